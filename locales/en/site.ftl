@@ -1,0 +1,7 @@
+site-name = International Kite-Makers’ Federation
+site-tagline = Kites, the people who make them and the wind they fly in
+footer-about = The International Kite-Makers’ Federation brings together the people who make kites, teach the craft and fly them, in national sections around the world.
+topic-university = Online university
+topic-teaching = Teaching
+topic-craft = Craft
+topic-community = Community

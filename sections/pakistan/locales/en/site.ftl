@@ -1,0 +1,2 @@
+site-name = Kite-Makers’ Federation, Pakistan Section
+site-tagline = Kite-making in Pakistan, from workshop to open sky

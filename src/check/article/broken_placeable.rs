@@ -1,0 +1,33 @@
+//! A placeable that has no value.
+//!
+//! Why it matters: a message that fails to format would leave a hole in the sentence.
+//!
+//! Example: `{ days }` whose message refers to a fact that is not declared.
+//!
+//! How to fix: mend the message under `[messages]`, or the facts that it names.
+
+use crate::format::fluent::FUNCTIONS;
+use crate::model::variant::Refers;
+use super::Subject;
+use crate::diag::{Diagnostic, Rule};
+
+/// A placeable that has no value.
+pub static RULE: Rule = Rule::error("broken-placeable");
+
+pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
+    let live = subject.variant.placeables.iter().zip(&subject.variant.live_placeables);
+    for ((placeable, live), value) in live.zip(subject.values) {
+        let explained = match &placeable.refers {
+            Refers::Fact(_) => true,
+            Refers::Function(name, facts) => {
+                !FUNCTIONS.contains(&name.as_str())
+                    || facts.iter().any(|fact| !subject.meta.facts.contains_key(fact))
+            }
+            Refers::Message(_) => false,
+        };
+        if *live && value.is_none() && !explained {
+            let fault = Diagnostic::new(&RULE).arg("placeable", &placeable.source);
+            out.push(fault.at(placeable.span.clone()));
+        }
+    }
+}

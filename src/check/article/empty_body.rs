@@ -1,0 +1,19 @@
+//! A variant without a body.
+//!
+//! Why it matters: a reader who follows the link finds an empty page; policy keeps it back where it requires a body.
+//!
+//! Example: a file that ends with its front matter.
+//!
+//! How to fix: write the text below the front matter, or set `draft = true` until it is there.
+
+use super::Subject;
+use crate::diag::{Diagnostic, Rule};
+
+/// A variant without a body.
+pub static RULE: Rule = Rule::warning("empty-body");
+
+pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
+    if subject.variant.body.units.is_empty() {
+        out.push(Diagnostic::new(&RULE).arg("locale", subject.locale));
+    }
+}

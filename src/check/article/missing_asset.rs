@@ -1,0 +1,41 @@
+//! An image or file that is not there.
+//!
+//! Why it matters: the reader finds a gap where the picture should be; its alternative text is shown instead.
+//!
+//! Example: `![map](mpa.png)` beside `map.png`.
+//!
+//! How to fix: put the file beside the article, or mend its name.
+
+use crate::diag::nearest;
+use crate::model::path::join;
+use crate::model::url::{Address, classify, decode, split};
+use super::Subject;
+use crate::diag::{Diagnostic, Rule};
+
+/// An image or file that is not there.
+pub static RULE: Rule = Rule::warning("missing-asset");
+
+pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
+    let known = || subject.assets.iter().map(String::as_str);
+    let there = |path: &str| known().any(|name| name == path);
+    for target in subject.variant.body.targets.iter().filter(|target| target.image) {
+        if classify(&target.dest) != Address::Relative {
+            continue;
+        }
+        let (path, _) = split(&target.dest);
+        let name = join(subject.folder, &decode(path))
+            .and_then(|found| Some(found.strip_prefix(subject.folder)?.strip_prefix('/')?.to_owned()));
+        if !name.as_deref().is_some_and(there) {
+            let near = nearest(path, known()).unwrap_or("none");
+            let fault = Diagnostic::new(&RULE).arg("file", path).arg("near", near);
+            out.push(fault.at(target.span.clone()));
+        }
+    }
+    if let Some(lead) = &subject.meta.lead_image
+        && subject.is_source
+        && !there(lead)
+    {
+        let near = nearest(lead, known()).unwrap_or("none");
+        out.push(Diagnostic::new(&RULE).arg("file", lead).arg("near", near));
+    }
+}

@@ -1,0 +1,19 @@
+//! A variant without a headline.
+//!
+//! Why it matters: no listing, feed or browser tab can name the article; policy keeps it back where it requires a headline.
+//!
+//! Example: front matter with `standfirst` and no `headline`.
+//!
+//! How to fix: write `headline = "…"` in the front matter.
+
+use super::Subject;
+use crate::diag::{Diagnostic, Rule};
+
+/// A variant without a headline.
+pub static RULE: Rule = Rule::warning("missing-headline");
+
+pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
+    if subject.variant.front.headline.is_none() {
+        out.push(Diagnostic::new(&RULE).arg("locale", subject.locale));
+    }
+}

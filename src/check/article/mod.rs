@@ -1,0 +1,91 @@
+//! Rules over one variant. A rule is one file with its docs, its `RULE` and its function, and one
+//! line in [`CHECKS`].
+
+mod bad_slug;
+mod broken_placeable;
+mod dangerous_url;
+mod empty_body;
+mod metadata_in_translation;
+mod missing_alt;
+mod missing_asset;
+mod missing_headline;
+mod path_outside_root;
+mod protocol_relative_link;
+mod raw_html;
+mod remote_image;
+mod reserved_slug;
+mod top_heading;
+mod unknown_fact;
+mod unknown_function;
+
+use crate::diag::{Diagnostic, Rule};
+use crate::model::variant::Placeable;
+use crate::model::{ArticleId, ArticleMeta, Locale, Settings, Variant};
+
+/// What a rule may look at.
+pub struct Subject<'a> {
+    /// The network's settings.
+    pub settings: &'a Settings,
+    /// The article's id.
+    pub id: &'a ArticleId,
+    /// Its folder, relative to the root.
+    pub folder: &'a str,
+    /// What is not translated.
+    pub meta: &'a ArticleMeta,
+    /// Names of the files beside it.
+    pub assets: &'a [String],
+    /// The variant's locale.
+    pub locale: &'a Locale,
+    /// Whether it is the original.
+    pub is_source: bool,
+    /// Whether the metadata stands in this variant, for want of an `article.toml`.
+    pub owns_metadata: bool,
+    /// The variant.
+    pub variant: &'a Variant<'a>,
+    /// The values of its placeables.
+    pub values: &'a [Option<String>],
+}
+
+impl Subject<'_> {
+    /// The placeables that are text, not inside code or an address.
+    fn live_placeables(&self) -> impl Iterator<Item = &Placeable> {
+        let all = self.variant.placeables.iter().zip(&self.variant.live_placeables);
+        all.filter(|(_, live)| **live).map(|(placeable, _)| placeable)
+    }
+}
+
+type Check = fn(&Subject<'_>, &mut Vec<Diagnostic>);
+
+/// Every rule with its function, sorted by code.
+static CHECKS: &[(&Rule, Check)] = &[
+    (&bad_slug::RULE, bad_slug::check),
+    (&broken_placeable::RULE, broken_placeable::check),
+    (&dangerous_url::RULE, dangerous_url::check),
+    (&empty_body::RULE, empty_body::check),
+    (&metadata_in_translation::RULE, metadata_in_translation::check),
+    (&missing_alt::RULE, missing_alt::check),
+    (&missing_asset::RULE, missing_asset::check),
+    (&missing_headline::RULE, missing_headline::check),
+    (&path_outside_root::RULE, path_outside_root::check),
+    (&protocol_relative_link::RULE, protocol_relative_link::check),
+    (&raw_html::RULE, raw_html::check),
+    (&remote_image::RULE, remote_image::check),
+    (&reserved_slug::RULE, reserved_slug::check),
+    (&top_heading::RULE, top_heading::check),
+    (&unknown_fact::RULE, unknown_fact::check),
+    (&unknown_function::RULE, unknown_function::check),
+];
+
+/// The kinds of finding of this module.
+#[must_use]
+pub fn rules() -> Vec<&'static Rule> {
+    let own = CHECKS.iter().map(|(rule, _)| *rule);
+    own.chain([&metadata_in_translation::DIFFERS]).collect()
+}
+
+/// Looks at one variant with every rule.
+pub fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
+    for (_, check) in CHECKS {
+        check(subject, out);
+    }
+}

@@ -1,0 +1,31 @@
+//! A placeable whose fact is not declared.
+//!
+//! Why it matters: there is no value to put in its place, and a sentence with a hole is worse than none.
+//!
+//! Example: `{ $registred }` where `[facts]` has `registered`.
+//!
+//! How to fix: declare it under `[facts]` in `article.toml`, or mend the name.
+
+use crate::diag::nearest;
+use crate::model::variant::Refers;
+use super::Subject;
+use crate::diag::{Diagnostic, Rule};
+
+/// A placeable whose fact is not declared.
+pub static RULE: Rule = Rule::error("unknown-fact");
+
+pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
+    let facts = &subject.meta.facts;
+    for placeable in subject.live_placeables() {
+        let names = match &placeable.refers {
+            Refers::Fact(name) => std::slice::from_ref(name),
+            Refers::Function(_, names) => names,
+            Refers::Message(_) => &[],
+        };
+        for name in names.iter().filter(|name| !facts.contains_key(*name)) {
+            let near = nearest(name, facts.keys().map(String::as_str)).unwrap_or("none");
+            let fault = Diagnostic::new(&RULE).arg("fact", name).arg("near", near);
+            out.push(fault.at(placeable.span.clone()));
+        }
+    }
+}

@@ -1,0 +1,7 @@
+//! Rules. Each only reports; what may go live is `policy`'s to say.
+//!
+//! [`article`] looks at one variant before policy does. An *error* there makes the variant unfit
+//! to be shown. [`site`] looks at the whole plan, and changes nothing in it.
+
+pub mod article;
+pub mod site;

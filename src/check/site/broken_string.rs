@@ -1,0 +1,27 @@
+//! A string that cannot be formatted.
+//!
+//! Why it matters: it refers to something that there is not, or to itself; the reference language's string is shown instead, marked as such.
+//!
+//! Example: `footer = Published by { sitename }.`
+//!
+//! How to fix: mend what it refers to.
+
+use super::Subject;
+use crate::diag::{Diagnostic, Rule};
+
+/// A string that cannot be formatted.
+pub static RULE: Rule = Rule::error("broken-string");
+
+pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
+    let settings = subject.site.settings;
+    for (edition_ix, edition) in settings.editions() {
+        let locale = settings.locale(edition.locale);
+        let strings = &subject.strings[usize::from(edition_ix.0)];
+        for (id, detail) in &strings.broken {
+            let file = strings.catalogs.iter().rev().find(|c| c.messages.iter().any(|m| m == id));
+            let fault = Diagnostic::new(&RULE).arg("id", id).arg("detail", detail);
+            let fault = fault.for_locale(locale).for_section(&settings.section(edition.section).id);
+            out.push(fault.in_file(file.map_or("locales", |catalog| catalog.path.as_str())));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! A link to an article that is not live in an edition.
+//!
+//! Why it matters: there the text is shown without the link, so that nobody follows it into nothing.
+//!
+//! Example: the report links to the countdown, which is a draft in Japanese.
+//!
+//! How to fix: bring the other article to life in that edition, or leave the link as it is: it comes back by itself.
+
+use crate::model::{Reached, Shown};
+use super::Subject;
+use crate::diag::{Diagnostic, Rule};
+
+/// A link to an article that is not live in an edition.
+pub static RULE: Rule = Rule::warning("link-not-live");
+
+pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
+    let site = subject.site;
+    for (edition_ix, edition) in site.settings.editions() {
+        for (ix, article) in site.articles.iter().enumerate() {
+            let decision = site.plan.decision(ix, edition_ix);
+            let Some(variant) = decision.locale.and_then(|locale| article.variant(locale)) else {
+                continue;
+            };
+            if decision.path.is_none() {
+                continue;
+            }
+            for link in &variant.links {
+                let Reached::Article(target, _) = (subject.reach)(ix, &link.dest) else { continue };
+                if site.plan.decision(target, edition_ix).shown == Shown::None {
+                    let section = &site.settings.section(edition.section).id;
+                    let locale = site.settings.locale(edition.locale);
+                    let target = site.articles[target].id.as_str();
+                    let fault = Diagnostic::new(&RULE).arg("article", target).arg("section", section);
+                    let fault = fault.arg("locale", locale);
+                    let fault = fault.at(link.span.start as usize..link.span.end as usize);
+                    out.push(fault.in_file(&variant.path).for_locale(locale).for_section(section));
+                }
+            }
+        }
+    }
+}

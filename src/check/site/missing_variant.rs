@@ -1,0 +1,39 @@
+//! A locale of a section for which an article has no variant.
+//!
+//! Why it matters: readers of that edition do not get the article in their language.
+//!
+//! Example: Brazil publishes pt-BR, and the article has no `pt-BR.md`.
+//!
+//! How to fix: have it translated, or take the section out of the article's `sections`.
+
+use crate::model::{Shown, Visibility};
+use super::Subject;
+use crate::diag::{Diagnostic, Rule};
+
+/// A locale of a section for which an article has no variant.
+pub static RULE: Rule = Rule::warning("missing-variant");
+
+pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
+    let site = subject.site;
+    for (ix, article) in site.articles.iter().enumerate() {
+        for (edition_ix, edition) in site.settings.editions() {
+            let decision = site.plan.decision(ix, edition_ix);
+            let open = matches!(decision.visibility, Visibility::Gated | Visibility::Live);
+            let needed = open && decision.shown != Shown::Own && decision.shown != Shown::Parent;
+            if needed && article.variant(edition.locale).is_none() {
+                let locale = site.settings.locale(edition.locale);
+                let section = &site.settings.section(edition.section).id;
+                let words = article.source_variant().map_or(0, |v| {
+                    v.unit_words.iter().map(|words| usize::from(*words)).sum()
+                });
+                let fault = Diagnostic::new(&RULE)
+                    .arg("article", article.id.as_str())
+                    .arg("locale", locale)
+                    .arg("section", section)
+                    .arg("words", words);
+                let file = format!("{}/{locale}.md", article.folder);
+                out.push(fault.in_file(&file).for_locale(locale).for_section(section));
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! Rules over the whole plan. A rule is one file, and one line in [`CHECKS`].
+
+mod asset_type;
+mod broken_anchor;
+mod broken_link;
+mod broken_string;
+mod link_not_live;
+mod locale_without_strings;
+mod missing_date;
+mod missing_source;
+mod missing_string;
+mod missing_variant;
+mod slug_clash;
+mod undefined_string;
+
+use std::collections::BTreeSet;
+
+use crate::diag::{Diagnostic, Rule};
+use crate::model::{Catalog, EditionIx, Locale, Reached, Site, UsedString, VariantDigest};
+
+pub use asset_type::is_publishable;
+
+/// The strings of one edition.
+pub struct EditionStrings<'a> {
+    /// The catalogs that it reads, the weakest first.
+    pub catalogs: Vec<&'a Catalog>,
+    /// Ids that it has in its own language.
+    pub own: BTreeSet<&'a str>,
+    /// Ids that the network's reference language has.
+    pub reference: BTreeSet<&'a str>,
+    /// Ids that are there and cannot be formatted, with the reason.
+    pub broken: Vec<(String, String)>,
+}
+
+/// What a rule may look at.
+pub struct Subject<'a> {
+    /// Everything that has been decided.
+    pub site: &'a Site<'a>,
+    /// What an address in an article's text means.
+    pub reach: &'a (dyn Fn(usize, &str) -> Reached + Sync),
+    /// By edition.
+    pub strings: &'a [EditionStrings<'a>],
+    /// The strings that are asked for.
+    pub used: &'a [UsedString],
+}
+
+impl<'a> Subject<'a> {
+    /// Every variant with its article's place.
+    fn variants(&self) -> impl Iterator<Item = (usize, &'a VariantDigest)> {
+        let articles = self.site.articles.iter().enumerate();
+        articles.flat_map(|(ix, article)| article.variants.iter().map(move |v| (ix, v)))
+    }
+
+    fn locale(&self, variant: &VariantDigest) -> &'a Locale {
+        self.site.settings.locale(variant.locale)
+    }
+
+    /// The strings that an edition's pages ask for.
+    fn used_in(&self, edition: EditionIx) -> impl Iterator<Item = &'a UsedString> {
+        let section = self.site.settings.edition(edition).section;
+        self.used.iter().filter(move |used| used.section.is_none_or(|own| own == section))
+    }
+}
+
+type Check = fn(&Subject<'_>, &mut Vec<Diagnostic>);
+
+/// Every rule with its function, sorted by code.
+static CHECKS: &[(&Rule, Check)] = &[
+    (&asset_type::RULE, asset_type::check),
+    (&broken_anchor::RULE, broken_anchor::check),
+    (&broken_link::RULE, broken_link::check),
+    (&broken_string::RULE, broken_string::check),
+    (&link_not_live::RULE, link_not_live::check),
+    (&locale_without_strings::RULE, locale_without_strings::check),
+    (&missing_date::RULE, missing_date::check),
+    (&missing_source::RULE, missing_source::check),
+    (&missing_string::RULE, missing_string::check),
+    (&missing_variant::RULE, missing_variant::check),
+    (&slug_clash::RULE, slug_clash::check),
+    (&undefined_string::RULE, undefined_string::check),
+];
+
+/// The kinds of finding of this module.
+#[must_use]
+pub fn rules() -> Vec<&'static Rule> {
+    CHECKS.iter().map(|(rule, _)| *rule).collect()
+}
+
+/// Looks at the plan with every rule.
+pub fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
+    for (_, check) in CHECKS {
+        check(subject, out);
+    }
+}

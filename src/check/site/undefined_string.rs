@@ -1,0 +1,31 @@
+//! A string that is asked for and defined nowhere.
+//!
+//! Why it matters: there is nothing to show in its place, in any language: the section is not published until it is mended.
+//!
+//! Example: `t("raed-more")` in a template of a section.
+//!
+//! How to fix: mend the id, or define it in `locales/`.
+
+use crate::diag::nearest;
+use super::Subject;
+use crate::diag::{Diagnostic, Rule};
+
+/// A string that is asked for and defined nowhere.
+pub static RULE: Rule = Rule::error("undefined-string");
+
+pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
+    let settings = subject.site.settings;
+    let mut seen = std::collections::BTreeSet::new();
+    for (edition_ix, _) in settings.editions() {
+        let strings = &subject.strings[usize::from(edition_ix.0)];
+        for used in subject.used_in(edition_ix) {
+            let id = used.id.as_str();
+            let known = strings.own.contains(id) || strings.reference.contains(id);
+            if !known && seen.insert((id, used.path.as_str())) {
+                let near = nearest(id, strings.reference.iter().copied()).unwrap_or("none");
+                let fault = Diagnostic::new(&RULE).arg("id", id).arg("near", near);
+                out.push(fault.in_file(&used.path));
+            }
+        }
+    }
+}

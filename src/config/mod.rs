@@ -1,0 +1,197 @@
+//! `pipeline.toml` → validated [`Settings`], with every fault at its line.
+//!
+//! Sections and locales that are faulty in themselves are left out and reported; what remains is
+//! used, so that one slip of the hand shows all the others too.
+
+mod names;
+mod sections;
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use crate::data::{self, Notation, Reader, Table};
+use crate::diag::{Diagnostic, Rule};
+use crate::model::{Limits, Locale, LocaleIx, Settings, UnitKind};
+
+pub use names::{is_id, unknown_name};
+
+/// A tag that is no well-formed language tag.
+pub static BAD_LOCALE_TAG: Rule = Rule::error("bad-locale-tag");
+/// An id with characters that do not belong in file names and URLs.
+pub static BAD_ID: Rule = Rule::error("bad-id");
+/// A site URL that is none.
+pub static BAD_URL: Rule = Rule::error("bad-url");
+/// A value outside the ones that there are.
+pub static BAD_CHOICE: Rule = Rule::error("bad-choice");
+/// Two sections with one id.
+pub static DUPLICATE_SECTION: Rule = Rule::error("duplicate-section");
+/// Two sections with one URL, or one inside the other.
+pub static DUPLICATE_URL: Rule = Rule::error("duplicate-url");
+/// A locale that a section lists twice.
+pub static DUPLICATE_LOCALE: Rule = Rule::error("duplicate-locale");
+/// A network without sections.
+pub static NO_SECTIONS: Rule = Rule::error("no-sections");
+/// A locale that no section publishes and no setting names.
+pub static UNKNOWN_LOCALE: Rule = Rule::error("unknown-locale");
+/// A section that is not configured.
+pub static UNKNOWN_SECTION: Rule = Rule::error("unknown-section");
+
+/// The kinds of finding of this module.
+pub static RULES: &[&Rule] = &[
+    &BAD_CHOICE,
+    &BAD_ID,
+    &BAD_LOCALE_TAG,
+    &BAD_URL,
+    &DUPLICATE_LOCALE,
+    &DUPLICATE_SECTION,
+    &DUPLICATE_URL,
+    &NO_SECTIONS,
+    &UNKNOWN_LOCALE,
+    &UNKNOWN_SECTION,
+];
+
+/// The file's name.
+pub const FILE: &str = "pipeline.toml";
+
+/// Reads the settings' text. `None` with the reasons if there is nothing to work with.
+#[must_use]
+pub fn load(text: &str) -> (Option<Settings>, Vec<Diagnostic>) {
+    let limits = Limits::default();
+    let (table, mut faults) = data::parse(Notation::Toml, text, 0, limits.data_depth);
+    let settings = if faults.is_empty() { Some(validate(&table, &mut faults)) } else { None };
+    let path = FILE.into();
+    for fault in &mut faults {
+        fault.locate(&path, text);
+    }
+    (settings, faults)
+}
+
+fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
+    let mut settings = Settings {
+        network: String::new(),
+        locales: Vec::new(),
+        source_locale: None,
+        reference_locale: names::english(),
+        sections: Vec::new(),
+        editions: Vec::new(),
+        required_units: vec![UnitKind::Headline, UnitKind::Body],
+        page_size: 20,
+        feed_entries: 20,
+        limits: Limits::default(),
+    };
+    let mut top = Reader::new(root, "", faults);
+    let network = top.table("network");
+    let locales = top.table("locales");
+    let policy = top.table("policy");
+    let listing = top.table("listing");
+    let feed = top.table("feed");
+    let raw_sections = top.tables("section");
+    let missing_network = network.is_none();
+    top.finish(&[]);
+
+    let mut source = None;
+    let mut extra = Vec::new();
+    let empty = Table::default();
+    let (table, whole) = network.unwrap_or((&empty, 0..0));
+    let mut reader = Reader::new(table, "network.", faults);
+    if let Some((id, at)) = reader.required_text("id", if missing_network { 0..1 } else { whole }) {
+        names::check_id(id, "network.id", at, &mut reader);
+        settings.network = id.to_owned();
+    }
+    if let Some((tag, at)) = reader.text("source-locale") {
+        source = names::locale(tag, at, &mut reader);
+    }
+    if let Some((tag, at)) = reader.text("reference-locale")
+        && let Some(locale) = names::locale(tag, at, &mut reader)
+    {
+        settings.reference_locale = locale;
+    }
+    for (tag, at) in reader.texts("locales").unwrap_or_default() {
+        extra.extend(names::locale(tag, at, &mut reader));
+    }
+    reader.finish(&[]);
+
+    let sections = sections::read(&raw_sections, faults);
+    if raw_sections.is_empty() {
+        faults.push(Diagnostic::new(&NO_SECTIONS).at(0..0));
+    }
+    let mut all: BTreeSet<Locale> = extra.into_iter().collect();
+    all.extend(source.clone());
+    for section in &sections {
+        all.extend(section.locales.iter().map(|(locale, _)| locale.clone()));
+    }
+    settings.locales = all.into_iter().collect();
+    settings.source_locale = source.and_then(|locale| settings.find_locale(&locale));
+    let accept = locales.map(|(table, _)| read_accept(table, &settings, faults));
+    sections::resolve(sections, &accept.unwrap_or_default(), &mut settings, faults);
+
+    if let Some((table, _)) = policy {
+        let mut reader = Reader::new(table, "policy.", faults);
+        if let Some(kinds) = reader.texts("require") {
+            settings.required_units = required_units(&kinds, &mut reader);
+        }
+        reader.finish(&[]);
+    }
+    if let Some((table, _)) = listing {
+        let mut reader = Reader::new(table, "listing.", faults);
+        settings.page_size = reader.count("page-size").unwrap_or(settings.page_size);
+        reader.finish(&[]);
+    }
+    if let Some((table, _)) = feed {
+        let mut reader = Reader::new(table, "feed.", faults);
+        settings.feed_entries = reader.count("entries").unwrap_or(settings.feed_entries);
+        reader.finish(&[]);
+    }
+    settings
+}
+
+fn required_units(kinds: &[(&str, Range<usize>)], reader: &mut Reader<'_, '_>) -> Vec<UnitKind> {
+    let choices =
+        [UnitKind::Headline, UnitKind::Standfirst, UnitKind::Teaser, UnitKind::Body];
+    let mut required = Vec::new();
+    for (name, at) in kinds {
+        match choices.iter().find(|kind| kind.as_str() == *name) {
+            Some(kind) => required.push(*kind),
+            None => {
+                let known: Vec<_> = choices.iter().map(|kind| kind.as_str()).collect();
+                reader.fault(names::choice("policy.require", name, &known, at.clone()));
+            }
+        }
+    }
+    required
+}
+
+/// `[locales.en] accept = ["en-GB"]`: who may stand in for whom.
+fn read_accept(
+    table: &Table,
+    settings: &Settings,
+    faults: &mut Vec<Diagnostic>,
+) -> Vec<(LocaleIx, Vec<LocaleIx>)> {
+    let mut accept = Vec::new();
+    for (tag, at, node) in &table.entries {
+        let data::Value::Table(inner) = &node.value else {
+            faults.push(
+                Diagnostic::new(&data::WRONG_TYPE)
+                    .arg("key", format!("locales.{tag}"))
+                    .arg("expected", "table")
+                    .arg("found", node.value.kind())
+                    .at(node.span.clone()),
+            );
+            continue;
+        };
+        let name = format!("locales.{tag}.");
+        let mut reader = Reader::new(inner, &name, faults);
+        let locale = names::locale(tag, at.clone(), &mut reader);
+        let locale = locale.and_then(|l| names::configured(&l, at.clone(), settings, &mut reader));
+        let mut accepted = Vec::new();
+        for (tag, at) in reader.texts("accept").unwrap_or_default() {
+            let stand_in = names::locale(tag, at.clone(), &mut reader);
+            accepted.extend(
+                stand_in.and_then(|l| names::configured(&l, at, settings, &mut reader)),
+            );
+        }
+        reader.finish(&[]);
+        accept.extend(locale.map(|locale| (locale, accepted)));
+    }
+    accept
+}

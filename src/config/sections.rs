@@ -1,0 +1,188 @@
+//! Sections and their editions.
+
+use std::ops::Range;
+
+use super::{BAD_URL, DUPLICATE_LOCALE, DUPLICATE_SECTION, DUPLICATE_URL, names};
+use crate::data::{Reader, Table};
+use crate::diag::Diagnostic;
+use crate::model::settings::Missing;
+use crate::model::{Edition, EditionIx, Locale, LocaleIx, Section, SectionIx, Settings};
+
+/// A section as it is written, its locales not yet looked up.
+pub(super) struct Raw {
+    id: String,
+    origin: String,
+    base_path: String,
+    pub(super) locales: Vec<(Locale, Range<usize>)>,
+    fallback: Vec<(Locale, Range<usize>)>,
+    missing: Missing,
+}
+
+pub(super) fn read(
+    tables: &[(&Table, Range<usize>)],
+    faults: &mut Vec<Diagnostic>,
+) -> Vec<Raw> {
+    let mut sections: Vec<Raw> = Vec::new();
+    for (table, whole) in tables {
+        let mut reader = Reader::new(table, "section.", faults);
+        let id = reader.required_text("id", whole.clone());
+        let url = reader.required_text("url", whole.clone());
+        let listed = reader.texts("locales");
+        if listed.as_ref().is_none_or(Vec::is_empty) {
+            reader.fault(
+                Diagnostic::new(&crate::data::MISSING_KEY)
+                    .arg("key", "section.locales")
+                    .at(whole.clone()),
+            );
+        }
+        let mut locales: Vec<(Locale, Range<usize>)> = Vec::new();
+        for (tag, at) in listed.unwrap_or_default() {
+            let Some(locale) = names::locale(tag, at.clone(), &mut reader) else { continue };
+            if locales.iter().any(|(known, _)| *known == locale) {
+                reader.fault(Diagnostic::new(&DUPLICATE_LOCALE).arg("locale", &locale).at(at));
+                continue;
+            }
+            locales.push((locale, at));
+        }
+        let mut fallback = Vec::new();
+        for (tag, at) in reader.texts("fallback").unwrap_or_default() {
+            fallback.extend(names::locale(tag, at.clone(), &mut reader).map(|l| (l, at)));
+        }
+        let missing = match reader.text("missing") {
+            None => Missing::Labelled,
+            Some(("labelled", _)) => Missing::Labelled,
+            Some(("link", _)) => Missing::Link,
+            Some(("none", _)) => Missing::None,
+            Some((other, at)) => {
+                let known = ["labelled", "link", "none"];
+                reader.fault(names::choice("section.missing", other, &known, at));
+                Missing::Labelled
+            }
+        };
+        let id = id.filter(|(id, at)| names::check_id(id, "section.id", at.clone(), &mut reader));
+        if let Some((id, at)) = &id
+            && sections.iter().any(|known| known.id == *id)
+        {
+            reader.fault(Diagnostic::new(&DUPLICATE_SECTION).arg("section", *id).at(at.clone()));
+            reader.finish(&[]);
+            continue;
+        }
+        let mut address = None;
+        if let Some((url, at)) = url {
+            address = split_url(url);
+            let fault = match &address {
+                None => Some(Diagnostic::new(&BAD_URL).arg("url", url)),
+                Some((origin, path)) => {
+                    let same = |s: &&Raw| s.origin == *origin && s.base_path == *path;
+                    let taken = sections.iter().find(same);
+                    taken.map(|s| {
+                        Diagnostic::new(&DUPLICATE_URL).arg("url", url).arg("section", &s.id)
+                    })
+                }
+            };
+            if let Some(fault) = fault {
+                reader.fault(fault.at(at));
+            }
+        }
+        reader.finish(&[]);
+        let (Some((id, _)), Some((origin, base_path))) = (id, address) else { continue };
+        let id = id.to_owned();
+        sections.push(Raw { id, origin, base_path, locales, fallback, missing });
+    }
+    sections
+}
+
+/// Splits `https://host/base` into origin and base path; `None` if it is not of that form.
+fn split_url(url: &str) -> Option<(String, String)> {
+    let (scheme, rest) = url.split_once("://")?;
+    if !matches!(scheme, "http" | "https") {
+        return None;
+    }
+    let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+    let host_ok = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':' | '[' | ']');
+    if host.is_empty() || !host.chars().all(host_ok) {
+        return None;
+    }
+    let mut base = String::from("/");
+    for part in path.split('/').filter(|part| !part.is_empty()) {
+        let ok = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '~');
+        if matches!(part, "." | "..") || !part.chars().all(ok) {
+            return None;
+        }
+        base.push_str(part);
+        base.push('/');
+    }
+    Some((format!("{scheme}://{}", host.to_ascii_lowercase()), base))
+}
+
+pub(super) fn resolve(
+    raw: Vec<Raw>,
+    accept: &[(LocaleIx, Vec<LocaleIx>)],
+    settings: &mut Settings,
+    faults: &mut Vec<Diagnostic>,
+) {
+    let nothing = Table::default();
+    for (raw, ix) in raw.into_iter().zip(0_u16..) {
+        let mut reader = Reader::new(&nothing, "section.", faults);
+        let mut fallback = Vec::new();
+        for (locale, at) in raw.fallback {
+            fallback.extend(names::configured(&locale, at, settings, &mut reader));
+        }
+        let mut editions = Vec::new();
+        for (nth, (locale, span)) in raw.locales.iter().enumerate() {
+            let Some(locale_ix) = settings.find_locale(locale) else { continue };
+            let folder = if nth == 0 { String::new() } else { format!("{locale}/") };
+            let Ok(edition_ix) = u16::try_from(settings.editions.len()) else { break };
+            editions.push(EditionIx(edition_ix));
+            settings.editions.push(Edition {
+                section: SectionIx(ix),
+                locale: locale_ix,
+                path: format!("{}{folder}", raw.base_path),
+                folder,
+                span: span.clone(),
+                stand_ins: stand_ins(locale, locale_ix, accept, settings),
+            });
+        }
+        settings.sections.push(Section {
+            id: raw.id,
+            origin: raw.origin,
+            base_path: raw.base_path,
+            editions,
+            fallback,
+            missing: raw.missing,
+        });
+    }
+}
+
+/// The locale's configured parents, nearest first, then what the settings accept for it.
+fn stand_ins(
+    locale: &Locale,
+    ix: LocaleIx,
+    accept: &[(LocaleIx, Vec<LocaleIx>)],
+    settings: &Settings,
+) -> Vec<LocaleIx> {
+    let parents = locale.parents();
+    let mut chain: Vec<_> = parents.iter().filter_map(|p| settings.find_locale(p)).collect();
+    for (_, accepted) in accept.iter().filter(|(of, _)| *of == ix) {
+        chain.extend(accepted.iter().copied().filter(|other| *other != ix));
+    }
+    let mut seen = Vec::new();
+    chain.retain(|l| !seen.contains(l) && { seen.push(*l); true });
+    chain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::split_url;
+
+    #[test]
+    fn urls_are_split_or_refused() {
+        let some = |origin: &str, path: &str| Some((origin.to_owned(), path.to_owned()));
+        assert_eq!(split_url("https://a.example"), some("https://a.example", "/"));
+        assert_eq!(split_url("https://A.example/x/y"), some("https://a.example", "/x/y/"));
+        assert_eq!(split_url("http://[::1]:80/"), some("http://[::1]:80", "/"));
+        for bad in ["a.example", "ftp://a", "https://", "https://a b", "https://a/../b", "https://a/?x"] {
+            assert_eq!(split_url(bad), None, "{bad}");
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! Reads a table key by key, collecting every fault; what nobody asked for is unknown.
+
+use std::ops::Range;
+
+use super::{MISSING_KEY, Node, Table, UNKNOWN_KEY, Value, WRONG_TYPE};
+use crate::diag::{Diagnostic, nearest};
+
+/// A cursor over one table.
+pub struct Reader<'t, 'd> {
+    table: &'t Table,
+    name: String,
+    asked: Vec<&'static str>,
+    faults: &'d mut Vec<Diagnostic>,
+}
+
+impl<'t, 'd> Reader<'t, 'd> {
+    /// Reads `table`; `name` is what comes before its keys in messages, such as `network.`.
+    pub fn new(table: &'t Table, name: &str, faults: &'d mut Vec<Diagnostic>) -> Self {
+        Self { table, name: name.to_owned(), asked: Vec::new(), faults }
+    }
+
+    /// Reports a fault.
+    pub fn fault(&mut self, fault: Diagnostic) {
+        self.faults.push(fault);
+    }
+
+    /// The value of a key, of whatever type. YAML's null is as good as no value.
+    pub fn node(&mut self, key: &'static str) -> Option<&'t Node> {
+        self.asked.push(key);
+        self.table.get(key).filter(|node| node.value != Value::Null)
+    }
+
+    fn wrong(&mut self, key: &str, node: &Node, expected: &'static str) {
+        let name = format!("{}{key}", self.name);
+        self.faults.push(
+            Diagnostic::new(&WRONG_TYPE)
+                .arg("key", name)
+                .arg("expected", expected)
+                .arg("found", node.value.kind())
+                .at(node.span.clone()),
+        );
+    }
+
+    /// A text.
+    pub fn text(&mut self, key: &'static str) -> Option<(&'t str, Range<usize>)> {
+        let node = self.node(key)?;
+        if let Value::Text(text) = &node.value {
+            return Some((text, node.span.clone()));
+        }
+        self.wrong(key, node, "text");
+        None
+    }
+
+    /// A text that must be there; `whole` is the place to name if it is not.
+    pub fn required_text(
+        &mut self,
+        key: &'static str,
+        whole: Range<usize>,
+    ) -> Option<(&'t str, Range<usize>)> {
+        if self.table.get(key).is_none() {
+            self.asked.push(key);
+            let name = format!("{}{key}", self.name);
+            self.faults.push(Diagnostic::new(&MISSING_KEY).arg("key", name).at(whole));
+            return None;
+        }
+        self.text(key)
+    }
+
+    /// `true` or `false`.
+    pub fn boolean(&mut self, key: &'static str) -> Option<bool> {
+        let node = self.node(key)?;
+        if let Value::Bool(value) = node.value {
+            return Some(value);
+        }
+        self.wrong(key, node, "boolean");
+        None
+    }
+
+    /// A whole number from 1 on.
+    pub fn count(&mut self, key: &'static str) -> Option<usize> {
+        let node = self.node(key)?;
+        match node.value {
+            Value::Integer(value) if value > 0 => usize::try_from(value).ok(),
+            _ => {
+                self.wrong(key, node, "count");
+                None
+            }
+        }
+    }
+
+    /// A table.
+    pub fn table(&mut self, key: &'static str) -> Option<(&'t Table, Range<usize>)> {
+        let node = self.node(key)?;
+        if let Value::Table(table) = &node.value {
+            return Some((table, node.span.clone()));
+        }
+        self.wrong(key, node, "table");
+        None
+    }
+
+    /// A list of tables.
+    pub fn tables(&mut self, key: &'static str) -> Vec<(&'t Table, Range<usize>)> {
+        let Some(node) = self.node(key) else { return Vec::new() };
+        let Value::List(items) = &node.value else {
+            self.wrong(key, node, "tables");
+            return Vec::new();
+        };
+        let mut tables = Vec::new();
+        for item in items {
+            match &item.value {
+                Value::Table(table) => tables.push((table, item.span.clone())),
+                _ => self.wrong(key, item, "table"),
+            }
+        }
+        tables
+    }
+
+    /// A list of texts, each with its place.
+    pub fn texts(&mut self, key: &'static str) -> Option<Vec<(&'t str, Range<usize>)>> {
+        let node = self.node(key)?;
+        let Value::List(items) = &node.value else {
+            self.wrong(key, node, "texts");
+            return None;
+        };
+        let mut texts = Vec::new();
+        for item in items {
+            match &item.value {
+                Value::Text(text) => texts.push((text.as_str(), item.span.clone())),
+                _ => self.wrong(key, item, "text"),
+            }
+        }
+        Some(texts)
+    }
+
+    /// A table whose keys are free and whose values are texts.
+    pub fn text_table(&mut self, key: &'static str) -> Vec<(&'t str, &'t str, &'t Node)> {
+        let Some((table, _)) = self.table(key) else { return Vec::new() };
+        let mut texts = Vec::new();
+        for (name, _, node) in &table.entries {
+            match &node.value {
+                Value::Text(text) => texts.push((name.as_str(), text.as_str(), node)),
+                Value::Null => {}
+                _ => self.wrong(&format!("{key}.{name}"), node, "text"),
+            }
+        }
+        texts
+    }
+
+    /// Reports every key that nobody asked for, with the nearest one that somebody did.
+    /// Keys in `elsewhere` are right in another place and left alone here.
+    pub fn finish(self, elsewhere: &[&str]) {
+        for (name, at, _) in &self.table.entries {
+            if self.asked.contains(&name.as_str()) || elsewhere.contains(&name.as_str()) {
+                continue;
+            }
+            let near = nearest(name, self.asked.iter().copied());
+            self.faults.push(
+                Diagnostic::new(&UNKNOWN_KEY)
+                    .arg("key", format!("{}{name}", self.name))
+                    .arg("near", near.unwrap_or("none"))
+                    .at(at.clone()),
+            );
+        }
+    }
+}

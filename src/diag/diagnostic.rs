@@ -1,0 +1,275 @@
+//! What is wrong, and where.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::model::Locale;
+
+/// How much it matters.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Level {
+    /// Something cannot be published as it is.
+    Error,
+    /// A reader may notice; publishing goes on.
+    Warning,
+    /// Worth knowing.
+    Note,
+}
+
+impl Level {
+    /// The name in the JSON form.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Note => "note",
+        }
+    }
+}
+
+/// A kind of finding, named after the defect. Its words are the Fluent message of the same name:
+/// the value says what and where, the attribute `why` says why it matters, `help` what to do.
+#[derive(PartialEq, Eq, Debug)]
+pub struct Rule {
+    /// The code, also the id of its Fluent message.
+    pub code: &'static str,
+    /// The level unless the settings say otherwise.
+    pub level: Level,
+}
+
+impl Rule {
+    /// A finding that cannot be published as it is.
+    #[must_use]
+    pub const fn error(code: &'static str) -> Self {
+        Self { code, level: Level::Error }
+    }
+
+    /// A finding that a reader may notice.
+    #[must_use]
+    pub const fn warning(code: &'static str) -> Self {
+        Self { code, level: Level::Warning }
+    }
+
+    /// A finding worth knowing.
+    #[must_use]
+    pub const fn note(code: &'static str) -> Self {
+        Self { code, level: Level::Note }
+    }
+}
+
+/// An argument of a message.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Arg {
+    /// A text, shown as it is.
+    Text(String),
+    /// A number, formatted by the reader's locale; it may decide a plural.
+    Number(i64),
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<&String> for Arg {
+    fn from(text: &String) -> Self {
+        Self::Text(text.clone())
+    }
+}
+
+impl From<&Locale> for Arg {
+    fn from(locale: &Locale) -> Self {
+        Self::Text(locale.to_string())
+    }
+}
+
+impl From<usize> for Arg {
+    fn from(number: usize) -> Self {
+        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<u64> for Arg {
+    fn from(number: u64) -> Self {
+        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+/// A place in a text, with the line itself, so that it can be shown after the text is gone.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Location {
+    /// From 1.
+    pub line: usize,
+    /// From 1, in Unicode scalar values.
+    pub column: usize,
+    /// The line, without its end; at most [`EXCERPT`] bytes of it.
+    pub excerpt: String,
+    /// The bytes of the excerpt that are meant; `None` where the excerpt does not begin with its line.
+    pub span: Option<Range<usize>>,
+}
+
+/// Bytes of a line that are kept to be shown.
+const EXCERPT: usize = 400;
+
+/// One finding.
+#[derive(Clone, Debug)]
+pub struct Diagnostic {
+    /// What kind of finding.
+    pub rule: &'static Rule,
+    /// What its message needs.
+    pub args: Vec<(&'static str, Arg)>,
+    /// The file, relative to the root, with `/`.
+    pub path: Option<Arc<str>>,
+    /// Bytes of the file.
+    pub span: Option<Range<usize>>,
+    /// The same for people; filled by [`Diagnostic::locate`].
+    pub location: Option<Location>,
+    /// The locale concerned.
+    pub locale: Option<Locale>,
+    /// The section concerned.
+    pub section: Option<String>,
+}
+
+impl Diagnostic {
+    /// A finding without a place.
+    #[must_use]
+    pub fn new(rule: &'static Rule) -> Self {
+        Self {
+            rule,
+            args: Vec::new(),
+            path: None,
+            span: None,
+            location: None,
+            locale: None,
+            section: None,
+        }
+    }
+
+    /// Adds an argument of its message.
+    #[must_use]
+    pub fn arg(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
+        self.args.push((name, value.into()));
+        self
+    }
+
+    /// Says which bytes of the file are meant.
+    #[must_use]
+    pub fn at(mut self, span: Range<usize>) -> Self {
+        self.span = Some(span);
+        self
+    }
+
+    /// Says which file is meant.
+    #[must_use]
+    pub fn in_file(mut self, path: &str) -> Self {
+        self.path = Some(path.into());
+        self
+    }
+
+    /// Says which locale is concerned.
+    #[must_use]
+    pub fn for_locale(mut self, locale: &Locale) -> Self {
+        self.locale = Some(locale.clone());
+        self
+    }
+
+    /// Says which section is concerned.
+    #[must_use]
+    pub fn for_section(mut self, section: &str) -> Self {
+        self.section = Some(section.to_owned());
+        self
+    }
+
+    /// Turns the byte span into line, column and excerpt while the text is at hand.
+    pub fn locate(&mut self, path: &Arc<str>, text: &str) {
+        if self.path.is_none() {
+            self.path = Some(path.clone());
+        }
+        if let (Some(span), None) = (&self.span, &self.location) {
+            self.location = Some(Location::of(text, span));
+        }
+    }
+
+    /// What diagnostics are sorted by: file, place, code, arguments.
+    #[must_use]
+    pub fn key(&self) -> impl Ord + '_ {
+        (
+            self.path.as_deref(),
+            self.location.as_ref().map(|l| (l.line, l.column)),
+            self.rule.code,
+            self.locale.as_ref(),
+            self.section.as_deref(),
+            &self.args,
+        )
+    }
+}
+
+impl Location {
+    /// Finds the line of a byte span. A span past the end, or inside a character, is moved back.
+    #[must_use]
+    pub fn of(text: &str, span: &Range<usize>) -> Self {
+        let start = floor(text, span.start.min(text.len()));
+        let begin = text[..start].rfind('\n').map_or(0, |ix| ix + 1);
+        let end = text[start..].find('\n').map_or(text.len(), |ix| start + ix);
+        let line = text.as_bytes()[..begin].iter().filter(|b| **b == b'\n').count() + 1;
+        let column = text[begin..start].chars().count() + 1;
+        let whole = text[begin..end].trim_end_matches('\r');
+        if whole.len() <= EXCERPT {
+            let stop = floor(text, span.end.clamp(start, end.max(start)));
+            let stop = (stop - begin).min(whole.len());
+            let from = (start - begin).min(whole.len());
+            return Self {
+                line,
+                column,
+                excerpt: whole.to_owned(),
+                span: Some(from..stop.max(from)),
+            };
+        }
+        let from = floor(text, start.saturating_sub(EXCERPT / 4).max(begin));
+        let to = floor(text, (from + EXCERPT).min(end));
+        Self { line, column, excerpt: text[from..to].to_owned(), span: None }
+    }
+}
+
+fn floor(text: &str, mut ix: usize) -> usize {
+    while !text.is_char_boundary(ix) {
+        ix -= 1;
+    }
+    ix
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_and_columns_count_characters() {
+        let text = "eins\r\nاردو zwei\r\n";
+        let at = text.find("zwei").expect("there");
+        let found = Location::of(text, &(at..at + 4));
+        assert_eq!((found.line, found.column), (2, 6));
+        assert_eq!(found.excerpt, "اردو zwei");
+        let span = found.span.expect("whole line");
+        assert_eq!(&found.excerpt[span], "zwei");
+    }
+
+    #[test]
+    fn any_span_is_safe() {
+        for text in ["", "a", "é\n", "\n\n"] {
+            for start in 0..6 {
+                for end in 0..6 {
+                    let found = Location::of(text, &(start..end));
+                    assert!(found.line >= 1 && found.column >= 1);
+                }
+            }
+        }
+    }
+}

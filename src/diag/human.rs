@@ -1,0 +1,51 @@
+//! Diagnostics for people: the message, the place with its line, why it matters, what to do.
+
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Group, Level as Tone, Origin, Renderer, Snippet};
+
+use super::{Diagnostic, Level};
+use crate::messages::Messages;
+
+/// Renders one diagnostic with ANSI colours; the printer strips them where they are unwelcome.
+#[must_use]
+pub fn render(diagnostic: &Diagnostic, messages: &Messages) -> String {
+    let rule = diagnostic.rule;
+    let text = messages.text(rule.code, &diagnostic.args);
+    let name = messages.text(&format!("level-{}", rule.level.as_str()), &[]);
+    let tone = match rule.level {
+        Level::Error => Tone::ERROR,
+        Level::Warning => Tone::WARNING,
+        Level::Note => Tone::NOTE,
+    }
+    .with_name(name);
+    let title = tone.primary_title(text).id(rule.code);
+    let mut group = match (&diagnostic.path, &diagnostic.location) {
+        (Some(path), Some(location)) => match &location.span {
+            Some(span) => Group::with_title(title).element(
+                Snippet::source(location.excerpt.as_str())
+                    .line_start(location.line)
+                    .path(path.as_ref())
+                    .annotation(AnnotationKind::Primary.span(span.clone())),
+            ),
+            None => Group::with_title(title).element(
+                Origin::path(path.as_ref()).line(location.line).char_column(location.column),
+            ),
+        },
+        (Some(path), None) => Group::with_title(title).element(Origin::path(path.as_ref())),
+        (None, _) => Group::with_title(title),
+    };
+    let why = messages.attribute(rule.code, "why", &diagnostic.args);
+    let help = messages.attribute(rule.code, "help", &diagnostic.args);
+    if let Some(why) = why {
+        let name = messages.text("label-why", &[]);
+        group = group.element(Tone::NOTE.with_name(name).message(why));
+    }
+    if let Some(help) = help {
+        let name = messages.text("label-help", &[]);
+        group = group.element(Tone::HELP.with_name(name).message(help));
+    }
+    let renderer = Renderer::styled().decor_style(DecorStyle::Ascii);
+    let mut out = renderer.render(&[group]);
+    out.push('\n');
+    out
+}

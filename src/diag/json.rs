@@ -1,0 +1,66 @@
+//! The JSON form of diagnostics: a contract, documented in `docs/json.md`.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::{Arg, Diagnostic};
+use crate::messages::Messages;
+
+/// One diagnostic in the JSON form.
+#[derive(Serialize)]
+pub struct JsonDiagnostic<'a> {
+    code: &'a str,
+    level: &'a str,
+    path: Option<&'a str>,
+    line: Option<usize>,
+    column: Option<usize>,
+    message: String,
+    help: Option<String>,
+    args: BTreeMap<&'a str, JsonArg<'a>>,
+    locale: Option<&'a str>,
+    section: Option<&'a str>,
+}
+
+enum JsonArg<'a> {
+    Text(&'a str),
+    Number(i64),
+}
+
+impl Serialize for JsonArg<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::Number(number) => serializer.serialize_i64(*number),
+        }
+    }
+}
+
+impl<'a> JsonDiagnostic<'a> {
+    /// Puts a diagnostic into words and into the contract's form.
+    #[must_use]
+    pub fn new(diagnostic: &'a Diagnostic, messages: &Messages) -> Self {
+        let location = diagnostic.location.as_ref();
+        Self {
+            code: diagnostic.rule.code,
+            level: diagnostic.rule.level.as_str(),
+            path: diagnostic.path.as_deref(),
+            line: location.map(|l| l.line),
+            column: location.map(|l| l.column),
+            message: messages.plain(diagnostic.rule.code, &diagnostic.args),
+            help: messages.plain_attribute(diagnostic.rule.code, "help", &diagnostic.args),
+            args: diagnostic
+                .args
+                .iter()
+                .map(|(name, arg)| {
+                    (*name, match arg {
+                        Arg::Text(text) => JsonArg::Text(text),
+                        Arg::Number(number) => JsonArg::Number(*number),
+                    })
+                })
+                .collect(),
+            locale: diagnostic.locale.as_ref().map(crate::model::Locale::as_str),
+            section: diagnostic.section.as_deref(),
+        }
+    }
+}

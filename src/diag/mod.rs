@@ -1,0 +1,9 @@
+//! Diagnostics: a code with typed arguments and a place. Their words are Fluent messages.
+
+pub mod human;
+pub mod json;
+mod diagnostic;
+mod suggest;
+
+pub use diagnostic::{Arg, Diagnostic, Level, Location, Rule};
+pub use suggest::nearest;

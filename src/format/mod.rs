@@ -1,0 +1,9 @@
+//! ICU4X behind Fluent functions: numbers, dates and names in each locale's own way.
+//!
+//! The only module that names ICU4X's formatters, so that an update touches one place.
+
+pub mod date;
+pub mod fluent;
+pub mod names;
+pub mod number;
+pub mod placeables;

@@ -1,0 +1,42 @@
+//! Names of languages, in their own language and in the reader's.
+
+use icu::experimental::displaynames::DisplayNamesOptions;
+use icu::experimental::displaynames::multi::LocaleDisplayNamesFormatter;
+
+use crate::model::Locale;
+
+/// The name of `of` in the language of `reader`; the tag if CLDR has none.
+#[must_use]
+pub fn language(of: &Locale, reader: &Locale) -> String {
+    let formatter = LocaleDisplayNamesFormatter::try_new(
+        (&reader.icu()).into(),
+        DisplayNamesOptions::default(),
+    );
+    formatter.map_or_else(|_| of.to_string(), |f| f.of(&of.icu()).into_owned())
+}
+
+/// The name of a language in itself, as a switcher shows it: `Français`, `اردو`.
+#[must_use]
+pub fn autonym(locale: &Locale) -> String {
+    let name = language(locale, locale);
+    // CLDR writes the names of languages as in running text; on its own a name begins as a title.
+    let mapper = icu::casemap::TitlecaseMapper::new();
+    let options = icu::casemap::options::TitlecaseOptions::default();
+    mapper.titlecase_segment_to_string(&name, &locale.icu().id, options).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn languages_name_themselves() {
+        let name = |tag: &str| autonym(&Locale::parse(tag).expect(tag));
+        assert_eq!(name("fr"), "Français");
+        assert_eq!(name("ur"), "اردو");
+        assert_eq!(name("ja"), "日本語");
+        assert_eq!(name("pt-BR"), "Português (Brasil)");
+        assert_eq!(name("es-419"), "Español latinoamericano");
+        assert_eq!(name("en-GB"), "British English");
+    }
+}

@@ -1,0 +1,81 @@
+//! Values of an article's placeables in the variant's own locale.
+
+use fluent::{FluentArgs, FluentResource, FluentValue};
+
+use super::fluent::{new_bundle, strip_isolates};
+use super::number;
+use crate::model::variant::{OwnMessage, Refers};
+use crate::model::{Fact, Facts, Locale, Variant};
+
+/// The text of each placeable, in order; `None` for one that cannot be formatted.
+#[must_use]
+pub fn values(locale: &Locale, facts: &Facts, variant: &Variant<'_>) -> Vec<Option<String>> {
+    let simple = |refers: &Refers| match refers {
+        Refers::Fact(name) => facts.get(name).map(|fact| plain(locale, fact)),
+        Refers::Function(..) | Refers::Message(_) => None,
+    };
+    let placeables = &variant.placeables;
+    if placeables.iter().all(|p| matches!(p.refers, Refers::Fact(_))) {
+        return placeables.iter().map(|p| simple(&p.refers)).collect();
+    }
+    let mut source = String::new();
+    for message in &variant.front.messages {
+        source.push_str(&entry(message));
+    }
+    for (ix, placeable) in placeables.iter().enumerate() {
+        // A letter first, as Fluent's grammar wants it, and no name that an author would choose.
+        let line = placeable.source.replace(['\n', '\r'], " ");
+        source.push_str(&format!("hx-placeable-{ix} = {line}\n"));
+    }
+    let mut bundle = new_bundle(locale);
+    bundle.set_use_isolating(false);
+    let resource = FluentResource::try_new(source).unwrap_or_else(|(resource, _)| resource);
+    bundle.add_resource_overriding(resource);
+    let mut args = FluentArgs::new();
+    for (name, fact) in facts {
+        args.set(name.as_str(), value(fact));
+    }
+    placeables
+        .iter()
+        .enumerate()
+        .map(|(ix, placeable)| {
+            if let Some(text) = simple(&placeable.refers) {
+                return Some(text);
+            }
+            let message = bundle.get_message(&format!("hx-placeable-{ix}"))?;
+            let mut errors = Vec::new();
+            let text = bundle.format_pattern(message.value()?, Some(&args), &mut errors);
+            // A function that refuses its argument prints its name and records no error.
+            let refused = matches!(&placeable.refers, Refers::Function(name, _) if text == format!("{name}()"));
+            (errors.is_empty() && !refused).then(|| strip_isolates(&text))
+        })
+        .collect()
+}
+
+/// A declared message as a Fluent entry; its further lines are indented, as the syntax wants.
+#[must_use]
+pub fn entry(message: &OwnMessage) -> String {
+    let pattern = message.pattern.trim();
+    if pattern.contains('\n') {
+        format!("{} =\n    {}\n", message.id, pattern.replace('\n', "\n    "))
+    } else {
+        format!("{} = {pattern}\n", message.id)
+    }
+}
+
+fn plain(locale: &Locale, fact: &Fact) -> String {
+    match fact {
+        Fact::Integer(value) => number::decimal(locale, &value.to_string(), true),
+        Fact::Decimal(digits) => number::decimal(locale, digits, true),
+        Fact::Text(text) => text.clone(),
+    }
+}
+
+fn value(fact: &Fact) -> FluentValue<'static> {
+    match fact {
+        Fact::Integer(value) => FluentValue::from(*value),
+        // Fluent reads the digits after the point and keeps their number.
+        Fact::Decimal(digits) => FluentValue::try_number(digits).into_owned(),
+        Fact::Text(text) => FluentValue::from(text.clone()),
+    }
+}

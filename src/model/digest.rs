@@ -1,0 +1,117 @@
+//! What the network knows of an article once its text is put away.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::{ArticleId, ArticleMeta, Hash, LocaleIx, SectionIx, UnitKind};
+
+/// A number of words, as the source's locale counts them.
+pub type WordCount = u32;
+
+/// An article's digest: titles, links, counts and fingerprints; no text.
+#[derive(Clone, Debug)]
+pub struct ArticleDigest {
+    /// Its id.
+    pub id: ArticleId,
+    /// Its folder, relative to the root.
+    pub folder: String,
+    /// Everything that is not translated.
+    pub meta: ArticleMeta,
+    /// The locale of its original, if known.
+    pub source: Option<LocaleIx>,
+    /// Something is wrong with `article.toml`, so that nothing of it may go live.
+    pub invalid: Option<Fault>,
+    /// Its variants, sorted by locale.
+    pub variants: Vec<VariantDigest>,
+    /// Its other files: name below the folder, and size in bytes.
+    pub assets: Vec<(String, u64)>,
+}
+
+impl ArticleDigest {
+    /// The variant in a locale.
+    #[must_use]
+    pub fn variant(&self, locale: LocaleIx) -> Option<&VariantDigest> {
+        self.variants.binary_search_by_key(&locale, |v| v.locale).ok().map(|ix| &self.variants[ix])
+    }
+
+    /// The original.
+    #[must_use]
+    pub fn source_variant(&self) -> Option<&VariantDigest> {
+        self.variant(self.source?)
+    }
+}
+
+/// Why something is invalid: the code of the diagnostic that said so.
+pub type Fault = &'static str;
+
+/// A link or image that must be resolved when all articles are known.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Link {
+    /// As it is written.
+    pub dest: String,
+    /// Bytes of the file.
+    pub span: Range<u32>,
+    /// Whether it is an image.
+    pub image: bool,
+}
+
+/// What a section says otherwise, with the placeables filled in.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct FilledOverride {
+    /// Another headline.
+    pub headline: Option<String>,
+    /// Another standfirst.
+    pub standfirst: Option<String>,
+    /// Another teaser.
+    pub teaser: Option<String>,
+}
+
+/// A variant's digest.
+#[derive(Clone, Debug)]
+pub struct VariantDigest {
+    /// Its locale.
+    pub locale: LocaleIx,
+    /// Its file, relative to the root.
+    pub path: Arc<str>,
+    /// The hash of the file's bytes.
+    pub hash: Hash,
+    /// Why it must not be shown, if so.
+    pub invalid: Option<Fault>,
+    /// Its front matter says so.
+    pub draft: bool,
+    /// The headline, filled in.
+    pub headline: Option<String>,
+    /// The standfirst, filled in.
+    pub standfirst: Option<String>,
+    /// The teaser, filled in.
+    pub teaser: Option<String>,
+    /// The credit, filled in.
+    pub credit: Option<String>,
+    /// Alternative text of the lead image, filled in.
+    pub lead_alt: Option<String>,
+    /// What it says otherwise for some sections.
+    pub overrides: BTreeMap<SectionIx, FilledOverride>,
+    /// The slug, if it has one of its own.
+    pub slug: Option<String>,
+    /// Kinds of its units, those of the front matter first.
+    pub units: Box<[UnitKind]>,
+    /// Words of each unit; counted in the source only.
+    pub unit_words: Box<[u16]>,
+    /// Links and images inside the network.
+    pub links: Box<[Link]>,
+    /// Explicit heading ids.
+    pub anchors: Box<[String]>,
+}
+
+impl VariantDigest {
+    /// Whether it has a unit of this kind; the body is there if any of its units is.
+    #[must_use]
+    pub fn has(&self, kind: UnitKind) -> bool {
+        use UnitKind::{Alt, Body, Headline, Standfirst, Teaser};
+        self.units.iter().any(|unit| match kind {
+            Body => !matches!(unit, Headline | Standfirst | Teaser | Alt),
+            kind => *unit == kind,
+        })
+    }
+}

@@ -1,0 +1,49 @@
+//! A bundle's manifest: every file's size and hash, every page's article and how it is shown.
+
+use serde::{Deserialize, Serialize};
+
+/// The manifest's form; a reader refuses others.
+pub const VERSION: u32 = 1;
+
+/// `manifest.json`.
+#[derive(Clone, PartialEq, Eq, Default, Debug, Serialize, Deserialize)]
+pub struct Manifest {
+    /// [`VERSION`].
+    pub version: u32,
+    /// The section's id.
+    pub section: String,
+    /// Every file but the manifest itself, sorted by path.
+    pub files: Vec<ManifestFile>,
+    /// Every article page, sorted by path.
+    pub pages: Vec<ManifestPage>,
+}
+
+/// A file of a bundle.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct ManifestFile {
+    /// Relative to the bundle, with `/`.
+    pub path: String,
+    /// In bytes.
+    pub size: u64,
+    /// BLAKE3, hexadecimal.
+    pub blake3: String,
+}
+
+/// An article's page.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct ManifestPage {
+    /// Its file.
+    pub path: String,
+    /// The article's id.
+    pub article: String,
+    /// The edition's locale.
+    pub edition: String,
+    /// The locale of the text that it shows.
+    pub locale: String,
+    /// `own`, `parent` or `labelled`.
+    pub shown: String,
+    /// BLAKE3 of the variant's file.
+    pub variant: String,
+    /// BLAKE3 of the source variant's file.
+    pub source: Option<String>,
+}

@@ -1,0 +1,37 @@
+//! Inert data: the nouns that the stages hand to each other. Nothing here reads, decides or prints.
+
+pub mod article;
+pub mod catalog;
+pub mod digest;
+pub mod facts;
+pub mod hash;
+pub mod locale;
+pub mod manifest;
+pub mod moment;
+pub mod page;
+pub mod path;
+pub mod plan;
+pub mod settings;
+pub mod site;
+pub mod snapshot;
+pub mod state;
+pub mod unit;
+pub mod url;
+pub mod variant;
+
+pub use article::{ArticleId, ArticleMeta, Placement};
+pub use catalog::{Catalog, Layer, UsedString};
+pub use digest::{ArticleDigest, Fault, Link, VariantDigest, WordCount};
+pub use facts::{Fact, Facts};
+pub use hash::Hash;
+pub use locale::{Direction, Locale};
+pub use manifest::{Manifest, ManifestFile, ManifestPage};
+pub use moment::Moment;
+pub use page::{Alternate, Href, PageBody, PagePlan, Pager, Teaser};
+pub use plan::{Decision, EditionPlan, SitePlan};
+pub use settings::{Edition, EditionIx, Limits, LocaleIx, Section, SectionIx, Settings};
+pub use site::{Clash, Reached, Site};
+pub use snapshot::{ArticleFiles, CatalogFile, FileEntry, SectionFile, Snapshot};
+pub use state::{Freshness, Reason, Shown, Visibility, Work};
+pub use unit::{Block, Body, Inline, Mark, Node, Unit, UnitKind};
+pub use variant::{FrontMatter, Text, Variant};

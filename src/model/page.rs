@@ -1,0 +1,135 @@
+//! The plan of one page: everything that its bytes depend on, besides the theme and the chrome.
+
+use std::sync::Arc;
+
+use super::article::Day;
+use super::{EditionIx, Hash, LocaleIx, Shown};
+
+/// One page.
+#[derive(Clone, Debug)]
+pub struct PagePlan {
+    /// Whose chrome it bears.
+    pub edition: EditionIx,
+    /// Its file in the bundle.
+    pub file: String,
+    /// Its URL path.
+    pub path: Arc<str>,
+    /// The canonical URL, whole; none for pages that search engines should not keep.
+    pub canonical: Option<String>,
+    /// The same page in the section's other editions.
+    pub alternates: Arc<[Alternate]>,
+    /// What stands in it.
+    pub body: PageBody,
+}
+
+/// The same page in another edition.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Alternate {
+    /// Its edition.
+    pub edition: EditionIx,
+    /// Its URL path.
+    pub path: Arc<str>,
+    /// Whether it is announced to search engines; otherwise only the switcher knows it.
+    pub announced: bool,
+    /// Whether it is the page itself, and not the edition's home in its stead.
+    pub exact: bool,
+}
+
+/// What stands in a page.
+#[derive(Clone, Debug)]
+pub enum PageBody {
+    /// The edition's home: its newest articles.
+    Home {
+        /// The newest live articles.
+        latest: Vec<Teaser>,
+        /// Articles in other languages.
+        elsewhere: Vec<Teaser>,
+    },
+    /// One page of the listing of all articles.
+    Listing {
+        /// The articles.
+        entries: Vec<Teaser>,
+        /// Articles in other languages, on the last page.
+        elsewhere: Vec<Teaser>,
+        /// Where it stands among its pages.
+        pager: Pager,
+    },
+    /// An article.
+    Article(Box<ArticleBody>),
+    /// What a reader gets for an address that there is not.
+    NotFound,
+}
+
+/// An article's page.
+#[derive(Clone, Debug)]
+pub struct ArticleBody {
+    /// The article's place among the digests.
+    pub article: usize,
+    /// The variant's locale.
+    pub locale: LocaleIx,
+    /// The variant's file and the hash that it must have.
+    pub source: (Arc<str>, Hash),
+    /// How it is shown.
+    pub shown: Shown,
+    /// The headline, with the section's override.
+    pub headline: String,
+    /// The standfirst, likewise.
+    pub standfirst: Option<String>,
+    /// The teaser, likewise: the page's description.
+    pub teaser: Option<String>,
+    /// Who wrote or translated it.
+    pub credit: Option<String>,
+    /// The names of the authors.
+    pub authors: Vec<String>,
+    /// Topic ids.
+    pub topics: Vec<String>,
+    /// The day that it bears.
+    pub date: Option<Day>,
+    /// The day of its last change.
+    pub updated: Option<Day>,
+    /// The lead image: URL and alternative text.
+    pub lead: Option<(String, String)>,
+    /// For each link and image inside the network: as written, and where it leads here.
+    pub links: Vec<(String, Href)>,
+}
+
+/// Where a link inside the network leads in this edition.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Href {
+    /// To this URL, in the page's own language.
+    To(String),
+    /// To this URL, in another language.
+    Foreign(String, LocaleIx),
+    /// Nowhere: the text stands without a link.
+    Nowhere,
+}
+
+/// An article as a listing shows it.
+#[derive(Clone, Debug)]
+pub struct Teaser {
+    /// Where it leads: a path in this site, or a whole URL elsewhere.
+    pub href: String,
+    /// Its headline.
+    pub headline: String,
+    /// Its teaser, or else its standfirst.
+    pub teaser: Option<String>,
+    /// The day that it bears.
+    pub date: Option<Day>,
+    /// The language of the text.
+    pub locale: LocaleIx,
+    /// How the edition shows it.
+    pub shown: Shown,
+}
+
+/// Where a listing's page stands among its pages.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Pager {
+    /// From 1.
+    pub number: usize,
+    /// How many there are.
+    pub total: usize,
+    /// The URL path of the one before.
+    pub previous: Option<String>,
+    /// The URL path of the one after.
+    pub next: Option<String>,
+}

@@ -1,0 +1,48 @@
+//! The plan of all sites: which variant each edition shows, where, and why.
+
+use std::sync::Arc;
+
+use super::{EditionIx, LocaleIx, Reason, Shown, Visibility};
+
+/// What policy and resolving decided for one article in one edition.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Decision {
+    /// Whether its readers may see it in their language.
+    pub visibility: Visibility,
+    /// How it is shown.
+    pub shown: Shown,
+    /// The locale of the variant that is shown or linked to.
+    pub locale: Option<LocaleIx>,
+    /// For [`Shown::Link`]: the edition that it leads to.
+    pub elsewhere: Option<EditionIx>,
+    /// Why.
+    pub reasons: Vec<Reason>,
+    /// The page's URL path, with a slash at its end, if it has a page.
+    pub path: Option<Arc<str>>,
+}
+
+/// One edition's plan.
+#[derive(Clone, Default, Debug)]
+pub struct EditionPlan {
+    /// Live articles, as listings show them: pinned first, then the newest.
+    pub listing: Vec<u32>,
+    /// Articles in another language, and links, in the same order.
+    pub elsewhere: Vec<u32>,
+}
+
+/// The plan of all sites.
+#[derive(Clone, Default, Debug)]
+pub struct SitePlan {
+    /// By article, then by edition.
+    pub decisions: Vec<Vec<Decision>>,
+    /// By edition.
+    pub editions: Vec<EditionPlan>,
+}
+
+impl SitePlan {
+    /// The decision for an article in an edition.
+    #[must_use]
+    pub fn decision(&self, article: usize, edition: EditionIx) -> &Decision {
+        &self.decisions[article][usize::from(edition.0)]
+    }
+}

@@ -1,0 +1,176 @@
+//! Validated settings: what `pipeline.toml` says, with every name resolved.
+
+use std::collections::BTreeMap;
+
+use super::{Locale, UnitKind};
+
+/// A locale's place in [`Settings::locales`].
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct LocaleIx(pub u16);
+
+/// A section's place in [`Settings::sections`].
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct SectionIx(pub u16);
+
+/// An edition's place in [`Settings::editions`].
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct EditionIx(pub u16);
+
+/// The whole network's settings.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The network's id, used in feed ids.
+    pub network: String,
+    /// Every configured locale, sorted by tag.
+    pub locales: Vec<Locale>,
+    /// The locale of originals whose article says nothing.
+    pub source_locale: Option<LocaleIx>,
+    /// The locale whose strings stand in where an edition's own are missing.
+    pub reference_locale: Locale,
+    /// In the order of `pipeline.toml`.
+    pub sections: Vec<Section>,
+    /// Every section × locale, in that order.
+    pub editions: Vec<Edition>,
+    /// Units that an article needs in an edition before it may go live.
+    pub required_units: Vec<UnitKind>,
+    /// Teasers on one page of a listing.
+    pub page_size: usize,
+    /// Entries in a feed.
+    pub feed_entries: usize,
+    /// Bounds on what is read and parsed.
+    pub limits: Limits,
+}
+
+/// A publisher of the network with its own site.
+#[derive(Clone, Debug)]
+pub struct Section {
+    /// Its id: lower-case ASCII letters, digits and hyphens.
+    pub id: String,
+    /// `https://host`, without a slash at the end.
+    pub origin: String,
+    /// The base path, with a slash at both ends.
+    pub base_path: String,
+    /// Its editions, in order: the first stands at the base path.
+    pub editions: Vec<EditionIx>,
+    /// Locales to fall back to, in another language, in order.
+    pub fallback: Vec<LocaleIx>,
+    /// What an article shows in an edition that has no variant of its own language.
+    pub missing: Missing,
+}
+
+/// What stands in for an article that has no variant in the edition's language.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Missing {
+    /// Another language's text, marked as such.
+    Labelled,
+    /// A link to the edition that has it.
+    Link,
+    /// Nothing.
+    None,
+}
+
+/// Section × locale: what a reader opens.
+#[derive(Clone, Debug)]
+pub struct Edition {
+    /// Its section.
+    pub section: SectionIx,
+    /// Its locale.
+    pub locale: LocaleIx,
+    /// URL path of its home page, with a slash at both ends.
+    pub path: String,
+    /// Folder of its pages in the bundle: empty, or `fr/`.
+    pub folder: String,
+    /// Where `pipeline.toml` names it.
+    pub span: std::ops::Range<usize>,
+    /// Locales of the same language that may stand in for its own, nearest first.
+    pub stand_ins: Vec<LocaleIx>,
+}
+
+/// Bounds that keep a bad file from harming anything but itself. Units: bytes, levels, entries.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// A text file's size in bytes.
+    pub text_bytes: u64,
+    /// An asset's size in bytes.
+    pub asset_bytes: u64,
+    /// A line's length in bytes.
+    pub line_bytes: usize,
+    /// Nesting of Markdown containers and of marks.
+    pub markdown_depth: usize,
+    /// Nesting of arrays and tables in front matter.
+    pub data_depth: usize,
+    /// Nesting of braces in a Fluent file.
+    pub fluent_depth: usize,
+    /// Cells in one table.
+    pub table_cells: usize,
+    /// Levels of folders.
+    pub folder_depth: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            text_bytes: 4 << 20,
+            asset_bytes: 256 << 20,
+            line_bytes: 1 << 20,
+            markdown_depth: 64,
+            data_depth: 32,
+            fluent_depth: 32,
+            table_cells: 100_000,
+            folder_depth: 32,
+        }
+    }
+}
+
+impl Settings {
+    /// The locale at `ix`.
+    #[must_use]
+    pub fn locale(&self, ix: LocaleIx) -> &Locale {
+        &self.locales[usize::from(ix.0)]
+    }
+
+    /// The section at `ix`.
+    #[must_use]
+    pub fn section(&self, ix: SectionIx) -> &Section {
+        &self.sections[usize::from(ix.0)]
+    }
+
+    /// The edition at `ix`.
+    #[must_use]
+    pub fn edition(&self, ix: EditionIx) -> &Edition {
+        &self.editions[usize::from(ix.0)]
+    }
+
+    /// The configured locale with this canonical tag.
+    #[must_use]
+    pub fn find_locale(&self, locale: &Locale) -> Option<LocaleIx> {
+        self.locales.binary_search(locale).ok().and_then(|ix| u16::try_from(ix).ok()).map(LocaleIx)
+    }
+
+    /// The section with this id.
+    #[must_use]
+    pub fn find_section(&self, id: &str) -> Option<SectionIx> {
+        let ix = self.sections.iter().position(|s| s.id == id)?;
+        u16::try_from(ix).ok().map(SectionIx)
+    }
+
+    /// All sections with their places.
+    pub fn sections(&self) -> impl Iterator<Item = (SectionIx, &Section)> {
+        self.sections.iter().zip(0..).map(|(section, ix)| (SectionIx(ix), section))
+    }
+
+    /// All editions with their places.
+    pub fn editions(&self) -> impl Iterator<Item = (EditionIx, &Edition)> {
+        self.editions.iter().zip(0..).map(|(edition, ix)| (EditionIx(ix), edition))
+    }
+
+    /// The editions of each locale that has any.
+    #[must_use]
+    pub fn editions_by_locale(&self) -> BTreeMap<LocaleIx, Vec<EditionIx>> {
+        let mut map: BTreeMap<LocaleIx, Vec<EditionIx>> = BTreeMap::new();
+        for (ix, edition) in self.editions() {
+            map.entry(edition.locale).or_default().push(ix);
+        }
+        map
+    }
+}

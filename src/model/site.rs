@@ -1,0 +1,51 @@
+//! Everything that is known before pages are made: settings, digests and plan together.
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::{ArticleDigest, EditionIx, Settings, SitePlan};
+
+/// Two articles that claim one address.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Clash {
+    /// The article that keeps the address; the loser itself where a static file keeps it.
+    pub winner: usize,
+    /// The one that is withheld.
+    pub loser: usize,
+    /// Where.
+    pub edition: EditionIx,
+    /// The URL path.
+    pub path: String,
+}
+
+/// What a link leads to, wherever it stands.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Reached {
+    /// An article, and an anchor in it.
+    Article(usize, Option<String>),
+    /// A file beside an article.
+    Asset(usize, String),
+    /// A path of the section's site.
+    Site(String),
+    /// Nothing that there is.
+    Broken,
+    /// Not for the network to say: elsewhere, or in the same page.
+    Outside,
+}
+
+/// The whole network, decided.
+pub struct Site<'s> {
+    /// The settings.
+    pub settings: &'s Settings,
+    /// All articles, sorted by id.
+    pub articles: &'s [ArticleDigest],
+    /// Articles by folder.
+    pub by_folder: HashMap<&'s str, usize>,
+    /// Published files by article and name: their path in a bundle.
+    pub assets: &'s HashMap<(usize, String), String>,
+    /// Names of the sections' static files.
+    pub statics: &'s [BTreeSet<String>],
+    /// What has been decided.
+    pub plan: &'s SitePlan,
+    /// Addresses that were claimed twice.
+    pub clashes: &'s [Clash],
+}

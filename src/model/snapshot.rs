@@ -1,0 +1,62 @@
+//! What lies on disk, sorted by what it is for.
+
+use super::{ArticleId, LocaleIx, SectionIx};
+
+/// A regular file below the root.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct FileEntry {
+    /// Relative to the root, with `/`.
+    pub path: String,
+    /// In bytes, when it was listed.
+    pub size: u64,
+}
+
+/// The files of one article.
+#[derive(Clone, Debug)]
+pub struct ArticleFiles {
+    /// Its id.
+    pub id: ArticleId,
+    /// Its folder, relative to the root.
+    pub folder: String,
+    /// `article.toml`, if there is one.
+    pub meta: Option<FileEntry>,
+    /// Its variants by locale, sorted.
+    pub variants: Vec<(LocaleIx, FileEntry)>,
+    /// Every other file of its folder.
+    pub assets: Vec<FileEntry>,
+}
+
+/// A Fluent file and the locale of the folder that it lies in.
+#[derive(Clone, Debug)]
+pub struct CatalogFile {
+    /// The section whose override it is, if any.
+    pub section: Option<SectionIx>,
+    /// The canonical tag of its folder.
+    pub locale: super::Locale,
+    /// Where it is.
+    pub file: FileEntry,
+}
+
+/// A template or static file that a section brings.
+#[derive(Clone, Debug)]
+pub struct SectionFile {
+    /// Whose it is.
+    pub section: SectionIx,
+    /// Its path below `templates/` or `static/`.
+    pub name: String,
+    /// Where it is.
+    pub file: FileEntry,
+}
+
+/// All files of a network.
+#[derive(Clone, Default, Debug)]
+pub struct Snapshot {
+    /// Sorted by id.
+    pub articles: Vec<ArticleFiles>,
+    /// The network's and the sections' catalogs.
+    pub catalogs: Vec<CatalogFile>,
+    /// The sections' templates.
+    pub templates: Vec<SectionFile>,
+    /// The sections' static files.
+    pub statics: Vec<SectionFile>,
+}

@@ -1,0 +1,112 @@
+//! Fluent catalogs: the entries that parse, and a fault for each that does not.
+
+use fluent_syntax::ast::Entry;
+use fluent_syntax::parser;
+
+use super::{DUPLICATE_MESSAGE, FLUENT_SYNTAX, FLUENT_TOO_DEEP};
+use crate::diag::Diagnostic;
+use crate::model::Limits;
+
+/// What a catalog's text holds.
+#[derive(Clone, Default, PartialEq, Eq, Debug)]
+pub struct Parsed {
+    /// The sound entries' text.
+    pub source: String,
+    /// Ids of its messages, in order; terms begin with `-`.
+    pub ids: Vec<String>,
+}
+
+/// Parses a catalog's text.
+#[must_use]
+pub fn catalog(text: &str, limits: &Limits) -> (Parsed, Vec<Diagnostic>) {
+    // The parser recurses with every brace and ends the process when the stack is full; so the
+    // depth is bounded before it sees the text.
+    if let Some(at) = too_deep(text, limits.fluent_depth) {
+        let fault = Diagnostic::new(&FLUENT_TOO_DEEP).arg("limit", limits.fluent_depth);
+        return (Parsed::default(), vec![fault.at(at..at + 1)]);
+    }
+    let text_start = if text.starts_with('\u{FEFF}') { 3 } else { 0 };
+    let (resource, errors) = match parser::parse(&text[text_start..]) {
+        Ok(resource) => (resource, Vec::new()),
+        Err((resource, errors)) => (resource, errors),
+    };
+    let mut faults: Vec<_> = errors
+        .iter()
+        .map(|error| {
+            let start = error.pos.start + text_start;
+            let end = error.pos.end.max(error.pos.start + 1) + text_start;
+            Diagnostic::new(&FLUENT_SYNTAX).arg("detail", error.kind.to_string()).at(start..end)
+        })
+        .collect();
+    let mut parsed = Parsed::default();
+    let mut kept = Vec::new();
+    for entry in resource.body {
+        let (id, name) = match &entry {
+            Entry::Message(message) => (message.id.name.to_owned(), message.id.name),
+            Entry::Term(term) => (format!("-{}", term.id.name), term.id.name),
+            _ => continue,
+        };
+        if parsed.ids.contains(&id) {
+            let at = offset_of(text, name);
+            let fault = Diagnostic::new(&DUPLICATE_MESSAGE).arg("id", id);
+            faults.push(fault.at(at..at + name.len()));
+            continue;
+        }
+        parsed.ids.push(id);
+        kept.push(entry);
+    }
+    // Serialised anew, so that junk between the entries cannot change how they are read.
+    parsed.source = fluent_syntax::serializer::serialize(&fluent_syntax::ast::Resource { body: kept });
+    (parsed, faults)
+}
+
+/// Where a slice of `text` begins in it: the parser's slices lie inside the text.
+fn offset_of(text: &str, slice: &str) -> usize {
+    (slice.as_ptr() as usize).saturating_sub(text.as_ptr() as usize).min(text.len())
+}
+
+/// Where braces first nest deeper than `limit`. Braces in quoted text count too: a bound that is
+/// too careful by a few levels harms nobody.
+fn too_deep(text: &str, limit: usize) -> Option<usize> {
+    let mut level = 0_usize;
+    for (ix, byte) in text.bytes().enumerate() {
+        match byte {
+            b'{' => {
+                level += 1;
+                if level > limit {
+                    return Some(ix);
+                }
+            }
+            b'}' => level = level.saturating_sub(1),
+            // A line that begins with a letter or `-` begins a new entry.
+            b'\n' if text.as_bytes().get(ix + 1).is_some_and(|b| b.is_ascii_alphabetic() || *b == b'-') => {
+                level = 0;
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn codes(text: &str) -> (Vec<String>, Vec<&'static str>) {
+        let (parsed, faults) = catalog(text, &Limits::default());
+        (parsed.ids, faults.iter().map(|d| d.rule.code).collect())
+    }
+
+    #[test]
+    fn sound_entries_survive_broken_ones() {
+        let (ids, faults) = codes("a = A\nb b b\nc = { $x ->\n    *[other] C\n}\n-t = T\na = again\n");
+        assert_eq!(ids, ["a", "c", "-t"]);
+        assert_eq!(faults, ["fluent-syntax", "duplicate-message"]);
+    }
+
+    #[test]
+    fn depth_is_bounded_before_parsing() {
+        let deep = format!("a = {}x{}\n", "{".repeat(4000), "}".repeat(4000));
+        assert_eq!(codes(&deep).1, ["fluent-too-deep"]);
+    }
+}

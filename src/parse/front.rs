@@ -1,0 +1,142 @@
+//! Front matter: TOML between `+++`, or YAML between `---`.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::placeable::Finder;
+use super::{FRONT_MATTER_UNCLOSED, meta};
+use crate::config::{UNKNOWN_SECTION, unknown_name};
+use crate::data::{self, Notation, Reader, Table, Value};
+use crate::diag::Diagnostic;
+use crate::model::variant::{FrontMatter, OwnMessage, Override};
+use crate::model::{SectionIx, Settings};
+
+/// Where front matter and body lie in a file.
+pub(super) struct Split {
+    pub front: Option<(Notation, Range<usize>)>,
+    pub body: usize,
+}
+
+/// Cuts a file at its fences. A file without front matter is all body.
+pub(super) fn split(text: &str) -> Result<Split, Box<Diagnostic>> {
+    let start = if text.starts_with('\u{FEFF}') { 3 } else { 0 };
+    let first = text[start..].lines().next().unwrap_or_default().trim_end();
+    let notation = match first {
+        "+++" => Notation::Toml,
+        "---" => Notation::Yaml,
+        _ => return Ok(Split { front: None, body: start }),
+    };
+    let mut at = start + text[start..].find('\n').map_or(text.len() - start, |ix| ix + 1);
+    let begin = at;
+    for line in text[at..].split_inclusive('\n') {
+        let next = at + line.len();
+        let end = line.trim_end();
+        if end == first || (notation == Notation::Yaml && end == "...") {
+            return Ok(Split { front: Some((notation, begin..at)), body: next });
+        }
+        at = next;
+    }
+    let fault = Diagnostic::new(&FRONT_MATTER_UNCLOSED).arg("fence", first);
+    Err(fault.at(start..start + first.len()).into())
+}
+
+/// Reads front matter's text, already cut out, into its table.
+pub(super) fn table(
+    text: &str,
+    (notation, range): (Notation, Range<usize>),
+    settings: &Settings,
+) -> (Table, Vec<Diagnostic>) {
+    data::parse(notation, &text[range.clone()], range.start, settings.limits.data_depth)
+}
+
+/// The messages that a variant declares, which decide what is a placeable.
+pub(super) fn messages(table: &Table) -> Vec<OwnMessage> {
+    let Some(data::Node { value: Value::Table(messages), .. }) = table.get("messages") else {
+        return Vec::new();
+    };
+    let texts = messages.entries.iter().filter_map(|(id, _, node)| match &node.value {
+        Value::Text(pattern) => {
+            Some(OwnMessage { id: id.clone(), pattern: pattern.clone(), span: node.span.clone() })
+        }
+        _ => None,
+    });
+    texts.collect()
+}
+
+/// Reads everything else.
+pub(super) fn read(
+    table: &Table,
+    finder: &mut Finder<'_>,
+    settings: &Settings,
+    faults: &mut Vec<Diagnostic>,
+) -> FrontMatter {
+    let mut front = FrontMatter::default();
+    let mut reader = Reader::new(table, "", faults);
+    let mut text = |reader: &mut Reader<'_, '_>, key| {
+        let (text, span) = reader.text(key)?;
+        let text = text.trim();
+        (!text.is_empty()).then(|| finder.cut(text, span))
+    };
+    front.headline = text(&mut reader, "headline");
+    front.standfirst = text(&mut reader, "standfirst");
+    front.teaser = text(&mut reader, "teaser");
+    front.credit = text(&mut reader, "credit");
+    front.slug = reader.text("slug").map(|(slug, at)| (slug.to_owned(), at));
+    front.draft = reader.boolean("draft").unwrap_or(false);
+    for (name, alt, node) in reader.text_table("alt") {
+        front.alts.insert(name.to_owned(), finder.cut(alt.trim(), node.span.clone()));
+    }
+    let _ = reader.text_table("messages");
+    front.overrides = overrides(&mut reader, finder, settings);
+    let stray: Vec<_> = table
+        .entries
+        .iter()
+        .filter(|(name, ..)| meta::KEYS.contains(&name.as_str()))
+        .map(|(name, at, _)| (name.clone(), at.clone()))
+        .collect();
+    if !stray.is_empty() {
+        front.meta = Some((stray, meta::read(&mut reader, settings)));
+    }
+    reader.finish(meta::KEYS);
+    front
+}
+
+fn overrides(
+    reader: &mut Reader<'_, '_>,
+    finder: &mut Finder<'_>,
+    settings: &Settings,
+) -> BTreeMap<SectionIx, Override> {
+    let mut overrides = BTreeMap::new();
+    let Some((sections, _)) = reader.table("section") else { return overrides };
+    let mut faults = Vec::new();
+    for (id, at, node) in &sections.entries {
+        let Some(ix) = settings.find_section(id) else {
+            let known = settings.sections.iter().map(|s| s.id.as_str());
+            faults.push(unknown_name(&UNKNOWN_SECTION, id, known, at.clone()));
+            continue;
+        };
+        let Value::Table(inner) = &node.value else {
+            let fault = Diagnostic::new(&data::WRONG_TYPE).arg("key", format!("section.{id}"));
+            let fault = fault.arg("expected", "table").arg("found", node.value.kind());
+            faults.push(fault.at(node.span.clone()));
+            continue;
+        };
+        let name = format!("section.{id}.");
+        let mut inner = Reader::new(inner, &name, &mut faults);
+        let mut text = |key| {
+            let (text, span) = inner.text(key)?;
+            Some(finder.cut(text.trim(), span))
+        };
+        let found = Override {
+            headline: text("headline"),
+            standfirst: text("standfirst"),
+            teaser: text("teaser"),
+        };
+        inner.finish(&[]);
+        overrides.insert(ix, found);
+    }
+    for fault in faults {
+        reader.fault(fault);
+    }
+    overrides
+}

@@ -1,0 +1,191 @@
+//! What is not translated: `article.toml`, or the same keys in a source's front matter.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::{BAD_DATE, BAD_FACT, BAD_INSTANT};
+use crate::config::{UNKNOWN_LOCALE, UNKNOWN_SECTION, unknown_name};
+use crate::data::{self, Notation, Reader, Value};
+use crate::diag::Diagnostic;
+use crate::model::article::{Day, Veto};
+use crate::model::{ArticleMeta, Fact, Locale, LocaleIx, Moment, Placement, SectionIx, Settings};
+
+/// The metadata's keys, so that front matter knows them from its own.
+pub(super) const KEYS: &[&str] = &[
+    "source", "date", "updated", "embargo", "topics", "authors", "sections", "lead-image", "facts",
+    "placement",
+];
+
+/// Reads `article.toml`.
+#[must_use]
+pub fn article(text: &str, settings: &Settings) -> (ArticleMeta, Vec<Diagnostic>) {
+    let (table, mut faults) = data::parse(Notation::Toml, text, 0, settings.limits.data_depth);
+    let mut reader = Reader::new(&table, "", &mut faults);
+    let meta = read(&mut reader, settings);
+    reader.finish(&[]);
+    (meta, faults)
+}
+
+/// Reads the metadata keys of a table.
+pub(super) fn read(reader: &mut Reader<'_, '_>, settings: &Settings) -> ArticleMeta {
+    let mut meta = ArticleMeta {
+        date: day(reader, "date"),
+        updated: day(reader, "updated"),
+        embargo: instant(reader, "embargo"),
+        ..ArticleMeta::default()
+    };
+    if let Some((tag, at)) = reader.text("source") {
+        meta.source = locale(tag, at, reader, settings);
+    }
+    for (topic, at) in reader.texts("topics").unwrap_or_default() {
+        if crate::config::is_id(topic) {
+            meta.topics.push(topic.to_owned());
+        } else {
+            let fault = Diagnostic::new(&crate::config::BAD_ID).arg("key", "topics");
+            reader.fault(fault.arg("id", topic).at(at));
+        }
+    }
+    let authors = reader.texts("authors").unwrap_or_default();
+    meta.authors = authors.into_iter().map(|(name, _)| name.to_owned()).collect();
+    if let Some(names) = reader.texts("sections") {
+        let found = names.into_iter().filter_map(|(id, at)| section(id, at, reader, settings));
+        meta.sections = Some(found.collect());
+    }
+    if let Some((name, _)) = reader.text("lead-image") {
+        meta.lead_image = Some(name.to_owned());
+    }
+    facts(reader, &mut meta);
+    placements(reader, &mut meta, settings);
+    meta
+}
+
+fn day(reader: &mut Reader<'_, '_>, key: &'static str) -> Option<Day> {
+    let node = reader.node(key)?;
+    let (Value::Date(text) | Value::Text(text)) = &node.value else {
+        let fault = Diagnostic::new(&data::WRONG_TYPE).arg("key", key).arg("expected", "date");
+        reader.fault(fault.arg("found", node.value.kind()).at(node.span.clone()));
+        return None;
+    };
+    // A day may be given with a time behind it; the day as written is the day that is meant.
+    let date = text.get(..10).unwrap_or(text).parse::<jiff::civil::Date>();
+    match date {
+        Ok(date) if date.year() >= 0 => Some(Day {
+            year: date.year(),
+            month: date.month().unsigned_abs(),
+            day: date.day().unsigned_abs(),
+        }),
+        _ => {
+            let fault = Diagnostic::new(&BAD_DATE).arg("key", key).arg("value", text);
+            reader.fault(fault.at(node.span.clone()));
+            None
+        }
+    }
+}
+
+fn instant(reader: &mut Reader<'_, '_>, key: &'static str) -> Option<Moment> {
+    let node = reader.node(key)?;
+    let parsed = match &node.value {
+        Value::Date(text) | Value::Text(text) => text.parse::<jiff::Timestamp>().ok(),
+        _ => None,
+    };
+    if parsed.is_none() {
+        reader.fault(Diagnostic::new(&BAD_INSTANT).arg("key", key).at(node.span.clone()));
+    }
+    parsed.map(|timestamp| Moment(timestamp.as_second()))
+}
+
+fn locale(
+    tag: &str,
+    at: Range<usize>,
+    reader: &mut Reader<'_, '_>,
+    settings: &Settings,
+) -> Option<LocaleIx> {
+    let found = Locale::parse(tag).and_then(|locale| settings.find_locale(&locale));
+    if found.is_none() {
+        let known = settings.locales.iter().map(Locale::as_str);
+        reader.fault(unknown_name(&UNKNOWN_LOCALE, tag, known, at));
+    }
+    found
+}
+
+fn section(
+    id: &str,
+    at: Range<usize>,
+    reader: &mut Reader<'_, '_>,
+    settings: &Settings,
+) -> Option<SectionIx> {
+    let found = settings.find_section(id);
+    if found.is_none() {
+        let known = settings.sections.iter().map(|s| s.id.as_str());
+        reader.fault(unknown_name(&UNKNOWN_SECTION, id, known, at));
+    }
+    found
+}
+
+fn facts(reader: &mut Reader<'_, '_>, meta: &mut ArticleMeta) {
+    let Some((table, _)) = reader.table("facts") else { return };
+    for (name, _, node) in &table.entries {
+        let fact = match &node.value {
+            Value::Integer(number) => Fact::Integer(*number),
+            Value::Decimal(digits) if is_decimal(digits) => Fact::Decimal(digits.clone()),
+            Value::Text(text) => Fact::Text(text.clone()),
+            other => {
+                let fault = Diagnostic::new(&BAD_FACT).arg("fact", name).arg("found", other.kind());
+                reader.fault(fault.at(node.span.clone()));
+                continue;
+            }
+        };
+        meta.facts.insert(name.clone(), fact);
+    }
+}
+
+fn is_decimal(digits: &str) -> bool {
+    let digits = digits.strip_prefix(['-', '+']).unwrap_or(digits);
+    let good = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    match digits.split_once('.') {
+        Some((whole, fraction)) => good(whole) && good(fraction),
+        None => good(digits),
+    }
+}
+
+fn placements(reader: &mut Reader<'_, '_>, meta: &mut ArticleMeta, settings: &Settings) {
+    let Some((table, _)) = reader.table("placement") else { return };
+    let mut placements = BTreeMap::new();
+    let mut faults = Vec::new();
+    for (id, at, node) in &table.entries {
+        let Some(ix) = section(id, at.clone(), reader, settings) else { continue };
+        let Value::Table(inner) = &node.value else {
+            let fault = Diagnostic::new(&data::WRONG_TYPE).arg("key", format!("placement.{id}"));
+            let fault = fault.arg("expected", "table").arg("found", node.value.kind());
+            reader.fault(fault.at(node.span.clone()));
+            continue;
+        };
+        let name = format!("placement.{id}.");
+        let mut inner = Reader::new(inner, &name, &mut faults);
+        let mut placement = Placement {
+            pin: inner.boolean("pin").unwrap_or(false),
+            ..Placement::default()
+        };
+        placement.veto = match inner.node("veto") {
+            None => Veto::None,
+            Some(data::Node { value: Value::Bool(veto), .. }) => {
+                if *veto { Veto::All } else { Veto::None }
+            }
+            Some(_) => {
+                let tags = inner.texts("veto").unwrap_or_default();
+                let found =
+                    tags.into_iter().filter_map(|(tag, at)| locale(tag, at, &mut inner, settings));
+                Veto::Locales(found.collect())
+            }
+        };
+        if let Some((id, at)) = inner.text("canonical") {
+            placement.canonical = section(id, at, &mut inner, settings);
+        }
+        inner.finish(&[]);
+        placements.insert(ix, placement);
+    }
+    for fault in faults {
+        reader.fault(fault);
+    }
+    meta.placements = placements;
+}

@@ -1,0 +1,50 @@
+//! A variant's file → its front matter, units and placeables.
+
+use super::placeable::Finder;
+use super::{front, markdown, text};
+use crate::diag::Diagnostic;
+use crate::model::{Settings, Variant};
+
+/// What a variant is parsed by.
+#[derive(Clone, Copy)]
+pub struct Context<'c> {
+    /// The network's settings.
+    pub settings: &'c Settings,
+}
+
+/// Parses a variant's bytes. The text comes back too, as far as the bytes are text, so that
+/// faults can be shown in it.
+#[must_use]
+pub fn variant<'s>(
+    bytes: &'s [u8],
+    context: Context<'_>,
+) -> (Variant<'s>, Option<&'s str>, Vec<Diagnostic>) {
+    let settings = context.settings;
+    let text = match text::decode(bytes, &settings.limits) {
+        Ok(text) => text,
+        Err(fault) => {
+            let text = std::str::from_utf8(bytes).ok();
+            return (Variant::default(), text, vec![*fault]);
+        }
+    };
+    let split = match front::split(text) {
+        Ok(split) => split,
+        Err(fault) => return (Variant::default(), Some(text), vec![*fault]),
+    };
+    let mut faults = Vec::new();
+    let table = split.front.map(|range| front::table(text, range, settings));
+    let (table, found) = table.unwrap_or_default();
+    faults.extend(found);
+    let messages = front::messages(&table);
+    let mut finder = Finder::new(&messages);
+    let mut read = front::read(&table, &mut finder, settings, &mut faults);
+    let in_front = finder.found.len();
+    let substituted = finder.substitute(&text[split.body..], split.body);
+    let placeables = std::mem::take(&mut finder.found);
+    faults.append(&mut finder.faults);
+    let mut live = vec![false; placeables.len()];
+    live[..in_front].fill(true);
+    let body = markdown::body(substituted, &placeables, &mut live, &settings.limits, &mut faults);
+    read.messages = messages;
+    (Variant { front: read, body, placeables, live_placeables: live }, Some(text), faults)
+}

@@ -1,0 +1,282 @@
+//! The first map: one article's files → its digest, and every fault in them.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::check::article as check;
+use crate::diag::{Diagnostic, Level};
+use crate::format::placeables;
+use crate::freshness;
+use crate::model::digest::FilledOverride;
+use crate::model::url::{Address, classify};
+use crate::model::variant::Text;
+use crate::model::{
+    ArticleDigest, ArticleFiles, ArticleMeta, Block, Body, Fault, Hash, Inline, Link, LocaleIx,
+    Node, Settings, UnitKind, Variant, VariantDigest,
+};
+use crate::parse;
+use crate::read::unreadable;
+use crate::system::System;
+
+/// Reads, parses and checks one article.
+pub(super) fn digest(
+    system: &dyn System,
+    settings: &Settings,
+    files: &ArticleFiles,
+) -> (ArticleDigest, Vec<Diagnostic>) {
+    let mut out = Vec::new();
+    let (meta, invalid) = match &files.meta {
+        Some(file) => read_meta(system, settings, &file.path, &mut out),
+        None => (None, None),
+    };
+    let limit = settings.limits.text_bytes;
+    let bytes: Vec<_> = files
+        .variants
+        .iter()
+        .map(|(_, file)| system.read(Path::new(&file.path), limit))
+        .collect();
+    let context = parse::Context { settings };
+    let parsed: Vec<_> = bytes
+        .iter()
+        .map(|bytes| bytes.as_ref().ok().map(|bytes| parse::variant(bytes, context)))
+        .collect();
+    let owner = if meta.is_some() { None } else { owner(settings, files, &parsed) };
+    let owned = || {
+        let (variant, ..) = parsed[owner?].as_ref()?;
+        Some(variant.front.meta.as_ref()?.1.clone())
+    };
+    let meta = meta.or_else(owned).unwrap_or_default();
+    let source = meta.source.or_else(|| match owner {
+        Some(ix) => Some(files.variants[ix].0),
+        None => settings.source_locale,
+    });
+    let prefix = format!("{}/", files.folder);
+    let named = |path: &str| path.strip_prefix(&prefix).unwrap_or_default().to_owned();
+    let names: Vec<String> = files.assets.iter().map(|file| named(&file.path)).collect();
+    let mut variants = Vec::with_capacity(files.variants.len());
+    for (ix, ((locale, file), parsed)) in files.variants.iter().zip(parsed).enumerate() {
+        let path: Arc<str> = Arc::from(file.path.as_str());
+        let Some((variant, text, mut faults)) = parsed else {
+            if let Err(error) = &bytes[ix] {
+                let fault = unreadable(&path, error).for_locale(settings.locale(*locale));
+                variants.push(unfit(*locale, &path, fault.rule.code));
+                out.push(fault);
+            }
+            continue;
+        };
+        let tag = settings.locale(*locale);
+        let values = placeables::values(tag, &meta.facts, &variant);
+        let is_source = Some(*locale) == source;
+        let subject = check::Subject {
+            settings,
+            id: &files.id,
+            folder: &files.folder,
+            meta: &meta,
+            assets: &names,
+            locale: tag,
+            is_source,
+            owns_metadata: owner == Some(ix),
+            variant: &variant,
+            values: &values,
+        };
+        // A file that could not be read as text has one fault, not those of an empty text too.
+        let sound = text.is_some() && !faults.iter().any(|d| d.rule.level == Level::Error);
+        if sound {
+            check::check(&subject, &mut faults);
+        }
+        let invalid = first_error(&faults);
+        for fault in &mut faults {
+            fault.locate(&path, text.unwrap_or_default());
+            fault.locale.get_or_insert_with(|| tag.clone());
+        }
+        out.append(&mut faults);
+        let hash = bytes[ix].as_ref().map_or_else(|_| Hash::of(b""), |bytes| Hash::of(bytes));
+        let digest = summarise(*locale, path, hash, invalid, &meta, &variant, &values, is_source);
+        variants.push(digest);
+    }
+    let assets = names.into_iter().zip(files.assets.iter().map(|file| file.size)).collect();
+    let digest = ArticleDigest {
+        id: files.id.clone(),
+        folder: files.folder.clone(),
+        meta,
+        source,
+        invalid,
+        variants,
+        assets,
+    };
+    (digest, out)
+}
+
+fn read_meta(
+    system: &dyn System,
+    settings: &Settings,
+    path: &str,
+    out: &mut Vec<Diagnostic>,
+) -> (Option<ArticleMeta>, Option<Fault>) {
+    let bytes = match system.read(Path::new(path), settings.limits.text_bytes) {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            let fault = unreadable(path, &error);
+            let code = fault.rule.code;
+            out.push(fault);
+            return (Some(ArticleMeta::default()), Some(code));
+        }
+    };
+    let path: Arc<str> = Arc::from(path);
+    let (meta, mut faults, text) = match parse::text::decode(&bytes, &settings.limits) {
+        Ok(text) => {
+            let text = text.trim_start_matches('\u{FEFF}');
+            let (meta, faults) = parse::article_meta(text, settings);
+            (meta, faults, text)
+        }
+        Err(fault) => {
+            let text = std::str::from_utf8(&bytes).unwrap_or_default();
+            (ArticleMeta::default(), vec![*fault], text)
+        }
+    };
+    let invalid = first_error(&faults);
+    for fault in &mut faults {
+        fault.locate(&path, text);
+    }
+    out.append(&mut faults);
+    (Some(meta), invalid)
+}
+
+fn first_error(faults: &[Diagnostic]) -> Option<Fault> {
+    faults.iter().find(|d| d.rule.level == Level::Error).map(|d| d.rule.code)
+}
+
+type Parsed<'p> = Option<(Variant<'p>, Option<&'p str>, Vec<Diagnostic>)>;
+
+/// The variant whose front matter holds the metadata, where there is no `article.toml`: the one
+/// that says that it is the source, else the one in the network's source locale, else the only one.
+fn owner(settings: &Settings, files: &ArticleFiles, parsed: &[Parsed<'_>]) -> Option<usize> {
+    let says_so = |ix: usize| {
+        let front = parsed[ix].as_ref().and_then(|(variant, ..)| variant.front.meta.as_ref());
+        front.is_some_and(|(_, meta)| meta.source == Some(files.variants[ix].0))
+    };
+    let count = files.variants.len();
+    let default = || files.variants.iter().position(|(l, _)| Some(*l) == settings.source_locale);
+    (0..count).find(|ix| says_so(*ix)).or_else(default).or((count == 1).then_some(0))
+}
+
+/// A file that cannot be read at all.
+fn unfit(locale: LocaleIx, path: &Arc<str>, fault: Fault) -> VariantDigest {
+    let none = ArticleMeta::default();
+    let empty = Variant::default();
+    summarise(locale, path.clone(), Hash::of(b""), Some(fault), &none, &empty, &[], false)
+}
+
+#[expect(clippy::too_many_arguments, reason = "every part of a digest comes from another stage")]
+fn summarise(
+    locale: LocaleIx,
+    path: Arc<str>,
+    hash: Hash,
+    invalid: Option<Fault>,
+    meta: &ArticleMeta,
+    variant: &Variant<'_>,
+    values: &[Option<String>],
+    is_source: bool,
+) -> VariantDigest {
+    let front = &variant.front;
+    let filled: Cow<'_, [String]> = values.iter().map(|v| v.clone().unwrap_or_default()).collect();
+    let fill = |text: &Option<Text>| text.as_ref().map(|text| text.fill(&filled));
+    let overrides: BTreeMap<_, _> = front
+        .overrides
+        .iter()
+        .map(|(section, own)| {
+            let filled = FilledOverride {
+                headline: fill(&own.headline),
+                standfirst: fill(&own.standfirst),
+                teaser: fill(&own.teaser),
+            };
+            (*section, filled)
+        })
+        .collect();
+    let headline = fill(&front.headline);
+    let standfirst = fill(&front.standfirst);
+    let teaser = fill(&front.teaser);
+    let lead_alt = meta.lead_image.as_ref().and_then(|name| front.alts.get(name));
+    let mut units = Vec::with_capacity(variant.body.units.len() + 4);
+    let mut words: Vec<u16> = Vec::new();
+    let mut unit = |kind, text: &dyn Fn() -> String| {
+        units.push(kind);
+        if is_source {
+            words.push(u16::try_from(freshness::count(&text())).unwrap_or(u16::MAX));
+        }
+    };
+    let titles = [
+        (UnitKind::Headline, &headline),
+        (UnitKind::Standfirst, &standfirst),
+        (UnitKind::Teaser, &teaser),
+    ];
+    for (kind, text) in titles {
+        if let Some(text) = text {
+            unit(kind, &|| text.clone());
+        }
+    }
+    for text in front.alts.values() {
+        unit(UnitKind::Alt, &|| text.fill(&filled));
+    }
+    for part in &variant.body.units {
+        unit(part.kind, &|| plain(&variant.body, part.nodes.clone()));
+    }
+    VariantDigest {
+        locale,
+        path,
+        hash,
+        invalid,
+        draft: front.draft,
+        headline,
+        standfirst,
+        teaser,
+        credit: fill(&front.credit),
+        lead_alt: lead_alt.map(|text| text.fill(&filled)),
+        overrides,
+        slug: front.slug.as_ref().map(|(slug, _)| slug.clone()),
+        units: units.into(),
+        unit_words: words.into(),
+        links: links(&variant.body),
+        anchors: anchors(&variant.body),
+    }
+}
+
+/// A unit's text, as far as it is counted: placeables and code are not a translator's words.
+fn plain(body: &Body<'_>, nodes: std::ops::Range<usize>) -> String {
+    let mut out = String::new();
+    for node in &body.nodes[nodes] {
+        match node {
+            Node::Inline(Inline::Text(text)) => out.push_str(text),
+            Node::Inline(Inline::SoftBreak | Inline::HardBreak) => out.push(' '),
+            _ => {}
+        }
+    }
+    out
+}
+
+/// Links and images that only the whole network can resolve.
+fn links(body: &Body<'_>) -> Box<[Link]> {
+    let inside = body.targets.iter().filter(|target| {
+        matches!(
+            classify(&target.dest),
+            Address::Relative | Address::Site | Address::Fragment | Address::Empty
+        )
+    });
+    let narrow = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+    let link = |target: &crate::model::unit::Target<'_>| Link {
+        dest: target.dest.to_string(),
+        span: narrow(target.span.start)..narrow(target.span.end),
+        image: target.image,
+    };
+    inside.map(link).collect()
+}
+
+fn anchors(body: &Body<'_>) -> Box<[String]> {
+    let ids = body.nodes.iter().filter_map(|node| match node {
+        Node::Open(Block::Heading(_, Some(ix))) => Some(body.ids[*ix as usize].to_string()),
+        _ => None,
+    });
+    ids.collect()
+}

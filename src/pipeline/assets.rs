@@ -1,0 +1,122 @@
+//! Files beside articles: those that a page refers to, by names that hold their content's hash.
+
+use std::collections::{BTreeSet, HashMap};
+use std::path::Path;
+
+use rayon::prelude::*;
+
+use crate::check::site::is_publishable;
+use crate::diag::{Diagnostic, Rule};
+use crate::model::{Hash, Reached, Site};
+use crate::read::unreadable;
+use crate::resolve::{alternative_of, reach};
+use crate::system::System;
+
+/// A drawing that could run code in the site's name.
+pub static UNSAFE_SVG: Rule = Rule::warning("unsafe-svg");
+
+/// Published files by article and name.
+pub(super) type Assets = HashMap<(usize, String), String>;
+
+/// Finds the files that any variant refers to, and names them.
+pub(super) fn collect(system: &dyn System, site: &Site<'_>) -> (Assets, Vec<Diagnostic>) {
+    let mut wanted: BTreeSet<(usize, String)> = BTreeSet::new();
+    for (ix, article) in site.articles.iter().enumerate() {
+        for variant in &article.variants {
+            if let Some(lead) = &article.meta.lead_image {
+                wanted.insert((ix, alternative_of(site, ix, lead, variant.locale)));
+            }
+            for link in &variant.links {
+                if let Reached::Asset(owner, name) = reach(site, ix, &link.dest) {
+                    wanted.insert((owner, alternative_of(site, owner, &name, variant.locale)));
+                }
+            }
+        }
+    }
+    let there = |(ix, name): &(usize, String)| {
+        site.articles[*ix].assets.iter().any(|(known, _)| known == name) && is_publishable(name)
+    };
+    let found: Vec<_> = wanted
+        .into_par_iter()
+        .filter(there)
+        .map(|(ix, name)| {
+            let path = format!("{}/{name}", site.articles[ix].folder);
+            match system.read(Path::new(&path), site.settings.limits.asset_bytes) {
+                Ok(bytes) if name.to_ascii_lowercase().ends_with(".svg") && !is_harmless_svg(&bytes) => {
+                    Err(Diagnostic::new(&UNSAFE_SVG).in_file(&path))
+                }
+                Ok(bytes) => {
+                    let file = hashed_name(&name, Hash::of(&bytes));
+                    Ok(((ix, name), file))
+                }
+                Err(error) => Err(unreadable(&path, &error)),
+            }
+        })
+        .collect();
+    let (mut assets, mut faults) = (Assets::new(), Vec::new());
+    for result in found {
+        match result {
+            Ok((key, file)) => {
+                assets.insert(key, file);
+            }
+            Err(fault) => faults.push(fault),
+        }
+    }
+    (assets, faults)
+}
+
+/// `assets/map.0123456789ab.png` for `img/map.png`.
+pub(super) fn hashed_name(name: &str, hash: Hash) -> String {
+    let base = crate::model::path::name(name);
+    let (stem, extension) = base.rsplit_once('.').unwrap_or((base, "bin"));
+    format!("assets/{stem}.{}.{}", hash.short(12), extension.to_ascii_lowercase())
+}
+
+/// Whether an SVG file can do nothing but be drawn. What is not plainly so is refused: a drawing
+/// needs none of these words.
+fn is_harmless_svg(bytes: &[u8]) -> bool {
+    let Ok(text) = std::str::from_utf8(bytes) else { return false };
+    let text = text.to_ascii_lowercase();
+    let words = [
+        "<script", "javascript:", "<foreignobject", "<!entity", "<!doctype", "<iframe", "<embed",
+        "<object", "<animate", "<set", "<handler", "data:text", "<?xml-stylesheet", "@import", "http-equiv",
+    ];
+    let handler = text.match_indices("on").any(|(at, _)| {
+        let before = text[..at].chars().next_back();
+        let rest = text[at + 2..].trim_start_matches(|c: char| c.is_ascii_alphabetic());
+        before.is_some_and(|c| c.is_whitespace() || matches!(c, '"' | '\'' | '/'))
+            && rest.len() < text.len() - at - 2
+            && rest.trim_start().starts_with('=')
+    });
+    let outside = text.match_indices("href").any(|(at, _)| {
+        let value = text[at + 4..].trim_start().strip_prefix('=').map(str::trim_start);
+        value.is_some_and(|value| {
+            let value = value.trim_start_matches(['"', '\'']).trim_start();
+            !value.starts_with('#') && !value.starts_with("data:image/png") && !value.starts_with("data:image/jpeg")
+        })
+    });
+    // A namespace of other elements would let HTML in under another name.
+    let foreign = text.contains("http://www.w3.org/1999/xhtml");
+    !(words.iter().any(|word| text.contains(word)) || handler || outside || foreign || text.contains("&#"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn drawings_pass_and_programs_do_not() {
+        let svg = |inner: &str| format!("<svg xmlns=\"http://www.w3.org/2000/svg\">{inner}</svg>");
+        for good in ["<path d=\"M0 0\"/>", "<use href=\"#a\"/>", "<text>one = two, on = off</text>"] {
+            let ok = is_harmless_svg(svg(good).as_bytes());
+            assert_eq!(ok, !good.contains("on ="), "{good}");
+        }
+        for bad in [
+            "<script>x</script>", "<a href=\"javascript:x\"/>", "<g onload = \"x\"/>", "<g\nONCLICK='x'/>",
+            "<image href=\"https://a.example/x.png\"/>", "<foreignObject/>", "<animate/>", "<a href=\"&#106;\"/>",
+        ] {
+            assert!(!is_harmless_svg(svg(bad).as_bytes()), "{bad}");
+        }
+        assert!(!is_harmless_svg(b"\xff"));
+    }
+}

@@ -1,0 +1,321 @@
+//! The second map: every page of the plan is made and put into its sink.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::Path;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use super::survey::Survey;
+use super::{Phase, Progress};
+use crate::bundle::{self, Sink};
+use crate::diag::Diagnostic;
+use crate::format::placeables;
+use crate::model::{
+    EditionIx, Hash, Manifest, ManifestFile, ManifestPage, PageBody, PagePlan, SectionIx, Site,
+};
+use crate::parse;
+use crate::render::{self, Chrome, FeedEntry, Source};
+use crate::resolve::{self, ArticlePages};
+use crate::system::System;
+
+/// What came of it.
+pub struct Product {
+    /// The manifest of each section whose bundle is whole.
+    pub manifests: Vec<(SectionIx, Manifest)>,
+    /// Faults of templates.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Why pages could not be made.
+#[derive(Debug)]
+pub enum Stop {
+    /// A file is not what it was when it was surveyed.
+    Changed(String),
+    /// A file could not be read, or a page not be put.
+    Failed(String, io::Error),
+}
+
+/// A file that was put, and the page that it is.
+struct Put {
+    section: SectionIx,
+    file: ManifestFile,
+    page: Option<ManifestPage>,
+}
+
+/// Either what was put, or the section that cannot be made, and why.
+type Made = Result<Put, (SectionIx, Diagnostic)>;
+
+/// Makes the bundles of the chosen sections.
+///
+/// # Errors
+///
+/// When the tree changed meanwhile, or the system failed.
+pub fn produce(
+    system: &dyn System,
+    survey: &Survey,
+    chosen: &[SectionIx],
+    sink: &dyn Sink,
+    progress: &dyn Progress,
+) -> Result<Product, Stop> {
+    let site = survey.site();
+    let settings = &survey.settings;
+    let chosen: Vec<SectionIx> = chosen.iter().copied().filter(|ix| survey.is_fit(*ix)).collect();
+    let theme: Vec<_> = render::theme_assets()
+        .into_iter()
+        .map(|(name, bytes)| {
+            let file = super::assets::hashed_name(&name, Hash::of(&bytes));
+            (name, file, bytes)
+        })
+        .collect();
+    let theme_files: BTreeMap<String, String> =
+        theme.iter().map(|(name, file, _)| (name.clone(), file.clone())).collect();
+    let autonyms = Chrome::autonyms(settings);
+    let chromes: Vec<Chrome> = settings
+        .editions()
+        .map(|(ix, edition)| {
+            let strings = survey.voices.strings[usize::from(ix.0)].clone();
+            let templates = survey.voices.templates[usize::from(edition.section.0)].clone();
+            Chrome::new(settings, ix, strings, templates, &theme_files, autonyms.clone())
+        })
+        .collect();
+    let work = Work { system, survey, site: &site, chosen: &chosen, chromes: &chromes, sink };
+
+    progress.begin(Phase::Pages, survey.articles.len());
+    let mut made: Vec<Made> = Vec::new();
+    for section in &chosen {
+        for (_, file, bytes) in &theme {
+            made.push(Ok(work.put(*section, file, bytes)?));
+        }
+    }
+    let articles: Vec<Vec<Made>> = (0..survey.articles.len())
+        .into_par_iter()
+        .map(|ix| {
+            let pages = work.article(ix);
+            progress.advance();
+            pages
+        })
+        .collect::<Result<_, Stop>>()?;
+    made.extend(articles.into_iter().flatten());
+    let editions: Vec<EditionIx> =
+        settings.editions().filter(|(_, e)| chosen.contains(&e.section)).map(|(ix, _)| ix).collect();
+    for edition in editions {
+        made.append(&mut work.edition(edition)?);
+    }
+    let files: Vec<Vec<Made>> =
+        chosen.par_iter().map(|section| work.files(*section)).collect::<Result<_, Stop>>()?;
+    made.extend(files.into_iter().flatten());
+    Ok(collect(survey, &chosen, made))
+}
+
+fn collect(survey: &Survey, chosen: &[SectionIx], made: Vec<Made>) -> Product {
+    let mut diagnostics: Vec<Diagnostic> = Vec::new();
+    let mut files: BTreeMap<SectionIx, (Vec<ManifestFile>, Vec<ManifestPage>)> =
+        chosen.iter().map(|ix| (*ix, Default::default())).collect();
+    let mut failed = Vec::new();
+    for made in made {
+        match made {
+            Ok(put) => {
+                let (files, pages) = files.entry(put.section).or_default();
+                files.push(put.file);
+                pages.extend(put.page);
+            }
+            Err((section, fault)) => {
+                // A template that fails on one page fails on most: once is enough.
+                let args = |d: &Diagnostic| d.args.iter().find(|(n, _)| *n == "template").cloned();
+                if !diagnostics.iter().any(|known| args(known) == args(&fault)) {
+                    diagnostics.push(fault.for_section(&survey.settings.section(section).id));
+                }
+                failed.push(section);
+            }
+        }
+    }
+    let manifests = files
+        .into_iter()
+        .filter(|(section, _)| !failed.contains(section))
+        .map(|(section, (mut files, pages))| {
+            files.sort_by(|a, b| a.path.cmp(&b.path));
+            files.dedup_by(|a, b| a.path == b.path);
+            let id = &survey.settings.section(section).id;
+            (section, bundle::manifest(id, files, pages))
+        })
+        .collect();
+    diagnostics.sort_by(|a, b| a.key().cmp(&b.key()));
+    Product { manifests, diagnostics }
+}
+
+struct Work<'w> {
+    system: &'w dyn System,
+    survey: &'w Survey,
+    site: &'w Site<'w>,
+    chosen: &'w [SectionIx],
+    chromes: &'w [Chrome],
+    sink: &'w dyn Sink,
+}
+
+impl Work<'_> {
+    fn put(&self, section: SectionIx, path: &str, bytes: &[u8]) -> Result<Put, Stop> {
+        self.sink
+            .put(section, path, bytes)
+            .map_err(|error| Stop::Failed(path.to_owned(), error))?;
+        Ok(Put { section, file: bundle::noted(path, bytes), page: None })
+    }
+
+    fn read(&self, path: &str, limit: u64) -> Result<Vec<u8>, Stop> {
+        self.system.read(Path::new(path), limit).map_err(|error| match error.kind() {
+            io::ErrorKind::NotFound => Stop::Changed(path.to_owned()),
+            _ => Stop::Failed(path.to_owned(), error),
+        })
+    }
+
+    /// All pages of an article: each variant is read and parsed once for all its pages.
+    fn article(&self, ix: usize) -> Result<Vec<Made>, Stop> {
+        let mut made = Vec::new();
+        for ArticlePages { variant, pages } in resolve::article_pages(self.site, ix) {
+            let taken = |page: &&PagePlan| {
+                self.chosen.contains(&self.survey.settings.edition(page.edition).section)
+            };
+            let pages: Vec<&PagePlan> = pages.iter().filter(taken).collect();
+            if pages.is_empty() {
+                continue;
+            }
+            let digest = &self.survey.articles[ix];
+            let variant = &digest.variants[variant];
+            let bytes = self.read(&variant.path, self.survey.settings.limits.text_bytes)?;
+            if Hash::of(&bytes) != variant.hash {
+                return Err(Stop::Changed(variant.path.to_string()));
+            }
+            let settings = &self.survey.settings;
+            let (parsed, ..) = parse::variant(&bytes, parse::Context { settings });
+            let locale = settings.locale(variant.locale);
+            let values = placeables::values(locale, &digest.meta.facts, &parsed);
+            let source = Source { variant: &parsed, values: &values };
+            for page in pages {
+                made.push(self.page(page, Some(&source))?);
+            }
+        }
+        Ok(made)
+    }
+
+    fn page(&self, plan: &PagePlan, source: Option<&Source<'_>>) -> Result<Made, Stop> {
+        let settings = &self.survey.settings;
+        let edition = settings.edition(plan.edition);
+        let html = match render::page(plan, self.chromes, source) {
+            Ok(html) => html,
+            Err(fault) => return Ok(Err((edition.section, *fault))),
+        };
+        let mut put = self.put(edition.section, &plan.file, html.as_bytes())?;
+        if let PageBody::Article(article) = &plan.body {
+            let digest = &self.survey.articles[article.article];
+            put.page = Some(ManifestPage {
+                path: plan.file.clone(),
+                article: digest.id.to_string(),
+                edition: settings.locale(edition.locale).to_string(),
+                locale: settings.locale(article.locale).to_string(),
+                shown: article.shown.as_str().to_owned(),
+                variant: article.source.1.to_string(),
+                source: digest.source_variant().map(|source| source.hash.to_string()),
+            });
+        }
+        Ok(Ok(put))
+    }
+
+    /// Home, listings, the page for wrong addresses, and the feed of an edition.
+    fn edition(&self, ix: EditionIx) -> Result<Vec<Made>, Stop> {
+        let pages = resolve::edition_pages(self.site, ix);
+        let mut made: Vec<Made> =
+            pages.par_iter().map(|page| self.page(page, None)).collect::<Result<_, Stop>>()?;
+        let settings = &self.survey.settings;
+        let edition = settings.edition(ix);
+        let listing = &self.survey.plan.editions[usize::from(ix.0)].listing;
+        let mut dated: Vec<_> = listing
+            .iter()
+            .filter_map(|article| {
+                let article = *article as usize;
+                let meta = &self.survey.articles[article].meta;
+                Some((meta.date?, article))
+            })
+            .collect();
+        // A feed is in order of time, whatever is pinned in the listing.
+        dated.sort_by_key(|(date, article)| (std::cmp::Reverse(*date), *article));
+        let entries: Vec<FeedEntry> = dated
+            .into_iter()
+            .take(settings.feed_entries)
+            .filter_map(|(date, article)| {
+                let digest = &self.survey.articles[article];
+                Some(FeedEntry {
+                    article: digest.id.to_string(),
+                    teaser: resolve::teaser(self.site, article, ix)?,
+                    date,
+                    updated: digest.meta.updated.unwrap_or(date).max(date),
+                })
+            })
+            .collect();
+        let feed = render::feed(settings, &self.chromes[usize::from(ix.0)], &entries);
+        let path = format!("{}atom.xml", edition.folder);
+        made.push(Ok(self.put(edition.section, &path, feed.as_bytes())?));
+        Ok(made)
+    }
+
+    /// The sitemap, the articles' files and the static files of a section.
+    fn files(&self, section: SectionIx) -> Result<Vec<Made>, Stop> {
+        let mut made = Vec::new();
+        let settings = &self.survey.settings;
+        let sets = resolve::announced(self.site, section);
+        for (name, text) in render::sitemap(settings, section, sets) {
+            made.push(Ok(self.put(section, &name, text.as_bytes())?));
+        }
+        let mut assets: BTreeMap<&str, String> = BTreeMap::new();
+        for ((ix, name), file) in &self.survey.assets {
+            if self.shows(*ix, section) {
+                assets.insert(file, format!("{}/{name}", self.survey.articles[*ix].folder));
+            }
+        }
+        for (file, path) in assets {
+            let bytes = self.read(&path, settings.limits.asset_bytes)?;
+            if super::assets::hashed_name(crate::model::path::name(&path), Hash::of(&bytes)) != file {
+                return Err(Stop::Changed(path));
+            }
+            made.push(Ok(self.put(section, file, &bytes)?));
+        }
+        let own = self.survey.snapshot.statics.iter().filter(|file| file.section == section);
+        for file in own {
+            // A page of ours keeps its name; `manifest.json` is the bundle's own.
+            if file.name == bundle::MANIFEST {
+                continue;
+            }
+            let bytes = self.read(&file.file.path, settings.limits.asset_bytes)?;
+            made.push(Ok(self.put(section, &file.name, &bytes)?));
+        }
+        Ok(made)
+    }
+
+    /// Whether any edition of the section has a page of the article.
+    fn shows(&self, article: usize, section: SectionIx) -> bool {
+        let editions = &self.survey.settings.section(section).editions;
+        editions.iter().any(|ix| self.survey.plan.decision(article, *ix).path.is_some())
+    }
+}
+
+/// Used by tests of determinism: a sink that keeps everything in memory.
+#[derive(Default)]
+pub struct MemorySink {
+    files: std::sync::Mutex<BTreeMap<(SectionIx, String), Arc<[u8]>>>,
+}
+
+impl MemorySink {
+    /// The files by section and path.
+    #[must_use]
+    pub fn into_files(self) -> BTreeMap<(SectionIx, String), Arc<[u8]>> {
+        self.files.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+}
+
+impl Sink for MemorySink {
+    fn put(&self, section: SectionIx, path: &str, bytes: &[u8]) -> io::Result<()> {
+        let mut files = self.files.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        files.insert((section, path.to_owned()), bytes.into());
+        Ok(())
+    }
+}

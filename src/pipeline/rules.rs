@@ -1,0 +1,18 @@
+//! Every kind of finding that there is.
+
+use crate::diag::Rule;
+use crate::{check, config, data, parse, read, render};
+
+/// All rules, sorted by code.
+#[must_use]
+pub fn rules() -> Vec<&'static Rule> {
+    let mut all: Vec<&'static Rule> = Vec::new();
+    for rules in [config::RULES, data::RULES, parse::RULES, read::RULES, render::RULES] {
+        all.extend(rules);
+    }
+    all.extend(check::article::rules());
+    all.extend(check::site::rules());
+    all.extend([&super::survey::NETWORK_MISSING, &super::assets::UNSAFE_SVG]);
+    all.sort_by_key(|rule| rule.code);
+    all
+}

@@ -1,0 +1,226 @@
+//! Catalogs and templates: read, parsed, and put together for each edition.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::check::site::EditionStrings;
+use crate::diag::Diagnostic;
+use crate::model::{Catalog, Layer, Locale, Settings, Snapshot, UsedString};
+use crate::parse;
+use crate::read::unreadable;
+use crate::render::{Strings, Templates, theme_catalogs, theme_templates};
+use crate::resolve::catalogs_of;
+use crate::system::System;
+
+/// Everything that speaks on the sites besides the articles.
+pub(super) struct Voices {
+    pub catalogs: Vec<Catalog>,
+    /// By edition.
+    pub strings: Vec<Arc<Strings>>,
+    /// By section.
+    pub templates: Vec<Arc<Templates>>,
+    /// By section: whether its templates compile.
+    pub sound: Vec<bool>,
+    pub used: Vec<UsedString>,
+}
+
+/// Reads the catalogs and templates of the theme, the network and the sections.
+pub(super) fn voices(
+    system: &dyn System,
+    settings: &Settings,
+    snapshot: &Snapshot,
+    faults: &mut Vec<Diagnostic>,
+) -> Voices {
+    let catalogs = catalogs(system, settings, snapshot, faults);
+    let strings = settings
+        .editions()
+        .map(|(_, edition)| {
+            let locale = settings.locale(edition.locale);
+            let own = catalogs_of(&catalogs, edition.section, locale);
+            let reference = catalogs_of(&catalogs, edition.section, &settings.reference_locale);
+            Arc::new(Strings::new(locale, &own, &settings.reference_locale, &reference))
+        })
+        .collect();
+    let mut used = Vec::new();
+    let (templates, sound) = templates(system, settings, snapshot, &mut used, faults);
+    // What the renderer itself asks for, besides the templates.
+    for id in ["site-name", "site-tagline", "footnotes-title", "footnote-back"] {
+        used.push(UsedString { id: id.to_owned(), section: None, path: "theme".to_owned() });
+    }
+    used.sort();
+    used.dedup_by(|a, b| a.id == b.id && a.section == b.section);
+    Voices { catalogs, strings, templates, sound, used }
+}
+
+/// The editions' strings as the rules see them.
+pub(super) fn for_rules<'v>(settings: &Settings, voices: &'v Voices) -> Vec<EditionStrings<'v>> {
+    let ids = |catalogs: &[&'v Catalog]| -> BTreeSet<&'v str> {
+        catalogs.iter().flat_map(|catalog| catalog.messages.iter().map(String::as_str)).collect()
+    };
+    settings
+        .editions()
+        .zip(&voices.strings)
+        .map(|((_, edition), strings)| {
+            let catalogs =
+                catalogs_of(&voices.catalogs, edition.section, settings.locale(edition.locale));
+            let reference =
+                catalogs_of(&voices.catalogs, edition.section, &settings.reference_locale);
+            EditionStrings {
+                own: ids(&catalogs),
+                reference: ids(&reference),
+                broken: strings.broken().to_vec(),
+                catalogs,
+            }
+        })
+        .collect()
+}
+
+fn catalogs(
+    system: &dyn System,
+    settings: &Settings,
+    snapshot: &Snapshot,
+    faults: &mut Vec<Diagnostic>,
+) -> Vec<Catalog> {
+    let mut catalogs = Vec::new();
+    for (name, text) in theme_catalogs() {
+        let Some(locale) = name.split('/').next().and_then(Locale::parse) else { continue };
+        let (parsed, _) = parse::fluent::catalog(&text, &settings.limits);
+        let path = format!("theme/locales/{name}");
+        let (source, messages) = (parsed.source, parsed.ids);
+        catalogs.push(Catalog { layer: Layer::Theme, locale, path, source, messages });
+    }
+    let read: Vec<_> = snapshot
+        .catalogs
+        .par_iter()
+        .map(|file| {
+            let path = &file.file.path;
+            let bytes = match system.read(Path::new(path), settings.limits.text_bytes) {
+                Ok(bytes) => bytes,
+                Err(error) => return (None, vec![unreadable(path, &error)]),
+            };
+            let (parsed, mut faults, text) = match parse::text::decode(&bytes, &settings.limits) {
+                Ok(text) => {
+                    let (parsed, faults) = parse::fluent::catalog(text, &settings.limits);
+                    (Some(parsed), faults, text)
+                }
+                Err(fault) => {
+                    (None, vec![*fault], std::str::from_utf8(&bytes).unwrap_or_default())
+                }
+            };
+            let name: Arc<str> = Arc::from(path.as_str());
+            for fault in &mut faults {
+                fault.locate(&name, text);
+                fault.locale = Some(file.locale.clone());
+                fault.section = file.section.map(|ix| settings.section(ix).id.clone());
+            }
+            let catalog = parsed.map(|parsed| Catalog {
+                layer: file.section.map_or(Layer::Network, Layer::Section),
+                locale: file.locale.clone(),
+                path: path.clone(),
+                source: parsed.source,
+                messages: parsed.ids,
+            });
+            (catalog, faults)
+        })
+        .collect();
+    let mut owners: BTreeMap<(Layer, Locale, String), String> = BTreeMap::new();
+    for (catalog, mut found) in read {
+        faults.append(&mut found);
+        let Some(catalog) = catalog else { continue };
+        for id in &catalog.messages {
+            let key = (catalog.layer, catalog.locale.clone(), id.clone());
+            if let Some(first) = owners.insert(key, catalog.path.clone()) {
+                let fault = Diagnostic::new(&parse::DUPLICATE_MESSAGE).arg("id", id);
+                let fault = fault.arg("first", first).in_file(&catalog.path);
+                faults.push(fault.for_locale(&catalog.locale));
+            }
+        }
+        catalogs.push(catalog);
+    }
+    catalogs
+}
+
+fn templates(
+    system: &dyn System,
+    settings: &Settings,
+    snapshot: &Snapshot,
+    used: &mut Vec<UsedString>,
+    faults: &mut Vec<Diagnostic>,
+) -> (Vec<Arc<Templates>>, Vec<bool>) {
+    let theme: BTreeMap<String, String> = theme_templates().into_iter().collect();
+    for (name, text) in &theme {
+        let (ids, _) = parse::template::strings(text);
+        let path = format!("theme/templates/{name}");
+        used.extend(ids.into_iter().map(|id| UsedString { id, section: None, path: path.clone() }));
+    }
+    let shared = Arc::new(Templates::new(theme.clone()).0);
+    let (mut all, mut sound) = (Vec::new(), Vec::new());
+    for (ix, section) in settings.sections() {
+        let own: Vec<_> = snapshot.templates.iter().filter(|file| file.section == ix).collect();
+        if own.is_empty() {
+            all.push(shared.clone());
+            sound.push(true);
+            continue;
+        }
+        let (mut sources, mut texts) = (theme.clone(), BTreeMap::new());
+        let mut whole = true;
+        for file in own {
+            let path = &file.file.path;
+            let bytes = match system.read(Path::new(path), settings.limits.text_bytes) {
+                Ok(bytes) => bytes,
+                Err(error) => {
+                    faults.push(unreadable(path, &error).for_section(&section.id));
+                    whole = false;
+                    continue;
+                }
+            };
+            match parse::text::decode(&bytes, &settings.limits) {
+                Ok(text) => {
+                    let (ids, mut found) = parse::template::strings(text);
+                    let section = Some(ix);
+                    let path: Arc<str> = Arc::from(path.as_str());
+                    used.extend(ids.into_iter().map(|id| {
+                        UsedString { id, section, path: path.to_string() }
+                    }));
+                    whole &= found.is_empty();
+                    found.iter_mut().for_each(|fault| fault.locate(&path, text));
+                    faults.append(&mut found);
+                    sources.insert(file.name.clone(), text.to_owned());
+                    texts.insert(file.name.clone(), (path, text.to_owned()));
+                }
+                Err(fault) => {
+                    let text = std::str::from_utf8(&bytes).unwrap_or_default();
+                    let mut fault = *fault;
+                    fault.locate(&Arc::from(path.as_str()), text);
+                    faults.push(fault);
+                    whole = false;
+                }
+            }
+        }
+        let (templates, broken) = Templates::new(sources);
+        for (name, line, detail) in broken {
+            whole = false;
+            let Some((path, text)) = texts.get(&name) else { continue };
+            let before = text.split_inclusive('\n').take(line.unwrap_or(1).saturating_sub(1));
+            let at: usize = before.map(str::len).sum();
+            let mut fault = Diagnostic::new(&parse::TEMPLATE_SYNTAX).arg("detail", detail);
+            fault = fault.at(at..at).for_section(&section.id);
+            fault.locate(path, text);
+            let line = fault.location.as_ref().map(|l| l.line);
+            let known = faults.iter().any(|other| {
+                other.rule == fault.rule
+                    && other.path == fault.path
+                    && other.location.as_ref().map(|l| l.line) == line
+            });
+            if !known {
+                faults.push(fault);
+            }
+        }
+        all.push(Arc::new(templates));
+        sound.push(whole);
+    }
+    (all, sound)
+}

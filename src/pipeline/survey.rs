@@ -1,0 +1,233 @@
+//! Everything that can be known without making a page.
+
+use std::collections::{BTreeSet, HashMap};
+use std::path::Path;
+
+use rayon::prelude::*;
+
+use super::assets::Assets;
+use super::strings::Voices;
+use super::{Phase, Progress, Refusal};
+use crate::check::site as check;
+use crate::diag::{Diagnostic, Level, Location, Rule};
+use crate::model::{
+    ArticleDigest, Clash, Moment, SectionIx, Settings, Site, SitePlan, Snapshot, UsedString,
+};
+use crate::policy::{self, Verdict};
+use crate::resolve::{self, Verdicts};
+use crate::system::System;
+use crate::{config, read};
+
+/// There is no `pipeline.toml` here.
+pub static NETWORK_MISSING: Rule = Rule::error("network-missing");
+
+/// A network, read and decided.
+pub struct Survey {
+    /// Its settings.
+    pub settings: Settings,
+    /// Its articles, sorted by id.
+    pub articles: Vec<ArticleDigest>,
+    /// What has been decided.
+    pub plan: SitePlan,
+    /// Everything that was found, sorted by place.
+    pub diagnostics: Vec<Diagnostic>,
+    pub(super) clashes: Vec<Clash>,
+    pub(super) snapshot: Snapshot,
+    pub(super) voices: Voices,
+    pub(super) assets: Assets,
+    pub(super) statics: Vec<BTreeSet<String>>,
+    /// By section: why it cannot be rendered.
+    pub(super) unfit: Vec<bool>,
+}
+
+impl Survey {
+    /// Everything together, as the resolver and the rules see it.
+    #[must_use]
+    pub fn site(&self) -> Site<'_> {
+        site(&self.settings, &self.articles, &self.assets, &self.statics, &self.plan, &self.clashes)
+    }
+
+    /// How many findings there are of a level.
+    #[must_use]
+    pub fn count(&self, level: Level) -> usize {
+        self.diagnostics.iter().filter(|diagnostic| diagnostic.rule.level == level).count()
+    }
+
+    /// Whether a section's templates and strings let its pages be made.
+    #[must_use]
+    pub fn is_fit(&self, section: SectionIx) -> bool {
+        !self.unfit[usize::from(section.0)]
+    }
+}
+
+fn site<'s>(
+    settings: &'s Settings,
+    articles: &'s [ArticleDigest],
+    assets: &'s Assets,
+    statics: &'s [BTreeSet<String>],
+    plan: &'s SitePlan,
+    clashes: &'s [Clash],
+) -> Site<'s> {
+    let by_folder: HashMap<_, _> =
+        articles.iter().enumerate().map(|(ix, article)| (article.folder.as_str(), ix)).collect();
+    Site { settings, articles, by_folder, assets, statics, plan, clashes }
+}
+
+/// Reads, parses, checks and decides everything.
+///
+/// # Errors
+///
+/// The settings' faults, if there is nothing to work with.
+pub fn survey(
+    system: &dyn System,
+    moment: Moment,
+    progress: &dyn Progress,
+) -> Result<Survey, Refusal> {
+    let (settings, mut diagnostics) = settings(system)?;
+    let (snapshot, mut faults) = read::snapshot(system, &settings);
+    diagnostics.append(&mut faults);
+    let mut voices = super::strings::voices(system, &settings, &snapshot, &mut diagnostics);
+    progress.begin(Phase::Articles, snapshot.articles.len());
+    let digests: Vec<_> = snapshot
+        .articles
+        .par_iter()
+        .map(|files| {
+            let digest = super::articles::digest(system, &settings, files);
+            progress.advance();
+            digest
+        })
+        .collect();
+    let mut articles = Vec::with_capacity(digests.len());
+    for (digest, mut faults) in digests {
+        articles.push(digest);
+        diagnostics.append(&mut faults);
+    }
+    let statics = statics(&settings, &snapshot);
+    let verdicts = verdicts(&settings, &articles, moment);
+    let (plan, clashes) = resolve::resolve(&settings, &articles, &statics, &verdicts);
+    use_topics(&articles, &mut voices.used);
+    let none = Assets::new();
+    let decided = site(&settings, &articles, &none, &statics, &plan, &clashes);
+    let (assets, mut faults) = super::assets::collect(system, &decided);
+    diagnostics.append(&mut faults);
+    let subject = check::Subject {
+        site: &decided,
+        reach: &|article, dest| resolve::reach(&decided, article, dest),
+        strings: &super::strings::for_rules(&settings, &voices),
+        used: &voices.used,
+    };
+    check::check(&subject, &mut diagnostics);
+    let unfit = unfit(&settings, &subject, &voices);
+    locate(system, &settings, &mut diagnostics);
+    diagnostics.sort_by(|a, b| a.key().cmp(&b.key()));
+    Ok(Survey {
+        settings,
+        articles,
+        plan,
+        diagnostics,
+        clashes,
+        snapshot,
+        voices,
+        assets,
+        statics,
+        unfit,
+    })
+}
+
+fn settings(system: &dyn System) -> Result<(Settings, Vec<Diagnostic>), Refusal> {
+    let bytes = match system.read(Path::new(config::FILE), 1 << 20) {
+        Ok(bytes) => bytes,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            return Err(Refusal::Settings(vec![Diagnostic::new(&NETWORK_MISSING)]));
+        }
+        Err(error) => {
+            return Err(Refusal::Settings(vec![read::unreadable(config::FILE, &error)]));
+        }
+    };
+    let limits = crate::model::Limits::default();
+    let text = match crate::parse::text::decode(&bytes, &limits) {
+        Ok(text) => text.trim_start_matches('\u{FEFF}'),
+        Err(fault) => return Err(Refusal::Settings(vec![fault.in_file(config::FILE)])),
+    };
+    let (settings, faults) = config::load(text);
+    match settings {
+        Some(settings) if !faults.iter().any(|d| d.rule.level == Level::Error) => {
+            Ok((settings, faults))
+        }
+        _ => Err(Refusal::Settings(faults)),
+    }
+}
+
+fn statics(settings: &Settings, snapshot: &Snapshot) -> Vec<BTreeSet<String>> {
+    let mut statics = vec![BTreeSet::new(); settings.sections.len()];
+    for file in &snapshot.statics {
+        statics[usize::from(file.section.0)].insert(file.name.clone());
+    }
+    statics
+}
+
+fn verdicts(settings: &Settings, articles: &[ArticleDigest], moment: Moment) -> Verdicts {
+    let of_article = |article: &ArticleDigest| {
+        let of_edition = |(ix, _)| match policy::article(article, ix, settings, moment) {
+            Verdict::Open => None,
+            Verdict::Closed(visibility, reason) => Some((visibility, reason)),
+        };
+        settings.editions().map(of_edition).collect()
+    };
+    let of_variants = |article: &ArticleDigest| {
+        article.variants.iter().map(|variant| policy::variant(variant, settings)).collect()
+    };
+    Verdicts {
+        articles: articles.iter().map(of_article).collect(),
+        variants: articles.iter().map(of_variants).collect(),
+    }
+}
+
+/// A topic's name is a string too; the first article that bears the topic asks for it.
+fn use_topics(articles: &[ArticleDigest], used: &mut Vec<UsedString>) {
+    let mut seen = BTreeSet::new();
+    for article in articles {
+        for topic in &article.meta.topics {
+            if seen.insert(topic.as_str()) {
+                let path = format!("{}/article.toml", article.folder);
+                used.push(UsedString { id: format!("topic-{topic}"), section: None, path });
+            }
+        }
+    }
+}
+
+/// The sections whose pages cannot be made: a template does not compile, or asks for a string
+/// that there is in no language. Topics without a name are left out of pages instead.
+fn unfit(settings: &Settings, subject: &check::Subject<'_>, voices: &Voices) -> Vec<bool> {
+    let mut unfit: Vec<bool> = voices.sound.iter().map(|sound| !sound).collect();
+    for (ix, edition) in settings.editions() {
+        let strings = &subject.strings[usize::from(ix.0)];
+        let lacks = |used: &&UsedString| {
+            let id = used.id.as_str();
+            !strings.own.contains(id) && !strings.reference.contains(id) && !id.starts_with("topic-")
+        };
+        let asks = |used: &&UsedString| used.section.is_none_or(|own| own == edition.section);
+        if subject.used.iter().filter(asks).any(|used| lacks(&used)) {
+            unfit[usize::from(edition.section.0)] = true;
+        }
+    }
+    unfit
+}
+
+/// Findings over the whole plan know their bytes; their lines are read again, since no text was
+/// kept.
+fn locate(system: &dyn System, settings: &Settings, diagnostics: &mut [Diagnostic]) {
+    let mut texts: HashMap<std::sync::Arc<str>, Option<String>> = HashMap::new();
+    for diagnostic in diagnostics {
+        let (Some(path), Some(span), None) =
+            (&diagnostic.path, &diagnostic.span, &diagnostic.location)
+        else {
+            continue;
+        };
+        let text = texts.entry(path.clone()).or_insert_with(|| {
+            let bytes = system.read(Path::new(path.as_ref()), settings.limits.text_bytes).ok()?;
+            String::from_utf8(bytes).ok()
+        });
+        diagnostic.location = text.as_ref().map(|text| Location::of(text, span));
+    }
+}

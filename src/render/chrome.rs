@@ -1,0 +1,117 @@
+//! What all pages of an edition share, computed once.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use minijinja::{Value, context};
+
+use super::strings::Strings;
+use super::templates::{Lookup, Templates};
+use crate::format::{date, names};
+use crate::model::article::Day;
+use crate::model::url::encode;
+use crate::model::{EditionIx, Locale, LocaleIx, Settings};
+
+/// An edition's chrome.
+pub struct Chrome {
+    pub(super) edition: EditionIx,
+    pub(super) locale: Locale,
+    pub(super) origin: String,
+    pub(super) home: String,
+    pub(super) strings: Arc<Strings>,
+    pub(super) templates: Arc<Templates>,
+    /// What every template of the edition gets besides its page.
+    pub(super) shared: Value,
+    /// Names of all configured languages, in the reader's language.
+    pub(super) languages: Vec<String>,
+    /// Names of all configured languages in themselves.
+    pub(super) autonyms: Arc<Vec<String>>,
+    /// Every configured locale.
+    pub(super) locales: Arc<Vec<Locale>>,
+}
+
+impl Chrome {
+    /// Computes it. `assets` are the theme's files in the bundle by name.
+    #[must_use]
+    pub fn new(
+        settings: &Settings,
+        edition_ix: EditionIx,
+        strings: Arc<Strings>,
+        templates: Arc<Templates>,
+        assets: &BTreeMap<String, String>,
+        autonyms: Arc<Vec<String>>,
+    ) -> Self {
+        let edition = settings.edition(edition_ix);
+        let section = settings.section(edition.section);
+        let locale = settings.locale(edition.locale).clone();
+        let (text, plain) = Lookup::pair(&strings);
+        let base = section.base_path.clone();
+        let files: BTreeMap<String, String> =
+            assets.iter().map(|(name, file)| (name.clone(), format!("{base}{}", encode(file)))).collect();
+        let asset = Value::from_function(move |name: &str| {
+            files.get(name).cloned().ok_or_else(|| {
+                minijinja::Error::new(
+                    minijinja::ErrorKind::InvalidOperation,
+                    format!("the theme has no file `{name}`"),
+                )
+            })
+        });
+        let home = encode(&edition.path);
+        let language = names::language(&locale, &locale);
+        let shared = context! {
+            t => text,
+            t_plain => plain,
+            asset,
+            lang => locale.as_str(),
+            dir => locale.direction().as_str(),
+            language,
+            site => context! {
+                section => section.id.as_str(),
+                home => home.as_str(),
+                listing => format!("{home}articles/"),
+                feed => format!("{home}atom.xml"),
+                origin => section.origin.as_str(),
+            },
+        };
+        let languages = settings.locales.iter().map(|of| names::language(of, &locale)).collect();
+        Self {
+            edition: edition_ix,
+            origin: section.origin.clone(),
+            home,
+            strings,
+            templates,
+            shared,
+            languages,
+            autonyms,
+            locales: Arc::new(settings.locales.clone()),
+            locale,
+        }
+    }
+
+    /// The names of all configured languages in themselves, computed once for all editions.
+    #[must_use]
+    pub fn autonyms(settings: &Settings) -> Arc<Vec<String>> {
+        Arc::new(settings.locales.iter().map(names::autonym).collect())
+    }
+
+    pub(super) fn locale_of(&self, ix: LocaleIx) -> &Locale {
+        &self.locales[usize::from(ix.0)]
+    }
+
+    /// A date for machines and for people.
+    pub(super) fn date(&self, day: Option<Day>) -> Value {
+        day.map_or(Value::from(false), |day| {
+            context! { iso => day.to_string(), text => date::long(&self.locale, day) }
+        })
+    }
+
+    /// Whether there is a string, in whatever language.
+    pub(super) fn has(&self, id: &str) -> bool {
+        self.strings.get(id).is_some()
+    }
+
+    /// A plain string without arguments; empty if it is defined nowhere.
+    pub(super) fn plain(&self, id: &str) -> &str {
+        self.strings.get(id).map_or("", |ready| &ready.plain)
+    }
+}

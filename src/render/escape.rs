@@ -1,0 +1,43 @@
+//! Escaping for HTML and XML.
+
+/// Appends text with `&`, `<`, `>` and `"` escaped: safe in text and in quoted attributes.
+pub(super) fn text(out: &mut String, text: &str) {
+    let bytes = text.as_bytes();
+    let mut copied = 0;
+    for (ix, byte) in bytes.iter().enumerate() {
+        let entity = match byte {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            _ => continue,
+        };
+        out.push_str(&text[copied..ix]);
+        out.push_str(entity);
+        copied = ix + 1;
+    }
+    out.push_str(&text[copied..]);
+}
+
+/// Appends an address for a quoted attribute: what no address may hold is percent-encoded.
+pub(super) fn href(out: &mut String, address: &str) {
+    for c in address.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '\'' => out.push_str("%27"),
+            c if c.is_ascii_control() || matches!(c, ' ' | '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '|' | '}') => {
+                let hex = |n: u8| char::from(b"0123456789ABCDEF"[usize::from(n)]);
+                let byte = c as u8;
+                out.extend(['%', hex(byte >> 4), hex(byte & 15)]);
+            }
+            c => out.push(c),
+        }
+    }
+}
+
+/// [`text`] as a new string.
+pub(super) fn escaped(raw: &str) -> String {
+    let mut out = String::with_capacity(raw.len() + 8);
+    text(&mut out, raw);
+    out
+}

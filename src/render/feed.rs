@@ -1,0 +1,75 @@
+//! An edition's Atom feed (RFC 4287): its newest live articles in their own language.
+
+use super::Chrome;
+use super::escape::text;
+use crate::model::article::Day;
+use crate::model::{Settings, Teaser};
+
+/// An article as a feed has it.
+pub struct FeedEntry {
+    /// The article's id, for the entry's own.
+    pub article: String,
+    /// What its teaser says.
+    pub teaser: Teaser,
+    /// The day that it bears.
+    pub date: Day,
+    /// The day of its last change, or else the same.
+    pub updated: Day,
+}
+
+/// Renders a feed. Days become midnight UTC, since an article bears no time.
+#[must_use]
+pub fn feed(settings: &Settings, chrome: &Chrome, entries: &[FeedEntry]) -> String {
+    let mut out = String::with_capacity(1024 + entries.len() * 1024);
+    let host = chrome.origin.rsplit('/').next().unwrap_or_default();
+    // A tag URI's authority has no port (RFC 4151), and its date is one when the name was owned.
+    let host = host.split(':').next().unwrap_or_default();
+    let home = format!("{}{}", chrome.origin, chrome.home);
+    let latest = entries.iter().map(|entry| entry.updated).max();
+    let updated = latest.map_or_else(|| "1970-01-01".to_owned(), |day| day.to_string());
+    let tag = chrome.locale.as_str();
+    out.push_str("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
+    out.push_str(&format!("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{tag}\">\n"));
+    element(&mut out, "title", chrome.plain("site-name"));
+    element(&mut out, "subtitle", chrome.plain("site-tagline"));
+    element(&mut out, "id", &format!("{home}atom.xml"));
+    element(&mut out, "updated", &format!("{updated}T00:00:00Z"));
+    out.push_str("<author><name>");
+    text(&mut out, chrome.plain("site-name"));
+    out.push_str("</name></author>\n");
+    link(&mut out, "self", "application/atom+xml", &format!("{home}atom.xml"));
+    link(&mut out, "alternate", "text/html", &home);
+    for entry in entries {
+        let locale = chrome.locale_of(entry.teaser.locale);
+        out.push_str(&format!("<entry xml:lang=\"{locale}\">\n"));
+        element(&mut out, "title", &entry.teaser.headline);
+        let id = format!(
+            "tag:{host},{:04}:{}/{}/{tag}",
+            entry.date.year,
+            settings.network,
+            crate::model::url::encode(&entry.article)
+        );
+        element(&mut out, "id", &id);
+        element(&mut out, "published", &format!("{}T00:00:00Z", entry.date));
+        element(&mut out, "updated", &format!("{}T00:00:00Z", entry.updated));
+        link(&mut out, "alternate", "text/html", &format!("{}{}", chrome.origin, entry.teaser.href));
+        if let Some(summary) = &entry.teaser.teaser {
+            element(&mut out, "summary", summary);
+        }
+        out.push_str("</entry>\n");
+    }
+    out.push_str("</feed>\n");
+    out
+}
+
+fn element(out: &mut String, name: &str, content: &str) {
+    out.push_str(&format!("<{name}>"));
+    text(out, content);
+    out.push_str(&format!("</{name}>\n"));
+}
+
+fn link(out: &mut String, rel: &str, kind: &str, href: &str) {
+    out.push_str(&format!("<link rel=\"{rel}\" type=\"{kind}\" href=\""));
+    text(out, href);
+    out.push_str("\"/>\n");
+}

@@ -1,0 +1,28 @@
+//! Page plans → bytes: templates, article bodies, feeds, sitemaps. Pure: the same inputs give the
+//! same bytes.
+
+mod chrome;
+mod escape;
+mod feed;
+mod html;
+mod page;
+mod sitemap;
+mod strings;
+mod templates;
+mod theme;
+
+use crate::diag::Rule;
+
+pub use chrome::Chrome;
+pub use feed::{FeedEntry, feed};
+pub use page::{Source, page};
+pub use sitemap::sitemap;
+pub use strings::Strings;
+pub use templates::Templates;
+pub use theme::{assets as theme_assets, catalogs as theme_catalogs, templates as theme_templates};
+
+/// A template that fails while a page is made.
+pub static TEMPLATE_FAILED: Rule = Rule::error("template-failed");
+
+/// The kinds of finding of this module.
+pub static RULES: &[&Rule] = &[&TEMPLATE_FAILED];

@@ -1,0 +1,124 @@
+//! An edition's UI strings: section over network over theme, each along the locale's chain; the
+//! reference language behind them, marked as what it is.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use fluent::resolver::errors::{ReferenceKind, ResolverError};
+use fluent::{FluentArgs, FluentError, FluentResource};
+
+use super::escape;
+use crate::format::fluent::{Bundle, FSI, PDI, new_bundle, strip_isolates};
+use crate::model::{Catalog, Locale};
+
+/// A string ready for a page.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Ready {
+    /// For running text: escaped, isolates as `<bdi>`, another language marked.
+    pub html: Arc<str>,
+    /// For attributes and titles: plain, not escaped.
+    pub plain: Arc<str>,
+}
+
+/// The strings of an edition.
+pub struct Strings {
+    own: Bundle,
+    reference: Bundle,
+    reference_locale: Locale,
+    broken: Vec<(String, String)>,
+    ready: HashMap<String, Ready>,
+}
+
+impl Strings {
+    /// Puts the catalogs together, the weakest first; `reference` stands behind them.
+    #[must_use]
+    pub fn new(
+        locale: &Locale,
+        catalogs: &[&Catalog],
+        reference_locale: &Locale,
+        reference: &[&Catalog],
+    ) -> Self {
+        let mut strings = Self {
+            own: merge(locale, catalogs),
+            reference: merge(reference_locale, reference),
+            reference_locale: reference_locale.clone(),
+            broken: Vec::new(),
+            ready: HashMap::new(),
+        };
+        let ids = catalogs.iter().chain(reference).flat_map(|catalog| &catalog.messages);
+        for id in ids {
+            if strings.ready.contains_key(id) || id.starts_with('-') {
+                continue;
+            }
+            if let Err(detail) = attempt(&strings.own, id, &FluentArgs::new(), true)
+                && !strings.broken.iter().any(|(known, _)| known == id)
+                && !detail.is_empty()
+            {
+                strings.broken.push((id.clone(), detail));
+            }
+            if let Some(ready) = strings.format(id, &FluentArgs::new()) {
+                strings.ready.insert(id.clone(), ready);
+            }
+        }
+        strings.broken.sort();
+        strings
+    }
+
+    /// Ids that are there and cannot be formatted, with the reason.
+    #[must_use]
+    pub fn broken(&self) -> &[(String, String)] {
+        &self.broken
+    }
+
+    /// A string without arguments.
+    pub(super) fn get(&self, id: &str) -> Option<&Ready> {
+        self.ready.get(id)
+    }
+
+    /// A string with arguments; `None` if no language has it.
+    pub(super) fn format(&self, id: &str, args: &FluentArgs<'_>) -> Option<Ready> {
+        if let Ok(text) = attempt(&self.own, id, args, false) {
+            return Some(Ready { html: isolated(&text).into(), plain: strip_isolates(&text).into() });
+        }
+        let text = attempt(&self.reference, id, args, false).ok()?;
+        let (locale, html) = (&self.reference_locale, isolated(&text));
+        let dir = locale.direction().as_str();
+        let html = format!("<span lang=\"{locale}\" dir=\"{dir}\">{html}</span>");
+        Some(Ready { html: html.into(), plain: strip_isolates(&text).into() })
+    }
+}
+
+fn merge(locale: &Locale, catalogs: &[&Catalog]) -> Bundle {
+    let mut bundle = new_bundle(locale);
+    for catalog in catalogs {
+        // Only sound entries are in a catalog's source.
+        let resource = FluentResource::try_new(catalog.source.clone()).unwrap_or_else(|(r, _)| r);
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
+/// Formats a message. The error is empty if there is no such message. A probe, which has no
+/// arguments to give, does not mind their absence.
+fn attempt(bundle: &Bundle, id: &str, args: &FluentArgs<'_>, probe: bool) -> Result<String, String> {
+    let pattern = bundle.get_message(id).and_then(|message| message.value()).ok_or_else(String::new)?;
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
+    let variable = |error: &FluentError| {
+        let reference = ReferenceKind::Variable { id: String::new() };
+        matches!(error, FluentError::ResolverError(ResolverError::Reference(kind))
+            if std::mem::discriminant(kind) == std::mem::discriminant(&reference))
+    };
+    match errors.iter().find(|error| !(probe && variable(error))) {
+        Some(error) => Err(error.to_string()),
+        None => Ok(text),
+    }
+}
+
+fn isolated(text: &str) -> String {
+    let escaped = escape::escaped(text);
+    if !escaped.contains([FSI, PDI]) {
+        return escaped;
+    }
+    escaped.replace(FSI, "<bdi>").replace(PDI, "</bdi>")
+}

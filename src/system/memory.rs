@@ -1,0 +1,207 @@
+//! A file system in memory, for tests and trials that must not touch a disk.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use super::{Entry, Kind, System};
+use crate::model::Moment;
+
+#[derive(Clone)]
+enum Node {
+    File(Vec<u8>),
+    Folder,
+    Link(PathBuf),
+}
+
+/// Files in memory, a clock that stands still, and an environment of one's own.
+#[derive(Default)]
+pub struct MemorySystem {
+    nodes: Mutex<BTreeMap<PathBuf, Node>>,
+    variables: BTreeMap<String, String>,
+    now: i64,
+}
+
+impl MemorySystem {
+    /// An empty root at the epoch.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets the clock, in seconds since 1970.
+    #[must_use]
+    pub fn at(mut self, seconds: i64) -> Self {
+        self.now = seconds;
+        self
+    }
+
+    /// Sets an environment variable.
+    #[must_use]
+    pub fn with_variable(mut self, name: &str, value: &str) -> Self {
+        self.variables.insert(name.to_owned(), value.to_owned());
+        self
+    }
+
+    /// Puts a file, with the folders above it.
+    #[must_use]
+    pub fn with_file(self, path: &str, bytes: impl AsRef<[u8]>) -> Self {
+        self.put(Path::new(path), Node::File(bytes.as_ref().to_vec()));
+        self
+    }
+
+    /// Every file's path and bytes, following no link.
+    #[must_use]
+    pub fn files(&self) -> BTreeMap<PathBuf, Vec<u8>> {
+        let files = self.lock();
+        let only = files.iter().filter_map(|(path, node)| match node {
+            Node::File(bytes) => Some((path.clone(), bytes.clone())),
+            Node::Folder | Node::Link(_) => None,
+        });
+        only.collect()
+    }
+
+    fn lock(&self) -> MutexGuard<'_, BTreeMap<PathBuf, Node>> {
+        self.nodes.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn put(&self, path: &Path, node: Node) {
+        let mut nodes = self.lock();
+        for folder in path.ancestors().skip(1) {
+            nodes.entry(folder.to_owned()).or_insert(Node::Folder);
+        }
+        nodes.insert(path.to_owned(), node);
+    }
+
+    /// Follows links in the folders above a path and, if asked, in its last name.
+    fn resolve(&self, path: &Path, last: bool) -> PathBuf {
+        let nodes = self.lock();
+        let mut found = PathBuf::new();
+        let count = path.components().count();
+        for (ix, part) in path.components().enumerate() {
+            found.push(part);
+            if let (true, Some(Node::Link(target))) = (last || ix + 1 < count, nodes.get(&found)) {
+                found.pop();
+                found.push(target);
+            }
+        }
+        found
+    }
+}
+
+impl System for MemorySystem {
+    fn list(&self, folder: &Path) -> io::Result<Vec<Entry>> {
+        let folder = self.resolve(folder, true);
+        let nodes = self.lock();
+        let children = nodes.range(folder.clone()..).take_while(|(path, _)| path.starts_with(&folder));
+        let entries = children.filter(|(path, _)| path.parent() == Some(&folder)).map(|(path, node)| {
+            let (kind, size) = match node {
+                Node::File(bytes) => (Kind::File, bytes.len() as u64),
+                Node::Folder => (Kind::Folder, 0),
+                Node::Link(_) => (Kind::Link, 0),
+            };
+            Entry { path: path.clone(), kind, size }
+        });
+        let mut entries: Vec<_> = entries.collect();
+        entries.sort_by(|a, b| a.path.cmp(&b.path));
+        Ok(entries)
+    }
+
+    fn read(&self, file: &Path, limit: u64) -> io::Result<Vec<u8>> {
+        let file = self.resolve(file, false);
+        match self.lock().get(&file) {
+            Some(Node::File(bytes)) if bytes.len() as u64 > limit => {
+                Err(io::ErrorKind::FileTooLarge.into())
+            }
+            Some(Node::File(bytes)) => Ok(bytes.clone()),
+            Some(Node::Folder | Node::Link(_)) => Err(io::ErrorKind::InvalidInput.into()),
+            None => Err(io::ErrorKind::NotFound.into()),
+        }
+    }
+
+    fn kind(&self, path: &Path) -> Option<Kind> {
+        let path = self.resolve(path, false);
+        self.lock().get(&path).map(|node| match node {
+            Node::File(_) => Kind::File,
+            Node::Folder => Kind::Folder,
+            Node::Link(_) => Kind::Link,
+        })
+    }
+
+    fn now(&self) -> Moment {
+        Moment(self.now)
+    }
+
+    fn variable(&self, name: &str) -> Option<String> {
+        self.variables.get(name).cloned()
+    }
+
+    fn create_folder(&self, folder: &Path) -> io::Result<()> {
+        let folder = self.resolve(folder, true);
+        self.put(&folder, Node::Folder);
+        Ok(())
+    }
+
+    fn write(&self, file: &Path, bytes: &[u8]) -> io::Result<()> {
+        let file = self.resolve(file, true);
+        self.put(&file, Node::File(bytes.to_vec()));
+        Ok(())
+    }
+
+    fn link_file(&self, from: &Path, to: &Path) -> io::Result<()> {
+        let bytes = self.read(from, u64::MAX)?;
+        self.write(to, &bytes)
+    }
+
+    fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
+        let (from, to) = (self.resolve(from, false), self.resolve(to, false));
+        let mut nodes = self.lock();
+        let moved: Vec<_> =
+            nodes.keys().filter(|path| path.starts_with(&from)).cloned().collect();
+        if moved.is_empty() {
+            return Err(io::ErrorKind::NotFound.into());
+        }
+        for path in moved {
+            if let (Some(node), Ok(rest)) = (nodes.remove(&path), path.strip_prefix(&from)) {
+                let name = if rest.as_os_str().is_empty() { to.clone() } else { to.join(rest) };
+                nodes.insert(name, node);
+            }
+        }
+        Ok(())
+    }
+
+    fn symlink(&self, target: &Path, link: &Path) -> io::Result<()> {
+        self.put(link, Node::Link(target.to_owned()));
+        Ok(())
+    }
+
+    fn read_link(&self, link: &Path) -> io::Result<PathBuf> {
+        match self.lock().get(link) {
+            Some(Node::Link(target)) => Ok(target.clone()),
+            Some(_) => Err(io::ErrorKind::InvalidInput.into()),
+            None => Err(io::ErrorKind::NotFound.into()),
+        }
+    }
+
+    fn remove_file(&self, file: &Path) -> io::Result<()> {
+        self.lock().remove(file).map(|_| ()).ok_or_else(|| io::ErrorKind::NotFound.into())
+    }
+
+    fn remove_folder(&self, folder: &Path) -> io::Result<()> {
+        self.remove_file(folder)
+    }
+
+    fn remove_tree(&self, folder: &Path) -> io::Result<()> {
+        self.lock().retain(|path, _| !path.starts_with(folder));
+        Ok(())
+    }
+
+    fn sync_tree(&self, _: &Path) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn sync_folder(&self, _: &Path) -> io::Result<()> {
+        Ok(())
+    }
+}

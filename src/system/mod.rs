@@ -1,0 +1,74 @@
+//! The world outside: files, clock and environment, behind one trait.
+
+mod memory;
+mod os;
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::model::Moment;
+
+pub use memory::MemorySystem;
+pub use os::OsSystem;
+
+/// What kind of thing a directory entry is; links are never followed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kind {
+    /// A regular file.
+    File,
+    /// A folder.
+    Folder,
+    /// A symbolic link.
+    Link,
+    /// A pipe, socket or device.
+    Other,
+}
+
+/// One entry of a folder.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Entry {
+    /// Its path, as the folder's path was given.
+    pub path: PathBuf,
+    /// What it is.
+    pub kind: Kind,
+    /// In bytes, for files.
+    pub size: u64,
+}
+
+/// What Hexapla asks of its surroundings. Relative paths are taken from the network's root.
+pub trait System: Sync {
+    /// The entries of one folder, sorted by name; empty if there is no such folder.
+    fn list(&self, folder: &Path) -> io::Result<Vec<Entry>>;
+    /// A regular file's bytes, at most `limit` of them: one more is an error of kind
+    /// [`io::ErrorKind::FileTooLarge`]. A link is not followed.
+    fn read(&self, file: &Path, limit: u64) -> io::Result<Vec<u8>>;
+    /// What stands at a path, without following a link.
+    fn kind(&self, path: &Path) -> Option<Kind>;
+    /// The present instant.
+    fn now(&self) -> Moment;
+    /// An environment variable.
+    fn variable(&self, name: &str) -> Option<String>;
+
+    /// Creates a folder and those above it.
+    fn create_folder(&self, folder: &Path) -> io::Result<()>;
+    /// Writes a file, replacing what was there.
+    fn write(&self, file: &Path, bytes: &[u8]) -> io::Result<()>;
+    /// Gives a file a second name on the same file system.
+    fn link_file(&self, from: &Path, to: &Path) -> io::Result<()>;
+    /// Renames within one file system, replacing a file or link of that name.
+    fn rename(&self, from: &Path, to: &Path) -> io::Result<()>;
+    /// Creates a symbolic link that holds `target` as it is given.
+    fn symlink(&self, target: &Path, link: &Path) -> io::Result<()>;
+    /// What a symbolic link holds.
+    fn read_link(&self, link: &Path) -> io::Result<PathBuf>;
+    /// Removes a file or link.
+    fn remove_file(&self, file: &Path) -> io::Result<()>;
+    /// Removes an empty folder.
+    fn remove_folder(&self, folder: &Path) -> io::Result<()>;
+    /// Removes a folder with all that is in it; it is no error if it is not there.
+    fn remove_tree(&self, folder: &Path) -> io::Result<()>;
+    /// Returns when everything below a folder is on the disk.
+    fn sync_tree(&self, folder: &Path) -> io::Result<()>;
+    /// Returns when a folder's own entries are on the disk.
+    fn sync_folder(&self, folder: &Path) -> io::Result<()>;
+}

@@ -1,0 +1,42 @@
+## Every page
+
+skip-to-content = الانتقال إلى المحتوى
+page-title = { $page } – { site-name }
+nav-main = القائمة الرئيسية
+nav-home = الرئيسية
+nav-articles = جميع المقالات
+nav-languages = اللغات
+site-name = شبكة Hexapla
+site-tagline = مقالات بلغات عديدة
+feed-title = خلاصة الأخبار (Atom)
+footer-about = الناشر: { site-name }
+
+## Articles
+
+published-on = نُشر في { $date }
+updated-on = حُدّث في { $date }
+byline = بقلم { $authors }
+topics-label = الموضوعات
+notice-labelled = لم يُتَح هذا المقال بعدُ باللغة { $wanted }. المعروض هنا نصّه باللغة { $shown }.
+notice-original = الانتقال إلى صفحة المقال في تلك النسخة
+footnotes-title = الهوامش
+footnote-back = العودة إلى موضع الهامش { $number }
+
+## Listings
+
+latest-articles = أحدث المقالات
+all-articles = عرض جميع المقالات
+articles-title = جميع المقالات
+no-articles = لا توجد مقالات هنا حتى الآن.
+other-languages = بلغات أخرى
+entry-language = باللغة { $language }
+pager-label = الصفحات
+pager-previous = مقالات أحدث
+pager-next = مقالات أقدم
+pager-status = الصفحة { $number } من { $total }
+
+## An address that leads nowhere
+
+not-found-title = الصفحة غير موجودة
+not-found-text = لا توجد صفحة في هذا العنوان. ربما نُقلت الصفحة إلى مكان آخر، أو كُتب العنوان خطأً.
+not-found-home = الانتقال إلى الصفحة الرئيسية

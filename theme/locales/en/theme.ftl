@@ -1,0 +1,52 @@
+### Strings of the default theme. A network's `locales/` may say any of them otherwise.
+
+## Every page
+
+skip-to-content = Skip to the content
+# Shown in a browser's tab. $page is the page's own title.
+page-title = { $page } – { site-name }
+nav-main = Main menu
+nav-home = Home
+nav-articles = All articles
+nav-languages = Languages
+# The network and its sections say their own names; these stand in until they do.
+site-name = A Hexapla network
+site-tagline = Articles in many languages
+feed-title = News feed (Atom)
+footer-about = Published by { site-name }.
+
+## Articles
+
+# $date is a date, written out in full.
+published-on = Published { $date }
+updated-on = Updated { $date }
+# $authors is a name, or several with commas between them.
+byline = By { $authors }
+topics-label = Topics
+# Shown where an article has no text in the reader's language yet.
+# $wanted and $shown are names of languages, in the reader's language.
+notice-labelled = This article is not yet available in { $wanted }. You are reading the version in { $shown }.
+notice-original = Go to the page of that edition
+footnotes-title = Notes
+# $number is the note's number.
+footnote-back = Back to reference { $number }
+
+## Listings
+
+latest-articles = Latest articles
+all-articles = See all articles
+articles-title = All articles
+no-articles = There are no articles here yet.
+other-languages = In other languages
+# $language is the name of a language, in the reader's language.
+entry-language = In { $language }
+pager-label = Pages
+pager-previous = Newer articles
+pager-next = Older articles
+pager-status = Page { $number } of { $total }
+
+## An address that leads nowhere
+
+not-found-title = Page not found
+not-found-text = There is no page at this address. It may have moved, or the address may be mistyped.
+not-found-home = Go to the home page

@@ -1,0 +1,42 @@
+## Every page
+
+skip-to-content = Ir al contenido
+page-title = { $page } – { site-name }
+nav-main = Menú principal
+nav-home = Inicio
+nav-articles = Todos los artículos
+nav-languages = Idiomas
+site-name = Una red Hexapla
+site-tagline = Artículos en muchos idiomas
+feed-title = Canal de noticias (Atom)
+footer-about = Publicado por: { site-name }
+
+## Articles
+
+published-on = Publicado el { $date }
+updated-on = Actualizado el { $date }
+byline = Por { $authors }
+topics-label = Temas
+notice-labelled = Este artículo todavía no está disponible en { $wanted }. Se muestra la versión en { $shown }.
+notice-original = Ir a la página de esa edición
+footnotes-title = Notas
+footnote-back = Volver a la llamada de la nota { $number }
+
+## Listings
+
+latest-articles = Artículos más recientes
+all-articles = Ver todos los artículos
+articles-title = Todos los artículos
+no-articles = Todavía no hay artículos aquí.
+other-languages = En otros idiomas
+entry-language = En { $language }
+pager-label = Páginas
+pager-previous = Artículos posteriores
+pager-next = Artículos anteriores
+pager-status = Página { $number } de { $total }
+
+## An address that leads nowhere
+
+not-found-title = Página no encontrada
+not-found-text = No hay ninguna página en esta dirección. Es posible que la página haya cambiado de lugar o que la dirección tenga un error.
+not-found-home = Ir a la página de inicio

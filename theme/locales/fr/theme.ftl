@@ -1,0 +1,42 @@
+## Every page
+
+skip-to-content = Aller au contenu
+page-title = { $page } – { site-name }
+nav-main = Menu principal
+nav-home = Accueil
+nav-articles = Tous les articles
+nav-languages = Langues
+site-name = Un réseau Hexapla
+site-tagline = Des articles en plusieurs langues
+feed-title = Flux d’actualités (Atom)
+footer-about = Éditeur : { site-name }
+
+## Articles
+
+published-on = Publié le { $date }
+updated-on = Mis à jour le { $date }
+byline = Par { $authors }
+topics-label = Thèmes
+notice-labelled = Cet article n’est pas encore disponible en { $wanted }. Vous en lisez la version en { $shown }.
+notice-original = Aller à la page de cette édition
+footnotes-title = Notes
+footnote-back = Revenir à l’appel de note { $number }
+
+## Listings
+
+latest-articles = Derniers articles
+all-articles = Voir tous les articles
+articles-title = Tous les articles
+no-articles = Il n’y a pas encore d’article ici.
+other-languages = Dans d’autres langues
+entry-language = En { $language }
+pager-label = Pages
+pager-previous = Articles plus récents
+pager-next = Articles plus anciens
+pager-status = Page { $number } sur { $total }
+
+## An address that leads nowhere
+
+not-found-title = Page introuvable
+not-found-text = Il n’y a pas de page à cette adresse. La page a peut-être été déplacée, ou l’adresse comporte une faute de frappe.
+not-found-home = Aller à la page d’accueil

@@ -1,0 +1,42 @@
+## Every page
+
+skip-to-content = 本文へ移動
+page-title = { $page }｜{ site-name }
+nav-main = メインメニュー
+nav-home = ホーム
+nav-articles = 記事一覧
+nav-languages = 言語
+site-name = Hexaplaネットワーク
+site-tagline = さまざまな言語の記事
+feed-title = 更新情報のフィード（Atom）
+footer-about = 発行：{ site-name }
+
+## Articles
+
+published-on = { $date }公開
+updated-on = { $date }更新
+byline = 文：{ $authors }
+topics-label = トピック
+notice-labelled = この記事の{ $wanted }版はまだありません。{ $shown }版を表示しています。
+notice-original = その版のページへ移動
+footnotes-title = 注
+footnote-back = 本文の注{ $number }の位置に戻る
+
+## Listings
+
+latest-articles = 新着記事
+all-articles = すべての記事を見る
+articles-title = 記事一覧
+no-articles = 記事はまだありません。
+other-languages = ほかの言語の記事
+entry-language = { $language }の記事
+pager-label = ページ
+pager-previous = 新しい記事へ
+pager-next = 古い記事へ
+pager-status = { $total }ページ中{ $number }ページ目
+
+## An address that leads nowhere
+
+not-found-title = ページが見つかりません
+not-found-text = このアドレスにページはありません。ページが移動したか、アドレスが間違っている可能性があります。
+not-found-home = ホームへ移動

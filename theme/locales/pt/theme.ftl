@@ -1,0 +1,42 @@
+## Every page
+
+skip-to-content = Pular para o conteúdo
+page-title = { $page } – { site-name }
+nav-main = Menu principal
+nav-home = Início
+nav-articles = Todos os artigos
+nav-languages = Idiomas
+site-name = Uma rede Hexapla
+site-tagline = Artigos em vários idiomas
+feed-title = Feed de notícias (Atom)
+footer-about = Publicado por: { site-name }
+
+## Articles
+
+published-on = Publicado em { $date }
+updated-on = Atualizado em { $date }
+byline = Por { $authors }
+topics-label = Temas
+notice-labelled = Este artigo ainda não está disponível em { $wanted }. Você está lendo a versão em { $shown }.
+notice-original = Ir para a página dessa edição
+footnotes-title = Notas
+footnote-back = Voltar à chamada da nota { $number }
+
+## Listings
+
+latest-articles = Últimos artigos
+all-articles = Ver todos os artigos
+articles-title = Todos os artigos
+no-articles = Ainda não há artigos aqui.
+other-languages = Em outros idiomas
+entry-language = Em { $language }
+pager-label = Páginas
+pager-previous = Artigos mais recentes
+pager-next = Artigos mais antigos
+pager-status = Página { $number } de { $total }
+
+## An address that leads nowhere
+
+not-found-title = Página não encontrada
+not-found-text = Não há nenhuma página neste endereço. A página pode ter mudado de lugar, ou o endereço pode ter sido digitado com erro.
+not-found-home = Ir para a página inicial

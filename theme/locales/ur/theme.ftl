@@ -1,0 +1,42 @@
+## Every page
+
+skip-to-content = مواد پر جائیں
+page-title = { $page } – { site-name }
+nav-main = مرکزی مینو
+nav-home = صفحۂ اول
+nav-articles = تمام مضامین
+nav-languages = زبانیں
+site-name = Hexapla نیٹ ورک
+site-tagline = کئی زبانوں میں مضامین
+feed-title = خبروں کی فیڈ (Atom)
+footer-about = ناشر: { site-name }
+
+## Articles
+
+published-on = تاریخِ اشاعت: { $date }
+updated-on = آخری ترمیم: { $date }
+byline = تحریر: { $authors }
+topics-label = موضوعات
+notice-labelled = یہ مضمون ابھی { $wanted } میں دستیاب نہیں۔ آپ اسے { $shown } میں پڑھ رہے ہیں۔
+notice-original = اُس ایڈیشن کے صفحے پر جائیں
+footnotes-title = حواشی
+footnote-back = متن میں حاشیہ { $number } کے مقام پر واپس جائیں
+
+## Listings
+
+latest-articles = تازہ مضامین
+all-articles = تمام مضامین دیکھیں
+articles-title = تمام مضامین
+no-articles = یہاں ابھی کوئی مضمون نہیں۔
+other-languages = دیگر زبانوں میں
+entry-language = { $language } میں
+pager-label = صفحات
+pager-previous = نئے مضامین
+pager-next = پرانے مضامین
+pager-status = صفحہ { $number } از { $total }
+
+## An address that leads nowhere
+
+not-found-title = صفحہ نہیں ملا
+not-found-text = اس پتے پر کوئی صفحہ موجود نہیں۔ ہو سکتا ہے کہ صفحہ کہیں اور منتقل ہو گیا ہو یا پتا لکھنے میں غلطی ہوئی ہو۔
+not-found-home = صفحۂ اول پر جائیں
