@@ -14,14 +14,14 @@ pub(super) fn parse(text: &str, offset: usize, depth: usize) -> (Table, Vec<Diag
     }
     let mut options = serde_saphyr::Options::default();
     options.with_snippet = false;
-    options.budget = Some(serde_saphyr::budget! {
+    options.budget = serde_saphyr::budget! {
         max_depth: depth,
         max_aliases: 64,
         max_anchors: 64,
         max_nodes: 20_000,
         max_events: 60_000,
         max_documents: 1,
-    });
+    };
     match serde_saphyr::from_str_with_options::<Spanned<Raw>>(text, options) {
         Ok(root) => match convert(root, text, offset) {
             Node { value: Value::Table(table), .. } => (table, Vec::new()),

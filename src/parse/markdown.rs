@@ -134,7 +134,7 @@ impl<'b, 's> Builder<'b, 's> {
         for (event, range) in Parser::new_ext(source, options).into_offset_iter() {
             self.end = range.end;
             match event {
-                Event::Start(tag) => self.start(tag, range, keep),
+                Event::Start(tag) => self.start(tag, range.clone(), keep),
                 Event::End(tag) => self.close(tag, range.end),
                 Event::Text(text) => match &mut self.code {
                     Some(code) => code.push_str(&text),

@@ -45,9 +45,9 @@ pub(super) fn write(out: &mut String, body: &Body<'_>, context: &Context<'_>) {
     writer.footnotes(out);
 }
 
-struct Writer<'w> {
-    body: &'w Body<'w>,
-    context: &'w Context<'w>,
+struct Writer<'w, 'b, 'c> {
+    body: &'w Body<'b>,
+    context: &'w Context<'c>,
     /// For each open link: whether it was written.
     links: Vec<bool>,
     /// The open image: its target, how many images are open, and its text so far.
@@ -64,7 +64,7 @@ struct Writer<'w> {
     code: bool,
 }
 
-impl Writer<'_> {
+impl Writer<'_, '_, '_> {
     fn node(&mut self, out: &mut String, node: &Node<'_>) {
         match node {
             Node::Open(block) => self.open(out, *block),

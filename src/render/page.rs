@@ -43,8 +43,8 @@ pub fn page(
                 pager => context! {
                     number => pager.number,
                     total => pager.total,
-                    previous => pager.previous,
-                    next => pager.next,
+                    previous => pager.previous.clone(),
+                    next => pager.next.clone(),
                 },
             })
         }
@@ -57,14 +57,13 @@ pub fn page(
         page => context! {
             kind,
             path => encode(&plan.path),
-            canonical => plan.canonical,
+            canonical => plan.canonical.clone(),
             noindex => plan.canonical.is_none(),
             alternates => Value::from_safe_string(alternates(chrome, chromes, &plan.alternates)),
             switcher => Value::from_safe_string(switcher(plan, chromes)),
         },
-        ..own,
-        ..chrome.shared.clone(),
     };
+    let context = minijinja::value::merge_maps([context, own, chrome.shared.clone()]);
     chrome.templates.render(name, context).map_err(|(template, line, detail)| {
         let fault = Diagnostic::new(&TEMPLATE_FAILED).arg("template", template);
         let fault = fault.arg("line", line.unwrap_or(0)).arg("detail", detail);
@@ -127,13 +126,13 @@ fn entries(chrome: &Chrome, teasers: &[Teaser]) -> Vec<Value> {
     let entry = |teaser: &Teaser| {
         let locale = chrome.locale_of(teaser.locale);
         context! {
-            href => teaser.href,
-            headline => teaser.headline,
-            teaser => teaser.teaser,
+            href => teaser.href.clone(),
+            headline => teaser.headline.clone(),
+            teaser => teaser.teaser.clone(),
             date => chrome.date(teaser.date),
             lang => locale.as_str(),
             dir => locale.direction().as_str(),
-            language => chrome.languages[usize::from(teaser.locale.0)],
+            language => chrome.languages[usize::from(teaser.locale.0)].as_str(),
             foreign => matches!(teaser.shown, Shown::Labelled | Shown::Link),
         }
     };
@@ -149,18 +148,18 @@ fn article(chrome: &Chrome, article: &ArticleBody, source: Option<&Source<'_>>) 
     }
     let topics = article.topics.iter().filter(|topic| chrome.has(&format!("topic-{topic}")));
     context! {
-        headline => article.headline,
-        standfirst => article.standfirst,
+        headline => article.headline.clone(),
+        standfirst => article.standfirst.clone(),
         description => article.teaser.as_ref().or(article.standfirst.as_ref()),
-        credit => article.credit,
+        credit => article.credit.clone(),
         authors => article.authors.join(", "),
-        topics => topics.collect::<Vec<_>>(),
+        topics => topics.map(String::as_str).map(Value::from).collect::<Vec<_>>(),
         date => chrome.date(article.date),
         updated => chrome.date(article.updated),
         lead => article.lead.as_ref().map_or(Value::from(false), |(src, alt)| context! { src, alt }),
         lang => locale.as_str(),
         dir => locale.direction().as_str(),
-        language => chrome.languages[usize::from(article.locale.0)],
+        language => chrome.languages[usize::from(article.locale.0)].as_str(),
         shown => article.shown.as_str(),
         foreign => article.shown == Shown::Labelled,
         body => Value::from_safe_string(body),

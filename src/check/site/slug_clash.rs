@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule::error("slug-clash");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     let site = subject.site;
-    for clash in &site.clashes {
+    for clash in site.clashes {
         let edition = site.settings.edition(clash.edition);
         let (winner, loser) = (&site.articles[clash.winner], &site.articles[clash.loser]);
         let section = &site.settings.section(edition.section).id;
