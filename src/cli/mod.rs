@@ -1,0 +1,138 @@
+//! The command line: one file per subcommand.
+
+mod args;
+mod build;
+mod check;
+mod choose;
+mod init;
+mod printer;
+mod progress;
+mod publish;
+mod serve;
+mod status;
+mod usage;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use crate::diag::{Diagnostic, Level};
+use crate::messages::Messages;
+use crate::model::{Locale, Moment};
+use crate::pipeline::{Refusal, Survey, survey};
+use crate::system::{OsSystem, System};
+
+use args::Parsed;
+use printer::Printer;
+
+/// Everything is fine.
+pub const FINE: u8 = 0;
+/// The content falls short.
+pub const CONTENT: u8 = 1;
+/// The command line or the settings are wrong.
+pub const USAGE: u8 = 2;
+/// The environment failed: disk, network, permission.
+pub const ENVIRONMENT: u8 = 3;
+
+/// What a subcommand works with.
+struct Session<'s> {
+    system: &'s dyn System,
+    root: PathBuf,
+    messages: &'s Messages,
+    printer: &'s Printer,
+    moment: Moment,
+}
+
+/// Runs Hexapla with these arguments, the program's name left out, and returns the exit code.
+#[must_use]
+pub fn run(arguments: Vec<OsString>) -> u8 {
+    let printer = Printer::new();
+    let outside = OsSystem::new(PathBuf::new());
+    let messages = Messages::new(&languages(&arguments, &outside));
+    let parsed = match args::parse(arguments, &messages) {
+        Ok(parsed) => parsed,
+        Err(args::Stop::Help(text)) => {
+            printer.out(&text);
+            return FINE;
+        }
+        Err(args::Stop::Wrong(text)) => {
+            printer.err(&text);
+            return USAGE;
+        }
+    };
+    let system = OsSystem::new(parsed.root.clone());
+    let moment = parsed.now.unwrap_or_else(|| system.now());
+    let root = parsed.root.clone();
+    let session = Session { system: &system, root, messages: &messages, printer: &printer, moment };
+    dispatch(&session, &parsed)
+}
+
+fn dispatch(session: &Session<'_>, parsed: &Parsed) -> u8 {
+    match parsed.command.as_str() {
+        "init" => init::run(session, parsed),
+        "status" => status::run(session, parsed),
+        "check" => check::run(session, parsed),
+        "build" => build::run(session, parsed),
+        "publish" => publish::run(session, parsed),
+        _ => serve::run(session, parsed),
+    }
+}
+
+/// The languages that the reader asks for, in order: `--lang`, then the environment.
+fn languages(arguments: &[OsString], system: &dyn System) -> Vec<Locale> {
+    let mut tags = Vec::new();
+    let mut arguments = arguments.iter().filter_map(|argument| argument.to_str());
+    while let Some(argument) = arguments.next() {
+        match argument.strip_prefix("--lang") {
+            Some("") => tags.extend(arguments.next().map(str::to_owned)),
+            Some(rest) => tags.extend(rest.strip_prefix('=').map(str::to_owned)),
+            None => {}
+        }
+    }
+    for name in ["HEXAPLA_LANG", "LC_ALL", "LC_MESSAGES", "LANG"] {
+        tags.extend(system.variable(name).filter(|value| !value.is_empty()));
+    }
+    let clean = |tag: &String| Locale::parse(tag.split(['.', '@']).next().unwrap_or_default());
+    tags.iter().filter_map(clean).collect()
+}
+
+impl Session<'_> {
+    /// Surveys the network, or says why it cannot.
+    fn survey(&self) -> Result<Survey, u8> {
+        let progress = progress::Bar::new(self.messages);
+        let result = survey(self.system, self.moment, &progress);
+        progress.finish();
+        result.map_err(|Refusal::Settings(faults)| {
+            for fault in &faults {
+                self.show(fault);
+            }
+            USAGE
+        })
+    }
+
+    /// Shows a diagnostic beside the output.
+    fn show(&self, diagnostic: &Diagnostic) {
+        self.printer.err(&crate::diag::human::render(diagnostic, self.messages));
+    }
+
+    /// Says something beside the output.
+    fn say(&self, id: &str, args: &[(&str, crate::diag::Arg)]) {
+        self.printer.err(&format!("{}\n", self.messages.text(id, args)));
+    }
+
+    /// Shows the errors, and counts the rest. Returns whether there are errors.
+    fn show_errors(&self, diagnostics: &[Diagnostic]) -> bool {
+        let of = |level| diagnostics.iter().filter(move |d| d.rule.level == level);
+        of(Level::Error).for_each(|diagnostic| self.show(diagnostic));
+        let (errors, warnings) = (of(Level::Error).count(), of(Level::Warning).count());
+        if errors + warnings > 0 {
+            let args = [("errors", errors.into()), ("warnings", warnings.into())];
+            let mut line = self.messages.text("summary", &args);
+            if warnings > 0 {
+                line.push(' ');
+                line.push_str(&self.messages.text("summary-more", &[]));
+            }
+            self.printer.err(&format!("{line}\n"));
+        }
+        errors > 0
+    }
+}

@@ -4,7 +4,7 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 
 use super::fluent::{new_bundle, strip_isolates};
 use super::number;
-use crate::model::variant::{OwnMessage, Refers};
+use crate::model::variant::{Refers, entry};
 use crate::model::{Fact, Facts, Locale, Variant};
 
 /// The text of each placeable, in order; `None` for one that cannot be formatted.
@@ -50,17 +50,6 @@ pub fn values(locale: &Locale, facts: &Facts, variant: &Variant<'_>) -> Vec<Opti
             (errors.is_empty() && !refused).then(|| strip_isolates(&text))
         })
         .collect()
-}
-
-/// A declared message as a Fluent entry; its further lines are indented, as the syntax wants.
-#[must_use]
-pub fn entry(message: &OwnMessage) -> String {
-    let pattern = message.pattern.trim();
-    if pattern.contains('\n') {
-        format!("{} =\n    {}\n", message.id, pattern.replace('\n', "\n    "))
-    } else {
-        format!("{} = {pattern}\n", message.id)
-    }
 }
 
 fn plain(locale: &Locale, fact: &Fact) -> String {

@@ -121,3 +121,14 @@ pub struct Variant<'s> {
     /// Which of them are text, not inside code or an address.
     pub live_placeables: Vec<bool>,
 }
+
+/// A declared message as a Fluent entry; its further lines are indented, as the syntax wants.
+#[must_use]
+pub fn entry(message: &OwnMessage) -> String {
+    let pattern = message.pattern.trim();
+    if pattern.contains('\n') {
+        format!("{} =\n    {}\n", message.id, pattern.replace('\n', "\n    "))
+    } else {
+        format!("{} = {pattern}\n", message.id)
+    }
+}

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::placeable::Finder;
-use super::{FRONT_MATTER_UNCLOSED, meta};
+use super::{BAD_MESSAGE, FRONT_MATTER_UNCLOSED, fluent, meta};
 use crate::config::{UNKNOWN_SECTION, unknown_name};
 use crate::data::{self, Notation, Reader, Table, Value};
 use crate::diag::Diagnostic;
+use crate::model::variant::entry;
 use crate::model::variant::{FrontMatter, OwnMessage, Override};
 use crate::model::{SectionIx, Settings};
 
@@ -49,18 +50,30 @@ pub(super) fn table(
     data::parse(notation, &text[range.clone()], range.start, settings.limits.data_depth)
 }
 
-/// The messages that a variant declares, which decide what is a placeable.
-pub(super) fn messages(table: &Table) -> Vec<OwnMessage> {
+/// The messages that a variant declares, which decide what is a placeable. One that does not
+/// parse is a fault, and still declared.
+pub(super) fn messages(
+    table: &Table,
+    settings: &Settings,
+    faults: &mut Vec<Diagnostic>,
+) -> Vec<OwnMessage> {
     let Some(data::Node { value: Value::Table(messages), .. }) = table.get("messages") else {
         return Vec::new();
     };
-    let texts = messages.entries.iter().filter_map(|(id, _, node)| match &node.value {
-        Value::Text(pattern) => {
-            Some(OwnMessage { id: id.clone(), pattern: pattern.clone(), span: node.span.clone() })
+    let mut found = Vec::new();
+    for (id, _, node) in &messages.entries {
+        let Value::Text(pattern) = &node.value else { continue };
+        let message = OwnMessage { id: id.clone(), pattern: pattern.clone(), span: node.span.clone() };
+        let (parsed, wrong) = fluent::catalog(&entry(&message), &settings.limits);
+        if parsed.ids != [id.as_str()] || !wrong.is_empty() {
+            let detail = wrong.first().and_then(|d| d.args.iter().find(|(name, _)| *name == "detail"));
+            let detail = detail.map_or_else(|| id.into(), |(_, detail)| detail.clone());
+            let fault = Diagnostic::new(&BAD_MESSAGE).arg("id", id).arg("detail", detail);
+            faults.push(fault.at(node.span.clone()));
         }
-        _ => None,
-    });
-    texts.collect()
+        found.push(message);
+    }
+    found
 }
 
 /// Reads everything else.

@@ -35,6 +35,8 @@ pub static BAD_INSTANT: Rule = Rule::error("bad-instant");
 pub static BAD_FACT: Rule = Rule::error("bad-fact");
 /// A brace that begins a placeable and does not end it.
 pub static BAD_PLACEABLE: Rule = Rule::error("bad-placeable");
+/// A message of a variant's own that does not parse.
+pub static BAD_MESSAGE: Rule = Rule::error("bad-message");
 /// Markdown nested too deeply.
 pub static MARKDOWN_TOO_DEEP: Rule = Rule::error("markdown-too-deep");
 /// A table with too many cells.
@@ -60,6 +62,7 @@ pub static RULES: &[&Rule] = &[
     &BAD_DATE,
     &BAD_FACT,
     &BAD_INSTANT,
+    &BAD_MESSAGE,
     &BAD_PLACEABLE,
     &CONTROL_CHARACTER,
     &DUPLICATE_ANCHOR,

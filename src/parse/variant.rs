@@ -35,7 +35,7 @@ pub fn variant<'s>(
     let table = split.front.map(|range| front::table(text, range, settings));
     let (table, found) = table.unwrap_or_default();
     faults.extend(found);
-    let messages = front::messages(&table);
+    let messages = front::messages(&table, settings, &mut faults);
     let mut finder = Finder::new(&messages);
     let mut read = front::read(&table, &mut finder, settings, &mut faults);
     let in_front = finder.found.len();

@@ -1,0 +1,49 @@
+### The status table.
+
+heading-article = Article
+heading-words = Words
+heading-to-do = To do
+state-source = original
+state-live = live
+state-draft = draft
+state-gated = not ready
+state-withheld = withheld
+state-embargoed = waiting
+state-unscheduled = –
+# $locale is the variant that is shown instead.
+state-parent = shows { $locale }
+state-missing = missing
+to-do-title = To do
+to-do-missing = { $article } · { $locale }: missing, { $words ->
+        [one] { $words } word
+       *[other] { $words } words
+    } to translate; { $instead ->
+        [none] readers see nothing
+        [link] readers find a link to { $shown }
+       *[labelled] readers see { $shown }, marked as such
+    } ({ $sections })
+to-do-draft = { $article } · { $locale }: a draft ({ $sections })
+to-do-invalid = { $article } · { $locale }: withheld because of “{ $code }”; “hexapla check” says more ({ $sections })
+to-do-veto = { $article } · { $locale }: withheld by an editor’s veto ({ $sections })
+to-do-embargo = { $article } · { $locale }: waits for its day ({ $sections })
+to-do-units = { $article } · { $locale }: { $missing ->
+        [one] { $missing } paragraph
+       *[other] { $missing } paragraphs
+    } of the original missing, { $words ->
+        [one] { $words } word
+       *[other] { $words } words
+    } ({ $sections })
+to-do-required = { $article } · { $locale }: not ready, because of “{ $code }” ({ $sections })
+status-total = { $articles ->
+        [one] { $articles } article
+       *[other] { $articles } articles
+    }, { $variants ->
+        [one] { $variants } variant
+       *[other] { $variants } variants
+    }; { $words ->
+        [0] nothing to translate.
+        [one] { $words } word to translate.
+       *[other] { $words } words to translate.
+    }
+status-freshness = Whether translations are up to date with their originals is not known yet: no record of what they were made from.
+status-empty = There are no articles yet. Put the first into “content/my-article/en.md”.

@@ -1,0 +1,190 @@
+//! Arguments, with help in the reader's language.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+
+use super::usage;
+use crate::messages::Messages;
+use crate::model::Moment;
+
+/// What the command line says.
+pub(super) struct Parsed {
+    pub command: String,
+    pub root: PathBuf,
+    pub now: Option<Moment>,
+    pub json: bool,
+    pub strict: bool,
+    pub sections: Vec<String>,
+    pub locales: Vec<String>,
+    pub articles: Vec<String>,
+    pub folder: Option<PathBuf>,
+    pub port: u16,
+}
+
+/// Why nothing is run.
+pub(super) enum Stop {
+    /// Help or the version was asked for.
+    Help(String),
+    /// The command line is wrong.
+    Wrong(String),
+}
+
+pub(super) fn parse(arguments: Vec<OsString>, messages: &Messages) -> Result<Parsed, Stop> {
+    let named = std::iter::once(OsString::from("hexapla")).chain(arguments);
+    let matches = command(messages).try_get_matches_from(named).map_err(|error| {
+        use clap::error::ErrorKind::{DisplayHelp, DisplayVersion};
+        match error.kind() {
+            DisplayHelp | DisplayVersion => Stop::Help(error.render().ansi().to_string()),
+            _ => Stop::Wrong(usage::explain(&error, messages)),
+        }
+    })?;
+    let Some((name, own)) = matches.subcommand() else {
+        let mut text = format!("{}\n", messages.text("usage-missing-command", &[]));
+        text.push_str(&command(messages).render_help().ansi().to_string());
+        return Err(Stop::Wrong(text));
+    };
+    let now = match own.get_one::<String>("now") {
+        None => None,
+        Some(text) => match text.parse::<jiff::Timestamp>() {
+            Ok(timestamp) => Some(Moment(timestamp.as_second())),
+            Err(_) => {
+                let args = [("value", text.into())];
+                let line = messages.text("usage-bad-moment", &args);
+                return Err(Stop::Wrong(format!("{line}\n")));
+            }
+        },
+    };
+    let flag = |name: &str| own.try_get_one::<bool>(name).ok().flatten().copied().unwrap_or(false);
+    Ok(Parsed {
+        command: name.to_owned(),
+        root: own.get_one::<PathBuf>("root").cloned().unwrap_or_default(),
+        now,
+        json: texts(own, "format").first().is_some_and(|format| format == "json"),
+        strict: flag("strict"),
+        sections: texts(own, "section"),
+        locales: texts(own, "locale"),
+        articles: texts(own, "article"),
+        folder: ["out", "to", "dir"]
+            .iter()
+            .find_map(|name| own.try_get_one::<PathBuf>(name).ok().flatten().cloned()),
+        port: own.try_get_one::<u16>("port").ok().flatten().copied().unwrap_or(8080),
+    })
+}
+
+fn texts(matches: &ArgMatches, name: &str) -> Vec<String> {
+    let values = matches.try_get_many::<String>(name).ok().flatten();
+    values.into_iter().flatten().cloned().collect()
+}
+
+fn command(messages: &Messages) -> Command {
+    let text = |id: &str| messages.text(id, &[]);
+    // The headings are ours, so that they are in the reader's language.
+    let template = format!(
+        "{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}\n",
+        text("help-usage")
+    );
+    let option = |name: &'static str, value: &'static str, help: &str| {
+        Arg::new(name).long(name).value_name(value).help(text(help)).help_heading(text("help-options"))
+    };
+    let path = |name: &'static str, value: &'static str, help: &str| {
+        option(name, value, help).value_parser(value_parser!(PathBuf))
+    };
+    let many = |name: &'static str, value: &'static str, help: &str| {
+        option(name, value, help).action(ArgAction::Append)
+    };
+    let flag = |name: &'static str, help: &str| {
+        Arg::new(name)
+            .long(name)
+            .action(ArgAction::SetTrue)
+            .help(text(help))
+            .help_heading(text("help-options"))
+    };
+    let help = || {
+        Arg::new("help")
+            .short('h')
+            .long("help")
+            .action(ArgAction::Help)
+            .help(text("help-help-flag"))
+            .help_heading(text("help-options"))
+    };
+    let sub = |name: &'static str| {
+        Command::new(name)
+            .about(text(&format!("help-{name}")))
+            .help_template(template.clone())
+            .disable_help_flag(true)
+            .arg(path("root", "DIR", "help-root"))
+            .arg(option("lang", "TAG", "help-lang"))
+            .arg(option("now", "TIME", "help-now"))
+            .arg(help())
+    };
+    let format = || {
+        option("format", "FORMAT", "help-format")
+            .value_parser(["human", "json"])
+            .hide_possible_values(true)
+    };
+    let folder = |name: &'static str, help: &str| {
+        Arg::new(name)
+            .value_name("DIR")
+            .value_parser(value_parser!(PathBuf))
+            .help(text(help))
+            .help_heading(text("help-arguments"))
+    };
+    Command::new("hexapla")
+        .about(text("help-about"))
+        .version(env!("CARGO_PKG_VERSION"))
+        .help_template(template.clone())
+        .subcommand_help_heading(text("help-commands"))
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .disable_help_subcommand(true)
+        .arg(help())
+        .arg(
+            Arg::new("version")
+                .short('V')
+                .long("version")
+                .action(ArgAction::Version)
+                .help(text("help-version-flag"))
+                .help_heading(text("help-options")),
+        )
+        .arg(option("lang", "TAG", "help-lang"))
+        .subcommand(sub("init").arg(folder("dir", "help-dir")))
+        .subcommand(
+            sub("status")
+                .arg(format())
+                .arg(many("section", "ID", "help-section"))
+                .arg(many("locale", "TAG", "help-locale"))
+                .arg(many("article", "ID", "help-article")),
+        )
+        .subcommand(sub("check").arg(format()).arg(flag("strict", "help-strict")))
+        .subcommand(
+            sub("build")
+                .arg(path("out", "DIR", "help-out").required(true))
+                .arg(many("section", "ID", "help-section")),
+        )
+        .subcommand(
+            sub("publish")
+                .arg(path("to", "DIR", "help-to"))
+                .arg(many("section", "ID", "help-section")),
+        )
+        .subcommand(
+            sub("serve")
+                .arg(folder("dir", "help-serve-dir"))
+                .arg(many("section", "ID", "help-section"))
+                .arg(option("port", "PORT", "help-port").value_parser(value_parser!(u16))),
+        )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Locale;
+
+    #[test]
+    fn the_command_is_well_formed_in_every_language() {
+        for tag in ["en", "ur"] {
+            command(&Messages::new(&[Locale::parse(tag).expect(tag)])).debug_assert();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! `hexapla build --out DIR`: the bundles in a plain folder.
+
+use std::path::{Component, Path, PathBuf};
+
+use super::args::Parsed;
+use super::{CONTENT, ENVIRONMENT, FINE, Session, USAGE, choose, publish};
+use crate::deliver::FolderTarget;
+use crate::system::Kind;
+
+pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
+    let out = parsed.folder.clone().unwrap_or_default();
+    let shown = out.display().to_string();
+    if holds_sources(session, &out) {
+        session.say("build-outside", &[("path", shown.into())]);
+        return USAGE;
+    }
+    publish::attempt(session, |survey, progress| {
+        let chosen = match choose::sections(session, &survey.settings, &parsed.sections) {
+            Ok(chosen) => chosen,
+            Err(code) => return Ok(code),
+        };
+        let target = FolderTarget::new(session.system, &out, &survey.settings, &chosen);
+        let product = publish::produce(session, survey, &chosen, &target, progress)?;
+        let errors = publish::show(session, survey, &product);
+        let whole = product.manifests.len() == chosen.len();
+        if let Err(error) = target.finish(&product.manifests) {
+            let detail = error.kind().to_string();
+            session.say("build-failed", &[("path", shown.as_str().into()), ("detail", detail.into())]);
+            return Ok(ENVIRONMENT);
+        }
+        for (ix, manifest) in &product.manifests {
+            let id = &survey.settings.section(*ix).id;
+            let path = out.join(id).display().to_string();
+            let args =
+                [("section", id.into()), ("files", (manifest.files.len() + 1).into()), ("path", path.into())];
+            session.printer.out(&format!("{}\n", session.messages.text("build-done", &args)));
+        }
+        for ix in chosen.iter().filter(|ix| !product.manifests.iter().any(|(made, _)| made == *ix)) {
+            session.say("publish-kept", &[("section", (&survey.settings.section(*ix).id).into())]);
+        }
+        Ok(if errors || !whole { CONTENT } else { FINE })
+    })
+}
+
+/// Whether a build there would mix with the network's sources: its root, or one of its folders.
+fn holds_sources(session: &Session<'_>, out: &Path) -> bool {
+    let mut plain = PathBuf::new();
+    for part in out.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir if plain.pop() => {}
+            part => plain.push(part),
+        }
+    }
+    let first = plain.components().next().map(|part| part.as_os_str().to_owned());
+    let own = ["content", "locales", "sections", "lock", "inbox"];
+    let named = first.is_none_or(|first| own.iter().any(|name| first == *name));
+    named || session.system.kind(&out.join(crate::config::FILE)) == Some(Kind::File)
+}

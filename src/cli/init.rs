@@ -1,0 +1,53 @@
+//! `hexapla init`: a small network that publishes at once.
+
+use std::path::Path;
+
+use super::args::Parsed;
+use super::{CONTENT, ENVIRONMENT, FINE, Session};
+use crate::system::{OsSystem, System};
+
+/// The new network's files.
+const FILES: &[(&str, &str)] = &[
+    ("pipeline.toml", include_str!("init/pipeline.toml")),
+    (".gitignore", include_str!("init/gitignore")),
+    ("content/welcome/article.toml", include_str!("init/article.toml")),
+    ("content/welcome/en.md", include_str!("init/en.md")),
+    ("content/welcome/fr.md", include_str!("init/fr.md")),
+    ("locales/en/site.ftl", include_str!("init/en.ftl")),
+    ("locales/fr/site.ftl", include_str!("init/fr.ftl")),
+];
+
+pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
+    let folder = parsed.folder.clone().unwrap_or_default();
+    let system = OsSystem::new(session.root.join(&folder));
+    let shown = match folder.as_os_str().is_empty() {
+        true => ".".to_owned(),
+        false => folder.display().to_string(),
+    };
+    if let Some((file, _)) = FILES.iter().find(|(file, _)| system.kind(Path::new(file)).is_some()) {
+        let args = [("path", shown.into()), ("file", (*file).into())];
+        session.say("init-exists", &args);
+        return CONTENT;
+    }
+    for (file, text) in FILES {
+        let path = Path::new(file);
+        let written = path
+            .parent()
+            .map_or(Ok(()), |folder| system.create_folder(folder))
+            .and_then(|()| system.write(path, text.as_bytes()));
+        if let Err(error) = written {
+            let detail = error.kind().to_string();
+            session.say("init-failed", &[("path", (*file).into()), ("detail", detail.into())]);
+            return ENVIRONMENT;
+        }
+    }
+    let mut text = format!("{}\n", session.messages.text("init-done", &[("path", shown.as_str().into())]));
+    if shown != "." {
+        text.push_str(&format!("  cd {shown}\n"));
+    }
+    for command in ["hexapla status", "hexapla publish", "hexapla serve"] {
+        text.push_str(&format!("  {command}\n"));
+    }
+    session.printer.out(&text);
+    FINE
+}

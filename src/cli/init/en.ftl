@@ -1,0 +1,2 @@
+site-name = My network
+site-tagline = Articles in two languages

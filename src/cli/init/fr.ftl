@@ -1,0 +1,2 @@
+site-name = Mon réseau
+site-tagline = Des articles en deux langues
