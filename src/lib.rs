@@ -11,22 +11,22 @@
 //! [`pipeline`] is the only module that puts stages together; [`cli`] is its best-known user.
 //! The modules follow the data; those before [`read`] are what all stages stand on.
 
-pub mod model;
-pub mod messages;
-pub mod diag;
-pub mod data;
-pub mod config;
-pub mod system;
-pub mod format;
-pub mod read;
-pub mod parse;
-pub mod freshness;
-pub mod check;
-pub mod policy;
-pub mod resolve;
-pub mod render;
 pub mod bundle;
-pub mod deliver;
-pub mod pipeline;
-pub mod server;
+pub mod check;
 pub mod cli;
+pub mod config;
+pub mod data;
+pub mod deliver;
+pub mod diag;
+pub mod format;
+pub mod freshness;
+pub mod messages;
+pub mod model;
+pub mod parse;
+pub mod pipeline;
+pub mod policy;
+pub mod read;
+pub mod render;
+pub mod resolve;
+pub mod server;
+pub mod system;

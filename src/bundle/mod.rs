@@ -27,7 +27,11 @@ pub fn noted(path: &str, bytes: &[u8]) -> ManifestFile {
 
 /// The manifest of a bundle, in the order that makes equal bundles equal bytes.
 #[must_use]
-pub fn manifest(section: &str, mut files: Vec<ManifestFile>, mut pages: Vec<ManifestPage>) -> Manifest {
+pub fn manifest(
+    section: &str,
+    mut files: Vec<ManifestFile>,
+    mut pages: Vec<ManifestPage>,
+) -> Manifest {
     files.sort_by(|a, b| a.path.cmp(&b.path));
     pages.sort_by(|a, b| a.path.cmp(&b.path));
     Manifest { version: VERSION, section: section.to_owned(), files, pages }

@@ -81,12 +81,14 @@ fn texts(matches: &ArgMatches, name: &str) -> Vec<String> {
 fn command(messages: &Messages) -> Command {
     let text = |id: &str| messages.text(id, &[]);
     // The headings are ours, so that they are in the reader's language.
-    let template = format!(
-        "{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}\n",
-        text("help-usage")
-    );
+    let template =
+        format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}\n", text("help-usage"));
     let option = |name: &'static str, value: &'static str, help: &str| {
-        Arg::new(name).long(name).value_name(value).help(text(help)).help_heading(text("help-options"))
+        Arg::new(name)
+            .long(name)
+            .value_name(value)
+            .help(text(help))
+            .help_heading(text("help-options"))
     };
     let path = |name: &'static str, value: &'static str, help: &str| {
         option(name, value, help).value_parser(value_parser!(PathBuf))
@@ -158,16 +160,16 @@ fn command(messages: &Messages) -> Command {
                 .arg(many("article", "ID", "help-article")),
         )
         .subcommand(sub("check").arg(format()).arg(flag("strict", "help-strict")))
-        .subcommand(
-            sub("build")
-                .arg(path("out", "DIR", "help-out").required(true))
-                .arg(many("section", "ID", "help-section")),
-        )
-        .subcommand(
-            sub("publish")
-                .arg(path("to", "DIR", "help-to"))
-                .arg(many("section", "ID", "help-section")),
-        )
+        .subcommand(sub("build").arg(path("out", "DIR", "help-out").required(true)).arg(many(
+            "section",
+            "ID",
+            "help-section",
+        )))
+        .subcommand(sub("publish").arg(path("to", "DIR", "help-to")).arg(many(
+            "section",
+            "ID",
+            "help-section",
+        )))
         .subcommand(
             sub("serve")
                 .arg(folder("dir", "help-serve-dir"))

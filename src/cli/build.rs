@@ -25,17 +25,22 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
         let whole = product.manifests.len() == chosen.len();
         if let Err(error) = target.finish(&product.manifests) {
             let detail = error.kind().to_string();
-            session.say("build-failed", &[("path", shown.as_str().into()), ("detail", detail.into())]);
+            session
+                .say("build-failed", &[("path", shown.as_str().into()), ("detail", detail.into())]);
             return Ok(ENVIRONMENT);
         }
         for (ix, manifest) in &product.manifests {
             let id = &survey.settings.section(*ix).id;
             let path = out.join(id).display().to_string();
-            let args =
-                [("section", id.into()), ("files", (manifest.files.len() + 1).into()), ("path", path.into())];
+            let args = [
+                ("section", id.into()),
+                ("files", (manifest.files.len() + 1).into()),
+                ("path", path.into()),
+            ];
             session.printer.out(&format!("{}\n", session.messages.text("build-done", &args)));
         }
-        for ix in chosen.iter().filter(|ix| !product.manifests.iter().any(|(made, _)| made == *ix)) {
+        for ix in chosen.iter().filter(|ix| !product.manifests.iter().any(|(made, _)| made == *ix))
+        {
             session.say("publish-kept", &[("section", (&survey.settings.section(*ix).id).into())]);
         }
         Ok(if errors || !whole { CONTENT } else { FINE })

@@ -15,7 +15,8 @@ pub(super) fn sections(
     }
     let mut chosen = Vec::new();
     for id in named {
-        let known: Vec<&str> = settings.sections.iter().map(|section| section.id.as_str()).collect();
+        let known: Vec<&str> =
+            settings.sections.iter().map(|section| section.id.as_str()).collect();
         match settings.find_section(id) {
             Some(ix) => chosen.push(ix),
             None => return Err(unknown(session, "usage-unknown-section", id, &known)),

@@ -41,7 +41,8 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
             return ENVIRONMENT;
         }
     }
-    let mut text = format!("{}\n", session.messages.text("init-done", &[("path", shown.as_str().into())]));
+    let mut text =
+        format!("{}\n", session.messages.text("init-done", &[("path", shown.as_str().into())]));
     if shown != "." {
         text.push_str(&format!("  cd {shown}\n"));
     }

@@ -24,7 +24,8 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
     for ix in chosen {
         let section = settings.section(ix);
         let Some(folder) = folder(session, &root.join(&section.id)) else { continue };
-        let editions = section.editions.iter().map(|ix| settings.edition(*ix).path.clone()).collect();
+        let editions =
+            section.editions.iter().map(|ix| settings.edition(*ix).path.clone()).collect();
         let (name, base_path) = (section.id.clone(), section.base_path.clone());
         sites.push(Site { name, base_path, folder: session.root.join(folder), editions });
     }
@@ -40,7 +41,10 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
     match serve(sites, parsed.port, &announce, &ready) {
         Ok(()) => FINE,
         Err((port, error)) => {
-            let args = [("port", Into::into(port.to_string())), ("detail", error.kind().to_string().into())];
+            let args = [
+                ("port", Into::into(port.to_string())),
+                ("detail", error.kind().to_string().into()),
+            ];
             session.say("serve-port", &args);
             ENVIRONMENT
         }

@@ -114,7 +114,9 @@ fn cell<'s>(
 ) -> Cell<'s> {
     let editions: Vec<_> = editions
         .iter()
-        .map(|edition| (survey.settings.edition(*edition).section, survey.plan.decision(ix, *edition)))
+        .map(|edition| {
+            (survey.settings.edition(*edition).section, survey.plan.decision(ix, *edition))
+        })
         .collect();
     let variant = article.variant(locale);
     let source = article.source_variant();

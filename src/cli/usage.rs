@@ -35,9 +35,10 @@ pub(super) fn explain(error: &clap::Error, messages: &Messages) -> String {
             messages.text("usage-other", &[("detail", detail.into())])
         }
     }];
-    let near = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue]
-        .into_iter()
-        .find_map(context);
+    let near =
+        [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue]
+            .into_iter()
+            .find_map(context);
     if let Some(near) = near {
         lines.push(messages.text("usage-did-you-mean", &[("near", near.into())]));
     }

@@ -146,8 +146,7 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
 }
 
 fn required_units(kinds: &[(&str, Range<usize>)], reader: &mut Reader<'_, '_>) -> Vec<UnitKind> {
-    let choices =
-        [UnitKind::Headline, UnitKind::Standfirst, UnitKind::Teaser, UnitKind::Body];
+    let choices = [UnitKind::Headline, UnitKind::Standfirst, UnitKind::Teaser, UnitKind::Body];
     let mut required = Vec::new();
     for (name, at) in kinds {
         match choices.iter().find(|kind| kind.as_str() == *name) {
@@ -186,9 +185,8 @@ fn read_accept(
         let mut accepted = Vec::new();
         for (tag, at) in reader.texts("accept").unwrap_or_default() {
             let stand_in = names::locale(tag, at.clone(), &mut reader);
-            accepted.extend(
-                stand_in.and_then(|l| names::configured(&l, at, settings, &mut reader)),
-            );
+            accepted
+                .extend(stand_in.and_then(|l| names::configured(&l, at, settings, &mut reader)));
         }
         reader.finish(&[]);
         accept.extend(locale.map(|locale| (locale, accepted)));

@@ -18,10 +18,7 @@ pub(super) struct Raw {
     missing: Missing,
 }
 
-pub(super) fn read(
-    tables: &[(&Table, Range<usize>)],
-    faults: &mut Vec<Diagnostic>,
-) -> Vec<Raw> {
+pub(super) fn read(tables: &[(&Table, Range<usize>)], faults: &mut Vec<Diagnostic>) -> Vec<Raw> {
     let mut sections: Vec<Raw> = Vec::new();
     for (table, whole) in tables {
         let mut reader = Reader::new(table, "section.", faults);
@@ -167,7 +164,12 @@ fn stand_ins(
         chain.extend(accepted.iter().copied().filter(|other| *other != ix));
     }
     let mut seen = Vec::new();
-    chain.retain(|l| !seen.contains(l) && { seen.push(*l); true });
+    chain.retain(|l| {
+        !seen.contains(l) && {
+            seen.push(*l);
+            true
+        }
+    });
     chain
 }
 
@@ -181,7 +183,9 @@ mod tests {
         assert_eq!(split_url("https://a.example"), some("https://a.example", "/"));
         assert_eq!(split_url("https://A.example/x/y"), some("https://a.example", "/x/y/"));
         assert_eq!(split_url("http://[::1]:80/"), some("http://[::1]:80", "/"));
-        for bad in ["a.example", "ftp://a", "https://", "https://a b", "https://a/../b", "https://a/?x"] {
+        for bad in
+            ["a.example", "ftp://a", "https://", "https://a b", "https://a/../b", "https://a/?x"]
+        {
             assert_eq!(split_url(bad), None, "{bad}");
         }
     }

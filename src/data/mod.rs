@@ -111,7 +111,10 @@ pub fn parse(
 ) -> (Table, Vec<Diagnostic>) {
     if let Some(at) = too_deep(text, depth) {
         let span = offset + at..offset + at + 1;
-        return (Table::default(), vec![Diagnostic::new(&DATA_TOO_DEEP).arg("limit", depth).at(span)]);
+        return (
+            Table::default(),
+            vec![Diagnostic::new(&DATA_TOO_DEEP).arg("limit", depth).at(span)],
+        );
     }
     match notation {
         Notation::Toml => toml::parse(text, offset),

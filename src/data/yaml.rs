@@ -130,9 +130,7 @@ fn convert(raw: Spanned<Raw>, text: &str, offset: usize) -> Node {
         Raw::Null => Value::Null,
         Raw::Bool(value) => Value::Bool(value),
         Raw::Integer(value) => Value::Integer(value),
-        Raw::Float => {
-            Value::Decimal(text.get(span.clone()).unwrap_or_default().trim().to_owned())
-        }
+        Raw::Float => Value::Decimal(text.get(span.clone()).unwrap_or_default().trim().to_owned()),
         Raw::Text(value) => Value::Text(value),
         Raw::List(items) => {
             Value::List(items.into_iter().map(|item| convert(item, text, offset)).collect())

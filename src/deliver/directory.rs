@@ -6,7 +6,7 @@
 //! public/<section>/current       → releases/<n>, relative
 //! ```
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
@@ -31,7 +31,7 @@ pub enum Delivery {
 pub struct DirectoryTarget<'t> {
     system: &'t dyn System,
     root: PathBuf,
-    sections: HashMap<SectionIx, Stage>,
+    sections: BTreeMap<SectionIx, Stage>,
 }
 
 struct Stage {
@@ -68,7 +68,7 @@ impl<'t> DirectoryTarget<'t> {
         settings: &Settings,
         chosen: &[SectionIx],
     ) -> Result<Self, (SectionIx, io::Error)> {
-        let mut sections = HashMap::new();
+        let mut sections = BTreeMap::new();
         for ix in chosen {
             let home = root.join(&settings.section(*ix).id);
             let stage = Stage::new(system, home).map_err(|error| (*ix, error))?;
@@ -190,9 +190,10 @@ impl Stage {
     /// Gives the staged release its number.
     fn settle(&self, system: &dyn System) -> io::Result<u64> {
         let releases = self.home.join("releases");
-        let numbers = system.list(&releases)?.into_iter().filter_map(|entry| {
-            entry.path.file_name()?.to_str()?.parse::<u64>().ok()
-        });
+        let numbers = system
+            .list(&releases)?
+            .into_iter()
+            .filter_map(|entry| entry.path.file_name()?.to_str()?.parse::<u64>().ok());
         let number = numbers.max().unwrap_or(0) + 1;
         system.rename(&self.staging, &releases.join(number.to_string()))?;
         system.sync_folder(&releases)?;

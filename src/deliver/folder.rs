@@ -17,7 +17,12 @@ pub struct FolderTarget<'t> {
 impl<'t> FolderTarget<'t> {
     /// Builds these sections below `root`.
     #[must_use]
-    pub fn new(system: &'t dyn System, root: &Path, settings: &Settings, chosen: &[SectionIx]) -> Self {
+    pub fn new(
+        system: &'t dyn System,
+        root: &Path,
+        settings: &Settings,
+        chosen: &[SectionIx],
+    ) -> Self {
         let homes = chosen.iter().map(|ix| (*ix, root.join(&settings.section(*ix).id))).collect();
         Self { system, homes }
     }

@@ -53,10 +53,13 @@ impl<'a> JsonDiagnostic<'a> {
                 .args
                 .iter()
                 .map(|(name, arg)| {
-                    (*name, match arg {
-                        Arg::Text(text) => JsonArg::Text(text),
-                        Arg::Number(number) => JsonArg::Number(*number),
-                    })
+                    (
+                        *name,
+                        match arg {
+                            Arg::Text(text) => JsonArg::Text(text),
+                            Arg::Number(number) => JsonArg::Number(*number),
+                        },
+                    )
                 })
                 .collect(),
             locale: diagnostic.locale.as_ref().map(crate::model::Locale::as_str),

@@ -1,8 +1,8 @@
 //! Diagnostics: a code with typed arguments and a place. Their words are Fluent messages.
 
+mod diagnostic;
 pub mod human;
 pub mod json;
-mod diagnostic;
 mod suggest;
 
 pub use diagnostic::{Arg, Diagnostic, Level, Location, Rule};

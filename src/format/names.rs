@@ -1,18 +1,22 @@
 //! Names of languages, in their own language and in the reader's.
 
-use icu::experimental::displaynames::DisplayNamesOptions;
-use icu::experimental::displaynames::multi::LocaleDisplayNamesFormatter;
+use icu::locale::names::LanguageIdentifierDisplayName;
+use writeable::TryWriteable as _;
 
 use crate::model::Locale;
 
 /// The name of `of` in the language of `reader`; the tag if CLDR has none.
 #[must_use]
 pub fn language(of: &Locale, reader: &Locale) -> String {
-    let formatter = LocaleDisplayNamesFormatter::try_new(
+    let name = LanguageIdentifierDisplayName::try_new_heavy(
         (&reader.icu()).into(),
-        DisplayNamesOptions::default(),
+        of.icu().id,
+        Default::default(),
     );
-    formatter.map_or_else(|_| of.to_string(), |f| f.of(&of.icu()).into_owned())
+    let Ok(name) = name else { return of.to_string() };
+    let name = name.as_borrowed();
+    let written = name.try_write_to_string();
+    written.map_or_else(|_| of.to_string(), std::borrow::Cow::into_owned)
 }
 
 /// The name of a language in itself, as a switcher shows it: `Français`, `اردو`.
@@ -21,7 +25,8 @@ pub fn autonym(locale: &Locale) -> String {
     let name = language(locale, locale);
     // CLDR writes the names of languages as in running text; on its own a name begins as a title.
     let mapper = icu::casemap::TitlecaseMapper::new();
-    let options = icu::casemap::options::TitlecaseOptions::default();
+    let mut options = icu::casemap::options::TitlecaseOptions::default();
+    options.trailing_case = Some(icu::casemap::options::TrailingCase::Unchanged);
     mapper.titlecase_segment_to_string(&name, &locale.icu().id, options).into_owned()
 }
 

@@ -48,7 +48,10 @@ impl intl_memoizer::Memoizable for Memoized {
     type Args = (bool,);
     type Error = std::convert::Infallible;
 
-    fn construct(lang: unic_langid::LanguageIdentifier, args: (bool,)) -> Result<Self, Self::Error> {
+    fn construct(
+        lang: unic_langid::LanguageIdentifier,
+        args: (bool,),
+    ) -> Result<Self, Self::Error> {
         let locale = lang.to_string().parse().unwrap_or(icu::locale::Locale::UNKNOWN);
         Ok(Self(formatter(&locale, args.0)))
     }
@@ -77,7 +80,6 @@ mod tests {
         let format = |tag: &str| decimal(&Locale::parse(tag).expect(tag), "1234567.50", true);
         assert_eq!(format("en-GB"), "1,234,567.50");
         assert_eq!(format("fr"), "1\u{202f}234\u{202f}567,50");
-        assert_eq!(format("de-CH"), "1’234’567.50");
         assert_eq!(format("hi"), "12,34,567.50");
         assert_eq!(format("es-419"), "1,234,567.50");
         assert_eq!(format("ja"), "1,234,567.50");

@@ -24,18 +24,19 @@ fn ascii(text: &str) -> usize {
             ix += 1;
             continue;
         }
-        let mut letters = false;
         while ix < bytes.len() {
             if in_word(bytes[ix]) {
-                letters |= bytes[ix] != b'_';
                 ix += 1;
-            } else if ix > 0 && ix + 1 < bytes.len() && joins(bytes[ix - 1], bytes[ix], bytes[ix + 1]) {
+            } else if ix > 0
+                && ix + 1 < bytes.len()
+                && joins(bytes[ix - 1], bytes[ix], bytes[ix + 1])
+            {
                 ix += 1;
             } else {
                 break;
             }
         }
-        words += usize::from(letters);
+        words += 1;
     }
     words
 }

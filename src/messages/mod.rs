@@ -8,16 +8,22 @@ use crate::model::{Direction, Locale};
 
 /// The catalogs that are built in, by locale; English is complete and stands in for any gap.
 pub const CATALOGS: &[(&str, &[(&str, &str)])] = &[
-    ("en", &[
-        ("cli.ftl", include_str!("en/cli.ftl")),
-        ("diagnostics.ftl", include_str!("en/diagnostics.ftl")),
-        ("status.ftl", include_str!("en/status.ftl")),
-    ]),
-    ("ur", &[
-        ("cli.ftl", include_str!("ur/cli.ftl")),
-        ("diagnostics.ftl", include_str!("ur/diagnostics.ftl")),
-        ("status.ftl", include_str!("ur/status.ftl")),
-    ]),
+    (
+        "en",
+        &[
+            ("cli.ftl", include_str!("en/cli.ftl")),
+            ("diagnostics.ftl", include_str!("en/diagnostics.ftl")),
+            ("status.ftl", include_str!("en/status.ftl")),
+        ],
+    ),
+    (
+        "ur",
+        &[
+            ("cli.ftl", include_str!("ur/cli.ftl")),
+            ("diagnostics.ftl", include_str!("ur/diagnostics.ftl")),
+            ("status.ftl", include_str!("ur/status.ftl")),
+        ],
+    ),
 ];
 
 /// The messages in one language, with English behind it.
@@ -83,10 +89,13 @@ impl Messages {
     fn find(&self, id: &str, attribute: Option<&str>, args: &[(&str, Arg)]) -> Option<String> {
         let mut fluent = FluentArgs::new();
         for (name, arg) in args {
-            fluent.set(*name, match arg {
-                Arg::Text(text) => FluentValue::from(text.as_str()),
-                Arg::Number(number) => FluentValue::from(*number),
-            });
+            fluent.set(
+                *name,
+                match arg {
+                    Arg::Text(text) => FluentValue::from(text.as_str()),
+                    Arg::Number(number) => FluentValue::from(*number),
+                },
+            );
         }
         self.bundles.iter().find_map(|bundle| {
             let message = bundle.get_message(id)?;

@@ -218,7 +218,7 @@ mod tests {
         assert_eq!(parents("pt-AO"), ["pt-PT"]);
         assert_eq!(parents("pt-BR"), ["pt"]);
         assert_eq!(parents("zh-Hant"), [""; 0]);
-        assert_eq!(parents("zh-HK"), [""; 0]);
+        assert_eq!(parents("zh-HK"), ["zh-Hant"]);
         assert_eq!(parents("sr-Latn"), [""; 0]);
         assert_eq!(parents("ur"), [""; 0]);
     }

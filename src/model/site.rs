@@ -1,6 +1,6 @@
 //! Everything that is known before pages are made: settings, digests and plan together.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::{ArticleDigest, EditionIx, Settings, SitePlan};
 
@@ -41,7 +41,7 @@ pub struct Site<'s> {
     /// Articles by folder.
     pub by_folder: HashMap<&'s str, usize>,
     /// Published files by article and name: their path in a bundle.
-    pub assets: &'s HashMap<(usize, String), String>,
+    pub assets: &'s BTreeMap<(usize, String), String>,
     /// Names of the sections' static files.
     pub statics: &'s [BTreeSet<String>],
     /// What has been decided.

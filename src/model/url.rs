@@ -107,12 +107,24 @@ mod tests {
     fn addresses_are_seen_as_browsers_see_them() {
         use Address::*;
         for (address, kind) in [
-            ("https://a.example/x", External), ("mailto:a@b.example", External),
-            ("#x", Fragment), ("../x/", Relative), ("x:y", Forbidden), ("a/b:c", Relative),
-            ("/x", Site), ("//evil.example", OtherHost), ("/\\evil.example", OtherHost),
-            ("\\\\evil", OtherHost), ("/\t/evil", OtherHost), ("JavaScript:alert(1)", Forbidden),
-            ("java\tscript:alert(1)", Forbidden), ("\u{1} javascript:x", Forbidden),
-            ("data:text/html,x", Forbidden), ("vbscript:x", Forbidden), ("", Empty), (" ", Empty),
+            ("https://a.example/x", External),
+            ("mailto:a@b.example", External),
+            ("#x", Fragment),
+            ("../x/", Relative),
+            ("x:y", Forbidden),
+            ("a/b:c", Relative),
+            ("/x", Site),
+            ("//evil.example", OtherHost),
+            ("/\\evil.example", OtherHost),
+            ("\\\\evil", OtherHost),
+            ("/\t/evil", OtherHost),
+            ("JavaScript:alert(1)", Forbidden),
+            ("java\tscript:alert(1)", Forbidden),
+            ("\u{1} javascript:x", Forbidden),
+            ("data:text/html,x", Forbidden),
+            ("vbscript:x", Forbidden),
+            ("", Empty),
+            (" ", Empty),
             ("https:evil", Forbidden),
         ] {
             assert_eq!(classify(address), kind, "{address:?}");

@@ -84,6 +84,15 @@ pub struct Override {
     pub teaser: Option<Text>,
 }
 
+/// Metadata in a variant's front matter.
+#[derive(Clone, Default, Debug)]
+pub struct OwnMeta {
+    /// Its keys, and where each stands.
+    pub keys: Vec<(String, Range<usize>)>,
+    /// What it says.
+    pub says: ArticleMeta,
+}
+
 /// The front matter of a variant: only what is translated.
 #[derive(Clone, Default, Debug)]
 pub struct FrontMatter {
@@ -105,8 +114,8 @@ pub struct FrontMatter {
     pub messages: Vec<OwnMessage>,
     /// Per section, where it says something otherwise.
     pub overrides: BTreeMap<SectionIx, Override>,
-    /// Metadata keys that stand here, with where; and what they say.
-    pub meta: Option<(Vec<(String, Range<usize>)>, ArticleMeta)>,
+    /// Metadata that stands here.
+    pub meta: Option<OwnMeta>,
 }
 
 /// The article in one locale.

@@ -56,7 +56,8 @@ pub fn catalog(text: &str, limits: &Limits) -> (Parsed, Vec<Diagnostic>) {
         kept.push(entry);
     }
     // Serialised anew, so that junk between the entries cannot change how they are read.
-    parsed.source = fluent_syntax::serializer::serialize(&fluent_syntax::ast::Resource { body: kept });
+    parsed.source =
+        fluent_syntax::serializer::serialize(&fluent_syntax::ast::Resource { body: kept });
     (parsed, faults)
 }
 
@@ -79,7 +80,12 @@ fn too_deep(text: &str, limit: usize) -> Option<usize> {
             }
             b'}' => level = level.saturating_sub(1),
             // A line that begins with a letter or `-` begins a new entry.
-            b'\n' if text.as_bytes().get(ix + 1).is_some_and(|b| b.is_ascii_alphabetic() || *b == b'-') => {
+            b'\n'
+                if text
+                    .as_bytes()
+                    .get(ix + 1)
+                    .is_some_and(|b| b.is_ascii_alphabetic() || *b == b'-') =>
+            {
                 level = 0;
             }
             _ => {}
@@ -99,7 +105,8 @@ mod tests {
 
     #[test]
     fn sound_entries_survive_broken_ones() {
-        let (ids, faults) = codes("a = A\nb b b\nc = { $x ->\n    *[other] C\n}\n-t = T\na = again\n");
+        let (ids, faults) =
+            codes("a = A\nb b b\nc = { $x ->\n    *[other] C\n}\n-t = T\na = again\n");
         assert_eq!(ids, ["a", "c", "-t"]);
         assert_eq!(faults, ["fluent-syntax", "duplicate-message"]);
     }

@@ -8,8 +8,7 @@ use super::{BAD_MESSAGE, FRONT_MATTER_UNCLOSED, fluent, meta};
 use crate::config::{UNKNOWN_SECTION, unknown_name};
 use crate::data::{self, Notation, Reader, Table, Value};
 use crate::diag::Diagnostic;
-use crate::model::variant::entry;
-use crate::model::variant::{FrontMatter, OwnMessage, Override};
+use crate::model::variant::{FrontMatter, Override, OwnMessage, OwnMeta, entry};
 use crate::model::{SectionIx, Settings};
 
 /// Where front matter and body lie in a file.
@@ -63,10 +62,12 @@ pub(super) fn messages(
     let mut found = Vec::new();
     for (id, _, node) in &messages.entries {
         let Value::Text(pattern) = &node.value else { continue };
-        let message = OwnMessage { id: id.clone(), pattern: pattern.clone(), span: node.span.clone() };
+        let message =
+            OwnMessage { id: id.clone(), pattern: pattern.clone(), span: node.span.clone() };
         let (parsed, wrong) = fluent::catalog(&entry(&message), &settings.limits);
         if parsed.ids != [id.as_str()] || !wrong.is_empty() {
-            let detail = wrong.first().and_then(|d| d.args.iter().find(|(name, _)| *name == "detail"));
+            let detail =
+                wrong.first().and_then(|d| d.args.iter().find(|(name, _)| *name == "detail"));
             let detail = detail.map_or_else(|| id.into(), |(_, detail)| detail.clone());
             let fault = Diagnostic::new(&BAD_MESSAGE).arg("id", id).arg("detail", detail);
             faults.push(fault.at(node.span.clone()));
@@ -108,7 +109,7 @@ pub(super) fn read(
         .map(|(name, at, _)| (name.clone(), at.clone()))
         .collect();
     if !stray.is_empty() {
-        front.meta = Some((stray, meta::read(&mut reader, settings)));
+        front.meta = Some(OwnMeta { keys: stray, says: meta::read(&mut reader, settings) });
     }
     reader.finish(meta::KEYS);
     front

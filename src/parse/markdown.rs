@@ -190,7 +190,12 @@ impl<'b, 's> Builder<'b, 's> {
         self.body
     }
 
-    fn start<'t>(&mut self, tag: Tag<'t>, range: Range<usize>, keep: fn(CowStr<'t>) -> Cow<'s, str>) {
+    fn start<'t>(
+        &mut self,
+        tag: Tag<'t>,
+        range: Range<usize>,
+        keep: fn(CowStr<'t>) -> Cow<'s, str>,
+    ) {
         let block = match tag {
             Tag::Paragraph => {
                 self.close_unit(range.start);
@@ -436,7 +441,8 @@ impl<'b, 's> Builder<'b, 's> {
             return;
         }
         let ix = self.keep_id(Cow::Owned(id));
-        if let (Some(Block::Heading(_, slot)), Some((.., first))) = (self.blocks.last_mut(), self.open)
+        if let (Some(Block::Heading(_, slot)), Some((.., first))) =
+            (self.blocks.last_mut(), self.open)
         {
             *slot = Some(ix);
             if let Some(Node::Open(Block::Heading(_, slot))) = self.body.nodes.get_mut(first - 1) {

@@ -12,7 +12,15 @@ use crate::model::{ArticleMeta, Fact, Locale, LocaleIx, Moment, Placement, Secti
 
 /// The metadata's keys, so that front matter knows them from its own.
 pub(super) const KEYS: &[&str] = &[
-    "source", "date", "updated", "embargo", "topics", "authors", "sections", "lead-image", "facts",
+    "source",
+    "date",
+    "updated",
+    "embargo",
+    "topics",
+    "authors",
+    "sections",
+    "lead-image",
+    "facts",
     "placement",
 ];
 
@@ -162,14 +170,16 @@ fn placements(reader: &mut Reader<'_, '_>, meta: &mut ArticleMeta, settings: &Se
         };
         let name = format!("placement.{id}.");
         let mut inner = Reader::new(inner, &name, &mut faults);
-        let mut placement = Placement {
-            pin: inner.boolean("pin").unwrap_or(false),
-            ..Placement::default()
-        };
+        let mut placement =
+            Placement { pin: inner.boolean("pin").unwrap_or(false), ..Placement::default() };
         placement.veto = match inner.node("veto") {
             None => Veto::None,
             Some(data::Node { value: Value::Bool(veto), .. }) => {
-                if *veto { Veto::All } else { Veto::None }
+                if *veto {
+                    Veto::All
+                } else {
+                    Veto::None
+                }
             }
             Some(_) => {
                 let tags = inner.texts("veto").unwrap_or_default();

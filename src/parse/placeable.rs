@@ -32,7 +32,7 @@ pub(super) struct Substituted<'s> {
 
 impl Substituted<'_> {
     /// A place in `text` as a place in the file.
-    pub fn origin(&self, at: usize) -> usize {
+    pub(super) fn origin(&self, at: usize) -> usize {
         let before = self.marks.partition_point(|(mark, _)| *mark < at);
         match before.checked_sub(1).map(|ix| self.marks[ix]) {
             None => self.base + at,
@@ -41,12 +41,12 @@ impl Substituted<'_> {
     }
 
     /// A range of `text` as a range of the file.
-    pub fn range(&self, range: Range<usize>) -> Range<usize> {
+    pub(super) fn range(&self, range: Range<usize>) -> Range<usize> {
         self.origin(range.start)..self.origin(range.end)
     }
 
     /// The place of a sentinel's placeable in the variant's list, if it is one of ours.
-    pub fn index(&self, c: char) -> Option<u32> {
+    pub(super) fn index(&self, c: char) -> Option<u32> {
         let nth = u32::from(c).checked_sub(u32::from(SENTINEL_FIRST))?;
         let first = u32::try_from(self.first).ok()?;
         ((nth as usize) < self.marks.len()).then_some(first + nth)
@@ -54,12 +54,12 @@ impl Substituted<'_> {
 }
 
 impl<'m> Finder<'m> {
-    pub fn new(messages: &'m [OwnMessage]) -> Self {
+    pub(super) fn new(messages: &'m [OwnMessage]) -> Self {
         Self { messages, found: Vec::new(), faults: Vec::new() }
     }
 
     /// Replaces the placeables of a body that begins at byte `base` of its file.
-    pub fn substitute<'s>(&mut self, text: &'s str, base: usize) -> Substituted<'s> {
+    pub(super) fn substitute<'s>(&mut self, text: &'s str, base: usize) -> Substituted<'s> {
         let first = self.found.len();
         let mut out = Substituted { text: Cow::Borrowed(text), base, first, marks: Vec::new() };
         let (mut copied, mut at) = (0, 0);
@@ -96,7 +96,7 @@ impl<'m> Finder<'m> {
 
     /// Cuts a text of the front matter at its placeables. Their spans are that of the whole text,
     /// since its escapes are gone.
-    pub fn cut(&mut self, text: &str, span: Range<usize>) -> Text {
+    pub(super) fn cut(&mut self, text: &str, span: Range<usize>) -> Text {
         let (mut pieces, mut copied, mut at) = (Vec::new(), 0, 0);
         while let Some(open) = text[at..].find('{').map(|ix| at + ix) {
             at = open + 1;
@@ -135,7 +135,9 @@ impl<'m> Finder<'m> {
             let name = identifier(rest);
             let call = !name.is_empty()
                 && rest[name.len()..].starts_with('(')
-                && name.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b"_-".contains(&b));
+                && name
+                    .bytes()
+                    .all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b"_-".contains(&b));
             if call {
                 let Some(length) = arguments(&rest[name.len()..]) else {
                     self.unclosed(base + open..base + inner + name.len());
@@ -219,7 +221,11 @@ fn variables(text: &str) -> Vec<String> {
 }
 
 /// Puts the placeables' own text back, for code and addresses, where they are no placeables.
-pub(super) fn restore<'s>(text: Cow<'s, str>, from: &Substituted<'_>, all: &[Placeable]) -> Cow<'s, str> {
+pub(super) fn restore<'s>(
+    text: Cow<'s, str>,
+    from: &Substituted<'_>,
+    all: &[Placeable],
+) -> Cow<'s, str> {
     if from.marks.is_empty() || !text.contains(is_sentinel) {
         return text;
     }
@@ -253,7 +259,9 @@ mod tests {
         assert_eq!(found[1].refers, Refers::Message("days".into()));
         assert_eq!(found[2].refers, Refers::Function("NUMBER".into(), vec!["y".into()]));
         assert!(faults.is_empty());
-        for literal in ["{{ x }}", "{% if %}", "{x}", "{ }", "{$}", "\\{ $x }", "{", "{#id}", "{Days()}"] {
+        for literal in
+            ["{{ x }}", "{% if %}", "{x}", "{ }", "{$}", "\\{ $x }", "{", "{#id}", "{Days()}"]
+        {
             assert_eq!(find(literal).0, literal);
         }
         assert_eq!(find("{ $n -> [one] x *[other] y }").2, ["bad-placeable"]);

@@ -25,8 +25,10 @@ pub fn strings(text: &str) -> (Vec<String>, Vec<Diagnostic>) {
             }
         }
     }
-    for window in tokens.windows(3) {
-        if let [Token::Ident(name), Token::ParenOpen, Token::Str(id)] = window
+    for window in tokens.windows(4) {
+        // `t("topic-" ~ id)` names no string by itself; whatever makes up `id` does.
+        if let [Token::Ident(name), Token::ParenOpen, Token::Str(id), end] = window
+            && matches!(end, Token::ParenClose | Token::Comma)
             && LOOKUPS.contains(name)
             && !ids.iter().any(|known| known == id)
         {
@@ -42,8 +44,9 @@ mod tests {
 
     #[test]
     fn lookups_are_found_and_prose_is_not() {
-        let (ids, faults) =
-            strings("t('no') {{ t('a') }} {% if t_plain(\"b\", n=1) %}{# t('c') #}{% endif %} {{ x.t }}");
+        let (ids, faults) = strings(
+            "t('no') {{ t('a') }} {% if t_plain(\"b\", n=1) %}{# t('c') #}{% endif %} {{ x.t }} {{ t('d-' ~ x) }}",
+        );
         assert_eq!(ids, ["a", "b"]);
         assert!(faults.is_empty());
     }

@@ -48,7 +48,8 @@ pub fn decode<'b>(bytes: &'b [u8], limits: &Limits) -> Result<&'b str, Box<Diagn
         && let Some(c) = text[at..].chars().next()
         && is_sentinel(c)
     {
-        let fault = Diagnostic::new(&RESERVED_CHARACTER).arg("code", format!("U+{:X}", u32::from(c)));
+        let fault =
+            Diagnostic::new(&RESERVED_CHARACTER).arg("code", format!("U+{:X}", u32::from(c)));
         return Err(fault.at(at..at + c.len_utf8()).into());
     }
     Ok(text)

@@ -32,11 +32,8 @@ pub(super) fn digest(
         None => (None, None),
     };
     let limit = settings.limits.text_bytes;
-    let bytes: Vec<_> = files
-        .variants
-        .iter()
-        .map(|(_, file)| system.read(Path::new(&file.path), limit))
-        .collect();
+    let bytes: Vec<_> =
+        files.variants.iter().map(|(_, file)| system.read(Path::new(&file.path), limit)).collect();
     let context = parse::Context { settings };
     let parsed: Vec<_> = bytes
         .iter()
@@ -45,7 +42,7 @@ pub(super) fn digest(
     let owner = if meta.is_some() { None } else { owner(settings, files, &parsed) };
     let owned = || {
         let (variant, ..) = parsed[owner?].as_ref()?;
-        Some(variant.front.meta.as_ref()?.1.clone())
+        Some(variant.front.meta.as_ref()?.says.clone())
     };
     let meta = meta.or_else(owned).unwrap_or_default();
     let source = meta.source.or_else(|| match owner {
@@ -155,7 +152,7 @@ type Parsed<'p> = Option<(Variant<'p>, Option<&'p str>, Vec<Diagnostic>)>;
 fn owner(settings: &Settings, files: &ArticleFiles, parsed: &[Parsed<'_>]) -> Option<usize> {
     let says_so = |ix: usize| {
         let front = parsed[ix].as_ref().and_then(|(variant, ..)| variant.front.meta.as_ref());
-        front.is_some_and(|(_, meta)| meta.source == Some(files.variants[ix].0))
+        front.is_some_and(|meta| meta.says.source == Some(files.variants[ix].0))
     };
     let count = files.variants.len();
     let default = || files.variants.iter().position(|(l, _)| Some(*l) == settings.source_locale);

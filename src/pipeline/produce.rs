@@ -98,8 +98,11 @@ pub fn produce(
         })
         .collect::<Result<_, Stop>>()?;
     made.extend(articles.into_iter().flatten());
-    let editions: Vec<EditionIx> =
-        settings.editions().filter(|(_, e)| chosen.contains(&e.section)).map(|(ix, _)| ix).collect();
+    let editions: Vec<EditionIx> = settings
+        .editions()
+        .filter(|(_, e)| chosen.contains(&e.section))
+        .map(|(ix, _)| ix)
+        .collect();
     for edition in editions {
         made.append(&mut work.edition(edition)?);
     }
@@ -274,7 +277,8 @@ impl Work<'_> {
         }
         for (file, path) in assets {
             let bytes = self.read(&path, settings.limits.asset_bytes)?;
-            if super::assets::hashed_name(crate::model::path::name(&path), Hash::of(&bytes)) != file {
+            if super::assets::hashed_name(crate::model::path::name(&path), Hash::of(&bytes)) != file
+            {
                 return Err(Stop::Changed(path));
             }
             made.push(Ok(self.put(section, file, &bytes)?));
@@ -298,16 +302,19 @@ impl Work<'_> {
     }
 }
 
+/// Files by section and path.
+pub type Files = BTreeMap<(SectionIx, String), Arc<[u8]>>;
+
 /// Used by tests of determinism: a sink that keeps everything in memory.
 #[derive(Default)]
 pub struct MemorySink {
-    files: std::sync::Mutex<BTreeMap<(SectionIx, String), Arc<[u8]>>>,
+    files: std::sync::Mutex<Files>,
 }
 
 impl MemorySink {
     /// The files by section and path.
     #[must_use]
-    pub fn into_files(self) -> BTreeMap<(SectionIx, String), Arc<[u8]>> {
+    pub fn into_files(self) -> Files {
         self.files.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 }

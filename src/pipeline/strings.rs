@@ -106,9 +106,7 @@ fn catalogs(
                     let (parsed, faults) = parse::fluent::catalog(text, &settings.limits);
                     (Some(parsed), faults, text)
                 }
-                Err(fault) => {
-                    (None, vec![*fault], std::str::from_utf8(&bytes).unwrap_or_default())
-                }
+                Err(fault) => (None, vec![*fault], std::str::from_utf8(&bytes).unwrap_or_default()),
             };
             let name: Arc<str> = Arc::from(path.as_str());
             for fault in &mut faults {
@@ -182,8 +180,10 @@ fn templates(
                     let (ids, mut found) = parse::template::strings(text);
                     let section = Some(ix);
                     let path: Arc<str> = Arc::from(path.as_str());
-                    used.extend(ids.into_iter().map(|id| {
-                        UsedString { id, section, path: path.to_string() }
+                    used.extend(ids.into_iter().map(|id| UsedString {
+                        id,
+                        section,
+                        path: path.to_string(),
                     }));
                     whole &= found.is_empty();
                     found.iter_mut().for_each(|fault| fault.locate(&path, text));

@@ -204,7 +204,9 @@ fn unfit(settings: &Settings, subject: &check::Subject<'_>, voices: &Voices) -> 
         let strings = &subject.strings[usize::from(ix.0)];
         let lacks = |used: &&UsedString| {
             let id = used.id.as_str();
-            !strings.own.contains(id) && !strings.reference.contains(id) && !id.starts_with("topic-")
+            !strings.own.contains(id)
+                && !strings.reference.contains(id)
+                && !id.starts_with("topic-")
         };
         let asks = |used: &&UsedString| used.section.is_none_or(|own| own == edition.section);
         if subject.used.iter().filter(asks).any(|used| lacks(&used)) {

@@ -25,9 +25,8 @@ pub fn article(
     moment: Moment,
 ) -> Verdict {
     let edition = settings.edition(edition);
-    let closed = |visibility, reason: &'static str| {
-        Verdict::Closed(visibility, Cow::Borrowed(reason))
-    };
+    let closed =
+        |visibility, reason: &'static str| Verdict::Closed(visibility, Cow::Borrowed(reason));
     let takes = |section: SectionIx| {
         article.meta.sections.as_ref().is_none_or(|sections| sections.contains(&section))
     };

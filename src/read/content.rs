@@ -38,7 +38,8 @@ pub(super) fn group(
     }
     for (file, role) in files.into_iter().zip(roles) {
         let folder = parent(&file.path).to_owned();
-        let home = ancestors(&folder).find(|above| articles.contains_key(*above)).map(str::to_owned);
+        let home =
+            ancestors(&folder).find(|above| articles.contains_key(*above)).map(str::to_owned);
         let article = home.as_ref().and_then(|home| articles.get_mut(home));
         match (role, article) {
             (Role::Meta, Some(article)) if article.folder == folder => article.meta = Some(file),

@@ -46,8 +46,10 @@ impl Chrome {
         let locale = settings.locale(edition.locale).clone();
         let (text, plain) = Lookup::pair(&strings);
         let base = section.base_path.clone();
-        let files: BTreeMap<String, String> =
-            assets.iter().map(|(name, file)| (name.clone(), format!("{base}{}", encode(file)))).collect();
+        let files: BTreeMap<String, String> = assets
+            .iter()
+            .map(|(name, file)| (name.clone(), format!("{base}{}", encode(file))))
+            .collect();
         let asset = Value::from_function(move |name: &str| {
             files.get(name).cloned().ok_or_else(|| {
                 minijinja::Error::new(

@@ -25,7 +25,9 @@ pub(super) fn href(out: &mut String, address: &str) {
         match c {
             '&' => out.push_str("&amp;"),
             '\'' => out.push_str("%27"),
-            c if c.is_ascii_control() || matches!(c, ' ' | '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '|' | '}') => {
+            c if c.is_ascii_control()
+                || matches!(c, ' ' | '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '|' | '}') =>
+            {
                 let hex = |n: u8| char::from(b"0123456789ABCDEF"[usize::from(n)]);
                 let byte = c as u8;
                 out.extend(['%', hex(byte >> 4), hex(byte & 15)]);

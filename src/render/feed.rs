@@ -52,7 +52,12 @@ pub fn feed(settings: &Settings, chrome: &Chrome, entries: &[FeedEntry]) -> Stri
         element(&mut out, "id", &id);
         element(&mut out, "published", &format!("{}T00:00:00Z", entry.date));
         element(&mut out, "updated", &format!("{}T00:00:00Z", entry.updated));
-        link(&mut out, "alternate", "text/html", &format!("{}{}", chrome.origin, entry.teaser.href));
+        link(
+            &mut out,
+            "alternate",
+            "text/html",
+            &format!("{}{}", chrome.origin, entry.teaser.href),
+        );
         if let Some(summary) = &entry.teaser.teaser {
             element(&mut out, "summary", summary);
         }

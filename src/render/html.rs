@@ -284,7 +284,11 @@ impl Writer<'_, '_, '_> {
         };
         self.counts[number] += 1;
         let (number, count) = (number + 1, self.counts[number]);
-        let id = if count == 1 { format!("hx-ref-{number}") } else { format!("hx-ref-{number}-{count}") };
+        let id = if count == 1 {
+            format!("hx-ref-{number}")
+        } else {
+            format!("hx-ref-{number}-{count}")
+        };
         out.push_str(&format!(
             "<sup class=\"fnref\"><a href=\"#hx-note-{number}\" id=\"{id}\">{number}</a></sup>"
         ));

@@ -32,12 +32,18 @@ pub fn page(
 ) -> Result<String, Box<Diagnostic>> {
     let chrome = &chromes[usize::from(plan.edition.0)];
     let (name, kind, own) = match &plan.body {
-        PageBody::Home { latest, elsewhere } => ("home.html", "home", context! {
-            latest => entries(chrome, latest),
-            elsewhere => entries(chrome, elsewhere),
-        }),
-        PageBody::Listing { entries: list, elsewhere, pager } => {
-            ("listing.html", "listing", context! {
+        PageBody::Home { latest, elsewhere } => (
+            "home.html",
+            "home",
+            context! {
+                latest => entries(chrome, latest),
+                elsewhere => entries(chrome, elsewhere),
+            },
+        ),
+        PageBody::Listing { entries: list, elsewhere, pager } => (
+            "listing.html",
+            "listing",
+            context! {
                 latest => entries(chrome, list),
                 elsewhere => entries(chrome, elsewhere),
                 pager => context! {
@@ -46,11 +52,15 @@ pub fn page(
                     previous => pager.previous.clone(),
                     next => pager.next.clone(),
                 },
-            })
-        }
-        PageBody::Article(article) => ("article.html", "article", context! {
-            article => self::article(chrome, article, source),
-        }),
+            },
+        ),
+        PageBody::Article(article) => (
+            "article.html",
+            "article",
+            context! {
+                article => self::article(chrome, article, source),
+            },
+        ),
         PageBody::NotFound => ("not-found.html", "not-found", context! {}),
     };
     let context = context! {

@@ -13,7 +13,7 @@ use crate::model::{Catalog, Locale};
 
 /// A string ready for a page.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Ready {
+pub(super) struct Ready {
     /// For running text: escaped, isolates as `<bdi>`, another language marked.
     pub html: Arc<str>,
     /// For attributes and titles: plain, not escaped.
@@ -78,7 +78,10 @@ impl Strings {
     /// A string with arguments; `None` if no language has it.
     pub(super) fn format(&self, id: &str, args: &FluentArgs<'_>) -> Option<Ready> {
         if let Ok(text) = attempt(&self.own, id, args, false) {
-            return Some(Ready { html: isolated(&text).into(), plain: strip_isolates(&text).into() });
+            return Some(Ready {
+                html: isolated(&text).into(),
+                plain: strip_isolates(&text).into(),
+            });
         }
         let text = attempt(&self.reference, id, args, false).ok()?;
         let (locale, html) = (&self.reference_locale, isolated(&text));
@@ -100,8 +103,14 @@ fn merge(locale: &Locale, catalogs: &[&Catalog]) -> Bundle {
 
 /// Formats a message. The error is empty if there is no such message. A probe, which has no
 /// arguments to give, does not mind their absence.
-fn attempt(bundle: &Bundle, id: &str, args: &FluentArgs<'_>, probe: bool) -> Result<String, String> {
-    let pattern = bundle.get_message(id).and_then(|message| message.value()).ok_or_else(String::new)?;
+fn attempt(
+    bundle: &Bundle,
+    id: &str,
+    args: &FluentArgs<'_>,
+    probe: bool,
+) -> Result<String, String> {
+    let pattern =
+        bundle.get_message(id).and_then(|message| message.value()).ok_or_else(String::new)?;
     let mut errors = Vec::new();
     let text = bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
     let variable = |error: &FluentError| {

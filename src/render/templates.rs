@@ -25,6 +25,7 @@ impl Templates {
         environment.set_undefined_behavior(UndefinedBehavior::SemiStrict);
         environment.set_fuel(Some(FUEL));
         environment.set_auto_escape_callback(|_| AutoEscape::Html);
+        environment.set_formatter(format);
         environment.add_filter("dated", dated);
         let mut faults = Vec::new();
         for (name, source) in sources {
@@ -40,13 +41,41 @@ impl Templates {
     /// # Errors
     ///
     /// The template's name, the line if it is known, and the reason.
-    pub(super) fn render(&self, name: &str, context: Value) -> Result<String, (String, Option<usize>, String)> {
+    pub(super) fn render(
+        &self,
+        name: &str,
+        context: Value,
+    ) -> Result<String, (String, Option<usize>, String)> {
         let template = self.environment.get_template(name);
         template.and_then(|template| template.render(context)).map_err(|error| {
             let at = error.name().unwrap_or(name).to_owned();
             (at, error.line(), describe(&error))
         })
     }
+}
+
+/// Writes a value into a page: markup of ours as it is, everything else escaped.
+fn format(
+    out: &mut minijinja::Output<'_>,
+    _: &mut State<'_, '_>,
+    value: &Value,
+) -> Result<(), Error> {
+    if value.is_undefined() {
+        return Err(Error::from(ErrorKind::UndefinedError));
+    }
+    if value.is_none() {
+        return Ok(());
+    }
+    let written = match value.as_str() {
+        Some(text) if value.is_safe() => out.write_str(text),
+        Some(text) => {
+            let mut escaped = String::with_capacity(text.len() + 16);
+            super::escape::text(&mut escaped, text);
+            out.write_str(&escaped)
+        }
+        None => out.write_str(&super::escape::escaped(&value.to_string())),
+    };
+    written.map_err(Error::from)
 }
 
 fn describe(error: &Error) -> String {
@@ -111,13 +140,19 @@ impl Object for Lookup {
         for name in named.args().collect::<Vec<_>>() {
             let value: Value = named.get(name)?;
             // What is set into a string is text; markup in it has no meaning there.
-            fluent.set(name.to_owned(), match value.as_i64() {
-                Some(number) if value.is_number() => FluentValue::from(number),
-                _ => FluentValue::from(value.to_string()),
-            });
+            fluent.set(
+                name.to_owned(),
+                match value.as_i64() {
+                    Some(number) if value.is_number() => FluentValue::from(number),
+                    _ => FluentValue::from(value.to_string()),
+                },
+            );
         }
         let ready = strings.format(id, &fluent).ok_or_else(|| {
-            Error::new(ErrorKind::UnknownFunction, format!("there is no string `{id}`, or it lacks an argument"))
+            Error::new(
+                ErrorKind::UnknownFunction,
+                format!("there is no string `{id}`, or it lacks an argument"),
+            )
         })?;
         Ok(give(&ready.html, &ready.plain))
     }

@@ -95,11 +95,9 @@ fn choose(
     let mut foreign = section.fallback.iter().filter(|l| **l != edition.locale);
     match (section.missing, foreign.find(|l| verdicts.passes(ix, article, **l))) {
         (Missing::Labelled, Some(locale)) => page(visibility, Shown::Labelled, *locale, reasons),
-        (Missing::Link, Some(locale)) => Decision {
-            shown: Shown::Link,
-            locale: Some(*locale),
-            ..nothing(visibility, reasons)
-        },
+        (Missing::Link, Some(locale)) => {
+            Decision { shown: Shown::Link, locale: Some(*locale), ..nothing(visibility, reasons) }
+        }
         _ => nothing(visibility, reasons),
     }
 }
@@ -150,7 +148,8 @@ fn hold_clashes(
             let Some(path) = all[*ix][place].path.clone() else { continue };
             // Addresses are compared without case: many file systems do so.
             let key = path.to_lowercase();
-            let below = path.trim_start_matches(settings.section(edition.section).base_path.as_str());
+            let below =
+                path.trim_start_matches(settings.section(edition.section).base_path.as_str());
             let hidden = files.contains(&format!("{below}index.html"));
             let winner = taken.get(&key).copied();
             if winner.is_none() && !hidden {

@@ -98,7 +98,8 @@ pub(super) fn href(
                 }
                 (Shown::Link, _, Some(other)) => {
                     let there = site.plan.decision(target, other);
-                    let origin = &site.settings.section(site.settings.edition(other).section).origin;
+                    let origin =
+                        &site.settings.section(site.settings.edition(other).section).origin;
                     match &there.path {
                         Some(path) => Href::Foreign(
                             format!("{origin}{}{fragment}", encode(path)),

@@ -15,9 +15,8 @@ pub(super) fn listings(
     let mut newest: Vec<usize> = (0..articles.len()).collect();
     newest.sort_by_key(|ix| (Reverse(articles[*ix].meta.date), *ix));
     let plan = |(edition_ix, edition): (crate::model::EditionIx, &crate::model::Edition)| {
-        let pinned = |ix: usize| {
-            articles[ix].meta.placements.get(&edition.section).is_some_and(|p| p.pin)
-        };
+        let pinned =
+            |ix: usize| articles[ix].meta.placements.get(&edition.section).is_some_and(|p| p.pin);
         let mut plan = EditionPlan::default();
         for &ix in &newest {
             let decision = &decisions[ix][usize::from(edition_ix.0)];

@@ -7,8 +7,8 @@ use super::listings::{HOME_ENTRIES, pages_of};
 use crate::model::page::ArticleBody;
 use crate::model::url::encode;
 use crate::model::{
-    Alternate, EditionIx, LocaleIx, PageBody, PagePlan, Pager, SectionIx, Shown, Site,
-    Teaser, Visibility,
+    Alternate, EditionIx, LocaleIx, PageBody, PagePlan, Pager, SectionIx, Shown, Site, Teaser,
+    Visibility,
 };
 
 /// The pages of one article that show the same variant.
@@ -74,7 +74,10 @@ fn article_body(
     let mut links = Vec::with_capacity(variant.links.len());
     for link in &variant.links {
         if !links.iter().any(|(dest, _)| *dest == link.dest) {
-            links.push((link.dest.clone(), href(site, article, variant.locale, edition, &link.dest)));
+            links.push((
+                link.dest.clone(),
+                href(site, article, variant.locale, edition, &link.dest),
+            ));
         }
     }
     PageBody::Article(Box::new(ArticleBody {
@@ -158,9 +161,9 @@ fn canonical(site: &Site<'_>, article: usize, edition_ix: EditionIx) -> Option<S
     }
     let placed = site.articles[article].meta.placements.get(&edition.section);
     let elsewhere = placed.and_then(|p| p.canonical).filter(|section| *section != edition.section);
-    elsewhere.and_then(in_section).or_else(|| {
-        decision.path.as_deref().map(|path| whole(site, edition_ix, path))
-    })
+    elsewhere
+        .and_then(in_section)
+        .or_else(|| decision.path.as_deref().map(|path| whole(site, edition_ix, path)))
 }
 
 /// Home, listing pages and the page for wrong addresses of an edition.

@@ -1,6 +1,9 @@
 //! A server for looking at built sites: loopback only, with the section's own page for wrong
 //! addresses and right content types.
-#![expect(clippy::disallowed_methods, reason = "it serves files from the disk as they are asked for")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "it serves files from the disk as they are asked for"
+)]
 
 mod content_type;
 
@@ -103,7 +106,11 @@ fn file_of(site: &Site, path: &str) -> Option<String> {
     if below.split('/').any(bad) || below.contains("//") || below.starts_with('/') {
         return None;
     }
-    Some(if below.is_empty() || below.ends_with('/') { format!("{below}index.html") } else { below.to_owned() })
+    Some(if below.is_empty() || below.ends_with('/') {
+        format!("{below}index.html")
+    } else {
+        below.to_owned()
+    })
 }
 
 /// The page for wrong addresses of the edition that the address lies in.
@@ -150,7 +157,15 @@ mod tests {
         assert_eq!(file_of(&site, "/base/").as_deref(), Some("index.html"));
         assert_eq!(file_of(&site, "/base/x/").as_deref(), Some("x/index.html"));
         assert_eq!(file_of(&site, "/base/a.css").as_deref(), Some("a.css"));
-        for bad in ["/", "/other/", "/base/../x", "/base/a/../../x", "/base//etc/passwd", "/base/a\\b", "/base/./x"] {
+        for bad in [
+            "/",
+            "/other/",
+            "/base/../x",
+            "/base/a/../../x",
+            "/base//etc/passwd",
+            "/base/a\\b",
+            "/base/./x",
+        ] {
             assert_eq!(file_of(&site, bad), None, "{bad}");
         }
     }

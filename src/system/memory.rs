@@ -94,15 +94,17 @@ impl System for MemorySystem {
     fn list(&self, folder: &Path) -> io::Result<Vec<Entry>> {
         let folder = self.resolve(folder, true);
         let nodes = self.lock();
-        let children = nodes.range(folder.clone()..).take_while(|(path, _)| path.starts_with(&folder));
-        let entries = children.filter(|(path, _)| path.parent() == Some(&folder)).map(|(path, node)| {
-            let (kind, size) = match node {
-                Node::File(bytes) => (Kind::File, bytes.len() as u64),
-                Node::Folder => (Kind::Folder, 0),
-                Node::Link(_) => (Kind::Link, 0),
-            };
-            Entry { path: path.clone(), kind, size }
-        });
+        let children =
+            nodes.range(folder.clone()..).take_while(|(path, _)| path.starts_with(&folder));
+        let entries =
+            children.filter(|(path, _)| path.parent() == Some(&folder)).map(|(path, node)| {
+                let (kind, size) = match node {
+                    Node::File(bytes) => (Kind::File, bytes.len() as u64),
+                    Node::Folder => (Kind::Folder, 0),
+                    Node::Link(_) => (Kind::Link, 0),
+                };
+                Entry { path: path.clone(), kind, size }
+            });
         let mut entries: Vec<_> = entries.collect();
         entries.sort_by(|a, b| a.path.cmp(&b.path));
         Ok(entries)
@@ -157,8 +159,7 @@ impl System for MemorySystem {
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
         let (from, to) = (self.resolve(from, false), self.resolve(to, false));
         let mut nodes = self.lock();
-        let moved: Vec<_> =
-            nodes.keys().filter(|path| path.starts_with(&from)).cloned().collect();
+        let moved: Vec<_> = nodes.keys().filter(|path| path.starts_with(&from)).cloned().collect();
         if moved.is_empty() {
             return Err(io::ErrorKind::NotFound.into());
         }

@@ -10,7 +10,7 @@ use super::Subject;
 use crate::diag::{Diagnostic, Rule};
 
 /// A slug that cannot be a part of an address.
-pub static RULE: Rule = Rule::error("bad-slug");
+pub(super) static RULE: Rule = Rule::error("bad-slug");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     let own = &subject.variant.front.slug;
@@ -18,8 +18,11 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
         Some((slug, at)) => (slug.as_str(), Some(at.clone())),
         None => (subject.id.last_segment(), None),
     };
-    let good = |c: char| c.is_alphanumeric() || is_mark(c) || matches!(c, '-' | '_' | '\u{200c}' | '\u{200d}');
-    let sound = !slug.is_empty() && slug.len() <= 200 && slug.chars().all(good) && !slug.starts_with('-');
+    let good = |c: char| {
+        c.is_alphanumeric() || is_mark(c) || matches!(c, '-' | '_' | '\u{200c}' | '\u{200d}')
+    };
+    let sound =
+        !slug.is_empty() && slug.len() <= 200 && slug.chars().all(good) && !slug.starts_with('-');
     if !sound {
         let fault = Diagnostic::new(&RULE).arg("slug", slug);
         out.push(at.into_iter().fold(fault, Diagnostic::at));

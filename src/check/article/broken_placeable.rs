@@ -6,13 +6,13 @@
 //!
 //! How to fix: mend the message under `[messages]`, or the facts that it names.
 
-use crate::format::fluent::FUNCTIONS;
-use crate::model::variant::Refers;
 use super::Subject;
 use crate::diag::{Diagnostic, Rule};
+use crate::format::fluent::FUNCTIONS;
+use crate::model::variant::Refers;
 
 /// A placeable that has no value.
-pub static RULE: Rule = Rule::error("broken-placeable");
+pub(super) static RULE: Rule = Rule::error("broken-placeable");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     let live = subject.variant.placeables.iter().zip(&subject.variant.live_placeables);

@@ -6,12 +6,12 @@
 //!
 //! How to fix: link to an `https:` address, or to another article.
 
-use crate::model::url::{Address, classify};
 use super::Subject;
 use crate::diag::{Diagnostic, Rule};
+use crate::model::url::{Address, classify};
 
 /// An address that runs code or hides data.
-pub static RULE: Rule = Rule::warning("dangerous-url");
+pub(super) static RULE: Rule = Rule::warning("dangerous-url");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     for target in &subject.variant.body.targets {

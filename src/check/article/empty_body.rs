@@ -10,7 +10,7 @@ use super::Subject;
 use crate::diag::{Diagnostic, Rule};
 
 /// A variant without a body.
-pub static RULE: Rule = Rule::warning("empty-body");
+pub(super) static RULE: Rule = Rule::warning("empty-body");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     if subject.variant.body.units.is_empty() {

@@ -10,18 +10,18 @@ use super::Subject;
 use crate::diag::{Diagnostic, Rule};
 
 /// Metadata repeated in a translation.
-pub static RULE: Rule = Rule::note("metadata-in-translation");
+pub(super) static RULE: Rule = Rule::note("metadata-in-translation");
 
 /// The same where the copy says something else.
-pub static DIFFERS: Rule = Rule::warning("metadata-differs");
+pub(super) static DIFFERS: Rule = Rule::warning("metadata-differs");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
-    let Some((keys, said)) = &subject.variant.front.meta else { return };
+    let Some(own) = &subject.variant.front.meta else { return };
     if subject.owns_metadata {
         return;
     }
-    let meta = subject.meta;
-    for (key, at) in keys {
+    let (meta, said) = (subject.meta, &own.says);
+    for (key, at) in &own.keys {
         let same = match key.as_str() {
             "source" => said.source == meta.source,
             "date" => said.date == meta.date,

@@ -6,12 +6,12 @@
 //!
 //! How to fix: describe it between the brackets, or in the front matter: `[alt]` and `"map.png" = "…"`.
 
-use crate::model::{Inline, Mark, Node};
 use super::Subject;
 use crate::diag::{Diagnostic, Rule};
+use crate::model::{Inline, Mark, Node};
 
 /// A picture without alternative text.
-pub static RULE: Rule = Rule::warning("missing-alt");
+pub(super) static RULE: Rule = Rule::warning("missing-alt");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     let (front, body) = (&subject.variant.front, &subject.variant.body);

@@ -6,14 +6,14 @@
 //!
 //! How to fix: put the file beside the article, or mend its name.
 
+use super::Subject;
 use crate::diag::nearest;
+use crate::diag::{Diagnostic, Rule};
 use crate::model::path::join;
 use crate::model::url::{Address, classify, decode, split};
-use super::Subject;
-use crate::diag::{Diagnostic, Rule};
 
 /// An image or file that is not there.
-pub static RULE: Rule = Rule::warning("missing-asset");
+pub(super) static RULE: Rule = Rule::warning("missing-asset");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     let known = || subject.assets.iter().map(String::as_str);
@@ -23,8 +23,9 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
             continue;
         }
         let (path, _) = split(&target.dest);
-        let name = join(subject.folder, &decode(path))
-            .and_then(|found| Some(found.strip_prefix(subject.folder)?.strip_prefix('/')?.to_owned()));
+        let name = join(subject.folder, &decode(path)).and_then(|found| {
+            Some(found.strip_prefix(subject.folder)?.strip_prefix('/')?.to_owned())
+        });
         if !name.as_deref().is_some_and(there) {
             let near = nearest(path, known()).unwrap_or("none");
             let fault = Diagnostic::new(&RULE).arg("file", path).arg("near", near);

@@ -10,7 +10,7 @@ use super::Subject;
 use crate::diag::{Diagnostic, Rule};
 
 /// A variant without a headline.
-pub static RULE: Rule = Rule::warning("missing-headline");
+pub(super) static RULE: Rule = Rule::warning("missing-headline");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     if subject.variant.front.headline.is_none() {

@@ -6,13 +6,13 @@
 //!
 //! How to fix: put the file beside the article and name it without `../`.
 
-use crate::model::path::join;
-use crate::model::url::{Address, classify, decode, split};
 use super::Subject;
 use crate::diag::{Diagnostic, Rule};
+use crate::model::path::join;
+use crate::model::url::{Address, classify, decode, split};
 
 /// A path that leaves the network.
-pub static RULE: Rule = Rule::error("path-outside-root");
+pub(super) static RULE: Rule = Rule::error("path-outside-root");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     for target in &subject.variant.body.targets {

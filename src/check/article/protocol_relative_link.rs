@@ -6,12 +6,12 @@
 //!
 //! How to fix: write the whole address with `https://`, or a path relative to the article.
 
-use crate::model::url::{Address, classify};
 use super::Subject;
 use crate::diag::{Diagnostic, Rule};
+use crate::model::url::{Address, classify};
 
 /// A link that looks local and leads to another host.
-pub static RULE: Rule = Rule::error("protocol-relative-link");
+pub(super) static RULE: Rule = Rule::error("protocol-relative-link");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     for target in &subject.variant.body.targets {

@@ -10,7 +10,7 @@ use super::Subject;
 use crate::diag::{Diagnostic, Rule};
 
 /// HTML in a Markdown text.
-pub static RULE: Rule = Rule::warning("raw-html");
+pub(super) static RULE: Rule = Rule::warning("raw-html");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     for span in &subject.variant.body.raw_html {

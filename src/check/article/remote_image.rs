@@ -6,12 +6,12 @@
 //!
 //! How to fix: put the file beside the article and name it.
 
-use crate::model::url::{Address, classify};
 use super::Subject;
 use crate::diag::{Diagnostic, Rule};
+use crate::model::url::{Address, classify};
 
 /// An image on another host.
-pub static RULE: Rule = Rule::error("remote-image");
+pub(super) static RULE: Rule = Rule::error("remote-image");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     for target in subject.variant.body.targets.iter().filter(|target| target.image) {

@@ -6,12 +6,12 @@
 //!
 //! How to fix: begin with `##`; the headline stands in the front matter.
 
-use crate::model::UnitKind;
 use super::Subject;
 use crate::diag::{Diagnostic, Rule};
+use crate::model::UnitKind;
 
 /// A heading of level 1 in a body.
-pub static RULE: Rule = Rule::warning("top-heading");
+pub(super) static RULE: Rule = Rule::warning("top-heading");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     for unit in subject.variant.body.units.iter().filter(|unit| unit.kind == UnitKind::Heading(1)) {

@@ -6,13 +6,13 @@
 //!
 //! How to fix: declare it under `[facts]` in `article.toml`, or mend the name.
 
-use crate::diag::nearest;
-use crate::model::variant::Refers;
 use super::Subject;
+use crate::diag::nearest;
 use crate::diag::{Diagnostic, Rule};
+use crate::model::variant::Refers;
 
 /// A placeable whose fact is not declared.
-pub static RULE: Rule = Rule::error("unknown-fact");
+pub(super) static RULE: Rule = Rule::error("unknown-fact");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     let facts = &subject.meta.facts;

@@ -6,14 +6,14 @@
 //!
 //! How to fix: use one of the functions that the message lists.
 
+use super::Subject;
 use crate::diag::nearest;
+use crate::diag::{Diagnostic, Rule};
 use crate::format::fluent::FUNCTIONS;
 use crate::model::variant::Refers;
-use super::Subject;
-use crate::diag::{Diagnostic, Rule};
 
 /// A function that there is not.
-pub static RULE: Rule = Rule::error("unknown-function");
+pub(super) static RULE: Rule = Rule::error("unknown-function");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     for placeable in subject.live_placeables() {

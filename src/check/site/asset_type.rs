@@ -6,18 +6,18 @@
 //!
 //! How to fix: offer it in another form, such as PDF, or put it into the section's `static/` folder.
 
-use crate::model::Reached;
 use super::Subject;
 use crate::diag::{Diagnostic, Rule};
+use crate::model::Reached;
 
 /// A link to a file of a kind that is not published.
-pub static RULE: Rule = Rule::warning("asset-type");
+pub(super) static RULE: Rule = Rule::warning("asset-type");
 
 /// Extensions of files that browsers show or save, and never run.
 const PUBLISHABLE: &[&str] = &[
-    "avif", "csv", "docx", "epub", "flac", "gif", "ics", "jpeg", "jpg", "m4a", "mp3", "mp4", "odp", "ods",
-    "odt", "oga", "ogg", "ogv", "opus", "pdf", "png", "pptx", "svg", "txt", "vtt", "wav", "webm", "webp",
-    "xlsx", "zip",
+    "avif", "csv", "docx", "epub", "flac", "gif", "ics", "jpeg", "jpg", "m4a", "mp3", "mp4", "odp",
+    "ods", "odt", "oga", "ogg", "ogv", "opus", "pdf", "png", "pptx", "svg", "txt", "vtt", "wav",
+    "webm", "webp", "xlsx", "zip",
 ];
 
 /// Whether a file beside an article may be published, by its extension.

@@ -10,7 +10,7 @@ use super::Subject;
 use crate::diag::{Diagnostic, Rule};
 
 /// A string that cannot be formatted.
-pub static RULE: Rule = Rule::error("broken-string");
+pub(super) static RULE: Rule = Rule::error("broken-string");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     let settings = subject.site.settings;

@@ -6,12 +6,12 @@
 //!
 //! How to fix: bring the other article to life in that edition, or leave the link as it is: it comes back by itself.
 
-use crate::model::{Reached, Shown};
 use super::Subject;
 use crate::diag::{Diagnostic, Rule};
+use crate::model::{Reached, Shown};
 
 /// A link to an article that is not live in an edition.
-pub static RULE: Rule = Rule::warning("link-not-live");
+pub(super) static RULE: Rule = Rule::warning("link-not-live");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     let site = subject.site;
@@ -30,7 +30,8 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
                     let section = &site.settings.section(edition.section).id;
                     let locale = site.settings.locale(edition.locale);
                     let target = site.articles[target].id.as_str();
-                    let fault = Diagnostic::new(&RULE).arg("article", target).arg("section", section);
+                    let fault =
+                        Diagnostic::new(&RULE).arg("article", target).arg("section", section);
                     let fault = fault.arg("locale", locale);
                     let fault = fault.at(link.span.start as usize..link.span.end as usize);
                     out.push(fault.in_file(&variant.path).for_locale(locale).for_section(section));

@@ -10,7 +10,7 @@ use super::Subject;
 use crate::diag::{Diagnostic, Rule};
 
 /// A locale for which nobody has written any strings.
-pub static RULE: Rule = Rule::error("locale-without-strings");
+pub(super) static RULE: Rule = Rule::error("locale-without-strings");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     let settings = subject.site.settings;

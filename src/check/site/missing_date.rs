@@ -10,7 +10,7 @@ use super::Subject;
 use crate::diag::{Diagnostic, Rule};
 
 /// An article without a date.
-pub static RULE: Rule = Rule::warning("missing-date");
+pub(super) static RULE: Rule = Rule::warning("missing-date");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     for article in subject.site.articles.iter().filter(|a| a.meta.date.is_none()) {

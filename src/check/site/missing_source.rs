@@ -10,7 +10,7 @@ use super::Subject;
 use crate::diag::{Diagnostic, Rule};
 
 /// An article without its original.
-pub static RULE: Rule = Rule::error("missing-source");
+pub(super) static RULE: Rule = Rule::error("missing-source");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     for article in subject.site.articles.iter().filter(|a| a.source_variant().is_none()) {

@@ -6,12 +6,12 @@
 //!
 //! How to fix: have it translated, or take the section out of the article's `sections`.
 
-use crate::model::{Shown, Visibility};
 use super::Subject;
 use crate::diag::{Diagnostic, Rule};
+use crate::model::{Shown, Visibility};
 
 /// A locale of a section for which an article has no variant.
-pub static RULE: Rule = Rule::warning("missing-variant");
+pub(super) static RULE: Rule = Rule::warning("missing-variant");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     let site = subject.site;
@@ -23,9 +23,9 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
             if needed && article.variant(edition.locale).is_none() {
                 let locale = site.settings.locale(edition.locale);
                 let section = &site.settings.section(edition.section).id;
-                let words = article.source_variant().map_or(0, |v| {
-                    v.unit_words.iter().map(|words| usize::from(*words)).sum()
-                });
+                let words = article
+                    .source_variant()
+                    .map_or(0, |v| v.unit_words.iter().map(|words| usize::from(*words)).sum());
                 let fault = Diagnostic::new(&RULE)
                     .arg("article", article.id.as_str())
                     .arg("locale", locale)

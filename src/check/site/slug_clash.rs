@@ -10,7 +10,7 @@ use super::Subject;
 use crate::diag::{Diagnostic, Rule};
 
 /// Two articles with one address in an edition.
-pub static RULE: Rule = Rule::error("slug-clash");
+pub(super) static RULE: Rule = Rule::error("slug-clash");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     let site = subject.site;

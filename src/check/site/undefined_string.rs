@@ -6,12 +6,12 @@
 //!
 //! How to fix: mend the id, or define it in `locales/`.
 
-use crate::diag::nearest;
 use super::Subject;
+use crate::diag::nearest;
 use crate::diag::{Diagnostic, Rule};
 
 /// A string that is asked for and defined nowhere.
-pub static RULE: Rule = Rule::error("undefined-string");
+pub(super) static RULE: Rule = Rule::error("undefined-string");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     let settings = subject.site.settings;

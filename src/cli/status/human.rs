@@ -37,7 +37,8 @@ pub(super) fn render(session: &Session<'_>, survey: &Survey, rows: &[Row<'_>]) -
 
 /// The matrix. Where the locales do not fit beside each other, they are continued below.
 fn table(messages: &Messages, settings: &Settings, rows: &[Row<'_>], width: usize) -> String {
-    let mut locales: Vec<_> = rows.iter().flat_map(|row| &row.cells).map(|cell| cell.locale).collect();
+    let mut locales: Vec<_> =
+        rows.iter().flat_map(|row| &row.cells).map(|cell| cell.locale).collect();
     locales.sort();
     locales.dedup();
     let text = |row: &Row<'_>, locale| {
@@ -151,7 +152,8 @@ fn line(
         return Some(messages.text("to-do-draft", &args));
     }
     if cell.work == Work::Missing {
-        let instead = open().map(|(_, d)| (d.shown, d.locale)).find(|(s, _)| *s != Shown::Parent)?;
+        let instead =
+            open().map(|(_, d)| (d.shown, d.locale)).find(|(s, _)| *s != Shown::Parent)?;
         let name = match instead.0 {
             Shown::Labelled => "labelled",
             Shown::Link => "link",

@@ -1,0 +1,49 @@
+### The status table.
+
+heading-article = مضمون
+heading-words = الفاظ
+heading-to-do = باقی کام
+state-source = اصل
+state-live = شائع
+state-draft = مسودہ
+state-gated = تیار نہیں
+state-withheld = روکا گیا
+state-embargoed = منتظر
+state-unscheduled = –
+# $locale is the variant that is shown instead.
+state-parent = { $locale } دکھتا ہے
+state-missing = موجود نہیں
+to-do-title = باقی کام
+to-do-missing = { $article } · { $locale }: موجود نہیں، { $words ->
+        [one] { $words } لفظ
+       *[other] { $words } الفاظ
+    } کا ترجمہ باقی ہے؛ { $instead ->
+        [none] قارئین کو کچھ نہیں دکھتا
+        [link] قارئین کو { $shown } کا ربط ملتا ہے
+       *[labelled] قارئین کو { $shown } دکھتا ہے، اس نشان دہی کے ساتھ
+    } ({ $sections })
+to-do-draft = { $article } · { $locale }: مسودہ ہے ({ $sections })
+to-do-invalid = { $article } · { $locale }: “{ $code }” کی وجہ سے روکا گیا؛ “hexapla check” مزید بتاتا ہے ({ $sections })
+to-do-veto = { $article } · { $locale }: مدیر کے ویٹو سے روکا گیا ({ $sections })
+to-do-embargo = { $article } · { $locale }: اپنے دن کا منتظر ہے ({ $sections })
+to-do-units = { $article } · { $locale }: { $missing ->
+        [one] اصل کا { $missing } پیراگراف
+       *[other] اصل کے { $missing } پیراگراف
+    } موجود نہیں، { $words ->
+        [one] { $words } لفظ
+       *[other] { $words } الفاظ
+    } ({ $sections })
+to-do-required = { $article } · { $locale }: تیار نہیں، “{ $code }” کی وجہ سے ({ $sections })
+status-total = { $articles ->
+        [one] { $articles } مضمون
+       *[other] { $articles } مضامین
+    }، { $variants ->
+        [one] { $variants } نسخہ
+       *[other] { $variants } نسخے
+    }؛ { $words ->
+        [0] ترجمے کے لیے کچھ باقی نہیں۔
+        [one] { $words } لفظ کا ترجمہ باقی ہے۔
+       *[other] { $words } الفاظ کا ترجمہ باقی ہے۔
+    }
+status-freshness = ابھی معلوم نہیں کہ ترجمے اپنی اصل کے مطابق تازہ ہیں یا نہیں: اس کا کوئی ریکارڈ نہیں کہ وہ کس متن سے کیے گئے تھے۔
+status-empty = ابھی کوئی مضمون نہیں ہے۔ پہلا مضمون “content/my-article/en.md” میں رکھیں۔
