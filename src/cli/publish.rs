@@ -6,9 +6,8 @@ use std::path::Path;
 use super::args::Parsed;
 use super::progress::Bar;
 use super::{CONTENT, ENVIRONMENT, FINE, Session, choose};
-use crate::bundle::Sink;
 use crate::deliver::{Delivery, DirectoryTarget};
-use crate::model::SectionIx;
+use crate::model::{SectionIx, Sink};
 use crate::pipeline::{self, Product, Stop, Survey};
 
 /// How often a build starts over because files changed under it.

@@ -58,6 +58,6 @@ fn folder(session: &Session<'_>, home: &Path) -> Option<PathBuf> {
     if session.system.kind(&current).is_some() {
         return Some(current);
     }
-    let manifest = home.join(crate::bundle::MANIFEST);
+    let manifest = home.join(crate::model::manifest::NAME);
     (session.system.kind(&manifest) == Some(Kind::File)).then(|| home.to_owned())
 }

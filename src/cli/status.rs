@@ -7,7 +7,6 @@ use std::collections::BTreeMap;
 
 use super::args::Parsed;
 use super::{FINE, Session, choose};
-use crate::freshness;
 use crate::model::{
     ArticleDigest, Decision, EditionIx, Freshness, LocaleIx, Reason, SectionIx, Shown,
     VariantDigest, Visibility, Work,
@@ -145,13 +144,14 @@ fn cell<'s>(
         decision.shown == Shown::Parent || decision.visibility == Visibility::Unscheduled
     });
     let (units, words) = match source {
-        Some(source) => counts(source, variant, is_source, covered),
+        Some(source) => counts(survey, source, variant, is_source, covered),
         None => Default::default(),
     };
     Cell { locale, is_source, work, freshness, reasons, units, words, editions }
 }
 
 fn counts(
+    survey: &Survey,
     source: &VariantDigest,
     variant: Option<&VariantDigest>,
     is_source: bool,
@@ -162,7 +162,7 @@ fn counts(
         _ if is_source => Vec::new(),
         None if covered => Vec::new(),
         None => (0..source.units.len()).collect(),
-        Some(variant) => freshness::missing(&source.units, &variant.units),
+        Some(variant) => survey.owed(source, variant),
     };
     let units = Count { total: source.units.len(), missing: missing.len() };
     let total = (0..source.units.len()).map(|ix| words(&ix)).sum();

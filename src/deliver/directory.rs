@@ -11,8 +11,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
-use crate::bundle::{MANIFEST, Sink, from_json, to_json};
-use crate::model::{Manifest, SectionIx, Settings};
+use crate::model::manifest::{NAME as MANIFEST, from_json, to_json};
+use crate::model::{Manifest, SectionIx, Settings, Sink};
 use crate::system::{Kind, System};
 
 /// The link that a web server serves.

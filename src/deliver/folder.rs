@@ -4,8 +4,8 @@ use std::collections::{BTreeSet, HashMap};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::bundle::{MANIFEST, Sink, from_json, to_json};
-use crate::model::{Manifest, SectionIx, Settings};
+use crate::model::manifest::{NAME as MANIFEST, from_json, to_json};
+use crate::model::{Manifest, SectionIx, Settings, Sink};
 use crate::system::System;
 
 /// A build into a folder.

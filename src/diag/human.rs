@@ -10,7 +10,8 @@ use crate::messages::Messages;
 #[must_use]
 pub fn render(diagnostic: &Diagnostic, messages: &Messages) -> String {
     let rule = diagnostic.rule;
-    let text = messages.text(rule.code, &diagnostic.args);
+    // The renderer shows bidi isolates in titles as replacement characters.
+    let text = messages.plain(rule.code, &diagnostic.args);
     let name = messages.text(&format!("level-{}", rule.level.as_str()), &[]);
     let tone = match rule.level {
         Level::Error => Tone::ERROR,

@@ -47,3 +47,34 @@ pub struct ManifestPage {
     /// BLAKE3 of the source variant's file.
     pub source: Option<String>,
 }
+
+/// Its name in a bundle.
+pub const NAME: &str = "manifest.json";
+
+/// The manifest as it is written: a file or page a line, so that two of them can be compared.
+#[must_use]
+pub fn to_json(manifest: &Manifest) -> String {
+    let list = |items: Vec<String>| match items.is_empty() {
+        true => "[]".to_owned(),
+        false => format!("[\n{}\n]", items.join(",\n")),
+    };
+    let files = list(manifest.files.iter().map(line).collect());
+    let pages = list(manifest.pages.iter().map(line).collect());
+    let section = serde_json::Value::from(manifest.section.as_str());
+    format!(
+        "{{\n\"version\": {},\n\"section\": {section},\n\"files\": {files},\n\"pages\": {pages}\n}}\n",
+        manifest.version
+    )
+}
+
+/// Anything of strings and numbers, which cannot fail to serialise.
+fn line(value: &impl serde::Serialize) -> String {
+    serde_json::to_string(value).unwrap_or_default()
+}
+
+/// Reads a manifest; `None` if it is none of this version.
+#[must_use]
+pub fn from_json(bytes: &[u8]) -> Option<Manifest> {
+    let manifest: Manifest = serde_json::from_slice(bytes).ok()?;
+    (manifest.version == VERSION).then_some(manifest)
+}

@@ -9,11 +9,12 @@ use rayon::prelude::*;
 
 use super::survey::Survey;
 use super::{Phase, Progress};
-use crate::bundle::{self, Sink};
+use crate::bundle;
 use crate::diag::Diagnostic;
 use crate::format::placeables;
 use crate::model::{
-    EditionIx, Hash, Manifest, ManifestFile, ManifestPage, PageBody, PagePlan, SectionIx, Site,
+    EditionIx, Hash, Manifest, ManifestFile, ManifestPage, PageBody, PagePlan, SectionIx, Sink,
+    Site,
 };
 use crate::parse;
 use crate::render::{self, Chrome, FeedEntry, Source};
@@ -286,7 +287,7 @@ impl Work<'_> {
         let own = self.survey.snapshot.statics.iter().filter(|file| file.section == section);
         for file in own {
             // A page of ours keeps its name; `manifest.json` is the bundle's own.
-            if file.name == bundle::MANIFEST {
+            if file.name == crate::model::manifest::NAME {
                 continue;
             }
             let bytes = self.read(&file.file.path, settings.limits.asset_bytes)?;

@@ -12,11 +12,12 @@ use crate::check::site as check;
 use crate::diag::{Diagnostic, Level, Location, Rule};
 use crate::model::{
     ArticleDigest, Clash, Moment, SectionIx, Settings, Site, SitePlan, Snapshot, UsedString,
+    VariantDigest,
 };
 use crate::policy::{self, Verdict};
 use crate::resolve::{self, Verdicts};
 use crate::system::System;
-use crate::{config, read};
+use crate::{config, freshness, read};
 
 /// There is no `pipeline.toml` here.
 pub static NETWORK_MISSING: Rule = Rule::error("network-missing");
@@ -51,6 +52,12 @@ impl Survey {
     #[must_use]
     pub fn count(&self, level: Level) -> usize {
         self.diagnostics.iter().filter(|diagnostic| diagnostic.rule.level == level).count()
+    }
+
+    /// The units of an article's original that have no counterpart in a variant, by their place.
+    #[must_use]
+    pub fn owed(&self, source: &VariantDigest, variant: &VariantDigest) -> Vec<usize> {
+        freshness::missing(&source.units, &variant.units)
     }
 
     /// Whether a section's templates and strings let its pages be made.

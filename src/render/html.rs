@@ -89,7 +89,7 @@ impl Writer<'_, '_, '_> {
             Block::Quote => out.push_str("<blockquote>\n"),
             Block::Code(language) => {
                 self.code = true;
-                out.push_str("<pre><code");
+                out.push_str("<pre tabindex=\"0\"><code");
                 if let Some(language) = language {
                     let language = &self.body.ids[language as usize];
                     attribute(out, "class", &format!("language-{language}"));

@@ -20,7 +20,7 @@ to-do-missing = { $article } · { $locale }: موجود نہیں، { $words ->
     } کا ترجمہ باقی ہے؛ { $instead ->
         [none] قارئین کو کچھ نہیں دکھتا
         [link] قارئین کو { $shown } کا ربط ملتا ہے
-       *[labelled] قارئین کو { $shown } دکھتا ہے، اس نشان دہی کے ساتھ
+       *[labelled] قارئین کو { $shown } دکھتا ہے، زبان کی نشان دہی کے ساتھ
     } ({ $sections })
 to-do-draft = { $article } · { $locale }: مسودہ ہے ({ $sections })
 to-do-invalid = { $article } · { $locale }: “{ $code }” کی وجہ سے روکا گیا؛ “hexapla check” مزید بتاتا ہے ({ $sections })

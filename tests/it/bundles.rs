@@ -1,0 +1,189 @@
+//! Whole bundles, byte for byte.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use hexapla::model::Moment;
+use hexapla::pipeline::{Files, MemorySink, Silent, Survey, produce, survey};
+use hexapla::system::OsSystem;
+
+/// A network of `tests/networks/`.
+fn network(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/networks").join(name)
+}
+
+fn build(root: PathBuf) -> (Survey, Files) {
+    let system = OsSystem::new(root);
+    let survey = survey(&system, Moment(1_700_000_000), &Silent).expect("sound settings");
+    let sections: Vec<_> = survey.settings.sections().map(|(ix, _)| ix).collect();
+    let sink = MemorySink::default();
+    let product = produce(&system, &survey, &sections, &sink, &Silent).expect("pages");
+    assert!(product.diagnostics.is_empty(), "{:?}", product.diagnostics);
+    assert_eq!(product.manifests.len(), sections.len());
+    (survey, sink.into_files())
+}
+
+#[test]
+fn the_tiny_network_is_published_to_the_byte() {
+    let (survey, files) = build(network("tiny"));
+    for (ix, section) in survey.settings.sections() {
+        let mut text = String::new();
+        for ((owner, path), bytes) in &files {
+            // The theme's style sheet and icon are looked at in a browser.
+            let theme = path.contains("style.") || path.contains("icon.");
+            if *owner == ix && !theme {
+                let content = String::from_utf8_lossy(bytes);
+                text.push_str(&format!("════ {path}\n{}\n", content.trim_end()));
+            }
+        }
+        // A change of the style sheet is no change of the pages.
+        let mut redacted = String::new();
+        let mut rest = text.as_str();
+        while let Some(at) = rest.find("/assets/style.").or_else(|| rest.find("/assets/icon.")) {
+            let end = at + rest[at..].find('"').expect("a quoted address");
+            redacted.push_str(&rest[..at]);
+            redacted.push_str("/assets/THEME");
+            rest = &rest[end..];
+        }
+        redacted.push_str(rest);
+        insta::assert_snapshot!(format!("tiny-{}", section.id), redacted);
+    }
+}
+
+#[test]
+fn the_same_tree_gives_the_same_bytes_wherever_it_lies() {
+    let (_, here) = build(network("tiny"));
+    let copy = tempfile::tempdir().expect("a folder");
+    let there = copy.path().join("some where/else");
+    copy_tree(&network("tiny"), &there);
+    let (_, moved) = build(there);
+    assert!(here == moved, "the place of the tree is in the bundle");
+}
+
+#[test]
+fn the_machine_s_language_and_time_zone_are_not_in_the_bundle() {
+    let trees: Vec<_> = [("C", "UTC"), ("ur_PK.UTF-8", "Asia/Karachi")]
+        .iter()
+        .map(|(language, zone)| {
+            let out = tempfile::tempdir().expect("a folder");
+            let status = Command::new(env!("CARGO_BIN_EXE_hexapla"))
+                .args(["build", "--root"])
+                .arg(network("tiny"))
+                .arg("--out")
+                .arg(out.path())
+                .env("LC_ALL", language)
+                .env("TZ", zone)
+                .output()
+                .expect("it runs");
+            // `tiny` has a broken link on purpose.
+            assert_eq!(status.status.code(), Some(1));
+            let mut files = Vec::new();
+            list(out.path(), out.path(), &mut files);
+            files
+        })
+        .collect();
+    assert!(trees[0].len() > 20);
+    assert!(trees[0] == trees[1]);
+}
+
+#[test]
+fn the_sample_has_the_gaps_that_it_says() {
+    let output = Command::new(env!("CARGO_BIN_EXE_hexapla"))
+        .args(["status", "--format", "json", "--root", env!("CARGO_MANIFEST_DIR")])
+        .output()
+        .expect("it runs");
+    assert_eq!(output.status.code(), Some(0));
+    insta::assert_snapshot!("sample-status", String::from_utf8(output.stdout).expect("UTF-8"));
+}
+
+#[test]
+fn every_page_of_the_sample_says_its_language_and_leads_somewhere() {
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    let (survey, files) = build(root);
+    let mut pages = 0;
+    for ((section_ix, path), bytes) in &files {
+        if !path.ends_with(".html") {
+            continue;
+        }
+        pages += 1;
+        let section = survey.settings.section(*section_ix);
+        let html = std::str::from_utf8(bytes).expect("UTF-8");
+        let edition = section.editions.iter().rev().map(|ix| survey.settings.edition(*ix));
+        let edition =
+            edition.into_iter().find(|e| path.starts_with(&e.folder)).expect("an edition");
+        let locale = survey.settings.locale(edition.locale);
+        let head = format!("<html lang=\"{locale}\" dir=\"{}\">", locale.direction().as_str());
+        assert!(html.contains(&head), "{}/{path}: {head}", section.id);
+        assert_eq!(html.matches("<h1").count(), 1, "{}/{path}", section.id);
+        // Every address inside the site is a file of the bundle.
+        for address in html.split("href=\"").skip(1).chain(html.split("src=\"").skip(1)) {
+            let address = address.split('"').next().unwrap_or_default();
+            let address = address.split('#').next().unwrap_or_default();
+            let own = address.strip_prefix(&section.origin).unwrap_or(address);
+            let Some(below) = own.strip_prefix(section.base_path.as_str()) else { continue };
+            let below = hexapla::model::url::decode(below);
+            let file = if below.is_empty() || below.ends_with('/') {
+                format!("{below}index.html")
+            } else {
+                below
+            };
+            assert!(
+                files.contains_key(&(*section_ix, file.clone())),
+                "{}/{path} → {file}",
+                section.id
+            );
+        }
+        // hreflang is announced from both sides.
+        for (tag, address) in alternates(html) {
+            let below = address
+                .strip_prefix(&section.origin)
+                .and_then(|a| a.strip_prefix(section.base_path.as_str()))
+                .unwrap_or_else(|| panic!("{path}: {address} is elsewhere"));
+            let file = format!("{}index.html", hexapla::model::url::decode(below));
+            let there = &files[&(*section_ix, file)];
+            let there = std::str::from_utf8(there).expect("UTF-8");
+            assert!(alternates(there) == alternates(html), "{path} and {address} ({tag})");
+        }
+    }
+    assert!(pages > 30, "{pages}");
+}
+
+fn alternates(html: &str) -> Vec<(String, String)> {
+    html.lines()
+        .filter_map(|line| line.strip_prefix("<link rel=\"alternate\" hreflang=\""))
+        .filter_map(|rest| {
+            let (tag, rest) = rest.split_once("\" href=\"")?;
+            Some((tag.to_owned(), rest.trim_end_matches("\">").to_owned()))
+        })
+        .collect()
+}
+
+fn copy_tree(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("a listing") {
+        let entry = entry.expect("an entry");
+        let target = to.join(entry.file_name());
+        if entry.file_type().expect("a type").is_dir() {
+            copy_tree(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), &target).expect("a copy");
+        }
+    }
+}
+
+fn list(root: &Path, folder: &Path, out: &mut Vec<(PathBuf, Vec<u8>)>) {
+    let mut entries: Vec<_> = fs::read_dir(folder)
+        .expect("a listing")
+        .map(|entry| entry.expect("an entry").path())
+        .collect();
+    entries.sort();
+    for path in entries {
+        if path.is_dir() {
+            list(root, &path, out);
+        } else {
+            let bytes = fs::read(&path).expect("bytes");
+            out.push((path.strip_prefix(root).expect("below").to_owned(), bytes));
+        }
+    }
+}

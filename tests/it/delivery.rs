@@ -1,0 +1,283 @@
+//! Releases: durable, whole, and switched at once, whatever fails and whenever.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use hexapla::deliver::{Delivery, DirectoryTarget};
+use hexapla::model::{Manifest, Moment, SectionIx};
+use hexapla::pipeline::{Silent, produce, survey};
+use hexapla::system::{Entry, Kind, MemorySystem, OsSystem, System};
+
+/// A system whose n-th change fails, and every one after it: what a crash leaves behind.
+struct Failing {
+    inner: OsSystem,
+    left: AtomicUsize,
+}
+
+impl Failing {
+    fn may(&self) -> io::Result<()> {
+        let left = self.left.load(Ordering::SeqCst);
+        if left == 0 {
+            return Err(io::ErrorKind::StorageFull.into());
+        }
+        self.left.store(left - 1, Ordering::SeqCst);
+        Ok(())
+    }
+}
+
+impl System for Failing {
+    fn list(&self, folder: &Path) -> io::Result<Vec<Entry>> {
+        self.inner.list(folder)
+    }
+    fn read(&self, file: &Path, limit: u64) -> io::Result<Vec<u8>> {
+        self.inner.read(file, limit)
+    }
+    fn kind(&self, path: &Path) -> Option<Kind> {
+        self.inner.kind(path)
+    }
+    fn now(&self) -> Moment {
+        Moment(0)
+    }
+    fn variable(&self, _: &str) -> Option<String> {
+        None
+    }
+    fn create_folder(&self, folder: &Path) -> io::Result<()> {
+        self.may()?;
+        self.inner.create_folder(folder)
+    }
+    fn write(&self, file: &Path, bytes: &[u8]) -> io::Result<()> {
+        if let Err(error) = self.may() {
+            // A full disk takes the beginning of a file.
+            let _ = self.inner.write(file, &bytes[..bytes.len() / 2]);
+            return Err(error);
+        }
+        self.inner.write(file, bytes)
+    }
+    fn link_file(&self, from: &Path, to: &Path) -> io::Result<()> {
+        self.may()?;
+        self.inner.link_file(from, to)
+    }
+    fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
+        self.may()?;
+        self.inner.rename(from, to)
+    }
+    fn symlink(&self, target: &Path, link: &Path) -> io::Result<()> {
+        self.may()?;
+        self.inner.symlink(target, link)
+    }
+    fn read_link(&self, link: &Path) -> io::Result<PathBuf> {
+        self.inner.read_link(link)
+    }
+    fn remove_file(&self, file: &Path) -> io::Result<()> {
+        self.may()?;
+        self.inner.remove_file(file)
+    }
+    fn remove_folder(&self, folder: &Path) -> io::Result<()> {
+        self.may()?;
+        self.inner.remove_folder(folder)
+    }
+    fn remove_tree(&self, folder: &Path) -> io::Result<()> {
+        self.may()?;
+        self.inner.remove_tree(folder)
+    }
+    fn sync_tree(&self, _: &Path) -> io::Result<()> {
+        // The disk itself is not tried here.
+        self.may()
+    }
+    fn sync_folder(&self, _: &Path) -> io::Result<()> {
+        self.may()
+    }
+}
+
+fn network(folder: &Path, word: &str) {
+    let write = |path: &str, text: &str| {
+        let path = folder.join(path);
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("made");
+        std::fs::write(path, text).expect("written");
+    };
+    write(
+        "pipeline.toml",
+        "[network]\nid = \"n\"\nsource-locale = \"en\"\n\
+         [[section]]\nid = \"a\"\nurl = \"https://a.example/\"\nlocales = [\"en\"]\n\
+         [[section]]\nid = \"b\"\nurl = \"https://b.example/\"\nlocales = [\"en\"]\n",
+    );
+    write("content/x/article.toml", "date = 2024-01-01\n");
+    write("content/x/en.md", &format!("+++\nheadline = \"{word}\"\n+++\n\n{word}.\n"));
+    write("content/same/article.toml", "date = 2024-01-02\n");
+    write("content/same/en.md", "+++\nheadline = \"Same\"\n+++\n\nThe same.\n");
+}
+
+/// Publishes; the error is what the system said.
+fn publish(system: &dyn System) -> Result<Vec<(SectionIx, Delivery)>, io::Error> {
+    let survey = survey(system, Moment(0), &Silent).expect("sound settings");
+    let all: Vec<_> = survey.settings.sections().map(|(ix, _)| ix).collect();
+    let target = DirectoryTarget::begin(system, Path::new("public"), &survey.settings, &all)
+        .map_err(|(_, error)| error)?;
+    let product = match produce(system, &survey, &all, &target, &Silent) {
+        Ok(product) => product,
+        Err(stop) => return Err(io::Error::other(format!("{stop:?}"))),
+    };
+    target.finish(&product.manifests).map_err(|(_, error)| error)
+}
+
+/// The live release of a section: its page's text, after every file is held against the manifest.
+fn live(root: &Path, section: &str) -> Option<String> {
+    let current = root.join("public").join(section).join("current");
+    if std::fs::symlink_metadata(&current).is_err() {
+        return None;
+    }
+    let json = std::fs::read(current.join("manifest.json")).expect("a live release has a manifest");
+    let manifest: Manifest = serde_json::from_slice(&json).expect("a whole manifest");
+    for file in &manifest.files {
+        let bytes = std::fs::read(current.join(&file.path)).expect("a file of the manifest");
+        assert_eq!(bytes.len() as u64, file.size, "{}", file.path);
+        assert_eq!(hexapla::model::Hash::of(&bytes).to_string(), file.blake3, "{}", file.path);
+    }
+    Some(std::fs::read_to_string(current.join("x/index.html")).expect("a page"))
+}
+
+#[test]
+fn whatever_change_fails_each_section_has_its_old_release_or_its_new_one_whole() {
+    let mut points = 0;
+    for first in [true, false] {
+        for limit in 0.. {
+            let folder = tempfile::tempdir().expect("a folder");
+            network(folder.path(), "Old");
+            if !first {
+                publish(&OsSystem::new(folder.path().to_owned())).expect("published");
+                network(folder.path(), "New");
+            }
+            let system = Failing {
+                inner: OsSystem::new(folder.path().to_owned()),
+                left: AtomicUsize::new(limit),
+            };
+            let result = publish(&system);
+            for section in ["a", "b"] {
+                match live(folder.path(), section) {
+                    None => assert!(first, "the old release is gone at {limit}"),
+                    Some(page) => {
+                        let whole = page.contains("Old.") || page.contains("New.");
+                        assert!(whole, "neither old nor new at {limit}");
+                    }
+                }
+            }
+            // Whatever was left behind, the next publication succeeds.
+            let done = publish(&OsSystem::new(folder.path().to_owned())).expect("published");
+            assert_eq!(done.len(), 2);
+            let word = if first { "Old." } else { "New." };
+            for section in ["a", "b"] {
+                assert!(live(folder.path(), section).expect("live").contains(word));
+            }
+            points += 1;
+            if result.is_ok() {
+                break;
+            }
+        }
+    }
+    assert!(points > 40, "{points} points were tried");
+}
+
+#[test]
+fn no_section_is_switched_before_all_are_staged() {
+    // The first change that fails once section `a` is switched is a switch of `b`.
+    for limit in 0.. {
+        let folder = tempfile::tempdir().expect("a folder");
+        network(folder.path(), "Old");
+        let system = Failing {
+            inner: OsSystem::new(folder.path().to_owned()),
+            left: AtomicUsize::new(limit),
+        };
+        let result = publish(&system);
+        let (a, b) = (live(folder.path(), "a"), live(folder.path(), "b"));
+        if a.is_some() && b.is_none() {
+            let staged = folder.path().join("public/b/releases/1/manifest.json");
+            assert!(staged.exists(), "`a` was switched before `b` was ready, at {limit}");
+        }
+        if result.is_ok() {
+            assert!(a.is_some() && b.is_some());
+            break;
+        }
+    }
+}
+
+#[test]
+fn nothing_new_makes_no_release_and_one_change_links_the_rest() {
+    use std::os::unix::fs::MetadataExt as _;
+    let folder = tempfile::tempdir().expect("a folder");
+    network(folder.path(), "Old");
+    let system = OsSystem::new(folder.path().to_owned());
+    let numbers = |done: Vec<(SectionIx, Delivery)>| -> Vec<Delivery> {
+        done.into_iter().map(|(_, delivery)| delivery).collect()
+    };
+    assert_eq!(
+        numbers(publish(&system).expect("ok")),
+        [Delivery::Released(1), Delivery::Released(1)]
+    );
+    assert_eq!(
+        numbers(publish(&system).expect("ok")),
+        [Delivery::Unchanged(1), Delivery::Unchanged(1)]
+    );
+    network(folder.path(), "New");
+    assert_eq!(
+        numbers(publish(&system).expect("ok")),
+        [Delivery::Released(2), Delivery::Released(2)]
+    );
+    let inode = |release: u32, file: &str| {
+        let path = folder.path().join(format!("public/a/releases/{release}/{file}"));
+        std::fs::metadata(path).expect("there").ino()
+    };
+    assert_eq!(inode(1, "same/index.html"), inode(2, "same/index.html"));
+    assert_ne!(inode(1, "x/index.html"), inode(2, "x/index.html"));
+    let target = std::fs::read_link(folder.path().join("public/a/current")).expect("a link");
+    assert_eq!(target, Path::new("releases/2"));
+    // What somebody changed by hand in a live release is neither carried on nor kept.
+    let spoilt = folder.path().join("public/a/current/same/index.html");
+    let size = std::fs::metadata(&spoilt).expect("there").len();
+    std::fs::remove_file(&spoilt).expect("removed");
+    std::fs::write(&spoilt, vec![b'x'; usize::try_from(size).expect("small")]).expect("written");
+    assert_eq!(numbers(publish(&system).expect("ok"))[0], Delivery::Released(3));
+    live(folder.path(), "a");
+}
+
+#[test]
+fn fault_130_a_folder_in_the_place_of_the_link_is_refused() {
+    let folder = tempfile::tempdir().expect("a folder");
+    network(folder.path(), "Old");
+    std::fs::create_dir_all(folder.path().join("public/a/current")).expect("made");
+    std::fs::write(folder.path().join("public/a/current/mine"), "mine").expect("written");
+    let error = publish(&OsSystem::new(folder.path().to_owned())).expect_err("refused");
+    assert_eq!(error.kind(), io::ErrorKind::AlreadyExists);
+    assert!(folder.path().join("public/a/current/mine").exists());
+}
+
+#[test]
+fn fault_131_a_live_release_deleted_by_hand_is_made_anew() {
+    let folder = tempfile::tempdir().expect("a folder");
+    network(folder.path(), "Old");
+    let system = OsSystem::new(folder.path().to_owned());
+    publish(&system).expect("published");
+    std::fs::remove_dir_all(folder.path().join("public/a/releases/1")).expect("removed");
+    publish(&system).expect("published");
+    assert!(live(folder.path(), "a").is_some());
+}
+
+#[test]
+fn the_whole_way_works_in_memory_too() {
+    let mut system = MemorySystem::new();
+    for (path, text) in [
+        (
+            "pipeline.toml",
+            "[network]\nid = \"n\"\nsource-locale = \"en\"\n[[section]]\nid = \"a\"\nurl = \"https://a.example/\"\nlocales = [\"en\"]\n",
+        ),
+        ("content/x/article.toml", "date = 2024-01-01\n"),
+        ("content/x/en.md", "+++\nheadline = \"X\"\n+++\n\nText.\n"),
+    ] {
+        system = system.with_file(path, text);
+    }
+    assert_eq!(publish(&system).expect("published").len(), 1);
+    assert_eq!(publish(&system).expect("published")[0].1, Delivery::Unchanged(1));
+    let files: BTreeMap<_, _> = system.files();
+    assert!(files.contains_key(Path::new("public/a/releases/1/x/index.html")));
+}

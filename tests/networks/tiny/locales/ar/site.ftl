@@ -1,0 +1,3 @@
+site-name = صغير
+site-tagline = شعار
+topic-wind = الريح

@@ -1,0 +1,3 @@
+site-name = Tiny
+site-tagline = A tagline
+topic-wind = Wind

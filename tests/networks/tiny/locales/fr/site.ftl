@@ -1,0 +1,3 @@
+site-name = Petit
+site-tagline = Une devise
+topic-wind = Vent
