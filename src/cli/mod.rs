@@ -111,7 +111,8 @@ impl Session<'_> {
 
     /// Shows a diagnostic beside the output.
     fn show(&self, diagnostic: &Diagnostic) {
-        self.printer.err(&crate::diag::human::render(diagnostic, self.messages));
+        let text = crate::diag::human::render(diagnostic, self.messages);
+        self.printer.err(&format!("{text}\n"));
     }
 
     /// Says something beside the output.

@@ -63,6 +63,7 @@ pub fn load(text: &str) -> (Option<Settings>, Vec<Diagnostic>) {
     for fault in &mut faults {
         fault.locate(&path, text);
     }
+    faults.sort_by(|a, b| a.key().cmp(&b.key()));
     (settings, faults)
 }
 
@@ -111,15 +112,13 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
     }
     reader.finish(&[]);
 
-    let sections = sections::read(&raw_sections, faults);
+    let (sections, named) = sections::read(&raw_sections, faults);
     if raw_sections.is_empty() {
         faults.push(Diagnostic::new(&NO_SECTIONS).at(0..0));
     }
     let mut all: BTreeSet<Locale> = extra.into_iter().collect();
     all.extend(source.clone());
-    for section in &sections {
-        all.extend(section.locales.iter().map(|(locale, _)| locale.clone()));
-    }
+    all.extend(named);
     settings.locales = all.into_iter().collect();
     settings.source_locale = source.and_then(|locale| settings.find_locale(&locale));
     let accept = locales.map(|(table, _)| read_accept(table, &settings, faults));

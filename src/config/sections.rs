@@ -18,14 +18,22 @@ pub(super) struct Raw {
     missing: Missing,
 }
 
-pub(super) fn read(tables: &[(&Table, Range<usize>)], faults: &mut Vec<Diagnostic>) -> Vec<Raw> {
+/// Reads the sections: those that are sound, and the locales of all, so that a slip in one
+/// section makes no locale of it unknown to the others.
+pub(super) fn read(
+    tables: &[(&Table, Range<usize>)],
+    faults: &mut Vec<Diagnostic>,
+) -> (Vec<Raw>, Vec<Locale>) {
     let mut sections: Vec<Raw> = Vec::new();
+    let mut all = Vec::new();
+    let mut ids: Vec<&str> = Vec::new();
     for (table, whole) in tables {
         let mut reader = Reader::new(table, "section.", faults);
         let id = reader.required_text("id", whole.clone());
         let url = reader.required_text("url", whole.clone());
         let listed = reader.texts("locales");
-        if listed.as_ref().is_none_or(Vec::is_empty) {
+        let written = table.get("locales").is_some();
+        if !written || listed.as_ref().is_some_and(Vec::is_empty) {
             reader.fault(
                 Diagnostic::new(&crate::data::MISSING_KEY)
                     .arg("key", "section.locales")
@@ -39,6 +47,7 @@ pub(super) fn read(tables: &[(&Table, Range<usize>)], faults: &mut Vec<Diagnosti
                 reader.fault(Diagnostic::new(&DUPLICATE_LOCALE).arg("locale", &locale).at(at));
                 continue;
             }
+            all.push(locale.clone());
             locales.push((locale, at));
         }
         let mut fallback = Vec::new();
@@ -58,12 +67,13 @@ pub(super) fn read(tables: &[(&Table, Range<usize>)], faults: &mut Vec<Diagnosti
         };
         let id = id.filter(|(id, at)| names::check_id(id, "section.id", at.clone(), &mut reader));
         if let Some((id, at)) = &id
-            && sections.iter().any(|known| known.id == *id)
+            && ids.contains(id)
         {
             reader.fault(Diagnostic::new(&DUPLICATE_SECTION).arg("section", *id).at(at.clone()));
             reader.finish(&[]);
             continue;
         }
+        ids.extend(id.as_ref().map(|(id, _)| *id));
         let mut address = None;
         if let Some((url, at)) = url {
             address = split_url(url);
@@ -86,7 +96,7 @@ pub(super) fn read(tables: &[(&Table, Range<usize>)], faults: &mut Vec<Diagnosti
         let id = id.to_owned();
         sections.push(Raw { id, origin, base_path, locales, fallback, missing });
     }
-    sections
+    (sections, all)
 }
 
 /// Splits `https://host/base` into origin and base path; `None` if it is not of that form.

@@ -76,6 +76,10 @@ impl Writer<'_, '_, '_> {
     }
 
     fn open(&mut self, out: &mut String, block: Block) {
+        // A list inside an item whose text has no paragraph around it.
+        if matches!(block, Block::List(_)) && !out.ends_with(['\n', '>']) {
+            out.push('\n');
+        }
         match block {
             Block::Paragraph => out.push_str("<p>"),
             Block::Heading(level, id) => {

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use hexapla::model::Moment;
+use hexapla::model::{Manifest, Moment, SectionIx};
 use hexapla::pipeline::{Files, MemorySink, Silent, Survey, produce, survey};
 use hexapla::system::OsSystem;
 
@@ -13,7 +13,7 @@ fn network(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/networks").join(name)
 }
 
-fn build(root: PathBuf) -> (Survey, Files) {
+fn build(root: PathBuf) -> (Survey, Files, Vec<(SectionIx, Manifest)>) {
     let system = OsSystem::new(root);
     let survey = survey(&system, Moment(1_700_000_000), &Silent).expect("sound settings");
     let sections: Vec<_> = survey.settings.sections().map(|(ix, _)| ix).collect();
@@ -21,12 +21,12 @@ fn build(root: PathBuf) -> (Survey, Files) {
     let product = produce(&system, &survey, &sections, &sink, &Silent).expect("pages");
     assert!(product.diagnostics.is_empty(), "{:?}", product.diagnostics);
     assert_eq!(product.manifests.len(), sections.len());
-    (survey, sink.into_files())
+    (survey, sink.into_files(), product.manifests)
 }
 
 #[test]
 fn the_tiny_network_is_published_to_the_byte() {
-    let (survey, files) = build(network("tiny"));
+    let (survey, files, manifests) = build(network("tiny"));
     for (ix, section) in survey.settings.sections() {
         let mut text = String::new();
         for ((owner, path), bytes) in &files {
@@ -40,24 +40,32 @@ fn the_tiny_network_is_published_to_the_byte() {
         // A change of the style sheet is no change of the pages.
         let mut redacted = String::new();
         let mut rest = text.as_str();
-        while let Some(at) = rest.find("/assets/style.").or_else(|| rest.find("/assets/icon.")) {
+        while let Some(at) =
+            ["/assets/style.", "/assets/icon."].iter().filter_map(|name| rest.find(name)).min()
+        {
             let end = at + rest[at..].find('"').expect("a quoted address");
             redacted.push_str(&rest[..at]);
             redacted.push_str("/assets/THEME");
             rest = &rest[end..];
         }
         redacted.push_str(rest);
+        let (_, manifest) = manifests.iter().find(|(made, _)| *made == ix).expect("a manifest");
+        assert_eq!(manifest.files.len(), files.keys().filter(|(owner, _)| *owner == ix).count());
+        redacted.push_str("════ pages of the manifest\n");
+        for page in &manifest.pages {
+            redacted.push_str(&format!("{page:?}\n"));
+        }
         insta::assert_snapshot!(format!("tiny-{}", section.id), redacted);
     }
 }
 
 #[test]
 fn the_same_tree_gives_the_same_bytes_wherever_it_lies() {
-    let (_, here) = build(network("tiny"));
+    let (_, here, _) = build(network("tiny"));
     let copy = tempfile::tempdir().expect("a folder");
     let there = copy.path().join("some where/else");
     copy_tree(&network("tiny"), &there);
-    let (_, moved) = build(there);
+    let (_, moved, _) = build(there);
     assert!(here == moved, "the place of the tree is in the bundle");
 }
 
@@ -100,7 +108,7 @@ fn the_sample_has_the_gaps_that_it_says() {
 #[test]
 fn every_page_of_the_sample_says_its_language_and_leads_somewhere() {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
-    let (survey, files) = build(root);
+    let (survey, files, _) = build(root);
     let mut pages = 0;
     for ((section_ix, path), bytes) in &files {
         if !path.ends_with(".html") {
