@@ -8,8 +8,9 @@ use crate::deliver::FolderTarget;
 use crate::system::Kind;
 
 pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
-    let out = parsed.folder.clone().unwrap_or_default();
-    let shown = out.display().to_string();
+    let typed = parsed.folder.clone().unwrap_or_default();
+    let shown = typed.display().to_string();
+    let out = session.from_here(&typed);
     if holds_sources(session, &out) {
         session.say("build-outside", &[("path", shown.into())]);
         return USAGE;
@@ -31,7 +32,7 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
         }
         for (ix, manifest) in &product.manifests {
             let id = &survey.settings.section(*ix).id;
-            let path = out.join(id).display().to_string();
+            let path = typed.join(id).display().to_string();
             let args = [
                 ("section", id.into()),
                 ("files", (manifest.files.len() + 1).into()),
@@ -49,6 +50,8 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
 
 /// Whether a build there would mix with the network's sources: its root, or one of its folders.
 fn holds_sources(session: &Session<'_>, out: &Path) -> bool {
+    let root = std::path::absolute(&session.root).unwrap_or_default();
+    let out = std::path::absolute(root.join(out)).unwrap_or_default();
     let mut plain = PathBuf::new();
     for part in out.components() {
         match part {
@@ -57,8 +60,11 @@ fn holds_sources(session: &Session<'_>, out: &Path) -> bool {
             part => plain.push(part),
         }
     }
-    let first = plain.components().next().map(|part| part.as_os_str().to_owned());
+    let below = plain.strip_prefix(&root);
+    let first = below.map(|path| path.components().next().map(|p| p.as_os_str().to_owned()));
     let own = ["content", "locales", "sections", "lock", "inbox"];
-    let named = first.is_none_or(|first| own.iter().any(|name| first == *name));
-    named || session.system.kind(&out.join(crate::config::FILE)) == Some(Kind::File)
+    let named = first.is_ok_and(|first| {
+        first.is_none_or(|first| own.iter().any(|name| first.as_os_str() == *name))
+    });
+    named || session.system.kind(&plain.join(crate::config::FILE)) == Some(Kind::File)
 }

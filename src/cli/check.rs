@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::args::Parsed;
-use super::{CONTENT, FINE, Session, USAGE};
+use super::{CONTENT, FINE, Session};
 use crate::diag::json::JsonDiagnostic;
 use crate::diag::{Diagnostic, Level, human};
 use crate::pipeline::{self, Refusal};
@@ -27,8 +27,15 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
     let result = pipeline::survey(session.system, session.moment, &progress);
     progress.finish();
     let (diagnostics, refused) = match result {
-        Ok(survey) => (survey.diagnostics, false),
-        Err(Refusal::Settings(faults)) => (faults, true),
+        Ok(mut survey) => {
+            let failed = pipeline::rehearse(session.system, &survey);
+            survey.diagnostics.extend(failed);
+            (survey.diagnostics, None)
+        }
+        Err(Refusal::Settings(faults)) => {
+            let code = super::refused(&faults);
+            (faults, Some(code))
+        }
     };
     let count = |level| diagnostics.iter().filter(|d| d.rule.level == level).count();
     let (errors, warnings) = (count(Level::Error), count(Level::Warning));
@@ -43,8 +50,8 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
     } else {
         print(session, &diagnostics, errors, warnings);
     }
-    if refused {
-        USAGE
+    if let Some(code) = refused {
+        code
     } else if errors > 0 || (parsed.strict && warnings > 0) {
         CONTENT
     } else {

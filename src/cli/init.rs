@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::args::Parsed;
-use super::{CONTENT, ENVIRONMENT, FINE, Session};
+use super::{ENVIRONMENT, FINE, Session, USAGE};
 use crate::system::{OsSystem, System};
 
 /// The new network's files.
@@ -19,7 +19,7 @@ const FILES: &[(&str, &str)] = &[
 
 pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
     let folder = parsed.folder.clone().unwrap_or_default();
-    let system = OsSystem::new(session.root.join(&folder));
+    let system = OsSystem::new(session.root.join(session.from_here(&folder)));
     let shown = match folder.as_os_str().is_empty() {
         true => ".".to_owned(),
         false => folder.display().to_string(),
@@ -27,7 +27,7 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
     if let Some((file, _)) = FILES.iter().find(|(file, _)| system.kind(Path::new(file)).is_some()) {
         let args = [("path", shown.into()), ("file", (*file).into())];
         session.say("init-exists", &args);
-        return CONTENT;
+        return USAGE;
     }
     for (file, text) in FILES {
         let path = Path::new(file);

@@ -13,7 +13,7 @@ mod status;
 mod usage;
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::diag::{Diagnostic, Level};
 use crate::messages::Messages;
@@ -63,7 +63,8 @@ pub fn run(arguments: Vec<OsString>) -> u8 {
     let moment = parsed.now.unwrap_or_else(|| system.now());
     let root = parsed.root.clone();
     let session = Session { system: &system, root, messages: &messages, printer: &printer, moment };
-    dispatch(&session, &parsed)
+    let code = dispatch(&session, &parsed);
+    if printer.has_failed() { ENVIRONMENT } else { code }
 }
 
 fn dispatch(session: &Session<'_>, parsed: &Parsed) -> u8 {
@@ -95,7 +96,21 @@ fn languages(arguments: &[OsString], system: &dyn System) -> Vec<Locale> {
     tags.iter().filter_map(clean).collect()
 }
 
+/// The exit code for settings that cannot be used: whose fault is it?
+fn refused(faults: &[Diagnostic]) -> u8 {
+    if faults.iter().any(|fault| fault.rule.code == "unreadable") { ENVIRONMENT } else { USAGE }
+}
+
 impl Session<'_> {
+    /// A folder as it was typed, which is meant from where the reader stands, and not from the
+    /// network's root.
+    fn from_here(&self, typed: &Path) -> PathBuf {
+        if self.root.as_os_str().is_empty() {
+            return typed.to_owned();
+        }
+        std::path::absolute(typed).unwrap_or_else(|_| typed.to_owned())
+    }
+
     /// Surveys the network, or says why it cannot.
     fn survey(&self) -> Result<Survey, u8> {
         let progress = progress::Bar::new(self.messages);
@@ -105,7 +120,7 @@ impl Session<'_> {
             for fault in &faults {
                 self.show(fault);
             }
-            USAGE
+            refused(&faults)
         })
     }
 

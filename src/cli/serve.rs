@@ -9,7 +9,8 @@ use crate::server::{Site, serve};
 use crate::system::Kind;
 
 pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
-    let root = parsed.folder.clone().unwrap_or_else(|| publish::PUBLIC.into());
+    let typed = parsed.folder.as_ref();
+    let root = typed.map_or_else(|| publish::PUBLIC.into(), |dir| session.from_here(dir));
     let bytes = session.system.read(Path::new(config::FILE), 1 << 20).ok();
     let text = bytes.and_then(|bytes| String::from_utf8(bytes).ok());
     let Some(settings) = text.and_then(|text| config::load(&text).0) else {

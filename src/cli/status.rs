@@ -135,7 +135,7 @@ fn cell<'s>(
             }
         }
     }
-    if variant.is_none() && editions.is_empty() {
+    if editions.is_empty() {
         reasons.push("not-published-here".into());
     }
     // A locale whose editions all show a variant of its own language has nothing to translate,

@@ -25,12 +25,14 @@ pub static BAD_URL: Rule = Rule::error("bad-url");
 pub static BAD_CHOICE: Rule = Rule::error("bad-choice");
 /// Two sections with one id.
 pub static DUPLICATE_SECTION: Rule = Rule::error("duplicate-section");
-/// Two sections with one URL, or one inside the other.
+/// Two sections with one URL.
 pub static DUPLICATE_URL: Rule = Rule::error("duplicate-url");
 /// A locale that a section lists twice.
 pub static DUPLICATE_LOCALE: Rule = Rule::error("duplicate-locale");
 /// A network without sections.
 pub static NO_SECTIONS: Rule = Rule::error("no-sections");
+/// A locale that is to stand in for another language.
+pub static ACCEPT_OTHER_LANGUAGE: Rule = Rule::error("accept-other-language");
 /// A locale that no section publishes and no setting names.
 pub static UNKNOWN_LOCALE: Rule = Rule::error("unknown-locale");
 /// A section that is not configured.
@@ -38,6 +40,7 @@ pub static UNKNOWN_SECTION: Rule = Rule::error("unknown-section");
 
 /// The kinds of finding of this module.
 pub static RULES: &[&Rule] = &[
+    &ACCEPT_OTHER_LANGUAGE,
     &BAD_CHOICE,
     &BAD_ID,
     &BAD_LOCALE_TAG,
@@ -184,6 +187,14 @@ fn read_accept(
         let mut accepted = Vec::new();
         for (tag, at) in reader.texts("accept").unwrap_or_default() {
             let stand_in = names::locale(tag, at.clone(), &mut reader);
+            let own = locale.map(|ix| settings.locale(ix));
+            if let (Some(own), Some(other)) = (own, &stand_in)
+                && (own.language() != other.language() || own.script() != other.script())
+            {
+                let fault = Diagnostic::new(&ACCEPT_OTHER_LANGUAGE).arg("locale", own);
+                reader.fault(fault.arg("other", other).at(at));
+                continue;
+            }
             accepted
                 .extend(stand_in.and_then(|l| names::configured(&l, at, settings, &mut reader)));
         }

@@ -81,6 +81,13 @@ impl<'t, 'd> Reader<'t, 'd> {
         let node = self.node(key)?;
         match node.value {
             Value::Integer(value) if value > 0 => usize::try_from(value).ok(),
+            Value::Integer(_) => {
+                let name = format!("{}{key}", self.name);
+                let fault = Diagnostic::new(&WRONG_TYPE).arg("key", name);
+                let fault = fault.arg("expected", "count").arg("found", "too-small");
+                self.faults.push(fault.at(node.span.clone()));
+                None
+            }
             _ => {
                 self.wrong(key, node, "count");
                 None

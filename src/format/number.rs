@@ -31,11 +31,14 @@ impl Memoized {
         let Some(formatter) = &self.0 else { return plain };
         let Ok(mut decimal) = Decimal::try_from_str(&plain) else { return plain };
         let places = |n: usize| i16::try_from(n).unwrap_or(i16::MAX);
-        if let Some(most) = number.options.maximum_fraction_digits {
+        let most = number.options.maximum_fraction_digits;
+        if let Some(most) = most {
             decimal.round(-places(most));
+            decimal.absolute.trim_end();
         }
         if let Some(least) = number.options.minimum_fraction_digits {
-            decimal.absolute.pad_end(-places(least));
+            // The digits that a value was written with do not outweigh what is asked for.
+            decimal.absolute.pad_end(-places(most.map_or(least, |most| least.min(most))));
         }
         if let Some(least) = number.options.minimum_integer_digits {
             decimal.absolute.pad_start(places(least));
@@ -57,12 +60,20 @@ impl intl_memoizer::Memoizable for Memoized {
     }
 }
 
+/// The options of `NUMBER`.
+const OPTIONS: &[&str] =
+    &["useGrouping", "minimumIntegerDigits", "minimumFractionDigits", "maximumFractionDigits"];
+
 /// Fluent's `NUMBER`: the first argument with the options given by name.
 pub(super) fn function<'a>(
     positional: &[FluentValue<'a>],
     named: &fluent::FluentArgs<'_>,
 ) -> FluentValue<'a> {
     let Some(FluentValue::Number(number)) = positional.first() else { return FluentValue::Error };
+    // An option that has no effect would be a lie: the placeable fails instead, and is reported.
+    if named.iter().any(|(name, _)| !OPTIONS.contains(&name)) {
+        return FluentValue::Error;
+    }
     let mut number = number.clone();
     number.options.merge(named);
     if let Some(FluentValue::String(text)) = named.get("useGrouping") {

@@ -101,7 +101,7 @@ pub struct Limits {
     pub data_depth: usize,
     /// Nesting of braces in a Fluent file.
     pub fluent_depth: usize,
-    /// Cells in one table.
+    /// Cells in the tables of one text.
     pub table_cells: usize,
     /// Levels of folders.
     pub folder_depth: usize,
@@ -152,6 +152,25 @@ impl Settings {
     pub fn find_section(&self, id: &str) -> Option<SectionIx> {
         let ix = self.sections.iter().position(|s| s.id == id)?;
         u16::try_from(ix).ok().map(SectionIx)
+    }
+
+    /// Whether a bundle's file of this name is one that Hexapla makes itself, so that no static
+    /// file may take its place. Articles' pages are not meant: they give way.
+    #[must_use]
+    pub fn is_generated(&self, section: SectionIx, name: &str) -> bool {
+        let numbered =
+            |rest: &str| rest.strip_suffix(".xml").is_some_and(|n| n.parse::<u32>().is_ok());
+        if matches!(name, "manifest.json" | "sitemap.xml")
+            || name.strip_prefix("sitemap-").is_some_and(numbered)
+        {
+            return true;
+        }
+        self.section(section).editions.iter().any(|ix| {
+            name.strip_prefix(self.edition(*ix).folder.as_str()).is_some_and(|below| {
+                matches!(below, "index.html" | "404.html" | "atom.xml")
+                    || below.starts_with("articles/")
+            })
+        })
     }
 
     /// All sections with their places.

@@ -32,6 +32,18 @@ pub enum Reached {
     Outside,
 }
 
+/// A published file that lies beside an article.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Asset {
+    /// Its path in a bundle.
+    pub file: String,
+    /// The articles whose pages use it.
+    pub users: Vec<usize>,
+}
+
+/// Published files by the place of the article that they lie beside, and their name there.
+pub type Assets = BTreeMap<(usize, String), Asset>;
+
 /// The whole network, decided.
 pub struct Site<'s> {
     /// The settings.
@@ -40,8 +52,8 @@ pub struct Site<'s> {
     pub articles: &'s [ArticleDigest],
     /// Articles by folder.
     pub by_folder: HashMap<&'s str, usize>,
-    /// Published files by article and name: their path in a bundle.
-    pub assets: &'s BTreeMap<(usize, String), String>,
+    /// Published files.
+    pub assets: &'s Assets,
     /// Names of the sections' static files.
     pub statics: &'s [BTreeSet<String>],
     /// What has been decided.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::placeable::Finder;
-use super::{BAD_MESSAGE, FRONT_MATTER_UNCLOSED, fluent, meta};
+use super::{BAD_MESSAGE, Context, FRONT_MATTER_UNCLOSED, fluent, meta};
 use crate::config::{UNKNOWN_SECTION, unknown_name};
 use crate::data::{self, Notation, Reader, Table, Value};
 use crate::diag::Diagnostic;
@@ -81,9 +81,10 @@ pub(super) fn messages(
 pub(super) fn read(
     table: &Table,
     finder: &mut Finder<'_>,
-    settings: &Settings,
+    context: Context<'_>,
     faults: &mut Vec<Diagnostic>,
 ) -> FrontMatter {
+    let settings = context.settings;
     let mut front = FrontMatter::default();
     let mut reader = Reader::new(table, "", faults);
     let mut text = |reader: &mut Reader<'_, '_>, key| {
@@ -109,7 +110,14 @@ pub(super) fn read(
         .map(|(name, at, _)| (name.clone(), at.clone()))
         .collect();
     if !stray.is_empty() {
-        front.meta = Some(OwnMeta { keys: stray, says: meta::read(&mut reader, settings) });
+        // Where it has no say, what is wrong with it does no harm either.
+        let mut unheard = Vec::new();
+        let says = if context.may_hold_metadata {
+            meta::read(&mut reader, settings)
+        } else {
+            meta::read(&mut Reader::new(table, "", &mut unheard), settings)
+        };
+        front.meta = Some(OwnMeta { keys: stray, says });
     }
     reader.finish(meta::KEYS);
     front

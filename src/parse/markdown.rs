@@ -50,21 +50,21 @@ fn own<'s>(text: CowStr<'_>) -> Cow<'s, str> {
 
 /// Where a line first opens more than `limit` containers: the parser's work grows with depth.
 fn container_run(text: &str, limit: usize) -> Option<usize> {
-    let mut start = 0;
-    for line in text.split_inclusive('\n') {
+    let bytes = text.as_bytes();
+    let starts = std::iter::once(0).chain(memchr::memchr_iter(b'\n', bytes).map(|end| end + 1));
+    for start in starts {
         let mut markers = 0;
-        for (ix, byte) in line.bytes().enumerate() {
+        for (ix, byte) in bytes[start..].iter().enumerate() {
             match byte {
                 b'>' | b'-' | b'+' | b'*' | b'.' | b')' => markers += 1,
                 b' ' | b'\t' | b'0'..=b'9' => {}
                 _ => break,
             }
             // A thematic break is such a run too; it nests nothing.
-            if markers > limit && !is_break(line) {
+            if markers > limit && !is_break(text[start..].lines().next().unwrap_or_default()) {
                 return Some(start + ix);
             }
         }
-        start += line.len();
     }
     None
 }

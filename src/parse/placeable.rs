@@ -64,7 +64,7 @@ impl<'m> Finder<'m> {
         let mut out = Substituted { text: Cow::Borrowed(text), base, first, marks: Vec::new() };
         let (mut copied, mut at) = (0, 0);
         let mut replaced = String::new();
-        while let Some(open) = memchr(b'{', &text.as_bytes()[at..]).map(|ix| at + ix) {
+        while let Some(open) = memchr::memchr(b'{', &text.as_bytes()[at..]).map(|ix| at + ix) {
             at = open + 1;
             if escaped(text, open) {
                 continue;
@@ -100,6 +100,11 @@ impl<'m> Finder<'m> {
         let (mut pieces, mut copied, mut at) = (Vec::new(), 0, 0);
         while let Some(open) = text[at..].find('{').map(|ix| at + ix) {
             at = open + 1;
+            if escaped(text, open) {
+                pieces.push(Piece::Literal(text[copied..open - 1].to_owned()));
+                copied = open;
+                continue;
+            }
             let faults = self.faults.len();
             let read = self.read(text, open, 0);
             for fault in &mut self.faults[faults..] {
@@ -164,10 +169,6 @@ impl<'m> Finder<'m> {
     fn unclosed(&mut self, span: Range<usize>) {
         self.faults.push(Diagnostic::new(&BAD_PLACEABLE).at(span));
     }
-}
-
-fn memchr(byte: u8, bytes: &[u8]) -> Option<usize> {
-    bytes.iter().position(|b| *b == byte)
 }
 
 /// Whether an odd number of backslashes stands before `at`.

@@ -44,7 +44,8 @@ pub fn decode<'b>(bytes: &'b [u8], limits: &Limits) -> Result<&'b str, Box<Diagn
     }
     // Four-byte characters are rare; only texts that have them are looked through. F3 B0..F3 BF
     // begins plane 15.
-    if let Some(at) = bytes.windows(2).position(|w| w[0] == 0xF3 && w[1] >= 0xB0)
+    let plane_15 = |at: &usize| bytes.get(at + 1).is_some_and(|next| *next >= 0xB0);
+    if let Some(at) = memchr::memchr_iter(0xF3, bytes).find(plane_15)
         && let Some(c) = text[at..].chars().next()
         && is_sentinel(c)
     {

@@ -10,6 +10,8 @@ use crate::model::{Settings, Variant};
 pub struct Context<'c> {
     /// The network's settings.
     pub settings: &'c Settings,
+    /// Whether the article's metadata may stand in its front matter, for want of `article.toml`.
+    pub may_hold_metadata: bool,
 }
 
 /// Parses a variant's bytes. The text comes back too, as far as the bytes are text, so that
@@ -37,7 +39,7 @@ pub fn variant<'s>(
     faults.extend(found);
     let messages = front::messages(&table, settings, &mut faults);
     let mut finder = Finder::new(&messages);
-    let mut read = front::read(&table, &mut finder, settings, &mut faults);
+    let mut read = front::read(&table, &mut finder, context, &mut faults);
     let in_front = finder.found.len();
     let substituted = finder.substitute(&text[split.body..], split.body);
     let placeables = std::mem::take(&mut finder.found);

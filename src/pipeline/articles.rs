@@ -34,7 +34,7 @@ pub(super) fn digest(
     let limit = settings.limits.text_bytes;
     let bytes: Vec<_> =
         files.variants.iter().map(|(_, file)| system.read(Path::new(&file.path), limit)).collect();
-    let context = parse::Context { settings };
+    let context = parse::Context { settings, may_hold_metadata: meta.is_none() };
     let parsed: Vec<_> = bytes
         .iter()
         .map(|bytes| bytes.as_ref().ok().map(|bytes| parse::variant(bytes, context)))

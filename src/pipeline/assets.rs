@@ -1,13 +1,13 @@
 //! Files beside articles: those that a page refers to, by names that hold their content's hash.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use rayon::prelude::*;
 
 use crate::check::site::is_publishable;
 use crate::diag::{Diagnostic, Rule};
-use crate::model::{Hash, Reached, Site};
+use crate::model::{Asset, Assets, Hash, Reached, Site};
 use crate::read::unreadable;
 use crate::resolve::{alternative_of, reach};
 use crate::system::System;
@@ -15,31 +15,34 @@ use crate::system::System;
 /// A drawing that could run code in the site's name.
 pub(super) static UNSAFE_SVG: Rule = Rule::warning("unsafe-svg");
 
-/// Published files by article and name.
-pub(super) type Assets = BTreeMap<(usize, String), String>;
-
 /// Finds the files that any variant refers to, and names them.
 pub(super) fn collect(system: &dyn System, site: &Site<'_>) -> (Assets, Vec<Diagnostic>) {
-    let mut wanted: BTreeSet<(usize, String)> = BTreeSet::new();
+    let mut wanted: BTreeMap<(usize, String), Vec<usize>> = BTreeMap::new();
+    let mut want = |owner: usize, name: String, user: usize| {
+        let users = wanted.entry((owner, name)).or_default();
+        if users.last() != Some(&user) {
+            users.push(user);
+        }
+    };
     for (ix, article) in site.articles.iter().enumerate() {
         for variant in &article.variants {
             if let Some(lead) = &article.meta.lead_image {
-                wanted.insert((ix, alternative_of(site, ix, lead, variant.locale)));
+                want(ix, alternative_of(site, ix, lead, variant.locale), ix);
             }
             for link in &variant.links {
                 if let Reached::Asset(owner, name) = reach(site, ix, &link.dest) {
-                    wanted.insert((owner, alternative_of(site, owner, &name, variant.locale)));
+                    want(owner, alternative_of(site, owner, &name, variant.locale), ix);
                 }
             }
         }
     }
-    let there = |(ix, name): &(usize, String)| {
+    let there = |((ix, name), _): &((usize, String), Vec<usize>)| {
         site.articles[*ix].assets.iter().any(|(known, _)| known == name) && is_publishable(name)
     };
     let found: Vec<_> = wanted
         .into_par_iter()
         .filter(there)
-        .map(|(ix, name)| {
+        .map(|((ix, name), users)| {
             let path = format!("{}/{name}", site.articles[ix].folder);
             match system.read(Path::new(&path), site.settings.limits.asset_bytes) {
                 Ok(bytes)
@@ -49,7 +52,7 @@ pub(super) fn collect(system: &dyn System, site: &Site<'_>) -> (Assets, Vec<Diag
                 }
                 Ok(bytes) => {
                     let file = hashed_name(&name, Hash::of(&bytes));
-                    Ok(((ix, name), file))
+                    Ok(((ix, name), Asset { file, users }))
                 }
                 Err(error) => Err(Box::new(unreadable(&path, &error))),
             }
@@ -58,8 +61,8 @@ pub(super) fn collect(system: &dyn System, site: &Site<'_>) -> (Assets, Vec<Diag
     let (mut assets, mut faults) = (Assets::new(), Vec::new());
     for result in found {
         match result {
-            Ok((key, file)) => {
-                assets.insert(key, file);
+            Ok((key, asset)) => {
+                assets.insert(key, asset);
             }
             Err(fault) => faults.push(*fault),
         }

@@ -12,7 +12,7 @@ mod survey;
 
 use crate::diag::Diagnostic;
 
-pub use produce::{Files, MemorySink, Product, Stop, produce};
+pub use produce::{Files, MemorySink, Product, Stop, produce, rehearse};
 pub use rules::rules;
 pub use survey::{NETWORK_MISSING, Survey, survey};
 

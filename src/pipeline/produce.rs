@@ -113,6 +113,26 @@ pub fn produce(
     Ok(collect(survey, &chosen, made))
 }
 
+/// Makes the pages of the sections that bring templates of their own, and throws them away: what
+/// fails in a template shows only when it meets a page.
+#[must_use]
+pub fn rehearse(system: &dyn System, survey: &Survey) -> Vec<Diagnostic> {
+    struct Nowhere;
+    impl Sink for Nowhere {
+        fn put(&self, _: SectionIx, _: &str, _: &[u8]) -> io::Result<()> {
+            Ok(())
+        }
+    }
+    let own = |ix: &SectionIx| survey.snapshot.templates.iter().any(|file| file.section == *ix);
+    let chosen: Vec<_> = survey.settings.sections().map(|(ix, _)| ix).filter(own).collect();
+    if chosen.is_empty() {
+        return Vec::new();
+    }
+    // A file that changed meanwhile is for the next check.
+    let product = produce(system, survey, &chosen, &Nowhere, &super::Silent);
+    product.map(|product| product.diagnostics).unwrap_or_default()
+}
+
 fn collect(survey: &Survey, chosen: &[SectionIx], made: Vec<Made>) -> Product {
     let mut diagnostics: Vec<Diagnostic> = Vec::new();
     let mut files: BTreeMap<SectionIx, (Vec<ManifestFile>, Vec<ManifestPage>)> =
@@ -191,7 +211,8 @@ impl Work<'_> {
                 return Err(Stop::Changed(variant.path.to_string()));
             }
             let settings = &self.survey.settings;
-            let (parsed, ..) = parse::variant(&bytes, parse::Context { settings });
+            let context = parse::Context { settings, may_hold_metadata: false };
+            let (parsed, ..) = parse::variant(&bytes, context);
             let locale = settings.locale(variant.locale);
             let values = placeables::values(locale, &digest.meta.facts, &parsed);
             let source = Source { variant: &parsed, values: &values };
@@ -271,9 +292,9 @@ impl Work<'_> {
             made.push(Ok(self.put(section, &name, text.as_bytes())?));
         }
         let mut assets: BTreeMap<&str, String> = BTreeMap::new();
-        for ((ix, name), file) in &self.survey.assets {
-            if self.shows(*ix, section) {
-                assets.insert(file, format!("{}/{name}", self.survey.articles[*ix].folder));
+        for ((ix, name), asset) in &self.survey.assets {
+            if asset.users.iter().any(|user| self.shows(*user, section)) {
+                assets.insert(&asset.file, format!("{}/{name}", self.survey.articles[*ix].folder));
             }
         }
         for (file, path) in assets {
@@ -286,8 +307,7 @@ impl Work<'_> {
         }
         let own = self.survey.snapshot.statics.iter().filter(|file| file.section == section);
         for file in own {
-            // A page of ours keeps its name; `manifest.json` is the bundle's own.
-            if file.name == crate::model::manifest::NAME {
+            if settings.is_generated(section, &file.name) {
                 continue;
             }
             let bytes = self.read(&file.file.path, settings.limits.asset_bytes)?;

@@ -5,14 +5,13 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
-use super::assets::Assets;
 use super::strings::Voices;
 use super::{Phase, Progress, Refusal};
 use crate::check::site as check;
 use crate::diag::{Diagnostic, Level, Location, Rule};
 use crate::model::{
-    ArticleDigest, Clash, Moment, SectionIx, Settings, Site, SitePlan, Snapshot, UsedString,
-    VariantDigest,
+    ArticleDigest, Assets, Clash, Moment, SectionIx, Settings, Site, SitePlan, Snapshot,
+    UsedString, VariantDigest,
 };
 use crate::policy::{self, Verdict};
 use crate::resolve::{self, Verdicts};

@@ -44,8 +44,14 @@ pub(super) fn group(
         match (role, article) {
             (Role::Meta, Some(article)) if article.folder == folder => article.meta = Some(file),
             (Role::Variant(locale), Some(article)) if article.folder == folder => {
-                match article.variants.iter().find(|(known, _)| *known == locale) {
+                match article.variants.iter_mut().find(|(known, _)| *known == locale) {
                     Some((_, first)) => {
+                        // The canonical name is the one that everybody else will look at.
+                        let tag = settings.locale(locale).as_str();
+                        let mut file = file;
+                        if name(&file.path).strip_suffix(".md") == Some(tag) {
+                            std::mem::swap(first, &mut file);
+                        }
                         let fault = Diagnostic::new(&DUPLICATE_VARIANT)
                             .arg("first", name(&first.path))
                             .arg("second", name(&file.path))

@@ -127,7 +127,8 @@ fn is_sound(name: &str) -> bool {
 
 fn is_hidden_or_backup(name: &str) -> bool {
     let backup = name.ends_with('~') || (name.starts_with('#') && name.ends_with('#'));
-    name.starts_with('.') || backup
+    // `.well-known/` is for readers of the site, whatever its name looks like.
+    (name.starts_with('.') && name != ".well-known") || backup
 }
 
 fn catalogs(
@@ -140,7 +141,13 @@ fn catalogs(
     let mut folders: BTreeMap<String, Option<Locale>> = BTreeMap::new();
     for file in files {
         let Some(rest) = file.path.strip_prefix(prefix) else { continue };
-        let Some((folder, name)) = rest.split_once('/') else { continue };
+        let Some((folder, name)) = rest.split_once('/') else {
+            if rest.ends_with(".ftl") {
+                let fault = Diagnostic::new(&STRAY_LOCALE_FOLDER).arg("folder", rest);
+                faults.push(fault.in_file(&file.path));
+            }
+            continue;
+        };
         if !name.ends_with(".ftl") {
             continue;
         }

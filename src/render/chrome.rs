@@ -69,6 +69,7 @@ impl Chrome {
             language,
             site => context! {
                 section => section.id.as_str(),
+                base => encode(&section.base_path),
                 home => home.as_str(),
                 listing => format!("{home}articles/"),
                 feed => format!("{home}atom.xml"),

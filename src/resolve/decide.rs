@@ -40,14 +40,15 @@ pub(super) fn decide(
 ) -> (Vec<Vec<Decision>>, Vec<Clash>) {
     let mut all: Vec<Vec<Decision>> = Vec::with_capacity(articles.len());
     for (ix, article) in articles.iter().enumerate() {
-        let mut row: Vec<_> = settings
+        let row: Vec<_> = settings
             .editions()
             .map(|(edition, _)| choose(settings, verdicts, ix, article, edition))
             .collect();
-        link_elsewhere(settings, &mut row);
         all.push(row);
     }
     let clashes = hold_clashes(settings, articles, &mut all, statics);
+    // Only what is left standing can be linked to.
+    all.iter_mut().for_each(|row| link_elsewhere(settings, row));
     (all, clashes)
 }
 
@@ -139,7 +140,7 @@ fn hold_clashes(
 ) -> Vec<Clash> {
     let mut clashes = Vec::new();
     let mut order: Vec<usize> = (0..articles.len()).collect();
-    order.sort_by_key(|ix| (articles[*ix].meta.date, *ix));
+    order.sort_by_key(|ix| (articles[*ix].meta.date.is_none(), articles[*ix].meta.date, *ix));
     for (edition_ix, edition) in settings.editions() {
         let place = usize::from(edition_ix.0);
         let files = &statics[usize::from(edition.section.0)];
@@ -150,7 +151,11 @@ fn hold_clashes(
             let key = path.to_lowercase();
             let below =
                 path.trim_start_matches(settings.section(edition.section).base_path.as_str());
-            let hidden = files.contains(&format!("{below}index.html"));
+            let section = settings.section(edition.section);
+            let other =
+                |s: &crate::model::Section| s.origin == section.origin && s.base_path == *path;
+            let hidden = files.contains(&format!("{below}index.html"))
+                || settings.sections.iter().any(other);
             let winner = taken.get(&key).copied();
             if winner.is_none() && !hidden {
                 taken.insert(key, *ix);

@@ -71,7 +71,7 @@ pub(super) fn href(
         Reached::Asset(owner, name) => {
             let name = alternative_of(site, owner, &name, locale);
             match site.assets.get(&(owner, name)) {
-                Some(file) => Href::To(format!("{}{}", section.base_path, encode(file))),
+                Some(asset) => Href::To(format!("{}{}", section.base_path, encode(&asset.file))),
                 None => Href::Nowhere,
             }
         }

@@ -66,7 +66,7 @@ fn article_body(
     let other = variant.overrides.get(&section).cloned().unwrap_or_default();
     let lead = digest.meta.lead_image.as_ref().and_then(|name| {
         let name = alternative_of(site, article, name, variant.locale);
-        let file = site.assets.get(&(article, name))?;
+        let file = &site.assets.get(&(article, name))?.file;
         let base = &site.settings.section(section).base_path;
         let alt = variant.lead_alt.clone().unwrap_or_default();
         Some((format!("{base}{}", encode(file)), alt))

@@ -56,7 +56,7 @@ fn init_never_overwrites() {
     let before = fs::read(folder.path().join("pipeline.toml")).expect("bytes");
     fs::write(folder.path().join("content/welcome/en.md"), "mine").expect("written");
     let again = hexapla(folder.path(), &["init"]);
-    assert_eq!(again.status.code(), Some(1));
+    assert_eq!(again.status.code(), Some(2));
     assert_eq!(fs::read(folder.path().join("pipeline.toml")).expect("bytes"), before);
     let kept = fs::read_to_string(folder.path().join("content/welcome/en.md")).expect("text");
     assert_eq!(kept, "mine");
@@ -272,4 +272,49 @@ fn help_is_complete() {
         text.push_str(&format!("════ {command}\n{}", out(&output)));
     }
     insta::assert_snapshot!("help", text);
+}
+
+#[test]
+fn folders_are_meant_from_where_one_stands() {
+    let folder = fresh();
+    let elsewhere = tempfile::tempdir().expect("a folder");
+    let root = folder.path().to_str().expect("UTF-8");
+    let build = hexapla(elsewhere.path(), &["build", "--root", root, "--out", "site"]);
+    assert_eq!(build.status.code(), Some(0), "{}", err(&build));
+    assert!(elsewhere.path().join("site/main/index.html").exists());
+    let content = folder.path().join("content/site");
+    let inside = ["build", "--root", root, "--out", content.to_str().expect("UTF-8")];
+    assert_eq!(hexapla(elsewhere.path(), &inside).status.code(), Some(2));
+    let publish = hexapla(elsewhere.path(), &["publish", "--root", root]);
+    assert_eq!(publish.status.code(), Some(0));
+    assert!(folder.path().join("public/main/current/index.html").exists());
+}
+
+#[test]
+fn a_full_disk_under_the_output_is_a_fault_of_the_environment() {
+    let folder = fresh();
+    let full = fs::OpenOptions::new().write(true).open("/dev/full").expect("Linux has it");
+    let status = Command::new(env!("CARGO_BIN_EXE_hexapla"))
+        .args(["status", "--format", "json"])
+        .current_dir(folder.path())
+        .stdout(full)
+        .status()
+        .expect("it runs");
+    assert_eq!(status.code(), Some(3));
+}
+
+#[test]
+fn check_finds_what_fails_only_on_a_page() {
+    let folder = fresh();
+    let templates = folder.path().join("sections/main/templates");
+    fs::create_dir_all(&templates).expect("made");
+    let broken = "{% extends \"base.html\" %}{% block main %}{{ artikle.body }}{% endblock %}";
+    fs::write(templates.join("article.html"), broken).expect("written");
+    let check = hexapla(folder.path(), &["check"]);
+    assert_eq!(check.status.code(), Some(1));
+    assert!(out(&check).contains("template-failed"), "{}", out(&check));
+    let publish = hexapla(folder.path(), &["publish"]);
+    assert_eq!(publish.status.code(), Some(1));
+    assert!(err(&publish).contains("main: not published"), "{}", err(&publish));
+    assert!(!folder.path().join("public/main/current").exists());
 }

@@ -23,10 +23,11 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
             continue;
         }
         let (path, _) = split(&target.dest);
-        let name = join(subject.folder, &decode(path)).and_then(|found| {
-            Some(found.strip_prefix(subject.folder)?.strip_prefix('/')?.to_owned())
-        });
-        if !name.as_deref().is_some_and(there) {
+        // What lies beside another article is for the rule on links, which knows them all.
+        let found = join(subject.folder, &decode(path));
+        let inside = found.as_deref().and_then(|found| found.strip_prefix(subject.folder));
+        let Some(name) = inside.and_then(|rest| rest.strip_prefix('/')) else { continue };
+        if !there(name) {
             let near = nearest(path, known()).unwrap_or("none");
             let fault = Diagnostic::new(&RULE).arg("file", path).arg("near", near);
             out.push(fault.at(target.span.clone()));

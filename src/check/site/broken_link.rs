@@ -20,8 +20,8 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     for (ix, variant) in subject.variants() {
         for link in &variant.links {
             let broken = match (subject.reach)(ix, &link.dest) {
-                // Pictures that are not there have a rule of their own.
-                Reached::Broken => !link.image,
+                // Pictures that are not there have a rule of their own, which looks beside the article.
+                Reached::Broken => !link.image || link.dest.starts_with(".."),
                 Reached::Site(path) => !settings.sections().any(|(section_ix, section)| {
                     let below = path.strip_prefix(section.base_path.as_str());
                     below.is_some_and(|b| {

@@ -11,6 +11,7 @@ mod missing_source;
 mod missing_string;
 mod missing_variant;
 mod slug_clash;
+mod static_clash;
 mod undefined_string;
 
 use std::collections::BTreeSet;
@@ -77,6 +78,7 @@ static CHECKS: &[(&Rule, Check)] = &[
     (&missing_string::RULE, missing_string::check),
     (&missing_variant::RULE, missing_variant::check),
     (&slug_clash::RULE, slug_clash::check),
+    (&static_clash::RULE, static_clash::check),
     (&undefined_string::RULE, undefined_string::check),
 ];
 

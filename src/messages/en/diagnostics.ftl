@@ -39,6 +39,12 @@ duplicate-locale = The locale “{ $locale }” is listed twice in this section.
 no-sections = No section is configured.
     .why = Each section has a site; without one nothing is published.
     .help = Add a “[[section]]” with “id”, “url” and “locales”.
+accept-other-language = “{ $other }” cannot stand in for “{ $locale }”: it is another language, or another script.
+    .why = Readers and search engines would be told that a text is in a language that it is not in.
+    .help = Name it under “fallback” of a section instead; it is then shown as what it is.
+static-clash = The site makes “{ $file }” itself.
+    .why = The file is not published: a page of the site would vanish behind it.
+    .help = Give the file another name, or change the page by a template of the section.
 unknown-locale = No section publishes the locale “{ $name }”.
     .help = { $near ->
         [none] Use one of: { $known }. Or list it under “locales” of a section or of “[network]”.
@@ -83,6 +89,7 @@ wrong-type = “{ $key }” takes { $expected ->
         [decimal] a decimal number
         [date] a date
         [list] a list
+        [too-small] a smaller one
         [table] a table
        *[other] nothing
     }.
@@ -311,7 +318,7 @@ link-not-live = The article “{ $article }” is not live in “{ $locale }” 
     .why = There its text is published without the link; the link comes back by itself.
     .help = Bring that article to life, or leave it as it is.
 slug-clash = { $winner ->
-        [none] A static file stands at “{ $path }” already, so that “{ $loser }” is withheld there.
+        [none] Something else of the site stands at “{ $path }” already, so that “{ $loser }” is withheld there.
        *[other] “{ $winner }” and “{ $loser }” claim one address, “{ $path }”; the younger, “{ $loser }”, is withheld there.
     }
     .help = Give one of them another slug.
