@@ -50,7 +50,8 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
 
 /// Whether a build there would mix with the network's sources: its root, or one of its folders.
 fn holds_sources(session: &Session<'_>, out: &Path) -> bool {
-    let root = std::path::absolute(&session.root).unwrap_or_default();
+    // An empty path has no absolute form; it is where we stand.
+    let root = std::path::absolute(Path::new(".").join(&session.root)).unwrap_or_default();
     let out = std::path::absolute(root.join(out)).unwrap_or_default();
     let mut plain = PathBuf::new();
     for part in out.components() {

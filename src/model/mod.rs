@@ -32,7 +32,7 @@ pub use page::{Alternate, Href, PageBody, PagePlan, Pager, Teaser};
 pub use plan::{Decision, EditionPlan, SitePlan};
 pub use settings::{Edition, EditionIx, Limits, LocaleIx, Section, SectionIx, Settings};
 pub use sink::Sink;
-pub use site::{Asset, Assets, Clash, Reached, Site};
+pub use site::{Asset, Assets, Clash, Reached, ReachedLinks, Site};
 pub use snapshot::{ArticleFiles, CatalogFile, FileEntry, SectionFile, Snapshot};
 pub use state::{Freshness, Reason, Shown, Visibility, Work};
 pub use unit::{Block, Body, Inline, Mark, Node, Unit, UnitKind};

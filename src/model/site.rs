@@ -44,6 +44,9 @@ pub struct Asset {
 /// Published files by the place of the article that they lie beside, and their name there.
 pub type Assets = BTreeMap<(usize, String), Asset>;
 
+/// What every link of every variant leads to: by article, variant and link.
+pub type ReachedLinks = Vec<Vec<Box<[Reached]>>>;
+
 /// The whole network, decided.
 pub struct Site<'s> {
     /// The settings.

@@ -23,32 +23,40 @@ pub enum Address {
 /// control characters and spaces too, a backslash is a slash.
 #[must_use]
 pub fn classify(address: &str) -> Address {
-    let seen: String = address
+    // What browsers see: an iterator, since most addresses are looked at many times.
+    let mut seen = address
         .trim_start_matches(|c: char| c <= ' ')
-        .chars()
-        .filter(|c| !matches!(c, '\t' | '\n' | '\r'))
-        .map(|c| if c == '\\' { '/' } else { c })
-        .collect();
-    if seen.is_empty() {
-        return Address::Empty;
+        .bytes()
+        .filter(|b| !matches!(b, b'\t' | b'\n' | b'\r'))
+        .map(|b| if b == b'\\' { b'/' } else { b });
+    let after = seen.clone();
+    match (seen.next(), seen.next()) {
+        (None, _) => return Address::Empty,
+        (Some(b'/'), Some(b'/')) => return Address::OtherHost,
+        (Some(b'/'), _) => return Address::Site,
+        (Some(b'#'), _) => return Address::Fragment,
+        _ => {}
     }
-    if seen.starts_with("//") {
-        return Address::OtherHost;
+    let mut scheme = [0_u8; 8];
+    let (mut length, mut rest) = (0, after);
+    loop {
+        match rest.next() {
+            None | Some(b'/' | b'?' | b'#') => return Address::Relative,
+            Some(b':') => break,
+            Some(byte) => {
+                if let Some(slot) = scheme.get_mut(length) {
+                    *slot = byte.to_ascii_lowercase();
+                }
+                length += 1;
+            }
+        }
     }
-    if seen.starts_with('/') {
-        return Address::Site;
-    }
-    if seen.starts_with('#') {
-        return Address::Fragment;
-    }
-    let stem = seen.split(['/', '?', '#']).next().unwrap_or_default();
-    match stem.split_once(':') {
-        None => Address::Relative,
-        Some((scheme, _)) => match scheme.to_ascii_lowercase().as_str() {
-            "http" | "https" if seen[scheme.len() + 1..].starts_with("//") => Address::External,
-            "mailto" | "tel" => Address::External,
-            _ => Address::Forbidden,
-        },
+    match scheme.get(..length) {
+        Some(b"http" | b"https") if rest.next() == Some(b'/') && rest.next() == Some(b'/') => {
+            Address::External
+        }
+        Some(b"mailto" | b"tel") => Address::External,
+        _ => Address::Forbidden,
     }
 }
 

@@ -130,7 +130,9 @@ impl<'b, 's> Builder<'b, 's> {
     fn run<'t>(&mut self, source: &'t str, keep: fn(CowStr<'t>) -> Cow<'s, str>) {
         let options =
             Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH;
-        self.body.nodes.reserve(source.len() / 24);
+        // Measured on prose in six scripts: a node for every 20 to 60 bytes.
+        self.body.nodes.reserve(source.len() / 20 + 8);
+        self.body.units.reserve(source.len() / 150 + 4);
         for (event, range) in Parser::new_ext(source, options).into_offset_iter() {
             self.end = range.end;
             match event {

@@ -7,16 +7,20 @@ use rayon::prelude::*;
 
 use crate::check::site::is_publishable;
 use crate::diag::{Diagnostic, Rule};
-use crate::model::{Asset, Assets, Hash, Reached, Site};
+use crate::model::{Asset, Assets, Hash, Reached, ReachedLinks, Site};
 use crate::read::unreadable;
-use crate::resolve::{alternative_of, reach};
+use crate::resolve::alternative_of;
 use crate::system::System;
 
 /// A drawing that could run code in the site's name.
 pub(super) static UNSAFE_SVG: Rule = Rule::warning("unsafe-svg");
 
 /// Finds the files that any variant refers to, and names them.
-pub(super) fn collect(system: &dyn System, site: &Site<'_>) -> (Assets, Vec<Diagnostic>) {
+pub(super) fn collect(
+    system: &dyn System,
+    site: &Site<'_>,
+    reached: &ReachedLinks,
+) -> (Assets, Vec<Diagnostic>) {
     let mut wanted: BTreeMap<(usize, String), Vec<usize>> = BTreeMap::new();
     let mut want = |owner: usize, name: String, user: usize| {
         let users = wanted.entry((owner, name)).or_default();
@@ -25,13 +29,13 @@ pub(super) fn collect(system: &dyn System, site: &Site<'_>) -> (Assets, Vec<Diag
         }
     };
     for (ix, article) in site.articles.iter().enumerate() {
-        for variant in &article.variants {
+        for (nth, variant) in article.variants.iter().enumerate() {
             if let Some(lead) = &article.meta.lead_image {
                 want(ix, alternative_of(site, ix, lead, variant.locale), ix);
             }
-            for link in &variant.links {
-                if let Reached::Asset(owner, name) = reach(site, ix, &link.dest) {
-                    want(owner, alternative_of(site, owner, &name, variant.locale), ix);
+            for reached in &reached[ix][nth] {
+                if let Reached::Asset(owner, name) = reached {
+                    want(*owner, alternative_of(site, *owner, name, variant.locale), ix);
                 }
             }
         }

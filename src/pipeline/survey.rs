@@ -10,8 +10,8 @@ use super::{Phase, Progress, Refusal};
 use crate::check::site as check;
 use crate::diag::{Diagnostic, Level, Location, Rule};
 use crate::model::{
-    ArticleDigest, Assets, Clash, Moment, SectionIx, Settings, Site, SitePlan, Snapshot,
-    UsedString, VariantDigest,
+    ArticleDigest, Assets, Clash, Moment, ReachedLinks, SectionIx, Settings, Site, SitePlan,
+    Snapshot, UsedString, VariantDigest,
 };
 use crate::policy::{self, Verdict};
 use crate::resolve::{self, Verdicts};
@@ -114,11 +114,12 @@ pub fn survey(
     use_topics(&articles, &mut voices.used);
     let none = Assets::new();
     let decided = site(&settings, &articles, &none, &statics, &plan, &clashes);
-    let (assets, mut faults) = super::assets::collect(system, &decided);
+    let reached = reach_all(&decided);
+    let (assets, mut faults) = super::assets::collect(system, &decided, &reached);
     diagnostics.append(&mut faults);
     let subject = check::Subject {
         site: &decided,
-        reach: &|article, dest| resolve::reach(&decided, article, dest),
+        reached: &reached,
         strings: &super::strings::for_rules(&settings, &voices),
         used: &voices.used,
     };
@@ -187,6 +188,16 @@ fn verdicts(settings: &Settings, articles: &[ArticleDigest], moment: Moment) -> 
         articles: articles.iter().map(of_article).collect(),
         variants: articles.iter().map(of_variants).collect(),
     }
+}
+
+fn reach_all(site: &Site<'_>) -> ReachedLinks {
+    let of_article = |(ix, article): (usize, &ArticleDigest)| {
+        let links = article.variants.iter().map(|variant| {
+            variant.links.iter().map(|link| resolve::reach(site, ix, &link.dest)).collect()
+        });
+        links.collect()
+    };
+    site.articles.par_iter().enumerate().map(of_article).collect()
 }
 
 /// A topic's name is a string too; the first article that bears the topic asks for it.

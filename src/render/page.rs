@@ -153,7 +153,8 @@ fn article(chrome: &Chrome, article: &ArticleBody, source: Option<&Source<'_>>) 
     let locale = chrome.locale_of(article.locale);
     let mut body = String::new();
     if let Some(source) = source {
-        body.reserve(8 << 10);
+        let text = source.variant.body.units.last().map_or(0, |unit| unit.span.end);
+        body.reserve(text + text / 4);
         write_body(&mut body, chrome, article, source);
     }
     let topics = article.topics.iter().filter(|topic| chrome.has(&format!("topic-{topic}")));

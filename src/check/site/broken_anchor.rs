@@ -16,10 +16,10 @@ use crate::model::url::decode;
 pub(super) static RULE: Rule = Rule::warning("broken-anchor");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
-    for (ix, variant) in subject.variants() {
-        for link in &variant.links {
-            let (target, anchor) = match (subject.reach)(ix, &link.dest) {
-                Reached::Article(target, Some(anchor)) => (target, anchor),
+    for (ix, nth, variant) in subject.variants() {
+        for (link, reached) in subject.links(ix, nth) {
+            let (target, anchor) = match reached {
+                Reached::Article(target, Some(anchor)) => (*target, anchor.clone()),
                 Reached::Outside => match link.dest.strip_prefix('#') {
                     Some(anchor) if !anchor.is_empty() => (ix, decode(anchor)),
                     _ => continue,

@@ -17,9 +17,9 @@ pub(super) static RULE: Rule = Rule::error("broken-link");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     let settings = subject.site.settings;
-    for (ix, variant) in subject.variants() {
-        for link in &variant.links {
-            let broken = match (subject.reach)(ix, &link.dest) {
+    for (ix, nth, variant) in subject.variants() {
+        for (link, reached) in subject.links(ix, nth) {
+            let broken = match reached {
                 // Pictures that are not there have a rule of their own, which looks beside the article.
                 Reached::Broken => !link.image || link.dest.starts_with(".."),
                 Reached::Site(path) => !settings.sections().any(|(section_ix, section)| {

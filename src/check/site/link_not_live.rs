@@ -18,14 +18,16 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     for (edition_ix, edition) in site.settings.editions() {
         for (ix, article) in site.articles.iter().enumerate() {
             let decision = site.plan.decision(ix, edition_ix);
-            let Some(variant) = decision.locale.and_then(|locale| article.variant(locale)) else {
+            let Some(locale) = decision.locale.filter(|_| decision.path.is_some()) else {
                 continue;
             };
-            if decision.path.is_none() {
+            let Ok(nth) = article.variants.binary_search_by_key(&locale, |v| v.locale) else {
                 continue;
-            }
-            for link in &variant.links {
-                let Reached::Article(target, _) = (subject.reach)(ix, &link.dest) else { continue };
+            };
+            let variant = &article.variants[nth];
+            for (link, reached) in subject.links(ix, nth) {
+                let Reached::Article(target, _) = reached else { continue };
+                let target = *target;
                 if site.plan.decision(target, edition_ix).shown == Shown::None {
                     let section = &site.settings.section(edition.section).id;
                     let locale = site.settings.locale(edition.locale);

@@ -16,8 +16,12 @@ mod undefined_string;
 
 use std::collections::BTreeSet;
 
+use rayon::prelude::*;
+
 use crate::diag::{Diagnostic, Rule};
-use crate::model::{Catalog, EditionIx, Locale, Reached, Site, UsedString, VariantDigest};
+use crate::model::{
+    Catalog, EditionIx, Link, Locale, Reached, ReachedLinks, Site, UsedString, VariantDigest,
+};
 
 pub use asset_type::is_publishable;
 
@@ -37,8 +41,8 @@ pub struct EditionStrings<'a> {
 pub struct Subject<'a> {
     /// Everything that has been decided.
     pub site: &'a Site<'a>,
-    /// What an address in an article's text means.
-    pub reach: &'a (dyn Fn(usize, &str) -> Reached + Sync),
+    /// What the links lead to.
+    pub reached: &'a ReachedLinks,
     /// By edition.
     pub strings: &'a [EditionStrings<'a>],
     /// The strings that are asked for.
@@ -46,10 +50,18 @@ pub struct Subject<'a> {
 }
 
 impl<'a> Subject<'a> {
-    /// Every variant with its article's place.
-    fn variants(&self) -> impl Iterator<Item = (usize, &'a VariantDigest)> {
+    /// Every variant with its article's place and its own.
+    fn variants(&self) -> impl Iterator<Item = (usize, usize, &'a VariantDigest)> {
         let articles = self.site.articles.iter().enumerate();
-        articles.flat_map(|(ix, article)| article.variants.iter().map(move |v| (ix, v)))
+        articles.flat_map(|(ix, article)| {
+            article.variants.iter().enumerate().map(move |(nth, variant)| (ix, nth, variant))
+        })
+    }
+
+    /// The links of a variant, each with what it leads to.
+    fn links(&self, article: usize, nth: usize) -> impl Iterator<Item = (&'a Link, &'a Reached)> {
+        let links = &self.site.articles[article].variants[nth].links;
+        links.iter().zip(self.reached[article][nth].iter())
     }
 
     fn locale(&self, variant: &VariantDigest) -> &'a Locale {
@@ -90,7 +102,13 @@ pub fn rules() -> Vec<&'static Rule> {
 
 /// Looks at the plan with every rule.
 pub fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
-    for (_, check) in CHECKS {
-        check(subject, out);
-    }
+    let found: Vec<_> = CHECKS
+        .par_iter()
+        .map(|(_, check)| {
+            let mut found = Vec::new();
+            check(subject, &mut found);
+            found
+        })
+        .collect();
+    out.extend(found.into_iter().flatten());
 }
