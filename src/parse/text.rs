@@ -44,10 +44,10 @@ pub fn decode<'b>(bytes: &'b [u8], limits: &Limits) -> Result<&'b str, Box<Diagn
     }
     // Four-byte characters are rare; only texts that have them are looked through. F3 B0..F3 BF
     // begins plane 15.
-    if let Some(at) = bytes.windows(2).position(|w| w[0] == 0xF3 && w[1] >= 0xB0)
-        && let Some(c) = text[at..].chars().next()
-        && is_sentinel(c)
+    if let Some(first) = bytes.windows(2).position(|w| w[0] == 0xF3 && w[1] >= 0xB0)
+        && let Some((at, c)) = text[first..].char_indices().find(|(_, c)| is_sentinel(*c))
     {
+        let at = first + at;
         let fault =
             Diagnostic::new(&RESERVED_CHARACTER).arg("code", format!("U+{:X}", u32::from(c)));
         return Err(fault.at(at..at + c.len_utf8()).into());

@@ -1,6 +1,6 @@
 //! The second map: every page of the plan is made and put into its sink.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::Path;
 use std::sync::Arc;
@@ -106,8 +106,9 @@ pub fn produce(
     for edition in editions {
         made.append(&mut work.edition(edition)?);
     }
+    let pages = made.iter().flatten().map(|put| (put.section, put.file.path.clone())).collect();
     let files: Vec<Vec<Made>> =
-        chosen.par_iter().map(|section| work.files(*section)).collect::<Result<_, Stop>>()?;
+        chosen.par_iter().map(|ix| work.files(*ix, &pages)).collect::<Result<_, Stop>>()?;
     made.extend(files.into_iter().flatten());
     Ok(collect(survey, &chosen, made))
 }
@@ -128,7 +129,13 @@ fn collect(survey: &Survey, chosen: &[SectionIx], made: Vec<Made>) -> Product {
                 // A template that fails on one page fails on most: once is enough.
                 let args = |d: &Diagnostic| d.args.iter().find(|(n, _)| *n == "template").cloned();
                 if !diagnostics.iter().any(|known| args(known) == args(&fault)) {
-                    diagnostics.push(fault.for_section(&survey.settings.section(section).id));
+                    let own = survey.snapshot.templates.iter().find(|file| {
+                        let name = ("template", file.name.as_str().into());
+                        file.section == section && args(&fault) == Some(name)
+                    });
+                    let fault = fault.for_section(&survey.settings.section(section).id);
+                    diagnostics
+                        .push(own.into_iter().fold(fault, |f, own| f.in_file(&own.file.path)));
                 }
                 failed.push(section);
             }
@@ -261,8 +268,12 @@ impl Work<'_> {
         Ok(made)
     }
 
-    /// The sitemap, the articles' files and the static files of a section.
-    fn files(&self, section: SectionIx) -> Result<Vec<Made>, Stop> {
+    /// The sitemap, the articles' files and the static files of a section, whose `pages` are made.
+    fn files(
+        &self,
+        section: SectionIx,
+        pages: &BTreeSet<(SectionIx, String)>,
+    ) -> Result<Vec<Made>, Stop> {
         let mut made = Vec::new();
         let settings = &self.survey.settings;
         let sets = resolve::announced(self.site, section);
@@ -286,7 +297,9 @@ impl Work<'_> {
         let own = self.survey.snapshot.statics.iter().filter(|file| file.section == section);
         for file in own {
             // A page of ours keeps its name; `manifest.json` is the bundle's own.
-            if file.name == bundle::MANIFEST {
+            let ours = pages.contains(&(section, file.name.clone()))
+                || made.iter().flatten().any(|put: &Put| put.file.path == file.name);
+            if ours || file.name == bundle::MANIFEST {
                 continue;
             }
             let bytes = self.read(&file.file.path, settings.limits.asset_bytes)?;

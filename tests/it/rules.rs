@@ -43,7 +43,12 @@ type Special = (&'static str, fn() -> Outcome, fn() -> Outcome);
 const SPECIAL: &[Special] = &[
     (
         "bad-file-name",
-        || run(&base_with(&[("content/kites/map\u{7}.svg", "<svg/>"), ("content/a\\b/en.md", "x")])),
+        || {
+            run(&base_with(&[
+                ("content/kites/map\u{7}.svg", "<svg/>"),
+                ("content/a\\b/en.md", "x"),
+            ]))
+        },
         || run(&base_with(&[("content/kites/-map %2e نقشه\u{200c}ها.svg", "<svg/>")])),
     ),
     (
@@ -207,8 +212,10 @@ fn every_rule_speaks_every_language_of_the_tool() {
 
 #[test]
 fn every_finding_of_the_fixtures_can_be_said_in_every_language() {
-    let speakers: Vec<Messages> =
-        CATALOGS.iter().map(|(tag, _)| Messages::new(&[Locale::parse(tag).expect("a tag")])).collect();
+    let speakers: Vec<Messages> = CATALOGS
+        .iter()
+        .map(|(tag, _)| Messages::new(&[Locale::parse(tag).expect("a tag")]))
+        .collect();
     for code in folders_in(FOLDER).iter().filter(|name| *name != "_base") {
         let outcome = run(&over_base(files_below(&format!("{FOLDER}/{code}/fail"))));
         for finding in &outcome.diagnostics {

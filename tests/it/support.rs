@@ -49,9 +49,8 @@ impl Outcome {
     /// All findings as a person sees them, without colours.
     pub(crate) fn text(&self) -> String {
         let messages = Messages::new(&[Locale::parse("en").expect("`en`")]);
-        let one = |d: &Diagnostic| {
-            anstream::adapter::strip_str(&human::render(d, &messages)).to_string()
-        };
+        let one =
+            |d: &Diagnostic| anstream::adapter::strip_str(&human::render(d, &messages)).to_string();
         self.diagnostics.iter().map(one).collect()
     }
 }
@@ -77,7 +76,8 @@ pub(crate) fn files_below(folder: &str) -> Tree {
 /// The folders directly in a folder of this package.
 pub(crate) fn folders_in(folder: &str) -> Vec<String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
-    let entries = fs::read_dir(root).expect("a folder").map(|entry| entry.expect("an entry").path());
+    let entries =
+        fs::read_dir(root).expect("a folder").map(|entry| entry.expect("an entry").path());
     let names = entries.filter(|path| path.is_dir());
     let mut names: Vec<String> =
         names.map(|p| p.file_name().expect("a name").to_string_lossy().into_owned()).collect();
@@ -112,7 +112,9 @@ pub(crate) fn base_with<B: AsRef<[u8]>>(files: &[(&str, B)]) -> Tree {
     over_base(own.collect())
 }
 
-pub(crate) fn system<'t>(files: impl IntoIterator<Item = (&'t String, &'t Vec<u8>)>) -> MemorySystem {
+pub(crate) fn system<'t>(
+    files: impl IntoIterator<Item = (&'t String, &'t Vec<u8>)>,
+) -> MemorySystem {
     let empty = MemorySystem::new().at(NOW);
     files.into_iter().fold(empty, |system, (path, bytes)| system.with_file(path, bytes))
 }
@@ -148,9 +150,11 @@ pub(crate) fn run_in(system: &dyn System) -> Outcome {
 
 /// What stands between the tags that the theme puts around an article's body.
 pub(crate) fn body_of(page: &str) -> &str {
-    let from = page.find("<div class=\"body\">\n").expect("a body") + "<div class=\"body\">\n".len();
+    let from =
+        page.find("<div class=\"body\">\n").expect("a body") + "<div class=\"body\">\n".len();
     // The last one: what an article writes cannot forge it, since nothing follows but the credit.
-    let to = page.rfind("</div>\n</article>").or_else(|| page.rfind("</div>\n<p class=\"credit\">"));
+    let to =
+        page.rfind("</div>\n</article>").or_else(|| page.rfind("</div>\n<p class=\"credit\">"));
     &page[from..to.expect("the end of a body")]
 }
 

@@ -23,10 +23,11 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
             continue;
         }
         let (path, _) = split(&target.dest);
-        let name = join(subject.folder, &decode(path)).and_then(|found| {
-            Some(found.strip_prefix(subject.folder)?.strip_prefix('/')?.to_owned())
-        });
-        if !name.as_deref().is_some_and(there) {
+        let found = join(subject.folder, &decode(path)).unwrap_or_default();
+        // Whether another article has it is for `broken-link` to say.
+        let below = found.strip_prefix(subject.folder).and_then(|rest| rest.strip_prefix('/'));
+        let Some(name) = below else { continue };
+        if !there(name) {
             let near = nearest(path, known()).unwrap_or("none");
             let fault = Diagnostic::new(&RULE).arg("file", path).arg("near", near);
             out.push(fault.at(target.span.clone()));
