@@ -37,8 +37,11 @@ pub(super) fn parse(text: &str, offset: usize, depth: usize) -> (Table, Vec<Diag
         Err(error) => {
             let span = error.location().map_or(0..0, |l| range(l, text));
             let detail = error.without_snippet().to_string();
+            let detail = detail.lines().next().unwrap_or_default();
+            // It counts lines from the fence; the diagnostic says the file's own.
+            let detail = detail.rsplit_once(" at line ").map_or(detail, |(detail, _)| detail);
             let fault = Diagnostic::new(&YAML_SYNTAX)
-                .arg("detail", detail.lines().next().unwrap_or_default())
+                .arg("detail", detail)
                 .at(span.start + offset..span.end + offset);
             (Table::default(), vec![fault])
         }
@@ -152,6 +155,13 @@ fn convert(raw: Spanned<Raw>, text: &str, offset: usize) -> Node {
 fn range(location: Location, text: &str) -> std::ops::Range<usize> {
     let span = location.span();
     let clamp = |n: u64| usize::try_from(n).unwrap_or(usize::MAX).min(text.len());
-    let start = clamp(span.byte_offset().unwrap_or(0));
-    start..clamp(span.byte_offset().unwrap_or(0) + span.byte_len().unwrap_or(0)).max(start)
+    let Some(start) = span.byte_offset() else {
+        // Some errors know their line and column only, both from 1.
+        let lines = text.split_inclusive('\n').take(clamp(location.line().saturating_sub(1)));
+        let begin: usize = lines.map(str::len).sum();
+        let columns = text[begin..].chars().take(clamp(location.column().saturating_sub(1)));
+        let at = begin + columns.map(char::len_utf8).sum::<usize>();
+        return at..at;
+    };
+    clamp(start)..clamp(start + span.byte_len().unwrap_or(0)).max(clamp(start))
 }

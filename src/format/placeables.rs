@@ -19,7 +19,7 @@ pub fn values(locale: &Locale, facts: &Facts, variant: &Variant<'_>) -> Vec<Opti
         return placeables.iter().map(|p| simple(&p.refers)).collect();
     }
     let mut source = String::new();
-    for message in &variant.front.messages {
+    for message in variant.front.messages.iter().filter(|m| !m.pattern.is_empty()) {
         source.push_str(&entry(message));
     }
     for (ix, placeable) in placeables.iter().enumerate() {

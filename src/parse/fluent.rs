@@ -1,9 +1,9 @@
 //! Fluent catalogs: the entries that parse, and a fault for each that does not.
 
-use fluent_syntax::ast::Entry;
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
-use super::{DUPLICATE_MESSAGE, FLUENT_SYNTAX, FLUENT_TOO_DEEP};
+use super::{DUPLICATE_MESSAGE, FIXED_CHOICE, FLUENT_SYNTAX, FLUENT_TOO_DEEP};
 use crate::diag::Diagnostic;
 use crate::model::Limits;
 
@@ -33,8 +33,9 @@ pub fn catalog(text: &str, limits: &Limits) -> (Parsed, Vec<Diagnostic>) {
     let mut faults: Vec<_> = errors
         .iter()
         .map(|error| {
-            let start = error.pos.start + text_start;
-            let end = error.pos.end.max(error.pos.start + 1) + text_start;
+            // What is missed at the end of the file is missed behind its last word.
+            let start = (error.pos.start + text_start).min(text.trim_end().len());
+            let end = (error.pos.end + text_start).max(start + 1);
             Diagnostic::new(&FLUENT_SYNTAX).arg("detail", error.kind.to_string()).at(start..end)
         })
         .collect();
@@ -52,6 +53,12 @@ pub fn catalog(text: &str, limits: &Limits) -> (Parsed, Vec<Diagnostic>) {
             faults.push(fault.at(at..at + name.len()));
             continue;
         }
+        if patterns(&entry).any(has_fixed_choice) {
+            let at = offset_of(text, name);
+            let fault = Diagnostic::new(&FIXED_CHOICE).arg("id", id);
+            faults.push(fault.at(at..at + name.len()));
+            continue;
+        }
         parsed.ids.push(id);
         kept.push(entry);
     }
@@ -59,6 +66,33 @@ pub fn catalog(text: &str, limits: &Limits) -> (Parsed, Vec<Diagnostic>) {
     parsed.source =
         fluent_syntax::serializer::serialize(&fluent_syntax::ast::Resource { body: kept });
     (parsed, faults)
+}
+
+/// An entry's value and its attributes' values.
+fn patterns<'e, 's>(entry: &'e Entry<&'s str>) -> impl Iterator<Item = &'e Pattern<&'s str>> {
+    let (value, attributes) = match entry {
+        Entry::Message(message) => (message.value.as_ref(), message.attributes.as_slice()),
+        Entry::Term(term) => (Some(&term.value), term.attributes.as_slice()),
+        _ => (None, [].as_slice()),
+    };
+    value.into_iter().chain(attributes.iter().map(|attribute| &attribute.value))
+}
+
+/// Whether a pattern chooses by a constant, or holds a placeable that is nothing but another one.
+/// The formatter (fluent-bundle 0.16, `write_error`) panics when it gives up inside of one, after
+/// a hundred placeables. The depth is bounded before.
+fn has_fixed_choice(pattern: &Pattern<&str>) -> bool {
+    use InlineExpression::{NumberLiteral, Placeable, StringLiteral};
+    pattern.elements.iter().any(|element| match element {
+        PatternElement::TextElement { .. } => false,
+        PatternElement::Placeable { expression: Expression::Inline(inline) } => {
+            matches!(inline, Placeable { .. })
+        }
+        PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
+            matches!(selector, NumberLiteral { .. } | StringLiteral { .. } | Placeable { .. })
+                || variants.iter().any(|variant| has_fixed_choice(&variant.value))
+        }
+    })
 }
 
 /// Where a slice of `text` begins in it: the parser's slices lie inside the text.

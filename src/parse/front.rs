@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::placeable::Finder;
-use super::{BAD_MESSAGE, Context, FRONT_MATTER_UNCLOSED, fluent, meta};
+use super::{BAD_MESSAGE, Context, FLUENT_SYNTAX, FRONT_MATTER_UNCLOSED, fluent, meta};
 use crate::config::{UNKNOWN_SECTION, unknown_name};
 use crate::data::{self, Notation, Reader, Table, Value};
 use crate::diag::Diagnostic;
@@ -62,10 +62,18 @@ pub(super) fn messages(
     let mut found = Vec::new();
     for (id, _, node) in &messages.entries {
         let Value::Text(pattern) = &node.value else { continue };
-        let message =
+        let mut message =
             OwnMessage { id: id.clone(), pattern: pattern.clone(), span: node.span.clone() };
         let (parsed, wrong) = fluent::catalog(&entry(&message), &settings.limits);
         if parsed.ids != [id.as_str()] || !wrong.is_empty() {
+            // It stays declared and says nothing: the formatter must not see what is not sound.
+            message.pattern.clear();
+            if let Some(fault) = wrong.iter().find(|d| *d.rule != FLUENT_SYNTAX) {
+                let fault = Diagnostic { path: None, ..fault.clone() };
+                faults.push(fault.at(node.span.clone()));
+                found.push(message);
+                continue;
+            }
             let detail =
                 wrong.first().and_then(|d| d.args.iter().find(|(name, _)| *name == "detail"));
             let detail = detail.map_or_else(|| id.into(), |(_, detail)| detail.clone());

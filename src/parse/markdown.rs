@@ -49,14 +49,17 @@ fn own<'s>(text: CowStr<'_>) -> Cow<'s, str> {
 }
 
 /// Where a line first opens more than `limit` containers: the parser's work grows with depth.
+/// A list's marker is one only before white space; other runs, such as dotted lines, are prose.
 fn container_run(text: &str, limit: usize) -> Option<usize> {
     let bytes = text.as_bytes();
     let starts = std::iter::once(0).chain(memchr::memchr_iter(b'\n', bytes).map(|end| end + 1));
     for start in starts {
         let mut markers = 0;
         for (ix, byte) in bytes[start..].iter().enumerate() {
+            let marks = bytes.get(start + ix + 1).is_none_or(u8::is_ascii_whitespace);
             match byte {
-                b'>' | b'-' | b'+' | b'*' | b'.' | b')' => markers += 1,
+                b'>' => markers += 1,
+                b'-' | b'+' | b'*' | b'.' | b')' if marks => markers += 1,
                 b' ' | b'\t' | b'0'..=b'9' => {}
                 _ => break,
             }
@@ -356,8 +359,9 @@ impl<'b, 's> Builder<'b, 's> {
             return self.inline(Inline::Text(text), at);
         }
         let mut literal = String::new();
-        for c in text.chars() {
-            match self.text.index(c) {
+        for (offset, c) in text.char_indices() {
+            // One that the text spells as an entity stands for nothing.
+            match self.text.index(c).filter(|_| self.text.is_mark(at + offset)) {
                 Some(ix) => {
                     if !literal.is_empty() {
                         let text = Cow::Owned(std::mem::take(&mut literal));

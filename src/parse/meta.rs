@@ -75,13 +75,16 @@ fn day(reader: &mut Reader<'_, '_>, key: &'static str) -> Option<Day> {
         return None;
     };
     // A day may be given with a time behind it; the day as written is the day that is meant.
-    let date = text.get(..10).unwrap_or(text).parse::<jiff::civil::Date>();
+    let (day, rest) = text.split_at_checked(10).unwrap_or((text, ""));
+    let date = day.parse::<jiff::civil::Date>();
     match date {
-        Ok(date) if date.year() >= 0 => Some(Day {
-            year: date.year(),
-            month: date.month().unsigned_abs(),
-            day: date.day().unsigned_abs(),
-        }),
+        Ok(date) if date.year() >= 0 && (rest.is_empty() || rest.starts_with(['T', 't', ' '])) => {
+            Some(Day {
+                year: date.year(),
+                month: date.month().unsigned_abs(),
+                day: date.day().unsigned_abs(),
+            })
+        }
         _ => {
             let fault = Diagnostic::new(&BAD_DATE).arg("key", key).arg("value", text);
             reader.fault(fault.at(node.span.clone()));

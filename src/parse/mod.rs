@@ -51,6 +51,8 @@ pub static UNUSED_FOOTNOTE: Rule = Rule::warning("unused-footnote");
 pub static FLUENT_SYNTAX: Rule = Rule::error("fluent-syntax");
 /// Fluent nested too deeply.
 pub static FLUENT_TOO_DEEP: Rule = Rule::error("fluent-too-deep");
+/// A choice by a constant, or braces in braces: the formatter panics on them under load.
+pub static FIXED_CHOICE: Rule = Rule::error("fixed-choice");
 /// One message id twice in one layer and locale.
 pub static DUPLICATE_MESSAGE: Rule = Rule::error("duplicate-message");
 /// A template that does not parse.
@@ -67,6 +69,7 @@ pub static RULES: &[&Rule] = &[
     &CONTROL_CHARACTER,
     &DUPLICATE_ANCHOR,
     &DUPLICATE_MESSAGE,
+    &FIXED_CHOICE,
     &FLUENT_SYNTAX,
     &FLUENT_TOO_DEEP,
     &FRONT_MATTER_UNCLOSED,

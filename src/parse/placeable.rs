@@ -45,6 +45,11 @@ impl Substituted<'_> {
         self.origin(range.start)..self.origin(range.end)
     }
 
+    /// Whether a sentinel of ours stands at this place of `text`.
+    pub(super) fn is_mark(&self, at: usize) -> bool {
+        self.marks.binary_search_by_key(&at, |(mark, _)| *mark).is_ok()
+    }
+
     /// The place of a sentinel's placeable in the variant's list, if it is one of ours.
     pub(super) fn index(&self, c: char) -> Option<u32> {
         let nth = u32::from(c).checked_sub(u32::from(SENTINEL_FIRST))?;

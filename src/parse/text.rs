@@ -45,10 +45,10 @@ pub fn decode<'b>(bytes: &'b [u8], limits: &Limits) -> Result<&'b str, Box<Diagn
     // Four-byte characters are rare; only texts that have them are looked through. F3 B0..F3 BF
     // begins plane 15.
     let plane_15 = |at: &usize| bytes.get(at + 1).is_some_and(|next| *next >= 0xB0);
-    if let Some(at) = memchr::memchr_iter(0xF3, bytes).find(plane_15)
-        && let Some(c) = text[at..].chars().next()
-        && is_sentinel(c)
+    if let Some(first) = memchr::memchr_iter(0xF3, bytes).find(plane_15)
+        && let Some((at, c)) = text[first..].char_indices().find(|(_, c)| is_sentinel(*c))
     {
+        let at = first + at;
         let fault =
             Diagnostic::new(&RESERVED_CHARACTER).arg("code", format!("U+{:X}", u32::from(c)));
         return Err(fault.at(at..at + c.len_utf8()).into());

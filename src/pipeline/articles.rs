@@ -71,6 +71,7 @@ pub(super) fn digest(
             id: &files.id,
             folder: &files.folder,
             meta: &meta,
+            meta_is_sound: invalid.is_none(),
             assets: &names,
             locale: tag,
             is_source,

@@ -87,22 +87,23 @@ fn is_harmless_svg(bytes: &[u8]) -> bool {
     let Ok(text) = std::str::from_utf8(bytes) else { return false };
     let text = text.to_ascii_lowercase();
     let words = [
-        "<script",
         "javascript:",
-        "<foreignobject",
         "<!entity",
         "<!doctype",
-        "<iframe",
-        "<embed",
-        "<object",
-        "<animate",
-        "<set",
-        "<handler",
         "data:text",
         "<?xml-stylesheet",
         "@import",
         "http-equiv",
     ];
+    // By their local names: any prefix may stand for SVG's own namespace.
+    let active =
+        ["script", "foreignobject", "iframe", "embed", "object", "animate", "set", "handler"];
+    let element = text.split('<').skip(1).any(|tag| {
+        let end = tag.find(|c: char| c.is_whitespace() || matches!(c, '>' | '/'));
+        let name = &tag[..end.unwrap_or(tag.len())];
+        let local = name.rsplit(':').next().unwrap_or(name);
+        active.iter().any(|word| local.starts_with(word))
+    });
     let handler = text.match_indices("on").any(|(at, _)| {
         let before = text[..at].chars().next_back();
         let rest = text[at + 2..].trim_start_matches(|c: char| c.is_ascii_alphabetic());
@@ -122,6 +123,7 @@ fn is_harmless_svg(bytes: &[u8]) -> bool {
     // A namespace of other elements would let HTML in under another name.
     let foreign = text.contains("http://www.w3.org/1999/xhtml");
     !(words.iter().any(|word| text.contains(word))
+        || element
         || handler
         || outside
         || foreign
@@ -141,6 +143,8 @@ mod tests {
         }
         for bad in [
             "<script>x</script>",
+            "<s:script>x</s:script>",
+            "<s:foreignObject/>",
             "<a href=\"javascript:x\"/>",
             "<g onload = \"x\"/>",
             "<g\nONCLICK='x'/>",

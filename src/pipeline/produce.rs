@@ -149,7 +149,13 @@ fn collect(survey: &Survey, chosen: &[SectionIx], made: Vec<Made>) -> Product {
                 // A template that fails on one page fails on most: once is enough.
                 let args = |d: &Diagnostic| d.args.iter().find(|(n, _)| *n == "template").cloned();
                 if !diagnostics.iter().any(|known| args(known) == args(&fault)) {
-                    diagnostics.push(fault.for_section(&survey.settings.section(section).id));
+                    let own = survey.snapshot.templates.iter().find(|file| {
+                        let name = ("template", file.name.as_str().into());
+                        file.section == section && args(&fault) == Some(name)
+                    });
+                    let fault = fault.for_section(&survey.settings.section(section).id);
+                    diagnostics
+                        .push(own.into_iter().fold(fault, |f, own| f.in_file(&own.file.path)));
                 }
                 failed.push(section);
             }

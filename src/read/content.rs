@@ -94,7 +94,8 @@ fn role(name: &str, settings: &Settings) -> Role {
     if let Ok(ix) = settings.locales.binary_search_by(|locale| locale.as_str().cmp(stem)) {
         return u16::try_from(ix).map_or(Role::Other, |ix| Role::Variant(LocaleIx(ix)));
     }
-    match Locale::parse(stem) {
+    // Languages are registered with two or three letters; a longer word is a word.
+    match Locale::parse(stem).filter(|locale| locale.language().len() <= 3) {
         Some(locale) => match settings.find_locale(&locale) {
             Some(ix) => Role::Variant(ix),
             None => Role::UnknownLocale(locale),

@@ -1,6 +1,8 @@
 //! Escaping for HTML and XML.
 
-/// Appends text with `&`, `<`, `>` and `"` escaped: safe in text and in quoted attributes.
+/// Appends text with `&`, `<`, `>` and `"` escaped: safe in text and in quoted attributes. A
+/// character that XML and HTML do not allow, which only an escape in the source can bring here,
+/// becomes U+FFFD.
 pub(super) fn text(out: &mut String, text: &str) {
     let bytes = text.as_bytes();
     let mut copied = 0;
@@ -10,6 +12,7 @@ pub(super) fn text(out: &mut String, text: &str) {
             b'<' => "&lt;",
             b'>' => "&gt;",
             b'"' => "&quot;",
+            0..=8 | 11 | 12 | 14..=31 | 127 => "\u{FFFD}",
             _ => continue,
         };
         out.push_str(&text[copied..ix]);

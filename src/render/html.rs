@@ -36,7 +36,7 @@ pub(super) fn write(out: &mut String, body: &Body<'_>, context: &Context<'_>) {
         references: Vec::new(),
         counts: Vec::new(),
         notes: Vec::new(),
-        held: None,
+        held: Vec::new(),
         code: false,
     };
     for node in &body.nodes {
@@ -58,8 +58,9 @@ struct Writer<'w, 'b, 'c> {
     counts: Vec<usize>,
     /// Footnotes' HTML by their place.
     notes: Vec<(u32, String)>,
-    /// What was written before the footnote that is open.
-    held: Option<String>,
+    /// What was written before each of the footnotes that are open: a quotation or list in one may
+    /// hold another.
+    held: Vec<String>,
     /// Whether a code block is open.
     code: bool,
 }
@@ -122,7 +123,7 @@ impl Writer<'_, '_, '_> {
                 out.push('>');
             }
             // Notes are written at the end; what stood before waits until this one is whole.
-            Block::Footnote(_) => self.held = Some(std::mem::take(out)),
+            Block::Footnote(_) => self.held.push(std::mem::take(out)),
         }
     }
 
@@ -153,7 +154,7 @@ impl Writer<'_, '_, '_> {
             Block::Cell(true, _) => out.push_str("</th>"),
             Block::Cell(false, _) => out.push_str("</td>"),
             Block::Footnote(ix) => {
-                let before = self.held.take().unwrap_or_default();
+                let before = self.held.pop().unwrap_or_default();
                 self.notes.push((ix, std::mem::replace(out, before)));
             }
         }

@@ -5,4 +5,10 @@
 mod bundles;
 mod cli;
 mod delivery;
+mod faults;
+mod forgotten;
+mod laws;
+mod rules;
+mod sanitiser;
+mod support;
 mod tidy;

@@ -15,6 +15,9 @@ use crate::model::variant::Refers;
 pub(super) static RULE: Rule = Rule::error("broken-placeable");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
+    if !subject.meta_is_sound {
+        return;
+    }
     let live = subject.variant.placeables.iter().zip(&subject.variant.live_placeables);
     for ((placeable, live), value) in live.zip(subject.values) {
         let explained = match &placeable.refers {

@@ -23,10 +23,10 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
             continue;
         }
         let (path, _) = split(&target.dest);
-        // What lies beside another article is for the rule on links, which knows them all.
-        let found = join(subject.folder, &decode(path));
-        let inside = found.as_deref().and_then(|found| found.strip_prefix(subject.folder));
-        let Some(name) = inside.and_then(|rest| rest.strip_prefix('/')) else { continue };
+        let found = join(subject.folder, &decode(path)).unwrap_or_default();
+        // Whether another article has it is for `broken-link` to say.
+        let below = found.strip_prefix(subject.folder).and_then(|rest| rest.strip_prefix('/'));
+        let Some(name) = below else { continue };
         if !there(name) {
             let near = nearest(path, known()).unwrap_or("none");
             let fault = Diagnostic::new(&RULE).arg("file", path).arg("near", near);

@@ -32,6 +32,8 @@ pub struct Subject<'a> {
     pub folder: &'a str,
     /// What is not translated.
     pub meta: &'a ArticleMeta,
+    /// Whether that could be read without a fault; if not, nothing is said to be missing in it.
+    pub meta_is_sound: bool,
     /// Names of the files beside it.
     pub assets: &'a [String],
     /// The variant's locale.

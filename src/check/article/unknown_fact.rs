@@ -15,6 +15,9 @@ use crate::model::variant::Refers;
 pub(super) static RULE: Rule = Rule::error("unknown-fact");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
+    if !subject.meta_is_sound {
+        return;
+    }
     let facts = &subject.meta.facts;
     for placeable in subject.live_placeables() {
         let names = match &placeable.refers {

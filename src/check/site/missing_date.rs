@@ -13,7 +13,9 @@ use crate::diag::{Diagnostic, Rule};
 pub(super) static RULE: Rule = Rule::warning("missing-date");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
-    for article in subject.site.articles.iter().filter(|a| a.meta.date.is_none()) {
+    for article in
+        subject.site.articles.iter().filter(|a| a.meta.date.is_none() && a.invalid.is_none())
+    {
         let fault = Diagnostic::new(&RULE).arg("article", article.id.as_str());
         out.push(fault.in_file(&article.folder));
     }

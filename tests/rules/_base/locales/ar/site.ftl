@@ -1,0 +1,3 @@
+site-name = صانعو الطائرات الورقية
+site-tagline = طائرات من كل البلدان
+topic-report = تقرير

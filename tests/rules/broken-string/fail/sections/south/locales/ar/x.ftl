@@ -1,0 +1,2 @@
+nav-home = { nav-articles }
+nav-articles = { nav-home }

@@ -1,0 +1,2 @@
+footer-about = Publié par { site-name }.
+byline = Par { $authors }

@@ -1,0 +1,3 @@
+site-name = Encore
+x = X
+x = Y

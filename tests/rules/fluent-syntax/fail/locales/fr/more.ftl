@@ -1,0 +1,8 @@
+nav-home = Accueil
+nav-articles
+
+feed-title = { $x ->
+    [one] Un
+    [other] Autre
+}
+byline = Par { $authors

@@ -1,0 +1,5 @@
+nav-home = Accueil
+    bis
+byline = Par { $authors }
+    .title = { $authors }
+# { comment
