@@ -1,5 +1,6 @@
 //! What is wrong, and where.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -216,10 +217,15 @@ impl Location {
     /// Finds the line of a byte span. A span past the end, or inside a character, is moved back.
     #[must_use]
     pub fn of(text: &str, span: &Range<usize>) -> Self {
+        Self::in_lines(text, &line_ends(text), span)
+    }
+
+    /// The same for a text whose line ends are known, in order.
+    fn in_lines(text: &str, ends: &[usize], span: &Range<usize>) -> Self {
         let start = floor(text, span.start.min(text.len()));
-        let begin = text[..start].rfind('\n').map_or(0, |ix| ix + 1);
-        let end = text[start..].find('\n').map_or(text.len(), |ix| start + ix);
-        let line = text.as_bytes()[..begin].iter().filter(|b| **b == b'\n').count() + 1;
+        let line = ends.partition_point(|end| *end < start) + 1;
+        let begin = line.checked_sub(2).map_or(0, |before| ends[before] + 1);
+        let end = ends.get(line - 1).copied().unwrap_or(text.len());
         let column = text[begin..start].chars().count() + 1;
         let whole = text[begin..end].trim_end_matches('\r');
         if whole.len() <= EXCERPT {
@@ -236,6 +242,48 @@ impl Location {
         let from = floor(text, start.saturating_sub(EXCERPT / 4).max(begin));
         let to = floor(text, (from + EXCERPT).min(end));
         Self { line, column, excerpt: text[from..to].to_owned(), span: None }
+    }
+}
+
+/// Where the lines of a text end.
+fn line_ends(text: &str) -> Vec<usize> {
+    memchr::memchr_iter(b'\n', text.as_bytes()).collect()
+}
+
+/// [`Diagnostic::locate`] for all findings in one text, whose lines are counted once.
+pub fn locate_all(diagnostics: &mut [Diagnostic], path: &Arc<str>, text: &str) {
+    if diagnostics.is_empty() {
+        return;
+    }
+    let ends = line_ends(text);
+    for diagnostic in diagnostics {
+        diagnostic.path.get_or_insert_with(|| path.clone());
+        if let (Some(span), None) = (&diagnostic.span, &diagnostic.location) {
+            diagnostic.location = Some(Location::in_lines(text, &ends, span));
+        }
+    }
+}
+
+/// How many findings of one kind are kept of one file: more than anybody mends at a sitting.
+const MOST: usize = 50;
+
+/// More of the same than is shown.
+pub static MORE_LIKE_THIS: Rule = Rule::note("more-like-this");
+
+/// Keeps the first [`MOST`] findings of each kind, and says how many more there are.
+pub fn keep_few(diagnostics: &mut Vec<Diagnostic>) {
+    let mut counts: BTreeMap<&'static str, usize> = BTreeMap::new();
+    if diagnostics.len() <= MOST {
+        return;
+    }
+    diagnostics.retain(|diagnostic| {
+        let count = counts.entry(diagnostic.rule.code).or_default();
+        *count += 1;
+        *count <= MOST
+    });
+    for (code, count) in counts.into_iter().filter(|(_, count)| *count > MOST) {
+        let more = Diagnostic::new(&MORE_LIKE_THIS).arg("code", code);
+        diagnostics.push(more.arg("count", count - MOST));
     }
 }
 

@@ -5,5 +5,7 @@ pub mod human;
 pub mod json;
 mod suggest;
 
-pub use diagnostic::{Arg, Diagnostic, Level, Location, Rule};
+pub use diagnostic::{
+    Arg, Diagnostic, Level, Location, MORE_LIKE_THIS, Rule, keep_few, locate_all,
+};
 pub use suggest::nearest;

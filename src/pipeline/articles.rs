@@ -6,7 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::check::article as check;
-use crate::diag::{Diagnostic, Level};
+use crate::diag::{Diagnostic, Level, keep_few, locate_all};
 use crate::format::placeables;
 use crate::freshness;
 use crate::model::digest::FilledOverride;
@@ -85,8 +85,9 @@ pub(super) fn digest(
             check::check(&subject, &mut faults);
         }
         let invalid = first_error(&faults);
+        keep_few(&mut faults);
+        locate_all(&mut faults, &path, text.unwrap_or_default());
         for fault in &mut faults {
-            fault.locate(&path, text.unwrap_or_default());
             fault.locale.get_or_insert_with(|| tag.clone());
         }
         out.append(&mut faults);
@@ -135,9 +136,8 @@ fn read_meta(
         }
     };
     let invalid = first_error(&faults);
-    for fault in &mut faults {
-        fault.locate(&path, text);
-    }
+    keep_few(&mut faults);
+    locate_all(&mut faults, &path, text);
     out.append(&mut faults);
     (Some(meta), invalid)
 }

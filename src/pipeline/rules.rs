@@ -1,6 +1,6 @@
 //! Every kind of finding that there is.
 
-use crate::diag::Rule;
+use crate::diag::{MORE_LIKE_THIS, Rule};
 use crate::{check, config, data, parse, read, render};
 
 /// All rules, sorted by code.
@@ -12,7 +12,7 @@ pub fn rules() -> Vec<&'static Rule> {
     }
     all.extend(check::article::rules());
     all.extend(check::site::rules());
-    all.extend([&super::survey::NETWORK_MISSING, &super::assets::UNSAFE_SVG]);
+    all.extend([&super::survey::NETWORK_MISSING, &super::assets::UNSAFE_SVG, &MORE_LIKE_THIS]);
     all.sort_by_key(|rule| rule.code);
     all
 }

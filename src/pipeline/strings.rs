@@ -7,7 +7,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::check::site::EditionStrings;
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, keep_few, locate_all};
 use crate::model::{Catalog, Layer, Locale, Settings, Snapshot, UsedString};
 use crate::parse;
 use crate::read::unreadable;
@@ -109,8 +109,9 @@ fn catalogs(
                 Err(fault) => (None, vec![*fault], std::str::from_utf8(&bytes).unwrap_or_default()),
             };
             let name: Arc<str> = Arc::from(path.as_str());
+            keep_few(&mut faults);
+            locate_all(&mut faults, &name, text);
             for fault in &mut faults {
-                fault.locate(&name, text);
                 fault.locale = Some(file.locale.clone());
                 fault.section = file.section.map(|ix| settings.section(ix).id.clone());
             }

@@ -10,6 +10,12 @@ level-note = note
 label-why = why
 label-help = help
 
+more-like-this = { $count ->
+        [one] { $count } more finding
+       *[other] { $count } more findings
+    } of the kind “{ $code }” in this file.
+    .help = Mend those above, and check again.
+
 ## pipeline.toml
 
 network-missing = There is no “pipeline.toml” in this folder.

@@ -12,6 +12,12 @@ level-note = اطلاع
 label-why = کیوں
 label-help = مدد
 
+more-like-this = اس فائل میں “{ $code }” قسم کی مزید { $count ->
+        [one] { $count } بات ہے۔
+       *[other] { $count } باتیں ہیں۔
+    }
+    .help = اوپر والی درست کر کے دوبارہ جانچیں۔
+
 ## pipeline.toml
 
 network-missing = اس فولڈر میں “pipeline.toml” نہیں ہے۔
