@@ -63,6 +63,7 @@ pub fn load(text: &str) -> (Option<Settings>, Vec<Diagnostic>) {
     for fault in &mut faults {
         fault.locate(&path, text);
     }
+    faults.sort_by(|a, b| a.key().cmp(&b.key()));
     (settings, faults)
 }
 
