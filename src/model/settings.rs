@@ -101,6 +101,8 @@ pub struct Limits {
     pub data_depth: usize,
     /// Nesting of braces in a Fluent file.
     pub fluent_depth: usize,
+    /// Links, images, ids, notes, pieces of HTML and placeables of one text together.
+    pub parts: usize,
     /// Cells in the tables of one text.
     pub table_cells: usize,
     /// Levels of folders.
@@ -116,6 +118,7 @@ impl Default for Limits {
             markdown_depth: 64,
             data_depth: 32,
             fluent_depth: 32,
+            parts: 20_000,
             table_cells: 100_000,
             folder_depth: 32,
         }

@@ -100,32 +100,41 @@ fn offset_of(text: &str, slice: &str) -> usize {
     (slice.as_ptr() as usize).saturating_sub(text.as_ptr() as usize).min(text.len())
 }
 
-/// Where braces first nest deeper than `limit`. Braces in quoted text count too: a bound that is
-/// too careful by a few levels harms nobody.
+/// Where braces and calls first nest deeper than `limit`: the parser recurses with both. What is
+/// quoted counts too: a bound that is too careful by a few levels harms nobody.
 fn too_deep(text: &str, limit: usize) -> Option<usize> {
-    let mut level = 0_usize;
-    for (ix, byte) in text.bytes().enumerate() {
-        match byte {
-            b'{' => {
-                level += 1;
-                if level > limit {
-                    return Some(ix);
-                }
-            }
-            b'}' => level = level.saturating_sub(1),
-            // A line that begins with a letter or `-` begins a new entry.
-            b'\n'
-                if text
-                    .as_bytes()
-                    .get(ix + 1)
-                    .is_some_and(|b| b.is_ascii_alphabetic() || *b == b'-') =>
-            {
-                level = 0;
-            }
-            _ => {}
+    let (mut braces, mut calls, mut start) = (0_usize, 0_usize, 0);
+    for line in text.split_inclusive('\n') {
+        // Only the beginning of an entry ends what is open: an expression may go on at the margin.
+        if begins_entry(line) {
+            (braces, calls) = (0, 0);
         }
+        let bytes = if line.starts_with('#') { &[] } else { line.as_bytes() };
+        for (ix, byte) in bytes.iter().enumerate() {
+            match byte {
+                b'{' => braces += 1,
+                b'}' => braces = braces.saturating_sub(1),
+                b'(' if braces > 0 => calls += 1,
+                b')' => calls = calls.saturating_sub(1),
+                _ => continue,
+            }
+            if braces == 0 {
+                calls = 0;
+            }
+            if braces + calls > limit {
+                return Some(start + ix);
+            }
+        }
+        start += line.len();
     }
     None
+}
+
+/// `name =` or `-name =` at the margin.
+fn begins_entry(line: &str) -> bool {
+    let name = line.strip_prefix('-').unwrap_or(line);
+    let rest = name.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || "_-".contains(c));
+    name.starts_with(|c: char| c.is_ascii_alphabetic()) && rest.trim_start().starts_with('=')
 }
 
 #[cfg(test)]

@@ -7,7 +7,10 @@ use pulldown_cmark::{Alignment, CodeBlockKind, CowStr, Event, Options, Parser, T
 
 use super::placeable::{Substituted, restore};
 use super::text::is_sentinel;
-use super::{BAD_ANCHOR, DUPLICATE_ANCHOR, MARKDOWN_TOO_DEEP, TABLE_TOO_LARGE, UNUSED_FOOTNOTE};
+use super::{
+    BAD_ANCHOR, DUPLICATE_ANCHOR, MARKDOWN_TOO_DEEP, TABLE_TOO_LARGE, TOO_MANY_PARTS,
+    UNUSED_FOOTNOTE,
+};
 use crate::diag::Diagnostic;
 use crate::model::unit::{Align, Target};
 use crate::model::variant::Placeable;
@@ -64,7 +67,10 @@ fn container_run(text: &str, limit: usize) -> Option<usize> {
                 _ => break,
             }
             // A thematic break is such a run too; it nests nothing.
-            if markers > limit && !is_break(text[start..].lines().next().unwrap_or_default()) {
+            if markers > limit {
+                if is_break(text[start..].lines().next().unwrap_or_default()) {
+                    break;
+                }
                 return Some(start + ix);
             }
         }
@@ -170,6 +176,13 @@ impl<'b, 's> Builder<'b, 's> {
                 self.broken = true;
                 return;
             }
+            // Much of what follows looks for one part among all of them.
+            if self.parts() > self.limits.parts {
+                let fault = Diagnostic::new(&TOO_MANY_PARTS).arg("limit", self.limits.parts);
+                self.faults.push(fault.at(self.text.range(range)));
+                self.broken = true;
+                return;
+            }
             if self.cells > self.limits.table_cells {
                 let fault = Diagnostic::new(&TABLE_TOO_LARGE).arg("limit", self.limits.table_cells);
                 self.faults.push(fault.at(self.text.range(range)));
@@ -177,6 +190,12 @@ impl<'b, 's> Builder<'b, 's> {
                 return;
             }
         }
+    }
+
+    fn parts(&self) -> usize {
+        let body = &self.body;
+        let own = body.targets.len() + body.ids.len() + body.footnotes.len() + body.raw_html.len();
+        own + self.placeables.len()
     }
 
     fn finish(mut self) -> Body<'s> {
@@ -224,7 +243,10 @@ impl<'b, 's> Builder<'b, 's> {
                     CodeBlockKind::Fenced(info) if !info.is_empty() => {
                         let info = restore(keep(info), self.text, self.placeables);
                         let word = info.split([' ', ',', '{']).next().unwrap_or_default();
-                        (!word.is_empty()).then(|| self.keep_id(Cow::Owned(word.to_owned())))
+                        let good = |b: u8| b.is_ascii_alphanumeric() || b"+#-_.".contains(&b);
+                        // What is no language's name would only be noise in the page.
+                        let named = !word.is_empty() && word.bytes().all(good);
+                        named.then(|| self.keep_id(Cow::Owned(word.to_owned())))
                     }
                     _ => None,
                 };

@@ -41,6 +41,8 @@ pub static BAD_MESSAGE: Rule = Rule::error("bad-message");
 pub static MARKDOWN_TOO_DEEP: Rule = Rule::error("markdown-too-deep");
 /// A table with too many cells.
 pub static TABLE_TOO_LARGE: Rule = Rule::error("table-too-large");
+/// A text of more links, notes and the like than any article has.
+pub static TOO_MANY_PARTS: Rule = Rule::error("too-many-parts");
 /// A heading id that cannot be an anchor.
 pub static BAD_ANCHOR: Rule = Rule::warning("bad-anchor");
 /// One heading id twice.
@@ -80,5 +82,6 @@ pub static RULES: &[&Rule] = &[
     &RESERVED_CHARACTER,
     &TABLE_TOO_LARGE,
     &TEMPLATE_SYNTAX,
+    &TOO_MANY_PARTS,
     &UNUSED_FOOTNOTE,
 ];

@@ -189,7 +189,8 @@ fn templates(
                     whole &= found.is_empty();
                     found.iter_mut().for_each(|fault| fault.locate(&path, text));
                     faults.append(&mut found);
-                    sources.insert(file.name.clone(), text.to_owned());
+                    let plain = text.trim_start_matches('\u{FEFF}').to_owned();
+                    sources.insert(file.name.clone(), plain);
                     texts.insert(file.name.clone(), (path, text.to_owned()));
                 }
                 Err(fault) => {

@@ -9,7 +9,7 @@ use fluent::{FluentArgs, FluentError, FluentResource};
 
 use super::escape;
 use crate::format::fluent::{Bundle, FSI, PDI, new_bundle, strip_isolates};
-use crate::model::{Catalog, Locale};
+use crate::model::{Catalog, Layer, Locale};
 
 /// A string ready for a page.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -24,6 +24,8 @@ pub(super) struct Ready {
 pub struct Strings {
     own: Bundle,
     reference: Bundle,
+    /// The theme's strings in the reference language, for where a network's own there is broken.
+    theme: Bundle,
     reference_locale: Locale,
     broken: Vec<(String, String)>,
     ready: HashMap<String, Ready>,
@@ -38,9 +40,12 @@ impl Strings {
         reference_locale: &Locale,
         reference: &[&Catalog],
     ) -> Self {
+        let theme: Vec<_> =
+            reference.iter().copied().filter(|catalog| catalog.layer == Layer::Theme).collect();
         let mut strings = Self {
             own: merge(locale, catalogs),
             reference: merge(reference_locale, reference),
+            theme: merge(reference_locale, &theme),
             reference_locale: reference_locale.clone(),
             broken: Vec::new(),
             ready: HashMap::new(),
@@ -83,7 +88,9 @@ impl Strings {
                 plain: strip_isolates(&text).into(),
             });
         }
-        let text = attempt(&self.reference, id, args, false).ok()?;
+        let text = attempt(&self.reference, id, args, false)
+            .or_else(|_| attempt(&self.theme, id, args, false))
+            .ok()?;
         let (locale, html) = (&self.reference_locale, isolated(&text));
         let dir = locale.direction().as_str();
         let html = format!("<span lang=\"{locale}\" dir=\"{dir}\">{html}</span>");

@@ -26,8 +26,12 @@ fn en(body: impl AsRef<[u8]>) -> Tree {
 }
 
 fn strange(change: impl FnOnce(&mut Strange)) -> Outcome {
-    let mut strange =
-        Strange { inner: system(&base()), entries: Vec::new(), forbidden: Vec::new() };
+    let mut strange = Strange {
+        inner: system(&base()),
+        entries: Vec::new(),
+        forbidden: Vec::new(),
+        backwards: false,
+    };
     change(&mut strange);
     run_in(&strange)
 }
@@ -98,6 +102,11 @@ const SPECIAL: &[Special] = &[
         "table-too-large",
         || run(&en(format!("| a | b |\n|---|---|\n{}", "| 1 | 2 |\n".repeat(50_000)))),
         || run(&en(format!("| a | b |\n|---|---|\n{}", "| 1 | 2 |\n".repeat(4_000)))),
+    ),
+    (
+        "too-many-parts",
+        || run(&en((0..21_000).map(|ix| format!("[a](#{ix})\n")).collect::<String>())),
+        || run(&en("[a](fr.md) <!-- a --> `{ $days }`\n".repeat(2_000))),
     ),
     (
         "unreadable",

@@ -165,6 +165,8 @@ pub(crate) struct Strange {
     pub(crate) entries: Vec<hexapla::system::Entry>,
     /// What cannot be read, or listed.
     pub(crate) forbidden: Vec<PathBuf>,
+    /// Whether folders are listed backwards, as some file systems may.
+    pub(crate) backwards: bool,
 }
 
 impl System for Strange {
@@ -175,6 +177,9 @@ impl System for Strange {
         let mut entries = self.inner.list(folder)?;
         entries.extend(self.entries.iter().filter(|e| e.path.parent() == Some(folder)).cloned());
         entries.sort_by(|a, b| a.path.cmp(&b.path));
+        if self.backwards {
+            entries.reverse();
+        }
         Ok(entries)
     }
 
