@@ -223,7 +223,23 @@ fn piece() -> impl Strategy<Value = String> {
         "<title>",
         "</textarea>",
     ]);
-    prop_oneof![8 => words.prop_map(str::to_owned), 1 => "[ -~]{1,6}", 1 => any::<char>().prop_map(String::from)]
+    let whole = prop::sample::select(vec![
+        "[a](javascript:x)",
+        "![a](data:x \"t\")",
+        "<javascript:x>",
+        "[a](//evil.example 'x\"y')",
+        "[a][r]\n\n[r]: java&Tab;script:x \"<b>\"\n\n",
+        "![a](map.svg \"\\\" onerror=\\\"x\")",
+        "\n\n```\" onclick=\"x\n<b>\n```\n\n",
+        "\n\n## A {#a\"b}\n\n",
+        "[![x](map.svg)](fr.md)",
+        "\n\n| <b> | `a|b` |\n|:-:|---|\n| [x](vbscript:x) |\n\n",
+        "[^a]\n\n[^a]: > [^b]: x [^b]\n\n",
+        "<https://a.example/\"x>",
+        "[a](<https://a.example/ <b> \">)",
+        "[a](../kites/#\"x)",
+    ]);
+    prop_oneof![2 => whole.prop_map(str::to_owned), 8 => words.prop_map(str::to_owned), 1 => "[ -~]{1,6}", 1 => any::<char>().prop_map(String::from)]
 }
 
 fn soup(most: usize) -> impl Strategy<Value = String> {
