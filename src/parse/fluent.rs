@@ -19,6 +19,18 @@ pub struct Parsed {
 /// Parses a catalog's text.
 #[must_use]
 pub fn catalog(text: &str, limits: &Limits) -> (Parsed, Vec<Diagnostic>) {
+    // A carriage return alone ends a line in some old files, and is nothing to Fluent. As long as
+    // what it is read as, so that all offsets stay.
+    let bare = |at: &usize| text.as_bytes().get(at + 1) != Some(&b'\n');
+    let mut owned = String::new();
+    if memchr::memchr_iter(b'\r', text.as_bytes()).any(|at| bare(&at)) {
+        let mut rest = text.chars().peekable();
+        while let Some(c) = rest.next() {
+            let bare = c == '\r' && rest.peek() != Some(&'\n');
+            owned.push(if bare { '\n' } else { c });
+        }
+    }
+    let text = if owned.is_empty() { text } else { owned.as_str() };
     // The parser recurses with every brace and ends the process when the stack is full; so the
     // depth is bounded before it sees the text.
     if let Some(at) = too_deep(text, limits.fluent_depth) {
