@@ -281,3 +281,19 @@ fn the_whole_way_works_in_memory_too() {
     let files: BTreeMap<_, _> = system.files();
     assert!(files.contains_key(Path::new("public/a/releases/1/x/index.html")));
 }
+
+#[test]
+fn a_file_that_changed_after_the_survey_stops_the_build() {
+    use hexapla::pipeline::{MemorySink, Stop};
+    let folder = tempfile::tempdir().expect("a folder");
+    network(folder.path(), "Old");
+    let system = OsSystem::new(folder.path().to_owned());
+    let survey = survey(&system, Moment(0), &Silent).expect("sound settings");
+    let all: Vec<_> = survey.settings.sections().map(|(ix, _)| ix).collect();
+    let made = || produce(&system, &survey, &all, &MemorySink::default(), &Silent);
+    assert!(made().is_ok());
+    network(folder.path(), "New");
+    assert!(matches!(made(), Err(Stop::Changed(path)) if path == "content/x/en.md"));
+    std::fs::remove_file(folder.path().join("content/x/en.md")).expect("removed");
+    assert!(matches!(made(), Err(Stop::Changed(path)) if path == "content/x/en.md"));
+}
