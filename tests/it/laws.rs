@@ -33,7 +33,10 @@ fn several() -> Tree {
         }
     }
     // Which of two counts must not hang on the order either.
-    put("content/a3/EN.md".to_owned(), "+++\nheadline = \"Twice\"\nslug = \"a3-en\"\n+++\n\nTwice.\n".to_owned());
+    put(
+        "content/a3/EN.md".to_owned(),
+        "+++\nheadline = \"Twice\"\nslug = \"a3-en\"\n+++\n\nTwice.\n".to_owned(),
+    );
     put("locales/en/a.ftl".to_owned(), "site-tagline = A\nnav-home = A\n".to_owned());
     put("locales/en/z.ftl".to_owned(), "site-tagline = Z\nnav-home = Z\n".to_owned());
     tree
@@ -123,7 +126,7 @@ fn a_broken_article_changes_no_other_page() {
         b"> > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > x",
     ];
     for path in ["content/a2/en.md", "content/a2/article.toml", "content/a2/ar.md"] {
-        for bytes in breaks.iter().copied() {
+        for bytes in breaks {
             let mut tree = sound.clone();
             tree.insert(path.to_owned(), bytes.to_vec());
             let after = run(&tree);
