@@ -52,7 +52,9 @@ pub fn catalog(text: &str, limits: &Limits) -> (Parsed, Vec<Diagnostic>) {
         })
         .collect();
     let mut parsed = Parsed::default();
-    let mut kept = Vec::new();
+    // The sound entries' own text, so that junk between them cannot change how they are read.
+    // Serialising them anew would lose some: text that begins with `[` and has a second line.
+    let starts: Vec<usize> = resource.body.iter().filter_map(|e| start_of(text, e)).collect();
     for entry in resource.body {
         let (id, name) = match &entry {
             Entry::Message(message) => (message.id.name.to_owned(), message.id.name),
@@ -72,11 +74,10 @@ pub fn catalog(text: &str, limits: &Limits) -> (Parsed, Vec<Diagnostic>) {
             continue;
         }
         parsed.ids.push(id);
-        kept.push(entry);
+        let start = start_of(text, &entry).unwrap_or(text.len());
+        let next = starts.get(starts.partition_point(|known| *known <= start)).copied();
+        parsed.source.push_str(&text[start..next.unwrap_or(text.len())]);
     }
-    // Serialised anew, so that junk between the entries cannot change how they are read.
-    parsed.source =
-        fluent_syntax::serializer::serialize(&fluent_syntax::ast::Resource { body: kept });
     (parsed, faults)
 }
 
@@ -105,6 +106,16 @@ fn has_fixed_choice(pattern: &Pattern<&str>) -> bool {
                 || variants.iter().any(|variant| has_fixed_choice(&variant.value))
         }
     })
+}
+
+/// Where an entry begins; comments are of no account.
+fn start_of(text: &str, entry: &Entry<&str>) -> Option<usize> {
+    match entry {
+        Entry::Message(message) => Some(offset_of(text, message.id.name)),
+        Entry::Term(term) => Some(offset_of(text, term.id.name).saturating_sub(1)),
+        Entry::Junk { content } => Some(offset_of(text, content)),
+        _ => None,
+    }
 }
 
 /// Where a slice of `text` begins in it: the parser's slices lie inside the text.

@@ -126,7 +126,7 @@ fn a_broken_article_changes_no_other_page() {
         b"> > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > x",
     ];
     for path in ["content/a2/en.md", "content/a2/article.toml", "content/a2/ar.md"] {
-        for bytes in breaks.iter().copied() {
+        for bytes in breaks {
             let mut tree = sound.clone();
             tree.insert(path.to_owned(), bytes.to_vec());
             let after = run(&tree);

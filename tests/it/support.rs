@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use hexapla::diag::{Diagnostic, Level, human};
 use hexapla::messages::Messages;
 use hexapla::model::{Locale, Manifest};
-use hexapla::pipeline::{self, MemorySink, Refusal, Silent, Survey};
+use hexapla::pipeline::{self, MemorySink, Refusal, Silent};
 use hexapla::system::{MemorySystem, System};
 
 /// Files of a network by path.
@@ -24,8 +24,6 @@ pub(crate) struct Outcome {
     /// Published files by `section/path`.
     pub(crate) files: BTreeMap<String, Vec<u8>>,
     pub(crate) manifests: BTreeMap<String, Manifest>,
-    /// Nothing, if the settings were refused.
-    pub(crate) survey: Option<Survey>,
 }
 
 impl Outcome {
@@ -129,7 +127,7 @@ pub(crate) fn run_in(system: &dyn System) -> Outcome {
     let survey = match pipeline::survey(system, system.now(), &Silent) {
         Ok(survey) => survey,
         Err(Refusal::Settings(diagnostics)) => {
-            return Outcome { diagnostics, files, manifests, survey: None };
+            return Outcome { diagnostics, files, manifests };
         }
     };
     let chosen: Vec<_> = survey.settings.sections().map(|(ix, _)| ix).collect();
@@ -145,7 +143,7 @@ pub(crate) fn run_in(system: &dyn System) -> Outcome {
     }
     let mut diagnostics = survey.diagnostics.clone();
     diagnostics.extend(product.diagnostics);
-    Outcome { diagnostics, files, manifests, survey: Some(survey) }
+    Outcome { diagnostics, files, manifests }
 }
 
 /// What stands between the tags that the theme puts around an article's body.
