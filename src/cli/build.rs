@@ -10,7 +10,7 @@ use crate::system::Kind;
 pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
     let typed = parsed.folder.clone().unwrap_or_default();
     let shown = typed.display().to_string();
-    let out = session.from_here(&typed);
+    let out = session.as_typed(&typed);
     if holds_sources(session, &out) {
         session.say("build-outside", &[("path", shown.into())]);
         return USAGE;

@@ -19,7 +19,7 @@ const FILES: &[(&str, &str)] = &[
 
 pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
     let folder = parsed.folder.clone().unwrap_or_default();
-    let system = OsSystem::new(session.root.join(session.from_here(&folder)));
+    let system = OsSystem::new(session.root.join(session.as_typed(&folder)));
     let shown = match folder.as_os_str().is_empty() {
         true => ".".to_owned(),
         false => folder.display().to_string(),

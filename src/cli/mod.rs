@@ -104,7 +104,7 @@ fn refused(faults: &[Diagnostic]) -> u8 {
 impl Session<'_> {
     /// A folder as it was typed, which is meant from where the reader stands, and not from the
     /// network's root.
-    fn from_here(&self, typed: &Path) -> PathBuf {
+    fn as_typed(&self, typed: &Path) -> PathBuf {
         if self.root.as_os_str().is_empty() {
             return typed.to_owned();
         }

@@ -17,7 +17,7 @@ const ATTEMPTS: usize = 4;
 pub(super) const PUBLIC: &str = "public";
 
 pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
-    let root = parsed.folder.as_ref().map_or_else(|| PUBLIC.into(), |to| session.from_here(to));
+    let root = parsed.folder.as_ref().map_or_else(|| PUBLIC.into(), |to| session.as_typed(to));
     attempt(session, |survey, progress| {
         let chosen = match choose::sections(session, &survey.settings, &parsed.sections) {
             Ok(chosen) => chosen,

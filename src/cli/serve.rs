@@ -10,7 +10,7 @@ use crate::system::Kind;
 
 pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
     let typed = parsed.folder.as_ref();
-    let root = typed.map_or_else(|| publish::PUBLIC.into(), |dir| session.from_here(dir));
+    let root = typed.map_or_else(|| publish::PUBLIC.into(), |dir| session.as_typed(dir));
     let bytes = session.system.read(Path::new(config::FILE), 1 << 20).ok();
     let text = bytes.and_then(|bytes| String::from_utf8(bytes).ok());
     let Some(settings) = text.and_then(|text| config::load(&text).0) else {

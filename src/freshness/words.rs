@@ -25,16 +25,12 @@ fn ascii(text: &str) -> usize {
             continue;
         }
         while ix < bytes.len() {
-            if in_word(bytes[ix]) {
-                ix += 1;
-            } else if ix > 0
-                && ix + 1 < bytes.len()
-                && joins(bytes[ix - 1], bytes[ix], bytes[ix + 1])
-            {
-                ix += 1;
-            } else {
+            let joined =
+                || ix > 0 && ix + 1 < bytes.len() && joins(bytes[ix - 1], bytes[ix], bytes[ix + 1]);
+            if !in_word(bytes[ix]) && !joined() {
                 break;
             }
+            ix += 1;
         }
         words += 1;
     }

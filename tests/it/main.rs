@@ -1,6 +1,5 @@
 //! Hexapla as it is used: fixture networks in, bundles, reports and exit codes out.
 #![expect(clippy::disallowed_methods, reason = "tests look at the disk themselves")]
-#![expect(missing_docs, reason = "a test's name says what it holds")]
 
 mod bundles;
 mod cli;
