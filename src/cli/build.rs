@@ -25,9 +25,8 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
         let errors = publish::show(session, survey, &product);
         let whole = product.manifests.len() == chosen.len();
         if let Err(error) = target.finish(&product.manifests) {
-            let detail = error.kind().to_string();
-            session
-                .say("build-failed", &[("path", shown.as_str().into()), ("detail", detail.into())]);
+            let detail = session.cause(&error);
+            session.say("build-failed", &[("path", shown.as_str().into()), ("detail", detail)]);
             return Ok(ENVIRONMENT);
         }
         for (ix, manifest) in &product.manifests {
@@ -49,7 +48,7 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
 }
 
 /// Whether a build there would mix with the network's sources: its root, or one of its folders.
-fn holds_sources(session: &Session<'_>, out: &Path) -> bool {
+pub(super) fn holds_sources(session: &Session<'_>, out: &Path) -> bool {
     // An empty path has no absolute form; it is where we stand.
     let root = std::path::absolute(Path::new(".").join(&session.root)).unwrap_or_default();
     let out = std::path::absolute(root.join(out)).unwrap_or_default();

@@ -36,8 +36,9 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
             .map_or(Ok(()), |folder| system.create_folder(folder))
             .and_then(|()| system.write(path, text.as_bytes()));
         if let Err(error) = written {
-            let detail = error.kind().to_string();
-            session.say("init-failed", &[("path", (*file).into()), ("detail", detail.into())]);
+            let detail = session.cause(&error);
+            let path = folder.join(file).display().to_string();
+            session.say("init-failed", &[("path", path.into()), ("detail", detail)]);
             return ENVIRONMENT;
         }
     }

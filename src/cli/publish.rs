@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::args::Parsed;
 use super::progress::Bar;
-use super::{CONTENT, ENVIRONMENT, FINE, Session, choose};
+use super::{CONTENT, ENVIRONMENT, FINE, Session, USAGE, build, choose};
 use crate::deliver::{Delivery, DirectoryTarget};
 use crate::model::{SectionIx, Sink};
 use crate::pipeline::{self, Product, Stop, Survey};
@@ -18,6 +18,10 @@ pub(super) const PUBLIC: &str = "public";
 
 pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
     let root = parsed.folder.as_ref().map_or_else(|| PUBLIC.into(), |to| session.as_typed(to));
+    if build::holds_sources(session, &root) {
+        session.say("build-outside", &[("path", root.display().to_string().into())]);
+        return USAGE;
+    }
     attempt(session, |survey, progress| {
         let chosen = match choose::sections(session, &survey.settings, &parsed.sections) {
             Ok(chosen) => chosen,
@@ -94,11 +98,8 @@ fn failed(
         session.say("publish-current-is-folder", &[("path", path.into())]);
     } else {
         let path = home.display().to_string();
-        let args = [
-            ("section", id.into()),
-            ("detail", error.kind().to_string().into()),
-            ("path", path.into()),
-        ];
+        let args =
+            [("section", id.into()), ("detail", session.cause(&error)), ("path", path.into())];
         session.say("publish-failed", &args);
     }
     ENVIRONMENT
@@ -141,8 +142,8 @@ pub(super) fn attempt(
             Err(Stop::Changed(path)) => changed = path,
             Err(Stop::Failed(path, error)) => {
                 progress.finish();
-                let detail = error.kind().to_string();
-                session.say("build-failed", &[("path", path.into()), ("detail", detail.into())]);
+                let detail = session.cause(&error);
+                session.say("build-failed", &[("path", path.into()), ("detail", detail)]);
                 return ENVIRONMENT;
             }
         }

@@ -42,10 +42,7 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
     match serve(sites, parsed.port, &announce, &ready) {
         Ok(()) => FINE,
         Err((port, error)) => {
-            let args = [
-                ("port", Into::into(port.to_string())),
-                ("detail", error.kind().to_string().into()),
-            ];
+            let args = [("port", Into::into(port.to_string())), ("detail", session.cause(&error))];
             session.say("serve-port", &args);
             ENVIRONMENT
         }

@@ -159,6 +159,20 @@ pub(super) fn resolve(
             missing: raw.missing,
         });
     }
+    // An edition's addresses must not be another section's.
+    for edition in settings.editions.iter().filter(|edition| !edition.folder.is_empty()) {
+        let own = settings.section(edition.section);
+        let other = settings.sections.iter().find(|section| {
+            section.id != own.id
+                && section.origin == own.origin
+                && section.base_path == edition.path
+        });
+        if let Some(other) = other {
+            let url = format!("{}{}", own.origin, edition.path);
+            let fault = Diagnostic::new(&DUPLICATE_URL).arg("url", url).arg("section", &other.id);
+            faults.push(fault.at(edition.span.clone()));
+        }
+    }
 }
 
 /// The locale's configured parents, nearest first, then what the settings accept for it.

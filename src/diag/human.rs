@@ -4,14 +4,17 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level as Tone, Origin, Renderer, Snippet};
 
 use super::{Diagnostic, Level};
+use crate::format::fluent::{FSI, PDI};
 use crate::messages::Messages;
 
 /// Renders one diagnostic with ANSI colours; the printer strips them where they are unwelcome.
 #[must_use]
 pub fn render(diagnostic: &Diagnostic, messages: &Messages) -> String {
     let rule = diagnostic.rule;
-    // The renderer shows bidi isolates in titles as replacement characters.
-    let text = messages.plain(rule.code, &diagnostic.args);
+    // The renderer shows bidi isolates in titles as replacement characters: others stand for them
+    // until it has done.
+    let text = messages.text(rule.code, &diagnostic.args).replace(FSI, "\u{F8F0}");
+    let text = text.replace(PDI, "\u{F8F1}");
     let name = messages.text(&format!("level-{}", rule.level.as_str()), &[]);
     let tone = match rule.level {
         Level::Error => Tone::ERROR,
@@ -46,7 +49,8 @@ pub fn render(diagnostic: &Diagnostic, messages: &Messages) -> String {
         group = group.element(Tone::HELP.with_name(name).message(help));
     }
     let renderer = Renderer::styled().decor_style(DecorStyle::Ascii);
-    let mut out = renderer.render(&[group]);
+    let out = renderer.render(&[group]);
+    let mut out = out.replace('\u{F8F0}', "\u{2068}").replace('\u{F8F1}', "\u{2069}");
     out.push('\n');
     out
 }

@@ -1,4 +1,4 @@
-//! The three independent axes of DESIGN: work, freshness, visibility; and the reasons.
+//! Three independent axes, never merged into one: work, freshness, visibility; and the reasons.
 
 use std::borrow::Cow;
 

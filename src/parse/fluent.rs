@@ -63,7 +63,7 @@ pub fn catalog(text: &str, limits: &Limits) -> (Parsed, Vec<Diagnostic>) {
         };
         if parsed.ids.contains(&id) {
             let at = offset_of(text, name);
-            let fault = Diagnostic::new(&DUPLICATE_MESSAGE).arg("id", id);
+            let fault = Diagnostic::new(&DUPLICATE_MESSAGE).arg("id", id).arg("first", "here");
             faults.push(fault.at(at..at + name.len()));
             continue;
         }

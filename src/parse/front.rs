@@ -19,7 +19,12 @@ pub(super) struct Split {
 
 /// Cuts a file at its fences. A file without front matter is all body.
 pub(super) fn split(text: &str) -> Result<Split, Box<Diagnostic>> {
-    let start = if text.starts_with('\u{FEFF}') { 3 } else { 0 };
+    let mark = if text.starts_with('\u{FEFF}') { 3 } else { 0 };
+    // Blank lines before the fence are easily left by an editor, and mean nothing.
+    let blank: usize =
+        text[mark..].split_inclusive('\n').take_while(|l| l.trim().is_empty()).map(str::len).sum();
+    let fenced = text[mark + blank..].starts_with("+++");
+    let start = if fenced { mark + blank } else { mark };
     let first = text[start..].lines().next().unwrap_or_default().trim_end();
     let notation = match first {
         "+++" => Notation::Toml,
@@ -155,7 +160,8 @@ fn overrides(
         let mut inner = Reader::new(inner, &name, &mut faults);
         let mut text = |key| {
             let (text, span) = inner.text(key)?;
-            Some(finder.cut(text.trim(), span))
+            let text = text.trim();
+            (!text.is_empty()).then(|| finder.cut(text, span))
         };
         let found = Override {
             headline: text("headline"),

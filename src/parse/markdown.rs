@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use pulldown_cmark::{Alignment, CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{
+    Alignment, CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd,
+};
 
 use super::placeable::{Substituted, restore};
 use super::text::is_sentinel;
@@ -295,8 +297,12 @@ impl<'b, 's> Builder<'b, 's> {
             Tag::Emphasis => return self.mark(Mark::Emphasis, range.start),
             Tag::Strong => return self.mark(Mark::Strong, range.start),
             Tag::Strikethrough => return self.mark(Mark::Strike, range.start),
-            Tag::Link { dest_url, title, .. } => {
-                let ix = self.target(keep(dest_url), keep(title), &range, false);
+            Tag::Link { link_type, dest_url, title, .. } => {
+                let mut dest = keep(dest_url);
+                if link_type == LinkType::Email {
+                    dest = Cow::Owned(format!("mailto:{dest}"));
+                }
+                let ix = self.target(dest, keep(title), &range, false);
                 return self.mark(Mark::Link(ix), range.start);
             }
             Tag::Image { dest_url, title, .. } => {

@@ -20,6 +20,18 @@ use crate::parse;
 use crate::read::unreadable;
 use crate::system::System;
 
+/// Faults after which nothing is known of what a file holds.
+const UNREAD: &[&str] = &[
+    "nul-byte",
+    "control-character",
+    "line-too-long",
+    "reserved-character",
+    "front-matter-unclosed",
+    "toml-syntax",
+    "yaml-syntax",
+    "data-too-deep",
+];
+
 /// Reads, parses and checks one article.
 pub(super) fn digest(
     system: &dyn System,
@@ -79,10 +91,22 @@ pub(super) fn digest(
             variant: &variant,
             values: &values,
         };
-        // A file that could not be read as text has one fault, not those of an empty text too.
-        let sound = text.is_some() && !faults.iter().any(|d| d.rule.level == Level::Error);
-        if sound {
+        // A file that could not be read as text has one fault, not those of an empty text too; and
+        // what could not be understood in one that could is not missing for all that.
+        let unread = faults.iter().any(|d| UNREAD.contains(&d.rule.code));
+        if text.is_some() && !unread {
+            let broken = faults.iter().any(|d| d.rule.level == Level::Error);
+            let before = faults.len();
             check::check(&subject, &mut faults);
+            let bad_message = faults.iter().any(|d| d.rule.code == "bad-message");
+            let mut place = 0;
+            faults.retain(|d| {
+                place += 1;
+                let code = d.rule.code;
+                let echo = broken && (code.starts_with("missing-") || code == "empty-body")
+                    || bad_message && code == "broken-placeable";
+                place <= before || !echo
+            });
         }
         let invalid = first_error(&faults);
         keep_few(&mut faults);

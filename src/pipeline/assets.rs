@@ -120,11 +120,16 @@ fn is_harmless_svg(bytes: &[u8]) -> bool {
                 && !value.starts_with("data:image/jpeg")
         })
     });
+    let fetched = text.match_indices("url(").any(|(at, _)| {
+        let value = text[at + 4..].trim_start().trim_start_matches(['"', '\'']).trim_start();
+        !value.starts_with('#')
+    });
     // A namespace of other elements would let HTML in under another name.
     let foreign = text.contains("http://www.w3.org/1999/xhtml");
     !(words.iter().any(|word| text.contains(word))
         || element
         || handler
+        || fetched
         || outside
         || foreign
         || text.contains("&#"))
@@ -149,6 +154,7 @@ mod tests {
             "<g onload = \"x\"/>",
             "<g\nONCLICK='x'/>",
             "<image href=\"https://a.example/x.png\"/>",
+            "<rect style=\"fill: url(https://a.example/)\"/>",
             "<foreignObject/>",
             "<animate/>",
             "<a href=\"&#106;\"/>",

@@ -186,9 +186,10 @@ struct Work<'w> {
 
 impl Work<'_> {
     fn put(&self, section: SectionIx, path: &str, bytes: &[u8]) -> Result<Put, Stop> {
-        self.sink
-            .put(section, path, bytes)
-            .map_err(|error| Stop::Failed(path.to_owned(), error))?;
+        self.sink.put(section, path, bytes).map_err(|error| {
+            let id = &self.survey.settings.section(section).id;
+            Stop::Failed(format!("{id}/{path}"), error)
+        })?;
         Ok(Put { section, file: bundle::noted(path, bytes), page: None })
     }
 
@@ -283,7 +284,7 @@ impl Work<'_> {
                 })
             })
             .collect();
-        let feed = render::feed(settings, &self.chromes[usize::from(ix.0)], &entries);
+        let feed = render::feed(&self.chromes[usize::from(ix.0)], &entries);
         let path = format!("{}atom.xml", edition.folder);
         made.push(Ok(self.put(edition.section, &path, feed.as_bytes())?));
         Ok(made)

@@ -30,11 +30,12 @@ pub fn article(
     let takes = |section: SectionIx| {
         article.meta.sections.as_ref().is_none_or(|sections| sections.contains(&section))
     };
-    if !takes(edition.section) {
-        return closed(Visibility::Unscheduled, "not-addressed");
-    }
+    // What cannot be read cannot say either that it is meant for others.
     if let Some(fault) = article.invalid {
         return Verdict::Closed(Visibility::Withheld, invalid(fault));
+    }
+    if !takes(edition.section) {
+        return closed(Visibility::Unscheduled, "not-addressed");
     }
     let placement = article.meta.placements.get(&edition.section);
     if placement.is_some_and(|placement| placement.veto.covers(edition.locale)) {

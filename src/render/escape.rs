@@ -13,11 +13,13 @@ pub(super) fn text(out: &mut String, text: &str) {
             b'>' => "&gt;",
             b'"' => "&quot;",
             0..=8 | 11 | 12 | 14..=31 | 127 => "\u{FFFD}",
+            // U+FFFE and U+FFFF, by their three bytes.
+            0xEF if matches!(bytes.get(ix + 1..ix + 3), Some([0xBF, 0xBE | 0xBF])) => "\u{FFFD}",
             _ => continue,
         };
         out.push_str(&text[copied..ix]);
         out.push_str(entity);
-        copied = ix + 1;
+        copied = ix + if *byte == 0xEF { 3 } else { 1 };
     }
     out.push_str(&text[copied..]);
 }

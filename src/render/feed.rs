@@ -2,8 +2,8 @@
 
 use super::Chrome;
 use super::escape::text;
+use crate::model::Teaser;
 use crate::model::article::Day;
-use crate::model::{Settings, Teaser};
 
 /// An article as a feed has it.
 pub struct FeedEntry {
@@ -19,11 +19,8 @@ pub struct FeedEntry {
 
 /// Renders a feed. Days become midnight UTC, since an article bears no time.
 #[must_use]
-pub fn feed(settings: &Settings, chrome: &Chrome, entries: &[FeedEntry]) -> String {
+pub fn feed(chrome: &Chrome, entries: &[FeedEntry]) -> String {
     let mut out = String::with_capacity(1024 + entries.len() * 1024);
-    let host = chrome.origin.rsplit('/').next().unwrap_or_default();
-    // A tag URI's authority has no port (RFC 4151), and its date is one when the name was owned.
-    let host = host.split(':').next().unwrap_or_default();
     let home = format!("{}{}", chrome.origin, chrome.home);
     let latest = entries.iter().map(|entry| entry.updated).max();
     let updated = latest.map_or_else(|| "1970-01-01".to_owned(), |day| day.to_string());
@@ -43,12 +40,9 @@ pub fn feed(settings: &Settings, chrome: &Chrome, entries: &[FeedEntry]) -> Stri
         let locale = chrome.locale_of(entry.teaser.locale);
         out.push_str(&format!("<entry xml:lang=\"{locale}\">\n"));
         element(&mut out, "title", &entry.teaser.headline);
-        let id = format!(
-            "tag:{host},{:04}:{}/{}/{tag}",
-            entry.date.year,
-            settings.network,
-            crate::model::url::encode(&entry.article)
-        );
+        // Neither slug nor date is in it, so that it stays when they change.
+        let article = crate::model::url::encode(&entry.article);
+        let id = format!("{home}atom.xml#{article}");
         element(&mut out, "id", &id);
         element(&mut out, "published", &format!("{}T00:00:00Z", entry.date));
         element(&mut out, "updated", &format!("{}T00:00:00Z", entry.updated));

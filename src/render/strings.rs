@@ -55,7 +55,12 @@ impl Strings {
             if strings.ready.contains_key(id) || id.starts_with('-') {
                 continue;
             }
-            if let Err(detail) = attempt(&strings.own, id, &FluentArgs::new(), true)
+            // What the theme calls a string with is known from the theme's own; what a section's
+            // template may give to a string of its own is not.
+            let theme = strings.theme.has_message(id);
+            let given = theme.then(|| variables(&strings.theme, id));
+            let minds = |name: &str| given.as_ref().is_some_and(|g| !g.iter().any(|v| v == name));
+            if let Err(detail) = attempt(&strings.own, id, &FluentArgs::new(), &minds)
                 && !strings.broken.iter().any(|(known, _)| known == id)
                 && !detail.is_empty()
             {
@@ -82,14 +87,14 @@ impl Strings {
 
     /// A string with arguments; `None` if no language has it.
     pub(super) fn format(&self, id: &str, args: &FluentArgs<'_>) -> Option<Ready> {
-        if let Ok(text) = attempt(&self.own, id, args, false) {
+        if let Ok(text) = attempt(&self.own, id, args, &|_| true) {
             return Some(Ready {
                 html: isolated(&text).into(),
                 plain: strip_isolates(&text).into(),
             });
         }
-        let text = attempt(&self.reference, id, args, false)
-            .or_else(|_| attempt(&self.theme, id, args, false))
+        let text = attempt(&self.reference, id, args, &|_| true)
+            .or_else(|_| attempt(&self.theme, id, args, &|_| true))
             .ok()?;
         let (locale, html) = (&self.reference_locale, isolated(&text));
         let dir = locale.direction().as_str();
@@ -108,27 +113,41 @@ fn merge(locale: &Locale, catalogs: &[&Catalog]) -> Bundle {
     bundle
 }
 
-/// Formats a message. The error is empty if there is no such message. A probe, which has no
-/// arguments to give, does not mind their absence.
+/// Formats a message. The error is empty if there is no such message. `minds` says whether the
+/// absence of a variable is a fault: a probe has no arguments to give.
 fn attempt(
     bundle: &Bundle,
     id: &str,
     args: &FluentArgs<'_>,
-    probe: bool,
+    minds: &dyn Fn(&str) -> bool,
 ) -> Result<String, String> {
     let pattern =
         bundle.get_message(id).and_then(|message| message.value()).ok_or_else(String::new)?;
     let mut errors = Vec::new();
     let text = bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
-    let variable = |error: &FluentError| {
-        let reference = ReferenceKind::Variable { id: String::new() };
-        matches!(error, FluentError::ResolverError(ResolverError::Reference(kind))
-            if std::mem::discriminant(kind) == std::mem::discriminant(&reference))
-    };
-    match errors.iter().find(|error| !(probe && variable(error))) {
-        Some(error) => Err(error.to_string()),
-        None => Ok(text),
+    let fault = errors.iter().find(|error| variable(error).is_none_or(minds));
+    fault.map_or(Ok(text), |error| Err(error.to_string()))
+}
+
+/// The variable whose absence an error reports.
+fn variable(error: &FluentError) -> Option<&str> {
+    match error {
+        FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable { id })) => {
+            Some(id)
+        }
+        _ => None,
     }
+}
+
+/// The variables that a message needs.
+fn variables(bundle: &Bundle, id: &str) -> Vec<String> {
+    let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else {
+        return Vec::new();
+    };
+    let mut errors = Vec::new();
+    // Only what it misses is of interest.
+    let _ = bundle.format_pattern(pattern, None, &mut errors);
+    errors.iter().filter_map(variable).map(str::to_owned).collect()
 }
 
 fn isolated(text: &str) -> String {

@@ -31,6 +31,13 @@ pub(super) fn of(file: &str) -> &'static str {
         "mp4" => "video/mp4",
         "webm" => "video/webm",
         "ogv" => "video/ogg",
+        "docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "pptx" => "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+        "odt" => "application/vnd.oasis.opendocument.text",
+        "ods" => "application/vnd.oasis.opendocument.spreadsheet",
+        "odp" => "application/vnd.oasis.opendocument.presentation",
+        "flac" => "audio/flac",
         "woff2" => "font/woff2",
         _ => "application/octet-stream",
     }

@@ -318,3 +318,63 @@ fn check_finds_what_fails_only_on_a_page() {
     assert!(err(&publish).contains("main: not published"), "{}", err(&publish));
     assert!(!folder.path().join("public/main/current").exists());
 }
+
+#[test]
+fn a_string_that_needs_what_nobody_gives_is_an_error() {
+    let folder = fresh();
+    let site = "site-name = N\nsite-tagline = Hello { $nope }\nby = x\n";
+    fs::write(folder.path().join("locales/en/site.ftl"), site).expect("written");
+    let check = hexapla(folder.path(), &["check"]);
+    assert_eq!(check.status.code(), Some(1));
+    assert!(out(&check).contains("broken-string"), "{}", out(&check));
+    // What the theme gives may be used, and need not.
+    let site = "site-name = N\nsite-tagline = T\npublished-on = On { $date }\nbyline = Us\n";
+    fs::write(folder.path().join("locales/en/site.ftl"), site).expect("written");
+    assert_eq!(hexapla(folder.path(), &["check", "--strict"]).status.code(), Some(0));
+}
+
+#[test]
+fn a_slip_in_sections_withholds_and_hides_nothing() {
+    let folder = fresh();
+    let meta = folder.path().join("content/welcome/article.toml");
+    let text = fs::read_to_string(&meta).expect("text");
+    fs::write(&meta, format!("sections = [\"mian\"]\n{text}")).expect("written");
+    let status = hexapla(folder.path(), &["status", "--format", "json"]);
+    let value: serde_json::Value = serde_json::from_slice(&status.stdout).expect("JSON");
+    let section = &value["articles"][0]["variants"]["en"]["sections"]["main"];
+    assert_eq!(section["visibility"], "withheld");
+    assert_eq!(section["reasons"][0], "invalid:unknown-section");
+}
+
+#[test]
+fn all_faults_of_a_variant_are_shown_at_once() {
+    let folder = fresh();
+    let path = folder.path().join("content/welcome/fr.md");
+    let text =
+        "---\nheadline: [x]\nslug: ../x\n---\n\n[a](//evil) ![](https://x.example/y.png) <b>\n";
+    fs::write(path, text).expect("written");
+    let check = out(&hexapla(folder.path(), &["check"]));
+    for code in ["wrong-type", "bad-slug", "protocol-relative-link", "remote-image", "raw-html"] {
+        assert!(check.contains(&format!("[{code}]")), "{code}: {check}");
+    }
+    assert!(!check.contains("missing-headline"), "{check}");
+}
+
+#[test]
+fn releases_do_not_mix_with_the_sources() {
+    let folder = fresh();
+    for to in ["content", ".", "sections/x", "locales"] {
+        let publish = hexapla(folder.path(), &["publish", "--to", to]);
+        assert_eq!(publish.status.code(), Some(2), "{to}");
+    }
+    assert!(!folder.path().join("content/main").exists());
+}
+
+#[test]
+fn urdu_titles_keep_names_apart_from_the_line() {
+    let folder = fresh();
+    fs::remove_file(folder.path().join("content/welcome/fr.md")).expect("removed");
+    let check = out(&hexapla(folder.path(), &["check", "--lang", "ur"]));
+    assert!(check.contains("\u{2068}welcome\u{2069}"), "{check}");
+    assert!(!check.contains('\u{FFFD}') && !check.contains('\u{F8F0}'), "{check}");
+}

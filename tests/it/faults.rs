@@ -1,4 +1,4 @@
-//! FAULTS.md, row by row: what is tried, and what must happen. In every case a second, sound
+//! Bad inputs by their numbers: what is tried, and what must happen. In every case a second, sound
 //! article of the same network is published.
 
 use std::time::{Duration, Instant};

@@ -1,4 +1,4 @@
-//! DESIGN's layers, each an absence.
+//! The invariants of ARCHITECTURE.md, each an absence.
 
 use std::fs;
 use std::path::{Path, PathBuf};

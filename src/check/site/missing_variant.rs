@@ -20,7 +20,8 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
             let decision = site.plan.decision(ix, edition_ix);
             let open = matches!(decision.visibility, Visibility::Gated | Visibility::Live);
             let needed = open && decision.shown != Shown::Own && decision.shown != Shown::Parent;
-            if needed && article.variant(edition.locale).is_none() {
+            let known = article.source_variant().is_some();
+            if needed && known && article.variant(edition.locale).is_none() {
                 let locale = site.settings.locale(edition.locale);
                 let section = &site.settings.section(edition.section).id;
                 let words = article

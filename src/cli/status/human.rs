@@ -148,23 +148,21 @@ fn line(
         args.push(("code", reason.trim_start_matches("invalid:").into()));
         return Some(messages.text("to-do-invalid", &args));
     }
+    let instead = open().map(|(_, d)| (d.shown, d.locale)).find(|(s, _)| *s != Shown::Parent);
+    let name = match instead {
+        Some((Shown::Labelled, _)) => "labelled",
+        Some((Shown::Link, _)) => "link",
+        _ => "none",
+    };
+    let shown = instead.and_then(|(_, locale)| locale);
+    let shown = shown.map_or(String::new(), |locale| settings.locale(locale).to_string());
+    args.extend([("instead", name.into()), ("shown", shown.into())]);
     if reason("draft").is_some() {
         return Some(messages.text("to-do-draft", &args));
     }
     if cell.work == Work::Missing {
-        let instead =
-            open().map(|(_, d)| (d.shown, d.locale)).find(|(s, _)| *s != Shown::Parent)?;
-        let name = match instead.0 {
-            Shown::Labelled => "labelled",
-            Shown::Link => "link",
-            _ => "none",
-        };
-        let shown = instead.1.map_or(String::new(), |locale| settings.locale(locale).to_string());
-        args.extend([
-            ("words", cell.words.missing.into()),
-            ("instead", name.into()),
-            ("shown", shown.into()),
-        ]);
+        instead?;
+        args.push(("words", cell.words.missing.into()));
         return Some(messages.text("to-do-missing", &args));
     }
     if let Some(code) = reason("missing-") {

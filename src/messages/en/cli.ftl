@@ -66,7 +66,7 @@ build-done = { $section }: { $files ->
        *[other] { $files } files
     } in “{ $path }”.
 build-failed = “{ $path }” could not be written: { $detail }. See that the disk is not full and that you may write there.
-build-outside = “{ $path }” cannot be the folder to build into: it holds the network’s own files. Name another one with “--out”.
+build-outside = “{ $path }” cannot be the folder to write to: it holds the network’s own files. Name another one.
 changed-again = Files keep changing while they are read, at last “{ $path }”. Wait until they are at rest, and try again.
 read-failed = “{ $path }” could not be read: { $detail }.
 summary = { $errors ->
@@ -92,3 +92,12 @@ serve-settings = The addresses of the sections are taken from pipeline.toml, whi
 
 progress-articles = Reading articles
 progress-pages = Making pages
+
+## What the disk says
+
+io-not-found = it is not there
+io-permission = permission is denied
+io-full = the disk is full
+io-read-only = the disk is read-only
+io-in-use = another program uses it
+io-other = the system says “{ $kind }”

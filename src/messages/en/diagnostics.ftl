@@ -272,7 +272,10 @@ fluent-too-deep = Braces are nested more than { $limit } levels deep.
 fixed-choice = “{ $id }” chooses by a fixed value, or has braces directly inside of braces.
     .why = It says no more than plain text would, and Fluent fails on it; the string is not used.
     .help = Write the text itself, or choose by a value such as “$number”.
-duplicate-message = The string “{ $id }” is defined twice for this language.
+duplicate-message = The string “{ $id }” is defined twice for this language{ $first ->
+        [here] {""}
+       *[other] ; the other is in “{ $first }”
+    }.
     .why = Only one of them is used.
     .help = Delete one of them.
 missing-string = The language “{ $locale }” has no string “{ $id }” (used by { $user }).

@@ -22,7 +22,11 @@ to-do-missing = { $article } · { $locale }: missing, { $words ->
         [link] readers find a link to { $shown }
        *[labelled] readers see { $shown }, marked as such
     } ({ $sections })
-to-do-draft = { $article } · { $locale }: a draft ({ $sections })
+to-do-draft = { $article } · { $locale }: a draft; { $instead ->
+        [none] readers see nothing
+        [link] readers find a link to { $shown }
+       *[labelled] readers see { $shown }, marked as such
+    } ({ $sections })
 to-do-invalid = { $article } · { $locale }: withheld because of “{ $code }”; “hexapla check” says more ({ $sections })
 to-do-veto = { $article } · { $locale }: withheld by an editor’s veto ({ $sections })
 to-do-embargo = { $article } · { $locale }: waits for its day ({ $sections })

@@ -22,7 +22,11 @@ to-do-missing = { $article } · { $locale }: موجود نہیں، { $words ->
         [link] قارئین کو { $shown } کا ربط ملتا ہے
        *[labelled] قارئین کو { $shown } دکھتا ہے، زبان کی نشان دہی کے ساتھ
     } ({ $sections })
-to-do-draft = { $article } · { $locale }: مسودہ ہے ({ $sections })
+to-do-draft = { $article } · { $locale }: مسودہ ہے؛ { $instead ->
+        [none] قارئین کو کچھ نہیں دکھتا
+        [link] قارئین کو { $shown } کا ربط ملتا ہے
+       *[labelled] قارئین کو { $shown } دکھتا ہے، زبان کی نشان دہی کے ساتھ
+    } ({ $sections })
 to-do-invalid = { $article } · { $locale }: “{ $code }” کی وجہ سے روکا گیا؛ “hexapla check” مزید بتاتا ہے ({ $sections })
 to-do-veto = { $article } · { $locale }: مدیر کے ویٹو سے روکا گیا ({ $sections })
 to-do-embargo = { $article } · { $locale }: اپنے دن کا منتظر ہے ({ $sections })
