@@ -99,7 +99,7 @@ fn failed(
     } else {
         let path = home.display().to_string();
         let args =
-            [("section", id.into()), ("detail", session.cause(&error)), ("path", path.into())];
+            [("section", id.into()), ("detail", session.cause(error)), ("path", path.into())];
         session.say("publish-failed", &args);
     }
     ENVIRONMENT
