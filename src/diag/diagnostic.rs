@@ -111,7 +111,7 @@ pub struct Location {
     pub line: usize,
     /// From 1, in Unicode scalar values.
     pub column: usize,
-    /// The line, without its end; at most [`EXCERPT`] bytes of it.
+    /// The line, without its end; at most `EXCERPT` bytes of it.
     pub excerpt: String,
     /// The bytes of the excerpt that are meant; `None` where the excerpt does not begin with its line.
     pub span: Option<Range<usize>>,
@@ -270,7 +270,7 @@ const MOST: usize = 50;
 /// More of the same than is shown.
 pub static MORE_LIKE_THIS: Rule = Rule::note("more-like-this");
 
-/// Keeps the first [`MOST`] findings of each kind, and says how many more there are.
+/// Keeps the first `MOST` findings of each kind, and says how many more there are.
 pub fn keep_few(diagnostics: &mut Vec<Diagnostic>) {
     let mut counts: BTreeMap<&'static str, usize> = BTreeMap::new();
     if diagnostics.len() <= MOST {

@@ -13,7 +13,7 @@ impl Hash {
         Self(*blake3::hash(bytes).as_bytes())
     }
 
-    /// Reads the 64 hexadecimal digits that [`Hash`] prints.
+    /// Reads the 64 hexadecimal digits that a hash prints.
     #[must_use]
     pub fn from_hex(text: &str) -> Option<Self> {
         blake3::Hash::from_hex(text).ok().map(|h| Self(*h.as_bytes()))

@@ -1,7 +1,7 @@
 //! The only module that names more than one stage: read → parse → check → policy → resolve →
 //! render → bundle.
 //!
-//! [`survey`] maps over the articles and reduces to a plan; [`produce`] maps over the pages.
+//! [`survey()`] maps over the articles and reduces to a plan; [`produce()`] maps over the pages.
 
 mod articles;
 mod assets;

@@ -1,5 +1,5 @@
 //! Rules over one variant. A rule is one file with its docs, its `RULE` and its function, and one
-//! line in [`CHECKS`].
+//! line in `CHECKS`.
 
 mod bad_slug;
 mod broken_placeable;

@@ -1,4 +1,4 @@
-//! Rules over the whole plan. A rule is one file, and one line in [`CHECKS`].
+//! Rules over the whole plan. A rule is one file, and one line in `CHECKS`.
 
 mod asset_type;
 mod broken_anchor;
