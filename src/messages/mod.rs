@@ -1,30 +1,37 @@
 //! The tool's own words: Fluent messages, in the language of the person at the terminal.
 
 use fluent::{FluentArgs, FluentResource, FluentValue};
+use rust_embed::Embed;
 
 use crate::diag::Arg;
 use crate::format::fluent::{Bundle, new_bundle, strip_isolates};
 use crate::model::{Direction, Locale};
 
-/// The catalogs that are built in, by locale; English is complete and stands in for any gap.
-pub const CATALOGS: &[(&str, &[(&str, &str)])] = &[
-    (
-        "en",
-        &[
-            ("cli.ftl", include_str!("en/cli.ftl")),
-            ("diagnostics.ftl", include_str!("en/diagnostics.ftl")),
-            ("status.ftl", include_str!("en/status.ftl")),
-        ],
-    ),
-    (
-        "ur",
-        &[
-            ("cli.ftl", include_str!("ur/cli.ftl")),
-            ("diagnostics.ftl", include_str!("ur/diagnostics.ftl")),
-            ("status.ftl", include_str!("ur/status.ftl")),
-        ],
-    ),
-];
+/// What is built in: `<locale>/<subject>.ftl`, a folder for each language, any number of files.
+#[derive(Embed)]
+#[folder = "src/messages/"]
+#[include = "*.ftl"]
+struct Catalogs;
+
+/// The languages that the tool speaks, sorted. English is complete and stands in for any gap.
+#[must_use]
+pub fn languages() -> Vec<String> {
+    let folder = |path: &str| path.split_once('/').map(|(folder, _)| folder.to_owned());
+    let mut all: Vec<_> = Catalogs::iter().filter_map(|path| folder(&path)).collect();
+    all.sort();
+    all.dedup();
+    all
+}
+
+/// The texts of a language's catalogs, in the order of their files' names.
+#[must_use]
+pub fn catalogs(locale: &str) -> Vec<String> {
+    let own = |path: &String| path.split_once('/').is_some_and(|(folder, _)| folder == locale);
+    let mut paths: Vec<String> = Catalogs::iter().map(String::from).filter(own).collect();
+    paths.sort();
+    let read = |path: &String| String::from_utf8(Catalogs::get(path)?.data.into_owned()).ok();
+    paths.iter().filter_map(read).collect()
+}
 
 /// The messages in one language, with English behind it.
 pub struct Messages {
@@ -36,18 +43,16 @@ impl Messages {
     /// The first requested locale that there are messages for, by its own tag or a parent's.
     #[must_use]
     pub fn new(requested: &[Locale]) -> Self {
-        let available = |l: &Locale| CATALOGS.iter().find(|(tag, _)| *tag == l.as_str());
+        let spoken = languages();
         let english = || Locale::parse("en").into_iter();
         let chosen = requested
             .iter()
             .flat_map(|l| std::iter::once(l.clone()).chain(l.parents()))
-            .find(|l| available(l).is_some())
+            .find(|l| spoken.iter().any(|tag| tag == l.as_str()))
             .or_else(|| english().next());
         let mut bundles = Vec::new();
         for locale in chosen.iter().cloned().chain(english()) {
-            if let Some((_, files)) = available(&locale) {
-                bundles.push(load(&locale, files));
-            }
+            bundles.push(load(&locale));
             if locale.as_str() == "en" {
                 break;
             }
@@ -110,13 +115,13 @@ impl Messages {
     }
 }
 
-fn load(locale: &Locale, files: &[(&str, &str)]) -> Bundle {
+fn load(locale: &Locale) -> Bundle {
     let mut bundle = new_bundle(locale);
     // A terminal that reads left to right needs no isolates around paths and ids.
     bundle.set_use_isolating(locale.direction() == Direction::Rtl);
-    for (_, text) in files {
+    for text in catalogs(locale.as_str()) {
         // What is built in is held by a test to parse; the parts that do are used in any case.
-        let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(r, _)| r);
+        let resource = FluentResource::try_new(text).unwrap_or_else(|(r, _)| r);
         bundle.add_resource_overriding(resource);
     }
     bundle
