@@ -4,6 +4,7 @@
 //! used, so that one slip of the hand shows all the others too.
 
 mod content;
+mod edit;
 mod names;
 mod sections;
 
@@ -14,6 +15,7 @@ use crate::data::{self, Notation, Reader, Table};
 use crate::diag::{Diagnostic, Rule};
 use crate::model::{KeyNames, Limits, Locale, LocaleIx, Settings, UnitKind};
 
+pub use edit::{add_locale, add_section};
 pub use names::{is_id, unknown_name};
 
 /// A tag that is no well-formed language tag.

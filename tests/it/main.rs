@@ -7,6 +7,7 @@ mod delivery;
 mod faults;
 mod forgotten;
 mod laws;
+mod new;
 mod rules;
 mod sanitiser;
 mod support;
