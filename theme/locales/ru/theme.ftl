@@ -17,8 +17,8 @@ published-on = Опубликовано { $date }
 updated-on = Обновлено { $date }
 byline = Текст: { $authors }
 topics-label = Темы
-# Names of languages come in the nominative: none of them is declined here.
-notice-labelled = Этой статьи пока нет на нужном языке ({ $wanted }). Язык текста ниже: { $shown }.
+# No ending is put to the name of a language: it stands in parentheses, or after a colon.
+notice-labelled = Этой статьи пока нет на вашем языке ({ $wanted }). Вы читаете её на другом: { $shown }.
 notice-original = Перейти на страницу того издания
 footnotes-title = Примечания
 footnote-back = Вернуться в тексте к примечанию { $number }
