@@ -28,7 +28,7 @@ to-do-draft = { $article } · { $locale }: Entwurf; { $instead ->
        *[labelled] Leser sehen { $shown }, mit Hinweis auf die Sprache
     } ({ $sections })
 to-do-invalid = { $article } · { $locale }: zurückgehalten wegen „{ $code }“; „hexapla check“ sagt mehr ({ $sections })
-to-do-veto = { $article } · { $locale }: zurückgehalten durch das Veto der Redaktion ({ $sections })
+to-do-veto = { $article } · { $locale }: zurückgehalten durch ein Veto der Redaktion ({ $sections })
 to-do-embargo = { $article } · { $locale }: wartet auf den festgelegten Tag ({ $sections })
 to-do-units = { $article } · { $locale }: { $missing ->
         [one] { $missing } Absatz

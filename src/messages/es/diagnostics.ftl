@@ -194,7 +194,7 @@ reserved-slug = El sitio necesita la dirección «{ $slug }» para sí mismo.
 
 bad-placeable = Esto empieza como un valor insertado, pero no termina como debe.
     .why = Quedaría en el texto tal cual.
-    .help = Escriba «{"{"} $name {"}"}». Las elecciones entre varias formas van en «[messages]», y en el texto se pone su nombre.
+    .help = Escriba «{"{"} $name {"}"}». La elección entre varias formas se escribe en «[messages]», y en el texto se pone su nombre.
 unknown-fact = No existe el dato «{ $fact }».
     .why = No hay nada que poner en su lugar, y una frase con un hueco es peor que ninguna.
     .help = { $near ->

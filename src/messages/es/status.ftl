@@ -15,7 +15,7 @@ state-unscheduled = –
 state-parent = muestra { $locale }
 state-missing = falta
 to-do-title = Por hacer
-to-do-missing = { $article } · { $locale }: falta, { $words ->
+to-do-missing = { $article } · { $locale }: falta la versión, { $words ->
         [one] { $words } palabra
        *[other] { $words } palabras
     } por traducir; { $instead ->
@@ -29,7 +29,7 @@ to-do-draft = { $article } · { $locale }: borrador; { $instead ->
        *[labelled] los lectores ven { $shown }, con una indicación del idioma
     } ({ $sections })
 to-do-invalid = { $article } · { $locale }: retenida a causa de «{ $code }»; «hexapla check» da más detalles ({ $sections })
-to-do-veto = { $article } · { $locale }: retenida por el veto de un editor ({ $sections })
+to-do-veto = { $article } · { $locale }: retenida por un veto de la redacción ({ $sections })
 to-do-embargo = { $article } · { $locale }: en espera de su fecha ({ $sections })
 to-do-units = { $article } · { $locale }: { $missing ->
         [one] falta { $missing } párrafo

@@ -275,7 +275,7 @@ fixed-choice = « { $id } » choisit d’après une valeur fixe, ou contient
     .help = Écrivez directement le texte, ou choisissez d’après une valeur comme « $number ».
 duplicate-message = Le libellé « { $id } » est défini deux fois pour cette langue{ $first ->
         [here] {""}
-       *[other] , l’autre fois dans « { $first } »
+       *[other] , dont une fois dans « { $first } »
     }.
     .why = Une seule des deux définitions est utilisée.
     .help = Supprimez l’une des deux.

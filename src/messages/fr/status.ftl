@@ -29,7 +29,7 @@ to-do-draft = { $article } · { $locale } : brouillon ; { $instead ->
        *[labelled] les lecteurs voient { $shown }, avec une mention de la langue
     } ({ $sections })
 to-do-invalid = { $article } · { $locale } : version retenue à cause de « { $code } » ; « hexapla check » en dit plus ({ $sections })
-to-do-veto = { $article } · { $locale } : version retenue par le véto d’un rédacteur ({ $sections })
+to-do-veto = { $article } · { $locale } : version retenue par un véto de la rédaction ({ $sections })
 to-do-embargo = { $article } · { $locale } : version en attente de sa date ({ $sections })
 to-do-units = { $article } · { $locale } : { $missing ->
         [one] il manque { $missing } paragraphe

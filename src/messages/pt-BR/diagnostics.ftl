@@ -194,7 +194,7 @@ reserved-slug = O site precisa do endereço “{ $slug }” para si mesmo.
 
 bad-placeable = Isto começa como um valor inserido, mas não termina como um.
     .why = Ficaria no texto do jeito que está.
-    .help = Escreva “{"{"} $name {"}"}”. Escolhas entre várias formas ficam em “[messages]”, e no texto se escreve o nome delas.
+    .help = Escreva “{"{"} $name {"}"}”. A escolha entre várias formas fica em “[messages]”, e no texto se escreve o nome dela.
 unknown-fact = Não existe o dado “{ $fact }”.
     .why = Não há nada para pôr no lugar, e uma frase com um buraco é pior do que nenhuma.
     .help = { $near ->
@@ -232,7 +232,7 @@ unused-footnote = Nada remete à nota “{ $label }”.
     .why = Nenhum leitor a verá.
     .help = Coloque a chamada “[^{ $label }]” no texto, ou exclua a nota.
 raw-html = O HTML não é publicado.
-    .why = Os textos vêm de muitas mãos, e o HTML poderia prejudicar o leitor ou a página. Suas marcas desaparecem, e também o texto de um bloco de HTML.
+    .why = Os textos vêm de muitas mãos, e o HTML poderia prejudicar o leitor ou a página. As tags desaparecem, e também o texto de um bloco de HTML.
     .help = Diga o mesmo em Markdown, ou deixe de fora. Os comentários podem ficar.
 dangerous-url = O endereço “{ $url }” poderia executar um programa no navegador do leitor.
     .why = Ele é publicado como texto simples, sem o link.

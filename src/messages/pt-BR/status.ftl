@@ -15,7 +15,7 @@ state-unscheduled = –
 state-parent = mostra { $locale }
 state-missing = falta
 to-do-title = A fazer
-to-do-missing = { $article } · { $locale }: falta, { $words ->
+to-do-missing = { $article } · { $locale }: falta a versão, { $words ->
         [one] { $words } palavra
        *[other] { $words } palavras
     } para traduzir; { $instead ->
@@ -29,7 +29,7 @@ to-do-draft = { $article } · { $locale }: rascunho; { $instead ->
        *[labelled] os leitores veem { $shown }, com uma indicação do idioma
     } ({ $sections })
 to-do-invalid = { $article } · { $locale }: retida por causa de “{ $code }”; “hexapla check” diz mais ({ $sections })
-to-do-veto = { $article } · { $locale }: retida pelo veto de um editor ({ $sections })
+to-do-veto = { $article } · { $locale }: retida por um veto da redação ({ $sections })
 to-do-embargo = { $article } · { $locale }: aguardando sua data ({ $sections })
 to-do-units = { $article } · { $locale }: { $missing ->
         [one] falta { $missing } parágrafo

@@ -30,7 +30,7 @@ to-do-draft = { $article } · { $locale }: черновик; { $instead ->
        *[labelled] читатели видят { $shown } с пометкой о языке
     } ({ $sections })
 to-do-invalid = { $article } · { $locale }: версия не допущена из-за «{ $code }»; подробнее скажет «hexapla check» ({ $sections })
-to-do-veto = { $article } · { $locale }: версия не допущена, редактор наложил вето ({ $sections })
+to-do-veto = { $article } · { $locale }: версия не допущена из-за вето редакции ({ $sections })
 to-do-embargo = { $article } · { $locale }: версия ждёт своего срока ({ $sections })
 to-do-units = { $article } · { $locale }: { $missing ->
         [one] не хватает { $missing } абзаца
