@@ -3,6 +3,7 @@
 //! Sections and locales that are faulty in themselves are left out and reported; what remains is
 //! used, so that one slip of the hand shows all the others too.
 
+mod content;
 mod names;
 mod sections;
 
@@ -11,7 +12,7 @@ use std::ops::Range;
 
 use crate::data::{self, Notation, Reader, Table};
 use crate::diag::{Diagnostic, Rule};
-use crate::model::{Limits, Locale, LocaleIx, Settings, UnitKind};
+use crate::model::{KeyNames, Limits, Locale, LocaleIx, Settings, UnitKind};
 
 pub use names::{is_id, unknown_name};
 
@@ -38,16 +39,23 @@ pub static UNKNOWN_LOCALE: Rule = Rule::error("unknown-locale");
 /// A section that is not configured.
 pub static UNKNOWN_SECTION: Rule = Rule::error("unknown-section");
 
+/// A pattern of paths that cannot be used.
+pub static BAD_LAYOUT: Rule = Rule::error("bad-layout");
+/// One name for two keys.
+pub static KEY_NAME_TAKEN: Rule = Rule::error("key-name-taken");
+
 /// The kinds of finding of this module.
 pub static RULES: &[&Rule] = &[
     &ACCEPT_OTHER_LANGUAGE,
     &BAD_CHOICE,
     &BAD_ID,
+    &BAD_LAYOUT,
     &BAD_LOCALE_TAG,
     &BAD_URL,
     &DUPLICATE_LOCALE,
     &DUPLICATE_SECTION,
     &DUPLICATE_URL,
+    &KEY_NAME_TAKEN,
     &NO_SECTIONS,
     &UNKNOWN_LOCALE,
     &UNKNOWN_SECTION,
@@ -71,9 +79,11 @@ pub fn load(text: &str) -> (Option<Settings>, Vec<Diagnostic>) {
 }
 
 fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
+    let (layout, strings) = content::defaults();
     let mut settings = Settings {
         network: String::new(),
         locales: Vec::new(),
+        chains: Vec::new(),
         source_locale: None,
         reference_locale: names::english(),
         sections: Vec::new(),
@@ -81,6 +91,9 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
         required_units: vec![UnitKind::Headline, UnitKind::Body],
         page_size: 20,
         feed_entries: 20,
+        layout,
+        strings,
+        keys: KeyNames::default(),
         limits: Limits::default(),
     };
     let mut top = Reader::new(root, "", faults);
@@ -89,6 +102,8 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
     let policy = top.table("policy");
     let listing = top.table("listing");
     let feed = top.table("feed");
+    let content = top.table("content");
+    let strings = top.table("strings");
     let raw_sections = top.tables("section");
     let missing_network = network.is_none();
     top.finish(&[]);
@@ -115,6 +130,14 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
     }
     reader.finish(&[]);
 
+    if let Some((table, _)) = content {
+        let (layout, keys) = content::read(table, source.is_some(), faults);
+        settings.layout = layout.unwrap_or(settings.layout);
+        settings.keys = keys;
+    }
+    if let Some((table, _)) = strings {
+        settings.strings = content::strings(table, faults).unwrap_or(settings.strings);
+    }
     let (sections, named) = sections::read(&raw_sections, faults);
     if raw_sections.is_empty() {
         faults.push(Diagnostic::new(&NO_SECTIONS).at(0..0));
@@ -123,6 +146,11 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
     all.extend(source.clone());
     all.extend(named);
     settings.locales = all.into_iter().collect();
+    let chain = |locale: &Locale| {
+        let parents = locale.parents();
+        std::iter::once(locale).chain(&parents).map(ToString::to_string).collect()
+    };
+    settings.chains = settings.locales.iter().map(chain).collect();
     settings.source_locale = source.and_then(|locale| settings.find_locale(&locale));
     let accept = locales.map(|(table, _)| read_accept(table, &settings, faults));
     sections::resolve(sections, &accept.unwrap_or_default(), &mut settings, faults);
