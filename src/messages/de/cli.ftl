@@ -14,6 +14,7 @@
 ### States: missing = fehlt; draft = Entwurf; submitted = eingereicht; approved = freigegeben; not ready = nicht fertig;
 ### waiting = wartet; withheld = zurückgehalten; retracted = zurückgezogen; veto = Veto; embargo = Sperrfrist.
 ### Freshness: current, up to date = aktuell; assumed = vermutlich aktuell; aged = gealtert; outdated, stale = veraltet; unknown = unbekannt.
+### Adopting: layout = Anordnung; pattern = Muster; place (in a pattern) = Platzhalter; root = Wurzelordner; adopt = übernehmen; exclude = ausnehmen.
 ### Findings: error = Fehler; warning = Warnung; note = Hinweis; finding = Befund; rule = Prüfregel.
 ### Style: Sie; help lines without “Sie”, verb in the third person; quotation marks „“.
 

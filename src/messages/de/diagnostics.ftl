@@ -129,7 +129,7 @@ unknown-variant-locale = „{ $name }“ sieht nach einer Sprache aus, aber kein
     }
 stray-markdown = Diese Markdown-Datei gehört zu keinem Artikel.
     .why = Sie wird nicht veröffentlicht.
-    .help = Eine Fassung heißt nach ihrer Sprache und liegt im Ordner ihres Artikels, etwa „content/my-article/fr.md“.
+    .help = Der Name einer Fassung nennt ihren Artikel und ihre Sprache, etwa „{ $example }“. Was kein Inhalt ist, kann unter „exclude“ in der pipeline.toml stehen.
 duplicate-variant = „{ $first }“ und „{ $second }“ sind Fassungen in ein und derselben Sprache.
     .why = Nur die erste wird veröffentlicht; die andere geriete in Vergessenheit.
     .help = Behalten Sie eine von beiden.
@@ -177,7 +177,7 @@ metadata-in-translation = „{ $key }“ wird nicht übersetzt und hier nicht be
     .help = Löschen Sie die Zeile.
 metadata-differs = „{ $key }“ sagt hier etwas anderes als für den Artikel insgesamt und wird nicht beachtet.
     .why = Eins von beiden ist falsch.
-    .help = Sagen Sie es einmal, in der article.toml, und löschen Sie es hier.
+    .help = Sagen Sie es einmal, für den Artikel insgesamt, und löschen Sie es hier.
 missing-headline = Diese Fassung hat keinen Titel.
     .why = Keine Übersicht und kein Browser-Tab könnte den Artikel benennen.
     .help = Schreiben Sie headline = "…" an den Anfang, zwischen die Zeilen mit „+++“.

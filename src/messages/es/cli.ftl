@@ -13,6 +13,7 @@
 ### States (of a version, so feminine): missing = falta; draft = borrador; submitted = enviada; approved = aprobada; not ready = no está lista;
 ### waiting = en espera; withheld = retenida; retracted = retirada; veto = veto; embargo = embargo.
 ### Freshness: current, up to date = al día; assumed = se supone al día; aged = envejecida; outdated, stale = desactualizada; unknown = se desconoce.
+### Adopting: layout = disposición; pattern = patrón; place (in a pattern) = marcador; root = raíz; adopt = adoptar; exclude = excluir.
 ### Findings: error = error; warning = advertencia; note = nota; finding = hallazgo; rule = regla de comprobación.
 ### Style: neutral Spanish, usted; infinitives in help lines; quotation marks «».
 

@@ -129,7 +129,7 @@ unknown-variant-locale = «{ $name }» parece un idioma, pero ninguna sección l
     }
 stray-markdown = Este archivo Markdown no pertenece a ningún artículo.
     .why = No se publica.
-    .help = Una versión lleva el nombre de su idioma y está en la carpeta de su artículo, como «content/my-article/fr.md».
+    .help = El nombre de una versión indica su artículo y su idioma, como «{ $example }». Lo que no es contenido se puede indicar en «exclude», en pipeline.toml.
 duplicate-variant = «{ $first }» y «{ $second }» son versiones en un mismo idioma.
     .why = Solo se publica la primera; la otra quedaría olvidada.
     .help = Conserve una de las dos.
@@ -177,7 +177,7 @@ metadata-in-translation = «{ $key }» no se traduce, y aquí no se tiene en cue
     .help = Elimine la línea.
 metadata-differs = «{ $key }» dice aquí algo distinto que para el conjunto del artículo, y no se tiene en cuenta.
     .why = Uno de los dos valores está equivocado.
-    .help = Indíquelo una sola vez, en article.toml, y elimínelo aquí.
+    .help = Indíquelo una sola vez, para el conjunto del artículo, y elimínelo aquí.
 missing-headline = Esta versión no tiene titular.
     .why = Ninguna lista y ninguna pestaña del navegador podría nombrar el artículo.
     .help = Escriba headline = "…" al principio, entre las líneas «+++».

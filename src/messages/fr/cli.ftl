@@ -13,6 +13,7 @@
 ### States (of a version, so feminine): missing = manquante; draft = brouillon; submitted = soumise; approved = approuvée; not ready = pas prête;
 ### waiting = en attente; withheld = retenue; retracted = retirée; veto = véto; embargo = embargo.
 ### Freshness: current, up to date = à jour; assumed = présumée à jour; aged = vieillie; outdated, stale = dépassée; unknown = inconnue.
+### Adopting: layout = disposition; pattern = schéma de chemin; place (in a pattern) = emplacement; root = racine; adopt = reprendre; exclude = exclure.
 ### Findings: error = erreur; warning = avertissement; note = remarque; finding = point relevé; rule = règle de contrôle.
 ### Style: vous; infinitives in help lines. U+202F inside « » and before ; ! ? and U+00A0 before a colon.
 

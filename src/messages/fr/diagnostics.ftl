@@ -129,7 +129,7 @@ unknown-variant-locale = « { $name } » ressemble à une langue, mais aucun
     }
 stray-markdown = Ce fichier Markdown n’appartient à aucun article.
     .why = Il n’est pas publié.
-    .help = Une version porte le nom de sa langue et se trouve dans le dossier de son article, par exemple « content/my-article/fr.md ».
+    .help = Le nom d’une version indique son article et sa langue, par exemple « { $example } ». Ce qui n’est pas du contenu peut être indiqué sous « exclude » dans pipeline.toml.
 duplicate-variant = « { $first } » et « { $second } » sont des versions dans une seule et même langue.
     .why = Seule la première est publiée ; l’autre tomberait dans l’oubli.
     .help = Gardez l’une des deux.
@@ -177,7 +177,7 @@ metadata-in-translation = « { $key } » ne se traduit pas ; cette ligne e
     .help = Supprimez la ligne.
 metadata-differs = « { $key } » dit ici autre chose que pour l’ensemble de l’article ; cette ligne est ignorée.
     .why = L’une des deux indications est fausse.
-    .help = Donnez-la une seule fois, dans article.toml, et supprimez-la ici.
+    .help = Donnez-la une seule fois, pour l’ensemble de l’article, et supprimez-la ici.
 missing-headline = Cette version n’a pas de titre.
     .why = Ni les listes ni les onglets du navigateur ne pourraient nommer l’article.
     .help = Écrivez headline = "…" en haut du fichier, entre les lignes « +++ ».

@@ -13,6 +13,7 @@
 ### States (of a version, so feminine): missing = falta; draft = rascunho; submitted = enviada; approved = aprovada; not ready = não está pronta;
 ### waiting = aguardando; withheld = retida; retracted = retirada; veto = veto; embargo = embargo.
 ### Freshness: current, up to date = em dia; assumed = supostamente em dia; aged = envelhecida; outdated, stale = desatualizada; unknown = desconhecida.
+### Adopting: layout = disposição; pattern = padrão; place (in a pattern) = marcador; root = raiz; adopt = adotar; exclude = excluir.
 ### Findings: error = erro; warning = aviso; note = observação; finding = ocorrência; rule = regra de verificação.
 ### Style: você; infinitives in help lines; quotation marks “”.
 

@@ -129,7 +129,7 @@ unknown-variant-locale = “{ $name }” parece um idioma, mas nenhuma seção o
     }
 stray-markdown = Este arquivo Markdown não pertence a nenhum artigo.
     .why = Ele não é publicado.
-    .help = Uma versão tem o nome do seu idioma e fica na pasta do seu artigo, como “content/my-article/fr.md”.
+    .help = O nome de uma versão indica o artigo e o idioma dela, como “{ $example }”. O que não é conteúdo pode ser indicado em “exclude” no pipeline.toml.
 duplicate-variant = “{ $first }” e “{ $second }” são versões em um mesmo idioma.
     .why = Só a primeira é publicada; a outra ficaria esquecida.
     .help = Fique com uma das duas.
@@ -177,7 +177,7 @@ metadata-in-translation = “{ $key }” não se traduz, e aqui é ignorado.
     .help = Exclua a linha.
 metadata-differs = “{ $key }” diz aqui algo diferente do que vale para o artigo como um todo, e é ignorado.
     .why = Um dos dois valores está errado.
-    .help = Diga isso uma vez só, no article.toml, e exclua a linha daqui.
+    .help = Diga isso uma vez só, para o artigo como um todo, e exclua a linha daqui.
 missing-headline = Esta versão não tem título.
     .why = Nenhuma lista e nenhuma aba do navegador poderia dar nome ao artigo.
     .help = Escreva headline = "…" no início, entre as linhas “+++”.

@@ -13,6 +13,7 @@
 ### States (short, neuter): missing = нет; draft = черновик; submitted = на проверке; approved = одобрено; not ready = не готово;
 ### waiting = ждёт срока; withheld = не допущено; retracted = отозвано; veto = вето; embargo = эмбарго.
 ### Freshness: current, up to date = актуально; assumed = предположительно актуально; aged = устаревает; outdated, stale = устарело; unknown = неизвестно.
+### Adopting: layout = расположение; pattern = образец пути; place (in a pattern) = метка; root = корень; adopt = перенять; exclude = исключить.
 ### Findings: error = ошибка; warning = предупреждение; note = примечание; finding = замечание; rule = правило проверки.
 ### Style: вы (lower case); infinitives in help lines; quotation marks «». Decimal numbers take the form *[other].
 
