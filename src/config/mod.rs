@@ -5,6 +5,7 @@
 
 mod names;
 mod sections;
+mod theme;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -42,14 +43,19 @@ pub static UNKNOWN_SECTION: Rule = Rule::error("unknown-section");
 pub static RULES: &[&Rule] = &[
     &ACCEPT_OTHER_LANGUAGE,
     &BAD_CHOICE,
+    &theme::BAD_COLOUR,
+    &theme::BAD_FONT_NAME,
     &BAD_ID,
     &BAD_LOCALE_TAG,
+    &theme::BAD_PICTURE,
+    &theme::BAD_SIZE,
     &BAD_URL,
     &DUPLICATE_LOCALE,
     &DUPLICATE_SECTION,
     &DUPLICATE_URL,
     &NO_SECTIONS,
     &UNKNOWN_LOCALE,
+    &theme::UNKNOWN_SCRIPT,
     &UNKNOWN_SECTION,
 ];
 

@@ -10,4 +10,5 @@ mod laws;
 mod rules;
 mod sanitiser;
 mod support;
+mod theme;
 mod tidy;
