@@ -7,6 +7,7 @@ mod content;
 mod edit;
 mod names;
 mod sections;
+mod theme;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -50,9 +51,13 @@ pub static KEY_NAME_TAKEN: Rule = Rule::error("key-name-taken");
 pub static RULES: &[&Rule] = &[
     &ACCEPT_OTHER_LANGUAGE,
     &BAD_CHOICE,
+    &theme::BAD_COLOUR,
+    &theme::BAD_FONT_NAME,
     &BAD_ID,
     &BAD_LAYOUT,
     &BAD_LOCALE_TAG,
+    &theme::BAD_PICTURE,
+    &theme::BAD_SIZE,
     &BAD_URL,
     &DUPLICATE_LOCALE,
     &DUPLICATE_SECTION,
@@ -60,6 +65,7 @@ pub static RULES: &[&Rule] = &[
     &KEY_NAME_TAKEN,
     &NO_SECTIONS,
     &UNKNOWN_LOCALE,
+    &theme::UNKNOWN_SCRIPT,
     &UNKNOWN_SECTION,
 ];
 

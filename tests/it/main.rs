@@ -11,4 +11,5 @@ mod new;
 mod rules;
 mod sanitiser;
 mod support;
+mod theme;
 mod tidy;
