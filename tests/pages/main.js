@@ -1,9 +1,8 @@
-// node main.js ROOT=BUNDLES …
+// node main.js NAME=ROOT=BUNDLES …
 //
 // Checks published networks: ROOT has the pipeline.toml, BUNDLES is what `hexapla publish --to` or `build --out` wrote.
 // Exits with 1 if anything is wrong. `--only files|vnu|browser` does a part.
 
-import { basename } from "node:path";
 import { checks } from "./checks/all.js";
 import { readNetwork } from "./lib/network.js";
 import { Report } from "./lib/report.js";
@@ -15,8 +14,8 @@ const parts = (part) => only === undefined || only === part;
 const report = new Report();
 
 const networks = args.map((pair) => {
-  const [root, bundles] = pair.split("=");
-  return { name: basename(root) || root, network: readNetwork(root, bundles) };
+  const [name, root, bundles] = pair.split("=");
+  return { name, network: readNetwork(root, bundles) };
 });
 
 if (parts("files")) {
