@@ -49,13 +49,11 @@ function read() {
     ["site name", seen.findIndex((t, i) => i > 0 && t.parent.closest("header") && !t.parent.closest("nav, main"))],
     ["navigation", at("nav")],
     ["heading", at("h1")],
-    ["body", at("main p, main ul, main ol, main table, .body")],
+    // What stands above the heading on purpose, such as a notice, is not the body.
+    ["body", seen.findIndex((t, i) => i > at("h1") && t.parent.closest("main") && !t.parent.closest("h1"))],
     ["end of the main part", at("main", true)],
     ["footer", at("footer")],
   ];
-  // What stands above the heading on purpose, such as a notice, is not the body.
-  const h1 = at("h1");
-  parts[4][1] = seen.findIndex((t, i) => i > h1 && t.parent.closest("main") && !t.parent.closest("h1"));
   parts.forEach(([part, place], i) => {
     if (place === undefined || place < 0) {
       found.push(["bare-order", `there is no ${part}`]);
