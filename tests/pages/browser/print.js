@@ -37,7 +37,8 @@ function read() {
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
   // Arrows that lead back are for the screen, and so is what leads to other pages.
-  const read = window.hx.texts(document.querySelector("main")).filter((t) => /[\p{L}\p{N}]/u.test(t.words) && !t.parent.closest("nav, [role=navigation]"));
+  const leads = (e) => e.closest("nav, [role=navigation]") || (e.closest("a") && !e.closest("article"));
+  const read = window.hx.texts(document.querySelector("main")).filter((t) => /[\p{L}\p{N}]/u.test(t.words) && !leads(t.parent));
   for (const text of read) {
     if (!text.shown) {
       found.push(["print-missing", `“${text.words}”`]);
