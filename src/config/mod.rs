@@ -81,6 +81,7 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
         required_units: vec![UnitKind::Headline, UnitKind::Body],
         page_size: 20,
         feed_entries: 20,
+        keep: 5,
         limits: Limits::default(),
     };
     let mut top = Reader::new(root, "", faults);
@@ -89,6 +90,7 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
     let policy = top.table("policy");
     let listing = top.table("listing");
     let feed = top.table("feed");
+    let publish = top.table("publish");
     let raw_sections = top.tables("section");
     let missing_network = network.is_none();
     top.finish(&[]);
@@ -142,6 +144,11 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
     if let Some((table, _)) = feed {
         let mut reader = Reader::new(table, "feed.", faults);
         settings.feed_entries = reader.count("entries").unwrap_or(settings.feed_entries);
+        reader.finish(&[]);
+    }
+    if let Some((table, _)) = publish {
+        let mut reader = Reader::new(table, "publish.", faults);
+        settings.keep = reader.count("keep").unwrap_or(settings.keep);
         reader.finish(&[]);
     }
     settings

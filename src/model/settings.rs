@@ -37,6 +37,8 @@ pub struct Settings {
     pub page_size: usize,
     /// Entries in a feed.
     pub feed_entries: usize,
+    /// Releases of a section that are kept, the live one among them.
+    pub keep: usize,
     /// Bounds on what is read and parsed.
     pub limits: Limits,
 }

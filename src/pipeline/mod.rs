@@ -3,6 +3,7 @@
 //!
 //! [`survey()`] maps over the articles and reduces to a plan; [`produce()`] maps over the pages.
 
+mod archive;
 mod articles;
 mod assets;
 mod produce;
@@ -12,9 +13,10 @@ mod survey;
 
 use crate::diag::Diagnostic;
 
+pub use archive::archive;
 pub use produce::{Files, MemorySink, Product, Stop, produce, rehearse};
 pub use rules::rules;
-pub use survey::{NETWORK_MISSING, Survey, survey};
+pub use survey::{NETWORK_MISSING, Survey, settings, survey};
 
 /// Why there is no survey.
 #[derive(Debug)]
