@@ -19,25 +19,24 @@ pub type Leftover = (PathBuf, io::Error);
 pub fn retain(system: &dyn System, root: &Path, section: &str, keep: usize) -> Vec<Leftover> {
     let home = Home::new(system, root, section);
     let mut failed = Vec::new();
-    let mut remove = |path: PathBuf| {
-        if let Err(error) = system.remove_tree(&path) {
-            failed.push((path, error));
-        }
-    };
-    match home.leftovers() {
-        Ok(leftovers) => leftovers.into_iter().for_each(&mut remove),
-        Err(error) => return vec![(home.releases(), error)],
+    let at = |path: PathBuf| move |error| (path, error);
+    match home.leftovers().map_err(at(home.releases())) {
+        Ok(leftovers) => failed.extend(
+            leftovers
+                .into_iter()
+                .filter_map(|gone| system.remove_tree(&gone).map_err(at(gone)).err()),
+        ),
+        Err(error) => failed.push(error),
     }
-    let doomed = match doomed(&home, keep) {
-        Ok(doomed) => doomed,
-        Err(error) => return vec![(home.releases(), error)],
-    };
-    for number in doomed {
-        match home.set_aside(number) {
-            Ok(gone) => remove(gone),
-            Err(error) => return vec![(home.release(number), error)],
-        }
-    }
+    let doomed = doomed(&home, keep).map_err(at(home.releases()));
+    let doomed = doomed.unwrap_or_else(|error| {
+        failed.push(error);
+        BTreeSet::new()
+    });
+    failed.extend(doomed.into_iter().filter_map(|number| {
+        let gone = home.set_aside(number).map_err(at(home.release(number)));
+        gone.and_then(|gone| system.remove_tree(&gone).map_err(at(gone))).err()
+    }));
     failed
 }
 

@@ -35,10 +35,18 @@ const NAP: Duration = Duration::from_millis(50);
 /// The open file is the lock: the kernel frees it when the file is closed, so that no lock
 /// outlives its process.
 struct FileLock {
-    _file: File,
+    file: File,
 }
 
 impl Held for FileLock {}
+
+impl Drop for FileLock {
+    fn drop(&mut self) {
+        // Closing does it too, but not before a child that is just being started has closed the
+        // copy that it inherited.
+        let _ = rustix::fs::flock(&self.file, FlockOperation::Unlock);
+    }
+}
 
 fn moment(time: SystemTime) -> Moment {
     let since = time.duration_since(SystemTime::UNIX_EPOCH);
@@ -157,7 +165,7 @@ impl System for OsSystem {
         }
         // Who holds it is a courtesy: a full disk must not keep anybody from going back.
         let _ = file.set_len(0).and_then(|()| file.write_all(note.as_bytes()));
-        Ok(Some(Box::new(FileLock { _file: file })))
+        Ok(Some(Box::new(FileLock { file })))
     }
 
     fn link_file(&self, from: &Path, to: &Path) -> io::Result<()> {
