@@ -20,6 +20,13 @@ pub(super) struct Parsed {
     pub locales: Vec<String>,
     pub articles: Vec<String>,
     pub folder: Option<PathBuf>,
+    pub archive: bool,
+    pub dry_run: bool,
+    pub unpin: bool,
+    pub verify: bool,
+    pub release: Option<u64>,
+    /// In seconds.
+    pub wait: u64,
     pub port: u16,
     matches: ArgMatches,
 }
@@ -87,6 +94,13 @@ pub(super) fn parse(arguments: Vec<OsString>, messages: &Messages) -> Result<Par
         folder: ["out", "to", "dir"]
             .iter()
             .find_map(|name| own.try_get_one::<PathBuf>(name).ok().flatten().cloned()),
+        archive: flag("archive"),
+        dry_run: flag("dry-run"),
+        unpin: flag("unpin"),
+        verify: flag("verify"),
+        // `publish --to` is a folder.
+        release: own.try_get_one::<u64>("to").ok().flatten().copied(),
+        wait: own.try_get_one::<u64>("wait").ok().flatten().copied().unwrap_or(0),
         port: own.try_get_one::<u16>("port").ok().flatten().copied().unwrap_or(8080),
         matches: own.clone(),
     })
@@ -153,6 +167,9 @@ fn command(messages: &Messages) -> Command {
             .help_heading(text("help-arguments"))
     };
     let new = |name: &'static str| sub(name).about(text(&format!("help-new-{name}")));
+    let seconds = |name: &'static str, help: &str| {
+        option(name, "SECONDS", help).value_parser(value_parser!(u64))
+    };
     let folder = |name: &'static str, help: &str| {
         Arg::new(name)
             .value_name("DIR")
@@ -217,16 +234,35 @@ fn command(messages: &Messages) -> Command {
                 .arg(many("article", "ID", "help-article")),
         )
         .subcommand(sub("check").arg(format()).arg(flag("strict", "help-strict")))
-        .subcommand(sub("build").arg(path("out", "DIR", "help-out").required(true)).arg(many(
-            "section",
-            "ID",
-            "help-section",
-        )))
-        .subcommand(sub("publish").arg(path("to", "DIR", "help-to")).arg(many(
-            "section",
-            "ID",
-            "help-section",
-        )))
+        .subcommand(
+            sub("build")
+                .arg(path("out", "DIR", "help-out").required(true))
+                .arg(many("section", "ID", "help-section"))
+                .arg(flag("archive", "help-archive")),
+        )
+        .subcommand(
+            sub("publish")
+                .arg(path("to", "DIR", "help-to"))
+                .arg(many("section", "ID", "help-section"))
+                .arg(flag("dry-run", "help-dry-run"))
+                .arg(flag("unpin", "help-unpin"))
+                .arg(seconds("wait", "help-wait"))
+                .arg(format()),
+        )
+        .subcommand(
+            sub("rollback")
+                .arg(folder("dir", "help-releases-dir"))
+                .arg(many("section", "ID", "help-section"))
+                .arg(option("to", "RELEASE", "help-to-release").value_parser(value_parser!(u64)))
+                .arg(seconds("wait", "help-wait")),
+        )
+        .subcommand(
+            sub("releases")
+                .arg(folder("dir", "help-releases-dir"))
+                .arg(many("section", "ID", "help-section"))
+                .arg(flag("verify", "help-verify"))
+                .arg(format()),
+        )
         .subcommand(
             sub("serve")
                 .arg(folder("dir", "help-serve-dir"))

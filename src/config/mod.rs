@@ -102,6 +102,7 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
         layout,
         strings,
         keys: KeyNames::default(),
+        keep: 5,
         limits: Limits::default(),
     };
     let mut top = Reader::new(root, "", faults);
@@ -112,6 +113,7 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
     let feed = top.table("feed");
     let content = top.table("content");
     let strings = top.table("strings");
+    let publish = top.table("publish");
     let raw_sections = top.tables("section");
     let missing_network = network.is_none();
     top.finish(&[]);
@@ -178,6 +180,11 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
     if let Some((table, _)) = feed {
         let mut reader = Reader::new(table, "feed.", faults);
         settings.feed_entries = reader.count("entries").unwrap_or(settings.feed_entries);
+        reader.finish(&[]);
+    }
+    if let Some((table, _)) = publish {
+        let mut reader = Reader::new(table, "publish.", faults);
+        settings.keep = reader.count("keep").unwrap_or(settings.keep);
         reader.finish(&[]);
     }
     settings

@@ -45,6 +45,8 @@ pub struct Settings {
     pub strings: StringsLayout,
     /// What the keys of front matter and metadata are called.
     pub keys: KeyNames,
+    /// Releases of a section that are kept, the live one among them.
+    pub keep: usize,
     /// Bounds on what is read and parsed.
     pub limits: Limits,
 }

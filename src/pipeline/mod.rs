@@ -3,6 +3,7 @@
 //!
 //! [`survey()`] maps over the articles and reduces to a plan; [`produce()`] maps over the pages.
 
+mod archive;
 mod articles;
 mod assets;
 mod produce;
@@ -15,10 +16,11 @@ use crate::diag::Diagnostic;
 
 pub use crate::parse::Notes as FillInNotes;
 
+pub use archive::archive;
 pub use produce::{Files, MemorySink, Product, Stop, produce, rehearse};
 pub use rules::rules;
 pub use scaffold::{NewFile, new_article, new_strings, new_variant};
-pub use survey::{NETWORK_MISSING, Survey, survey};
+pub use survey::{NETWORK_MISSING, Survey, settings, survey};
 
 /// Why there is no survey.
 #[derive(Debug)]

@@ -143,7 +143,12 @@ pub fn survey(
     })
 }
 
-fn settings(system: &dyn System) -> Result<(Settings, Vec<Diagnostic>), Refusal> {
+/// Reads the settings alone.
+///
+/// # Errors
+///
+/// Their faults, if there is nothing to work with.
+pub fn settings(system: &dyn System) -> Result<(Settings, Vec<Diagnostic>), Refusal> {
     let bytes = match system.read(Path::new(config::FILE), 1 << 20) {
         Ok(bytes) => bytes,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {

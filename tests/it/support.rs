@@ -200,6 +200,27 @@ impl System for Strange {
         self.inner.variable(name)
     }
 
+    fn process(&self) -> hexapla::system::Process {
+        self.inner.process()
+    }
+
+    fn modified(&self, file: &Path) -> Option<hexapla::model::Moment> {
+        self.inner.modified(file)
+    }
+
+    fn writer(&self, file: &Path) -> std::io::Result<Box<dyn std::io::Write + '_>> {
+        self.inner.writer(file)
+    }
+
+    fn lock(
+        &self,
+        file: &Path,
+        note: &str,
+        patience: std::time::Duration,
+    ) -> std::io::Result<Option<Box<dyn hexapla::system::Held + '_>>> {
+        self.inner.lock(file, note, patience)
+    }
+
     fn create_folder(&self, folder: &Path) -> std::io::Result<()> {
         self.inner.create_folder(folder)
     }
@@ -240,8 +261,8 @@ impl System for Strange {
         self.inner.sync_tree(folder)
     }
 
-    fn sync_folder(&self, folder: &Path) -> std::io::Result<()> {
-        self.inner.sync_folder(folder)
+    fn sync(&self, path: &Path) -> std::io::Result<()> {
+        self.inner.sync(path)
     }
 }
 
