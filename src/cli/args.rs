@@ -21,6 +21,19 @@ pub(super) struct Parsed {
     pub articles: Vec<String>,
     pub folder: Option<PathBuf>,
     pub port: u16,
+    matches: ArgMatches,
+}
+
+impl Parsed {
+    /// The value of an argument that only some commands have.
+    pub(super) fn text(&self, name: &str) -> Option<String> {
+        self.texts(name).into_iter().next()
+    }
+
+    /// Its values, where it may be repeated.
+    pub(super) fn texts(&self, name: &str) -> Vec<String> {
+        texts(&self.matches, name)
+    }
 }
 
 /// Why nothing is run.
@@ -45,6 +58,11 @@ pub(super) fn parse(arguments: Vec<OsString>, messages: &Messages) -> Result<Par
         text.push_str(&command(messages).render_help().ansi().to_string());
         return Err(Stop::Wrong(text));
     };
+    // `new article` is a command of its own.
+    let (name, own) = match own.subcommand() {
+        Some((inner, own)) => (format!("{name} {inner}"), own),
+        None => (name.to_owned(), own),
+    };
     let now = match own.get_one::<String>("now") {
         None => None,
         Some(text) => match text.parse::<jiff::Timestamp>() {
@@ -58,7 +76,7 @@ pub(super) fn parse(arguments: Vec<OsString>, messages: &Messages) -> Result<Par
     };
     let flag = |name: &str| own.try_get_one::<bool>(name).ok().flatten().copied().unwrap_or(false);
     Ok(Parsed {
-        command: name.to_owned(),
+        command: name,
         root: own.get_one::<PathBuf>("root").cloned().unwrap_or_default(),
         now,
         json: texts(own, "format").first().is_some_and(|format| format == "json"),
@@ -70,6 +88,7 @@ pub(super) fn parse(arguments: Vec<OsString>, messages: &Messages) -> Result<Par
             .iter()
             .find_map(|name| own.try_get_one::<PathBuf>(name).ok().flatten().cloned()),
         port: own.try_get_one::<u16>("port").ok().flatten().copied().unwrap_or(8080),
+        matches: own.clone(),
     })
 }
 
@@ -126,6 +145,14 @@ fn command(messages: &Messages) -> Command {
             .value_parser(["human", "json"])
             .hide_possible_values(true)
     };
+    let value = |name: &'static str, value: &'static str, help: &str| {
+        Arg::new(name)
+            .value_name(value)
+            .required(true)
+            .help(text(help))
+            .help_heading(text("help-arguments"))
+    };
+    let new = |name: &'static str| sub(name).about(text(&format!("help-new-{name}")));
     let folder = |name: &'static str, help: &str| {
         Arg::new(name)
             .value_name("DIR")
@@ -152,6 +179,36 @@ fn command(messages: &Messages) -> Command {
         )
         .arg(option("lang", "TAG", "help-lang"))
         .subcommand(sub("init").arg(folder("dir", "help-dir")))
+        .subcommand(
+            sub("new")
+                .subcommand_required(true)
+                .subcommand_help_heading(text("help-commands"))
+                .disable_help_subcommand(true)
+                .subcommand(
+                    new("article")
+                        .arg(value("id", "ID", "help-new-id"))
+                        .arg(option("headline", "TEXT", "help-headline"))
+                        .arg(option("locale", "TAG", "help-original")),
+                )
+                .subcommand(
+                    new("variant").arg(value("article", "ARTICLE", "help-new-of")).arg(value(
+                        "locale",
+                        "LOCALE",
+                        "help-new-into",
+                    )),
+                )
+                .subcommand(
+                    new("section")
+                        .arg(value("id", "ID", "help-new-section-id"))
+                        .arg(option("url", "URL", "help-url").required(true))
+                        .arg(many("locale", "TAG", "help-new-locales").required(true)),
+                )
+                .subcommand(new("locale").arg(value("tag", "LOCALE", "help-new-tag")).arg(option(
+                    "section",
+                    "ID",
+                    "help-new-in",
+                ))),
+        )
         .subcommand(
             sub("status")
                 .arg(format())

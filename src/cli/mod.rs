@@ -5,6 +5,7 @@ mod build;
 mod check;
 mod choose;
 mod init;
+mod new;
 mod printer;
 mod progress;
 mod publish;
@@ -70,6 +71,7 @@ pub fn run(arguments: Vec<OsString>) -> u8 {
 fn dispatch(session: &Session<'_>, parsed: &Parsed) -> u8 {
     match parsed.command.as_str() {
         "init" => init::run(session, parsed),
+        command if command.starts_with("new ") => new::run(session, parsed),
         "status" => status::run(session, parsed),
         "check" => check::run(session, parsed),
         "build" => build::run(session, parsed),

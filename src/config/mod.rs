@@ -4,8 +4,10 @@
 //! used, so that one slip of the hand shows all the others too.
 
 mod content;
+mod edit;
 mod names;
 mod sections;
+mod theme;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -14,6 +16,7 @@ use crate::data::{self, Notation, Reader, Table};
 use crate::diag::{Diagnostic, Rule};
 use crate::model::{KeyNames, Limits, Locale, LocaleIx, Settings, UnitKind};
 
+pub use edit::{add_locale, add_section};
 pub use names::{is_id, unknown_name};
 
 /// A tag that is no well-formed language tag.
@@ -48,9 +51,13 @@ pub static KEY_NAME_TAKEN: Rule = Rule::error("key-name-taken");
 pub static RULES: &[&Rule] = &[
     &ACCEPT_OTHER_LANGUAGE,
     &BAD_CHOICE,
+    &theme::BAD_COLOUR,
+    &theme::BAD_FONT_NAME,
     &BAD_ID,
     &BAD_LAYOUT,
     &BAD_LOCALE_TAG,
+    &theme::BAD_PICTURE,
+    &theme::BAD_SIZE,
     &BAD_URL,
     &DUPLICATE_LOCALE,
     &DUPLICATE_SECTION,
@@ -58,6 +65,7 @@ pub static RULES: &[&Rule] = &[
     &KEY_NAME_TAKEN,
     &NO_SECTIONS,
     &UNKNOWN_LOCALE,
+    &theme::UNKNOWN_SCRIPT,
     &UNKNOWN_SECTION,
 ];
 

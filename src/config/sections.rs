@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{BAD_URL, DUPLICATE_LOCALE, DUPLICATE_SECTION, DUPLICATE_URL, names};
+use super::{BAD_URL, DUPLICATE_LOCALE, DUPLICATE_SECTION, DUPLICATE_URL, names, theme};
 use crate::data::{Reader, Table};
 use crate::diag::Diagnostic;
 use crate::model::settings::Missing;
@@ -16,6 +16,7 @@ pub(super) struct Raw {
     pub(super) locales: Vec<(Locale, Range<usize>)>,
     fallback: Vec<(Locale, Range<usize>)>,
     missing: Missing,
+    theme: theme::Raw,
 }
 
 /// Reads the sections: those that are sound, and the locales of all, so that a slip in one
@@ -28,7 +29,9 @@ pub(super) fn read(
     let mut all = Vec::new();
     let mut ids: Vec<&str> = Vec::new();
     for (table, whole) in tables {
+        let look = theme::read(table, faults);
         let mut reader = Reader::new(table, "section.", faults);
+        reader.node("theme");
         let id = reader.required_text("id", whole.clone());
         let url = reader.required_text("url", whole.clone());
         let listed = reader.texts("locales");
@@ -94,7 +97,7 @@ pub(super) fn read(
         reader.finish(&[]);
         let (Some((id, _)), Some((origin, base_path))) = (id, address) else { continue };
         let id = id.to_owned();
-        sections.push(Raw { id, origin, base_path, locales, fallback, missing });
+        sections.push(Raw { id, origin, base_path, locales, fallback, missing, theme: look });
     }
     (sections, all)
 }
@@ -135,6 +138,7 @@ pub(super) fn resolve(
         for (locale, at) in raw.fallback {
             fallback.extend(names::configured(&locale, at, settings, &mut reader));
         }
+        let theme = theme::resolve(raw.theme, settings, faults);
         let mut editions = Vec::new();
         for (nth, (locale, span)) in raw.locales.iter().enumerate() {
             let Some(locale_ix) = settings.find_locale(locale) else { continue };
@@ -157,6 +161,7 @@ pub(super) fn resolve(
             editions,
             fallback,
             missing: raw.missing,
+            theme,
         });
     }
     // An edition's addresses must not be another section's.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{KeyNames, Layout, Locale, StringsLayout, UnitKind};
+use super::{KeyNames, Layout, Locale, StringsLayout, Theme, UnitKind};
 
 /// A locale's place in [`Settings::locales`].
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
@@ -64,6 +64,8 @@ pub struct Section {
     pub fallback: Vec<LocaleIx>,
     /// What an article shows in an edition that has no variant of its own language.
     pub missing: Missing,
+    /// What its site looks like.
+    pub theme: Theme,
 }
 
 /// What stands in for an article that has no variant in the edition's language.

@@ -7,13 +7,17 @@ mod articles;
 mod assets;
 mod produce;
 mod rules;
+mod scaffold;
 mod strings;
 mod survey;
 
 use crate::diag::Diagnostic;
 
+pub use crate::parse::Notes as FillInNotes;
+
 pub use produce::{Files, MemorySink, Product, Stop, produce, rehearse};
 pub use rules::rules;
+pub use scaffold::{NewFile, new_article, new_strings, new_variant};
 pub use survey::{NETWORK_MISSING, Survey, survey};
 
 /// Why there is no survey.

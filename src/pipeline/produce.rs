@@ -63,22 +63,16 @@ pub fn produce(
     let site = survey.site();
     let settings = &survey.settings;
     let chosen: Vec<SectionIx> = chosen.iter().copied().filter(|ix| survey.is_fit(*ix)).collect();
-    let theme: Vec<_> = render::theme_assets()
-        .into_iter()
-        .map(|(name, bytes)| {
-            let file = super::assets::hashed_name(&name, Hash::of(&bytes));
-            (name, file, bytes)
-        })
-        .collect();
-    let theme_files: BTreeMap<String, String> =
-        theme.iter().map(|(name, file, _)| (name.clone(), file.clone())).collect();
+    let looks: Vec<Look> = settings.sections().map(|(ix, _)| look(survey, ix)).collect();
     let autonyms = Chrome::autonyms(settings);
     let chromes: Vec<Chrome> = settings
         .editions()
         .map(|(ix, edition)| {
             let strings = survey.voices.strings[usize::from(ix.0)].clone();
             let templates = survey.voices.templates[usize::from(edition.section.0)].clone();
-            Chrome::new(settings, ix, strings, templates, &theme_files, autonyms.clone())
+            let look = &looks[usize::from(edition.section.0)];
+            let statics = &survey.statics[usize::from(edition.section.0)];
+            Chrome::new(settings, ix, strings, templates, &look.names, statics, autonyms.clone())
         })
         .collect();
     let work = Work { system, survey, site: &site, chosen: &chosen, chromes: &chromes, sink };
@@ -86,7 +80,7 @@ pub fn produce(
     progress.begin(Phase::Pages, survey.articles.len());
     let mut made: Vec<Made> = Vec::new();
     for section in &chosen {
-        for (_, file, bytes) in &theme {
+        for (file, bytes) in &looks[usize::from(section.0)].files {
             made.push(Ok(work.put(*section, file, bytes)?));
         }
     }
@@ -111,6 +105,28 @@ pub fn produce(
         chosen.par_iter().map(|section| work.files(*section)).collect::<Result<_, Stop>>()?;
     made.extend(files.into_iter().flatten());
     Ok(collect(survey, &chosen, made))
+}
+
+/// The theme's files in a section's bundle.
+struct Look {
+    /// The path in the bundle by the theme's name for it.
+    names: BTreeMap<String, String>,
+    files: Vec<(String, Vec<u8>)>,
+}
+
+/// The theme's files, the style sheet with the section's own tokens.
+fn look(survey: &Survey, section: SectionIx) -> Look {
+    let mut look = Look { names: BTreeMap::new(), files: Vec::new() };
+    for (name, mut bytes) in render::theme_assets() {
+        if name == "style.css" {
+            let sheet = String::from_utf8_lossy(&bytes);
+            bytes = render::sheet(&sheet, &survey.settings, section).into_bytes();
+        }
+        let file = super::assets::hashed_name(&name, Hash::of(&bytes));
+        look.names.insert(name, file.clone());
+        look.files.push((file, bytes));
+    }
+    look
 }
 
 /// Makes the pages of the sections that bring templates of their own, and throws them away: what

@@ -11,7 +11,7 @@ use crate::diag::{Diagnostic, keep_few, locate_all};
 use crate::model::{Catalog, Layer, Locale, Settings, Snapshot, UsedString};
 use crate::parse;
 use crate::read::unreadable;
-use crate::render::{Strings, Templates, theme_catalogs, theme_templates};
+use crate::render::{LOGO_ALT, Strings, Templates, theme_catalogs, theme_templates};
 use crate::resolve::catalogs_of;
 use crate::system::System;
 
@@ -50,9 +50,22 @@ pub(super) fn voices(
     for id in ["site-name", "site-tagline", "footnotes-title", "footnote-back"] {
         used.push(UsedString { id: id.to_owned(), section: None, path: "theme".to_owned() });
     }
+    ask_for_logos(settings, &catalogs, &mut used);
     used.sort();
     used.dedup_by(|a, b| a.id == b.id && a.section == b.section);
     Voices { catalogs, strings, templates, sound, used }
+}
+
+/// What a logo shows is said where a section cares to say it, and then in each of its languages.
+fn ask_for_logos(settings: &Settings, catalogs: &[Catalog], used: &mut Vec<UsedString>) {
+    for (ix, _) in settings.sections().filter(|(_, section)| section.theme.logo.is_some()) {
+        let said = |catalog: &&Catalog| catalog.messages.iter().any(|id| id == LOGO_ALT);
+        let reference = catalogs_of(catalogs, ix, &settings.reference_locale);
+        if let Some(catalog) = reference.into_iter().find(said) {
+            let (id, path) = (LOGO_ALT.to_owned(), catalog.path.clone());
+            used.push(UsedString { id, section: Some(ix), path });
+        }
+    }
 }
 
 /// The editions' strings as the rules see them.

@@ -1,6 +1,6 @@
 //! What all pages of an edition share, computed once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use minijinja::{Value, context};
@@ -9,8 +9,12 @@ use super::strings::Strings;
 use super::templates::{Lookup, Templates};
 use crate::format::{date, names};
 use crate::model::article::Day;
+use crate::model::theme::ThemeFile;
 use crate::model::url::encode;
-use crate::model::{EditionIx, Locale, LocaleIx, Settings};
+use crate::model::{EditionIx, Locale, LocaleIx, Section, Settings};
+
+/// The string that says what a logo shows.
+pub const LOGO_ALT: &str = "logo-alt";
 
 /// An edition's chrome.
 pub struct Chrome {
@@ -31,7 +35,8 @@ pub struct Chrome {
 }
 
 impl Chrome {
-    /// Computes it. `assets` are the theme's files in the bundle by name.
+    /// Computes it. `assets` are the theme's files in the bundle by name, `statics` the section's
+    /// own, of which its theme may name some.
     #[must_use]
     pub fn new(
         settings: &Settings,
@@ -39,6 +44,7 @@ impl Chrome {
         strings: Arc<Strings>,
         templates: Arc<Templates>,
         assets: &BTreeMap<String, String>,
+        statics: &BTreeSet<String>,
         autonyms: Arc<Vec<String>>,
     ) -> Self {
         let edition = settings.edition(edition_ix);
@@ -59,6 +65,8 @@ impl Chrome {
             })
         });
         let home = encode(&edition.path);
+        let logo = logo(section, statics, &strings);
+        let icon = favicon(section, statics);
         let language = names::language(&locale, &locale);
         let shared = context! {
             t => text,
@@ -74,6 +82,8 @@ impl Chrome {
                 listing => format!("{home}articles/"),
                 feed => format!("{home}atom.xml"),
                 origin => section.origin.as_str(),
+                logo,
+                icon,
             },
         };
         let languages = settings.locales.iter().map(|of| names::language(of, &locale)).collect();
@@ -117,4 +127,34 @@ impl Chrome {
     pub(super) fn plain(&self, id: &str) -> &str {
         self.strings.get(id).map_or("", |ready| &ready.plain)
     }
+}
+
+/// The address of a file that a section's theme names, if it is there.
+fn address(
+    section: &Section,
+    file: Option<&ThemeFile>,
+    statics: &BTreeSet<String>,
+) -> Option<String> {
+    let name = &file.filter(|file| statics.contains(&file.name))?.name;
+    Some(encode(&format!("{}{name}", section.base_path)))
+}
+
+/// The section's logo for templates; false if there is none.
+fn logo(section: &Section, statics: &BTreeSet<String>, strings: &Strings) -> Value {
+    let theme = &section.theme;
+    let Some(src) = address(section, theme.logo.as_ref(), statics) else {
+        return Value::from(false);
+    };
+    let whole = theme.logo_has_name;
+    // Beside the name in letters a logo says nothing new; alone it says the name.
+    let instead = if whole { strings.get("site-name") } else { None };
+    let alt = strings.get(LOGO_ALT).or(instead).map_or("", |ready| &ready.plain);
+    let dark = address(section, theme.logo_dark.as_ref(), statics);
+    context! { src, dark, alt, whole }
+}
+
+/// The section's icon; false if it is the theme's.
+fn favicon(section: &Section, statics: &BTreeSet<String>) -> Value {
+    let href = address(section, section.theme.favicon.as_ref(), statics);
+    href.map_or(Value::from(false), Value::from)
 }

@@ -6,6 +6,7 @@ mod escape;
 mod feed;
 mod html;
 mod page;
+mod sheet;
 mod sitemap;
 mod strings;
 mod templates;
@@ -13,9 +14,10 @@ mod theme;
 
 use crate::diag::Rule;
 
-pub use chrome::Chrome;
+pub use chrome::{Chrome, LOGO_ALT};
 pub use feed::{FeedEntry, feed};
 pub use page::{Source, page};
+pub use sheet::sheet;
 pub use sitemap::sitemap;
 pub use strings::Strings;
 pub use templates::Templates;

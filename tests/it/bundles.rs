@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::support::copy_tree;
 use hexapla::diag;
 use hexapla::messages::Messages;
 use hexapla::model::{Manifest, Moment, SectionIx};
@@ -192,19 +193,6 @@ fn alternates(html: &str) -> Vec<(String, String)> {
             Some((tag.to_owned(), rest.trim_end_matches("\">").to_owned()))
         })
         .collect()
-}
-
-fn copy_tree(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder");
-    for entry in fs::read_dir(from).expect("a listing") {
-        let entry = entry.expect("an entry");
-        let target = to.join(entry.file_name());
-        if entry.file_type().expect("a type").is_dir() {
-            copy_tree(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), &target).expect("a copy");
-        }
-    }
 }
 
 fn list(root: &Path, folder: &Path, out: &mut Vec<(PathBuf, Vec<u8>)>) {

@@ -6,9 +6,11 @@ mod broken_link;
 mod broken_string;
 mod link_not_live;
 mod locale_without_strings;
+mod low_contrast;
 mod missing_date;
 mod missing_source;
 mod missing_string;
+mod missing_theme_file;
 mod missing_variant;
 mod slug_clash;
 mod static_clash;
@@ -85,9 +87,11 @@ static CHECKS: &[(&Rule, Check)] = &[
     (&broken_string::RULE, broken_string::check),
     (&link_not_live::RULE, link_not_live::check),
     (&locale_without_strings::RULE, locale_without_strings::check),
+    (&low_contrast::RULE, low_contrast::check),
     (&missing_date::RULE, missing_date::check),
     (&missing_source::RULE, missing_source::check),
     (&missing_string::RULE, missing_string::check),
+    (&missing_theme_file::RULE, missing_theme_file::check),
     (&missing_variant::RULE, missing_variant::check),
     (&slug_clash::RULE, slug_clash::check),
     (&static_clash::RULE, static_clash::check),
