@@ -28,8 +28,10 @@ pub use hash::Hash;
 pub use locale::{Direction, Locale};
 pub use manifest::{Manifest, ManifestFile, ManifestPage};
 pub use moment::Moment;
-pub use page::{Alternate, Href, PageBody, PagePlan, Pager, Teaser};
-pub use plan::{Decision, EditionPlan, SitePlan};
+pub use page::{
+    Alternate, Announced, Href, Listed, PageBody, PagePlan, Pager, Teaser, TopicLink, YearLink,
+};
+pub use plan::{Decision, EditionPlan, SitePlan, TopicPlan, YearPlan};
 pub use settings::{Edition, EditionIx, Limits, LocaleIx, Section, SectionIx, Settings};
 pub use sink::Sink;
 pub use site::{Asset, Assets, Clash, Reached, ReachedLinks, Site};

@@ -3,14 +3,16 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use fluent::{FluentArgs, FluentValue};
 use minijinja::{Value, context};
 
 use super::strings::Strings;
 use super::templates::{Lookup, Templates};
-use crate::format::{date, names};
+use crate::format::date::Dates;
+use crate::format::names;
 use crate::model::article::Day;
 use crate::model::url::encode;
-use crate::model::{EditionIx, Locale, LocaleIx, Settings};
+use crate::model::{EditionIx, EditionPlan, Locale, LocaleIx, Settings};
 
 /// An edition's chrome.
 pub struct Chrome {
@@ -20,6 +22,7 @@ pub struct Chrome {
     pub(super) home: String,
     pub(super) strings: Arc<Strings>,
     pub(super) templates: Arc<Templates>,
+    pub(super) dates: Dates,
     /// What every template of the edition gets besides its page.
     pub(super) shared: Value,
     /// Names of all configured languages, in the reader's language.
@@ -35,7 +38,7 @@ impl Chrome {
     #[must_use]
     pub fn new(
         settings: &Settings,
-        edition_ix: EditionIx,
+        (edition_ix, plan): (EditionIx, &EditionPlan),
         strings: Arc<Strings>,
         templates: Arc<Templates>,
         assets: &BTreeMap<String, String>,
@@ -72,6 +75,8 @@ impl Chrome {
                 base => encode(&section.base_path),
                 home => home.as_str(),
                 listing => format!("{home}articles/"),
+                topics => (!plan.topics.is_empty()).then(|| format!("{home}topics/")),
+                archive => (!plan.years.is_empty()).then(|| format!("{home}archive/")),
                 feed => format!("{home}atom.xml"),
                 origin => section.origin.as_str(),
             },
@@ -83,6 +88,7 @@ impl Chrome {
             home,
             strings,
             templates,
+            dates: Dates::new(&locale),
             shared,
             languages,
             autonyms,
@@ -104,13 +110,25 @@ impl Chrome {
     /// A date for machines and for people.
     pub(super) fn date(&self, day: Option<Day>) -> Value {
         day.map_or(Value::from(false), |day| {
-            context! { iso => day.to_string(), text => date::long(&self.locale, day) }
+            context! { iso => day.to_string(), text => self.dates.long(day) }
         })
     }
 
-    /// Whether there is a string, in whatever language.
-    pub(super) fn has(&self, id: &str) -> bool {
-        self.strings.get(id).is_some()
+    /// A page's whole title, as browsers and feed readers show it.
+    pub(super) fn titled(&self, page: &str) -> String {
+        self.say("page-title", &[("page", page.into())])
+    }
+
+    /// A plain string with arguments; empty if it is defined nowhere.
+    pub(super) fn say(&self, id: &str, args: &[(&str, FluentValue<'_>)]) -> String {
+        let args: FluentArgs<'_> =
+            args.iter().map(|(name, value)| (*name, value.clone())).collect();
+        self.strings.format(id, &args).map_or_else(String::new, |ready| ready.plain.to_string())
+    }
+
+    /// The name of a topic, as plain text.
+    pub(super) fn topic(&self, id: &str) -> &str {
+        self.plain(&format!("topic-{id}"))
     }
 
     /// A plain string without arguments; empty if it is defined nowhere.

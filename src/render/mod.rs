@@ -2,6 +2,7 @@
 //! same bytes.
 
 mod chrome;
+mod entries;
 mod escape;
 mod feed;
 mod html;
@@ -14,6 +15,7 @@ mod theme;
 use crate::diag::Rule;
 
 pub use chrome::Chrome;
+pub use entries::Entries;
 pub use feed::{FeedEntry, feed};
 pub use page::{Source, page};
 pub use sitemap::sitemap;

@@ -3,14 +3,16 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use fluent::{FluentArgs, FluentValue};
 use minijinja::{Value, context};
 
-use super::{Chrome, TEMPLATE_FAILED, escape, html};
+use super::{Chrome, Entries, TEMPLATE_FAILED, escape, html};
 use crate::diag::Diagnostic;
+use crate::format::collate;
 use crate::model::page::ArticleBody;
 use crate::model::url::encode;
-use crate::model::{Alternate, Direction, PageBody, PagePlan, Shown, Teaser, Variant};
+use crate::model::{
+    Alternate, Direction, Listed, PageBody, PagePlan, Shown, Teaser, TopicLink, Variant, YearLink,
+};
 
 /// An article's parsed variant with its placeables' values.
 pub struct Source<'s> {
@@ -28,32 +30,73 @@ pub struct Source<'s> {
 pub fn page(
     plan: &PagePlan,
     chromes: &[Chrome],
+    entries: &Entries,
     source: Option<&Source<'_>>,
 ) -> Result<String, Box<Diagnostic>> {
     let chrome = &chromes[usize::from(plan.edition.0)];
-    let (name, kind, own) = match &plan.body {
+    let (template, kind, own) = match &plan.body {
         PageBody::Home { latest, elsewhere } => (
             "home.html",
             "home",
             context! {
-                latest => entries(chrome, latest),
-                elsewhere => entries(chrome, elsewhere),
+                latest => entries.of(latest),
+                elsewhere => entries.of(elsewhere),
             },
         ),
-        PageBody::Listing { entries: list, elsewhere, pager } => (
-            "listing.html",
-            "listing",
-            context! {
-                latest => entries(chrome, list),
-                elsewhere => entries(chrome, elsewhere),
+        PageBody::Listing { of, entries: list, elsewhere, pager } => {
+            let (name, kind) = match of {
+                Listed::All => ("listing.html", "listing"),
+                Listed::Topic(_) => ("topic.html", "topic"),
+                Listed::Year(_) => ("year.html", "year"),
+            };
+            let topic = match of {
+                Listed::Topic(id) => context! {
+                    id => &**id,
+                    name => chrome.topic(id),
+                    feed => format!("{}topics/{id}/atom.xml", chrome.home),
+                },
+                _ => Value::from(false),
+            };
+            let year = match of {
+                Listed::Year(year) => year_of(chrome, *year),
+                _ => Value::from(false),
+            };
+            let own = context! {
+                latest => entries.of(list),
+                elsewhere => entries.of(elsewhere),
+                topic,
+                year,
                 pager => context! {
                     number => pager.number,
                     total => pager.total,
                     previous => pager.previous.clone(),
                     next => pager.next.clone(),
                 },
-            },
-        ),
+            };
+            (name, kind, own)
+        }
+        PageBody::Topics(topics) => {
+            let mut topics: Vec<_> = topics.iter().map(|t| (chrome.topic(&t.id), t)).collect();
+            collate::sort(&chrome.locale, &mut topics, |(name, _)| name);
+            let topic = |(name, topic): &(&str, &TopicLink)| {
+                context! {
+                    id => &*topic.id,
+                    name => *name,
+                    href => topic.href.clone(),
+                    count => topic.count,
+                }
+            };
+            let topics: Vec<Value> = topics.iter().map(topic).collect();
+            ("topics.html", "topics", context! { topics })
+        }
+        PageBody::Archive(years) => {
+            let year = |link: &YearLink| {
+                let year = year_of(chrome, link.year);
+                context! { href => link.href.clone(), count => link.count, ..year }
+            };
+            let years: Vec<Value> = years.iter().map(year).collect();
+            ("archive.html", "archive", context! { years })
+        }
         PageBody::Article(article) => (
             "article.html",
             "article",
@@ -63,9 +106,16 @@ pub fn page(
         ),
         PageBody::NotFound => ("not-found.html", "not-found", context! {}),
     };
+    let name = name_of(chrome, plan);
+    let title = match plan.body {
+        PageBody::Home { .. } => name.clone(),
+        _ => chrome.titled(&name),
+    };
     let context = context! {
         page => context! {
             kind,
+            name,
+            title,
             path => encode(&plan.path),
             canonical => plan.canonical.clone(),
             noindex => plan.canonical.is_none(),
@@ -74,7 +124,7 @@ pub fn page(
         },
     };
     let context = minijinja::value::merge_maps([context, own, chrome.shared.clone()]);
-    chrome.templates.render(name, context).map_err(|(template, line, detail)| {
+    chrome.templates.render(template, context).map_err(|(template, line, detail)| {
         let fault = Diagnostic::new(&TEMPLATE_FAILED).arg("template", template);
         let fault = fault.arg("line", line.unwrap_or(0)).arg("detail", detail);
         fault.arg("page", &plan.file).for_locale(&chrome.locale).into()
@@ -132,21 +182,37 @@ fn switcher(plan: &PagePlan, chromes: &[Chrome]) -> String {
     out
 }
 
-fn entries(chrome: &Chrome, teasers: &[Teaser]) -> Vec<Value> {
-    let entry = |teaser: &Teaser| {
-        let locale = chrome.locale_of(teaser.locale);
-        context! {
-            href => teaser.href.clone(),
-            headline => teaser.headline.clone(),
-            teaser => teaser.teaser.clone(),
-            date => chrome.date(teaser.date),
-            lang => locale.as_str(),
-            dir => locale.direction().as_str(),
-            language => chrome.languages[usize::from(teaser.locale.0)].as_str(),
-            foreign => matches!(teaser.shown, Shown::Labelled | Shown::Link),
+/// A year for machines and for people.
+fn year_of(chrome: &Chrome, year: i16) -> Value {
+    context! { iso => format!("{year:04}"), text => chrome.dates.year(year) }
+}
+
+/// What a page is called, without the site's name.
+fn name_of(chrome: &Chrome, plan: &PagePlan) -> String {
+    let plain = |id: &str| chrome.plain(id).to_owned();
+    match &plan.body {
+        PageBody::Home { .. } => plain("site-name"),
+        PageBody::Topics(_) => plain("topics-title"),
+        PageBody::Archive(_) => plain("archive-title"),
+        PageBody::Article(article) => article.headline.clone(),
+        PageBody::NotFound => plain("not-found-title"),
+        PageBody::Listing { of, pager, .. } => {
+            let title = match of {
+                Listed::All => plain("articles-title"),
+                Listed::Topic(id) => chrome.topic(id).to_owned(),
+                Listed::Year(year) => {
+                    chrome.say("year-title", &[("year", chrome.dates.year(*year).into())])
+                }
+            };
+            match pager.number {
+                1 => title,
+                number => {
+                    let args = [("title", title.into()), ("number", number.into())];
+                    chrome.say("numbered-title", &args)
+                }
+            }
         }
-    };
-    teasers.iter().map(entry).collect()
+    }
 }
 
 fn article(chrome: &Chrome, article: &ArticleBody, source: Option<&Source<'_>>) -> Value {
@@ -157,14 +223,18 @@ fn article(chrome: &Chrome, article: &ArticleBody, source: Option<&Source<'_>>) 
         body.reserve(text + text / 4);
         write_body(&mut body, chrome, article, source);
     }
-    let topics = article.topics.iter().filter(|topic| chrome.has(&format!("topic-{topic}")));
+    let named = article.topics.iter().filter(|(id, _)| !chrome.topic(id).is_empty());
+    let topics = named.map(|(id, href)| context! { id, name => chrome.topic(id), href });
+    let [previous, next] = &article.neighbours;
     context! {
         headline => article.headline.clone(),
         standfirst => article.standfirst.clone(),
         description => article.teaser.as_ref().or(article.standfirst.as_ref()),
         credit => article.credit.clone(),
         authors => article.authors.join(", "),
-        topics => topics.map(String::as_str).map(Value::from).collect::<Vec<_>>(),
+        topics => topics.collect::<Vec<_>>(),
+        previous => neighbour(chrome, previous.as_deref()),
+        next => neighbour(chrome, next.as_deref()),
         date => chrome.date(article.date),
         updated => chrome.date(article.updated),
         lead => article.lead.as_ref().map_or(Value::from(false), |(src, alt)| context! { src, alt }),
@@ -174,6 +244,17 @@ fn article(chrome: &Chrome, article: &ArticleBody, source: Option<&Source<'_>>) 
         shown => article.shown.as_str(),
         foreign => article.shown == Shown::Labelled,
         body => Value::from_safe_string(body),
+    }
+}
+
+fn neighbour(chrome: &Chrome, teaser: Option<&Teaser>) -> Value {
+    let Some(teaser) = teaser else { return Value::from(false) };
+    let locale = chrome.locale_of(teaser.locale);
+    context! {
+        href => teaser.href.clone(),
+        headline => teaser.headline.clone(),
+        lang => locale.as_str(),
+        dir => locale.direction().as_str(),
     }
 }
 
@@ -195,12 +276,7 @@ fn write_body(out: &mut String, chrome: &Chrome, article: &ArticleBody, source: 
         let (tag, dir) = (&chrome.locale, chrome.locale.direction().as_str());
         format!("<span lang=\"{tag}\" dir=\"{dir}\">{notes_title}</span>")
     };
-    let back = |number: usize| {
-        let mut args = FluentArgs::new();
-        args.set("number", FluentValue::from(number));
-        let ready = chrome.strings.format("footnote-back", &args);
-        ready.map_or_else(String::new, |ready| ready.plain.to_string())
-    };
+    let back = |number: usize| chrome.say("footnote-back", &[("number", number.into())]);
     let context = html::Context {
         links: &article.links,
         values: source.values,

@@ -7,6 +7,7 @@ mod delivery;
 mod faults;
 mod forgotten;
 mod laws;
+mod listings;
 mod rules;
 mod sanitiser;
 mod support;

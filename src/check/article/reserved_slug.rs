@@ -8,13 +8,10 @@
 
 use super::Subject;
 use crate::diag::{Diagnostic, Rule};
+use crate::model::settings::RESERVED;
 
 /// A slug that the site needs for itself.
 pub(super) static RULE: Rule = Rule::error("reserved-slug");
-
-/// Names at the top of every edition.
-const RESERVED: &[&str] =
-    &["404", "articles", "assets", "atom", "index", "manifest", "robots", "sitemap", "topics"];
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     let own = &subject.variant.front.slug;

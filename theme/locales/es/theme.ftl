@@ -5,6 +5,8 @@ page-title = { $page } – { site-name }
 nav-main = Menú principal
 nav-home = Inicio
 nav-articles = Todos los artículos
+nav-topics = Temas
+nav-archive = Archivo
 nav-languages = Idiomas
 site-name = Una red Hexapla
 site-tagline = Artículos en muchos idiomas
@@ -21,6 +23,9 @@ notice-labelled = Este artículo todavía no está disponible en { $wanted }. Se
 notice-original = Ir a la página de esa edición
 footnotes-title = Notas
 footnote-back = Volver a la llamada de la nota { $number }
+previous-article = Artículo anterior:
+next-article = Artículo siguiente:
+neighbours-label = Artículos anterior y siguiente
 
 ## Listings
 
@@ -34,6 +39,19 @@ pager-label = Páginas
 pager-previous = Artículos posteriores
 pager-next = Artículos anteriores
 pager-status = Página { $number } de { $total }
+numbered-title = { $title }, página { $number }
+
+## Topics and years
+
+topics-title = Temas
+topic-feed-title = Canal de noticias sobre «{ $topic }» (Atom)
+archive-title = Archivo
+year-title = Artículos de { $year }
+article-count = { $count ->
+    [one] { $count } artículo
+   *[other] { $count } artículos
+}
+trail-label = Usted está aquí
 
 ## An address that leads nowhere
 

@@ -5,6 +5,8 @@ page-title = { $page } – { site-name }
 nav-main = Menu principal
 nav-home = Accueil
 nav-articles = Tous les articles
+nav-topics = Thèmes
+nav-archive = Archives
 nav-languages = Langues
 site-name = Un réseau Hexapla
 site-tagline = Des articles en plusieurs langues
@@ -21,6 +23,9 @@ notice-labelled = Cet article n’est pas encore disponible en { $wanted }. Vous
 notice-original = Aller à la page de cette édition
 footnotes-title = Notes
 footnote-back = Revenir à l’appel de note { $number }
+previous-article = Article précédent :
+next-article = Article suivant :
+neighbours-label = Articles précédent et suivant
 
 ## Listings
 
@@ -34,6 +39,19 @@ pager-label = Pages
 pager-previous = Articles plus récents
 pager-next = Articles plus anciens
 pager-status = Page { $number } sur { $total }
+numbered-title = { $title }, page { $number }
+
+## Topics and years
+
+topics-title = Thèmes
+topic-feed-title = Flux d’actualités « { $topic } » (Atom)
+archive-title = Archives
+year-title = Articles de { $year }
+article-count = { $count ->
+    [one] { $count } article
+   *[other] { $count } articles
+}
+trail-label = Vous êtes ici
 
 ## An address that leads nowhere
 
