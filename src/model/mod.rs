@@ -14,6 +14,7 @@ pub mod plan;
 pub mod settings;
 pub mod sink;
 pub mod site;
+pub mod slug;
 pub mod snapshot;
 pub mod state;
 pub mod unit;
@@ -29,12 +30,13 @@ pub use locale::{Direction, Locale};
 pub use manifest::{Manifest, ManifestFile, ManifestPage};
 pub use moment::Moment;
 pub use page::{
-    Alternate, Announced, Href, Listed, PageBody, PagePlan, Pager, Teaser, TopicLink, YearLink,
+    Alternate, Announced, Href, Lead, Listed, PageBody, PagePlan, Pager, Teaser, TopicLink,
+    YearLink,
 };
-pub use plan::{Decision, EditionPlan, SitePlan, TopicPlan, YearPlan};
+pub use plan::{Decision, EditionPlan, Redirect, Refused, SitePlan, TopicPlan, YearPlan};
 pub use settings::{Edition, EditionIx, Limits, LocaleIx, Section, SectionIx, Settings};
 pub use sink::Sink;
-pub use site::{Asset, Assets, Clash, Reached, ReachedLinks, Site};
+pub use site::{Asset, Assets, Clash, Reached, ReachedLinks, Site, Size};
 pub use snapshot::{ArticleFiles, CatalogFile, FileEntry, SectionFile, Snapshot};
 pub use state::{Freshness, Reason, Shown, Visibility, Work};
 pub use unit::{Block, Body, Inline, Mark, Node, Unit, UnitKind};

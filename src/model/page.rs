@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::article::Day;
-use super::{EditionIx, Hash, LocaleIx, Shown};
+use super::{EditionIx, Hash, LocaleIx, Shown, Size};
 
 /// One page.
 #[derive(Clone, Debug)]
@@ -71,6 +71,8 @@ pub enum PageBody {
     Archive(Vec<YearLink>),
     /// An article.
     Article(Box<ArticleBody>),
+    /// An address that an article had.
+    Redirect(Box<Teaser>),
     /// What a reader gets for an address that there is not.
     NotFound,
 }
@@ -137,10 +139,21 @@ pub struct ArticleBody {
     pub date: Option<Day>,
     /// The day of its last change.
     pub updated: Option<Day>,
-    /// The lead image: URL and alternative text.
-    pub lead: Option<(String, String)>,
+    /// The lead image.
+    pub lead: Option<Lead>,
     /// For each link and image inside the network: as written, and where it leads here.
     pub links: Vec<(String, Href)>,
+}
+
+/// The picture at an article's head.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Lead {
+    /// Its URL.
+    pub src: String,
+    /// Its alternative text.
+    pub alt: String,
+    /// How large it is, if it says so.
+    pub size: Option<Size>,
 }
 
 /// Where a link inside the network leads in this edition.
@@ -148,6 +161,8 @@ pub struct ArticleBody {
 pub enum Href {
     /// To this URL, in the page's own language.
     To(String),
+    /// To a picture at this URL.
+    Picture(String, Size),
     /// To this URL, in another language.
     Foreign(String, LocaleIx),
     /// Nowhere: the text stands without a link.

@@ -35,6 +35,8 @@ pub struct EditionPlan {
     pub topics: Vec<TopicPlan>,
     /// The years of live articles, the latest first.
     pub years: Vec<YearPlan>,
+    /// Earlier addresses of articles, sorted.
+    pub redirects: Vec<Redirect>,
 }
 
 impl EditionPlan {
@@ -73,6 +75,32 @@ pub struct SitePlan {
     pub decisions: Vec<Vec<Decision>>,
     /// By edition.
     pub editions: Vec<EditionPlan>,
+    /// Earlier addresses that cannot lead anywhere.
+    pub refused: Vec<Refused>,
+}
+
+/// An address that an article had, and that leads on to it.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Redirect {
+    /// Its URL path, with a slash at its end.
+    pub from: Arc<str>,
+    /// The article's place among the digests.
+    pub article: u32,
+}
+
+/// An earlier address at which something else stands.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Refused {
+    /// Where.
+    pub edition: EditionIx,
+    /// The article that had it.
+    pub article: usize,
+    /// Its place in what the shown variant says.
+    pub nth: usize,
+    /// The URL path.
+    pub path: String,
+    /// The article that has it now, or that claimed it first; none if it is a file or another site.
+    pub winner: Option<usize>,
 }
 
 impl SitePlan {

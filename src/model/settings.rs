@@ -185,6 +185,13 @@ impl Settings {
         })
     }
 
+    /// Whether every site needs a name at the top of its editions for itself.
+    #[must_use]
+    pub fn is_reserved(&self, name: &str) -> bool {
+        RESERVED.contains(&name.to_lowercase().as_str())
+            || self.locales.iter().any(|locale| locale.as_str().eq_ignore_ascii_case(name))
+    }
+
     /// All sections with their places.
     pub fn sections(&self) -> impl Iterator<Item = (SectionIx, &Section)> {
         self.sections.iter().zip(0..).map(|(section, ix)| (SectionIx(ix), section))

@@ -3,6 +3,7 @@
 
 pub mod fluent;
 mod front;
+pub mod image;
 mod markdown;
 mod meta;
 mod placeable;

@@ -258,6 +258,11 @@ fn summarise(
         lead_alt: lead_alt.map(|text| text.fill(&filled)),
         overrides,
         slug: front.slug.as_ref().map(|(slug, _)| slug.clone()),
+        redirects: front
+            .redirects
+            .iter()
+            .map(|(path, at)| (path.clone(), narrow(at.start)..narrow(at.end)))
+            .collect(),
         units: units.into(),
         unit_words: words.into(),
         links: links(&variant.body),
@@ -278,6 +283,10 @@ fn plain(body: &Body<'_>, nodes: std::ops::Range<usize>) -> String {
     out
 }
 
+fn narrow(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
+}
+
 /// Links and images that only the whole network can resolve.
 fn links(body: &Body<'_>) -> Box<[Link]> {
     let inside = body.targets.iter().filter(|target| {
@@ -286,7 +295,6 @@ fn links(body: &Body<'_>) -> Box<[Link]> {
             Address::Relative | Address::Site | Address::Fragment | Address::Empty
         )
     });
-    let narrow = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
     let link = |target: &crate::model::unit::Target<'_>| Link {
         dest: target.dest.to_string(),
         span: narrow(target.span.start)..narrow(target.span.end),

@@ -310,6 +310,16 @@ impl Work<'_> {
         for (name, text) in render::sitemap(settings, section, sets) {
             made.push(Ok(self.put(section, &name, text.as_bytes())?));
         }
+        // A file of the section's own has its way: it may say more than we can know.
+        let own = &self.survey.statics[usize::from(section.0)];
+        for (name, text) in [
+            ("robots.txt", render::robots(settings, section)),
+            ("_redirects", render::redirects(settings, &self.survey.plan, section)),
+        ] {
+            if let Some(text) = text.filter(|_| !own.contains(name)) {
+                made.push(Ok(self.put(section, name, text.as_bytes())?));
+            }
+        }
         let mut assets: BTreeMap<&str, String> = BTreeMap::new();
         for ((ix, name), asset) in &self.survey.assets {
             if asset.users.iter().any(|user| self.shows(*user, section)) {

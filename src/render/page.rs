@@ -11,7 +11,8 @@ use crate::format::collate;
 use crate::model::page::ArticleBody;
 use crate::model::url::encode;
 use crate::model::{
-    Alternate, Direction, Listed, PageBody, PagePlan, Shown, Teaser, TopicLink, Variant, YearLink,
+    Alternate, Direction, Lead, Listed, PageBody, PagePlan, Shown, Teaser, TopicLink, Variant,
+    YearLink,
 };
 
 /// An article's parsed variant with its placeables' values.
@@ -104,6 +105,9 @@ pub fn page(
                 article => self::article(chrome, article, source),
             },
         ),
+        PageBody::Redirect(target) => {
+            ("redirect.html", "redirect", context! { target => reference(chrome, target) })
+        }
         PageBody::NotFound => ("not-found.html", "not-found", context! {}),
     };
     let name = name_of(chrome, plan);
@@ -118,7 +122,7 @@ pub fn page(
             title,
             path => encode(&plan.path),
             canonical => plan.canonical.clone(),
-            noindex => plan.canonical.is_none(),
+            noindex => plan.canonical.is_none() || matches!(plan.body, PageBody::Redirect(_)),
             alternates => Value::from_safe_string(alternates(chrome, chromes, &plan.alternates)),
             switcher => Value::from_safe_string(switcher(plan, chromes)),
         },
@@ -195,6 +199,7 @@ fn name_of(chrome: &Chrome, plan: &PagePlan) -> String {
         PageBody::Topics(_) => plain("topics-title"),
         PageBody::Archive(_) => plain("archive-title"),
         PageBody::Article(article) => article.headline.clone(),
+        PageBody::Redirect(target) => target.headline.clone(),
         PageBody::NotFound => plain("not-found-title"),
         PageBody::Listing { of, pager, .. } => {
             let title = match of {
@@ -225,6 +230,9 @@ fn article(chrome: &Chrome, article: &ArticleBody, source: Option<&Source<'_>>) 
     }
     let named = article.topics.iter().filter(|(id, _)| !chrome.topic(id).is_empty());
     let topics = named.map(|(id, href)| context! { id, name => chrome.topic(id), href });
+    let neighbour = |teaser: &Option<Box<Teaser>>| {
+        teaser.as_ref().map_or(Value::from(false), |teaser| reference(chrome, teaser))
+    };
     let [previous, next] = &article.neighbours;
     context! {
         headline => article.headline.clone(),
@@ -233,11 +241,11 @@ fn article(chrome: &Chrome, article: &ArticleBody, source: Option<&Source<'_>>) 
         credit => article.credit.clone(),
         authors => article.authors.join(", "),
         topics => topics.collect::<Vec<_>>(),
-        previous => neighbour(chrome, previous.as_deref()),
-        next => neighbour(chrome, next.as_deref()),
+        previous => neighbour(previous),
+        next => neighbour(next),
         date => chrome.date(article.date),
         updated => chrome.date(article.updated),
-        lead => article.lead.as_ref().map_or(Value::from(false), |(src, alt)| context! { src, alt }),
+        lead => article.lead.as_ref().map_or(Value::from(false), lead),
         lang => locale.as_str(),
         dir => locale.direction().as_str(),
         language => chrome.languages[usize::from(article.locale.0)].as_str(),
@@ -247,8 +255,17 @@ fn article(chrome: &Chrome, article: &ArticleBody, source: Option<&Source<'_>>) 
     }
 }
 
-fn neighbour(chrome: &Chrome, teaser: Option<&Teaser>) -> Value {
-    let Some(teaser) = teaser else { return Value::from(false) };
+fn lead(lead: &Lead) -> Value {
+    context! {
+        src => lead.src.clone(),
+        alt => lead.alt.clone(),
+        width => lead.size.map(|size| size.width),
+        height => lead.size.map(|size| size.height),
+    }
+}
+
+/// An article that a page only leads to.
+fn reference(chrome: &Chrome, teaser: &Teaser) -> Value {
     let locale = chrome.locale_of(teaser.locale);
     context! {
         href => teaser.href.clone(),

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::alternates::{counterparts, has_archive, has_topics, plan_of};
-use super::canonical::whole;
+use super::canonical::{canonical, whole};
 use super::listings::{HOME_ENTRIES, pages_of};
 use super::pages::teaser;
 use crate::model::url::encode;
@@ -26,6 +26,7 @@ pub fn edition_pages(site: &Site<'_>, edition_ix: EditionIx) -> Vec<PagePlan> {
     maker.listing(&Listed::All, "articles/", &plan.listing, &plan.elsewhere, &|_| true);
     maker.topics(plan);
     maker.archive(plan);
+    maker.redirects(plan);
     maker.push("404.html", "404.html", false, maker.homes(), PageBody::NotFound);
     maker.pages
 }
@@ -84,6 +85,23 @@ impl Maker<'_> {
             let tail = format!("archive/{number}/");
             let listing = &plan.dated[year.dated.clone()];
             self.listing(&Listed::Year(number), &tail, listing, &[], &has);
+        }
+    }
+
+    fn redirects(&mut self, plan: &EditionPlan) {
+        for redirect in &plan.redirects {
+            let article = redirect.article as usize;
+            let Some(teaser) = teaser(self.site, article, self.edition_ix) else { continue };
+            let below = redirect.from.strip_prefix(self.edition.path.as_str());
+            let file = format!("{}{}index.html", self.edition.folder, below.unwrap_or_default());
+            self.pages.push(PagePlan {
+                edition: self.edition_ix,
+                file,
+                path: redirect.from.clone(),
+                canonical: canonical(self.site, article, self.edition_ix),
+                alternates: Arc::new([]),
+                body: PageBody::Redirect(Box::new(teaser)),
+            });
         }
     }
 

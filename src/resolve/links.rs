@@ -45,14 +45,25 @@ pub fn reach(site: &Site<'_>, article: usize, dest: &str) -> Reached {
     }
 }
 
-/// The file that stands in for an asset in a locale: `map.fr.png` for `map.png` in French.
+/// The file that stands in for an asset in a locale: `map.fr.png` for `map.png` in French, and also
+/// in Swiss French unless there is a `map.fr-CH.png`.
 #[must_use]
 pub fn alternative_of(site: &Site<'_>, article: usize, name: &str, locale: LocaleIx) -> String {
     let files = &site.articles[article].assets;
-    let tag = site.settings.locale(locale).as_str();
-    let localised = name.rsplit_once('.').map(|(stem, ext)| format!("{stem}.{tag}.{ext}"));
-    let there = |wanted: &String| files.iter().any(|(file, _)| file == wanted);
-    localised.filter(there).unwrap_or_else(|| name.to_owned())
+    let Some((stem, extension)) = name.rsplit_once('.') else { return name.to_owned() };
+    let tag_of = |file: &str| -> Option<String> {
+        let rest = file.strip_prefix(stem)?.strip_prefix('.')?.strip_suffix(extension)?;
+        rest.strip_suffix('.').map(str::to_owned)
+    };
+    // Most pictures are the same everywhere: no chain is asked for.
+    let tags: Vec<String> = files.iter().filter_map(|(file, _)| tag_of(file)).collect();
+    if tags.is_empty() {
+        return name.to_owned();
+    }
+    let own = site.settings.locale(locale);
+    let chain = std::iter::once(own.clone()).chain(own.parents());
+    let nearest = chain.into_iter().find(|near| tags.iter().any(|tag| tag == near.as_str()));
+    nearest.map_or_else(|| name.to_owned(), |near| format!("{stem}.{near}.{extension}"))
 }
 
 /// Where an address in a variant's text leads in an edition.
@@ -71,7 +82,10 @@ pub(super) fn href(
         Reached::Asset(owner, name) => {
             let name = alternative_of(site, owner, &name, locale);
             match site.assets.get(&(owner, name)) {
-                Some(asset) => Href::To(format!("{}{}", section.base_path, encode(&asset.file))),
+                Some(asset) => {
+                    let to = format!("{}{}", section.base_path, encode(&asset.file));
+                    asset.size.map_or(Href::To(to.clone()), |size| Href::Picture(to, size))
+                }
                 None => Href::Nowhere,
             }
         }

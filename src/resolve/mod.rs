@@ -7,6 +7,7 @@ mod editions;
 mod links;
 mod listings;
 mod pages;
+mod redirects;
 mod strings;
 
 use std::collections::BTreeSet;
@@ -30,6 +31,10 @@ pub fn resolve(
     named: &dyn Fn(EditionIx, &str) -> bool,
 ) -> (SitePlan, Vec<Clash>) {
     let (decisions, clashes) = decide::decide(settings, articles, verdicts, statics);
-    let editions = listings::listings(settings, articles, &decisions, named);
-    (SitePlan { decisions, editions }, clashes)
+    let mut editions = listings::listings(settings, articles, &decisions, named);
+    let (redirects, refused) = redirects::redirects(settings, articles, &decisions, statics);
+    for (edition, redirects) in editions.iter_mut().zip(redirects) {
+        edition.redirects = redirects;
+    }
+    (SitePlan { decisions, editions, refused }, clashes)
 }

@@ -8,7 +8,9 @@ use super::links::{alternative_of, href};
 use super::listings::neighbours;
 use crate::model::page::ArticleBody;
 use crate::model::url::encode;
-use crate::model::{Alternate, EditionIx, LocaleIx, PageBody, PagePlan, SectionIx, Site, Teaser};
+use crate::model::{
+    Alternate, EditionIx, Lead, LocaleIx, PageBody, PagePlan, SectionIx, Site, Teaser,
+};
 
 /// The pages of one article that show the same variant.
 pub struct ArticlePages {
@@ -65,10 +67,10 @@ fn article_body(
     let other = variant.overrides.get(&section).cloned().unwrap_or_default();
     let lead = digest.meta.lead_image.as_ref().and_then(|name| {
         let name = alternative_of(site, article, name, variant.locale);
-        let file = &site.assets.get(&(article, name))?.file;
+        let asset = site.assets.get(&(article, name))?;
         let base = &site.settings.section(section).base_path;
         let alt = variant.lead_alt.clone().unwrap_or_default();
-        Some((format!("{base}{}", encode(file)), alt))
+        Some(Lead { src: format!("{base}{}", encode(&asset.file)), alt, size: asset.size })
     });
     let mut links = Vec::with_capacity(variant.links.len());
     for link in &variant.links {

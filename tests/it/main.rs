@@ -8,6 +8,7 @@ mod faults;
 mod forgotten;
 mod laws;
 mod listings;
+mod pages;
 mod rules;
 mod sanitiser;
 mod support;

@@ -8,7 +8,6 @@
 
 use super::Subject;
 use crate::diag::{Diagnostic, Rule};
-use crate::model::settings::RESERVED;
 
 /// A slug that the site needs for itself.
 pub(super) static RULE: Rule = Rule::error("reserved-slug");
@@ -19,9 +18,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
         Some((slug, at)) => (slug.as_str(), Some(at.clone())),
         None => (subject.id.last_segment(), None),
     };
-    let is_locale =
-        || subject.settings.locales.iter().any(|l| l.as_str().eq_ignore_ascii_case(slug));
-    if RESERVED.contains(&slug.to_lowercase().as_str()) || is_locale() {
+    if subject.settings.is_reserved(slug) {
         let fault = Diagnostic::new(&RULE).arg("slug", slug);
         out.push(at.into_iter().fold(fault, Diagnostic::at));
     }

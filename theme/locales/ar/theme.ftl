@@ -62,3 +62,7 @@ trail-label = موقعك الحالي
 not-found-title = الصفحة غير موجودة
 not-found-text = لا توجد صفحة في هذا العنوان. ربما نُقلت الصفحة إلى مكان آخر، أو كُتب العنوان خطأً.
 not-found-home = الانتقال إلى الصفحة الرئيسية
+
+## An address that a page had
+
+redirect-title = انتقلت هذه الصفحة إلى عنوان آخر

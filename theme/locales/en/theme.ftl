@@ -74,3 +74,8 @@ trail-label = You are here
 not-found-title = Page not found
 not-found-text = There is no page at this address. It may have moved, or the address may be mistyped.
 not-found-home = Go to the home page
+
+## An address that a page had
+
+# Above the link to the page that was meant.
+redirect-title = This page has moved

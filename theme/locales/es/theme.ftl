@@ -58,3 +58,7 @@ trail-label = Usted está aquí
 not-found-title = Página no encontrada
 not-found-text = No hay ninguna página en esta dirección. Es posible que la página haya cambiado de lugar o que la dirección tenga un error.
 not-found-home = Ir a la página de inicio
+
+## An address that a page had
+
+redirect-title = Esta página ha cambiado de dirección

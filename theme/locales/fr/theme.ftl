@@ -58,3 +58,7 @@ trail-label = Vous êtes ici
 not-found-title = Page introuvable
 not-found-text = Il n’y a pas de page à cette adresse. La page a peut-être été déplacée, ou l’adresse comporte une faute de frappe.
 not-found-home = Aller à la page d’accueil
+
+## An address that a page had
+
+redirect-title = Cette page a changé d’adresse

@@ -55,3 +55,7 @@ trail-label = 現在の位置
 not-found-title = ページが見つかりません
 not-found-text = このアドレスにページはありません。ページが移動したか、アドレスが間違っている可能性があります。
 not-found-home = ホームへ移動
+
+## An address that a page had
+
+redirect-title = このページは移動しました

@@ -58,3 +58,7 @@ trail-label = Você está aqui
 not-found-title = Página não encontrada
 not-found-text = Não há nenhuma página neste endereço. A página pode ter mudado de lugar, ou o endereço pode ter sido digitado com erro.
 not-found-home = Ir para a página inicial
+
+## An address that a page had
+
+redirect-title = Esta página mudou de endereço

@@ -44,7 +44,7 @@ numbered-title = { $title }، صفحہ { $number }
 ## Topics and years
 
 topics-title = موضوعات
-topic-feed-title = ”{ $topic }“ کی خبروں کی فیڈ (Atom)
+topic-feed-title = “{ $topic }” کی خبروں کی فیڈ (Atom)
 archive-title = محفوظات
 year-title = { $year } کے مضامین
 article-count = { $count ->
@@ -58,3 +58,7 @@ trail-label = آپ یہاں ہیں
 not-found-title = صفحہ نہیں ملا
 not-found-text = اس پتے پر کوئی صفحہ موجود نہیں۔ ہو سکتا ہے کہ صفحہ کہیں اور منتقل ہو گیا ہو یا پتا لکھنے میں غلطی ہوئی ہو۔
 not-found-home = صفحۂ اول پر جائیں
+
+## An address that a page had
+
+redirect-title = یہ صفحہ نئے پتے پر منتقل ہو گیا ہے
