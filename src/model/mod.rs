@@ -31,7 +31,7 @@ pub use manifest::{Manifest, ManifestFile, ManifestPage};
 pub use moment::Moment;
 pub use page::{
     Alternate, Announced, Href, Lead, Listed, PageBody, PagePlan, Pager, Teaser, TopicLink,
-    YearLink,
+    Version, Versions, YearLink,
 };
 pub use plan::{Decision, EditionPlan, Redirect, Refused, SitePlan, TopicPlan, YearPlan};
 pub use settings::{Edition, EditionIx, Limits, LocaleIx, Section, SectionIx, Settings};

@@ -133,6 +133,8 @@ pub struct ArticleBody {
     pub authors: Vec<String>,
     /// Topic ids, each with the URL path of its page if the edition has one.
     pub topics: Vec<(String, Option<String>)>,
+    /// The original and the translations.
+    pub versions: Arc<Versions>,
     /// The live article of the edition that is next older, and the one that is next younger.
     pub neighbours: [Option<Box<Teaser>>; 2],
     /// The day that it bears.
@@ -154,6 +156,24 @@ pub struct Lead {
     pub alt: String,
     /// How large it is, if it says so.
     pub size: Option<Size>,
+}
+
+/// The language versions of an article, as a section's pages tell of them to machines.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Versions {
+    /// Where the original stands, in this section if it can be.
+    pub original: Option<Version>,
+    /// Where the section has it in other languages.
+    pub translations: Vec<Version>,
+}
+
+/// A language version of an article.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Version {
+    /// Its canonical URL, whole.
+    pub url: String,
+    /// The language of its text.
+    pub locale: LocaleIx,
 }
 
 /// Where a link inside the network leads in this edition.

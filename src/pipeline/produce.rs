@@ -17,7 +17,7 @@ use crate::model::{
     Site,
 };
 use crate::parse;
-use crate::render::{self, Chrome, Entries, FeedEntry, Source};
+use crate::render::{self, Chrome, Entries, FeedEntry, Kin, Source};
 use crate::resolve::{self, ArticlePages};
 use crate::system::System;
 
@@ -205,6 +205,8 @@ impl Work<'_> {
     fn article(&self, ix: usize) -> Result<Vec<Made>, Stop> {
         let mut made = Vec::new();
         let none = Entries::default();
+        // By section: what its pages of this article have in common.
+        let mut kin: BTreeMap<SectionIx, Kin> = BTreeMap::new();
         for ArticlePages { variant, pages } in resolve::article_pages(self.site, ix) {
             let taken = |page: &&PagePlan| {
                 self.chosen.contains(&self.survey.settings.edition(page.edition).section)
@@ -226,7 +228,14 @@ impl Work<'_> {
             let values = placeables::values(locale, &digest.meta.facts, &parsed);
             let source = Source { variant: &parsed, values: &values };
             for page in pages {
-                made.push(self.page(page, &none, Some(&source))?);
+                let kin = kin.entry(settings.edition(page.edition).section).or_insert_with(|| {
+                    let versions = match &page.body {
+                        PageBody::Article(article) => Some(&*article.versions),
+                        _ => None,
+                    };
+                    Kin::new(&page.alternates, versions, self.chromes)
+                });
+                made.push(self.page(page, &none, kin, Some(&source))?);
             }
         }
         Ok(made)
@@ -236,11 +245,12 @@ impl Work<'_> {
         &self,
         plan: &PagePlan,
         entries: &Entries,
+        kin: &Kin,
         source: Option<&Source<'_>>,
     ) -> Result<Made, Stop> {
         let settings = &self.survey.settings;
         let edition = settings.edition(plan.edition);
-        let html = match render::page(plan, self.chromes, entries, source) {
+        let html = match render::page(plan, self.chromes, entries, kin, source) {
             Ok(html) => html,
             Err(fault) => return Ok(Err((edition.section, *fault))),
         };
@@ -267,7 +277,10 @@ impl Work<'_> {
         let entries = Entries::new(chrome, &pages);
         let mut made: Vec<Made> = pages
             .par_iter()
-            .map(|page| self.page(page, &entries, None))
+            .map(|page| {
+                let kin = Kin::new(&page.alternates, None, self.chromes);
+                self.page(page, &entries, &kin, None)
+            })
             .collect::<Result<_, Stop>>()?;
         let edition = self.survey.settings.edition(ix);
         let plan = &self.survey.plan.editions[usize::from(ix.0)];

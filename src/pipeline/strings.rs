@@ -55,6 +55,9 @@ pub(super) fn voices(
         "footnote-back",
         "articles-title",
         "numbered-title",
+        "nav-home",
+        "topics-title",
+        "archive-title",
         "year-title",
     ] {
         used.push(UsedString { id: id.to_owned(), section: None, path: "theme".to_owned() });

@@ -16,7 +16,6 @@ use crate::model::{EditionIx, EditionPlan, Locale, LocaleIx, Settings};
 
 /// An edition's chrome.
 pub struct Chrome {
-    pub(super) edition: EditionIx,
     pub(super) locale: Locale,
     pub(super) origin: String,
     pub(super) home: String,
@@ -29,6 +28,10 @@ pub struct Chrome {
     pub(super) languages: Vec<String>,
     /// Names of all configured languages in themselves.
     pub(super) autonyms: Arc<Vec<String>>,
+    /// Language and region of all configured locales.
+    pub(super) territories: Vec<String>,
+    /// The whole address of the section's site.
+    pub(super) site: String,
     /// Every configured locale.
     pub(super) locales: Arc<Vec<Locale>>,
 }
@@ -83,7 +86,6 @@ impl Chrome {
         };
         let languages = settings.locales.iter().map(|of| names::language(of, &locale)).collect();
         Self {
-            edition: edition_ix,
             origin: section.origin.clone(),
             home,
             strings,
@@ -92,6 +94,8 @@ impl Chrome {
             shared,
             languages,
             autonyms,
+            territories: settings.locales.iter().map(Locale::territory).collect(),
+            site: format!("{}{}", section.origin, encode(&section.base_path)),
             locales: Arc::new(settings.locales.clone()),
             locale,
         }
@@ -101,6 +105,12 @@ impl Chrome {
     #[must_use]
     pub fn autonyms(settings: &Settings) -> Arc<Vec<String>> {
         Arc::new(settings.locales.iter().map(names::autonym).collect())
+    }
+
+    /// Language and region of the edition's own locale.
+    pub(super) fn territory(&self) -> &str {
+        let ix = self.locales.binary_search(&self.locale).unwrap_or_default();
+        &self.territories[ix]
     }
 
     pub(super) fn locale_of(&self, ix: LocaleIx) -> &Locale {

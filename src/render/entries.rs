@@ -6,6 +6,7 @@ use std::sync::{Arc, OnceLock};
 
 use minijinja::value::{Object, ObjectRepr};
 use minijinja::{Error, ErrorKind, State, Value, context};
+use rayon::prelude::*;
 
 use super::Chrome;
 use crate::model::{PageBody, PagePlan, Shown, Teaser};
@@ -21,19 +22,19 @@ impl Entries {
     /// Those of all pages of an edition.
     #[must_use]
     pub fn new(chrome: &Chrome, pages: &[PagePlan]) -> Self {
-        let mut all = HashMap::new();
+        let mut teasers: HashMap<usize, &Teaser> = HashMap::new();
         for page in pages {
             let lists = match &page.body {
                 PageBody::Home { latest, elsewhere } => [latest, elsewhere],
                 PageBody::Listing { entries, elsewhere, .. } => [entries, elsewhere],
                 _ => continue,
             };
-            for teaser in lists.into_iter().flatten() {
-                all.entry(teaser.article)
-                    .or_insert_with(|| Value::from_object(Entry::new(chrome, teaser)));
-            }
+            teasers.extend(lists.into_iter().flatten().map(|t| (t.article, &**t)));
         }
-        Self { all }
+        let entry = |(article, teaser): (usize, &Teaser)| {
+            (article, Value::from_object(Entry::new(chrome, teaser)))
+        };
+        Self { all: teasers.into_par_iter().map(entry).collect() }
     }
 
     /// The entries of some articles.

@@ -1,11 +1,10 @@
 //! One page: its plan, the edition's chrome and, for an article, its parsed variant → HTML.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use minijinja::{Value, context};
 
-use super::{Chrome, Entries, TEMPLATE_FAILED, escape, html};
+use super::{Chrome, Entries, Kin, TEMPLATE_FAILED, escape, html, linked, social};
 use crate::diag::Diagnostic;
 use crate::format::collate;
 use crate::model::page::ArticleBody;
@@ -32,6 +31,7 @@ pub fn page(
     plan: &PagePlan,
     chromes: &[Chrome],
     entries: &Entries,
+    kin: &Kin,
     source: Option<&Source<'_>>,
 ) -> Result<String, Box<Diagnostic>> {
     let chrome = &chromes[usize::from(plan.edition.0)];
@@ -118,12 +118,16 @@ pub fn page(
     let context = context! {
         page => context! {
             kind,
-            name,
+            name => name.as_str(),
             title,
             path => encode(&plan.path),
             canonical => plan.canonical.clone(),
             noindex => plan.canonical.is_none() || matches!(plan.body, PageBody::Redirect(_)),
-            alternates => Value::from_safe_string(alternates(chrome, chromes, &plan.alternates)),
+            url => format!("{}{}", chrome.origin, encode(&plan.path)),
+            address => format!("{}{}", chrome.origin, plan.path),
+            alternates => Value::from_safe_string(alternates(plan, kin).to_owned()),
+            social => Value::from_safe_string(social::metas(chrome, chromes, plan, &name)),
+            data => Value::from_safe_string(linked::script(chrome, plan, kin, &name)),
             switcher => Value::from_safe_string(switcher(plan, chromes)),
         },
     };
@@ -135,24 +139,10 @@ pub fn page(
     })
 }
 
-/// `<link rel="alternate" hreflang>` for each announced page, if there are others than this one.
-fn alternates(chrome: &Chrome, chromes: &[Chrome], all: &Arc<[Alternate]>) -> String {
-    let announced = || all.iter().filter(|alternate| alternate.announced);
-    let here = announced().any(|alternate| alternate.edition == chrome.edition);
-    if !here || announced().count() < 2 {
-        return String::new();
-    }
-    let mut out = String::with_capacity(all.len() * 96);
-    for alternate in announced() {
-        let there = &chromes[usize::from(alternate.edition.0)];
-        out.push_str("<link rel=\"alternate\" hreflang=\"");
-        out.push_str(there.locale.as_str());
-        out.push_str("\" href=\"");
-        out.push_str(&there.origin);
-        escape::href(&mut out, &encode(&alternate.path));
-        out.push_str("\">\n");
-    }
-    out
+/// What the page tells of its counterparts; one that is not announced itself tells nothing.
+fn alternates<'k>(plan: &PagePlan, kin: &'k Kin) -> &'k str {
+    let here = |alternate: &Alternate| alternate.announced && alternate.edition == plan.edition;
+    if plan.alternates.iter().any(here) { &kin.links } else { "" }
 }
 
 /// The items of the language switcher, each in its own language.

@@ -2,7 +2,7 @@
 
 use super::escape::text;
 use crate::model::url::encode;
-use crate::model::{Announced, SectionIx, Settings};
+use crate::model::{Alternate, Announced, SectionIx, Settings};
 
 /// The protocol's limits are 50,000 addresses and 50 MiB; these leave room.
 const ADDRESSES: usize = 45_000;
@@ -29,10 +29,14 @@ pub fn sitemap(
         let announced = || each().filter(|(alternate, _)| alternate.announced);
         links.clear();
         if announced().count() > 1 {
-            for (alternate, _) in announced() {
-                let locale = settings.locale(settings.edition(alternate.edition).locale);
+            let tag = |alternate: &Alternate| {
+                settings.locale(settings.edition(alternate.edition).locale).as_str()
+            };
+            let first = announced().next().map(|(first, _)| ("x-default", first));
+            let all = announced().map(|(alternate, _)| (tag(alternate), alternate));
+            for (tag, alternate) in all.chain(first) {
                 links.push_str("\n<xhtml:link rel=\"alternate\" hreflang=\"");
-                links.push_str(locale.as_str());
+                links.push_str(tag);
                 links.push_str("\" href=\"");
                 links.push_str(origin);
                 text(&mut links, &encode(&alternate.path));

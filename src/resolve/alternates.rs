@@ -3,11 +3,37 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::canonical::is_its_own_canonical;
+use super::canonical::{canonical, is_its_own_canonical};
 use crate::model::article::Day;
 use crate::model::{
-    Alternate, Announced, ArticleDigest, EditionIx, EditionPlan, SectionIx, Site, Visibility,
+    Alternate, Announced, ArticleDigest, EditionIx, EditionPlan, LocaleIx, SectionIx, Site,
+    Version, Versions, Visibility,
 };
+
+/// The canonical addresses of an article's language versions. Where a section shows the original,
+/// that page is the original; else that of the first section that does.
+pub(super) fn versions(site: &Site<'_>, article: usize, section: SectionIx) -> Arc<Versions> {
+    let Some(source) = site.articles[article].source else { return Arc::default() };
+    let live = |ix: &EditionIx| {
+        let decision = site.plan.decision(article, *ix);
+        let locale = decision.locale.filter(|_| decision.visibility == Visibility::Live)?;
+        Some(Version { url: canonical(site, article, *ix)?, locale })
+    };
+    let language = |locale: LocaleIx| site.settings.locale(locale).language();
+    let is_source = |version: &Version| version.locale == source;
+    let own = &site.settings.section(section).editions;
+    let here = own.iter().filter_map(live).find(is_source);
+    let anywhere = || site.settings.editions().filter_map(|(ix, _)| live(&ix)).find(is_source);
+    let mut translations: Vec<Version> = Vec::new();
+    for version in own.iter().filter_map(live) {
+        // British and American English are no translations of each other.
+        let other = language(version.locale) != language(source);
+        if other && !translations.iter().any(|known| known.url == version.url) {
+            translations.push(version);
+        }
+    }
+    Arc::new(Versions { original: here.or_else(anywhere), translations })
+}
 
 /// Every page of a section that search engines should know: those of the editions first, then the
 /// articles'. The further pages of listings are left out: what they list is here.

@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use super::alternates::{article_alternates, plan_of};
+use super::alternates::{article_alternates, plan_of, versions};
 use super::canonical::{canonical, whole};
 use super::links::{alternative_of, href};
 use super::listings::neighbours;
 use crate::model::page::ArticleBody;
 use crate::model::url::encode;
 use crate::model::{
-    Alternate, EditionIx, Lead, LocaleIx, PageBody, PagePlan, SectionIx, Site, Teaser,
+    Alternate, EditionIx, Lead, LocaleIx, PageBody, PagePlan, Site, Teaser, Versions,
 };
 
 /// The pages of one article that show the same variant.
@@ -26,16 +26,18 @@ pub fn article_pages(site: &Site<'_>, article: usize) -> Vec<ArticlePages> {
     let digest = &site.articles[article];
     let mut groups: Vec<ArticlePages> = Vec::new();
     for (section_ix, section) in site.settings.sections() {
-        let mut alternates: Option<Arc<[Alternate]>> = None;
+        // The same for all editions of the section: made once, for the first that has a page.
+        let mut shared: Option<(Arc<[Alternate]>, Arc<Versions>)> = None;
         for edition_ix in &section.editions {
             let decision = site.plan.decision(article, *edition_ix);
             let (Some(path), Some(locale)) = (&decision.path, decision.locale) else { continue };
             let Ok(variant_ix) = digest.variants.binary_search_by_key(&locale, |v| v.locale) else {
                 continue;
             };
-            let alternates =
-                alternates.get_or_insert_with(|| article_alternates(site, article, section_ix));
-            let edition = site.settings.edition(*edition_ix);
+            let (alternates, kin) = shared.get_or_insert_with(|| {
+                let alternates = article_alternates(site, article, section_ix);
+                (alternates, versions(site, article, section_ix))
+            });
             let below = path.strip_prefix(section.base_path.as_str()).unwrap_or(path);
             let page = PagePlan {
                 edition: *edition_ix,
@@ -43,7 +45,7 @@ pub fn article_pages(site: &Site<'_>, article: usize) -> Vec<ArticlePages> {
                 path: path.clone(),
                 canonical: canonical(site, article, *edition_ix),
                 alternates: alternates.clone(),
-                body: article_body(site, article, variant_ix, *edition_ix, edition.section),
+                body: article_body(site, article, variant_ix, *edition_ix, kin.clone()),
             };
             match groups.iter_mut().find(|group| group.variant == variant_ix) {
                 Some(group) => group.pages.push(page),
@@ -59,8 +61,9 @@ fn article_body(
     article: usize,
     variant: usize,
     edition: EditionIx,
-    section: SectionIx,
+    versions: Arc<Versions>,
 ) -> PageBody {
+    let section = site.settings.edition(edition).section;
     let digest = &site.articles[article];
     let variant = &digest.variants[variant];
     let decision = site.plan.decision(article, edition);
@@ -92,6 +95,7 @@ fn article_body(
         credit: variant.credit.clone(),
         authors: digest.meta.authors.clone(),
         topics: topics(site, article, edition),
+        versions,
         neighbours: neighbours(site.articles, plan_of(site, edition), article)
             .map(|other| teaser(site, other? as usize, edition).map(Box::new)),
         date: digest.meta.date,

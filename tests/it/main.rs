@@ -8,6 +8,7 @@ mod faults;
 mod forgotten;
 mod laws;
 mod listings;
+mod machines;
 mod pages;
 mod rules;
 mod sanitiser;

@@ -26,6 +26,7 @@ footnote-back = العودة إلى موضع الهامش { $number }
 previous-article = المقال السابق:
 next-article = المقال التالي:
 neighbours-label = المقالان السابق والتالي
+page-address = عنوان هذه الصفحة:
 
 ## Listings
 

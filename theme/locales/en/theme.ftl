@@ -37,6 +37,8 @@ previous-article = Previous article:
 next-article = Next article:
 # What the two are together, for those who hear the page.
 neighbours-label = Previous and next article
+# On paper, before the address.
+page-address = Address of this page:
 
 ## Listings
 

@@ -26,6 +26,7 @@ footnote-back = Volver a la llamada de la nota { $number }
 previous-article = Artículo anterior:
 next-article = Artículo siguiente:
 neighbours-label = Artículos anterior y siguiente
+page-address = Dirección de esta página:
 
 ## Listings
 

@@ -26,6 +26,7 @@ footnote-back = Revenir à l’appel de note { $number }
 previous-article = Article précédent :
 next-article = Article suivant :
 neighbours-label = Articles précédent et suivant
+page-address = Adresse de cette page :
 
 ## Listings
 

@@ -26,6 +26,7 @@ footnote-back = 本文の注{ $number }の位置に戻る
 previous-article = 前の記事：
 next-article = 次の記事：
 neighbours-label = 前後の記事
+page-address = このページのアドレス：
 
 ## Listings
 

@@ -26,6 +26,7 @@ footnote-back = Voltar à chamada da nota { $number }
 previous-article = Artigo anterior:
 next-article = Próximo artigo:
 neighbours-label = Artigo anterior e próximo artigo
+page-address = Endereço desta página:
 
 ## Listings
 

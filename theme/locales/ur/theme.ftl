@@ -26,6 +26,7 @@ footnote-back = متن میں حاشیہ { $number } کے مقام پر واپس
 previous-article = پچھلا مضمون:
 next-article = اگلا مضمون:
 neighbours-label = پچھلا اور اگلا مضمون
+page-address = اس صفحے کا پتہ:
 
 ## Listings
 
