@@ -1,5 +1,8 @@
 //! Names that can be a part of an address.
 
+/// Earlier addresses of one variant: each makes a page in every edition that shows it.
+pub const MAX_REDIRECTS: usize = 100;
+
 /// Whether a text is letters, digits and marks of any script, hyphens and the like: at most 200
 /// bytes, and no hyphen first.
 #[must_use]

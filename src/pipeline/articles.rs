@@ -10,6 +10,7 @@ use crate::diag::{Diagnostic, Level, keep_few, locate_all};
 use crate::format::placeables;
 use crate::freshness;
 use crate::model::digest::FilledOverride;
+use crate::model::slug::MAX_REDIRECTS;
 use crate::model::url::{Address, classify};
 use crate::model::variant::Text;
 use crate::model::{
@@ -261,6 +262,7 @@ fn summarise(
         redirects: front
             .redirects
             .iter()
+            .take(MAX_REDIRECTS)
             .map(|(path, at)| (path.clone(), narrow(at.start)..narrow(at.end)))
             .collect(),
         units: units.into(),

@@ -137,7 +137,7 @@ impl Maker<'_> {
             // Pages of different editions hold different articles; only the first ones correspond.
             let alternates = match number {
                 1 => self.counterparts(&tail(1), has),
-                _ => self.homes(),
+                number => self.alone(&tail(number)),
             };
             let tail = tail(number);
             self.push(&tail, &format!("{tail}index.html"), true, alternates, body);
@@ -176,6 +176,16 @@ impl Maker<'_> {
     }
 
     /// A page that has no counterpart: the switcher leads to the other editions' homes.
+    fn alone(&self, tail: &str) -> Arc<[Alternate]> {
+        let mut all = self.homes().to_vec();
+        if let Some(own) = all.iter_mut().find(|other| other.edition == self.edition_ix) {
+            own.path = Arc::from(format!("{}{tail}", self.edition.path));
+            own.exact = true;
+        }
+        all.into()
+    }
+
+    /// What stands at no address that anybody meant has no place of its own in the switcher.
     fn homes(&self) -> Arc<[Alternate]> {
         self.counterparts("", &|_| false)
     }

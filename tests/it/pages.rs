@@ -203,3 +203,40 @@ fn the_nearest_language_s_file_wins() {
     // Two of the theme; what no page shows stays at home.
     assert_eq!(published, 2 + 7, "{:?}", outcome.files.keys());
 }
+
+#[test]
+fn no_variant_makes_pages_without_end() {
+    let many: Vec<String> = (0..150).map(|ix| format!("\"old-{ix}\"")).collect();
+    let en = format!(
+        "+++\nheadline = \"K\"\nslug = \"kites\"\nredirect-from = [{}]\n+++\n\nText.\n",
+        many.join(", ")
+    );
+    let outcome = run(&base_with(&[("content/kites/en.md", en)]));
+    assert_eq!(outcome.codes(), ["bad-redirect"]);
+    let pages = outcome.files.keys().filter(|path| path.contains("/old-")).count();
+    assert_eq!(pages, 100);
+    assert_eq!(page(&outcome, "north/_redirects").lines().count(), 100);
+}
+
+#[test]
+fn a_section_shows_articles_in_lists_its_own_way() {
+    let own = |name: &str, text: &str| {
+        run(&base_with(&[(&*format!("sections/north/templates/{name}"), text)]))
+    };
+    let list = "north/articles/index.html";
+    let by_entry =
+        own("entry.html", "<p class=\"{{ item.lang }}-{{ level }}\">{{ item.headline }}</p>");
+    assert!(page(&by_entry, list).contains("<p class=\"en-2\">Kites</p>"));
+    let by_list = own(
+        "entries.html",
+        "{% macro entries(items, level=3) %}{% for item in items %}<b>{{ item.headline }}</b>{% endfor %}{% endmacro %}",
+    );
+    assert!(page(&by_list, list).contains("<b>Kites</b>"));
+    // What fails in it is named by its own name, and only its section is not made.
+    let broken = own("entry.html", "\n\n{{ item.nothing }}");
+    assert!(broken.has("template-failed"), "{}", broken.text());
+    assert!(broken.text().contains("entry.html"), "{}", broken.text());
+    assert!(!broken.manifests.contains_key("north") && broken.manifests.contains_key("south"));
+    let level = own("home.html", "{{ latest[0].markup(9) }}");
+    assert!(level.text().contains("from 1 to 6"), "{}", level.text());
+}

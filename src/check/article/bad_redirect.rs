@@ -1,4 +1,4 @@
-//! An earlier address that cannot have been one of the article's.
+//! An earlier address that cannot have been one of the article's, or one of too many.
 //!
 //! Why it matters: nobody is led on from it; who follows an old link finds an error page.
 //!
@@ -8,16 +8,23 @@
 
 use super::Subject;
 use crate::diag::{Diagnostic, Rule};
-use crate::model::slug::is_slug;
+use crate::model::slug::{MAX_REDIRECTS, is_slug};
 
 /// An earlier address that cannot have been one of the article's.
 pub(super) static RULE: Rule = Rule::warning("bad-redirect");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
-    for (path, at) in &subject.variant.front.redirects {
+    let fault = |path: &str, kind| {
+        Diagnostic::new(&RULE).arg("path", path).arg("fault", kind).arg("limit", MAX_REDIRECTS)
+    };
+    let all = &subject.variant.front.redirects;
+    for (path, at) in all.iter().take(MAX_REDIRECTS) {
         let first = path.split('/').next().unwrap_or_default();
         if !path.split('/').all(is_slug) || subject.settings.is_reserved(first) {
-            out.push(Diagnostic::new(&RULE).arg("path", path).at(at.clone()));
+            out.push(fault(path, "form").at(at.clone()));
         }
+    }
+    if let Some((path, at)) = all.get(MAX_REDIRECTS) {
+        out.push(fault(path, "many").at(at.clone()));
     }
 }
