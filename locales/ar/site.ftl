@@ -5,3 +5,4 @@ topic-university = الجامعة الإلكترونية
 topic-teaching = التعليم
 topic-craft = الحرفة
 topic-community = المجتمع
+topic-safety = السلامة

@@ -5,3 +5,4 @@ topic-university = Online university
 topic-teaching = Teaching
 topic-craft = Craft
 topic-community = Community
+topic-safety = Safety

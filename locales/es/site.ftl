@@ -5,3 +5,4 @@ topic-university = Universidad en línea
 topic-teaching = Enseñanza
 topic-craft = Oficio
 topic-community = Comunidad
+topic-safety = Seguridad

@@ -5,3 +5,4 @@ topic-university = Université en ligne
 topic-teaching = Enseignement
 topic-craft = Métier
 topic-community = Communauté
+topic-safety = Sécurité

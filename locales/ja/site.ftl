@@ -5,3 +5,4 @@ topic-university = オンライン大学
 topic-teaching = 教育
 topic-craft = 技
 topic-community = コミュニティ
+topic-safety = 安全

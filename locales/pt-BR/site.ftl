@@ -5,3 +5,4 @@ topic-university = Universidade on-line
 topic-teaching = Ensino
 topic-craft = Ofício
 topic-community = Comunidade
+topic-safety = Segurança

@@ -5,3 +5,4 @@ topic-university = آن لائن یونیورسٹی
 topic-teaching = تدریس
 topic-craft = ہنر
 topic-community = برادری
+topic-safety = حفاظت

@@ -1,7 +1,12 @@
-//! A section's bundle: what is noted of each file, and the manifest that comes of it.
+//! A section's bundle: what is noted of each file, the manifest that comes of it, and the bundle
+//! as one file.
+
+mod archive;
 
 use crate::model::manifest::VERSION;
 use crate::model::{Hash, Manifest, ManifestFile, ManifestPage};
+
+pub use archive::archive;
 
 /// What is noted of a file.
 #[must_use]

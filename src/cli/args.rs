@@ -20,7 +20,27 @@ pub(super) struct Parsed {
     pub locales: Vec<String>,
     pub articles: Vec<String>,
     pub folder: Option<PathBuf>,
+    pub archive: bool,
+    pub dry_run: bool,
+    pub unpin: bool,
+    pub verify: bool,
+    pub release: Option<u64>,
+    /// In seconds.
+    pub wait: u64,
     pub port: u16,
+    matches: ArgMatches,
+}
+
+impl Parsed {
+    /// The value of an argument that only some commands have.
+    pub(super) fn text(&self, name: &str) -> Option<String> {
+        self.texts(name).into_iter().next()
+    }
+
+    /// Its values, where it may be repeated.
+    pub(super) fn texts(&self, name: &str) -> Vec<String> {
+        texts(&self.matches, name)
+    }
 }
 
 /// Why nothing is run.
@@ -45,6 +65,11 @@ pub(super) fn parse(arguments: Vec<OsString>, messages: &Messages) -> Result<Par
         text.push_str(&command(messages).render_help().ansi().to_string());
         return Err(Stop::Wrong(text));
     };
+    // `new article` is a command of its own.
+    let (name, own) = match own.subcommand() {
+        Some((inner, own)) => (format!("{name} {inner}"), own),
+        None => (name.to_owned(), own),
+    };
     let now = match own.get_one::<String>("now") {
         None => None,
         Some(text) => match text.parse::<jiff::Timestamp>() {
@@ -58,7 +83,7 @@ pub(super) fn parse(arguments: Vec<OsString>, messages: &Messages) -> Result<Par
     };
     let flag = |name: &str| own.try_get_one::<bool>(name).ok().flatten().copied().unwrap_or(false);
     Ok(Parsed {
-        command: name.to_owned(),
+        command: name,
         root: own.get_one::<PathBuf>("root").cloned().unwrap_or_default(),
         now,
         json: texts(own, "format").first().is_some_and(|format| format == "json"),
@@ -69,7 +94,15 @@ pub(super) fn parse(arguments: Vec<OsString>, messages: &Messages) -> Result<Par
         folder: ["out", "to", "dir"]
             .iter()
             .find_map(|name| own.try_get_one::<PathBuf>(name).ok().flatten().cloned()),
+        archive: flag("archive"),
+        dry_run: flag("dry-run"),
+        unpin: flag("unpin"),
+        verify: flag("verify"),
+        // `publish --to` is a folder.
+        release: own.try_get_one::<u64>("to").ok().flatten().copied(),
+        wait: own.try_get_one::<u64>("wait").ok().flatten().copied().unwrap_or(0),
         port: own.try_get_one::<u16>("port").ok().flatten().copied().unwrap_or(8080),
+        matches: own.clone(),
     })
 }
 
@@ -126,6 +159,17 @@ fn command(messages: &Messages) -> Command {
             .value_parser(["human", "json"])
             .hide_possible_values(true)
     };
+    let value = |name: &'static str, value: &'static str, help: &str| {
+        Arg::new(name)
+            .value_name(value)
+            .required(true)
+            .help(text(help))
+            .help_heading(text("help-arguments"))
+    };
+    let new = |name: &'static str| sub(name).about(text(&format!("help-new-{name}")));
+    let seconds = |name: &'static str, help: &str| {
+        option(name, "SECONDS", help).value_parser(value_parser!(u64))
+    };
     let folder = |name: &'static str, help: &str| {
         Arg::new(name)
             .value_name("DIR")
@@ -153,6 +197,36 @@ fn command(messages: &Messages) -> Command {
         .arg(option("lang", "TAG", "help-lang"))
         .subcommand(sub("init").arg(folder("dir", "help-dir")))
         .subcommand(
+            sub("new")
+                .subcommand_required(true)
+                .subcommand_help_heading(text("help-commands"))
+                .disable_help_subcommand(true)
+                .subcommand(
+                    new("article")
+                        .arg(value("id", "ID", "help-new-id"))
+                        .arg(option("headline", "TEXT", "help-headline"))
+                        .arg(option("locale", "TAG", "help-original")),
+                )
+                .subcommand(
+                    new("variant").arg(value("article", "ARTICLE", "help-new-of")).arg(value(
+                        "locale",
+                        "LOCALE",
+                        "help-new-into",
+                    )),
+                )
+                .subcommand(
+                    new("section")
+                        .arg(value("id", "ID", "help-new-section-id"))
+                        .arg(option("url", "URL", "help-url").required(true))
+                        .arg(many("locale", "TAG", "help-new-locales").required(true)),
+                )
+                .subcommand(new("locale").arg(value("tag", "LOCALE", "help-new-tag")).arg(option(
+                    "section",
+                    "ID",
+                    "help-new-in",
+                ))),
+        )
+        .subcommand(
             sub("status")
                 .arg(format())
                 .arg(many("section", "ID", "help-section"))
@@ -160,16 +234,35 @@ fn command(messages: &Messages) -> Command {
                 .arg(many("article", "ID", "help-article")),
         )
         .subcommand(sub("check").arg(format()).arg(flag("strict", "help-strict")))
-        .subcommand(sub("build").arg(path("out", "DIR", "help-out").required(true)).arg(many(
-            "section",
-            "ID",
-            "help-section",
-        )))
-        .subcommand(sub("publish").arg(path("to", "DIR", "help-to")).arg(many(
-            "section",
-            "ID",
-            "help-section",
-        )))
+        .subcommand(
+            sub("build")
+                .arg(path("out", "DIR", "help-out").required(true))
+                .arg(many("section", "ID", "help-section"))
+                .arg(flag("archive", "help-archive")),
+        )
+        .subcommand(
+            sub("publish")
+                .arg(path("to", "DIR", "help-to"))
+                .arg(many("section", "ID", "help-section"))
+                .arg(flag("dry-run", "help-dry-run"))
+                .arg(flag("unpin", "help-unpin"))
+                .arg(seconds("wait", "help-wait"))
+                .arg(format()),
+        )
+        .subcommand(
+            sub("rollback")
+                .arg(folder("dir", "help-releases-dir"))
+                .arg(many("section", "ID", "help-section"))
+                .arg(option("to", "RELEASE", "help-to-release").value_parser(value_parser!(u64)))
+                .arg(seconds("wait", "help-wait")),
+        )
+        .subcommand(
+            sub("releases")
+                .arg(folder("dir", "help-releases-dir"))
+                .arg(many("section", "ID", "help-section"))
+                .arg(flag("verify", "help-verify"))
+                .arg(format()),
+        )
         .subcommand(
             sub("serve")
                 .arg(folder("dir", "help-serve-dir"))

@@ -5,6 +5,8 @@ use std::path::{Component, Path, PathBuf};
 use super::args::Parsed;
 use super::{CONTENT, ENVIRONMENT, FINE, Session, USAGE, choose, publish};
 use crate::deliver::FolderTarget;
+use crate::model::Manifest;
+use crate::pipeline;
 use crate::system::Kind;
 
 pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
@@ -39,12 +41,36 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
             ];
             session.printer.out(&format!("{}\n", session.messages.text("build-done", &args)));
         }
+        if parsed.archive {
+            for (_, manifest) in &product.manifests {
+                if let Some(code) = archive(session, &out, &typed, manifest) {
+                    return Ok(code);
+                }
+            }
+        }
         for ix in chosen.iter().filter(|ix| !product.manifests.iter().any(|(made, _)| made == *ix))
         {
             session.say("publish-kept", &[("section", (&survey.settings.section(*ix).id).into())]);
         }
         Ok(if errors || !whole { CONTENT } else { FINE })
     })
+}
+
+/// Puts a section's bundle into one file beside its folder. Returns the exit code if it cannot.
+fn archive(session: &Session<'_>, out: &Path, typed: &Path, manifest: &Manifest) -> Option<u8> {
+    let name = format!("{}.tar.zst", manifest.section);
+    let (folder, file) = (out.join(&manifest.section), out.join(&name));
+    let shown = typed.join(&name).display().to_string();
+    let done = pipeline::archive(session.system, manifest, &folder, &file);
+    if let Err(error) = done {
+        let changed = error.kind() == std::io::ErrorKind::InvalidData;
+        let id = if changed { "archive-changed" } else { "build-failed" };
+        session.say(id, &[("path", shown.into()), ("detail", session.cause(&error))]);
+        return Some(ENVIRONMENT);
+    }
+    let args = [("section", (&manifest.section).into()), ("path", shown.into())];
+    session.printer.out(&format!("{}\n", session.messages.text("archive-done", &args)));
+    None
 }
 
 /// Whether a build there would mix with the network's sources: its root, or one of its folders.

@@ -1,6 +1,9 @@
 //! Sections, locales and articles named on the command line.
 
-use super::{Session, USAGE};
+use std::path::Path;
+
+use super::{ENVIRONMENT, Session, USAGE};
+use crate::deliver;
 use crate::diag::nearest;
 use crate::model::{Locale, LocaleIx, SectionIx, Settings};
 
@@ -25,6 +28,28 @@ pub(super) fn sections(
     chosen.sort();
     chosen.dedup();
     Ok(chosen)
+}
+
+/// The sections with releases below `root` that are named, or all, whatever the settings say: one
+/// must be able to go back while the settings are broken.
+pub(super) fn delivered(
+    session: &Session<'_>,
+    root: &Path,
+    named: &[String],
+) -> Result<Vec<String>, u8> {
+    let there = deliver::delivered_sections(session.system, root).map_err(|error| {
+        let path = root.display().to_string();
+        session.say("read-failed", &[("path", path.into()), ("detail", session.cause(&error))]);
+        ENVIRONMENT
+    })?;
+    if there.is_empty() {
+        return Ok(there);
+    }
+    if let Some(id) = named.iter().find(|id| !there.contains(id)) {
+        let known: Vec<&str> = there.iter().map(String::as_str).collect();
+        return Err(unknown(session, "usage-unknown-delivered", id, &known));
+    }
+    Ok(there.into_iter().filter(|id| named.is_empty() || named.contains(id)).collect())
 }
 
 /// The locales that are named; empty if none is.

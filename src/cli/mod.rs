@@ -5,9 +5,13 @@ mod build;
 mod check;
 mod choose;
 mod init;
+mod locked;
+mod new;
 mod printer;
 mod progress;
 mod publish;
+mod releases;
+mod rollback;
 mod serve;
 mod status;
 mod usage;
@@ -17,8 +21,8 @@ use std::path::{Path, PathBuf};
 
 use crate::diag::{Diagnostic, Level};
 use crate::messages::Messages;
-use crate::model::{Locale, Moment};
-use crate::pipeline::{Refusal, Survey, survey};
+use crate::model::{Locale, Moment, Settings};
+use crate::pipeline::{Refusal, Survey, settings, survey};
 use crate::system::{OsSystem, System};
 
 use args::Parsed;
@@ -70,10 +74,13 @@ pub fn run(arguments: Vec<OsString>) -> u8 {
 fn dispatch(session: &Session<'_>, parsed: &Parsed) -> u8 {
     match parsed.command.as_str() {
         "init" => init::run(session, parsed),
+        command if command.starts_with("new ") => new::run(session, parsed),
         "status" => status::run(session, parsed),
         "check" => check::run(session, parsed),
         "build" => build::run(session, parsed),
         "publish" => publish::run(session, parsed),
+        "rollback" => rollback::run(session, parsed),
+        "releases" => releases::run(session, parsed),
         _ => serve::run(session, parsed),
     }
 }
@@ -130,12 +137,18 @@ impl Session<'_> {
         let progress = progress::Bar::new(self.messages);
         let result = survey(self.system, self.moment, &progress);
         progress.finish();
-        result.map_err(|Refusal::Settings(faults)| {
-            for fault in &faults {
-                self.show(fault);
-            }
-            refused(&faults)
-        })
+        result.map_err(|refusal| self.refuse(&refusal))
+    }
+
+    /// Reads the settings alone, or says why it cannot.
+    fn settings(&self) -> Result<Settings, u8> {
+        let result = settings(self.system).map(|(settings, _)| settings);
+        result.map_err(|refusal| self.refuse(&refusal))
+    }
+
+    fn refuse(&self, Refusal::Settings(faults): &Refusal) -> u8 {
+        faults.iter().for_each(|fault| self.show(fault));
+        refused(faults)
     }
 
     /// Shows a diagnostic beside the output.

@@ -5,10 +5,13 @@ use std::path::Path;
 
 use super::args::Parsed;
 use super::progress::Bar;
-use super::{CONTENT, ENVIRONMENT, FINE, Session, USAGE, build, choose};
-use crate::deliver::{Delivery, DirectoryTarget};
-use crate::model::{SectionIx, Sink};
+use super::{CONTENT, ENVIRONMENT, FINE, Session, USAGE, build, choose, locked};
+use crate::deliver::{self, Delivery, Difference, DirectoryTarget, Intent};
+use crate::diag::Arg;
+use crate::model::{Manifest, SectionIx, Sink};
 use crate::pipeline::{self, Product, Stop, Survey};
+
+mod json;
 
 /// How often a build starts over because files changed under it.
 const ATTEMPTS: usize = 4;
@@ -16,91 +19,188 @@ const ATTEMPTS: usize = 4;
 /// The folder of the releases, if the command line does not name one.
 pub(super) const PUBLIC: &str = "public";
 
+/// What became of a section.
+struct Report<'r> {
+    section: &'r str,
+    /// `None` if its bundle could not be made.
+    done: Option<Done<'r>>,
+    /// The release that it is no longer pinned to.
+    unpinned: Option<u64>,
+}
+
+struct Done<'r> {
+    manifest: &'r Manifest,
+    delivery: Delivery,
+    difference: Difference,
+}
+
 pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
     let root = parsed.folder.as_ref().map_or_else(|| PUBLIC.into(), |to| session.as_typed(to));
     if build::holds_sources(session, &root) {
         session.say("build-outside", &[("path", root.display().to_string().into())]);
         return USAGE;
     }
-    attempt(session, |survey, progress| {
-        let chosen = match choose::sections(session, &survey.settings, &parsed.sections) {
-            Ok(chosen) => chosen,
-            Err(code) => return Ok(code),
-        };
-        let target = DirectoryTarget::begin(session.system, &root, &survey.settings, &chosen);
-        let target = match target {
-            Ok(target) => target,
-            Err((ix, error)) => return Ok(failed(session, survey, &root, ix, &error)),
-        };
-        let product = match produce(session, survey, &chosen, &target, progress) {
-            Ok(product) => product,
-            Err(stop) => {
-                target.abandon();
-                return Err(stop);
-            }
-        };
-        let errors = show(session, survey, &product);
-        let done = match target.finish(&product.manifests) {
-            Ok(done) => done,
-            Err((ix, error)) => return Ok(failed(session, survey, &root, ix, &error)),
-        };
-        report(session, survey, &product, &done);
-        let kept = chosen.iter().filter(|ix| !done.iter().any(|(made, _)| made == *ix));
-        let mut whole = true;
-        for ix in kept {
-            whole = false;
-            session.say("publish-kept", &[("section", (&survey.settings.section(*ix).id).into())]);
-        }
-        Ok(if errors || !whole { CONTENT } else { FINE })
-    })
+    let intent = Intent { rehearse: parsed.dry_run, unpin: parsed.unpin };
+    // Slips come out before anything is touched. The tree is read only when the lock is ours: who
+    // waited for another publication must not publish what stood there before it.
+    let settings = match session.settings() {
+        Ok(settings) => settings,
+        Err(code) => return code,
+    };
+    if let Err(code) = choose::sections(session, &settings, &parsed.sections) {
+        return code;
+    }
+    let publish =
+        || attempt(session, |survey, bar| once(session, parsed, &root, intent, survey, bar));
+    if intent.rehearse { publish() } else { locked::with(session, &root, parsed.wait, publish) }
 }
 
-fn report(
+fn once(
     session: &Session<'_>,
+    parsed: &Parsed,
+    root: &Path,
+    intent: Intent,
     survey: &Survey,
-    product: &Product,
-    done: &[(SectionIx, Delivery)],
-) {
-    for (ix, delivery) in done {
-        let id = &survey.settings.section(*ix).id;
-        let manifest = product.manifests.iter().find(|(made, _)| made == ix).map(|(_, m)| m);
-        let (files, pages) = manifest.map_or((0, 0), |m| (m.files.len() + 1, m.pages.len()));
-        let line = match delivery {
-            Delivery::Unchanged(release) => session.messages.text(
-                "publish-unchanged",
-                &[("section", id.into()), ("release", (*release).into())],
-            ),
-            Delivery::Released(release) => session.messages.text(
-                "publish-released",
-                &[
-                    ("section", id.into()),
-                    ("release", (*release).into()),
-                    ("pages", pages.into()),
-                    ("files", files.into()),
-                ],
-            ),
-        };
-        session.printer.out(&format!("{line}\n"));
+    progress: &Bar<'_>,
+) -> Result<u8, Stop> {
+    let settings = &survey.settings;
+    let chosen = match choose::sections(session, settings, &parsed.sections) {
+        Ok(chosen) => chosen,
+        Err(code) => return Ok(code),
+    };
+    let target = DirectoryTarget::begin(session.system, root, settings, &chosen, intent);
+    let target = match target {
+        Ok(target) => target,
+        Err((ix, error)) => return Ok(failed(session, root, &settings.section(ix).id, &error)),
+    };
+    let product = match produce(session, survey, &chosen, &target, progress) {
+        Ok(product) => product,
+        Err(stop) => {
+            target.abandon();
+            return Err(stop);
+        }
+    };
+    let errors = show(session, survey, &product);
+    let pins: Vec<_> = chosen.iter().map(|ix| (*ix, target.pinned(*ix))).collect();
+    let differences: Vec<_> =
+        product.manifests.iter().map(|(ix, new)| (*ix, target.difference(*ix, new))).collect();
+    let deliveries = match target.finish(&product.manifests) {
+        Ok(deliveries) => deliveries,
+        Err((ix, error)) => return Ok(failed(session, root, &settings.section(ix).id, &error)),
+    };
+    let of = |ix: SectionIx| {
+        let (_, manifest) = product.manifests.iter().find(|(made, _)| *made == ix)?;
+        let (_, delivery) = deliveries.iter().find(|(made, _)| *made == ix)?;
+        let (_, difference) = differences.iter().find(|(made, _)| *made == ix)?;
+        Some(Done { manifest, delivery: delivery.clone(), difference: difference.clone() })
+    };
+    let reports: Vec<_> = pins
+        .into_iter()
+        .map(|(ix, pin)| {
+            let done = of(ix);
+            let unpinned = pin.filter(|_| intent.unpin && done.is_some());
+            Report { section: &settings.section(ix).id, done, unpinned }
+        })
+        .collect();
+    if parsed.json {
+        session.printer.out(&json::render(&reports, intent));
+    }
+    reports.iter().for_each(|report| say(session, report, intent, parsed.json));
+    if !intent.rehearse {
+        retain(session, root, &reports, settings.keep);
+    }
+    let whole = reports.iter().all(|report| {
+        report.done.as_ref().is_some_and(|done| !matches!(done.delivery, Delivery::Held { .. }))
+    });
+    Ok(if errors || !whole { CONTENT } else { FINE })
+}
+
+/// Says what became of a section: on standard output, unless JSON stands there.
+fn say(session: &Session<'_>, report: &Report<'_>, intent: Intent, json: bool) {
+    let section = || ("section", Arg::from(report.section));
+    let Some(done) = &report.done else {
+        return session.say("publish-kept", &[section()]);
+    };
+    let out = |id: &str, args: &[(&str, Arg)]| {
+        if !json {
+            session.printer.out(&format!("{}\n", session.messages.text(id, args)));
+        }
+    };
+    if let Some(release) = report.unpinned {
+        let id = if intent.rehearse { "publish-would-unpin" } else { "publish-unpinned" };
+        out(id, &[section(), ("release", release.into())]);
+    }
+    let counts = |release: u64| {
+        let difference = &done.difference;
+        [
+            section(),
+            ("release", release.into()),
+            ("pages", done.manifest.pages.len().into()),
+            ("files", (done.manifest.files.len() + 1).into()),
+            ("added", difference.added.len().into()),
+            ("changed", difference.changed.len().into()),
+            ("removed", difference.removed.len().into()),
+        ]
+    };
+    match &done.delivery {
+        Delivery::Unchanged(release) => {
+            out("publish-unchanged", &[section(), ("release", (*release).into())]);
+        }
+        Delivery::Released(release) if intent.rehearse => {
+            out("publish-would-release", &counts(*release));
+        }
+        Delivery::Released(release) => out("publish-released", &counts(*release)),
+        Delivery::Held { pinned, live } => {
+            session.say("publish-pinned", &counts(*pinned));
+            if *live != Some(*pinned) {
+                let live = live.map_or_else(|| "none".to_owned(), |live| live.to_string());
+                let args = [section(), ("release", (*pinned).into()), ("live", live.into())];
+                session.say("publish-pinned-elsewhere", &args);
+            }
+        }
     }
 }
 
-fn failed(
-    session: &Session<'_>,
-    survey: &Survey,
-    root: &Path,
-    ix: SectionIx,
-    error: &io::Error,
-) -> u8 {
-    let id = &survey.settings.section(ix).id;
-    let home = root.join(id);
-    if error.kind() == io::ErrorKind::AlreadyExists {
-        let path = home.join("current").display().to_string();
-        session.say("publish-current-is-folder", &[("path", path.into())]);
-    } else {
-        let path = home.display().to_string();
-        let args =
-            [("section", id.into()), ("detail", session.cause(error)), ("path", path.into())];
-        session.say("publish-failed", &args);
+/// Removes what is too old. A release that cannot be removed is no reason to call a publication
+/// failed.
+fn retain(session: &Session<'_>, root: &Path, reports: &[Report<'_>], keep: usize) {
+    let delivered = reports.iter().filter(|report| {
+        let delivery = report.done.as_ref().map(|done| &done.delivery);
+        delivery.is_some_and(|delivery| !matches!(delivery, Delivery::Held { .. }))
+    });
+    for report in delivered {
+        for (path, error) in deliver::retain(session.system, root, report.section, keep) {
+            let args = [
+                ("section", report.section.into()),
+                ("path", path.display().to_string().into()),
+                ("detail", session.cause(&error)),
+            ];
+            session.say("publish-leftover", &args);
+        }
+    }
+}
+
+/// Says why a section's folder cannot be worked in.
+pub(super) fn failed(session: &Session<'_>, root: &Path, section: &str, error: &io::Error) -> u8 {
+    let home = root.join(section);
+    let at = |name: &str| Arg::from(home.join(name).display().to_string());
+    match error.kind() {
+        io::ErrorKind::AlreadyExists => {
+            session.say("publish-current-is-folder", &[("path", at("current"))]);
+        }
+        io::ErrorKind::InvalidData => {
+            let args = [("section", section.into()), ("path", at("state.json"))];
+            session.say("publish-state-unknown", &args);
+        }
+        _ => {
+            let path = home.display().to_string();
+            let args = [
+                ("section", section.into()),
+                ("detail", session.cause(error)),
+                ("path", path.into()),
+            ];
+            session.say("publish-failed", &args);
+        }
     }
     ENVIRONMENT
 }

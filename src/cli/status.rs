@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use super::args::Parsed;
 use super::{FINE, Session, choose};
 use crate::model::{
-    ArticleDigest, Decision, EditionIx, Freshness, LocaleIx, Reason, SectionIx, Shown,
+    ArticleDigest, Decision, EditionIx, Freshness, Locale, LocaleIx, Reason, SectionIx, Shown,
     VariantDigest, Visibility, Work,
 };
 use crate::pipeline::Survey;
@@ -67,6 +67,18 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
     };
     session.printer.out(&text);
     FINE
+}
+
+/// Shows what a locale owes.
+pub(super) fn show_owed(session: &Session<'_>, survey: &Survey, locale: &Locale) {
+    let Some(ix) = survey.settings.find_locale(locale) else { return };
+    if survey.settings.editions().any(|(_, edition)| edition.locale == ix) {
+        let sections: Vec<_> = survey.settings.sections().map(|(ix, _)| ix).collect();
+        let rows = rows(survey, &sections, true, &[ix], &[]);
+        session.printer.out(&format!("\n{}", human::render(session, survey, &rows)));
+    } else {
+        session.say("new-locale-unpublished", &[("locale", locale.into())]);
+    }
 }
 
 fn rows<'s>(

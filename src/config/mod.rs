@@ -3,6 +3,8 @@
 //! Sections and locales that are faulty in themselves are left out and reported; what remains is
 //! used, so that one slip of the hand shows all the others too.
 
+mod content;
+mod edit;
 mod names;
 mod sections;
 mod theme;
@@ -12,8 +14,9 @@ use std::ops::Range;
 
 use crate::data::{self, Notation, Reader, Table};
 use crate::diag::{Diagnostic, Rule};
-use crate::model::{Limits, Locale, LocaleIx, Settings, UnitKind};
+use crate::model::{KeyNames, Limits, Locale, LocaleIx, Settings, UnitKind};
 
+pub use edit::{add_locale, add_section};
 pub use names::{is_id, unknown_name};
 
 /// A tag that is no well-formed language tag.
@@ -39,6 +42,11 @@ pub static UNKNOWN_LOCALE: Rule = Rule::error("unknown-locale");
 /// A section that is not configured.
 pub static UNKNOWN_SECTION: Rule = Rule::error("unknown-section");
 
+/// A pattern of paths that cannot be used.
+pub static BAD_LAYOUT: Rule = Rule::error("bad-layout");
+/// One name for two keys.
+pub static KEY_NAME_TAKEN: Rule = Rule::error("key-name-taken");
+
 /// The kinds of finding of this module.
 pub static RULES: &[&Rule] = &[
     &ACCEPT_OTHER_LANGUAGE,
@@ -46,6 +54,7 @@ pub static RULES: &[&Rule] = &[
     &theme::BAD_COLOUR,
     &theme::BAD_FONT_NAME,
     &BAD_ID,
+    &BAD_LAYOUT,
     &BAD_LOCALE_TAG,
     &theme::BAD_PICTURE,
     &theme::BAD_SIZE,
@@ -53,6 +62,7 @@ pub static RULES: &[&Rule] = &[
     &DUPLICATE_LOCALE,
     &DUPLICATE_SECTION,
     &DUPLICATE_URL,
+    &KEY_NAME_TAKEN,
     &NO_SECTIONS,
     &UNKNOWN_LOCALE,
     &theme::UNKNOWN_SCRIPT,
@@ -77,9 +87,11 @@ pub fn load(text: &str) -> (Option<Settings>, Vec<Diagnostic>) {
 }
 
 fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
+    let (layout, strings) = content::defaults();
     let mut settings = Settings {
         network: String::new(),
         locales: Vec::new(),
+        chains: Vec::new(),
         source_locale: None,
         reference_locale: names::english(),
         sections: Vec::new(),
@@ -87,6 +99,10 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
         required_units: vec![UnitKind::Headline, UnitKind::Body],
         page_size: 20,
         feed_entries: 20,
+        layout,
+        strings,
+        keys: KeyNames::default(),
+        keep: 5,
         limits: Limits::default(),
     };
     let mut top = Reader::new(root, "", faults);
@@ -95,6 +111,9 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
     let policy = top.table("policy");
     let listing = top.table("listing");
     let feed = top.table("feed");
+    let content = top.table("content");
+    let strings = top.table("strings");
+    let publish = top.table("publish");
     let raw_sections = top.tables("section");
     let missing_network = network.is_none();
     top.finish(&[]);
@@ -121,6 +140,14 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
     }
     reader.finish(&[]);
 
+    if let Some((table, _)) = content {
+        let (layout, keys) = content::read(table, source.is_some(), faults);
+        settings.layout = layout.unwrap_or(settings.layout);
+        settings.keys = keys;
+    }
+    if let Some((table, _)) = strings {
+        settings.strings = content::strings(table, faults).unwrap_or(settings.strings);
+    }
     let (sections, named) = sections::read(&raw_sections, faults);
     if raw_sections.is_empty() {
         faults.push(Diagnostic::new(&NO_SECTIONS).at(0..0));
@@ -129,6 +156,11 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
     all.extend(source.clone());
     all.extend(named);
     settings.locales = all.into_iter().collect();
+    let chain = |locale: &Locale| {
+        let parents = locale.parents();
+        std::iter::once(locale).chain(&parents).map(ToString::to_string).collect()
+    };
+    settings.chains = settings.locales.iter().map(chain).collect();
     settings.source_locale = source.and_then(|locale| settings.find_locale(&locale));
     let accept = locales.map(|(table, _)| read_accept(table, &settings, faults));
     sections::resolve(sections, &accept.unwrap_or_default(), &mut settings, faults);
@@ -148,6 +180,11 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
     if let Some((table, _)) = feed {
         let mut reader = Reader::new(table, "feed.", faults);
         settings.feed_entries = reader.count("entries").unwrap_or(settings.feed_entries);
+        reader.finish(&[]);
+    }
+    if let Some((table, _)) = publish {
+        let mut reader = Reader::new(table, "publish.", faults);
+        settings.keep = reader.count("keep").unwrap_or(settings.keep);
         reader.finish(&[]);
     }
     settings

@@ -8,6 +8,7 @@ mod yaml;
 use std::ops::Range;
 
 use crate::diag::{Diagnostic, Rule};
+use crate::model::KeyNames;
 
 pub use reader::Reader;
 
@@ -96,6 +97,20 @@ impl Table {
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&Node> {
         self.entries.iter().find(|(name, ..)| name == key).map(|(.., node)| node)
+    }
+
+    /// Gives the keys their own names where the network calls them otherwise, and leaves out those
+    /// of other programs. Of several names for one key its own counts, then the first in the
+    /// settings; the others keep their names, and are unknown.
+    pub fn adopt(&mut self, names: &KeyNames) {
+        for (own, also) in &names.also {
+            let there = |name: &str| self.entries.iter().position(|(known, ..)| known == name);
+            let first = also.iter().find_map(|name| there(name));
+            if let (Some(ix), None) = (first, there(own)) {
+                (*own).clone_into(&mut self.entries[ix].0);
+            }
+        }
+        self.entries.retain(|(name, ..)| KeyNames::own(name).is_some() || !names.ignores(name));
     }
 }
 

@@ -139,6 +139,17 @@ impl<'t, 'd> Reader<'t, 'd> {
         Some(texts)
     }
 
+    /// A list of texts, or one text alone for a list of one.
+    pub fn text_or_texts(&mut self, key: &'static str) -> Option<Vec<(&'t str, Range<usize>)>> {
+        match self.table.get(key) {
+            Some(Node { value: Value::Text(text), span }) => {
+                self.asked.push(key);
+                Some(vec![(text, span.clone())])
+            }
+            _ => self.texts(key),
+        }
+    }
+
     /// A table whose keys are free and whose values are texts.
     pub fn text_table(&mut self, key: &'static str) -> Vec<(&'t str, &'t str, &'t Node)> {
         let Some((table, _)) = self.table(key) else { return Vec::new() };

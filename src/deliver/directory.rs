@@ -1,44 +1,59 @@
 //! Releases in a directory: staged whole, made durable, then switched by one rename.
-//!
-//! ```text
-//! public/<section>/.staging/     being made; removed by the next publication if left behind
-//! public/<section>/releases/<n>/ complete releases
-//! public/<section>/current       → releases/<n>, relative
-//! ```
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use crate::model::manifest::{NAME as MANIFEST, from_json, to_json};
+use super::carry::carry;
+use super::difference::Difference;
+use super::home::Home;
+use super::retain::kept;
+use super::state::State;
+use crate::model::manifest::{NAME as MANIFEST, to_json};
 use crate::model::{Manifest, SectionIx, Settings, Sink};
-use crate::system::{Kind, System};
+use crate::system::System;
 
-/// The link that a web server serves.
-const CURRENT: &str = "current";
-
-/// What became of a section's bundle.
+/// What became of a section's bundle, or would become of it.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Delivery {
     /// It equals the live release; nothing was done.
     Unchanged(u64),
     /// It is the new live release.
     Released(u64),
+    /// It differs from the live release, which stays because the section is pinned.
+    Held {
+        /// The release that is pinned.
+        pinned: u64,
+        /// The release that is live: the pinned one, unless somebody switched by hand.
+        live: Option<u64>,
+    },
+}
+
+/// What a publication is meant to do.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Intent {
+    /// Finds out what would be done, and changes nothing.
+    pub rehearse: bool,
+    /// Takes the sections' pins away.
+    pub unpin: bool,
 }
 
 /// A publication in progress.
 pub struct DirectoryTarget<'t> {
-    system: &'t dyn System,
-    root: PathBuf,
-    sections: BTreeMap<SectionIx, Stage>,
+    sections: BTreeMap<SectionIx, Stage<'t>>,
+    intent: Intent,
 }
 
-struct Stage {
-    home: PathBuf,
+struct Stage<'t> {
+    home: Home<'t>,
     staging: PathBuf,
     live: Option<Live>,
+    state: State,
+    /// Nothing is written: a rehearsal, or a section that is pinned.
+    only_compares: bool,
     progress: Mutex<Progress>,
+    keep: usize,
 }
 
 struct Live {
@@ -52,7 +67,7 @@ struct Live {
 struct Progress {
     folders: HashSet<PathBuf>,
     /// Files that the live release has with the same bytes.
-    same: Vec<String>,
+    same: BTreeSet<String>,
 }
 
 impl<'t> DirectoryTarget<'t> {
@@ -61,20 +76,34 @@ impl<'t> DirectoryTarget<'t> {
     /// # Errors
     ///
     /// With the section's place if it cannot be prepared; of kind
-    /// [`io::ErrorKind::AlreadyExists`] if `current` is there and no link.
+    /// [`io::ErrorKind::AlreadyExists`] if `current` is there and no link, of kind
+    /// [`io::ErrorKind::InvalidData`] if nobody can say whether it is pinned.
     pub fn begin(
         system: &'t dyn System,
         root: &Path,
         settings: &Settings,
         chosen: &[SectionIx],
+        intent: Intent,
     ) -> Result<Self, (SectionIx, io::Error)> {
         let mut sections = BTreeMap::new();
         for ix in chosen {
-            let home = root.join(&settings.section(*ix).id);
-            let stage = Stage::new(system, home).map_err(|error| (*ix, error))?;
+            let home = Home::new(system, root, &settings.section(*ix).id);
+            let stage = Stage::new(home, settings.keep, intent).map_err(|error| (*ix, error))?;
             sections.insert(*ix, stage);
         }
-        Ok(Self { system, root: root.to_owned(), sections })
+        Ok(Self { sections, intent })
+    }
+
+    /// The release that a section is pinned to.
+    #[must_use]
+    pub fn pinned(&self, section: SectionIx) -> Option<u64> {
+        self.sections.get(&section)?.state.pinned
+    }
+
+    /// What a bundle that was put here changes of the live release.
+    #[must_use]
+    pub fn difference(&self, section: SectionIx, manifest: &Manifest) -> Difference {
+        self.sections.get(&section).map(|stage| stage.difference(manifest)).unwrap_or_default()
     }
 
     /// Completes the bundles and switches to them: all are staged and durable before the first
@@ -91,21 +120,29 @@ impl<'t> DirectoryTarget<'t> {
         let mut staged = Vec::new();
         for (ix, manifest) in manifests {
             let Some(stage) = self.sections.get(ix) else { continue };
-            match stage.complete(self.system, manifest).map_err(|error| (*ix, error))? {
-                Some(number) => done.push((*ix, Delivery::Unchanged(number))),
-                None => staged.push((*ix, stage)),
+            let delivery = stage.foresee(manifest, self.intent).map_err(|error| (*ix, error))?;
+            let release = match delivery {
+                Delivery::Released(number) if !self.intent.rehearse => Some(number),
+                _ => None,
+            };
+            if let Some(number) = release {
+                stage.complete(manifest, number).map_err(|error| (*ix, error))?;
+                staged.push((*ix, stage, number));
+            } else if !self.intent.rehearse {
+                stage.leave(self.intent).map_err(|error| (*ix, error))?;
             }
+            done.push((*ix, delivery));
         }
-        if let Some((first, _)) = staged.first() {
-            self.system.sync_tree(&self.root).map_err(|error| (*first, error))?;
+        // Each by itself: sections need not be on one file system. Where they are, the first
+        // call does the work of all.
+        for (ix, stage, _) in &staged {
+            stage.home.system.sync_tree(&stage.staging).map_err(|error| (*ix, error))?;
         }
-        let mut ready = Vec::new();
-        for (ix, stage) in staged {
-            ready.push((ix, stage, stage.settle(self.system).map_err(|error| (ix, error))?));
+        for (ix, stage, number) in &staged {
+            stage.settle(*number).map_err(|error| (*ix, error))?;
         }
-        for (ix, stage, number) in ready {
-            stage.switch(self.system, number).map_err(|error| (ix, error))?;
-            done.push((ix, Delivery::Released(number)));
+        for (ix, stage, number) in &staged {
+            stage.switch(*number).map_err(|error| (*ix, error))?;
         }
         done.sort_by_key(|(ix, _)| *ix);
         Ok(done)
@@ -113,110 +150,148 @@ impl<'t> DirectoryTarget<'t> {
 
     /// Leaves everything as it was.
     pub fn abandon(self) {
-        for stage in self.sections.values() {
+        for stage in self.sections.values().filter(|stage| !stage.only_compares) {
             // What cannot be removed now is removed by the next publication.
-            let _ = self.system.remove_tree(&stage.staging);
+            let _ = stage.home.system.remove_tree(&stage.staging);
         }
     }
 }
 
 impl Sink for DirectoryTarget<'_> {
     fn put(&self, section: SectionIx, path: &str, bytes: &[u8]) -> io::Result<()> {
-        let Some(stage) = self.sections.get(&section) else { return Ok(()) };
-        stage.put(self.system, path, bytes)
+        self.sections.get(&section).map_or(Ok(()), |stage| stage.put(path, bytes))
     }
 }
 
-impl Stage {
-    fn new(system: &dyn System, home: PathBuf) -> io::Result<Self> {
-        let staging = home.join(".staging");
-        system.create_folder(&home.join("releases"))?;
-        system.remove_tree(&staging)?;
-        let live = match system.kind(&home.join(CURRENT)) {
-            None => None,
-            Some(Kind::Link) => live(system, &home),
-            Some(_) => return Err(io::ErrorKind::AlreadyExists.into()),
-        };
-        Ok(Self { home, staging, live, progress: Mutex::default() })
+impl<'t> Stage<'t> {
+    fn new(home: Home<'t>, keep: usize, intent: Intent) -> io::Result<Self> {
+        let live = Live::of(&home, home.live()?);
+        let state = home.state()?;
+        let only_compares = intent.rehearse || (state.pinned.is_some() && !intent.unpin);
+        let staging = home.staging();
+        if !only_compares {
+            home.system.create_folder(&home.releases())?;
+            home.system.remove_tree(&staging)?;
+            for leftover in home.leftovers()? {
+                // Room for what is to come. What stays is told of when releases are retained.
+                let _ = home.system.remove_tree(&leftover);
+            }
+        }
+        let progress = Mutex::default();
+        Ok(Self { home, staging, live, state, only_compares, progress, keep })
     }
 
-    fn progress(&self) -> std::sync::MutexGuard<'_, Progress> {
+    fn progress(&self) -> MutexGuard<'_, Progress> {
         self.progress.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn put(&self, system: &dyn System, path: &str, bytes: &[u8]) -> io::Result<()> {
+    fn put(&self, path: &str, bytes: &[u8]) -> io::Result<()> {
+        let system = self.home.system;
         if let Some(live) = &self.live
             && live.sizes.get(path) == Some(&(bytes.len() as u64))
             // The bytes themselves are compared: what somebody changed by hand is not carried on.
             && system.read(&live.folder.join(path), bytes.len() as u64).is_ok_and(|old| old == bytes)
         {
-            self.progress().same.push(path.to_owned());
+            self.progress().same.insert(path.to_owned());
+            return Ok(());
+        }
+        if self.only_compares {
             return Ok(());
         }
         let file = self.staging.join(path);
-        self.make_folder(system, &file)?;
+        self.make_folder(&file)?;
         system.write(&file, bytes)
     }
 
-    fn make_folder(&self, system: &dyn System, file: &Path) -> io::Result<()> {
+    fn make_folder(&self, file: &Path) -> io::Result<()> {
         let Some(folder) = file.parent() else { return Ok(()) };
         if !self.progress().folders.contains(folder) {
-            system.create_folder(folder)?;
+            self.home.system.create_folder(folder)?;
             self.progress().folders.insert(folder.to_owned());
         }
         Ok(())
     }
 
-    /// Fills the staged release with what did not change, and the manifest. `Some` with the live
-    /// release's number if there is nothing new at all.
-    fn complete(&self, system: &dyn System, manifest: &Manifest) -> io::Result<Option<u64>> {
+    fn difference(&self, manifest: &Manifest) -> Difference {
+        let live = self.live.as_ref().map(|live| &live.manifest);
+        Difference::new(live, &self.progress().same, manifest)
+    }
+
+    /// What is to be done with the bundle.
+    fn foresee(&self, manifest: &Manifest, intent: Intent) -> io::Result<Delivery> {
+        if let Some(live) = &self.live
+            && self.difference(manifest).is_empty()
+        {
+            return Ok(Delivery::Unchanged(live.number));
+        }
+        if let Some(pinned) = self.state.pinned.filter(|_| !intent.unpin) {
+            return Ok(Delivery::Held { pinned, live: self.home.live()? });
+        }
+        Ok(Delivery::Released(self.home.next()?))
+    }
+
+    /// Makes no release.
+    fn leave(&self, intent: Intent) -> io::Result<()> {
+        if !self.only_compares {
+            self.home.system.remove_tree(&self.staging)?;
+        }
+        if intent.unpin && self.state.pinned.is_some() {
+            let mut state = self.state.clone();
+            state.pinned = None;
+            self.home.remember(&state)?;
+        }
+        Ok(())
+    }
+
+    /// Fills the staged release with what did not change, with what open pages still need, and
+    /// with the manifest.
+    fn complete(&self, manifest: &Manifest, number: u64) -> io::Result<()> {
+        let system = self.home.system;
         let same = std::mem::take(&mut self.progress().same);
         if let Some(live) = &self.live {
-            if live.manifest == *manifest && same.len() == manifest.files.len() {
-                system.remove_tree(&self.staging)?;
-                return Ok(Some(live.number));
-            }
             for path in same {
                 let file = self.staging.join(&path);
-                self.make_folder(system, &file)?;
+                self.make_folder(&file)?;
                 system.link_file(&live.folder.join(&path), &file)?;
             }
         }
         system.create_folder(&self.staging)?;
-        system.write(&self.staging.join(MANIFEST), to_json(manifest).as_bytes())?;
-        Ok(None)
+        carry(&self.home, self.neighbours(number)?, &self.staging, manifest)?;
+        system.write(&self.staging.join(MANIFEST), to_json(manifest).as_bytes())
+    }
+
+    /// The releases that will be kept beside the new one, newest first.
+    fn neighbours(&self, number: u64) -> io::Result<Vec<u64>> {
+        let mut numbers = self.home.numbers()?;
+        numbers.insert(number);
+        // The live release is the one that a rollback from the new one would go to.
+        let live = self.live.as_ref().map(|live| live.number);
+        let mut kept = kept(&numbers, [live], self.keep);
+        kept.remove(&number);
+        Ok(kept.into_iter().rev().collect())
     }
 
     /// Gives the staged release its number.
-    fn settle(&self, system: &dyn System) -> io::Result<u64> {
-        let releases = self.home.join("releases");
-        let numbers = system
-            .list(&releases)?
-            .into_iter()
-            .filter_map(|entry| entry.path.file_name()?.to_str()?.parse::<u64>().ok());
-        let number = numbers.max().unwrap_or(0) + 1;
-        system.rename(&self.staging, &releases.join(number.to_string()))?;
-        system.sync_folder(&releases)?;
-        Ok(number)
+    fn settle(&self, number: u64) -> io::Result<()> {
+        self.home.system.rename(&self.staging, &self.home.release(number))?;
+        self.home.system.sync(&self.home.releases())
     }
 
-    fn switch(&self, system: &dyn System, number: u64) -> io::Result<()> {
-        let fresh = self.home.join(".current");
-        if system.kind(&fresh).is_some() {
-            system.remove_file(&fresh)?;
-        }
-        system.symlink(&Path::new("releases").join(number.to_string()), &fresh)?;
-        system.rename(&fresh, &self.home.join(CURRENT))?;
-        system.sync_folder(&self.home)
+    fn switch(&self, number: u64) -> io::Result<()> {
+        let mut state = self.state.clone();
+        state.pinned = None;
+        state.go_to(number);
+        self.home.remember(&state)?;
+        self.home.switch(number)
     }
 }
 
-/// The live release, if its link leads to one that can be read.
-fn live(system: &dyn System, home: &Path) -> Option<Live> {
-    let target = system.read_link(&home.join(CURRENT)).ok()?;
-    let number = target.file_name()?.to_str()?.parse().ok()?;
-    let folder = home.join("releases").join(target.file_name()?);
-    let manifest = from_json(&system.read(&folder.join(MANIFEST), u64::MAX - 1).ok()?)?;
-    let sizes = manifest.files.iter().map(|file| (file.path.clone(), file.size)).collect();
-    Some(Live { number, folder, manifest, sizes })
+impl Live {
+    /// The live release, if its link leads to one that can be read.
+    fn of(home: &Home<'_>, number: Option<u64>) -> Option<Self> {
+        let number = number?;
+        let manifest = home.manifest(number)?;
+        let sizes = manifest.files.iter().map(|file| (file.path.clone(), file.size)).collect();
+        Some(Self { number, folder: home.release(number), manifest, sizes })
+    }
 }

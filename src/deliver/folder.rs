@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::is_plain;
 use crate::model::manifest::{NAME as MANIFEST, from_json, to_json};
 use crate::model::{Manifest, SectionIx, Settings, Sink};
 use crate::system::System;
@@ -72,11 +73,6 @@ impl<'t> FolderTarget<'t> {
             _ => self.system.write(file, bytes),
         }
     }
-}
-
-/// A manifest that was tampered with must not make us remove anything else.
-fn is_plain(path: &str) -> bool {
-    !path.starts_with('/') && path.split('/').all(|part| !matches!(part, "" | "." | ".."))
 }
 
 impl Sink for FolderTarget<'_> {

@@ -14,8 +14,12 @@ pub type WordCount = u32;
 pub struct ArticleDigest {
     /// Its id.
     pub id: ArticleId,
-    /// Its folder, relative to the root.
-    pub folder: String,
+    /// Where a finding on the whole article points: its folder or a file, relative to the root.
+    pub place: String,
+    /// The file that its metadata stands in, or would.
+    pub meta_path: String,
+    /// The folder from which its metadata names files, relative to the root.
+    pub home: String,
     /// Everything that is not translated.
     pub meta: ArticleMeta,
     /// The locale of its original, if known.
@@ -24,8 +28,6 @@ pub struct ArticleDigest {
     pub invalid: Option<Fault>,
     /// Its variants, sorted by locale.
     pub variants: Vec<VariantDigest>,
-    /// Its other files: name below the folder, and size in bytes.
-    pub assets: Vec<(String, u64)>,
 }
 
 impl ArticleDigest {
@@ -74,6 +76,8 @@ pub struct VariantDigest {
     pub locale: LocaleIx,
     /// Its file, relative to the root.
     pub path: Arc<str>,
+    /// How many bytes of the path come before the article's id: the home of the language.
+    pub home: usize,
     /// The hash of the file's bytes.
     pub hash: Hash,
     /// Why it must not be shown, if so.
@@ -105,6 +109,13 @@ pub struct VariantDigest {
 }
 
 impl VariantDigest {
+    /// What the paths of all variants of its language begin with, in layouts that have such a
+    /// place; else of all variants.
+    #[must_use]
+    pub fn home(&self) -> &str {
+        self.path.get(..self.home).unwrap_or_default()
+    }
+
     /// Whether it has a unit of this kind; the body is there if any of its units is.
     #[must_use]
     pub fn has(&self, kind: UnitKind) -> bool {

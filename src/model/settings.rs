@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Locale, Theme, UnitKind};
+use super::{KeyNames, Layout, Locale, StringsLayout, Theme, UnitKind};
 
 /// A locale's place in [`Settings::locales`].
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
@@ -23,6 +23,8 @@ pub struct Settings {
     pub network: String,
     /// Every configured locale, sorted by tag.
     pub locales: Vec<Locale>,
+    /// By locale: its tag and those of its parents, nearest first.
+    pub chains: Vec<Vec<String>>,
     /// The locale of originals whose article says nothing.
     pub source_locale: Option<LocaleIx>,
     /// The locale whose strings stand in where an edition's own are missing.
@@ -37,6 +39,14 @@ pub struct Settings {
     pub page_size: usize,
     /// Entries in a feed.
     pub feed_entries: usize,
+    /// Where the articles lie.
+    pub layout: Layout,
+    /// Where the strings lie.
+    pub strings: StringsLayout,
+    /// What the keys of front matter and metadata are called.
+    pub keys: KeyNames,
+    /// Releases of a section that are kept, the live one among them.
+    pub keep: usize,
     /// Bounds on what is read and parsed.
     pub limits: Limits,
 }
@@ -134,6 +144,12 @@ impl Settings {
         &self.locales[usize::from(ix.0)]
     }
 
+    /// The tags of a locale and its parents, nearest first.
+    #[must_use]
+    pub fn chain(&self, ix: LocaleIx) -> &[String] {
+        self.chains.get(usize::from(ix.0)).map_or(&[], Vec::as_slice)
+    }
+
     /// The section at `ix`.
     #[must_use]
     pub fn section(&self, ix: SectionIx) -> &Section {
@@ -150,6 +166,20 @@ impl Settings {
     #[must_use]
     pub fn find_locale(&self, locale: &Locale) -> Option<LocaleIx> {
         self.locales.binary_search(locale).ok().and_then(|ix| u16::try_from(ix).ok()).map(LocaleIx)
+    }
+
+    /// The configured locale that a text names, however it spells the tag.
+    #[must_use]
+    pub fn locale_named(&self, text: &str) -> Option<LocaleIx> {
+        // Most names are spelt as the canonical tag is, and most others are no tags at all.
+        if let Ok(ix) = self.locales.binary_search_by(|locale| locale.as_str().cmp(text)) {
+            return u16::try_from(ix).ok().map(LocaleIx);
+        }
+        let language = text.split(['-', '_']).next().unwrap_or_default();
+        if !matches!(language.len(), 2 | 3) || text.len() > 35 {
+            return None;
+        }
+        self.find_locale(&Locale::parse(text)?)
     }
 
     /// The section with this id.

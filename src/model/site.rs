@@ -22,8 +22,8 @@ pub struct Clash {
 pub enum Reached {
     /// An article, and an anchor in it.
     Article(usize, Option<String>),
-    /// A file beside an article.
-    Asset(usize, String),
+    /// A file, by its path from the root.
+    Asset(String),
     /// A path of the section's site.
     Site(String),
     /// Nothing that there is.
@@ -32,7 +32,7 @@ pub enum Reached {
     Outside,
 }
 
-/// A published file that lies beside an article.
+/// A published file that lies where content lies.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Asset {
     /// Its path in a bundle.
@@ -41,8 +41,8 @@ pub struct Asset {
     pub users: Vec<usize>,
 }
 
-/// Published files by the place of the article that they lie beside, and their name there.
-pub type Assets = BTreeMap<(usize, String), Asset>;
+/// Published files by their path from the root.
+pub type Assets = BTreeMap<String, Asset>;
 
 /// What every link of every variant leads to: by article, variant and link.
 pub type ReachedLinks = Vec<Vec<Box<[Reached]>>>;
@@ -53,8 +53,10 @@ pub struct Site<'s> {
     pub settings: &'s Settings,
     /// All articles, sorted by id.
     pub articles: &'s [ArticleDigest],
-    /// Articles by folder.
-    pub by_folder: HashMap<&'s str, usize>,
+    /// Articles by id.
+    pub by_id: HashMap<&'s str, usize>,
+    /// Every file where content lies that is no text: path and size in bytes.
+    pub files: &'s BTreeMap<String, u64>,
     /// Published files.
     pub assets: &'s Assets,
     /// Names of the sections' static files.

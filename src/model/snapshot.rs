@@ -1,5 +1,7 @@
 //! What lies on disk, sorted by what it is for.
 
+use std::collections::BTreeMap;
+
 use super::{ArticleId, LocaleIx, SectionIx};
 
 /// A regular file below the root.
@@ -16,14 +18,12 @@ pub struct FileEntry {
 pub struct ArticleFiles {
     /// Its id.
     pub id: ArticleId,
-    /// Its folder, relative to the root.
-    pub folder: String,
-    /// `article.toml`, if there is one.
+    /// Where a finding on the whole article points: its folder or a file, relative to the root.
+    pub place: String,
+    /// The file of its metadata, if there is one.
     pub meta: Option<FileEntry>,
     /// Its variants by locale, sorted.
     pub variants: Vec<(LocaleIx, FileEntry)>,
-    /// Every other file of its folder.
-    pub assets: Vec<FileEntry>,
 }
 
 /// A Fluent file and the locale of the folder that it lies in.
@@ -53,6 +53,8 @@ pub struct SectionFile {
 pub struct Snapshot {
     /// Sorted by id.
     pub articles: Vec<ArticleFiles>,
+    /// Every other file where content lies: path and size in bytes.
+    pub files: BTreeMap<String, u64>,
     /// The network's and the sections' catalogs.
     pub catalogs: Vec<CatalogFile>,
     /// The sections' templates.

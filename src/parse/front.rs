@@ -9,7 +9,7 @@ use crate::config::{UNKNOWN_SECTION, unknown_name};
 use crate::data::{self, Notation, Reader, Table, Value};
 use crate::diag::Diagnostic;
 use crate::model::variant::{FrontMatter, Override, OwnMessage, OwnMeta, entry};
-use crate::model::{SectionIx, Settings};
+use crate::model::{SectionIx, Settings, keys};
 
 /// Where front matter and body lie in a file.
 pub(super) struct Split {
@@ -51,7 +51,10 @@ pub(super) fn table(
     (notation, range): (Notation, Range<usize>),
     settings: &Settings,
 ) -> (Table, Vec<Diagnostic>) {
-    data::parse(notation, &text[range.clone()], range.start, settings.limits.data_depth)
+    let depth = settings.limits.data_depth;
+    let (mut table, faults) = data::parse(notation, &text[range.clone()], range.start, depth);
+    table.adopt(&settings.keys);
+    (table, faults)
 }
 
 /// The messages that a variant declares, which decide what is a placeable. One that does not
@@ -119,7 +122,7 @@ pub(super) fn read(
     let stray: Vec<_> = table
         .entries
         .iter()
-        .filter(|(name, ..)| meta::KEYS.contains(&name.as_str()))
+        .filter(|(name, ..)| keys::META.contains(&name.as_str()))
         .map(|(name, at, _)| (name.clone(), at.clone()))
         .collect();
     if !stray.is_empty() {
@@ -132,7 +135,7 @@ pub(super) fn read(
         };
         front.meta = Some(OwnMeta { keys: stray, says });
     }
-    reader.finish(meta::KEYS);
+    reader.finish(keys::META);
     front
 }
 

@@ -106,6 +106,8 @@ struct Builder<'b, 's> {
     definitions: Vec<(u32, usize)>,
     end: usize,
     broken: bool,
+    /// A comment that is open: where it begins.
+    comment: Option<Range<usize>>,
 }
 
 impl<'b, 's> Builder<'b, 's> {
@@ -135,6 +137,7 @@ impl<'b, 's> Builder<'b, 's> {
             definitions: Vec::new(),
             end: 0,
             broken: false,
+            comment: None,
         }
     }
 
@@ -328,7 +331,11 @@ impl<'b, 's> Builder<'b, 's> {
                 }
                 return;
             }
-            TagEnd::HtmlBlock | TagEnd::MetadataBlock(_) => return,
+            TagEnd::HtmlBlock => {
+                self.end_comment();
+                return;
+            }
+            TagEnd::MetadataBlock(_) => return,
             TagEnd::CodeBlock => {
                 let code = self.code.take().unwrap_or_default();
                 let code = restore(Cow::Owned(code), self.text, self.placeables);
@@ -438,16 +445,46 @@ impl<'b, 's> Builder<'b, 's> {
     }
 
     fn html(&mut self, html: &str, range: &Range<usize>) {
-        // Comments are notes among translators; leaving them out loses nothing. An unclosed one
-        // swallows what follows it, which is said.
-        let html = html.trim();
-        let comment = html.starts_with("<!--") && html.ends_with("-->");
-        if !comment && !html.is_empty() {
-            let range = self.text.range(range.clone());
-            match self.body.raw_html.last_mut() {
-                Some(last) if last.end == range.start => last.end = range.end,
-                _ => self.body.raw_html.push(range),
+        // Comments are notes among translators, and may have many lines; leaving them out loses
+        // nothing. One that is never closed swallows what follows it, which is said.
+        let (mut rest, mut other) = (html, false);
+        while !rest.is_empty() {
+            if self.comment.is_some() {
+                let end = rest.find("-->");
+                rest = end.map_or("", |end| &rest[end + 3..]);
+                if end.is_some() {
+                    self.comment = None;
+                }
+            } else {
+                let start = rest.find("<!--");
+                other |= !rest[..start.unwrap_or(rest.len())].trim().is_empty();
+                rest = start.map_or("", |start| &rest[start + 4..]);
+                // `<!-->` and `<!--->` are whole comments.
+                let whole = ["->", ">"].iter().find_map(|end| rest.strip_prefix(end));
+                match whole {
+                    Some(behind) if start.is_some() => rest = behind,
+                    _ if start.is_some() => self.comment = Some(range.clone()),
+                    _ => {}
+                }
             }
+        }
+        if other {
+            self.raw(range.clone());
+        }
+    }
+
+    fn raw(&mut self, range: Range<usize>) {
+        let range = self.text.range(range);
+        match self.body.raw_html.last_mut() {
+            Some(last) if last.end == range.start => last.end = range.end,
+            _ => self.body.raw_html.push(range),
+        }
+    }
+
+    /// A block of HTML ends, and with it a comment that nobody closed.
+    fn end_comment(&mut self) {
+        if let Some(range) = self.comment.take() {
+            self.raw(range);
         }
     }
 

@@ -10,24 +10,11 @@ use crate::diag::Diagnostic;
 use crate::model::article::{Day, Veto};
 use crate::model::{ArticleMeta, Fact, Locale, LocaleIx, Moment, Placement, SectionIx, Settings};
 
-/// The metadata's keys, so that front matter knows them from its own.
-pub(super) const KEYS: &[&str] = &[
-    "source",
-    "date",
-    "updated",
-    "embargo",
-    "topics",
-    "authors",
-    "sections",
-    "lead-image",
-    "facts",
-    "placement",
-];
-
 /// Reads `article.toml`.
 #[must_use]
 pub fn article(text: &str, settings: &Settings) -> (ArticleMeta, Vec<Diagnostic>) {
-    let (table, mut faults) = data::parse(Notation::Toml, text, 0, settings.limits.data_depth);
+    let (mut table, mut faults) = data::parse(Notation::Toml, text, 0, settings.limits.data_depth);
+    table.adopt(&settings.keys);
     let mut reader = Reader::new(&table, "", &mut faults);
     let meta = read(&mut reader, settings);
     reader.finish(&[]);
@@ -45,7 +32,7 @@ pub(super) fn read(reader: &mut Reader<'_, '_>, settings: &Settings) -> ArticleM
     if let Some((tag, at)) = reader.text("source") {
         meta.source = locale(tag, at, reader, settings);
     }
-    for (topic, at) in reader.texts("topics").unwrap_or_default() {
+    for (topic, at) in reader.text_or_texts("topics").unwrap_or_default() {
         if crate::config::is_id(topic) {
             meta.topics.push(topic.to_owned());
         } else {
@@ -53,7 +40,7 @@ pub(super) fn read(reader: &mut Reader<'_, '_>, settings: &Settings) -> ArticleM
             reader.fault(fault.arg("id", topic).at(at));
         }
     }
-    let authors = reader.texts("authors").unwrap_or_default();
+    let authors = reader.text_or_texts("authors").unwrap_or_default();
     meta.authors = authors.into_iter().map(|(name, _)| name.to_owned()).collect();
     if let Some(names) = reader.texts("sections") {
         let found = names.into_iter().filter_map(|(id, at)| section(id, at, reader, settings));

@@ -1,6 +1,7 @@
 //! Bytes → values: front matter, Markdown, Fluent, templates. Every parser returns what it could
 //! read *and* every fault; none does I/O.
 
+mod fill_in;
 pub mod fluent;
 mod front;
 mod markdown;
@@ -12,6 +13,7 @@ mod variant;
 
 use crate::diag::Rule;
 
+pub use fill_in::{Notes, fill_in};
 pub use meta::article as article_meta;
 pub use variant::{Context, variant};
 

@@ -10,6 +10,7 @@ use crate::diag::{Diagnostic, Level, keep_few, locate_all};
 use crate::format::placeables;
 use crate::freshness;
 use crate::model::digest::FilledOverride;
+use crate::model::path;
 use crate::model::url::{Address, classify};
 use crate::model::variant::Text;
 use crate::model::{
@@ -37,6 +38,7 @@ pub(super) fn digest(
     system: &dyn System,
     settings: &Settings,
     files: &ArticleFiles,
+    others: &BTreeMap<String, u64>,
 ) -> (ArticleDigest, Vec<Diagnostic>) {
     let mut out = Vec::new();
     let (meta, invalid) = match &files.meta {
@@ -61,9 +63,15 @@ pub(super) fn digest(
         Some(ix) => Some(files.variants[ix].0),
         None => settings.source_locale,
     });
-    let prefix = format!("{}/", files.folder);
-    let named = |path: &str| path.strip_prefix(&prefix).unwrap_or_default().to_owned();
-    let names: Vec<String> = files.assets.iter().map(|file| named(&file.path)).collect();
+    let file_of = |ix: Option<LocaleIx>| {
+        let found = files.variants.iter().find(|(locale, _)| Some(*locale) == ix);
+        found.map(|(_, file)| file.path.as_str())
+    };
+    let holder = owner.map(|ix| files.variants[ix].1.path.as_str());
+    let named_from = files.meta.as_ref().map(|file| file.path.as_str()).or(holder);
+    let home = path::parent(named_from.unwrap_or_default());
+    let home_of = |file: &str| settings.layout.home(file, files.id.as_str());
+    let source_home = file_of(source).map(|file| &file[..home_of(file)]);
     let mut variants = Vec::with_capacity(files.variants.len());
     for (ix, ((locale, file), parsed)) in files.variants.iter().zip(parsed).enumerate() {
         let path: Arc<str> = Arc::from(file.path.as_str());
@@ -81,10 +89,16 @@ pub(super) fn digest(
         let subject = check::Subject {
             settings,
             id: &files.id,
-            folder: &files.folder,
+            folder: path::parent(&file.path),
+            files: check::Files {
+                all: others,
+                own_home: &file.path[..home_of(&file.path)],
+                source_home: source_home.unwrap_or(&file.path[..home_of(&file.path)]),
+                tags: settings.chain(*locale),
+            },
+            lead_home: home,
             meta: &meta,
             meta_is_sound: invalid.is_none(),
-            assets: &names,
             locale: tag,
             is_source,
             owns_metadata: owner == Some(ix),
@@ -103,9 +117,11 @@ pub(super) fn digest(
             faults.retain(|d| {
                 place += 1;
                 let code = d.rule.code;
+                // A note that no text refers to yet is no fault of a text that is not finished.
+                let unfinished = variant.front.draft && code == "unused-footnote";
                 let echo = broken && (code.starts_with("missing-") || code == "empty-body")
                     || bad_message && code == "broken-placeable";
-                place <= before || !echo
+                !unfinished && (place <= before || !echo)
             });
         }
         let invalid = first_error(&faults);
@@ -116,18 +132,20 @@ pub(super) fn digest(
         }
         out.append(&mut faults);
         let hash = bytes[ix].as_ref().map_or_else(|_| Hash::of(b""), |bytes| Hash::of(bytes));
+        let home = home_of(&path);
         let digest = summarise(*locale, path, hash, invalid, &meta, &variant, &values, is_source);
-        variants.push(digest);
+        variants.push(VariantDigest { home, ..digest });
     }
-    let assets = names.into_iter().zip(files.assets.iter().map(|file| file.size)).collect();
     let digest = ArticleDigest {
         id: files.id.clone(),
-        folder: files.folder.clone(),
+        place: files.place.clone(),
+        meta_path: named_from
+            .map_or_else(|| settings.layout.meta_of(files.id.as_str(), settings), str::to_owned),
+        home: home.to_owned(),
         meta,
         source,
         invalid,
         variants,
-        assets,
     };
     (digest, out)
 }
@@ -248,6 +266,7 @@ fn summarise(
     VariantDigest {
         locale,
         path,
+        home: 0,
         hash,
         invalid,
         draft: front.draft,

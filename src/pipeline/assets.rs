@@ -9,7 +9,7 @@ use crate::check::site::is_publishable;
 use crate::diag::{Diagnostic, Rule};
 use crate::model::{Asset, Assets, Hash, Reached, ReachedLinks, Site};
 use crate::read::unreadable;
-use crate::resolve::alternative_of;
+use crate::resolve::lead_of;
 use crate::system::System;
 
 /// A drawing that could run code in the site's name.
@@ -21,42 +21,38 @@ pub(super) fn collect(
     site: &Site<'_>,
     reached: &ReachedLinks,
 ) -> (Assets, Vec<Diagnostic>) {
-    let mut wanted: BTreeMap<(usize, String), Vec<usize>> = BTreeMap::new();
-    let mut want = |owner: usize, name: String, user: usize| {
-        let users = wanted.entry((owner, name)).or_default();
+    let mut wanted: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    let mut want = |path: String, user: usize| {
+        let users = wanted.entry(path).or_default();
         if users.last() != Some(&user) {
             users.push(user);
         }
     };
     for (ix, article) in site.articles.iter().enumerate() {
-        for (nth, variant) in article.variants.iter().enumerate() {
-            if let Some(lead) = &article.meta.lead_image {
-                want(ix, alternative_of(site, ix, lead, variant.locale), ix);
+        for nth in 0..article.variants.len() {
+            if let Some(lead) = lead_of(site, ix, nth) {
+                want(lead, ix);
             }
             for reached in &reached[ix][nth] {
-                if let Reached::Asset(owner, name) = reached {
-                    want(*owner, alternative_of(site, *owner, name, variant.locale), ix);
+                if let Reached::Asset(path) = reached {
+                    want(path.clone(), ix);
                 }
             }
         }
     }
-    let there = |((ix, name), _): &((usize, String), Vec<usize>)| {
-        site.articles[*ix].assets.iter().any(|(known, _)| known == name) && is_publishable(name)
-    };
     let found: Vec<_> = wanted
         .into_par_iter()
-        .filter(there)
-        .map(|((ix, name), users)| {
-            let path = format!("{}/{name}", site.articles[ix].folder);
+        .filter(|(path, _)| is_publishable(path))
+        .map(|(path, users)| {
             match system.read(Path::new(&path), site.settings.limits.asset_bytes) {
                 Ok(bytes)
-                    if name.to_ascii_lowercase().ends_with(".svg") && !is_harmless_svg(&bytes) =>
+                    if path.to_ascii_lowercase().ends_with(".svg") && !is_harmless_svg(&bytes) =>
                 {
                     Err(Box::new(Diagnostic::new(&UNSAFE_SVG).in_file(&path)))
                 }
                 Ok(bytes) => {
-                    let file = hashed_name(&name, Hash::of(&bytes));
-                    Ok(((ix, name), Asset { file, users }))
+                    let file = hashed_name(&path, Hash::of(&bytes));
+                    Ok((path, Asset { file, users }))
                 }
                 Err(error) => Err(Box::new(unreadable(&path, &error))),
             }

@@ -3,18 +3,24 @@
 //!
 //! [`survey()`] maps over the articles and reduces to a plan; [`produce()`] maps over the pages.
 
+mod archive;
 mod articles;
 mod assets;
 mod produce;
 mod rules;
+mod scaffold;
 mod strings;
 mod survey;
 
 use crate::diag::Diagnostic;
 
+pub use crate::parse::Notes as FillInNotes;
+
+pub use archive::archive;
 pub use produce::{Files, MemorySink, Product, Stop, produce, rehearse};
 pub use rules::rules;
-pub use survey::{NETWORK_MISSING, Survey, survey};
+pub use scaffold::{NewFile, new_article, new_strings, new_variant};
+pub use survey::{NETWORK_MISSING, Survey, settings, survey};
 
 /// Why there is no survey.
 #[derive(Debug)]

@@ -314,17 +314,16 @@ impl Work<'_> {
         for (name, text) in render::sitemap(settings, section, sets) {
             made.push(Ok(self.put(section, &name, text.as_bytes())?));
         }
-        let mut assets: BTreeMap<&str, String> = BTreeMap::new();
-        for ((ix, name), asset) in &self.survey.assets {
+        let mut assets: BTreeMap<&str, &str> = BTreeMap::new();
+        for (path, asset) in &self.survey.assets {
             if asset.users.iter().any(|user| self.shows(*user, section)) {
-                assets.insert(&asset.file, format!("{}/{name}", self.survey.articles[*ix].folder));
+                assets.insert(&asset.file, path);
             }
         }
         for (file, path) in assets {
-            let bytes = self.read(&path, settings.limits.asset_bytes)?;
-            if super::assets::hashed_name(crate::model::path::name(&path), Hash::of(&bytes)) != file
-            {
-                return Err(Stop::Changed(path));
+            let bytes = self.read(path, settings.limits.asset_bytes)?;
+            if super::assets::hashed_name(path, Hash::of(&bytes)) != file {
+                return Err(Stop::Changed(path.to_owned()));
             }
             made.push(Ok(self.put(section, file, &bytes)?));
         }

@@ -1,6 +1,6 @@
 //! Everything that can be known without making a page.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
 
 use rayon::prelude::*;
@@ -44,7 +44,9 @@ impl Survey {
     /// Everything together, as the resolver and the rules see it.
     #[must_use]
     pub fn site(&self) -> Site<'_> {
-        site(&self.settings, &self.articles, &self.assets, &self.statics, &self.plan, &self.clashes)
+        let files = &self.snapshot.files;
+        let known = (files, &self.assets, &self.statics[..]);
+        site(&self.settings, &self.articles, known, &self.plan, &self.clashes)
     }
 
     /// How many findings there are of a level.
@@ -69,14 +71,13 @@ impl Survey {
 fn site<'s>(
     settings: &'s Settings,
     articles: &'s [ArticleDigest],
-    assets: &'s Assets,
-    statics: &'s [BTreeSet<String>],
+    (files, assets, statics): (&'s BTreeMap<String, u64>, &'s Assets, &'s [BTreeSet<String>]),
     plan: &'s SitePlan,
     clashes: &'s [Clash],
 ) -> Site<'s> {
-    let by_folder: HashMap<_, _> =
-        articles.iter().enumerate().map(|(ix, article)| (article.folder.as_str(), ix)).collect();
-    Site { settings, articles, by_folder, assets, statics, plan, clashes }
+    let by_id: HashMap<_, _> =
+        articles.iter().enumerate().map(|(ix, article)| (article.id.as_str(), ix)).collect();
+    Site { settings, articles, by_id, files, assets, statics, plan, clashes }
 }
 
 /// Reads, parses, checks and decides everything.
@@ -98,7 +99,7 @@ pub fn survey(
         .articles
         .par_iter()
         .map(|files| {
-            let digest = super::articles::digest(system, &settings, files);
+            let digest = super::articles::digest(system, &settings, files, &snapshot.files);
             progress.advance();
             digest
         })
@@ -113,7 +114,8 @@ pub fn survey(
     let (plan, clashes) = resolve::resolve(&settings, &articles, &statics, &verdicts);
     use_topics(&articles, &mut voices.used);
     let none = Assets::new();
-    let decided = site(&settings, &articles, &none, &statics, &plan, &clashes);
+    let known = (&snapshot.files, &none, &statics[..]);
+    let decided = site(&settings, &articles, known, &plan, &clashes);
     let reached = reach_all(&decided);
     let (assets, mut faults) = super::assets::collect(system, &decided, &reached);
     diagnostics.append(&mut faults);
@@ -141,7 +143,12 @@ pub fn survey(
     })
 }
 
-fn settings(system: &dyn System) -> Result<(Settings, Vec<Diagnostic>), Refusal> {
+/// Reads the settings alone.
+///
+/// # Errors
+///
+/// Their faults, if there is nothing to work with.
+pub fn settings(system: &dyn System) -> Result<(Settings, Vec<Diagnostic>), Refusal> {
     let bytes = match system.read(Path::new(config::FILE), 1 << 20) {
         Ok(bytes) => bytes,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
@@ -192,8 +199,8 @@ fn verdicts(settings: &Settings, articles: &[ArticleDigest], moment: Moment) -> 
 
 fn reach_all(site: &Site<'_>) -> ReachedLinks {
     let of_article = |(ix, article): (usize, &ArticleDigest)| {
-        let links = article.variants.iter().map(|variant| {
-            variant.links.iter().map(|link| resolve::reach(site, ix, &link.dest)).collect()
+        let links = article.variants.iter().enumerate().map(|(nth, variant)| {
+            variant.links.iter().map(|link| resolve::reach(site, ix, nth, &link.dest)).collect()
         });
         links.collect()
     };
@@ -206,7 +213,7 @@ fn use_topics(articles: &[ArticleDigest], used: &mut Vec<UsedString>) {
     for article in articles {
         for topic in &article.meta.topics {
             if seen.insert(topic.as_str()) {
-                let path = format!("{}/article.toml", article.folder);
+                let path = article.meta_path.clone();
                 used.push(UsedString { id: format!("topic-{topic}"), section: None, path });
             }
         }

@@ -1,109 +1,132 @@
-//! Files under `content/` → articles, by the layout `content/{article}/{locale}.md`.
+//! Files where content lies → articles, by the network's layout.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{DUPLICATE_VARIANT, STRAY_MARKDOWN, UNKNOWN_VARIANT_LOCALE};
 use crate::diag::{Diagnostic, nearest};
-use crate::model::path::{name, parent};
-use crate::model::{ArticleFiles, ArticleId, FileEntry, Locale, LocaleIx, Settings};
+use crate::model::layout::Place;
+use crate::model::path::parent;
+use crate::model::{ArticleFiles, ArticleId, FileEntry, Locale, LocaleIx, Settings, Snapshot};
 
-enum Role {
-    Meta,
-    Variant(LocaleIx),
-    UnknownLocale(Locale),
-    Markdown,
-    Other,
-}
+/// Articles by id while they are put together.
+type Articles = BTreeMap<String, ArticleFiles>;
 
+/// Sorts the files into articles and what lies beside them.
 pub(super) fn group(
     files: Vec<FileEntry>,
     settings: &Settings,
+    snapshot: &mut Snapshot,
     faults: &mut Vec<Diagnostic>,
-) -> Vec<ArticleFiles> {
-    let roles: Vec<Role> = files.iter().map(|file| role(name(&file.path), settings)).collect();
-    // A folder with metadata or a variant is an article; what lies below it belongs to the
-    // nearest one above.
-    let mut articles: BTreeMap<String, ArticleFiles> = BTreeMap::new();
-    for (file, role) in files.iter().zip(&roles) {
-        let folder = parent(&file.path);
-        if matches!(role, Role::Meta | Role::Variant(_)) && folder != "content" {
-            articles.entry(folder.to_owned()).or_insert_with(|| ArticleFiles {
-                id: ArticleId::new(folder.trim_start_matches("content/")),
-                folder: folder.to_owned(),
-                meta: None,
-                variants: Vec::new(),
-                assets: Vec::new(),
-            });
-        }
-    }
-    for (file, role) in files.into_iter().zip(roles) {
-        let folder = parent(&file.path).to_owned();
-        let home =
-            ancestors(&folder).find(|above| articles.contains_key(*above)).map(str::to_owned);
-        let article = home.as_ref().and_then(|home| articles.get_mut(home));
-        match (role, article) {
-            (Role::Meta, Some(article)) if article.folder == folder => article.meta = Some(file),
-            (Role::Variant(locale), Some(article)) if article.folder == folder => {
-                match article.variants.iter_mut().find(|(known, _)| *known == locale) {
-                    Some((_, first)) => {
-                        // The canonical name is the one that everybody else will look at.
-                        let tag = settings.locale(locale).as_str();
-                        let mut file = file;
-                        if name(&file.path).strip_suffix(".md") == Some(tag) {
-                            std::mem::swap(first, &mut file);
-                        }
-                        let fault = Diagnostic::new(&DUPLICATE_VARIANT)
-                            .arg("first", name(&first.path))
-                            .arg("second", name(&file.path))
-                            .for_locale(settings.locale(locale));
-                        faults.push(fault.in_file(&file.path));
-                    }
-                    None => article.variants.push((locale, file)),
+) {
+    let layout = &settings.layout;
+    let mut articles = Articles::new();
+    let mut metas: Vec<(String, bool, FileEntry)> = Vec::new();
+    let mut hinted: BTreeSet<String> = BTreeSet::new();
+    for file in files {
+        match layout.place(&file.path, settings) {
+            Place::Variant(id, locale) => {
+                let id = id.to_owned();
+                let article = articles.entry(id.clone()).or_insert_with(|| empty(&id));
+                add_variant(article, locale, file, settings, faults);
+            }
+            Place::Meta(id, own) => {
+                // Where every article has a folder, metadata alone announces one.
+                if layout.has_folders() {
+                    let id = id.to_owned();
+                    articles.entry(id.clone()).or_insert_with(|| empty(&id));
+                }
+                metas.push((id.to_owned(), own, file));
+            }
+            Place::UnknownLocale(locale, end) => {
+                // One hint for a whole folder of them.
+                let folder = file.path[end..].starts_with('/');
+                let path = if folder { &file.path[..end] } else { file.path.as_str() };
+                if hinted.insert(path.to_owned()) {
+                    faults.push(unknown_locale(&locale, path, settings));
                 }
             }
-            (Role::UnknownLocale(locale), _) => {
-                let known = settings.locales.iter().map(Locale::as_str);
-                let near = nearest(locale.as_str(), known.clone()).unwrap_or("none");
-                let fault = Diagnostic::new(&UNKNOWN_VARIANT_LOCALE)
-                    .arg("name", locale.as_str())
-                    .arg("near", near)
-                    .arg("known", known.collect::<Vec<_>>().join(", "));
+            Place::Markdown => {
+                let locale = settings.locales.first().map_or("fr", Locale::as_str);
+                let example = layout.example("my-article", locale);
+                let fault = Diagnostic::new(&STRAY_MARKDOWN).arg("example", example);
                 faults.push(fault.in_file(&file.path));
             }
-            (Role::Markdown, _) | (Role::Variant(_), None) => {
-                faults.push(Diagnostic::new(&STRAY_MARKDOWN).in_file(&file.path));
+            Place::Other => {
+                snapshot.files.insert(file.path, file.size);
             }
-            (_, Some(article)) => article.assets.push(file),
-            (_, None) => {}
         }
     }
-    let mut articles: Vec<_> = articles.into_values().collect();
-    for article in &mut articles {
+    // Metadata beside the original goes before any other; what has no article is only a file.
+    metas.sort_by_key(|(_, own, _)| !own);
+    for (id, _, file) in metas {
+        match articles.get_mut(&id) {
+            Some(article) if article.meta.is_none() => article.meta = Some(file),
+            _ => {
+                snapshot.files.insert(file.path, file.size);
+            }
+        }
+    }
+    for article in articles.values_mut() {
         article.variants.sort_by_key(|(locale, _)| *locale);
+        article.place = place(article, settings);
     }
-    articles.sort_by(|a, b| a.id.cmp(&b.id));
-    articles
+    snapshot.articles = articles.into_values().collect();
+    snapshot.articles.sort_by(|a, b| a.id.cmp(&b.id));
 }
 
-fn role(name: &str, settings: &Settings) -> Role {
-    if name == "article.toml" {
-        return Role::Meta;
-    }
-    let Some(stem) = name.strip_suffix(".md") else { return Role::Other };
-    // Tags are short and of few characters; most names need no parsing at all.
-    if let Ok(ix) = settings.locales.binary_search_by(|locale| locale.as_str().cmp(stem)) {
-        return u16::try_from(ix).map_or(Role::Other, |ix| Role::Variant(LocaleIx(ix)));
-    }
-    // Languages are registered with two or three letters; a longer word is a word.
-    match Locale::parse(stem).filter(|locale| locale.language().len() <= 3) {
-        Some(locale) => match settings.find_locale(&locale) {
-            Some(ix) => Role::Variant(ix),
-            None => Role::UnknownLocale(locale),
-        },
-        None => Role::Markdown,
-    }
+fn empty(id: &str) -> ArticleFiles {
+    ArticleFiles { id: ArticleId::new(id), place: String::new(), meta: None, variants: Vec::new() }
 }
 
-fn ancestors(folder: &str) -> impl Iterator<Item = &str> {
-    std::iter::successors(Some(folder), |f| f.rsplit_once('/').map(|(above, _)| above))
+/// Where a finding on the whole article points: its folder, if it has one of its own, else the
+/// file that says most about it.
+fn place(article: &ArticleFiles, settings: &Settings) -> String {
+    let of = |locale: Option<LocaleIx>| {
+        let found = article.variants.iter().find(|(own, _)| Some(*own) == locale);
+        found.or(article.variants.first()).map(|(_, file)| file.path.as_str())
+    };
+    let variant = of(settings.source_locale);
+    let meta = article.meta.as_ref().map(|file| file.path.as_str());
+    if settings.layout.has_folders() {
+        return meta.or(variant).map(parent).unwrap_or_default().to_owned();
+    }
+    meta.or(variant).unwrap_or_default().to_owned()
+}
+
+fn add_variant(
+    article: &mut ArticleFiles,
+    locale: LocaleIx,
+    mut file: FileEntry,
+    settings: &Settings,
+    faults: &mut Vec<Diagnostic>,
+) {
+    let Some((_, first)) = article.variants.iter_mut().find(|(known, _)| *known == locale) else {
+        article.variants.push((locale, file));
+        return;
+    };
+    // The expected name is the one that everybody else will look at.
+    if file.path == settings.layout.file_of(article.id.as_str(), locale, settings) {
+        std::mem::swap(first, &mut file);
+    }
+    let folder = parent(&first.path);
+    let near = folder == parent(&file.path);
+    let shown = |path: &str| {
+        if near { path[folder.len()..].trim_start_matches('/') } else { path }.to_owned()
+    };
+    let fault = Diagnostic::new(&DUPLICATE_VARIANT)
+        .arg("first", shown(&first.path))
+        .arg("second", shown(&file.path))
+        .for_locale(settings.locale(locale));
+    faults.push(fault.in_file(&file.path));
+}
+
+/// The hint at a name that looks like a language.
+pub(super) fn unknown_locale(locale: &Locale, path: &str, settings: &Settings) -> Diagnostic {
+    let known = settings.locales.iter().map(Locale::as_str);
+    let near = nearest(locale.as_str(), known.clone()).unwrap_or("none");
+    let fault = Diagnostic::new(&UNKNOWN_VARIANT_LOCALE)
+        .arg("name", locale.as_str())
+        .arg("near", near)
+        .arg("known", known.collect::<Vec<_>>().join(", "));
+    fault.in_file(path)
 }

@@ -2,11 +2,13 @@
 
 mod content;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use crate::diag::{Diagnostic, Rule, nearest};
-use crate::model::{CatalogFile, FileEntry, Locale, SectionFile, Settings, Snapshot};
+use crate::model::{
+    CatalogFile, FileEntry, Locale, SectionFile, Settings, Snapshot, StringsLayout,
+};
 use crate::system::{Kind, System};
 
 /// A folder that cannot be listed, or a file that cannot be read.
@@ -52,14 +54,51 @@ pub static RULES: &[&Rule] = &[
 pub fn snapshot(system: &dyn System, settings: &Settings) -> (Snapshot, Vec<Diagnostic>) {
     let mut faults = Vec::new();
     let mut walk = Walk { system, limit: settings.limits.folder_depth, faults: &mut faults };
-    let files = walk.files("content");
-    let locales = walk.files("locales");
+    let roots = roots(&mut walk, settings);
+    let (mut content, mut strings) = (Vec::new(), Vec::new());
+    for root in &roots {
+        for file in walk.files(root) {
+            if file.path.ends_with(".ftl") && settings.strings.language(&file.path).is_some() {
+                strings.push(file);
+            } else if settings.layout.holds(&file.path, settings) {
+                content.push(file);
+            } else if file.path.ends_with(".ftl") {
+                let below = file.path.strip_prefix(settings.strings.root()).unwrap_or(&file.path);
+                let name = below.trim_start_matches('/');
+                let fault = Diagnostic::new(&STRAY_LOCALE_FOLDER).arg("folder", name);
+                walk.faults.push(fault.in_file(&file.path));
+            }
+        }
+    }
     let sections = walk.files("sections");
-    let mut snapshot =
-        Snapshot { articles: content::group(files, settings, &mut faults), ..Snapshot::default() };
-    catalogs(locales, "locales/", None, &mut snapshot, &mut faults);
+    let mut snapshot = Snapshot::default();
+    content::group(content, settings, &mut snapshot, &mut faults);
+    catalogs(strings, &settings.strings, None, &mut snapshot, &mut faults);
     section_files(sections, settings, &mut snapshot, &mut faults);
     (snapshot, faults)
+}
+
+/// The folders that hold content and strings, none inside another, sorted.
+fn roots(walk: &mut Walk<'_>, settings: &Settings) -> Vec<String> {
+    let (layout, strings) = (&settings.layout, &settings.strings);
+    let mut roots: BTreeSet<String> = BTreeSet::new();
+    let fixed = layout.roots().into_iter().chain([strings.root()]);
+    roots.extend(fixed.filter(|root| !root.is_empty()).map(str::to_owned));
+    if layout.roots().contains(&"") || strings.root().is_empty() {
+        for name in walk.folders_of_the_root() {
+            let held = layout.roots().contains(&"") && layout.holds(&name, settings);
+            if held || (strings.root().is_empty() && strings.takes_folder(&name)) {
+                roots.insert(name);
+            } else if let Some(locale) = layout.language_of_folder(&name) {
+                walk.faults.push(content::unknown_locale(&locale, &name, settings));
+            }
+        }
+    }
+    let inside = |root: &String| {
+        let mut above = roots.iter().filter(|other| *other != root);
+        above.any(|other| root.strip_prefix(other.as_str()).is_some_and(|r| r.starts_with('/')))
+    };
+    roots.iter().filter(|root| !inside(root)).cloned().collect()
 }
 
 struct Walk<'w> {
@@ -69,6 +108,20 @@ struct Walk<'w> {
 }
 
 impl Walk<'_> {
+    /// Names of the folders at the root.
+    fn folders_of_the_root(&mut self) -> Vec<String> {
+        let entries = match self.system.list(Path::new("")) {
+            Ok(entries) => entries,
+            Err(error) => {
+                self.faults.push(unreadable(".", &error));
+                return Vec::new();
+            }
+        };
+        let folders = entries.into_iter().filter(|entry| entry.kind == Kind::Folder);
+        let name = |entry: crate::system::Entry| Some(entry.path.file_name()?.to_str()?.to_owned());
+        folders.filter_map(name).filter(|name| !is_hidden_or_backup(name)).collect()
+    }
+
     /// Every regular file below a folder, sorted; hidden and backup files are left out.
     fn files(&mut self, folder: &str) -> Vec<FileEntry> {
         let mut files = Vec::new();
@@ -133,34 +186,34 @@ fn is_hidden_or_backup(name: &str) -> bool {
 
 fn catalogs(
     files: Vec<FileEntry>,
-    prefix: &str,
+    layout: &StringsLayout,
     section: Option<crate::model::SectionIx>,
     snapshot: &mut Snapshot,
     faults: &mut Vec<Diagnostic>,
 ) {
-    let mut folders: BTreeMap<String, Option<Locale>> = BTreeMap::new();
+    let mut known: BTreeMap<String, Locale> = BTreeMap::new();
+    let mut hinted = BTreeSet::new();
     for file in files {
-        let Some(rest) = file.path.strip_prefix(prefix) else { continue };
-        let Some((folder, name)) = rest.split_once('/') else {
-            if rest.ends_with(".ftl") {
-                let fault = Diagnostic::new(&STRAY_LOCALE_FOLDER).arg("folder", rest);
+        match layout.language(&file.path) {
+            Some(Ok(locale)) => {
+                // One locale for all files of a language.
+                let locale = known.entry(locale.as_str().to_owned()).or_insert(locale).clone();
+                snapshot.catalogs.push(CatalogFile { section, locale, file });
+            }
+            Some(Err((name, end))) => {
+                let folder = file.path[end..].starts_with('/');
+                let path = if folder { &file.path[..end] } else { file.path.as_str() };
+                if hinted.insert(path.to_owned()) {
+                    let fault = Diagnostic::new(&STRAY_LOCALE_FOLDER).arg("folder", name);
+                    faults.push(fault.in_file(path));
+                }
+            }
+            None if file.path.ends_with(".ftl") => {
+                let name = crate::model::path::name(&file.path);
+                let fault = Diagnostic::new(&STRAY_LOCALE_FOLDER).arg("folder", name);
                 faults.push(fault.in_file(&file.path));
             }
-            continue;
-        };
-        if !name.ends_with(".ftl") {
-            continue;
-        }
-        let locale = folders.entry(folder.to_owned()).or_insert_with(|| {
-            let locale = Locale::parse(folder);
-            if locale.is_none() {
-                let fault = Diagnostic::new(&STRAY_LOCALE_FOLDER).arg("folder", folder);
-                faults.push(fault.in_file(&format!("{prefix}{folder}")));
-            }
-            locale
-        });
-        if let Some(locale) = locale {
-            snapshot.catalogs.push(CatalogFile { section, locale: locale.clone(), file });
+            None => {}
         }
     }
 }
@@ -198,7 +251,10 @@ fn section_files(
                 snapshot.statics.push(SectionFile { section, name, file });
             }
         }
-        catalogs(strings, &format!("{home}locales/"), Some(section), snapshot, faults);
+        let layout = StringsLayout::new(&format!("{home}locales/{{locale}}/**/*.ftl"));
+        if let Ok(layout) = layout {
+            catalogs(strings, &layout, Some(section), snapshot, faults);
+        }
     }
     snapshot.catalogs.sort_by(|a, b| a.file.path.cmp(&b.file.path));
 }

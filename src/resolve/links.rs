@@ -1,12 +1,13 @@
 //! Links inside the network, retargeted for each edition.
 
+use crate::model::layout::candidates;
 use crate::model::path::join;
 use crate::model::url::{Address, classify, decode, encode, split};
-use crate::model::{EditionIx, Href, LocaleIx, Reached, Shown, Site, Visibility, path};
+use crate::model::{EditionIx, Href, Reached, Shown, Site, Visibility, path};
 
 /// What an address means in an article's text.
 #[must_use]
-pub fn reach(site: &Site<'_>, article: usize, dest: &str) -> Reached {
+pub fn reach(site: &Site<'_>, article: usize, variant: usize, dest: &str) -> Reached {
     match classify(dest) {
         Address::External | Address::Fragment | Address::Forbidden | Address::OtherHost => {
             return Reached::Outside;
@@ -17,64 +18,58 @@ pub fn reach(site: &Site<'_>, article: usize, dest: &str) -> Reached {
     }
     let (written, fragment) = split(dest);
     let fragment = fragment.filter(|f| !f.is_empty()).map(decode);
-    let Some(target) = join(&site.articles[article].folder, &decode(written)) else {
+    let from = &site.articles[article].variants[variant];
+    let Some(target) = join(path::parent(&from.path), &decode(written)) else {
         return Reached::Broken;
     };
-    if let Some(ix) = site.by_folder.get(target.as_str()) {
+    let ids = site.settings.layout.ids_of(&target, site.settings);
+    if let Some(ix) = ids.iter().find_map(|id| site.by_id.get(id)) {
         return Reached::Article(*ix, fragment);
     }
-    let folder = path::parent(&target);
-    let name = path::name(&target);
-    if name.ends_with(".md")
-        && let Some(ix) = site.by_folder.get(folder)
-        && site.articles[*ix].variants.iter().any(|variant| *variant.path == *target)
-    {
-        return Reached::Article(*ix, fragment);
-    }
-    let mut above = folder;
-    loop {
-        if let Some(ix) = site.by_folder.get(above) {
-            let below = target[above.len()..].trim_start_matches('/').to_owned();
-            let there = site.articles[*ix].assets.iter().any(|(name, _)| *name == below);
-            return if there { Reached::Asset(*ix, below) } else { Reached::Broken };
-        }
-        match above.rsplit_once('/') {
-            Some((next, _)) => above = next,
-            None => return Reached::Broken,
-        }
+    match file_for(site, article, variant, &target) {
+        Some(file) => Reached::Asset(file),
+        None => Reached::Broken,
     }
 }
 
-/// The file that stands in for an asset in a locale: `map.fr.png` for `map.png` in French.
+/// The file that a path in a variant means: the localised one if there is one, such as
+/// `map.fr.png` for `map.png` in French.
 #[must_use]
-pub fn alternative_of(site: &Site<'_>, article: usize, name: &str, locale: LocaleIx) -> String {
-    let files = &site.articles[article].assets;
-    let tag = site.settings.locale(locale).as_str();
-    let localised = name.rsplit_once('.').map(|(stem, ext)| format!("{stem}.{tag}.{ext}"));
-    let there = |wanted: &String| files.iter().any(|(file, _)| file == wanted);
-    localised.filter(there).unwrap_or_else(|| name.to_owned())
+pub fn file_for(site: &Site<'_>, article: usize, variant: usize, target: &str) -> Option<String> {
+    let digest = &site.articles[article];
+    let own = &digest.variants[variant];
+    let source = digest.source_variant().unwrap_or(own);
+    let tags = site.settings.chain(own.locale);
+    let found = candidates(target, own.home(), source.home(), tags);
+    found.into_iter().find(|path| site.files.contains_key(path))
+}
+
+/// The file of the picture at an article's head, for one of its variants.
+#[must_use]
+pub fn lead_of(site: &Site<'_>, article: usize, variant: usize) -> Option<String> {
+    let digest = &site.articles[article];
+    let name = digest.meta.lead_image.as_ref()?;
+    file_for(site, article, variant, &join(&digest.home, name)?)
 }
 
 /// Where an address in a variant's text leads in an edition.
 pub(super) fn href(
     site: &Site<'_>,
     article: usize,
-    locale: LocaleIx,
+    variant: usize,
     edition_ix: EditionIx,
     dest: &str,
 ) -> Href {
     let edition = site.settings.edition(edition_ix);
     let section = site.settings.section(edition.section);
-    match reach(site, article, dest) {
+    let locale = site.articles[article].variants[variant].locale;
+    match reach(site, article, variant, dest) {
         Reached::Outside => Href::To(dest.to_owned()),
         Reached::Broken => Href::Nowhere,
-        Reached::Asset(owner, name) => {
-            let name = alternative_of(site, owner, &name, locale);
-            match site.assets.get(&(owner, name)) {
-                Some(asset) => Href::To(format!("{}{}", section.base_path, encode(&asset.file))),
-                None => Href::Nowhere,
-            }
-        }
+        Reached::Asset(path) => match site.assets.get(&path) {
+            Some(asset) => Href::To(format!("{}{}", section.base_path, encode(&asset.file))),
+            None => Href::Nowhere,
+        },
         Reached::Site(path) => {
             let below = path.strip_prefix(section.base_path.as_str());
             let files = &site.statics[usize::from(edition.section.0)];

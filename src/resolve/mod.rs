@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use crate::model::{ArticleDigest, Clash, Settings, SitePlan};
 
 pub use decide::Verdicts;
-pub use links::{alternative_of, reach};
+pub use links::{file_for, lead_of, reach};
 pub use pages::{ArticlePages, announced, article_pages, edition_pages, teaser};
 pub use strings::catalogs_of;
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::links::{alternative_of, href};
+use super::links::{href, lead_of};
 use super::listings::{HOME_ENTRIES, pages_of};
 use crate::model::page::ArticleBody;
 use crate::model::url::encode;
@@ -61,12 +61,12 @@ fn article_body(
     section: SectionIx,
 ) -> PageBody {
     let digest = &site.articles[article];
-    let variant = &digest.variants[variant];
+    let nth = variant;
+    let variant = &digest.variants[nth];
     let decision = site.plan.decision(article, edition);
     let other = variant.overrides.get(&section).cloned().unwrap_or_default();
-    let lead = digest.meta.lead_image.as_ref().and_then(|name| {
-        let name = alternative_of(site, article, name, variant.locale);
-        let file = &site.assets.get(&(article, name))?.file;
+    let lead = lead_of(site, article, nth).and_then(|path| {
+        let file = &site.assets.get(&path)?.file;
         let base = &site.settings.section(section).base_path;
         let alt = variant.lead_alt.clone().unwrap_or_default();
         Some((format!("{base}{}", encode(file)), alt))
@@ -74,10 +74,7 @@ fn article_body(
     let mut links = Vec::with_capacity(variant.links.len());
     for link in &variant.links {
         if !links.iter().any(|(dest, _)| *dest == link.dest) {
-            links.push((
-                link.dest.clone(),
-                href(site, article, variant.locale, edition, &link.dest),
-            ));
+            links.push((link.dest.clone(), href(site, article, nth, edition, &link.dest)));
         }
     }
     PageBody::Article(Box::new(ArticleBody {

@@ -1,11 +1,12 @@
 //! A file system in memory, for tests and trials that must not touch a disk.
 
-use std::collections::BTreeMap;
-use std::io;
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
-use super::{Entry, Kind, System};
+use super::{Entry, Held, Kind, Process, System};
 use crate::model::Moment;
 
 #[derive(Clone)]
@@ -19,6 +20,7 @@ enum Node {
 #[derive(Default)]
 pub struct MemorySystem {
     nodes: Mutex<BTreeMap<PathBuf, Node>>,
+    locks: Mutex<BTreeSet<PathBuf>>,
     variables: BTreeMap<String, String>,
     now: i64,
 }
@@ -66,6 +68,10 @@ impl MemorySystem {
         self.nodes.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    fn locks(&self) -> MutexGuard<'_, BTreeSet<PathBuf>> {
+        self.locks.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn put(&self, path: &Path, node: Node) {
         let mut nodes = self.lock();
         for folder in path.ancestors().skip(1) {
@@ -87,6 +93,41 @@ impl MemorySystem {
             }
         }
         found
+    }
+}
+
+/// A file that is written piece by piece.
+struct Growing<'m> {
+    system: &'m MemorySystem,
+    file: PathBuf,
+}
+
+impl Write for Growing<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match self.system.lock().get_mut(&self.file) {
+            Some(Node::File(written)) => {
+                written.extend_from_slice(bytes);
+                Ok(bytes.len())
+            }
+            _ => Err(io::ErrorKind::NotFound.into()),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+struct MemoryLock<'m> {
+    system: &'m MemorySystem,
+    file: PathBuf,
+}
+
+impl Held for MemoryLock<'_> {}
+
+impl Drop for MemoryLock<'_> {
+    fn drop(&mut self) {
+        self.system.locks().remove(&self.file);
     }
 }
 
@@ -139,6 +180,14 @@ impl System for MemorySystem {
         self.variables.get(name).cloned()
     }
 
+    fn process(&self) -> Process {
+        Process { id: 1, host: "memory".to_owned() }
+    }
+
+    fn modified(&self, file: &Path) -> Option<Moment> {
+        self.kind(file).map(|_| self.now())
+    }
+
     fn create_folder(&self, folder: &Path) -> io::Result<()> {
         let folder = self.resolve(folder, true);
         self.put(&folder, Node::Folder);
@@ -149,6 +198,21 @@ impl System for MemorySystem {
         let file = self.resolve(file, true);
         self.put(&file, Node::File(bytes.to_vec()));
         Ok(())
+    }
+
+    fn writer(&self, file: &Path) -> io::Result<Box<dyn Write + '_>> {
+        let file = self.resolve(file, true);
+        self.put(&file, Node::File(Vec::new()));
+        Ok(Box::new(Growing { system: self, file }))
+    }
+
+    fn lock(&self, file: &Path, note: &str, _: Duration) -> io::Result<Option<Box<dyn Held + '_>>> {
+        let file = self.resolve(file, false);
+        if !self.locks().insert(file.clone()) {
+            return Ok(None);
+        }
+        self.put(&file, Node::File(note.as_bytes().to_vec()));
+        Ok(Some(Box::new(MemoryLock { system: self, file })))
     }
 
     fn link_file(&self, from: &Path, to: &Path) -> io::Result<()> {
@@ -202,7 +266,7 @@ impl System for MemorySystem {
         Ok(())
     }
 
-    fn sync_folder(&self, _: &Path) -> io::Result<()> {
+    fn sync(&self, _: &Path) -> io::Result<()> {
         Ok(())
     }
 }

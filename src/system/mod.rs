@@ -3,8 +3,9 @@
 mod memory;
 mod os;
 
-use std::io;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use crate::model::Moment;
 
@@ -35,6 +36,18 @@ pub struct Entry {
     pub size: u64,
 }
 
+/// A process, as another one can be told of it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Process {
+    /// Its number.
+    pub id: u32,
+    /// The name of its computer.
+    pub host: String,
+}
+
+/// Held until it is dropped, or the process ends, however it ends.
+pub trait Held {}
+
 /// What Hexapla asks of its surroundings. Relative paths are taken from the network's root.
 pub trait System: Sync {
     /// The entries of one folder, sorted by name; empty if there is no such folder.
@@ -48,11 +61,26 @@ pub trait System: Sync {
     fn now(&self) -> Moment;
     /// An environment variable.
     fn variable(&self, name: &str) -> Option<String>;
+    /// This process.
+    fn process(&self) -> Process;
+    /// When a file was last written, if there is such a file.
+    fn modified(&self, file: &Path) -> Option<Moment>;
 
     /// Creates a folder and those above it.
     fn create_folder(&self, folder: &Path) -> io::Result<()>;
     /// Writes a file, replacing what was there.
     fn write(&self, file: &Path, bytes: &[u8]) -> io::Result<()>;
+    /// Opens a file to write it piece by piece, replacing what was there.
+    fn writer(&self, file: &Path) -> io::Result<Box<dyn Write + '_>>;
+    /// Takes the lock that a file stands for, and writes `note` into the file, if it can, for others
+    /// to read.
+    /// `None` if somebody else has it and does not let go of it within `patience`.
+    fn lock(
+        &self,
+        file: &Path,
+        note: &str,
+        patience: Duration,
+    ) -> io::Result<Option<Box<dyn Held + '_>>>;
     /// Gives a file a second name on the same file system.
     fn link_file(&self, from: &Path, to: &Path) -> io::Result<()>;
     /// Renames within one file system, replacing a file or link of that name.
@@ -69,6 +97,6 @@ pub trait System: Sync {
     fn remove_tree(&self, folder: &Path) -> io::Result<()>;
     /// Returns when everything below a folder is on the disk.
     fn sync_tree(&self, folder: &Path) -> io::Result<()>;
-    /// Returns when a folder's own entries are on the disk.
-    fn sync_folder(&self, folder: &Path) -> io::Result<()>;
+    /// Returns when a file's bytes, or a folder's own entries, are on the disk.
+    fn sync(&self, path: &Path) -> io::Result<()>;
 }

@@ -2,12 +2,14 @@
 #![expect(clippy::disallowed_methods, reason = "this is the one place that touches the system")]
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Read as _};
+use std::io::{self, Read as _, Write};
 use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
-use super::{Entry, Kind, System};
+use rustix::fs::FlockOperation;
+
+use super::{Entry, Held, Kind, Process, System};
 use crate::model::Moment;
 
 /// The operating system, seen from a network's root.
@@ -25,6 +27,30 @@ impl OsSystem {
     fn at(&self, path: &Path) -> PathBuf {
         if path.as_os_str().is_empty() { self.root.clone() } else { self.root.join(path) }
     }
+}
+
+/// How long a waiting process sleeps before it tries a lock again.
+const NAP: Duration = Duration::from_millis(50);
+
+/// The open file is the lock: the kernel frees it when the file is closed, so that no lock
+/// outlives its process.
+struct FileLock {
+    file: File,
+}
+
+impl Held for FileLock {}
+
+impl Drop for FileLock {
+    fn drop(&mut self) {
+        // Closing does it too, but not before a child that is just being started has closed the
+        // copy that it inherited.
+        let _ = rustix::fs::flock(&self.file, FlockOperation::Unlock);
+    }
+}
+
+fn moment(time: SystemTime) -> Moment {
+    let since = time.duration_since(SystemTime::UNIX_EPOCH);
+    Moment(since.map_or(0, |d| i64::try_from(d.as_secs()).unwrap_or(i64::MAX)))
 }
 
 fn kind_of(kind: fs::FileType) -> Kind {
@@ -84,12 +110,20 @@ impl System for OsSystem {
     }
 
     fn now(&self) -> Moment {
-        let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
-        Moment(since.map_or(0, |d| i64::try_from(d.as_secs()).unwrap_or(i64::MAX)))
+        moment(SystemTime::now())
     }
 
     fn variable(&self, name: &str) -> Option<String> {
         std::env::var(name).ok()
+    }
+
+    fn process(&self) -> Process {
+        let host = rustix::system::uname().nodename().to_string_lossy().into_owned();
+        Process { id: std::process::id(), host }
+    }
+
+    fn modified(&self, file: &Path) -> Option<Moment> {
+        fs::symlink_metadata(self.at(file)).and_then(|meta| meta.modified()).ok().map(moment)
     }
 
     fn create_folder(&self, folder: &Path) -> io::Result<()> {
@@ -98,6 +132,40 @@ impl System for OsSystem {
 
     fn write(&self, file: &Path, bytes: &[u8]) -> io::Result<()> {
         fs::write(self.at(file), bytes)
+    }
+
+    fn writer(&self, file: &Path) -> io::Result<Box<dyn Write + '_>> {
+        Ok(Box::new(File::create(self.at(file))?))
+    }
+
+    fn lock(
+        &self,
+        file: &Path,
+        note: &str,
+        patience: Duration,
+    ) -> io::Result<Option<Box<dyn Held + '_>>> {
+        // The file is never removed: who waits for a removed file would hold a lock that nobody
+        // else can see.
+        let mut options = OpenOptions::new();
+        options.read(true).write(true).create(true).truncate(false);
+        options.custom_flags(rustix::fs::OFlags::NOFOLLOW.bits().cast_signed());
+        let mut file = options.open(self.at(file))?;
+        let mut left = patience;
+        while let Err(error) = rustix::fs::flock(&file, FlockOperation::NonBlockingLockExclusive) {
+            match error {
+                rustix::io::Errno::INTR => {}
+                rustix::io::Errno::WOULDBLOCK if left.is_zero() => return Ok(None),
+                rustix::io::Errno::WOULDBLOCK => {
+                    let nap = left.min(NAP);
+                    std::thread::sleep(nap);
+                    left -= nap;
+                }
+                error => return Err(error.into()),
+            }
+        }
+        // Who holds it is a courtesy: a full disk must not keep anybody from going back.
+        let _ = file.set_len(0).and_then(|()| file.write_all(note.as_bytes()));
+        Ok(Some(Box::new(FileLock { file })))
     }
 
     fn link_file(&self, from: &Path, to: &Path) -> io::Result<()> {
@@ -145,10 +213,10 @@ impl System for OsSystem {
                 Kind::Link | Kind::Other => {}
             }
         }
-        self.sync_folder(folder)
+        self.sync(folder)
     }
 
-    fn sync_folder(&self, folder: &Path) -> io::Result<()> {
-        File::open(self.at(folder))?.sync_all()
+    fn sync(&self, path: &Path) -> io::Result<()> {
+        File::open(self.at(path))?.sync_all()
     }
 }

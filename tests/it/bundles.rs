@@ -4,6 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::support::copy_tree;
+use hexapla::diag;
+use hexapla::messages::Messages;
 use hexapla::model::{Manifest, Moment, SectionIx};
 use hexapla::pipeline::{Files, MemorySink, Silent, Survey, produce, survey};
 use hexapla::system::OsSystem;
@@ -26,7 +29,32 @@ fn build(root: PathBuf) -> (Survey, Files, Vec<(SectionIx, Manifest)>) {
 
 #[test]
 fn the_tiny_network_is_published_to_the_byte() {
-    let (survey, files, manifests) = build(network("tiny"));
+    published_to_the_byte("tiny");
+}
+
+#[test]
+fn a_folder_for_each_language_is_adopted_as_it_is() {
+    published_to_the_byte("by-locale");
+}
+
+#[test]
+fn variants_with_their_language_in_the_name_are_adopted_as_they_are() {
+    published_to_the_byte("by-suffix");
+}
+
+#[test]
+fn translations_beside_the_folder_of_originals_are_adopted_as_they_are() {
+    published_to_the_byte("beside-source");
+}
+
+/// Snapshots of each section's whole bundle, and of what was found on the way.
+fn published_to_the_byte(name: &str) {
+    let (survey, files, manifests) = build(network(name));
+    let messages = Messages::new(&[]);
+    let found: String =
+        survey.diagnostics.iter().map(|d| diag::human::render(d, &messages) + "\n").collect();
+    let found = anstream::adapter::strip_str(&found).to_string();
+    insta::assert_snapshot!(format!("{name}-check"), found);
     for (ix, section) in survey.settings.sections() {
         let mut text = String::new();
         for ((owner, path), bytes) in &files {
@@ -55,7 +83,7 @@ fn the_tiny_network_is_published_to_the_byte() {
         for page in &manifest.pages {
             redacted.push_str(&format!("{page:?}\n"));
         }
-        insta::assert_snapshot!(format!("tiny-{}", section.id), redacted);
+        insta::assert_snapshot!(format!("{name}-{}", section.id), redacted);
     }
 }
 
@@ -165,19 +193,6 @@ fn alternates(html: &str) -> Vec<(String, String)> {
             Some((tag.to_owned(), rest.trim_end_matches("\">").to_owned()))
         })
         .collect()
-}
-
-fn copy_tree(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder");
-    for entry in fs::read_dir(from).expect("a listing") {
-        let entry = entry.expect("an entry");
-        let target = to.join(entry.file_name());
-        if entry.file_type().expect("a type").is_dir() {
-            copy_tree(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), &target).expect("a copy");
-        }
-    }
 }
 
 fn list(root: &Path, folder: &Path, out: &mut Vec<(PathBuf, Vec<u8>)>) {

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-fn hexapla(root: &Path, arguments: &[&str]) -> Output {
+pub(crate) fn hexapla(root: &Path, arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_hexapla"))
         .args(arguments)
         .current_dir(root)
@@ -16,16 +16,16 @@ fn hexapla(root: &Path, arguments: &[&str]) -> Output {
         .expect("it runs")
 }
 
-fn out(output: &Output) -> String {
+pub(crate) fn out(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).expect("UTF-8")
 }
 
-fn err(output: &Output) -> String {
+pub(crate) fn err(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).expect("UTF-8")
 }
 
 /// A new network as `init` makes it.
-fn fresh() -> tempfile::TempDir {
+pub(crate) fn fresh() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     let output = hexapla(folder.path(), &["init"]);
     assert_eq!(output.status.code(), Some(0), "{}", err(&output));
@@ -266,7 +266,8 @@ fn a_closed_pipe_is_no_error() {
 fn help_is_complete() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut text = out(&hexapla(folder.path(), &["--help"]));
-    for command in ["init", "status", "check", "build", "publish", "serve"] {
+    for command in ["init", "status", "check", "build", "publish", "rollback", "releases", "serve"]
+    {
         let output = hexapla(folder.path(), &[command, "--help"]);
         assert_eq!(output.status.code(), Some(0));
         text.push_str(&format!("════ {command}\n{}", out(&output)));

@@ -1,22 +1,32 @@
 //! Releases: durable, whole, and switched at once, whatever fails and whenever.
 
 use std::collections::BTreeMap;
-use std::io;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
-use hexapla::deliver::{Delivery, DirectoryTarget};
+use hexapla::deliver::{Delivery, DirectoryTarget, Intent, Lock, lock, retain};
 use hexapla::model::{Manifest, Moment, SectionIx};
 use hexapla::pipeline::{Silent, produce, survey};
-use hexapla::system::{Entry, Kind, MemorySystem, OsSystem, System};
+use hexapla::system::{Entry, Held, Kind, MemorySystem, OsSystem, Process, System};
 
 /// A system whose n-th change fails, and every one after it: what a crash leaves behind.
-struct Failing {
+pub(crate) struct Failing {
     inner: OsSystem,
     left: AtomicUsize,
 }
 
 impl Failing {
+    pub(crate) fn new(root: &Path, left: usize) -> Self {
+        Self { inner: OsSystem::new(root.to_owned()), left: AtomicUsize::new(left) }
+    }
+
+    /// Whether it failed, or would at the next change.
+    pub(crate) fn has_failed(&self) -> bool {
+        self.left.load(Ordering::SeqCst) == 0
+    }
+
     fn may(&self) -> io::Result<()> {
         let left = self.left.load(Ordering::SeqCst);
         if left == 0 {
@@ -42,6 +52,25 @@ impl System for Failing {
     }
     fn variable(&self, _: &str) -> Option<String> {
         None
+    }
+    fn process(&self) -> Process {
+        self.inner.process()
+    }
+    fn modified(&self, file: &Path) -> Option<Moment> {
+        self.inner.modified(file)
+    }
+    fn writer(&self, file: &Path) -> io::Result<Box<dyn Write + '_>> {
+        self.may()?;
+        self.inner.writer(file)
+    }
+    fn lock(
+        &self,
+        file: &Path,
+        note: &str,
+        patience: Duration,
+    ) -> io::Result<Option<Box<dyn Held + '_>>> {
+        self.may()?;
+        self.inner.lock(file, note, patience)
     }
     fn create_folder(&self, folder: &Path) -> io::Result<()> {
         self.may()?;
@@ -86,12 +115,13 @@ impl System for Failing {
         // The disk itself is not tried here.
         self.may()
     }
-    fn sync_folder(&self, _: &Path) -> io::Result<()> {
+    fn sync(&self, _: &Path) -> io::Result<()> {
         self.may()
     }
 }
 
-fn network(folder: &Path, word: &str) {
+/// A network whose page, and the picture on it, depend on a word.
+pub(crate) fn network(folder: &Path, word: &str) {
     let write = |path: &str, text: &str| {
         let path = folder.join(path);
         std::fs::create_dir_all(path.parent().expect("a folder")).expect("made");
@@ -101,33 +131,58 @@ fn network(folder: &Path, word: &str) {
         "pipeline.toml",
         "[network]\nid = \"n\"\nsource-locale = \"en\"\n\
          [[section]]\nid = \"a\"\nurl = \"https://a.example/\"\nlocales = [\"en\"]\n\
-         [[section]]\nid = \"b\"\nurl = \"https://b.example/\"\nlocales = [\"en\"]\n",
+         [[section]]\nid = \"b\"\nurl = \"https://b.example/\"\nlocales = [\"en\"]\n\
+         [publish]\nkeep = 2\n",
     );
     write("content/x/article.toml", "date = 2024-01-01\n");
-    write("content/x/en.md", &format!("+++\nheadline = \"{word}\"\n+++\n\n{word}.\n"));
+    let text = format!("+++\nheadline = \"{word}\"\n+++\n\n{word}.\n\n![A kite](kite.png)\n");
+    write("content/x/en.md", &text);
+    write("content/x/kite.png", &format!("The picture of {word}"));
     write("content/same/article.toml", "date = 2024-01-02\n");
     write("content/same/en.md", "+++\nheadline = \"Same\"\n+++\n\nThe same.\n");
 }
 
 /// Publishes; the error is what the system said.
-fn publish(system: &dyn System) -> Result<Vec<(SectionIx, Delivery)>, io::Error> {
+pub(crate) fn publish(system: &dyn System) -> Result<Vec<(SectionIx, Delivery)>, io::Error> {
+    publish_as(system, Intent::default())
+}
+
+pub(crate) fn publish_as(
+    system: &dyn System,
+    intent: Intent,
+) -> Result<Vec<(SectionIx, Delivery)>, io::Error> {
+    let root = Path::new("public");
+    let Lock::Held(_held) = lock(system, root, Duration::ZERO)? else {
+        panic!("nobody else publishes")
+    };
     let survey = survey(system, Moment(0), &Silent).expect("sound settings");
     let all: Vec<_> = survey.settings.sections().map(|(ix, _)| ix).collect();
-    let target = DirectoryTarget::begin(system, Path::new("public"), &survey.settings, &all)
+    let target = DirectoryTarget::begin(system, root, &survey.settings, &all, intent)
         .map_err(|(_, error)| error)?;
     let product = match produce(system, &survey, &all, &target, &Silent) {
         Ok(product) => product,
         Err(stop) => return Err(io::Error::other(format!("{stop:?}"))),
     };
-    target.finish(&product.manifests).map_err(|(_, error)| error)
+    let done = target.finish(&product.manifests).map_err(|(_, error)| error)?;
+    for (ix, _) in &done {
+        // What cannot be removed fails no publication.
+        drop(retain(system, root, &survey.settings.section(*ix).id, survey.settings.keep));
+    }
+    Ok(done)
 }
 
 /// The live release of a section: its page's text, after every file is held against the manifest.
-fn live(root: &Path, section: &str) -> Option<String> {
+pub(crate) fn live(root: &Path, section: &str) -> Option<String> {
     let current = root.join("public").join(section).join("current");
     if std::fs::symlink_metadata(&current).is_err() {
         return None;
     }
+    whole(&current);
+    Some(std::fs::read_to_string(current.join("x/index.html")).expect("a page"))
+}
+
+/// Holds every file of a release against its manifest, and every asset against its name.
+pub(crate) fn whole(current: &Path) {
     let json = std::fs::read(current.join("manifest.json")).expect("a live release has a manifest");
     let manifest: Manifest = serde_json::from_slice(&json).expect("a whole manifest");
     for file in &manifest.files {
@@ -135,7 +190,12 @@ fn live(root: &Path, section: &str) -> Option<String> {
         assert_eq!(bytes.len() as u64, file.size, "{}", file.path);
         assert_eq!(hexapla::model::Hash::of(&bytes).to_string(), file.blake3, "{}", file.path);
     }
-    Some(std::fs::read_to_string(current.join("x/index.html")).expect("a page"))
+    for entry in std::fs::read_dir(current.join("assets")).expect("assets") {
+        let path = entry.expect("an entry").path();
+        let hash = hexapla::model::Hash::of(&std::fs::read(&path).expect("an asset")).short(12);
+        let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+        assert!(name.contains(&hash), "{name}");
+    }
 }
 
 #[test]
@@ -144,16 +204,19 @@ fn whatever_change_fails_each_section_has_its_old_release_or_its_new_one_whole()
     for first in [true, false] {
         for limit in 0.. {
             let folder = tempfile::tempdir().expect("a folder");
-            network(folder.path(), "Old");
-            if !first {
-                publish(&OsSystem::new(folder.path().to_owned())).expect("published");
+            if first {
+                network(folder.path(), "Old");
+            } else {
+                // So many that the next one leaves something to be removed.
+                for word in ["Oldest", "Older", "Old"] {
+                    network(folder.path(), word);
+                    publish(&OsSystem::new(folder.path().to_owned())).expect("published");
+                }
                 network(folder.path(), "New");
             }
-            let system = Failing {
-                inner: OsSystem::new(folder.path().to_owned()),
-                left: AtomicUsize::new(limit),
-            };
-            let result = publish(&system);
+            let system = Failing::new(folder.path(), limit);
+            // What fails while old releases are removed fails no publication.
+            drop(publish(&system));
             for section in ["a", "b"] {
                 match live(folder.path(), section) {
                     None => assert!(first, "the old release is gone at {limit}"),
@@ -162,21 +225,45 @@ fn whatever_change_fails_each_section_has_its_old_release_or_its_new_one_whole()
                         assert!(whole, "neither old nor new at {limit}");
                     }
                 }
+                every_release_is_whole(folder.path(), section);
             }
-            // Whatever was left behind, the next publication succeeds.
+            // Whatever was left behind, the next publication succeeds, and cleans up.
             let done = publish(&OsSystem::new(folder.path().to_owned())).expect("published");
             assert_eq!(done.len(), 2);
             let word = if first { "Old." } else { "New." };
             for section in ["a", "b"] {
                 assert!(live(folder.path(), section).expect("live").contains(word));
+                let releases = folder.path().join("public").join(section).join("releases");
+                let names = names_in(&releases);
+                assert!(names.iter().all(|name| !name.starts_with('.')), "{names:?} at {limit}");
+                assert!(names.len() <= 3, "{names:?} at {limit}");
             }
             points += 1;
-            if result.is_ok() {
+            if !system.has_failed() {
                 break;
             }
         }
     }
-    assert!(points > 40, "{points} points were tried");
+    assert!(points > 100, "{points} points were tried");
+}
+
+/// Whatever is named by a number is a whole release, live or not.
+pub(crate) fn every_release_is_whole(root: &Path, section: &str) {
+    let releases = root.join("public").join(section).join("releases");
+    for name in names_in(&releases).iter().filter(|name| name.parse::<u64>().is_ok()) {
+        whole(&releases.join(name));
+    }
+}
+
+/// The names in a folder, sorted; none if there is no folder.
+pub(crate) fn names_in(folder: &Path) -> Vec<String> {
+    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
+    let name = |entry: io::Result<std::fs::DirEntry>| {
+        entry.expect("an entry").file_name().to_string_lossy().into_owned()
+    };
+    let mut names: Vec<String> = entries.map(name).collect();
+    names.sort();
+    names
 }
 
 #[test]
@@ -185,10 +272,7 @@ fn no_section_is_switched_before_all_are_staged() {
     for limit in 0.. {
         let folder = tempfile::tempdir().expect("a folder");
         network(folder.path(), "Old");
-        let system = Failing {
-            inner: OsSystem::new(folder.path().to_owned()),
-            left: AtomicUsize::new(limit),
-        };
+        let system = Failing::new(folder.path(), limit);
         let result = publish(&system);
         let (a, b) = (live(folder.path(), "a"), live(folder.path(), "b"));
         if a.is_some() && b.is_none() {

@@ -855,7 +855,7 @@ fn fault_097_wrong_types() {
         rejected(&outcome, "wrong-type", EN, line);
     }
     for meta in [
-        "topics = \"x\"\n",
+        "topics = true\n",
         "topics = [1]\n",
         "authors = 1\n",
         "sections = \"north\"\n",

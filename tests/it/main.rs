@@ -1,12 +1,16 @@
 //! Hexapla as it is used: fixture networks in, bundles, reports and exit codes out.
 #![expect(clippy::disallowed_methods, reason = "tests look at the disk themselves")]
 
+mod archive;
 mod bundles;
 mod cli;
 mod delivery;
 mod faults;
 mod forgotten;
 mod laws;
+mod new;
+mod publishers;
+mod releases;
 mod rules;
 mod sanitiser;
 mod support;

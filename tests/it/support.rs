@@ -200,6 +200,27 @@ impl System for Strange {
         self.inner.variable(name)
     }
 
+    fn process(&self) -> hexapla::system::Process {
+        self.inner.process()
+    }
+
+    fn modified(&self, file: &Path) -> Option<hexapla::model::Moment> {
+        self.inner.modified(file)
+    }
+
+    fn writer(&self, file: &Path) -> std::io::Result<Box<dyn std::io::Write + '_>> {
+        self.inner.writer(file)
+    }
+
+    fn lock(
+        &self,
+        file: &Path,
+        note: &str,
+        patience: std::time::Duration,
+    ) -> std::io::Result<Option<Box<dyn hexapla::system::Held + '_>>> {
+        self.inner.lock(file, note, patience)
+    }
+
     fn create_folder(&self, folder: &Path) -> std::io::Result<()> {
         self.inner.create_folder(folder)
     }
@@ -240,7 +261,21 @@ impl System for Strange {
         self.inner.sync_tree(folder)
     }
 
-    fn sync_folder(&self, folder: &Path) -> std::io::Result<()> {
-        self.inner.sync_folder(folder)
+    fn sync(&self, path: &Path) -> std::io::Result<()> {
+        self.inner.sync(path)
+    }
+}
+
+/// Copies a folder with all that is in it.
+pub(crate) fn copy_tree(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("a listing") {
+        let entry = entry.expect("an entry");
+        let target = to.join(entry.file_name());
+        if entry.file_type().expect("a type").is_dir() {
+            copy_tree(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), &target).expect("a copy");
+        }
     }
 }

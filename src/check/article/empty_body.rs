@@ -13,7 +13,7 @@ use crate::diag::{Diagnostic, Rule};
 pub(super) static RULE: Rule = Rule::warning("empty-body");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
-    if subject.variant.body.units.is_empty() {
+    if subject.variant.body.units.is_empty() && !subject.variant.front.draft {
         out.push(Diagnostic::new(&RULE).arg("locale", subject.locale));
     }
 }

@@ -14,6 +14,10 @@ use crate::model::{Inline, Mark, Node};
 pub(super) static RULE: Rule = Rule::warning("missing-alt");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
+    // A draft is not finished, and says so.
+    if subject.variant.front.draft {
+        return;
+    }
     let (front, body) = (&subject.variant.front, &subject.variant.body);
     for (ix, target) in body.targets.iter().enumerate().filter(|(_, target)| target.image) {
         let open = Node::Inline(Inline::Open(Mark::Image(u32::try_from(ix).unwrap_or(0))));

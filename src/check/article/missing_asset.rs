@@ -7,7 +7,6 @@
 //! How to fix: put the file beside the article, or mend its name.
 
 use super::Subject;
-use crate::diag::nearest;
 use crate::diag::{Diagnostic, Rule};
 use crate::model::path::join;
 use crate::model::url::{Address, classify, decode, split};
@@ -16,28 +15,24 @@ use crate::model::url::{Address, classify, decode, split};
 pub(super) static RULE: Rule = Rule::warning("missing-asset");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
-    let known = || subject.assets.iter().map(String::as_str);
-    let there = |path: &str| known().any(|name| name == path);
+    let files = subject.files;
     for target in subject.variant.body.targets.iter().filter(|target| target.image) {
         if classify(&target.dest) != Address::Relative {
             continue;
         }
         let (path, _) = split(&target.dest);
-        let found = join(subject.folder, &decode(path)).unwrap_or_default();
-        // Whether another article has it is for `broken-link` to say.
-        let below = found.strip_prefix(subject.folder).and_then(|rest| rest.strip_prefix('/'));
-        let Some(name) = below else { continue };
-        if !there(name) {
-            let near = nearest(path, known()).unwrap_or("none");
-            let fault = Diagnostic::new(&RULE).arg("file", path).arg("near", near);
+        let Some(found) = join(subject.folder, &decode(path)) else { continue };
+        // Ways out of the content have a rule of their own.
+        if subject.settings.layout.holds(&found, subject.settings) && !files.have(&found) {
+            let fault = Diagnostic::new(&RULE).arg("file", path).arg("near", files.nearest(&found));
             out.push(fault.at(target.span.clone()));
         }
     }
     if let Some(lead) = &subject.meta.lead_image
         && subject.is_source
-        && !there(lead)
+        && let Some(found) = join(subject.lead_home, lead)
+        && !files.have(&found)
     {
-        let near = nearest(lead, known()).unwrap_or("none");
-        out.push(Diagnostic::new(&RULE).arg("file", lead).arg("near", near));
+        out.push(Diagnostic::new(&RULE).arg("file", lead).arg("near", files.nearest(&found)));
     }
 }

@@ -13,7 +13,7 @@ use crate::diag::{Diagnostic, Rule};
 pub(super) static RULE: Rule = Rule::warning("missing-headline");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
-    if subject.variant.front.headline.is_none() {
+    if subject.variant.front.headline.is_none() && !subject.variant.front.draft {
         out.push(Diagnostic::new(&RULE).arg("locale", subject.locale));
     }
 }

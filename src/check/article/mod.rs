@@ -18,9 +18,43 @@ mod top_heading;
 mod unknown_fact;
 mod unknown_function;
 
-use crate::diag::{Diagnostic, Rule};
+use std::collections::BTreeMap;
+
+use crate::diag::{Diagnostic, Rule, nearest};
+use crate::model::layout::candidates;
+use crate::model::path::{name, parent};
 use crate::model::variant::Placeable;
 use crate::model::{ArticleId, ArticleMeta, Locale, Settings, Variant};
+
+/// The files that a variant may name.
+#[derive(Clone, Copy)]
+pub struct Files<'a> {
+    /// All of the network that are no text: path and size in bytes.
+    pub all: &'a BTreeMap<String, u64>,
+    /// The home of the variant's language.
+    pub own_home: &'a str,
+    /// The home of the original.
+    pub source_home: &'a str,
+    /// The tags of the variant's locale and its parents.
+    pub tags: &'a [String],
+}
+
+impl Files<'_> {
+    /// Whether a path from the root is a file's, or has one that stands for it.
+    pub(super) fn have(&self, path: &str) -> bool {
+        let found = candidates(path, self.own_home, self.source_home, self.tags);
+        found.iter().any(|path| self.all.contains_key(path))
+    }
+
+    /// The nearest name of a file in the same folder.
+    pub(super) fn nearest(&self, path: &str) -> &str {
+        let folder = parent(path);
+        let from = if folder.is_empty() { String::new() } else { format!("{folder}/") };
+        let beside = self.all.range(from.clone()..).map(|(path, _)| path.as_str());
+        let names = beside.map_while(|path| path.strip_prefix(from.as_str()));
+        nearest(name(path), names.filter(|name| !name.contains('/'))).unwrap_or("none")
+    }
+}
 
 /// What a rule may look at.
 pub struct Subject<'a> {
@@ -28,14 +62,16 @@ pub struct Subject<'a> {
     pub settings: &'a Settings,
     /// The article's id.
     pub id: &'a ArticleId,
-    /// Its folder, relative to the root.
+    /// The folder of the variant's file, relative to the root.
     pub folder: &'a str,
+    /// What lies where content lies.
+    pub files: Files<'a>,
+    /// The folder from which the metadata names the picture at the head.
+    pub lead_home: &'a str,
     /// What is not translated.
     pub meta: &'a ArticleMeta,
     /// Whether that could be read without a fault; if not, nothing is said to be missing in it.
     pub meta_is_sound: bool,
-    /// Names of the files beside it.
-    pub assets: &'a [String],
     /// The variant's locale.
     pub locale: &'a Locale,
     /// Whether it is the original.

@@ -21,7 +21,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
         }
         let (path, _) = split(&target.dest);
         let inside = join(subject.folder, &decode(path))
-            .is_some_and(|found| found.starts_with("content/") || found == "content");
+            .is_some_and(|found| subject.settings.layout.holds(&found, subject.settings));
         if !inside {
             let fault = Diagnostic::new(&RULE).arg("path", path);
             out.push(fault.at(target.span.clone()));

@@ -30,9 +30,9 @@ pub fn is_publishable(name: &str) -> bool {
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     for (ix, nth, variant) in subject.variants() {
         for (link, reached) in subject.links(ix, nth) {
-            let Reached::Asset(_, name) = reached else { continue };
+            let Reached::Asset(name) = reached else { continue };
             if !is_publishable(name) {
-                let fault = Diagnostic::new(&RULE).arg("file", name);
+                let fault = Diagnostic::new(&RULE).arg("file", crate::model::path::name(name));
                 let fault = fault.at(link.span.start as usize..link.span.end as usize);
                 out.push(fault.in_file(&variant.path).for_locale(subject.locale(variant)));
             }

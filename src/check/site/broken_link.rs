@@ -10,22 +10,22 @@ use super::Subject;
 use crate::diag::nearest;
 use crate::diag::{Diagnostic, Rule};
 use crate::model::Reached;
-use crate::model::path::{join, name};
+use crate::model::path::{join, name, parent};
 use crate::model::url::{decode, split};
 
 /// A link to an article or file that does not exist.
 pub(super) static RULE: Rule = Rule::error("broken-link");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
-    let (site, settings) = (subject.site, subject.site.settings);
+    let settings = subject.site.settings;
     for (ix, nth, variant) in subject.variants() {
         for (link, reached) in subject.links(ix, nth) {
             let broken = match reached {
                 // Pictures that are not there have a rule of their own, and so have ways out.
-                Reached::Broken => match inside(site.articles[ix].folder.as_str(), &link.dest) {
-                    Some(own) => !(own && link.image),
-                    None => false,
-                },
+                Reached::Broken => {
+                    let found = join(parent(&variant.path), &decode(split(&link.dest).0));
+                    !link.image && found.is_some_and(|path| settings.layout.holds(&path, settings))
+                }
                 Reached::Site(path) => !settings.sections().any(|(section_ix, section)| {
                     let below = path.strip_prefix(section.base_path.as_str());
                     below.is_some_and(|b| {
@@ -44,11 +44,4 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
             }
         }
     }
-}
-
-/// Whether an address stays in the article's own folder; `None` if it leaves the content.
-fn inside(folder: &str, dest: &str) -> Option<bool> {
-    let found = join(folder, &decode(split(dest).0))?;
-    let own = found.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
-    (found.starts_with("content/") || found == "content").then_some(own)
 }

@@ -17,6 +17,6 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
         subject.site.articles.iter().filter(|a| a.meta.date.is_none() && a.invalid.is_none())
     {
         let fault = Diagnostic::new(&RULE).arg("article", article.id.as_str());
-        out.push(fault.in_file(&article.folder));
+        out.push(fault.in_file(&article.place));
     }
 }

@@ -17,6 +17,6 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
         let locale = article.source.map(|ix| subject.site.settings.locale(ix));
         let fault = Diagnostic::new(&RULE).arg("article", article.id.as_str());
         let fault = fault.arg("locale", locale.map_or("none", |locale| locale.as_str()));
-        out.push(fault.in_file(&article.folder));
+        out.push(fault.in_file(&article.place));
     }
 }

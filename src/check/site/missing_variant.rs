@@ -32,7 +32,11 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
                     .arg("locale", locale)
                     .arg("section", section)
                     .arg("words", words);
-                let file = format!("{}/{locale}.md", article.folder);
+                let file = site.settings.layout.file_of(
+                    article.id.as_str(),
+                    edition.locale,
+                    site.settings,
+                );
                 out.push(fault.in_file(&file).for_locale(locale).for_section(section));
             }
         }

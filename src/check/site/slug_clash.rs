@@ -23,6 +23,6 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
             .arg("winner", if clash.winner == clash.loser { "none" } else { winner.id.as_str() })
             .arg("loser", loser.id.as_str());
         let fault = fault.for_section(section).for_locale(site.settings.locale(edition.locale));
-        out.push(fault.in_file(&loser.folder));
+        out.push(fault.in_file(&loser.place));
     }
 }

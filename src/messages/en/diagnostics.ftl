@@ -128,7 +128,7 @@ unknown-variant-locale = “{ $name }” looks like a language, and no section p
     }
 stray-markdown = This Markdown file belongs to no article.
     .why = It is not published.
-    .help = A variant is named by its language and lies in its article’s folder, such as “content/my-article/fr.md”.
+    .help = A variant’s name says its article and its language, such as “{ $example }”. What is no content can be named under “exclude” in pipeline.toml.
 duplicate-variant = “{ $first }” and “{ $second }” are variants in one and the same language.
     .why = Only the first is published, and the other would be forgotten.
     .help = Keep one of them.
@@ -176,7 +176,7 @@ metadata-in-translation = “{ $key }” is not translated, and ignored here.
     .help = Delete the line.
 metadata-differs = “{ $key }” says something else here than for the article as a whole, and is ignored.
     .why = One of the two is wrong.
-    .help = Say it once, in article.toml, and delete it here.
+    .help = Say it once, for the article as a whole, and delete it here.
 missing-headline = This variant has no headline.
     .why = No listing and no browser tab could name the article.
     .help = Write headline = "…" at the top, between the “+++” lines.

@@ -1,0 +1,154 @@
+//! `[content]` and `[strings]`: where texts lie, and what their keys are called.
+
+use std::ops::Range;
+
+use super::{BAD_LAYOUT, KEY_NAME_TAKEN};
+use crate::data::{Reader, Table, UNKNOWN_KEY};
+use crate::diag::{Diagnostic, nearest};
+use crate::model::layout::{Pattern, PatternFault};
+use crate::model::{KeyNames, Layout, StringsLayout, keys};
+
+/// Where articles lie unless `[content]` says otherwise.
+pub(super) const LAYOUT: &str = "content/{article}/{locale}.md";
+
+/// Where strings lie unless `[strings]` says otherwise.
+pub(super) const STRINGS: &str = "locales/{locale}/**/*.ftl";
+
+/// The layouts of a network that says nothing.
+pub(super) fn defaults() -> (Layout, StringsLayout) {
+    let layout = Layout::new(LAYOUT, None);
+    let strings = StringsLayout::new(STRINGS);
+    match (layout, strings) {
+        (Ok(layout), Ok(strings)) => (layout, strings),
+        _ => unreachable!("both are sound, as a test holds"),
+    }
+}
+
+pub(super) fn read(
+    table: &Table,
+    has_source_locale: bool,
+    faults: &mut Vec<Diagnostic>,
+) -> (Option<Layout>, KeyNames) {
+    let mut reader = Reader::new(table, "content.", faults);
+    let variant = reader.text("layout");
+    let source = reader.text("source");
+    let mut exclude = Vec::new();
+    for (text, at) in reader.texts("exclude").unwrap_or_default() {
+        match Pattern::parse(text, true) {
+            Ok(pattern) => exclude.push(pattern),
+            Err(fault) => reader.fault(bad("content.exclude", text, fault, at)),
+        }
+    }
+    let mut names = KeyNames::default();
+    for (name, _) in reader.texts("ignore-keys").unwrap_or_default() {
+        match name {
+            "*" => names.ignores_all = true,
+            name => names.ignored.push(name.to_owned()),
+        }
+    }
+    let keys = reader.table("keys");
+    let pattern = variant.as_ref().map_or(LAYOUT, |(text, _)| *text);
+    let layout = match Layout::new(pattern, source.as_ref().map(|(text, _)| *text)) {
+        Ok(mut layout) => {
+            layout.exclude = exclude;
+            Some(layout)
+        }
+        Err(_) => {
+            if let Some((text, at)) = &variant
+                && let Err(fault) = Layout::new(text, None)
+            {
+                reader.fault(bad("content.layout", text, fault, at.clone()));
+            }
+            if let Some((text, at)) = &source
+                && let Err(fault) = Layout::new(LAYOUT, Some(text))
+            {
+                reader.fault(bad("content.source", text, fault, at.clone()));
+            }
+            None
+        }
+    };
+    if let (Some((text, at)), false) = (&source, has_source_locale) {
+        let fault = Diagnostic::new(&BAD_LAYOUT).arg("key", "content.source").arg("pattern", *text);
+        reader.fault(fault.arg("fault", "no-source-locale").arg("place", "").at(at.clone()));
+    }
+    reader.finish(&[]);
+    if let Some((table, _)) = keys {
+        read_keys(table, &mut names, faults);
+    }
+    (layout, names)
+}
+
+pub(super) fn strings(table: &Table, faults: &mut Vec<Diagnostic>) -> Option<StringsLayout> {
+    let mut reader = Reader::new(table, "strings.", faults);
+    let mut layout = None;
+    if let Some((text, at)) = reader.text("layout") {
+        match StringsLayout::new(text) {
+            Ok(sound) => layout = Some(sound),
+            Err(fault) => reader.fault(bad("strings.layout", text, fault, at)),
+        }
+    }
+    reader.finish(&[]);
+    layout
+}
+
+fn bad(key: &str, pattern: &str, fault: PatternFault, at: Range<usize>) -> Diagnostic {
+    let (kind, place) = match fault {
+        PatternFault::NoPath => ("no-path", ""),
+        PatternFault::UnknownPlace => ("unknown-place", ""),
+        PatternFault::Lacks(place) => ("lacks", place),
+        PatternFault::Surplus(place) => ("surplus", place),
+        PatternFault::Touching => ("touching", ""),
+        PatternFault::WholeRoot => ("whole-root", ""),
+        PatternFault::Ending(ending) => ("ending", ending),
+    };
+    let fault = Diagnostic::new(&BAD_LAYOUT).arg("key", key).arg("pattern", pattern);
+    fault.arg("fault", kind).arg("place", place).at(at)
+}
+
+/// `headline = ["headline", "title"]`: names that a key may have, the best first.
+fn read_keys(table: &Table, names: &mut KeyNames, faults: &mut Vec<Diagnostic>) {
+    let known = || keys::FRONT.iter().chain(keys::META).copied();
+    let mut taken: Vec<(&str, &'static str)> = Vec::new();
+    for (name, at, _) in &table.entries {
+        let Some(own) = KeyNames::own(name) else {
+            faults.push(
+                Diagnostic::new(&UNKNOWN_KEY)
+                    .arg("key", format!("content.keys.{name}"))
+                    .arg("near", nearest(name, known()).unwrap_or("none"))
+                    .at(at.clone()),
+            );
+            continue;
+        };
+        let mut reader = Reader::new(table, "content.keys.", faults);
+        let mut also = Vec::new();
+        for (alias, at) in reader.texts(own).unwrap_or_default() {
+            let other = KeyNames::own(alias).filter(|other| *other != own);
+            let other = other.or_else(|| {
+                taken.iter().find(|(name, of)| *name == alias && *of != own).map(|(_, of)| *of)
+            });
+            match other {
+                Some(other) => {
+                    let fault = Diagnostic::new(&KEY_NAME_TAKEN).arg("name", alias);
+                    reader.fault(fault.arg("key", own).arg("other", other).at(at));
+                }
+                None => {
+                    taken.push((alias, own));
+                    also.push(alias.to_owned());
+                }
+            }
+        }
+        names.also.insert(own, also);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_defaults_are_sound() {
+        let (layout, strings) = defaults();
+        assert_eq!(layout.roots(), ["content"]);
+        assert_eq!(strings.root(), "locales");
+    }
+}

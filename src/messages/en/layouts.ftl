@@ -1,0 +1,18 @@
+## Layouts
+
+bad-layout = “{ $pattern }” under “{ $key }” is no usable pattern.
+    .why = Without it Hexapla does not know which file is which.
+    .help = { $fault ->
+        [no-path] Write a path from the network’s root with “/” between its parts, such as “content/{"{"}article{"}"}/{"{"}locale{"}"}.md”.
+        [unknown-place] There are the places “{"{"}article{"}"}” and “{"{"}locale{"}"}”, and “*” and “**” for strings. Every brace is closed.
+        [lacks] It needs the place “{"{"}{ $place }{"}"}”.
+        [surplus] The place “{"{"}{ $place }{"}"}” stands there once too often.
+        [touching] Put something between two places, such as “/”, “.” or “-”; and use fewer of them.
+        [whole-root] Let it begin with a folder’s name, or every file of the network would be searched.
+        [ending] It must end in “{ $place }”.
+        [no-source-locale] A pattern for originals needs to know their language: add “source-locale” under “[network]”.
+       *[other] Write it as “content/{"{"}article{"}"}/{"{"}locale{"}"}.md”.
+    }
+key-name-taken = “{ $name }” cannot be a name of “{ $key }”.
+    .why = It is a name of “{ $other }” already, and a text would not know which is meant.
+    .help = Take it out of one of the two lists.

@@ -1,0 +1,41 @@
+### `hexapla new`: beginnings of articles, variants, sections and locales.
+
+## Help
+
+help-new = Begin an article, a variant, a section or a locale
+help-new-article = Begin an article: its metadata, and its original as a draft
+help-new-variant = Make a file that shows a translator what to translate, and where
+help-new-section = Add a section to pipeline.toml, with its strings
+help-new-locale = Add a locale to pipeline.toml, with strings to translate, and list what it owes
+help-new-id = The article’s id: its path, such as 2026/summer-school
+help-headline = Its headline
+help-original = The language of its original [the network’s source-locale, if not said]
+help-new-of = The article’s id
+help-new-into = The language to translate into
+help-new-section-id = The section’s id, such as “brazil”
+help-url = Where its site stands, such as https://example.org/
+help-new-locales = A language of its editions; the first stands at the address itself (may be repeated)
+help-new-tag = The new language’s tag, such as “pt-BR”
+help-new-in = The section that publishes it [none, if not said]
+
+## What was done, or not
+
+new-written = Written: { $path }
+new-exists = { $path } is there already. Nothing was changed.
+new-article-exists = There is an article “{ $id }” already. Nothing was changed.
+new-bad-article = “{ $id }” cannot be an article’s id. Write letters, digits and hyphens, with “/” between folders.
+new-no-source-locale = The network has no language of originals. Say one with “--locale”, or add “source-locale” under “[network]” in pipeline.toml.
+new-no-source = The original of “{ $article }” is not there or cannot be read. “hexapla check” says why.
+new-locale-exists = The section “{ $section }” publishes { $locale } already.
+new-locale-known = { $locale } is a locale of this network already. Say with “--section” which section is to publish it.
+new-locale-unpublished = No section publishes { $locale } yet: its variants are read, and can stand in for others. Add it to the “locales” of a section when you are ready.
+new-cannot-edit = pipeline.toml could not be changed by itself. Add “{ $locale }” to “locales” by hand.
+new-strings = Strings for { $locale }. Take away “# ” at the beginning of a line, and translate what stands behind “=”.
+new-section-strings = What this section says otherwise than the others, such as its own site-name and site-tagline.
+
+## In the file that a translator fills in
+
+fill-in-top = To translate from { $source } into { $locale }. Write each translation between the quotation marks below its original. What stands in braces, such as {"{"} $name {"}"}, is filled in by itself: keep it as it is.
+fill-in-draft = Delete the line with “draft” when the text is ready to be published.
+fill-in-messages = Translate only the words. Keep the names, arrows and brackets.
+fill-in-body = Write each translation below its original. These comments are not published, and may stay or go.

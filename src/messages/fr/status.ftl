@@ -1,0 +1,54 @@
+### The status table.
+### States agree with “version” (feminine).
+
+heading-article = Article
+heading-words = Mots
+heading-to-do = À faire
+state-source = original
+state-live = en ligne
+state-draft = brouillon
+state-gated = pas prête
+state-withheld = retenue
+state-embargoed = en attente
+state-unscheduled = –
+# $locale is the variant that is shown instead.
+state-parent = affiche { $locale }
+state-missing = manquante
+to-do-title = À faire
+to-do-missing = { $article } · { $locale } : version manquante, { $words ->
+        [one] { $words } mot
+       *[other] { $words } mots
+    } à traduire ; { $instead ->
+        [none] les lecteurs ne voient rien
+        [link] les lecteurs trouvent un lien vers { $shown }
+       *[labelled] les lecteurs voient { $shown }, avec une mention de la langue
+    } ({ $sections })
+to-do-draft = { $article } · { $locale } : brouillon ; { $instead ->
+        [none] les lecteurs ne voient rien
+        [link] les lecteurs trouvent un lien vers { $shown }
+       *[labelled] les lecteurs voient { $shown }, avec une mention de la langue
+    } ({ $sections })
+to-do-invalid = { $article } · { $locale } : version retenue à cause de « { $code } » ; « hexapla check » en dit plus ({ $sections })
+to-do-veto = { $article } · { $locale } : version retenue par un véto de la rédaction ({ $sections })
+to-do-embargo = { $article } · { $locale } : version en attente de sa date ({ $sections })
+to-do-units = { $article } · { $locale } : { $missing ->
+        [one] il manque { $missing } paragraphe
+       *[other] il manque { $missing } paragraphes
+    } de l’original, { $words ->
+        [one] { $words } mot
+       *[other] { $words } mots
+    } ({ $sections })
+to-do-required = { $article } · { $locale } : version pas prête, à cause de « { $code } » ({ $sections })
+status-total = { $articles ->
+        [one] { $articles } article
+       *[other] { $articles } articles
+    }, { $variants ->
+        [one] { $variants } version
+       *[other] { $variants } versions
+    } ; { $words ->
+        [0] rien à traduire.
+        [one] { $words } mot à traduire.
+       *[other] { $words } mots à traduire.
+    }
+status-freshness = On ne sait pas encore si les traductions sont à jour par rapport à leurs originaux : rien n’indique à partir de quel texte elles ont été faites.
+status-empty = Il n’y a pas encore d’article. Placez le premier dans « content/my-article/en.md ».

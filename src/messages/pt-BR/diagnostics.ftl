@@ -1,0 +1,343 @@
+### What can be wrong with a network. The value of a message says what is wrong and where it is
+### seen; `.why` says why it matters, `.help` what to do. Readers are editors and translators.
+### Where a message has $near, it is the nearest name that there is, or "none".
+### The glossary stands in cli.ftl.
+
+## Words around a diagnostic
+
+level-error = erro
+level-warning = aviso
+level-note = observação
+label-why = por quê
+label-help = o que fazer
+
+more-like-this = { $count ->
+        [one] { $count } outra ocorrência
+       *[other] { $count } outras ocorrências
+    } do tipo “{ $code }” neste arquivo.
+    .help = Corrija as anteriores e verifique de novo.
+
+## pipeline.toml
+
+network-missing = Não há nenhum “pipeline.toml” nesta pasta.
+    .why = Esse arquivo diz quais seções, idiomas e regras de publicação a rede tem; sem ele não há nada para publicar.
+    .help = Vá para a pasta da rede, indique-a com “--root” ou crie uma nova rede com “hexapla init”.
+bad-choice = “{ $name }” não é um valor válido para “{ $key }”.
+    .help = { $near ->
+        [none] Escolha um destes: { $known }.
+       *[other] Você quis dizer “{ $near }”? Os valores possíveis são: { $known }.
+    }
+bad-id = “{ $id }” não pode ser um identificador (em “{ $key }”).
+    .why = Os identificadores viram nomes de pastas e partes de endereços.
+    .help = Use letras minúsculas de a a z, algarismos e hifens, no máximo 64 sinais, sem hífen no início.
+bad-locale-tag = “{ $tag }” não é um código de idioma.
+    .why = Sem esse código, o Hexapla não sabe nem em que direção se escreve, nem como se escrevem os números e as datas.
+    .help = Use um código BCP 47, como “fr”, “pt-BR” ou “es-419”.
+bad-url = “{ $url }” não pode ser o endereço de um site.
+    .help = Escreva um endereço completo, como “https://kites.example/”, com “http” ou “https” e sem ponto de interrogação nem “#”.
+duplicate-section = Já existe outra seção com o identificador “{ $section }”.
+    .why = O identificador dá nome à pasta em que a seção é publicada.
+    .help = Dê outro identificador a uma das duas, ou exclua uma.
+duplicate-url = A seção “{ $section }” já tem o endereço “{ $url }”.
+    .why = Dois sites não podem ocupar o mesmo endereço.
+    .help = Dê outro endereço a uma das duas seções.
+duplicate-locale = O idioma “{ $locale }” aparece duas vezes nesta seção.
+    .help = Exclua um dos dois.
+no-sections = Nenhuma seção está configurada.
+    .why = Cada seção tem seu site; sem seções, nada é publicado.
+    .help = Acrescente uma “[[section]]” com “id”, “url” e “locales”.
+accept-other-language = “{ $other }” não pode substituir “{ $locale }”: é outro idioma, ou outra escrita.
+    .why = Leitores e mecanismos de busca seriam informados de um idioma que não é o do texto.
+    .help = Indique-o em “fallback” de uma seção; assim o texto será mostrado como aquilo que é.
+static-clash = O próprio site gera “{ $file }”.
+    .why = Este arquivo não é publicado, porque encobriria uma página do site.
+    .help = Dê outro nome ao arquivo, ou altere a página por meio de um modelo da seção.
+unknown-locale = Nenhuma seção publica o idioma “{ $name }”.
+    .help = { $near ->
+        [none] Use um destes: { $known }. Ou acrescente-o a “locales”, em uma seção ou em “[network]”.
+       *[other] Você quis dizer “{ $near }”? Os idiomas configurados são: { $known }.
+    }
+unknown-section = Não existe a seção “{ $name }”.
+    .help = { $near ->
+        [none] As seções são: { $known }.
+       *[other] Você quis dizer “{ $near }”? As seções são: { $known }.
+    }
+
+## TOML and YAML
+
+toml-syntax = Isto não é TOML correto: { $detail }.
+    .why = O que não pode ser lido não pode ser publicado.
+    .help = Compare a linha com as vizinhas: falta uma aspa reta ("), um colchete ou um sinal de igual, ou há uma chave repetida?
+yaml-syntax = Isto não é YAML correto: { $detail }.
+    .why = O que não pode ser lido não pode ser publicado.
+    .help = Compare a linha com as vizinhas: falta um sinal de dois-pontos, uma aspa reta (") ou um recuo, ou há uma chave repetida?
+data-too-deep = Há listas ou tabelas aninhadas em mais de { $limit } níveis.
+    .why = Nenhum texto de verdade precisa disso; parece uma tentativa de sobrecarregar o programa.
+    .help = Reduza o número de níveis.
+unknown-key = A chave “{ $key }” não é usada para nada aqui.
+    .why = Pode ser um erro de digitação, e o que ela diz não tem efeito nenhum.
+    .help = { $near ->
+        [none] Exclua-a, ou procure a chave certa na documentação dos formatos de arquivo.
+       *[other] Você quis dizer “{ $near }”?
+    }
+wrong-type = “{ $key }” espera { $expected ->
+        [text] um texto entre aspas retas (")
+        [boolean] “true” ou “false”
+        [count] um número inteiro a partir de 1
+        [table] uma tabela
+        [tables] uma lista de tabelas
+        [texts] uma lista de textos, como ["um", "dois"]
+        [date] uma data, como 2022-07-28
+       *[other] outra coisa
+    }, e não { $found ->
+        [text] um texto
+        [boolean] “true” ou “false”
+        [integer] um número inteiro
+        [decimal] um número decimal
+        [date] uma data
+        [list] uma lista
+        [too-small] um número menor
+        [table] uma tabela
+       *[other] um valor vazio
+    }.
+    .help = Escreva o valor dessa forma.
+missing-key = Falta a chave “{ $key }”.
+    .help = Acrescente-a.
+
+## Files
+
+unreadable = Não é possível ler: { $detail }.
+    .why = Não se sabe nada do que há aqui.
+    .help = Verifique se o arquivo ou a pasta existe e se você tem permissão de leitura.
+file-too-large = Este arquivo é maior do que tudo o que o Hexapla lê neste lugar.
+    .help = Divida-o, ou coloque-o em outro lugar.
+link-ignored = Isto é um link para outro arquivo, e esses links não são seguidos.
+    .why = Um link poderia levar para fora da pasta da rede.
+    .help = Coloque aqui o próprio arquivo.
+special-file = Isto não é um arquivo, e sim um pipe, um socket ou um dispositivo.
+    .help = Exclua-o, ou coloque-o em outro lugar.
+bad-file-name = Este nome contém caracteres que não passam de um computador para outro.
+    .why = Ele não poderia fazer parte de um endereço, nem seria aceito em todo lugar.
+    .help = Mude o nome: em UTF-8, sem caracteres de controle nem barras invertidas.
+folder-too-deep = Há pastas aninhadas aqui em mais de { $limit } níveis.
+    .help = Reduza o número de níveis.
+unknown-variant-locale = “{ $name }” parece um idioma, mas nenhuma seção o publica.
+    .why = O arquivo não é publicado.
+    .help = { $near ->
+        [none] Os idiomas configurados são: { $known }. Mude o nome do arquivo, ou acrescente o idioma a “locales” no pipeline.toml.
+       *[other] Você quis dizer “{ $near }”? Mude o nome do arquivo, ou acrescente o idioma a “locales” no pipeline.toml.
+    }
+stray-markdown = Este arquivo Markdown não pertence a nenhum artigo.
+    .why = Ele não é publicado.
+    .help = O nome de uma versão indica o artigo e o idioma dela, como “{ $example }”. O que não é conteúdo pode ser indicado em “exclude” no pipeline.toml.
+duplicate-variant = “{ $first }” e “{ $second }” são versões em um mesmo idioma.
+    .why = Só a primeira é publicada; a outra ficaria esquecida.
+    .help = Fique com uma das duas.
+stray-locale-folder = “{ $folder }” não é um código de idioma.
+    .why = Os rótulos desta pasta não são usados.
+    .help = Dê à pasta um código de idioma como nome, por exemplo “fr” ou “pt-BR”.
+stray-section-folder = Não existe a seção “{ $folder }”.
+    .why = O que há nesta pasta não é usado.
+    .help = { $near ->
+        [none] Mude o nome da pasta, ou acrescente a seção ao pipeline.toml.
+       *[other] Você quis dizer “{ $near }”?
+    }
+
+## Text
+
+not-utf8 = A linha { $line } deste arquivo não está em UTF-8.
+    .why = As letras apareceriam trocadas.
+    .help = Abra o arquivo no seu editor, escolha “Salvar como” ou “Codificação” e salve em UTF-8.
+nul-byte = Este arquivo não é um texto: ele contém um byte zero.
+    .why = Talvez seja uma imagem ou um documento de escritório com outro nome, ou um texto salvo em UTF-16.
+    .help = Salve-o como texto simples em UTF-8.
+control-character = Há um caractere de controle ({ $code }) aqui.
+    .why = Nenhuma página e nenhum feed pode contê-lo.
+    .help = Exclua-o. Ele é invisível; se não o encontrar, digite de novo as palavras ao redor.
+line-too-long = Esta linha tem mais de { $limit } bytes.
+    .why = Nenhum texto corrido tem linhas assim; parecem ser dados.
+    .help = Quebre-a em várias linhas.
+reserved-character = O caractere { $code } é reservado para o uso interno do Hexapla.
+    .why = Ele ocupa o lugar dos valores enquanto um texto é lido.
+    .help = Exclua-o; ele não pertence a nenhuma escrita.
+
+## Front matter and article.toml
+
+front-matter-unclosed = O cabeçalho (front matter) começa com “{ $fence }” e não termina nunca.
+    .why = Não é possível distingui-lo do texto.
+    .help = Escreva “{ $fence }” em uma linha só sua, abaixo da última chave.
+bad-date = “{ $value }” não é uma data do calendário (em “{ $key }”).
+    .help = Escreva ano, mês e dia, como 2022-07-28.
+bad-instant = “{ $key }” espera uma data com hora e fuso horário.
+    .help = Escreva assim: 2022-07-28T10:00:00Z ou 2022-07-28T12:00:00+02:00.
+bad-fact = O dado “{ $fact }” tem um valor de um tipo que os dados não admitem.
+    .help = Os dados são números inteiros, números decimais ou textos curtos.
+metadata-in-translation = “{ $key }” não se traduz, e aqui é ignorado.
+    .why = Isso é dito uma vez só, para todos os idiomas.
+    .help = Exclua a linha.
+metadata-differs = “{ $key }” diz aqui algo diferente do que vale para o artigo como um todo, e é ignorado.
+    .why = Um dos dois valores está errado.
+    .help = Diga isso uma vez só, para o artigo como um todo, e exclua a linha daqui.
+missing-headline = Esta versão não tem título.
+    .why = Nenhuma lista e nenhuma aba do navegador poderia dar nome ao artigo.
+    .help = Escreva headline = "…" no início, entre as linhas “+++”.
+empty-body = Esta versão não tem texto.
+    .why = Quem seguisse o link encontraria uma página vazia.
+    .help = Escreva o texto abaixo do cabeçalho. Enquanto isso, “draft = true” segura a versão.
+bad-slug = “{ $slug }” não pode fazer parte de um endereço.
+    .why = O endereço levaria a outro lugar, ou não poderia ser digitado.
+    .help = Defina slug = "…" somente com letras, algarismos e hifens.
+reserved-slug = O site precisa do endereço “{ $slug }” para si mesmo.
+    .help = Escolha outro slug, ou acrescente uma palavra a ele.
+
+## Placeables
+
+bad-placeable = Isto começa como um valor inserido, mas não termina como um.
+    .why = Ficaria no texto do jeito que está.
+    .help = Escreva “{"{"} $name {"}"}”. A escolha entre várias formas fica em “[messages]”, e no texto se escreve o nome dela.
+unknown-fact = Não existe o dado “{ $fact }”.
+    .why = Não há nada para pôr no lugar, e uma frase com um buraco é pior do que nenhuma.
+    .help = { $near ->
+        [none] Declare-o em “[facts]”, no article.toml.
+       *[other] Você quis dizer “{ $near }”? Os dados são declarados em “[facts]”, no article.toml.
+    }
+unknown-function = Não existe a função “{ $function }”.
+    .help = { $near ->
+        [none] As que existem são: { $known }.
+       *[other] Você quis dizer “{ $near }”?
+    }
+bad-message = A mensagem “{ $id }” não é Fluent correto: { $detail }.
+    .why = Não há nada para pôr onde o texto cita o nome dela.
+    .help = Em uma escolha, cada forma fica em uma linha só sua, e uma delas começa com “*”.
+broken-placeable = “{ $placeable }” não tem valor.
+    .why = Deixaria um buraco na frase.
+    .help = Verifique se existem os dados que a mensagem ou a função cita.
+
+## Markdown
+
+markdown-too-deep = Há citações, listas ou marcas aninhadas em mais de { $limit } níveis.
+    .why = Nenhum texto corrido é assim; parece uma tentativa de sobrecarregar o programa.
+    .help = Reduza o número de níveis.
+too-many-parts = Este texto tem mais de { $limit } links, notas, identificadores, valores e pedaços de HTML.
+    .why = Nenhum artigo tem tantos; parecem ser dados, ou uma tentativa de sobrecarregar o programa.
+    .help = Divida o texto, ou coloque os dados em um arquivo ao lado do artigo e faça um link para ele.
+table-too-large = As tabelas deste texto têm mais de { $limit } células.
+    .help = Coloque os dados em um arquivo ao lado do artigo e faça um link para ele.
+bad-anchor = “{ $id }” não pode ser o identificador de um intertítulo.
+    .help = Use letras, algarismos e hifens, como em “{"{"}#programme{"}"}”; os identificadores que começam com “hx-” pertencem ao site.
+duplicate-anchor = O identificador “{ $id }” já está em um intertítulo anterior.
+    .why = Os links para esse identificador só podem levar a um dos dois.
+    .help = Dê a este intertítulo outro identificador, o mesmo em todos os idiomas.
+unused-footnote = Nada remete à nota “{ $label }”.
+    .why = Nenhum leitor a verá.
+    .help = Coloque a chamada “[^{ $label }]” no texto, ou exclua a nota.
+raw-html = O HTML não é publicado.
+    .why = Os textos vêm de muitas mãos, e o HTML poderia prejudicar o leitor ou a página. As tags desaparecem, e também o texto de um bloco de HTML.
+    .help = Diga o mesmo em Markdown, ou deixe de fora. Os comentários podem ficar.
+dangerous-url = O endereço “{ $url }” poderia executar um programa no navegador do leitor.
+    .why = Ele é publicado como texto simples, sem o link.
+    .help = Faça um link para um endereço “https:” ou para outro artigo.
+protocol-relative-link = O endereço “{ $url }” parece ser deste site, mas leva a outro.
+    .why = Os navegadores tomam o que vem depois das duas barras como o nome de um servidor.
+    .help = Escreva o endereço completo com “https://”, ou um caminho a partir da pasta do artigo.
+path-outside-root = O caminho “{ $path }” sai do conteúdo da rede.
+    .why = Nada do que está fora dele pode ser publicado.
+    .help = Coloque o arquivo ao lado do artigo.
+remote-image = A imagem “{ $url }” está em outro servidor.
+    .why = Cada leitura seria informada a esse servidor, e a imagem desapareceria com ele.
+    .help = Coloque a imagem ao lado do artigo.
+missing-alt = A imagem “{ $image }” não tem texto alternativo.
+    .why = Quem não pode vê-la não fica sabendo nada dela.
+    .help = Descreva a imagem entre os colchetes, ou em “[alt]” no início do arquivo.
+missing-asset = Não há nenhum arquivo “{ $file }” ao lado deste artigo.
+    .why = No lugar dele, o leitor encontra o texto alternativo.
+    .help = { $near ->
+        [none] Coloque o arquivo na pasta do artigo, ou corrija o nome.
+       *[other] Você quis dizer “{ $near }”?
+    }
+top-heading = Há um intertítulo de nível 1 no texto.
+    .why = O título do artigo já é o título de nível 1 da página; um segundo confunde os leitores de tela.
+    .help = Comece com “##”.
+unsafe-svg = Este desenho contém mais do que um desenho, e não é publicado.
+    .why = Um arquivo SVG pode executar programas em nome do site.
+    .help = Salve-o como “SVG simples” (plain SVG), sem scripts, sem links para outros arquivos e sem animações.
+
+## Strings and templates
+
+fluent-syntax = Isto não é Fluent correto: { $detail }.
+    .why = O rótulo não é usado; os leitores veem aquele que o substitui.
+    .help = Compare a entrada com as vizinhas.
+fluent-too-deep = Há sinais de chave aninhados em mais de { $limit } níveis.
+    .why = Parece uma tentativa de sobrecarregar o programa; nada deste arquivo é usado.
+    .help = Reduza o número de níveis.
+fixed-choice = “{ $id }” escolhe de acordo com um valor fixo, ou tem sinais de chave diretamente dentro de outros.
+    .why = Isso não diz mais do que um texto simples, e o Fluent falha ao processá-lo; o rótulo não é usado.
+    .help = Escreva o próprio texto, ou escolha de acordo com um valor como “$number”.
+duplicate-message = O rótulo “{ $id }” está definido duas vezes para este idioma{ $first ->
+        [here] {""}
+       *[other] ; a outra definição está em “{ $first }”
+    }.
+    .why = Só uma das duas é usada.
+    .help = Exclua uma das duas.
+missing-string = O idioma “{ $locale }” não tem o rótulo “{ $id }” (usado por { $user }).
+    .why = Os leitores o encontram em outro idioma no meio da página, com uma indicação do idioma.
+    .help = Defina “{ $id }” em um arquivo desta pasta.
+undefined-string = O rótulo “{ $id }” é usado aqui e não está definido em lugar nenhum.
+    .why = Não há nada para mostrar no lugar dele.
+    .help = { $near ->
+        [none] Defina-o em “locales/”.
+       *[other] Você quis dizer “{ $near }”?
+    }
+broken-string = O rótulo “{ $id }” não pode ser montado: { $detail }.
+    .why = No lugar dele, os leitores encontram o de outro idioma, com uma indicação do idioma.
+    .help = Corrija aquilo a que ele remete.
+locale-without-strings = Ninguém escreveu rótulos em “{ $locale }”.
+    .why = Fora os artigos, o site inteiro ficaria em outro idioma.
+    .help = Escreva “locales/{ $locale }/site.ftl”. O arquivo em inglês do tema visual mostra de que rótulos um site precisa.
+template-syntax = Este modelo não pode ser usado: { $detail }.
+    .why = A seção não é publicada enquanto o modelo não for corrigido; a entrega que está no ar permanece.
+    .help = Compare a linha com o modelo original do tema visual.
+template-failed = O modelo “{ $template }” falhou na linha { $line }, para a página “{ $page }”: { $detail }.
+    .why = A seção não é publicada enquanto o modelo não for corrigido; a entrega que está no ar permanece.
+    .help = Compare a linha com o modelo original do tema visual.
+
+## The network as a whole
+
+missing-variant = O artigo “{ $article }” não tem versão em “{ $locale }” (seção “{ $section }”).
+    .why = Os leitores dessa edição não o recebem em seu idioma.
+    .help = Encomende a tradução ({ $words ->
+        [one] { $words } palavra
+       *[other] { $words } palavras
+    }), ou retire a seção de “sections” no artigo.
+missing-source = O artigo “{ $article }” está sem o original.
+    .why = Ninguém pode dizer o que suas traduções deveriam dizer.
+    .help = { $locale ->
+        [none] Indique com “source” no article.toml qual versão é o original.
+       *[other] Devolva “{ $locale }.md” ao seu lugar, ou indique com “source” no article.toml qual versão é o original.
+    }
+missing-date = O artigo “{ $article }” não tem data.
+    .why = Ele fica em último nas listas, e fora de todos os feeds.
+    .help = Escreva no article.toml uma linha como date = 2022-07-28.
+broken-link = “{ $target }” não leva a nada que exista.
+    .why = O texto do link é publicado sem o link.
+    .help = { $near ->
+        [none] Corrija o caminho; ele parte da pasta do próprio artigo.
+       *[other] Você quis dizer “{ $near }”?
+    }
+broken-anchor = O artigo “{ $article }” não tem nenhum lugar chamado “{ $anchor }”.
+    .why = O leitor chega ao início da página e precisa procurar.
+    .help = { $near ->
+        [none] Escreva “{"{"}#{ $anchor }{"}"}” depois do intertítulo desejado, em todas as versões.
+       *[other] Você quis dizer “{ $near }”?
+    }
+link-not-live = O artigo “{ $article }” não está no ar em “{ $locale }” na seção “{ $section }”.
+    .why = Ali, o texto do link é publicado sem o link; o link volta por conta própria.
+    .help = Coloque esse artigo no ar, ou deixe como está.
+slug-clash = { $winner ->
+        [none] Outra parte do site já ocupa “{ $path }”; por isso “{ $loser }” fica retido ali.
+       *[other] “{ $winner }” e “{ $loser }” reivindicam o mesmo endereço, “{ $path }”; o mais recente, “{ $loser }”, fica retido ali.
+    }
+    .help = Dê outro slug a um dos dois.
+asset-type = “{ $file }” é um arquivo de um tipo que não é publicado.
+    .why = Os navegadores executam arquivos assim, e este poderia agir em nome do site.
+    .help = Ofereça-o em outro formato, como PDF, ou coloque-o na pasta “static” da seção.

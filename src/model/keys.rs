@@ -1,0 +1,46 @@
+//! The names of keys in front matter and metadata, and what a network calls them.
+
+use std::collections::BTreeMap;
+
+/// Keys of a variant's front matter: what is translated.
+pub const FRONT: &[&str] =
+    &["headline", "standfirst", "teaser", "slug", "credit", "draft", "alt", "messages", "section"];
+
+/// Keys of an article's metadata: what is not translated.
+pub const META: &[&str] = &[
+    "source",
+    "date",
+    "updated",
+    "embargo",
+    "topics",
+    "authors",
+    "sections",
+    "lead-image",
+    "facts",
+    "placement",
+];
+
+/// What a network calls its keys.
+#[derive(Clone, Default, Debug)]
+pub struct KeyNames {
+    /// By a key's own name: the names that it may also have, the best first.
+    pub also: BTreeMap<&'static str, Vec<String>>,
+    /// Keys of other programs, which are left alone.
+    pub ignored: Vec<String>,
+    /// Whether every key that Hexapla does not know is left alone.
+    pub ignores_all: bool,
+}
+
+impl KeyNames {
+    /// The key of this name, if there is one.
+    #[must_use]
+    pub fn own(name: &str) -> Option<&'static str> {
+        FRONT.iter().chain(META).find(|key| **key == name).copied()
+    }
+
+    /// Whether a key is another program's.
+    #[must_use]
+    pub fn ignores(&self, name: &str) -> bool {
+        self.ignores_all || self.ignored.iter().any(|ignored| ignored == name)
+    }
+}

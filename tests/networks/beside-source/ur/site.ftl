@@ -1,0 +1,2 @@
+site-name = ساحل کی پتنگیں
+topic-wind = ہوا

@@ -1,0 +1,2 @@
+site-name = Cerfs-volants au bord de la mer
+topic-wind = Vent

@@ -1,0 +1,2 @@
+site-name = Pipas à beira-mar
+topic-wind = Vento

@@ -1,0 +1,2 @@
+site-name = Kites by the sea
+topic-wind = Wind

@@ -1,0 +1,43 @@
+## Every page
+
+skip-to-content = Zum Inhalt springen
+page-title = { $page } – { site-name }
+nav-main = Hauptmenü
+nav-home = Startseite
+nav-articles = Alle Artikel
+nav-languages = Sprachen
+site-name = Ein Hexapla-Netzwerk
+site-tagline = Artikel in vielen Sprachen
+feed-title = Newsfeed (Atom)
+footer-about = Herausgegeben von: { site-name }
+
+## Articles
+
+published-on = Veröffentlicht am { $date }
+updated-on = Aktualisiert am { $date }
+byline = Von { $authors }
+topics-label = Themen
+# No ending is put to the name of a language: it stands in parentheses, or after a colon.
+notice-labelled = Diesen Artikel gibt es in Ihrer Sprache noch nicht ({ $wanted }). Sie lesen ihn in einer anderen: { $shown }.
+notice-original = Zur Seite jener Ausgabe
+footnotes-title = Anmerkungen
+footnote-back = Zurück zum Verweis auf Anmerkung { $number }
+
+## Listings
+
+latest-articles = Neueste Artikel
+all-articles = Alle Artikel ansehen
+articles-title = Alle Artikel
+no-articles = Hier gibt es noch keine Artikel.
+other-languages = In anderen Sprachen
+entry-language = Sprache: { $language }
+pager-label = Seiten
+pager-previous = Neuere Artikel
+pager-next = Ältere Artikel
+pager-status = Seite { $number } von { $total }
+
+## An address that leads nowhere
+
+not-found-title = Seite nicht gefunden
+not-found-text = Unter dieser Adresse gibt es keine Seite. Vielleicht wurde die Seite verschoben, oder die Adresse enthält einen Tippfehler.
+not-found-home = Zur Startseite

@@ -1,0 +1,42 @@
+## Every page
+
+skip-to-content = मुख्य सामग्री पर जाएँ
+page-title = { $page } – { site-name }
+nav-main = मुख्य मेन्यू
+nav-home = मुखपृष्ठ
+nav-articles = सभी लेख
+nav-languages = भाषाएँ
+site-name = एक Hexapla नेटवर्क
+site-tagline = कई भाषाओं में लेख
+feed-title = समाचार फ़ीड (Atom)
+footer-about = प्रकाशक: { site-name }
+
+## Articles
+
+published-on = प्रकाशित: { $date }
+updated-on = अद्यतन: { $date }
+byline = लेखन: { $authors }
+topics-label = विषय
+notice-labelled = यह लेख अभी { $wanted } में उपलब्ध नहीं है। आप इसे { $shown } में पढ़ रहे हैं।
+notice-original = उस संस्करण के पृष्ठ पर जाएँ
+footnotes-title = टिप्पणियाँ
+footnote-back = पाठ में टिप्पणी { $number } की जगह पर लौटें
+
+## Listings
+
+latest-articles = नए लेख
+all-articles = सभी लेख देखें
+articles-title = सभी लेख
+no-articles = यहाँ अभी कोई लेख नहीं है।
+other-languages = अन्य भाषाओं में
+entry-language = { $language } में
+pager-label = पृष्ठ
+pager-previous = इनसे नए लेख
+pager-next = इनसे पुराने लेख
+pager-status = { $total } में से पृष्ठ { $number }
+
+## An address that leads nowhere
+
+not-found-title = पृष्ठ नहीं मिला
+not-found-text = इस पते पर कोई पृष्ठ नहीं है। हो सकता है कि पृष्ठ कहीं और चला गया हो या पता लिखने में कोई ग़लती हुई हो।
+not-found-home = मुखपृष्ठ पर जाएँ

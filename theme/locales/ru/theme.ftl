@@ -1,0 +1,43 @@
+## Every page
+
+skip-to-content = Перейти к содержанию
+page-title = { $page } — { site-name }
+nav-main = Главное меню
+nav-home = Главная
+nav-articles = Все статьи
+nav-languages = Языки
+site-name = Сеть Hexapla
+site-tagline = Статьи на многих языках
+feed-title = Лента новостей (Atom)
+footer-about = Издатель: { site-name }
+
+## Articles
+
+published-on = Опубликовано { $date }
+updated-on = Обновлено { $date }
+byline = Текст: { $authors }
+topics-label = Темы
+# No ending is put to the name of a language: it stands in parentheses, or after a colon.
+notice-labelled = Этой статьи пока нет на вашем языке ({ $wanted }). Вы читаете её на другом: { $shown }.
+notice-original = Перейти на страницу того издания
+footnotes-title = Примечания
+footnote-back = Вернуться в тексте к примечанию { $number }
+
+## Listings
+
+latest-articles = Новые статьи
+all-articles = Посмотреть все статьи
+articles-title = Все статьи
+no-articles = Здесь пока нет статей.
+other-languages = На других языках
+entry-language = Язык: { $language }
+pager-label = Страницы
+pager-previous = Более новые статьи
+pager-next = Более старые статьи
+pager-status = Страница { $number } из { $total }
+
+## An address that leads nowhere
+
+not-found-title = Страница не найдена
+not-found-text = По этому адресу страницы нет. Возможно, она переехала или в адресе опечатка.
+not-found-home = Перейти на главную

@@ -1,0 +1,42 @@
+## Every page
+
+skip-to-content = 跳至主要內容
+page-title = { $page }｜{ site-name }
+nav-main = 主選單
+nav-home = 首頁
+nav-articles = 所有文章
+nav-languages = 語言
+site-name = Hexapla 網路
+site-tagline = 多種語言的文章
+feed-title = 最新消息訂閱（Atom）
+footer-about = 發行：{ site-name }
+
+## Articles
+
+published-on = { $date }發布
+updated-on = { $date }更新
+byline = 文：{ $authors }
+topics-label = 主題
+notice-labelled = 本文尚無{ $wanted }版，現在顯示的是{ $shown }版。
+notice-original = 前往該版本的頁面
+footnotes-title = 註釋
+footnote-back = 回到正文中註 { $number } 的位置
+
+## Listings
+
+latest-articles = 最新文章
+all-articles = 查看所有文章
+articles-title = 所有文章
+no-articles = 這裡還沒有文章。
+other-languages = 其他語言的文章
+entry-language = 語言：{ $language }
+pager-label = 頁碼
+pager-previous = 較新的文章
+pager-next = 較舊的文章
+pager-status = 第 { $number } 頁，共 { $total } 頁
+
+## An address that leads nowhere
+
+not-found-title = 找不到頁面
+not-found-text = 這個網址沒有對應的頁面。頁面可能已經移走，也可能是網址輸入有誤。
+not-found-home = 回到首頁

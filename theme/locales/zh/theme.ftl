@@ -1,0 +1,42 @@
+## Every page
+
+skip-to-content = 跳到正文
+page-title = { $page }｜{ site-name }
+nav-main = 主菜单
+nav-home = 首页
+nav-articles = 所有文章
+nav-languages = 语言
+site-name = Hexapla 网络
+site-tagline = 多种语言的文章
+feed-title = 最新消息订阅（Atom）
+footer-about = 发布者：{ site-name }
+
+## Articles
+
+published-on = 发布于{ $date }
+updated-on = 更新于{ $date }
+byline = 文：{ $authors }
+topics-label = 主题
+notice-labelled = 本文暂无{ $wanted }版，现在显示的是{ $shown }版。
+notice-original = 前往该版本的页面
+footnotes-title = 注释
+footnote-back = 回到正文中注 { $number } 的位置
+
+## Listings
+
+latest-articles = 最新文章
+all-articles = 查看所有文章
+articles-title = 所有文章
+no-articles = 这里还没有文章。
+other-languages = 其他语言的文章
+entry-language = 语言：{ $language }
+pager-label = 页码
+pager-previous = 较新的文章
+pager-next = 较早的文章
+pager-status = 第 { $number } 页，共 { $total } 页
+
+## An address that leads nowhere
+
+not-found-title = 找不到页面
+not-found-text = 这个地址没有对应的页面。页面可能已经移走，也可能是地址输入有误。
+not-found-home = 返回首页
