@@ -118,11 +118,14 @@ pub static PAIRS: [(&[&str], &[&str]); 2] = [
 /// The contrast that text must have, in hundredths: level AA of WCAG 2.2.
 pub const AA: u32 = 450;
 
+/// A colour that a section names, and where it is written.
+pub type Said = (Colour, Range<usize>);
+
 /// What a section says of the look of its site. Nothing said is the theme's own.
 #[derive(Clone, Default, Debug)]
 pub struct Theme {
-    /// In the order of [`TOKENS`]: a colour and where it is written, light and dark.
-    pub colours: [[Option<(Colour, Range<usize>)>; 2]; TOKENS.len()],
+    /// In the order of [`TOKENS`]: light and dark.
+    pub colours: [[Option<Said>; 2]; TOKENS.len()],
     /// Type by locale, sorted.
     pub fonts: Vec<(LocaleIx, Fonts)>,
     /// The corners of panels and pictures.
