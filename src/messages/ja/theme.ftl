@@ -21,8 +21,8 @@ unknown-script = 文字体系「{ $name }」で書かれる言語は設定され
     }
 # $letters and $ground are names of colours, such as “text” and “background”. $ratio is a number such as 2.84.
 low-contrast = { $scheme ->
-        [dark] 暗い画面での、
-       *[other] 画面での、
+        [dark] 暗い画面では、
+       *[other] 通常の画面では、
     }「{ $ground }」に対する「{ $letters }」のコントラスト比は{ $ratio }ですが、4.5が必要です。
     .why = 視力の弱い人、性能の低い画面や日なたで読む人には、文字が見分けられません。
     .help = どちらか一方をもっと暗くするか、もう一方をもっと明るくしてください。
