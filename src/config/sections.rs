@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::{BAD_URL, DUPLICATE_LOCALE, DUPLICATE_SECTION, DUPLICATE_URL, names, theme};
 use crate::data::{Reader, Table};
 use crate::diag::Diagnostic;
-use crate::model::settings::Missing;
+use crate::model::settings::{GENERATED, Missing};
 use crate::model::{Edition, EditionIx, Locale, LocaleIx, Section, SectionIx, Settings};
 
 /// A section as it is written, its locales not yet looked up.
@@ -174,6 +174,21 @@ pub(super) fn resolve(
         });
         if let Some(other) = other {
             let url = format!("{}{}", own.origin, edition.path);
+            let fault = Diagnostic::new(&DUPLICATE_URL).arg("url", url).arg("section", &other.id);
+            faults.push(fault.at(edition.span.clone()));
+        }
+    }
+    // Nor must another section lie below what an edition keeps for its own pages.
+    for edition in &settings.editions {
+        let own = settings.section(edition.section);
+        let other = settings.sections.iter().find_map(|section| {
+            let near = section.id != own.id && section.origin == own.origin;
+            let below = section.base_path.strip_prefix(edition.path.as_str()).filter(|_| near)?;
+            let first = below.split('/').next().filter(|first| GENERATED.contains(first))?;
+            Some((section, first))
+        });
+        if let Some((other, first)) = other {
+            let url = format!("{}{}{first}/", own.origin, edition.path);
             let fault = Diagnostic::new(&DUPLICATE_URL).arg("url", url).arg("section", &other.id);
             faults.push(fault.at(edition.span.clone()));
         }

@@ -2,22 +2,47 @@
 
 use icu::calendar::{Date, Gregorian};
 use icu::datetime::FixedCalendarDateTimeFormatter;
-use icu::datetime::fieldsets::YMD;
+use icu::datetime::fieldsets::{Y, YMD};
+use icu::datetime::options::YearStyle;
 
 use crate::model::Locale;
 use crate::model::article::Day;
 
-/// `28 July 2022`, `28 juillet 2022`, `2022年7月28日`.
-#[must_use]
-pub fn long(locale: &Locale, day: Day) -> String {
-    let date = Date::try_new_gregorian(i32::from(day.year), day.month, day.day);
-    let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(
-        (&locale.icu()).into(),
-        YMD::long(),
-    );
-    match (date, formatter) {
-        (Ok(date), Ok(formatter)) => formatter.format(&date).to_string(),
-        _ => day.to_string(),
+/// Writes dates for one locale. To make one costs far more than to write a date.
+pub struct Dates {
+    days: Option<FixedCalendarDateTimeFormatter<Gregorian, YMD>>,
+    years: Option<FixedCalendarDateTimeFormatter<Gregorian, Y>>,
+}
+
+impl Dates {
+    /// For a locale.
+    #[must_use]
+    pub fn new(locale: &Locale) -> Self {
+        let locale = locale.icu();
+        let days = FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long());
+        // A year of this century with two digits would be a riddle.
+        let whole = Y::long().with_year_style(YearStyle::Full);
+        let years = FixedCalendarDateTimeFormatter::try_new((&locale).into(), whole);
+        Self { days: days.ok(), years: years.ok() }
+    }
+
+    /// `28 July 2022`, `28 juillet 2022`, `2022年7月28日`.
+    #[must_use]
+    pub fn long(&self, day: Day) -> String {
+        let date = Date::try_new_gregorian(i32::from(day.year), day.month, day.day);
+        match (date, &self.days) {
+            (Ok(date), Some(formatter)) => formatter.format(&date).to_string(),
+            _ => day.to_string(),
+        }
+    }
+
+    /// `2022`, `2022年`.
+    #[must_use]
+    pub fn year(&self, year: i16) -> String {
+        match (Date::try_new_gregorian(i32::from(year), 1, 1), &self.years) {
+            (Ok(date), Some(formatter)) => formatter.format(&date).to_string(),
+            _ => year.to_string(),
+        }
     }
 }
 
@@ -28,12 +53,24 @@ mod tests {
     #[test]
     fn dates_are_long_and_gregorian() {
         let day = Day { year: 2022, month: 7, day: 28 };
-        let format = |tag: &str| long(&Locale::parse(tag).expect(tag), day);
+        let format = |tag: &str| Dates::new(&Locale::parse(tag).expect(tag)).long(day);
         assert_eq!(format("en-GB"), "28 July 2022");
         assert_eq!(format("fr"), "28 juillet 2022");
         assert_eq!(format("pt-BR"), "28 de julho de 2022");
         assert_eq!(format("ja"), "2022年7月28日");
         assert!(format("th").contains("2022"), "{}", format("th"));
         assert!(format("ar").contains("يوليو"), "{}", format("ar"));
+    }
+
+    #[test]
+    fn years_are_whole_and_gregorian() {
+        let format = |tag: &str| Dates::new(&Locale::parse(tag).expect(tag)).year(2022);
+        for tag in ["en", "fr", "pt-BR", "ur", "ar", "hi"] {
+            assert_eq!(format(tag), "2022", "{tag}");
+        }
+        assert_eq!(format("ja"), "2022年");
+        assert_eq!(format("zh-Hant"), "2022年");
+        // Of the common era, and not of the Buddha's.
+        assert!(format("th").contains("2022"), "{}", format("th"));
     }
 }

@@ -98,6 +98,8 @@ pub struct VariantDigest {
     pub overrides: BTreeMap<SectionIx, FilledOverride>,
     /// The slug, if it has one of its own.
     pub slug: Option<String>,
+    /// Addresses that it had, below its edition's home, each with its bytes in the file.
+    pub redirects: Box<[(String, Range<u32>)]>,
     /// Kinds of its units, those of the front matter first.
     pub units: Box<[UnitKind]>,
     /// Words of each unit; counted in the source only.

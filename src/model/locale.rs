@@ -104,6 +104,16 @@ impl Locale {
         &self.0.script
     }
 
+    /// Language and region, as in `pt_BR` and `ur_PK`: the form of POSIX and of Open Graph. Where
+    /// the tag has no region it is CLDR's likely one.
+    #[must_use]
+    pub fn territory(&self) -> String {
+        let mut id = self.icu().id;
+        LocaleExpander::new_extended().maximize(&mut id);
+        let region = id.region.map_or_else(String::new, |region| format!("_{region}"));
+        format!("{}{region}", self.0.language)
+    }
+
     /// The language subtag alone.
     #[must_use]
     pub fn language(&self) -> &str {
@@ -197,6 +207,15 @@ mod tests {
         for bad in ["", "und", "x", "map", "en-u-nu-arab", "..", "a b", "index-page"] {
             let ok = Locale::parse(bad).is_some();
             assert_eq!(ok, bad == "map", "{bad}");
+        }
+    }
+
+    #[test]
+    fn territories_are_given_or_likely() {
+        for (tag, territory) in
+            [("pt-BR", "pt_BR"), ("ur", "ur_PK"), ("es-419", "es_419"), ("zh-Hant", "zh_TW")]
+        {
+            assert_eq!(locale(tag).territory(), territory);
         }
     }
 

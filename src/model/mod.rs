@@ -16,6 +16,7 @@ pub mod plan;
 pub mod settings;
 pub mod sink;
 pub mod site;
+pub mod slug;
 pub mod snapshot;
 pub mod state;
 pub mod theme;
@@ -33,11 +34,14 @@ pub use layout::{Layout, StringsLayout};
 pub use locale::{Direction, Locale};
 pub use manifest::{Manifest, ManifestFile, ManifestPage};
 pub use moment::Moment;
-pub use page::{Alternate, Href, PageBody, PagePlan, Pager, Teaser};
-pub use plan::{Decision, EditionPlan, SitePlan};
+pub use page::{
+    Alternate, Announced, Href, Lead, Listed, PageBody, PagePlan, Pager, Teaser, TopicLink,
+    Version, Versions, YearLink,
+};
+pub use plan::{Decision, EditionPlan, Redirect, Refused, SitePlan, TopicPlan, YearPlan};
 pub use settings::{Edition, EditionIx, Limits, LocaleIx, Section, SectionIx, Settings};
 pub use sink::Sink;
-pub use site::{Asset, Assets, Clash, Reached, ReachedLinks, Site};
+pub use site::{Asset, Assets, Clash, Reached, ReachedLinks, Site, Size};
 pub use snapshot::{ArticleFiles, CatalogFile, FileEntry, SectionFile, Snapshot};
 pub use state::{Freshness, Reason, Shown, Visibility, Work};
 pub use theme::Theme;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::article::Day;
-use super::{EditionIx, Hash, LocaleIx, Shown};
+use super::{EditionIx, Hash, LocaleIx, Shown, Size};
 
 /// One page.
 #[derive(Clone, Debug)]
@@ -35,29 +35,79 @@ pub struct Alternate {
     pub exact: bool,
 }
 
+/// A page in all of a section's editions that have it, as the sitemap has it.
+#[derive(Clone, Debug)]
+pub struct Announced {
+    /// Its addresses.
+    pub alternates: Arc<[Alternate]>,
+    /// The day of the last change of each, as far as it is known.
+    pub changed: Vec<Option<Day>>,
+}
+
 /// What stands in a page.
 #[derive(Clone, Debug)]
 pub enum PageBody {
     /// The edition's home: its newest articles.
     Home {
         /// The newest live articles.
-        latest: Vec<Teaser>,
+        latest: Vec<Arc<Teaser>>,
         /// Articles in other languages.
-        elsewhere: Vec<Teaser>,
+        elsewhere: Vec<Arc<Teaser>>,
     },
-    /// One page of the listing of all articles.
+    /// One page of a listing.
     Listing {
+        /// What it lists.
+        of: Listed,
         /// The articles.
-        entries: Vec<Teaser>,
+        entries: Vec<Arc<Teaser>>,
         /// Articles in other languages, on the last page.
-        elsewhere: Vec<Teaser>,
+        elsewhere: Vec<Arc<Teaser>>,
         /// Where it stands among its pages.
         pager: Pager,
     },
+    /// The edition's topics.
+    Topics(Vec<TopicLink>),
+    /// The edition's years.
+    Archive(Vec<YearLink>),
     /// An article.
     Article(Box<ArticleBody>),
+    /// An address that an article had.
+    Redirect(Box<Teaser>),
     /// What a reader gets for an address that there is not.
     NotFound,
+}
+
+/// What a listing lists.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Listed {
+    /// Every article.
+    All,
+    /// The articles of a topic, by its id.
+    Topic(Arc<str>),
+    /// The articles of a year.
+    Year(i16),
+}
+
+/// A topic that has a page.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct TopicLink {
+    /// Its id.
+    pub id: Arc<str>,
+    /// The URL path of its page.
+    pub href: String,
+    /// How many live articles it has.
+    pub count: usize,
+}
+
+/// A year that has a page.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct YearLink {
+    /// In the Gregorian calendar.
+    pub year: i16,
+    /// The URL path of its page.
+    pub href: String,
+    /// How many live articles it has.
+    pub count: usize,
 }
 
 /// An article's page.
@@ -81,16 +131,49 @@ pub struct ArticleBody {
     pub credit: Option<String>,
     /// The names of the authors.
     pub authors: Vec<String>,
-    /// Topic ids.
-    pub topics: Vec<String>,
+    /// Topic ids, each with the URL path of its page if the edition has one.
+    pub topics: Vec<(String, Option<String>)>,
+    /// The original and the translations.
+    pub versions: Arc<Versions>,
+    /// The live article of the edition that is next older, and the one that is next younger.
+    pub neighbours: [Option<Box<Teaser>>; 2],
     /// The day that it bears.
     pub date: Option<Day>,
     /// The day of its last change.
     pub updated: Option<Day>,
-    /// The lead image: URL and alternative text.
-    pub lead: Option<(String, String)>,
+    /// The lead image.
+    pub lead: Option<Lead>,
     /// For each link and image inside the network: as written, and where it leads here.
     pub links: Vec<(String, Href)>,
+}
+
+/// The picture at an article's head.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Lead {
+    /// Its URL.
+    pub src: String,
+    /// Its alternative text.
+    pub alt: String,
+    /// How large it is, if it says so.
+    pub size: Option<Size>,
+}
+
+/// The language versions of an article, as a section's pages tell of them to machines.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Versions {
+    /// Where the original stands, in this section if it can be.
+    pub original: Option<Version>,
+    /// Where the section has it in other languages.
+    pub translations: Vec<Version>,
+}
+
+/// A language version of an article.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Version {
+    /// Its canonical URL, whole.
+    pub url: String,
+    /// The language of its text.
+    pub locale: LocaleIx,
 }
 
 /// Where a link inside the network leads in this edition.
@@ -98,6 +181,8 @@ pub struct ArticleBody {
 pub enum Href {
     /// To this URL, in the page's own language.
     To(String),
+    /// To a picture at this URL.
+    Picture(String, Size),
     /// To this URL, in another language.
     Foreign(String, LocaleIx),
     /// Nowhere: the text stands without a link.
@@ -107,6 +192,8 @@ pub enum Href {
 /// An article as a listing shows it.
 #[derive(Clone, Debug)]
 pub struct Teaser {
+    /// The article's place among the digests.
+    pub article: usize,
     /// Where it leads: a path in this site, or a whole URL elsewhere.
     pub href: String,
     /// Its headline.

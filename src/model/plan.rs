@@ -1,5 +1,6 @@
 //! The plan of all sites: which variant each edition shows, where, and why.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use super::{EditionIx, LocaleIx, Reason, Shown, Visibility};
@@ -28,6 +29,43 @@ pub struct EditionPlan {
     pub listing: Vec<u32>,
     /// Articles in another language, and links, in the same order.
     pub elsewhere: Vec<u32>,
+    /// Live articles that bear a day, the newest first, whatever is pinned.
+    pub dated: Vec<u32>,
+    /// The topics of live articles, sorted by id.
+    pub topics: Vec<TopicPlan>,
+    /// The years of live articles, the latest first.
+    pub years: Vec<YearPlan>,
+    /// Earlier addresses of articles, sorted.
+    pub redirects: Vec<Redirect>,
+}
+
+impl EditionPlan {
+    /// A topic's articles, if the edition has a page of it.
+    #[must_use]
+    pub fn topic(&self, id: &str) -> Option<&TopicPlan> {
+        let ix = self.topics.binary_search_by(|topic| (*topic.id).cmp(id)).ok()?;
+        Some(&self.topics[ix])
+    }
+}
+
+/// One topic in one edition.
+#[derive(Clone, Debug)]
+pub struct TopicPlan {
+    /// Its id.
+    pub id: Arc<str>,
+    /// Its live articles, the newest first; at least one.
+    pub listing: Vec<u32>,
+    /// Its articles in another language, and links.
+    pub elsewhere: Vec<u32>,
+}
+
+/// One year in one edition.
+#[derive(Clone, Debug)]
+pub struct YearPlan {
+    /// In the Gregorian calendar.
+    pub year: i16,
+    /// Its place in [`EditionPlan::dated`].
+    pub dated: Range<usize>,
 }
 
 /// The plan of all sites.
@@ -37,6 +75,32 @@ pub struct SitePlan {
     pub decisions: Vec<Vec<Decision>>,
     /// By edition.
     pub editions: Vec<EditionPlan>,
+    /// Earlier addresses that cannot lead anywhere.
+    pub refused: Vec<Refused>,
+}
+
+/// An address that an article had, and that leads on to it.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Redirect {
+    /// Its URL path, with a slash at its end.
+    pub from: Arc<str>,
+    /// The article's place among the digests.
+    pub article: u32,
+}
+
+/// An earlier address at which something else stands.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Refused {
+    /// Where.
+    pub edition: EditionIx,
+    /// The article that had it.
+    pub article: usize,
+    /// Its place in what the shown variant says.
+    pub nth: usize,
+    /// The URL path.
+    pub path: String,
+    /// The article that has it now, or that claimed it first; none if it is a file or another site.
+    pub winner: Option<usize>,
 }
 
 impl SitePlan {

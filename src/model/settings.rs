@@ -16,6 +16,15 @@ pub struct SectionIx(pub u16);
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
 pub struct EditionIx(pub u16);
 
+/// Folders of every edition that hold pages of its own making.
+pub const GENERATED: &[&str] = &["archive", "articles", "topics"];
+
+/// Names at the top of every edition that no article's address may take.
+pub const RESERVED: &[&str] = &[
+    "404", "archive", "articles", "assets", "atom", "index", "manifest", "robots", "sitemap",
+    "topics",
+];
+
 /// The whole network's settings.
 #[derive(Clone, Debug)]
 pub struct Settings {
@@ -203,9 +212,16 @@ impl Settings {
         self.section(section).editions.iter().any(|ix| {
             name.strip_prefix(self.edition(*ix).folder.as_str()).is_some_and(|below| {
                 matches!(below, "index.html" | "404.html" | "atom.xml")
-                    || below.starts_with("articles/")
+                    || below.split('/').next().is_some_and(|first| GENERATED.contains(&first))
             })
         })
+    }
+
+    /// Whether every site needs a name at the top of its editions for itself.
+    #[must_use]
+    pub fn is_reserved(&self, name: &str) -> bool {
+        RESERVED.contains(&name.to_lowercase().as_str())
+            || self.locales.iter().any(|locale| locale.as_str().eq_ignore_ascii_case(name))
     }
 
     /// All sections with their places.

@@ -32,11 +32,22 @@ pub enum Reached {
     Outside,
 }
 
+/// A picture's width and height, in CSS pixels.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Size {
+    /// Not 0.
+    pub width: u32,
+    /// Not 0.
+    pub height: u32,
+}
+
 /// A published file that lies where content lies.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Asset {
     /// Its path in a bundle.
     pub file: String,
+    /// How large it is shown, if it is a picture that says so.
+    pub size: Option<Size>,
     /// The articles whose pages use it.
     pub users: Vec<usize>,
 }

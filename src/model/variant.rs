@@ -104,6 +104,8 @@ pub struct FrontMatter {
     pub teaser: Option<Text>,
     /// The last part of its URL.
     pub slug: Option<(String, Range<usize>)>,
+    /// Addresses that it had, each with its bytes in the file.
+    pub redirects: Vec<(String, Range<usize>)>,
     /// Who wrote or translated it, as a reader should see it.
     pub credit: Option<Text>,
     /// Not to be published yet.

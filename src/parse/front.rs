@@ -113,6 +113,9 @@ pub(super) fn read(
     front.teaser = text(&mut reader, "teaser");
     front.credit = text(&mut reader, "credit");
     front.slug = reader.text("slug").map(|(slug, at)| (slug.to_owned(), at));
+    let redirects = reader.texts("redirect-from").unwrap_or_default();
+    front.redirects =
+        redirects.into_iter().map(|(path, at)| (path.trim_matches('/').to_owned(), at)).collect();
     front.draft = reader.boolean("draft").unwrap_or(false);
     for (name, alt, node) in reader.text_table("alt") {
         front.alts.insert(name.to_owned(), finder.cut(alt.trim(), node.span.clone()));

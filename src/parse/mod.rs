@@ -4,6 +4,7 @@
 mod fill_in;
 pub mod fluent;
 mod front;
+pub mod image;
 mod markdown;
 mod meta;
 mod placeable;

@@ -11,6 +11,7 @@ use crate::format::placeables;
 use crate::freshness;
 use crate::model::digest::FilledOverride;
 use crate::model::path;
+use crate::model::slug::MAX_REDIRECTS;
 use crate::model::url::{Address, classify};
 use crate::model::variant::Text;
 use crate::model::{
@@ -277,6 +278,12 @@ fn summarise(
         lead_alt: lead_alt.map(|text| text.fill(&filled)),
         overrides,
         slug: front.slug.as_ref().map(|(slug, _)| slug.clone()),
+        redirects: front
+            .redirects
+            .iter()
+            .take(MAX_REDIRECTS)
+            .map(|(path, at)| (path.clone(), narrow(at.start)..narrow(at.end)))
+            .collect(),
         units: units.into(),
         unit_words: words.into(),
         links: links(&variant.body),
@@ -297,6 +304,10 @@ fn plain(body: &Body<'_>, nodes: std::ops::Range<usize>) -> String {
     out
 }
 
+fn narrow(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
+}
+
 /// Links and images that only the whole network can resolve.
 fn links(body: &Body<'_>) -> Box<[Link]> {
     let inside = body.targets.iter().filter(|target| {
@@ -305,7 +316,6 @@ fn links(body: &Body<'_>) -> Box<[Link]> {
             Address::Relative | Address::Site | Address::Fragment | Address::Empty
         )
     });
-    let narrow = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
     let link = |target: &crate::model::unit::Target<'_>| Link {
         dest: target.dest.to_string(),
         span: narrow(target.span.start)..narrow(target.span.end),

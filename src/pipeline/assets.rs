@@ -8,12 +8,16 @@ use rayon::prelude::*;
 use crate::check::site::is_publishable;
 use crate::diag::{Diagnostic, Rule};
 use crate::model::{Asset, Assets, Hash, Reached, ReachedLinks, Site};
+use crate::parse::{self, image};
 use crate::read::unreadable;
 use crate::resolve::lead_of;
 use crate::system::System;
 
 /// A drawing that could run code in the site's name.
 pub(super) static UNSAFE_SVG: Rule = Rule::warning("unsafe-svg");
+
+/// A picture whose width and height cannot be read.
+pub(super) static BROKEN_IMAGE: Rule = Rule::warning("broken-image");
 
 /// Finds the files that any variant refers to, and names them.
 pub(super) fn collect(
@@ -52,7 +56,13 @@ pub(super) fn collect(
                 }
                 Ok(bytes) => {
                     let file = hashed_name(&path, Hash::of(&bytes));
-                    Ok((path, Asset { file, users }))
+                    let (size, fault) = match parse::image::size(&path, &bytes) {
+                        Ok(size) => (size, None),
+                        Err(image::Unreadable) => {
+                            (None, Some(Diagnostic::new(&BROKEN_IMAGE).in_file(&path)))
+                        }
+                    };
+                    Ok((path, Asset { file, size, users }, fault))
                 }
                 Err(error) => Err(Box::new(unreadable(&path, &error))),
             }
@@ -61,8 +71,9 @@ pub(super) fn collect(
     let (mut assets, mut faults) = (Assets::new(), Vec::new());
     for result in found {
         match result {
-            Ok((key, asset)) => {
+            Ok((key, asset, fault)) => {
                 assets.insert(key, asset);
+                faults.extend(fault);
             }
             Err(fault) => faults.push(*fault),
         }

@@ -17,7 +17,7 @@ use crate::model::{
     Site,
 };
 use crate::parse;
-use crate::render::{self, Chrome, FeedEntry, Source};
+use crate::render::{self, Chrome, Entries, FeedEntry, Kin, Source};
 use crate::resolve::{self, ArticlePages};
 use crate::system::System;
 
@@ -72,7 +72,16 @@ pub fn produce(
             let templates = survey.voices.templates[usize::from(edition.section.0)].clone();
             let look = &looks[usize::from(edition.section.0)];
             let statics = &survey.statics[usize::from(edition.section.0)];
-            Chrome::new(settings, ix, strings, templates, &look.names, statics, autonyms.clone())
+            let plan = &survey.plan.editions[usize::from(ix.0)];
+            let names = &look.names;
+            Chrome::new(
+                settings,
+                (ix, plan),
+                strings,
+                templates,
+                (names, statics),
+                autonyms.clone(),
+            )
         })
         .collect();
     let work = Work { system, survey, site: &site, chosen: &chosen, chromes: &chromes, sink };
@@ -219,6 +228,9 @@ impl Work<'_> {
     /// All pages of an article: each variant is read and parsed once for all its pages.
     fn article(&self, ix: usize) -> Result<Vec<Made>, Stop> {
         let mut made = Vec::new();
+        let none = Entries::default();
+        // By section: what its pages of this article have in common.
+        let mut kin: BTreeMap<SectionIx, Kin> = BTreeMap::new();
         for ArticlePages { variant, pages } in resolve::article_pages(self.site, ix) {
             let taken = |page: &&PagePlan| {
                 self.chosen.contains(&self.survey.settings.edition(page.edition).section)
@@ -240,16 +252,29 @@ impl Work<'_> {
             let values = placeables::values(locale, &digest.meta.facts, &parsed);
             let source = Source { variant: &parsed, values: &values };
             for page in pages {
-                made.push(self.page(page, Some(&source))?);
+                let kin = kin.entry(settings.edition(page.edition).section).or_insert_with(|| {
+                    let versions = match &page.body {
+                        PageBody::Article(article) => Some(&*article.versions),
+                        _ => None,
+                    };
+                    Kin::new(&page.alternates, versions, self.chromes)
+                });
+                made.push(self.page(page, &none, kin, Some(&source))?);
             }
         }
         Ok(made)
     }
 
-    fn page(&self, plan: &PagePlan, source: Option<&Source<'_>>) -> Result<Made, Stop> {
+    fn page(
+        &self,
+        plan: &PagePlan,
+        entries: &Entries,
+        kin: &Kin,
+        source: Option<&Source<'_>>,
+    ) -> Result<Made, Stop> {
         let settings = &self.survey.settings;
         let edition = settings.edition(plan.edition);
-        let html = match render::page(plan, self.chromes, source) {
+        let html = match render::page(plan, self.chromes, entries, kin, source) {
             Ok(html) => html,
             Err(fault) => return Ok(Err((edition.section, *fault))),
         };
@@ -269,41 +294,49 @@ impl Work<'_> {
         Ok(Ok(put))
     }
 
-    /// Home, listings, the page for wrong addresses, and the feed of an edition.
+    /// Home, listings, topics, archive, the page for wrong addresses, and the feeds of an edition.
     fn edition(&self, ix: EditionIx) -> Result<Vec<Made>, Stop> {
+        let chrome = &self.chromes[usize::from(ix.0)];
         let pages = resolve::edition_pages(self.site, ix);
-        let mut made: Vec<Made> =
-            pages.par_iter().map(|page| self.page(page, None)).collect::<Result<_, Stop>>()?;
-        let settings = &self.survey.settings;
-        let edition = settings.edition(ix);
-        let listing = &self.survey.plan.editions[usize::from(ix.0)].listing;
-        let mut dated: Vec<_> = listing
-            .iter()
-            .filter_map(|article| {
-                let article = *article as usize;
-                let meta = &self.survey.articles[article].meta;
-                Some((meta.date?, article))
+        let entries = Entries::new(chrome, &pages);
+        let mut made: Vec<Made> = pages
+            .par_iter()
+            .map(|page| {
+                let kin = Kin::new(&page.alternates, None, self.chromes);
+                self.page(page, &entries, &kin, None)
             })
-            .collect();
+            .collect::<Result<_, Stop>>()?;
+        let edition = self.survey.settings.edition(ix);
+        let plan = &self.survey.plan.editions[usize::from(ix.0)];
         // A feed is in order of time, whatever is pinned in the listing.
-        dated.sort_by_key(|(date, article)| (std::cmp::Reverse(*date), *article));
-        let entries: Vec<FeedEntry> = dated
-            .into_iter()
-            .take(settings.feed_entries)
-            .filter_map(|(date, article)| {
-                let digest = &self.survey.articles[article];
-                Some(FeedEntry {
-                    article: digest.id.to_string(),
-                    teaser: resolve::teaser(self.site, article, ix)?,
-                    date,
-                    updated: digest.meta.updated.unwrap_or(date).max(date),
-                })
-            })
-            .collect();
-        let feed = render::feed(&self.chromes[usize::from(ix.0)], &entries);
+        let feed = render::feed(chrome, None, &self.feed_entries(ix, &plan.dated));
         let path = format!("{}atom.xml", edition.folder);
         made.push(Ok(self.put(edition.section, &path, feed.as_bytes())?));
+        let feeds = plan.topics.par_iter().map(|topic| {
+            let entries = self.feed_entries(ix, &topic.listing);
+            let feed = render::feed(chrome, Some(&topic.id), &entries);
+            let path = format!("{}topics/{}/atom.xml", edition.folder, topic.id);
+            self.put(edition.section, &path, feed.as_bytes()).map(Ok)
+        });
+        made.append(&mut feeds.collect::<Result<_, Stop>>()?);
         Ok(made)
+    }
+
+    /// The newest of some articles as a feed has them; what bears no day is in no feed.
+    fn feed_entries(&self, ix: EditionIx, articles: &[u32]) -> Vec<FeedEntry> {
+        let entry = |article: &u32| {
+            let article = *article as usize;
+            let digest = &self.survey.articles[article];
+            let date = digest.meta.date?;
+            Some(FeedEntry {
+                article: digest.id.to_string(),
+                teaser: resolve::teaser(self.site, article, ix)?,
+                date,
+                updated: digest.meta.updated.unwrap_or(date).max(date),
+            })
+        };
+        let entries = articles.iter().filter_map(entry);
+        entries.take(self.survey.settings.feed_entries).collect()
     }
 
     /// The sitemap, the articles' files and the static files of a section.
@@ -313,6 +346,16 @@ impl Work<'_> {
         let sets = resolve::announced(self.site, section);
         for (name, text) in render::sitemap(settings, section, sets) {
             made.push(Ok(self.put(section, &name, text.as_bytes())?));
+        }
+        // A file of the section's own has its way: it may say more than we can know.
+        let own = &self.survey.statics[usize::from(section.0)];
+        for (name, text) in [
+            ("robots.txt", render::robots(settings, section)),
+            ("_redirects", render::redirects(settings, &self.survey.plan, section)),
+        ] {
+            if let Some(text) = text.filter(|_| !own.contains(name)) {
+                made.push(Ok(self.put(section, name, text.as_bytes())?));
+            }
         }
         let mut assets: BTreeMap<&str, &str> = BTreeMap::new();
         for (path, asset) in &self.survey.assets {

@@ -12,7 +12,12 @@ pub fn rules() -> Vec<&'static Rule> {
     }
     all.extend(check::article::rules());
     all.extend(check::site::rules());
-    all.extend([&super::survey::NETWORK_MISSING, &super::assets::UNSAFE_SVG, &MORE_LIKE_THIS]);
+    all.extend([
+        &super::survey::NETWORK_MISSING,
+        &super::assets::BROKEN_IMAGE,
+        &super::assets::UNSAFE_SVG,
+        &MORE_LIKE_THIS,
+    ]);
     all.sort_by_key(|rule| rule.code);
     all
 }

@@ -47,7 +47,19 @@ pub(super) fn voices(
     let mut used = Vec::new();
     let (templates, sound) = templates(system, settings, snapshot, &mut used, faults);
     // What the renderer itself asks for, besides the templates.
-    for id in ["site-name", "site-tagline", "footnotes-title", "footnote-back"] {
+    for id in [
+        "site-name",
+        "site-tagline",
+        "page-title",
+        "footnotes-title",
+        "footnote-back",
+        "articles-title",
+        "numbered-title",
+        "nav-home",
+        "topics-title",
+        "archive-title",
+        "year-title",
+    ] {
         used.push(UsedString { id: id.to_owned(), section: None, path: "theme".to_owned() });
     }
     ask_for_logos(settings, &catalogs, &mut used);

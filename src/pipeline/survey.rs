@@ -10,8 +10,8 @@ use super::{Phase, Progress, Refusal};
 use crate::check::site as check;
 use crate::diag::{Diagnostic, Level, Location, Rule};
 use crate::model::{
-    ArticleDigest, Assets, Clash, Moment, ReachedLinks, SectionIx, Settings, Site, SitePlan,
-    Snapshot, UsedString, VariantDigest,
+    ArticleDigest, Assets, Clash, EditionIx, Moment, ReachedLinks, SectionIx, Settings, Site,
+    SitePlan, Snapshot, UsedString, VariantDigest,
 };
 use crate::policy::{self, Verdict};
 use crate::resolve::{self, Verdicts};
@@ -111,7 +111,10 @@ pub fn survey(
     }
     let statics = statics(&settings, &snapshot);
     let verdicts = verdicts(&settings, &articles, moment);
-    let (plan, clashes) = resolve::resolve(&settings, &articles, &statics, &verdicts);
+    let named = |edition: EditionIx, topic: &str| {
+        voices.strings[usize::from(edition.0)].has(&format!("topic-{topic}"))
+    };
+    let (plan, clashes) = resolve::resolve(&settings, &articles, &statics, &verdicts, &named);
     use_topics(&articles, &mut voices.used);
     let none = Assets::new();
     let known = (&snapshot.files, &none, &statics[..]);

@@ -3,33 +3,39 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use fluent::{FluentArgs, FluentValue};
 use minijinja::{Value, context};
 
 use super::strings::Strings;
 use super::templates::{Lookup, Templates};
-use crate::format::{date, names};
+use crate::format::date::Dates;
+use crate::format::names;
 use crate::model::article::Day;
 use crate::model::theme::ThemeFile;
 use crate::model::url::encode;
-use crate::model::{EditionIx, Locale, LocaleIx, Section, Settings};
+use crate::model::{EditionIx, EditionPlan, Locale, LocaleIx, Section, Settings};
 
 /// The string that says what a logo shows.
 pub const LOGO_ALT: &str = "logo-alt";
 
 /// An edition's chrome.
 pub struct Chrome {
-    pub(super) edition: EditionIx,
     pub(super) locale: Locale,
     pub(super) origin: String,
     pub(super) home: String,
     pub(super) strings: Arc<Strings>,
     pub(super) templates: Arc<Templates>,
+    pub(super) dates: Dates,
     /// What every template of the edition gets besides its page.
     pub(super) shared: Value,
     /// Names of all configured languages, in the reader's language.
     pub(super) languages: Vec<String>,
     /// Names of all configured languages in themselves.
     pub(super) autonyms: Arc<Vec<String>>,
+    /// Language and region of all configured locales.
+    pub(super) territories: Vec<String>,
+    /// The whole address of the section's site.
+    pub(super) site: String,
     /// Every configured locale.
     pub(super) locales: Arc<Vec<Locale>>,
 }
@@ -40,11 +46,10 @@ impl Chrome {
     #[must_use]
     pub fn new(
         settings: &Settings,
-        edition_ix: EditionIx,
+        (edition_ix, plan): (EditionIx, &EditionPlan),
         strings: Arc<Strings>,
         templates: Arc<Templates>,
-        assets: &BTreeMap<String, String>,
-        statics: &BTreeSet<String>,
+        (assets, statics): (&BTreeMap<String, String>, &BTreeSet<String>),
         autonyms: Arc<Vec<String>>,
     ) -> Self {
         let edition = settings.edition(edition_ix);
@@ -80,6 +85,8 @@ impl Chrome {
                 base => encode(&section.base_path),
                 home => home.as_str(),
                 listing => format!("{home}articles/"),
+                topics => (!plan.topics.is_empty()).then(|| format!("{home}topics/")),
+                archive => (!plan.years.is_empty()).then(|| format!("{home}archive/")),
                 feed => format!("{home}atom.xml"),
                 origin => section.origin.as_str(),
                 logo,
@@ -88,14 +95,16 @@ impl Chrome {
         };
         let languages = settings.locales.iter().map(|of| names::language(of, &locale)).collect();
         Self {
-            edition: edition_ix,
             origin: section.origin.clone(),
             home,
             strings,
             templates,
+            dates: Dates::new(&locale),
             shared,
             languages,
             autonyms,
+            territories: settings.locales.iter().map(Locale::territory).collect(),
+            site: format!("{}{}", section.origin, encode(&section.base_path)),
             locales: Arc::new(settings.locales.clone()),
             locale,
         }
@@ -107,6 +116,12 @@ impl Chrome {
         Arc::new(settings.locales.iter().map(names::autonym).collect())
     }
 
+    /// Language and region of the edition's own locale.
+    pub(super) fn territory(&self) -> &str {
+        let ix = self.locales.binary_search(&self.locale).unwrap_or_default();
+        &self.territories[ix]
+    }
+
     pub(super) fn locale_of(&self, ix: LocaleIx) -> &Locale {
         &self.locales[usize::from(ix.0)]
     }
@@ -114,13 +129,25 @@ impl Chrome {
     /// A date for machines and for people.
     pub(super) fn date(&self, day: Option<Day>) -> Value {
         day.map_or(Value::from(false), |day| {
-            context! { iso => day.to_string(), text => date::long(&self.locale, day) }
+            context! { iso => day.to_string(), text => self.dates.long(day) }
         })
     }
 
-    /// Whether there is a string, in whatever language.
-    pub(super) fn has(&self, id: &str) -> bool {
-        self.strings.get(id).is_some()
+    /// A page's whole title, as browsers and feed readers show it.
+    pub(super) fn titled(&self, page: &str) -> String {
+        self.say("page-title", &[("page", page.into())])
+    }
+
+    /// A plain string with arguments; empty if it is defined nowhere.
+    pub(super) fn say(&self, id: &str, args: &[(&str, FluentValue<'_>)]) -> String {
+        let args: FluentArgs<'_> =
+            args.iter().map(|(name, value)| (*name, value.clone())).collect();
+        self.strings.format(id, &args).map_or_else(String::new, |ready| ready.plain.to_string())
+    }
+
+    /// The name of a topic, as plain text.
+    pub(super) fn topic(&self, id: &str) -> &str {
+        self.plain(&format!("topic-{id}"))
     }
 
     /// A plain string without arguments; empty if it is defined nowhere.

@@ -1,4 +1,5 @@
-//! An edition's Atom feed (RFC 4287): its newest live articles in their own language.
+//! Atom feeds (RFC 4287) of an edition and of its topics: the newest live articles in their own
+//! language.
 
 use super::Chrome;
 use super::escape::text;
@@ -17,30 +18,36 @@ pub struct FeedEntry {
     pub updated: Day,
 }
 
-/// Renders a feed. Days become midnight UTC, since an article bears no time.
+/// Renders the feed of an edition, or of one of its topics. Days become midnight UTC, since an
+/// article bears no time.
 #[must_use]
-pub fn feed(chrome: &Chrome, entries: &[FeedEntry]) -> String {
+pub fn feed(chrome: &Chrome, topic: Option<&str>, entries: &[FeedEntry]) -> String {
     let mut out = String::with_capacity(1024 + entries.len() * 1024);
     let home = format!("{}{}", chrome.origin, chrome.home);
+    let own = topic.map_or_else(|| home.clone(), |id| format!("{home}topics/{id}/"));
     let latest = entries.iter().map(|entry| entry.updated).max();
     let updated = latest.map_or_else(|| "1970-01-01".to_owned(), |day| day.to_string());
     let tag = chrome.locale.as_str();
     out.push_str("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
     out.push_str(&format!("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{tag}\">\n"));
-    element(&mut out, "title", chrome.plain("site-name"));
+    match topic {
+        None => element(&mut out, "title", chrome.plain("site-name")),
+        Some(id) => element(&mut out, "title", &chrome.titled(chrome.topic(id))),
+    }
     element(&mut out, "subtitle", chrome.plain("site-tagline"));
-    element(&mut out, "id", &format!("{home}atom.xml"));
+    element(&mut out, "id", &format!("{own}atom.xml"));
     element(&mut out, "updated", &format!("{updated}T00:00:00Z"));
     out.push_str("<author><name>");
     text(&mut out, chrome.plain("site-name"));
     out.push_str("</name></author>\n");
-    link(&mut out, "self", "application/atom+xml", &format!("{home}atom.xml"));
-    link(&mut out, "alternate", "text/html", &home);
+    link(&mut out, "self", "application/atom+xml", &format!("{own}atom.xml"));
+    link(&mut out, "alternate", "text/html", &own);
     for entry in entries {
         let locale = chrome.locale_of(entry.teaser.locale);
         out.push_str(&format!("<entry xml:lang=\"{locale}\">\n"));
         element(&mut out, "title", &entry.teaser.headline);
-        // Neither slug nor date is in it, so that it stays when they change.
+        // Neither slug nor date is in it, so that it stays when they change. In a topic's feed it
+        // is the same, so that nobody who follows both reads it twice.
         let article = crate::model::url::encode(&entry.article);
         let id = format!("{home}atom.xml#{article}");
         element(&mut out, "id", &id);

@@ -208,7 +208,7 @@ impl Writer<'_, '_, '_> {
             Address::Relative | Address::Site => {
                 inside = self.context.links.iter().find(|(dest, _)| *dest == target.dest);
                 match inside {
-                    Some((_, Href::To(to))) => (Some(to.as_str()), None),
+                    Some((_, Href::To(to) | Href::Picture(to, _))) => (Some(to.as_str()), None),
                     Some((_, Href::Foreign(to, locale))) => (Some(to.as_str()), Some(*locale)),
                     _ => (None, None),
                 }
@@ -264,9 +264,13 @@ impl Writer<'_, '_, '_> {
             }
             _ => None,
         };
-        let Some((_, Href::To(address))) = inside else {
-            escape::text(out, alt);
-            return;
+        let (address, size) = match inside {
+            Some((_, Href::To(address))) => (address, None),
+            Some((_, Href::Picture(address, size))) => (address, Some(size)),
+            _ => {
+                escape::text(out, alt);
+                return;
+            }
         };
         out.push_str("<img src=\"");
         escape::href(out, address);
@@ -275,7 +279,10 @@ impl Writer<'_, '_, '_> {
         if !target.title.is_empty() {
             attribute(out, "title", &target.title);
         }
-        out.push_str(" loading=\"lazy\">");
+        if let Some(size) = size {
+            out.push_str(&format!(" width=\"{}\" height=\"{}\"", size.width, size.height));
+        }
+        out.push_str(" loading=\"lazy\" decoding=\"async\">");
     }
 
     fn reference(&mut self, out: &mut String, ix: u32) {

@@ -2,12 +2,17 @@
 //! same bytes.
 
 mod chrome;
+mod entries;
 mod escape;
 mod feed;
 mod html;
+mod kin;
+mod linked;
 mod page;
 mod sheet;
 mod sitemap;
+mod small;
+mod social;
 mod strings;
 mod templates;
 mod theme;
@@ -15,10 +20,13 @@ mod theme;
 use crate::diag::Rule;
 
 pub use chrome::{Chrome, LOGO_ALT};
+pub use entries::Entries;
 pub use feed::{FeedEntry, feed};
+pub use kin::Kin;
 pub use page::{Source, page};
 pub use sheet::sheet;
 pub use sitemap::sitemap;
+pub use small::{redirects, robots};
 pub use strings::Strings;
 pub use templates::Templates;
 pub use theme::{assets as theme_assets, catalogs as theme_catalogs, templates as theme_templates};

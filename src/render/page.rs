@@ -1,16 +1,18 @@
 //! One page: its plan, the edition's chrome and, for an article, its parsed variant → HTML.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
-use fluent::{FluentArgs, FluentValue};
 use minijinja::{Value, context};
 
-use super::{Chrome, TEMPLATE_FAILED, escape, html};
+use super::{Chrome, Entries, Kin, TEMPLATE_FAILED, escape, html, linked, social};
 use crate::diag::Diagnostic;
+use crate::format::collate;
 use crate::model::page::ArticleBody;
 use crate::model::url::encode;
-use crate::model::{Alternate, Direction, PageBody, PagePlan, Shown, Teaser, Variant};
+use crate::model::{
+    Alternate, Direction, Lead, Listed, PageBody, PagePlan, Shown, Teaser, TopicLink, Variant,
+    YearLink,
+};
 
 /// An article's parsed variant with its placeables' values.
 pub struct Source<'s> {
@@ -28,32 +30,74 @@ pub struct Source<'s> {
 pub fn page(
     plan: &PagePlan,
     chromes: &[Chrome],
+    entries: &Entries,
+    kin: &Kin,
     source: Option<&Source<'_>>,
 ) -> Result<String, Box<Diagnostic>> {
     let chrome = &chromes[usize::from(plan.edition.0)];
-    let (name, kind, own) = match &plan.body {
+    let (template, kind, own) = match &plan.body {
         PageBody::Home { latest, elsewhere } => (
             "home.html",
             "home",
             context! {
-                latest => entries(chrome, latest),
-                elsewhere => entries(chrome, elsewhere),
+                latest => entries.of(latest),
+                elsewhere => entries.of(elsewhere),
             },
         ),
-        PageBody::Listing { entries: list, elsewhere, pager } => (
-            "listing.html",
-            "listing",
-            context! {
-                latest => entries(chrome, list),
-                elsewhere => entries(chrome, elsewhere),
+        PageBody::Listing { of, entries: list, elsewhere, pager } => {
+            let (name, kind) = match of {
+                Listed::All => ("listing.html", "listing"),
+                Listed::Topic(_) => ("topic.html", "topic"),
+                Listed::Year(_) => ("year.html", "year"),
+            };
+            let topic = match of {
+                Listed::Topic(id) => context! {
+                    id => &**id,
+                    name => chrome.topic(id),
+                    feed => format!("{}topics/{id}/atom.xml", chrome.home),
+                },
+                _ => Value::from(false),
+            };
+            let year = match of {
+                Listed::Year(year) => year_of(chrome, *year),
+                _ => Value::from(false),
+            };
+            let own = context! {
+                latest => entries.of(list),
+                elsewhere => entries.of(elsewhere),
+                topic,
+                year,
                 pager => context! {
                     number => pager.number,
                     total => pager.total,
                     previous => pager.previous.clone(),
                     next => pager.next.clone(),
                 },
-            },
-        ),
+            };
+            (name, kind, own)
+        }
+        PageBody::Topics(topics) => {
+            let mut topics: Vec<_> = topics.iter().map(|t| (chrome.topic(&t.id), t)).collect();
+            collate::sort(&chrome.locale, &mut topics, |(name, _)| name);
+            let topic = |(name, topic): &(&str, &TopicLink)| {
+                context! {
+                    id => &*topic.id,
+                    name => *name,
+                    href => topic.href.clone(),
+                    count => topic.count,
+                }
+            };
+            let topics: Vec<Value> = topics.iter().map(topic).collect();
+            ("topics.html", "topics", context! { topics })
+        }
+        PageBody::Archive(years) => {
+            let year = |link: &YearLink| {
+                let year = year_of(chrome, link.year);
+                context! { href => link.href.clone(), count => link.count, ..year }
+            };
+            let years: Vec<Value> = years.iter().map(year).collect();
+            ("archive.html", "archive", context! { years })
+        }
         PageBody::Article(article) => (
             "article.html",
             "article",
@@ -61,44 +105,44 @@ pub fn page(
                 article => self::article(chrome, article, source),
             },
         ),
+        PageBody::Redirect(target) => {
+            ("redirect.html", "redirect", context! { target => reference(chrome, target) })
+        }
         PageBody::NotFound => ("not-found.html", "not-found", context! {}),
+    };
+    let name = name_of(chrome, plan);
+    let title = match plan.body {
+        PageBody::Home { .. } => name.clone(),
+        _ => chrome.titled(&name),
     };
     let context = context! {
         page => context! {
             kind,
+            name => name.as_str(),
+            title,
             path => encode(&plan.path),
             canonical => plan.canonical.clone(),
-            noindex => plan.canonical.is_none(),
-            alternates => Value::from_safe_string(alternates(chrome, chromes, &plan.alternates)),
+            noindex => plan.canonical.is_none() || matches!(plan.body, PageBody::Redirect(_)),
+            url => format!("{}{}", chrome.origin, encode(&plan.path)),
+            address => format!("{}{}", chrome.origin, plan.path),
+            alternates => Value::from_safe_string(alternates(plan, kin).to_owned()),
+            social => Value::from_safe_string(social::metas(chrome, chromes, plan, &name)),
+            data => Value::from_safe_string(linked::script(chrome, plan, kin, &name)),
             switcher => Value::from_safe_string(switcher(plan, chromes)),
         },
     };
     let context = minijinja::value::merge_maps([context, own, chrome.shared.clone()]);
-    chrome.templates.render(name, context).map_err(|(template, line, detail)| {
+    chrome.templates.render(template, context).map_err(|(template, line, detail)| {
         let fault = Diagnostic::new(&TEMPLATE_FAILED).arg("template", template);
         let fault = fault.arg("line", line.unwrap_or(0)).arg("detail", detail);
         fault.arg("page", &plan.file).for_locale(&chrome.locale).into()
     })
 }
 
-/// `<link rel="alternate" hreflang>` for each announced page, if there are others than this one.
-fn alternates(chrome: &Chrome, chromes: &[Chrome], all: &Arc<[Alternate]>) -> String {
-    let announced = || all.iter().filter(|alternate| alternate.announced);
-    let here = announced().any(|alternate| alternate.edition == chrome.edition);
-    if !here || announced().count() < 2 {
-        return String::new();
-    }
-    let mut out = String::with_capacity(all.len() * 96);
-    for alternate in announced() {
-        let there = &chromes[usize::from(alternate.edition.0)];
-        out.push_str("<link rel=\"alternate\" hreflang=\"");
-        out.push_str(there.locale.as_str());
-        out.push_str("\" href=\"");
-        out.push_str(&there.origin);
-        escape::href(&mut out, &encode(&alternate.path));
-        out.push_str("\">\n");
-    }
-    out
+/// What the page tells of its counterparts; one that is not announced itself tells nothing.
+fn alternates<'k>(plan: &PagePlan, kin: &'k Kin) -> &'k str {
+    let here = |alternate: &Alternate| alternate.announced && alternate.edition == plan.edition;
+    if plan.alternates.iter().any(here) { &kin.links } else { "" }
 }
 
 /// The items of the language switcher, each in its own language.
@@ -132,21 +176,38 @@ fn switcher(plan: &PagePlan, chromes: &[Chrome]) -> String {
     out
 }
 
-fn entries(chrome: &Chrome, teasers: &[Teaser]) -> Vec<Value> {
-    let entry = |teaser: &Teaser| {
-        let locale = chrome.locale_of(teaser.locale);
-        context! {
-            href => teaser.href.clone(),
-            headline => teaser.headline.clone(),
-            teaser => teaser.teaser.clone(),
-            date => chrome.date(teaser.date),
-            lang => locale.as_str(),
-            dir => locale.direction().as_str(),
-            language => chrome.languages[usize::from(teaser.locale.0)].as_str(),
-            foreign => matches!(teaser.shown, Shown::Labelled | Shown::Link),
+/// A year for machines and for people.
+fn year_of(chrome: &Chrome, year: i16) -> Value {
+    context! { iso => format!("{year:04}"), text => chrome.dates.year(year) }
+}
+
+/// What a page is called, without the site's name.
+fn name_of(chrome: &Chrome, plan: &PagePlan) -> String {
+    let plain = |id: &str| chrome.plain(id).to_owned();
+    match &plan.body {
+        PageBody::Home { .. } => plain("site-name"),
+        PageBody::Topics(_) => plain("topics-title"),
+        PageBody::Archive(_) => plain("archive-title"),
+        PageBody::Article(article) => article.headline.clone(),
+        PageBody::Redirect(target) => target.headline.clone(),
+        PageBody::NotFound => plain("not-found-title"),
+        PageBody::Listing { of, pager, .. } => {
+            let title = match of {
+                Listed::All => plain("articles-title"),
+                Listed::Topic(id) => chrome.topic(id).to_owned(),
+                Listed::Year(year) => {
+                    chrome.say("year-title", &[("year", chrome.dates.year(*year).into())])
+                }
+            };
+            match pager.number {
+                1 => title,
+                number => {
+                    let args = [("title", title.into()), ("number", number.into())];
+                    chrome.say("numbered-title", &args)
+                }
+            }
         }
-    };
-    teasers.iter().map(entry).collect()
+    }
 }
 
 fn article(chrome: &Chrome, article: &ArticleBody, source: Option<&Source<'_>>) -> Value {
@@ -157,23 +218,50 @@ fn article(chrome: &Chrome, article: &ArticleBody, source: Option<&Source<'_>>) 
         body.reserve(text + text / 4);
         write_body(&mut body, chrome, article, source);
     }
-    let topics = article.topics.iter().filter(|topic| chrome.has(&format!("topic-{topic}")));
+    let named = article.topics.iter().filter(|(id, _)| !chrome.topic(id).is_empty());
+    let topics = named.map(|(id, href)| context! { id, name => chrome.topic(id), href });
+    let neighbour = |teaser: &Option<Box<Teaser>>| {
+        teaser.as_ref().map_or(Value::from(false), |teaser| reference(chrome, teaser))
+    };
+    let [previous, next] = &article.neighbours;
     context! {
         headline => article.headline.clone(),
         standfirst => article.standfirst.clone(),
         description => article.teaser.as_ref().or(article.standfirst.as_ref()),
         credit => article.credit.clone(),
         authors => article.authors.join(", "),
-        topics => topics.map(String::as_str).map(Value::from).collect::<Vec<_>>(),
+        topics => topics.collect::<Vec<_>>(),
+        previous => neighbour(previous),
+        next => neighbour(next),
         date => chrome.date(article.date),
         updated => chrome.date(article.updated),
-        lead => article.lead.as_ref().map_or(Value::from(false), |(src, alt)| context! { src, alt }),
+        lead => article.lead.as_ref().map_or(Value::from(false), lead),
         lang => locale.as_str(),
         dir => locale.direction().as_str(),
         language => chrome.languages[usize::from(article.locale.0)].as_str(),
         shown => article.shown.as_str(),
         foreign => article.shown == Shown::Labelled,
         body => Value::from_safe_string(body),
+    }
+}
+
+fn lead(lead: &Lead) -> Value {
+    context! {
+        src => lead.src.clone(),
+        alt => lead.alt.clone(),
+        width => lead.size.map(|size| size.width),
+        height => lead.size.map(|size| size.height),
+    }
+}
+
+/// An article that a page only leads to.
+fn reference(chrome: &Chrome, teaser: &Teaser) -> Value {
+    let locale = chrome.locale_of(teaser.locale);
+    context! {
+        href => teaser.href.clone(),
+        headline => teaser.headline.clone(),
+        lang => locale.as_str(),
+        dir => locale.direction().as_str(),
     }
 }
 
@@ -195,12 +283,7 @@ fn write_body(out: &mut String, chrome: &Chrome, article: &ArticleBody, source: 
         let (tag, dir) = (&chrome.locale, chrome.locale.direction().as_str());
         format!("<span lang=\"{tag}\" dir=\"{dir}\">{notes_title}</span>")
     };
-    let back = |number: usize| {
-        let mut args = FluentArgs::new();
-        args.set("number", FluentValue::from(number));
-        let ready = chrome.strings.format("footnote-back", &args);
-        ready.map_or_else(String::new, |ready| ready.plain.to_string())
-    };
+    let back = |number: usize| chrome.say("footnote-back", &[("number", number.into())]);
     let context = html::Context {
         links: &article.links,
         values: source.values,

@@ -1,10 +1,8 @@
 //! A section's sitemap (sitemaps.org 0.9, with `xhtml:link` for alternates).
 
-use std::sync::Arc;
-
 use super::escape::text;
 use crate::model::url::encode;
-use crate::model::{Alternate, SectionIx, Settings};
+use crate::model::{Alternate, Announced, SectionIx, Settings};
 
 /// The protocol's limits are 50,000 addresses and 50 MiB; these leave room.
 const ADDRESSES: usize = 45_000;
@@ -20,27 +18,32 @@ const OPEN: &str = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n\
 pub fn sitemap(
     settings: &Settings,
     section: SectionIx,
-    sets: impl Iterator<Item = Arc<[Alternate]>>,
+    sets: impl Iterator<Item = Announced>,
 ) -> Vec<(String, String)> {
     let origin = &settings.section(section).origin;
     let mut parts: Vec<String> = Vec::new();
     let (mut part, mut count) = (String::from(OPEN), 0);
     let mut links = String::new();
     for set in sets {
-        let announced = || set.iter().filter(|alternate| alternate.announced);
+        let each = || set.alternates.iter().zip(&set.changed);
+        let announced = || each().filter(|(alternate, _)| alternate.announced);
         links.clear();
         if announced().count() > 1 {
-            for alternate in announced() {
-                let locale = settings.locale(settings.edition(alternate.edition).locale);
+            let tag = |alternate: &Alternate| {
+                settings.locale(settings.edition(alternate.edition).locale).as_str()
+            };
+            let first = announced().next().map(|(first, _)| ("x-default", first));
+            let all = announced().map(|(alternate, _)| (tag(alternate), alternate));
+            for (tag, alternate) in all.chain(first) {
                 links.push_str("\n<xhtml:link rel=\"alternate\" hreflang=\"");
-                links.push_str(locale.as_str());
+                links.push_str(tag);
                 links.push_str("\" href=\"");
                 links.push_str(origin);
                 text(&mut links, &encode(&alternate.path));
                 links.push_str("\"/>");
             }
         }
-        for alternate in announced() {
+        for (alternate, changed) in announced() {
             if count == ADDRESSES || part.len() + links.len() > BYTES {
                 part.push_str("</urlset>\n");
                 parts.push(std::mem::replace(&mut part, String::from(OPEN)));
@@ -51,6 +54,9 @@ pub fn sitemap(
             part.push_str(origin);
             text(&mut part, &encode(&alternate.path));
             part.push_str("</loc>");
+            if let Some(day) = changed {
+                part.push_str(&format!("<lastmod>{day}</lastmod>"));
+            }
             part.push_str(&links);
             part.push_str("</url>\n");
         }

@@ -80,6 +80,12 @@ impl Strings {
         &self.broken
     }
 
+    /// Whether there is a string, in whatever language.
+    #[must_use]
+    pub fn has(&self, id: &str) -> bool {
+        self.ready.contains_key(id)
+    }
+
     /// A string without arguments.
     pub(super) fn get(&self, id: &str) -> Option<&Ready> {
         self.ready.get(id)

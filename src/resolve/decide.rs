@@ -130,6 +130,17 @@ fn slug<'a>(article: &'a ArticleDigest, variant: &'a VariantDigest) -> &'a str {
     variant.slug.as_deref().unwrap_or(article.id.last_segment())
 }
 
+/// Whether a static file stands at an address below a section's base path, or in its way: a file
+/// of the name of one of its folders.
+pub(super) fn is_file(files: &BTreeSet<String>, below: &str) -> bool {
+    if files.is_empty() {
+        return false;
+    }
+    let folders = below.match_indices('/').map(|(at, _)| &below[..at]);
+    files.contains(&format!("{below}index.html"))
+        || folders.into_iter().any(|folder| files.contains(folder))
+}
+
 /// Of two articles with one address in an edition the elder keeps it, by date and then by id; the
 /// other is withheld there. A static file keeps its address against any article.
 fn hold_clashes(
@@ -154,8 +165,7 @@ fn hold_clashes(
             let section = settings.section(edition.section);
             let other =
                 |s: &crate::model::Section| s.origin == section.origin && s.base_path == *path;
-            let hidden = files.contains(&format!("{below}index.html"))
-                || settings.sections.iter().any(other);
+            let hidden = is_file(files, below) || settings.sections.iter().any(other);
             let winner = taken.get(&key).copied();
             if winner.is_none() && !hidden {
                 taken.insert(key, *ix);

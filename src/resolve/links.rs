@@ -67,7 +67,10 @@ pub(super) fn href(
         Reached::Outside => Href::To(dest.to_owned()),
         Reached::Broken => Href::Nowhere,
         Reached::Asset(path) => match site.assets.get(&path) {
-            Some(asset) => Href::To(format!("{}{}", section.base_path, encode(&asset.file))),
+            Some(asset) => {
+                let to = format!("{}{}", section.base_path, encode(&asset.file));
+                asset.size.map_or(Href::To(to.clone()), |size| Href::Picture(to, size))
+            }
             None => Href::Nowhere,
         },
         Reached::Site(path) => {

@@ -1,29 +1,40 @@
 //! Which variant each edition shows, where it stands, and where its links lead.
 
+mod alternates;
+mod canonical;
 mod decide;
+mod editions;
 mod links;
 mod listings;
 mod pages;
+mod redirects;
 mod strings;
 
 use std::collections::BTreeSet;
 
-use crate::model::{ArticleDigest, Clash, Settings, SitePlan};
+use crate::model::{ArticleDigest, Clash, EditionIx, Settings, SitePlan};
 
+pub use alternates::announced;
 pub use decide::Verdicts;
+pub use editions::edition_pages;
 pub use links::{file_for, lead_of, reach};
-pub use pages::{ArticlePages, announced, article_pages, edition_pages, teaser};
+pub use pages::{ArticlePages, article_pages, teaser};
 pub use strings::catalogs_of;
 
-/// Decides everything.
+/// Decides everything. `named` says whether an edition can name a topic.
 #[must_use]
 pub fn resolve(
     settings: &Settings,
     articles: &[ArticleDigest],
     statics: &[BTreeSet<String>],
     verdicts: &Verdicts,
+    named: &dyn Fn(EditionIx, &str) -> bool,
 ) -> (SitePlan, Vec<Clash>) {
     let (decisions, clashes) = decide::decide(settings, articles, verdicts, statics);
-    let editions = listings::listings(settings, articles, &decisions);
-    (SitePlan { decisions, editions }, clashes)
+    let mut editions = listings::listings(settings, articles, &decisions, named);
+    let (redirects, refused) = redirects::redirects(settings, articles, &decisions, statics);
+    for (edition, redirects) in editions.iter_mut().zip(redirects) {
+        edition.redirects = redirects;
+    }
+    (SitePlan { decisions, editions, refused }, clashes)
 }

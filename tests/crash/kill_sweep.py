@@ -17,7 +17,7 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-# (system call, step between the calls of one run that are tried)
+# (system call, step between the calls of one publication that are tried; going back makes few, and all are)
 CALLS = [("mkdir", 1), ("rename", 1), ("symlink", 1), ("link", 1), ("linkat", 1), ("unlink", 1),
          ("unlinkat", 3), ("rmdir", 1), ("flock", 1), ("ftruncate", 1), ("openat", 7), ("write", 3),
          ("close", 9), ("fsync", 1), ("syncfs", 1)]
@@ -100,7 +100,7 @@ def main():
                 if code in (0, 1):
                     break
                 kills["rollback"] += 1
-                number += step
+                number += 1
             publish("--unpin")
             live, _ = verify(program, work, live)
         # Whatever was left behind, the next publication is like any other, and cleans up.

@@ -30,7 +30,7 @@ fn an_archive_is_the_same_on_every_run_and_every_place() {
     }
     let read = |folder: &Path| fs::read(folder.join("site/main.tar.zst")).expect("an archive");
     let first = read(one.path());
-    assert_eq!(first, read(two.path()));
+    assert!(first == read(two.path()), "two places");
     // Times, modes and owners of the files are not in it.
     let touched = Command::new("touch")
         .args(["-d", "2001-01-01", "site/main/index.html"])
@@ -45,7 +45,7 @@ fn an_archive_is_the_same_on_every_run_and_every_place() {
         .output()
         .expect("it runs");
     assert_eq!(again.status.code(), Some(0));
-    assert_eq!(first, read(one.path()));
+    assert!(first == read(one.path()), "two runs");
     assert!(!one.path().join("site/.main.tar.zst").exists());
 }
 

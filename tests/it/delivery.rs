@@ -138,7 +138,8 @@ pub(crate) fn network(folder: &Path, word: &str) {
     let text = format!("+++\nheadline = \"{word}\"\n+++\n\n{word}.\n\n![A kite](kite.png)\n");
     write("content/x/en.md", &text);
     write("content/x/kite.png", &format!("The picture of {word}"));
-    write("content/same/article.toml", "date = 2024-01-02\n");
+    // Without a day it is nobody's neighbour, so that its page does not change with the other's.
+    write("content/same/article.toml", "");
     write("content/same/en.md", "+++\nheadline = \"Same\"\n+++\n\nThe same.\n");
 }
 

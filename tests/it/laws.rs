@@ -108,12 +108,15 @@ fn a_manifest_tells_the_truth() {
     }
 }
 
-/// Everything of an article's pages but what lists other articles: its pages list none.
-fn pages_of<'o>(outcome: &'o Outcome, slug: &str) -> Vec<(&'o str, &'o [u8])> {
-    let of = |(path, bytes): (&'o String, &'o Vec<u8>)| {
-        path.contains(&format!("/{slug}")).then_some((path.as_str(), bytes.as_slice()))
+/// An article's pages without what they say of their neighbours in time.
+fn pages_of<'o>(outcome: &'o Outcome, slug: &str) -> Vec<(&'o str, String)> {
+    let of = |path: &'o String| {
+        let page = path.contains(&format!("/{slug}")).then(|| outcome.page(path)).flatten()?;
+        let (before, rest) = page.split_once("<nav class=\"neighbours\"").unwrap_or((page, ""));
+        let after = rest.split_once("</nav>").map_or("", |(_, after)| after);
+        Some((path.as_str(), format!("{before}{after}")))
     };
-    outcome.files.iter().filter_map(of).collect()
+    outcome.files.keys().filter_map(of).collect()
 }
 
 #[test]

@@ -173,7 +173,8 @@ fn fault_119_whatever_fails_while_a_pin_is_taken_away_what_is_live_is_whole() {
 
 #[test]
 fn nobody_goes_back_to_a_damaged_release() {
-    let spoil: [(&str, Flaw, fn(&Path)); 4] = [
+    type Spoil = fn(&Path);
+    let spoil: [(&str, Flaw, Spoil); 4] = [
         ("x/index.html", Flaw::Missing, |file| fs::remove_file(file).expect("removed")),
         ("x/index.html", Flaw::Changed, |file| fs::write(file, "<p>Other").expect("written")),
         ("manifest.json", Flaw::Missing, |file| fs::remove_file(file).expect("removed")),

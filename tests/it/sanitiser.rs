@@ -22,7 +22,7 @@ fn oracle<'a>() -> ammonia::Builder<'a> {
         ))
         .tag_attributes(HashMap::from([
             ("a", set("href hreflang title id class aria-label")),
-            ("img", set("src alt title loading")),
+            ("img", set("src alt title width height loading decoding")),
             ("code", set("class")),
             ("div", set("class tabindex")),
             ("pre", set("tabindex")),

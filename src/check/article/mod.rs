@@ -1,6 +1,7 @@
 //! Rules over one variant. A rule is one file with its docs, its `RULE` and its function, and one
 //! line in `CHECKS`.
 
+mod bad_redirect;
 mod bad_slug;
 mod broken_placeable;
 mod dangerous_url;
@@ -96,6 +97,7 @@ type Check = fn(&Subject<'_>, &mut Vec<Diagnostic>);
 
 /// Every rule with its function, sorted by code.
 static CHECKS: &[(&Rule, Check)] = &[
+    (&bad_redirect::RULE, bad_redirect::check),
     (&bad_slug::RULE, bad_slug::check),
     (&broken_placeable::RULE, broken_placeable::check),
     (&dangerous_url::RULE, dangerous_url::check),

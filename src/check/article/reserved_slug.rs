@@ -12,19 +12,13 @@ use crate::diag::{Diagnostic, Rule};
 /// A slug that the site needs for itself.
 pub(super) static RULE: Rule = Rule::error("reserved-slug");
 
-/// Names at the top of every edition.
-const RESERVED: &[&str] =
-    &["404", "articles", "assets", "atom", "index", "manifest", "robots", "sitemap", "topics"];
-
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     let own = &subject.variant.front.slug;
     let (slug, at) = match own {
         Some((slug, at)) => (slug.as_str(), Some(at.clone())),
         None => (subject.id.last_segment(), None),
     };
-    let is_locale =
-        || subject.settings.locales.iter().any(|l| l.as_str().eq_ignore_ascii_case(slug));
-    if RESERVED.contains(&slug.to_lowercase().as_str()) || is_locale() {
+    if subject.settings.is_reserved(slug) {
         let fault = Diagnostic::new(&RULE).arg("slug", slug);
         out.push(at.into_iter().fold(fault, Diagnostic::at));
     }

@@ -12,6 +12,7 @@ mod missing_source;
 mod missing_string;
 mod missing_theme_file;
 mod missing_variant;
+mod redirect_clash;
 mod slug_clash;
 mod static_clash;
 mod undefined_string;
@@ -93,6 +94,7 @@ static CHECKS: &[(&Rule, Check)] = &[
     (&missing_string::RULE, missing_string::check),
     (&missing_theme_file::RULE, missing_theme_file::check),
     (&missing_variant::RULE, missing_variant::check),
+    (&redirect_clash::RULE, redirect_clash::check),
     (&slug_clash::RULE, slug_clash::check),
     (&static_clash::RULE, static_clash::check),
     (&undefined_string::RULE, undefined_string::check),

@@ -5,6 +5,8 @@ page-title = { $page } – { site-name }
 nav-main = القائمة الرئيسية
 nav-home = الرئيسية
 nav-articles = جميع المقالات
+nav-topics = الموضوعات
+nav-archive = الأرشيف
 nav-languages = اللغات
 site-name = شبكة Hexapla
 site-tagline = مقالات بلغات عديدة
@@ -21,6 +23,10 @@ notice-labelled = لم يُتَح هذا المقال بعدُ باللغة { $w
 notice-original = الانتقال إلى صفحة المقال في تلك النسخة
 footnotes-title = الهوامش
 footnote-back = العودة إلى موضع الهامش { $number }
+previous-article = المقال السابق:
+next-article = المقال التالي:
+neighbours-label = المقالان السابق والتالي
+page-address = عنوان هذه الصفحة:
 
 ## Listings
 
@@ -34,9 +40,30 @@ pager-label = الصفحات
 pager-previous = مقالات أحدث
 pager-next = مقالات أقدم
 pager-status = الصفحة { $number } من { $total }
+numbered-title = { $title }، الصفحة { $number }
+
+## Topics and years
+
+topics-title = الموضوعات
+topic-feed-title = خلاصة أخبار موضوع «{ $topic }» (Atom)
+archive-title = الأرشيف
+year-title = مقالات عام { $year }
+article-count = { $count ->
+    [zero] لا مقالات
+    [one] مقال واحد
+    [two] مقالان
+    [few] { $count } مقالات
+    [many] { $count } مقالًا
+   *[other] { $count } مقال
+}
+trail-label = موقعك الحالي
 
 ## An address that leads nowhere
 
 not-found-title = الصفحة غير موجودة
 not-found-text = لا توجد صفحة في هذا العنوان. ربما نُقلت الصفحة إلى مكان آخر، أو كُتب العنوان خطأً.
 not-found-home = الانتقال إلى الصفحة الرئيسية
+
+## An address that a page had
+
+redirect-title = انتقلت هذه الصفحة إلى عنوان آخر

@@ -8,6 +8,8 @@ page-title = { $page } – { site-name }
 nav-main = Main menu
 nav-home = Home
 nav-articles = All articles
+nav-topics = Topics
+nav-archive = Archive
 nav-languages = Languages
 # The network and its sections say their own names; these stand in until they do.
 site-name = A Hexapla network
@@ -30,6 +32,13 @@ notice-original = Go to the page of that edition
 footnotes-title = Notes
 # $number is the note's number.
 footnote-back = Back to reference { $number }
+# Before the headline of the article that is next older, or next younger.
+previous-article = Previous article:
+next-article = Next article:
+# What the two are together, for those who hear the page.
+neighbours-label = Previous and next article
+# On paper, before the address.
+page-address = Address of this page:
 
 ## Listings
 
@@ -44,9 +53,31 @@ pager-label = Pages
 pager-previous = Newer articles
 pager-next = Older articles
 pager-status = Page { $number } of { $total }
+# The further pages of a listing. $title is the listing's own title.
+numbered-title = { $title }, page { $number }
+
+## Topics and years
+
+topics-title = Topics
+# $topic is a topic's name.
+topic-feed-title = News feed about “{ $topic }” (Atom)
+archive-title = Archive
+# $year is a year as a date has it, such as 2022.
+year-title = Articles from { $year }
+article-count = { $count ->
+    [one] { $count } article
+   *[other] { $count } articles
+}
+# What the way from the home page to this one is, for those who hear the page.
+trail-label = You are here
 
 ## An address that leads nowhere
 
 not-found-title = Page not found
 not-found-text = There is no page at this address. It may have moved, or the address may be mistyped.
 not-found-home = Go to the home page
+
+## An address that a page had
+
+# Above the link to the page that was meant.
+redirect-title = This page has moved

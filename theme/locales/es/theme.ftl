@@ -5,6 +5,8 @@ page-title = { $page } – { site-name }
 nav-main = Menú principal
 nav-home = Inicio
 nav-articles = Todos los artículos
+nav-topics = Temas
+nav-archive = Archivo
 nav-languages = Idiomas
 site-name = Una red Hexapla
 site-tagline = Artículos en muchos idiomas
@@ -21,6 +23,10 @@ notice-labelled = Este artículo todavía no está disponible en { $wanted }. Se
 notice-original = Ir a la página de esa edición
 footnotes-title = Notas
 footnote-back = Volver a la llamada de la nota { $number }
+previous-article = Artículo anterior:
+next-article = Artículo siguiente:
+neighbours-label = Artículos anterior y siguiente
+page-address = Dirección de esta página:
 
 ## Listings
 
@@ -34,9 +40,26 @@ pager-label = Páginas
 pager-previous = Artículos posteriores
 pager-next = Artículos anteriores
 pager-status = Página { $number } de { $total }
+numbered-title = { $title }, página { $number }
+
+## Topics and years
+
+topics-title = Temas
+topic-feed-title = Canal de noticias sobre «{ $topic }» (Atom)
+archive-title = Archivo
+year-title = Artículos de { $year }
+article-count = { $count ->
+    [one] { $count } artículo
+   *[other] { $count } artículos
+}
+trail-label = Usted está aquí
 
 ## An address that leads nowhere
 
 not-found-title = Página no encontrada
 not-found-text = No hay ninguna página en esta dirección. Es posible que la página haya cambiado de lugar o que la dirección tenga un error.
 not-found-home = Ir a la página de inicio
+
+## An address that a page had
+
+redirect-title = Esta página ha cambiado de dirección

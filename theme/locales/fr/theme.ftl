@@ -5,6 +5,8 @@ page-title = { $page } – { site-name }
 nav-main = Menu principal
 nav-home = Accueil
 nav-articles = Tous les articles
+nav-topics = Thèmes
+nav-archive = Archives
 nav-languages = Langues
 site-name = Un réseau Hexapla
 site-tagline = Des articles en plusieurs langues
@@ -21,6 +23,10 @@ notice-labelled = Cet article n’est pas encore disponible en { $wanted }. Vous
 notice-original = Aller à la page de cette édition
 footnotes-title = Notes
 footnote-back = Revenir à l’appel de note { $number }
+previous-article = Article précédent :
+next-article = Article suivant :
+neighbours-label = Articles précédent et suivant
+page-address = Adresse de cette page :
 
 ## Listings
 
@@ -34,9 +40,26 @@ pager-label = Pages
 pager-previous = Articles plus récents
 pager-next = Articles plus anciens
 pager-status = Page { $number } sur { $total }
+numbered-title = { $title }, page { $number }
+
+## Topics and years
+
+topics-title = Thèmes
+topic-feed-title = Flux d’actualités « { $topic } » (Atom)
+archive-title = Archives
+year-title = Articles de { $year }
+article-count = { $count ->
+    [one] { $count } article
+   *[other] { $count } articles
+}
+trail-label = Vous êtes ici
 
 ## An address that leads nowhere
 
 not-found-title = Page introuvable
 not-found-text = Il n’y a pas de page à cette adresse. La page a peut-être été déplacée, ou l’adresse comporte une faute de frappe.
 not-found-home = Aller à la page d’accueil
+
+## An address that a page had
+
+redirect-title = Cette page a changé d’adresse

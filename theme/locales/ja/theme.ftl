@@ -5,6 +5,8 @@ page-title = { $page }｜{ site-name }
 nav-main = メインメニュー
 nav-home = ホーム
 nav-articles = 記事一覧
+nav-topics = トピック
+nav-archive = アーカイブ
 nav-languages = 言語
 site-name = Hexaplaネットワーク
 site-tagline = さまざまな言語の記事
@@ -21,6 +23,10 @@ notice-labelled = この記事の{ $wanted }版はまだありません。{ $sho
 notice-original = その版のページへ移動
 footnotes-title = 注
 footnote-back = 本文の注{ $number }の位置に戻る
+previous-article = 前の記事：
+next-article = 次の記事：
+neighbours-label = 前後の記事
+page-address = このページのアドレス：
 
 ## Listings
 
@@ -34,9 +40,23 @@ pager-label = ページ
 pager-previous = 新しい記事へ
 pager-next = 古い記事へ
 pager-status = { $total }ページ中{ $number }ページ目
+numbered-title = { $title }（{ $number }ページ目）
+
+## Topics and years
+
+topics-title = トピック
+topic-feed-title = 「{ $topic }」の更新情報のフィード（Atom）
+archive-title = アーカイブ
+year-title = { $year }の記事
+article-count = { $count }件
+trail-label = 現在の位置
 
 ## An address that leads nowhere
 
 not-found-title = ページが見つかりません
 not-found-text = このアドレスにページはありません。ページが移動したか、アドレスが間違っている可能性があります。
 not-found-home = ホームへ移動
+
+## An address that a page had
+
+redirect-title = このページは移動しました

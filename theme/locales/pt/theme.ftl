@@ -5,6 +5,8 @@ page-title = { $page } – { site-name }
 nav-main = Menu principal
 nav-home = Início
 nav-articles = Todos os artigos
+nav-topics = Temas
+nav-archive = Arquivo
 nav-languages = Idiomas
 site-name = Uma rede Hexapla
 site-tagline = Artigos em vários idiomas
@@ -21,6 +23,10 @@ notice-labelled = Este artigo ainda não está disponível em { $wanted }. Você
 notice-original = Ir para a página dessa edição
 footnotes-title = Notas
 footnote-back = Voltar à chamada da nota { $number }
+previous-article = Artigo anterior:
+next-article = Próximo artigo:
+neighbours-label = Artigo anterior e próximo artigo
+page-address = Endereço desta página:
 
 ## Listings
 
@@ -34,9 +40,26 @@ pager-label = Páginas
 pager-previous = Artigos mais recentes
 pager-next = Artigos mais antigos
 pager-status = Página { $number } de { $total }
+numbered-title = { $title }, página { $number }
+
+## Topics and years
+
+topics-title = Temas
+topic-feed-title = Feed de notícias sobre “{ $topic }” (Atom)
+archive-title = Arquivo
+year-title = Artigos de { $year }
+article-count = { $count ->
+    [one] { $count } artigo
+   *[other] { $count } artigos
+}
+trail-label = Você está aqui
 
 ## An address that leads nowhere
 
 not-found-title = Página não encontrada
 not-found-text = Não há nenhuma página neste endereço. A página pode ter mudado de lugar, ou o endereço pode ter sido digitado com erro.
 not-found-home = Ir para a página inicial
+
+## An address that a page had
+
+redirect-title = Esta página mudou de endereço

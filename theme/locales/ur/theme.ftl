@@ -5,6 +5,8 @@ page-title = { $page } – { site-name }
 nav-main = مرکزی مینو
 nav-home = صفحۂ اول
 nav-articles = تمام مضامین
+nav-topics = موضوعات
+nav-archive = محفوظات
 nav-languages = زبانیں
 site-name = Hexapla نیٹ ورک
 site-tagline = کئی زبانوں میں مضامین
@@ -21,6 +23,10 @@ notice-labelled = یہ مضمون ابھی { $wanted } میں دستیاب نہ�
 notice-original = اُس ایڈیشن کے صفحے پر جائیں
 footnotes-title = حواشی
 footnote-back = متن میں حاشیہ { $number } کے مقام پر واپس جائیں
+previous-article = پچھلا مضمون:
+next-article = اگلا مضمون:
+neighbours-label = پچھلا اور اگلا مضمون
+page-address = اس صفحے کا پتہ:
 
 ## Listings
 
@@ -34,9 +40,26 @@ pager-label = صفحات
 pager-previous = نئے مضامین
 pager-next = پرانے مضامین
 pager-status = صفحہ { $number } از { $total }
+numbered-title = { $title }، صفحہ { $number }
+
+## Topics and years
+
+topics-title = موضوعات
+topic-feed-title = “{ $topic }” کی خبروں کی فیڈ (Atom)
+archive-title = محفوظات
+year-title = { $year } کے مضامین
+article-count = { $count ->
+    [one] { $count } مضمون
+   *[other] { $count } مضامین
+}
+trail-label = آپ یہاں ہیں
 
 ## An address that leads nowhere
 
 not-found-title = صفحہ نہیں ملا
 not-found-text = اس پتے پر کوئی صفحہ موجود نہیں۔ ہو سکتا ہے کہ صفحہ کہیں اور منتقل ہو گیا ہو یا پتا لکھنے میں غلطی ہوئی ہو۔
 not-found-home = صفحۂ اول پر جائیں
+
+## An address that a page had
+
+redirect-title = یہ صفحہ نئے پتے پر منتقل ہو گیا ہے

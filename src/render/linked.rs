@@ -1,0 +1,193 @@
+//! What a page says to machines in JSON-LD, in the words of schema.org.
+
+use super::Chrome;
+use super::kin::Kin;
+use crate::model::page::ArticleBody;
+use crate::model::{Listed, PageBody, PagePlan, Version};
+
+/// The page's JSON-LD in its element; empty where there is nothing to say.
+pub(super) fn script(chrome: &Chrome, plan: &PagePlan, kin: &Kin, name: &str) -> String {
+    let mut out = String::from("<script type=\"application/ld+json\">");
+    match &plan.body {
+        PageBody::Article(body) => article(&mut out, chrome, plan, body, kin),
+        PageBody::Home { .. } => home(&mut out, chrome, plan),
+        PageBody::Listing { of: Listed::Topic(_), pager, .. } if pager.number == 1 => {
+            trail(&mut out, chrome, plan, "topics", name);
+        }
+        PageBody::Listing { of: Listed::Year(year), pager, .. } if pager.number == 1 => {
+            trail(&mut out, chrome, plan, "archive", &chrome.dates.year(*year));
+        }
+        _ => return String::new(),
+    }
+    out.push_str("</script>\n");
+    out
+}
+
+fn article(out: &mut String, chrome: &Chrome, plan: &PagePlan, body: &ArticleBody, kin: &Kin) {
+    begin(out, "Article");
+    if let Some(url) = &plan.canonical {
+        // Of a page in another language it is the original's: that is where the article stands.
+        pair(out, "mainEntityOfPage", url);
+        pair(out, "url", url);
+    }
+    pair(out, "headline", &body.headline);
+    if let Some(text) = body.teaser.as_ref().or(body.standfirst.as_ref()) {
+        pair(out, "description", text);
+    }
+    let locale = chrome.locale_of(body.locale);
+    pair(out, "inLanguage", locale.as_str());
+    if let Some(day) = body.date {
+        pair(out, "datePublished", &day.to_string());
+    }
+    if let Some(day) = body.updated.max(body.date) {
+        pair(out, "dateModified", &day.to_string());
+    }
+    if !body.authors.is_empty() {
+        key(out, "author");
+        for (nth, author) in body.authors.iter().enumerate() {
+            out.push_str(if nth == 0 { "[{" } else { ",{" });
+            pair(out, "@type", "Person");
+            pair(out, "name", author);
+            out.push('}');
+        }
+        out.push(']');
+    }
+    key(out, "publisher");
+    out.push('{');
+    pair(out, "@type", "Organization");
+    pair(out, "name", chrome.plain("site-name"));
+    pair(out, "url", &chrome.site);
+    out.push('}');
+    if let Some(lead) = &body.lead {
+        key(out, "image");
+        out.push('{');
+        pair(out, "@type", "ImageObject");
+        pair(out, "url", &format!("{}{}", chrome.origin, lead.src));
+        if let Some(size) = lead.size {
+            out.push_str(&format!(",\"width\":{},\"height\":{}", size.width, size.height));
+        }
+        out.push('}');
+    }
+    let topics = body.topics.iter().map(|(id, _)| chrome.topic(id)).filter(|t| !t.is_empty());
+    let topics: Vec<&str> = topics.collect();
+    if !topics.is_empty() {
+        pair(out, "keywords", &topics.join(", "));
+    }
+    let original = body.versions.original.as_ref();
+    let language = |version: &Version| chrome.locale_of(version.locale).language();
+    match original.map(|original| language(original) == locale.language()) {
+        Some(true) if !kin.translations.is_empty() => {
+            key(out, "workTranslation");
+            out.push('[');
+            out.push_str(&kin.translations);
+            out.push(']');
+        }
+        Some(false) => {
+            key(out, "translationOfWork");
+            out.push_str(&kin.original);
+        }
+        _ => {}
+    }
+    out.push('}');
+}
+
+/// Another language version, as an object.
+pub(super) fn version(out: &mut String, version: &Version, tag: &str) {
+    out.push('{');
+    pair(out, "@type", "Article");
+    pair(out, "@id", &version.url);
+    pair(out, "inLanguage", tag);
+    out.push('}');
+}
+
+fn home(out: &mut String, chrome: &Chrome, plan: &PagePlan) {
+    begin(out, "WebSite");
+    pair(out, "name", chrome.plain("site-name"));
+    pair(out, "description", chrome.plain("site-tagline"));
+    if let Some(url) = &plan.canonical {
+        pair(out, "url", url);
+    }
+    pair(out, "inLanguage", chrome.locale.as_str());
+    out.push('}');
+}
+
+/// The way from the home page to a topic or a year.
+fn trail(out: &mut String, chrome: &Chrome, plan: &PagePlan, above: &str, name: &str) {
+    begin(out, "BreadcrumbList");
+    key(out, "itemListElement");
+    let home = format!("{}{}", chrome.origin, chrome.home);
+    let overview = format!("{home}{above}/");
+    let above = chrome.plain(&format!("{above}-title"));
+    let here = plan.canonical.clone().unwrap_or_default();
+    let steps = [(chrome.plain("nav-home"), home), (above, overview), (name, here)];
+    for (nth, (name, url)) in steps.iter().enumerate() {
+        out.push(if nth == 0 { '[' } else { ',' });
+        out.push_str(&format!("{{\"@type\":\"ListItem\",\"position\":{}", nth + 1));
+        pair(out, "name", name);
+        pair(out, "item", url);
+        out.push('}');
+    }
+    out.push_str("]}");
+}
+
+fn begin(out: &mut String, kind: &str) {
+    out.push_str("{\"@context\":\"https://schema.org\"");
+    pair(out, "@type", kind);
+}
+
+fn key(out: &mut String, name: &str) {
+    if !out.ends_with('{') {
+        out.push(',');
+    }
+    string(out, name);
+    out.push(':');
+}
+
+fn pair(out: &mut String, name: &str, value: &str) {
+    key(out, name);
+    string(out, value);
+}
+
+/// A JSON string that can stand in a `<script>` element: nothing in it can end the element, or
+/// begin a comment that would hide its end.
+fn string(out: &mut String, text: &str) {
+    out.push('"');
+    for c in text.chars() {
+        match c {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '<' | '>' | '&' | '\u{2028}' | '\u{2029}' | '\u{7f}' => {
+                out.push_str(&format!("\\u{:04x}", u32::from(c)));
+            }
+            c if c < ' ' => out.push_str(&format!("\\u{:04x}", u32::from(c))),
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::string;
+
+    #[test]
+    fn strings_are_json_and_end_no_script() {
+        for text in [
+            "plain",
+            "اردو",
+            "\"\\\n\t\u{1}",
+            "</script><!--",
+            "]]>",
+            "&lt;",
+            "\u{2028}\u{2029}",
+            "\u{1F3F4}\u{FFFF}",
+            "",
+        ] {
+            let mut out = String::new();
+            string(&mut out, text);
+            assert!(!out.contains(['<', '>', '&']), "{out}");
+            let back: String = serde_json::from_str(&out).expect("JSON");
+            assert_eq!(back, text);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+//! The same page in the section's other editions, and what of it search engines should know.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::canonical::{canonical, is_its_own_canonical};
+use crate::model::article::Day;
+use crate::model::{
+    Alternate, Announced, ArticleDigest, EditionIx, EditionPlan, LocaleIx, SectionIx, Site,
+    Version, Versions, Visibility,
+};
+
+/// The canonical addresses of an article's language versions. Where a section shows the original,
+/// that page is the original; else that of the first section that does.
+pub(super) fn versions(site: &Site<'_>, article: usize, section: SectionIx) -> Arc<Versions> {
+    let Some(source) = site.articles[article].source else { return Arc::default() };
+    let live = |ix: &EditionIx| {
+        let decision = site.plan.decision(article, *ix);
+        let locale = decision.locale.filter(|_| decision.visibility == Visibility::Live)?;
+        Some(Version { url: canonical(site, article, *ix)?, locale })
+    };
+    let language = |locale: LocaleIx| site.settings.locale(locale).language();
+    let is_source = |version: &Version| version.locale == source;
+    let own = &site.settings.section(section).editions;
+    let here = own.iter().filter_map(live).find(is_source);
+    let anywhere = || site.settings.editions().filter_map(|(ix, _)| live(&ix)).find(is_source);
+    let mut translations: Vec<Version> = Vec::new();
+    for version in own.iter().filter_map(live) {
+        // British and American English are no translations of each other.
+        let other = language(version.locale) != language(source);
+        if other && !translations.iter().any(|known| known.url == version.url) {
+            translations.push(version);
+        }
+    }
+    Arc::new(Versions { original: here.or_else(anywhere), translations })
+}
+
+/// Every page of a section that search engines should know: those of the editions first, then the
+/// articles'. The further pages of listings are left out: what they list is here.
+pub fn announced<'s>(
+    site: &'s Site<'s>,
+    section: SectionIx,
+) -> impl Iterator<Item = Announced> + 's {
+    let articles = (0..site.articles.len()).map(move |ix| {
+        let alternates = article_alternates(site, ix, section);
+        let changed = vec![changed(&site.articles[ix]); alternates.len()];
+        Announced { alternates, changed }
+    });
+    lists(site, section).into_iter().chain(articles)
+}
+
+/// Homes, listings, topics and years.
+fn lists(site: &Site<'_>, section: SectionIx) -> Vec<Announced> {
+    let editions = || site.settings.section(section).editions.iter().map(|ix| plan_of(site, *ix));
+    let topics: BTreeSet<&str> =
+        editions().flat_map(|plan| &plan.topics).map(|topic| &*topic.id).collect();
+    let years: BTreeSet<i16> =
+        editions().flat_map(|plan| &plan.years).map(|year| year.year).collect();
+    let latest = |entries: &[u32]| {
+        entries.iter().filter_map(|ix| changed(&site.articles[*ix as usize])).max()
+    };
+    let list =
+        |tail: &str, has: &Has<'_>, entries: &dyn Fn(&EditionPlan) -> Option<Day>| Announced {
+            alternates: counterparts(site, section, tail, has),
+            changed: editions().map(entries).collect(),
+        };
+    let all = |plan: &EditionPlan| latest(&plan.listing);
+    let mut out = vec![list("", &|_| true, &all), list("articles/", &|_| true, &all)];
+    out.push(list("topics/", &has_topics, &all));
+    for id in topics {
+        let own = |plan: &EditionPlan| plan.topic(id).and_then(|topic| latest(&topic.listing));
+        out.push(list(&format!("topics/{id}/"), &|plan| plan.topic(id).is_some(), &own));
+    }
+    out.push(list("archive/", &has_archive, &all));
+    for year in years.into_iter().rev() {
+        let own = |plan: &EditionPlan| {
+            let own = plan.years.iter().find(|own| own.year == year)?;
+            latest(&plan.dated[own.dated.clone()])
+        };
+        let has = |plan: &EditionPlan| plan.years.iter().any(|own| own.year == year);
+        out.push(list(&format!("archive/{year}/"), &has, &own));
+    }
+    out
+}
+
+/// The day of an article's last change of substance; that of its appearance is the first of them.
+fn changed(article: &ArticleDigest) -> Option<Day> {
+    article.meta.updated.max(article.meta.date)
+}
+
+pub(super) fn has_topics(plan: &EditionPlan) -> bool {
+    !plan.topics.is_empty()
+}
+
+pub(super) fn has_archive(plan: &EditionPlan) -> bool {
+    !plan.years.is_empty()
+}
+
+pub(super) fn plan_of<'s>(site: &'s Site<'_>, edition: EditionIx) -> &'s EditionPlan {
+    &site.plan.editions[usize::from(edition.0)]
+}
+
+type Has<'h> = dyn Fn(&EditionPlan) -> bool + 'h;
+
+/// A page of the same address below each edition that has it. Where an edition has none, the
+/// switcher leads to its home.
+pub(super) fn counterparts(
+    site: &Site<'_>,
+    section: SectionIx,
+    tail: &str,
+    has: &Has<'_>,
+) -> Arc<[Alternate]> {
+    let editions = &site.settings.section(section).editions;
+    let alternates = editions.iter().map(|ix| {
+        let home = &site.settings.edition(*ix).path;
+        let exact = has(plan_of(site, *ix));
+        let path =
+            if exact { Arc::from(format!("{home}{tail}")) } else { Arc::from(home.as_str()) };
+        Alternate { edition: *ix, path, announced: exact, exact }
+    });
+    alternates.collect()
+}
+
+/// The article's page in each of the section's editions, or that edition's home instead.
+pub(super) fn article_alternates(
+    site: &Site<'_>,
+    article: usize,
+    section: SectionIx,
+) -> Arc<[Alternate]> {
+    let section = site.settings.section(section);
+    let alternates = section.editions.iter().map(|ix| {
+        let edition = site.settings.edition(*ix);
+        let decision = site.plan.decision(article, *ix);
+        let live = decision.visibility == Visibility::Live;
+        let path = decision.path.clone();
+        Alternate {
+            edition: *ix,
+            // A page whose canonical address is elsewhere is not announced here.
+            announced: live && path.is_some() && is_its_own_canonical(site, article, *ix),
+            exact: path.is_some(),
+            path: path.unwrap_or_else(|| Arc::from(edition.path.as_str())),
+        }
+    });
+    alternates.collect()
+}
