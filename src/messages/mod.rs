@@ -40,16 +40,14 @@ pub struct Messages {
 }
 
 impl Messages {
-    /// The first requested locale that there are messages for, by its own tag or a parent's.
+    /// The first requested locale that there are messages for: by its own tag, by a parent's, or
+    /// by that of another locale of its language and script, such as `pt-BR` for `pt`.
     #[must_use]
     pub fn new(requested: &[Locale]) -> Self {
-        let spoken = languages();
+        let spoken: Vec<_> = languages().iter().filter_map(|tag| Locale::parse(tag)).collect();
         let english = || Locale::parse("en").into_iter();
-        let chosen = requested
-            .iter()
-            .flat_map(|l| std::iter::once(l.clone()).chain(l.parents()))
-            .find(|l| spoken.iter().any(|tag| tag == l.as_str()))
-            .or_else(|| english().next());
+        let chosen =
+            requested.iter().find_map(|l| nearest(l, &spoken)).or_else(|| english().next());
         let mut bundles = Vec::new();
         for locale in chosen.iter().cloned().chain(english()) {
             bundles.push(load(&locale));
@@ -115,6 +113,17 @@ impl Messages {
     }
 }
 
+/// Of the languages that are spoken, the one to speak to somebody who asks for `requested`.
+///
+/// Published texts never pass for another locale's like this (that is what `accept` and `fallback`
+/// are for); at a terminal, the Portuguese of Brazil is nearer to a reader in Lisbon than English.
+fn nearest(requested: &Locale, spoken: &[Locale]) -> Option<Locale> {
+    let mut chain = std::iter::once(requested.clone()).chain(requested.parents());
+    let of_its_kind =
+        |l: &&Locale| l.language() == requested.language() && l.script() == requested.script();
+    chain.find(|l| spoken.contains(l)).or_else(|| spoken.iter().find(of_its_kind).cloned())
+}
+
 fn load(locale: &Locale) -> Bundle {
     let mut bundle = new_bundle(locale);
     // A terminal that reads left to right needs no isolates around paths and ids.
@@ -125,4 +134,41 @@ fn load(locale: &Locale) -> Bundle {
         bundle.add_resource_overriding(resource);
     }
     bundle
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_asks_for_a_language_gets_the_nearest_that_is_spoken() {
+        let speak = |tags: &[&str]| {
+            let requested: Vec<_> = tags.iter().filter_map(|tag| Locale::parse(tag)).collect();
+            assert_eq!(requested.len(), tags.len(), "{tags:?}");
+            Messages::new(&requested).locale().to_string()
+        };
+        for (requested, spoken) in [
+            ("fr", "fr"),
+            ("fr-CA", "fr"),
+            ("es-MX", "es"),
+            ("en-GB", "en"),
+            ("ar-EG", "ar"),
+            ("pt", "pt-BR"),
+            ("pt-BR", "pt-BR"),
+            ("pt-PT", "pt-BR"),
+            ("zh", "zh-Hans"),
+            ("zh-CN", "zh-Hans"),
+            ("zh-SG", "zh-Hans"),
+            // Another script is not the same language to read.
+            ("zh-TW", "en"),
+            ("zh-Hant", "en"),
+            ("zh-HK", "en"),
+            ("ur-Latn", "en"),
+            ("ku", "en"),
+        ] {
+            assert_eq!(speak(&[requested]), spoken, "{requested}");
+        }
+        assert_eq!(speak(&["zh-TW", "pt", "fr"]), "pt-BR", "the first that is spoken at all");
+        assert_eq!(speak(&[]), "en");
+    }
 }

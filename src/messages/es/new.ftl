@@ -1,0 +1,42 @@
+### `hexapla new`: beginnings of articles, variants, sections and locales.
+### The glossary stands in cli.ftl.
+
+## Help
+
+help-new = Empezar un artículo, una versión, una sección o un idioma
+help-new-article = Empezar un artículo: sus datos generales y su original como borrador
+help-new-variant = Crear un archivo que muestra al traductor qué traducir y dónde
+help-new-section = Añadir una sección a pipeline.toml, con sus rótulos
+help-new-locale = Añadir un idioma a pipeline.toml, con rótulos por traducir, y enumerar lo que le falta
+help-new-id = Identificador del artículo, es decir, su ruta, por ejemplo 2026/summer-school
+help-headline = Titular del artículo
+help-original = Idioma de su original [si no se indica: la source-locale de la red]
+help-new-of = Identificador del artículo
+help-new-into = Idioma al que se traduce
+help-new-section-id = Identificador de la sección, por ejemplo «brazil»
+help-url = Dirección de su sitio, por ejemplo https://example.org/
+help-new-locales = Idioma de una de sus ediciones; la primera está en la propia dirección (se puede repetir)
+help-new-tag = Código del nuevo idioma, por ejemplo «pt-BR»
+help-new-in = Sección que lo publica [si no se indica: ninguna]
+
+## What was done, or not
+
+new-written = Archivo escrito: { $path }
+new-exists = { $path } ya existe. No se ha cambiado nada.
+new-article-exists = Ya hay un artículo «{ $id }». No se ha cambiado nada.
+new-bad-article = «{ $id }» no puede ser el identificador de un artículo. Escriba letras, cifras y guiones, con «/» entre las carpetas.
+new-no-source-locale = La red no tiene idioma de los originales. Indique uno con «--locale», o añada «source-locale» en «[network]» de pipeline.toml.
+new-no-source = El original de «{ $article }» no está o no se puede leer. «hexapla check» dice por qué.
+new-locale-exists = La sección «{ $section }» ya publica { $locale }.
+new-locale-known = { $locale } ya es un idioma de esta red. Indique con «--section» qué sección debe publicarlo.
+new-locale-unpublished = Ninguna sección publica todavía { $locale }: sus versiones se leen y pueden sustituir a otras. Añádalo a «locales» de una sección cuando esté todo listo.
+new-cannot-edit = No se ha podido cambiar pipeline.toml automáticamente. Añada usted «{ $locale }» a «locales».
+new-strings = Rótulos para { $locale }. Quite «# » al principio de una línea y traduzca lo que sigue a «=».
+new-section-strings = Lo que esta sección dice de otro modo que las demás, como sus propios site-name y site-tagline.
+
+## In the file that a translator fills in
+
+fill-in-top = Para traducir de { $source } a { $locale }. Escriba cada traducción entre las comillas, debajo de su original. Lo que está entre llaves, como {"{"} $name {"}"}, se rellena solo: déjelo como está.
+fill-in-draft = Borre la línea con «draft» cuando el texto esté listo para publicarse.
+fill-in-messages = Traduzca solo las palabras. Conserve los nombres, las flechas y los corchetes.
+fill-in-body = Escriba cada traducción debajo de su original. Estos comentarios no se publican; puede dejarlos o borrarlos.

@@ -1,0 +1,42 @@
+### `hexapla new`: beginnings of articles, variants, sections and locales.
+### The glossary stands in cli.ftl.
+
+## Help
+
+help-new = Commencer un article, une version, une section ou une langue
+help-new-article = Commencer un article : ses indications générales, et son original comme brouillon
+help-new-variant = Créer un fichier qui montre au traducteur quoi traduire, et où
+help-new-section = Ajouter une section à pipeline.toml, avec ses libellés
+help-new-locale = Ajouter une langue à pipeline.toml, avec des libellés à traduire, et dresser la liste de ce qui lui manque
+help-new-id = Identifiant de l’article, c’est-à-dire son chemin, par exemple 2026/summer-school
+help-headline = Titre de l’article
+help-original = Langue de son original [par défaut : la source-locale du réseau]
+help-new-of = Identifiant de l’article
+help-new-into = Langue dans laquelle traduire
+help-new-section-id = Identifiant de la section, par exemple « brazil »
+help-url = Adresse de son site, par exemple https://example.org/
+help-new-locales = Langue d’une de ses éditions ; la première se trouve à l’adresse même (option répétable)
+help-new-tag = Code de la nouvelle langue, par exemple « pt-BR »
+help-new-in = Section qui la publie [par défaut : aucune]
+
+## What was done, or not
+
+new-written = Fichier écrit : { $path }
+new-exists = { $path } existe déjà. Rien n’a été modifié.
+new-article-exists = Il y a déjà un article « { $id } ». Rien n’a été modifié.
+new-bad-article = « { $id } » ne peut pas être l’identifiant d’un article. Écrivez des lettres, des chiffres et des traits d’union, avec « / » entre les dossiers.
+new-no-source-locale = Le réseau n’a pas de langue des originaux. Indiquez-en une avec « --locale », ou ajoutez « source-locale » sous « [network] » dans pipeline.toml.
+new-no-source = L’original de « { $article } » manque ou ne peut pas être lu. « hexapla check » dit pourquoi.
+new-locale-exists = La section « { $section } » publie déjà { $locale }.
+new-locale-known = { $locale } est déjà une langue de ce réseau. Indiquez avec « --section » quelle section doit la publier.
+new-locale-unpublished = Aucune section ne publie encore { $locale } : ses versions sont lues et peuvent en remplacer d’autres. Ajoutez-la aux « locales » d’une section quand vous serez prêt.
+new-cannot-edit = Impossible de modifier pipeline.toml automatiquement. Ajoutez vous-même « { $locale } » à « locales ».
+new-strings = Libellés pour { $locale }. Retirez « # » et l’espace au début d’une ligne, et traduisez ce qui suit « = ».
+new-section-strings = Ce que cette section dit autrement que les autres, par exemple ses propres site-name et site-tagline.
+
+## In the file that a translator fills in
+
+fill-in-top = À traduire de { $source } en { $locale }. Écrivez chaque traduction entre les guillemets, sous son original. Ce qui est entre accolades, comme {"{"} $name {"}"}, se remplit tout seul : laissez-le tel quel.
+fill-in-draft = Supprimez la ligne qui contient « draft » quand le texte est prêt à être publié.
+fill-in-messages = Ne traduisez que les mots. Gardez les noms, les flèches et les crochets.
+fill-in-body = Écrivez chaque traduction sous son original. Ces commentaires ne sont pas publiés ; vous pouvez les garder ou les supprimer.

@@ -1,0 +1,42 @@
+### `hexapla new`: beginnings of articles, variants, sections and locales.
+### The glossary stands in cli.ftl.
+
+## Help
+
+help-new = लेख, रूप, शाखा या भाषा शुरू करें
+help-new-article = लेख शुरू करें: उसका विवरण, और मसौदे के रूप में उसका मूल
+help-new-variant = ऐसी फ़ाइल बनाएँ जो अनुवादक को दिखाए कि क्या और कहाँ अनुवाद करना है
+help-new-section = pipeline.toml में शाखा जोड़ें, उसके वाक्यांशों के साथ
+help-new-locale = pipeline.toml में भाषा जोड़ें, अनुवाद के वाक्यांशों के साथ, और बताएँ कि क्या बाकी है
+help-new-id = लेख की पहचान, यानी उसका पथ, जैसे 2026/summer-school
+help-headline = उसका शीर्षक
+help-original = उसके मूल की भाषा [न बताने पर: नेटवर्क की source-locale]
+help-new-of = लेख की पहचान
+help-new-into = जिस भाषा में अनुवाद करना है
+help-new-section-id = शाखा की पहचान, जैसे “brazil”
+help-url = उसकी साइट का पता, जैसे https://example.org/
+help-new-locales = उसके किसी संस्करण की भाषा; पहली सीधे उसी पते पर होती है (दोहराया जा सकता है)
+help-new-tag = नई भाषा का कोड, जैसे “pt-BR”
+help-new-in = वह शाखा जो इसमें प्रकाशित करे [न बताने पर: कोई नहीं]
+
+## What was done, or not
+
+new-written = लिखी गई: { $path }
+new-exists = { $path } पहले से मौजूद है। कुछ नहीं बदला गया।
+new-article-exists = “{ $id }” नाम का लेख पहले से है। कुछ नहीं बदला गया।
+new-bad-article = “{ $id }” लेख की पहचान नहीं हो सकती। अक्षर, अंक और हाइफ़न लिखें, फ़ोल्डरों के बीच “/” के साथ।
+new-no-source-locale = नेटवर्क में मूल की कोई भाषा तय नहीं है। “--locale” से बताएँ, या pipeline.toml में “[network]” के नीचे “source-locale” जोड़ें।
+new-no-source = “{ $article }” का मूल नहीं है या पढ़ा नहीं जा सकता। कारण “hexapla check” बताता है।
+new-locale-exists = शाखा “{ $section }” पहले से { $locale } में प्रकाशित करती है।
+new-locale-known = { $locale } पहले से इस नेटवर्क की भाषा है। “--section” से बताएँ कि इसमें कौन-सी शाखा प्रकाशित करे।
+new-locale-unpublished = अभी कोई शाखा { $locale } में प्रकाशित नहीं करती: इसके रूप पढ़े जाते हैं, और दूसरों की जगह आ सकते हैं। तैयार होने पर इसे किसी शाखा के “locales” में जोड़ें।
+new-cannot-edit = pipeline.toml अपने-आप नहीं बदली जा सकी। “{ $locale }” को “locales” में खुद जोड़ें।
+new-strings = { $locale } के वाक्यांश। पंक्ति के शुरू से “# ” हटाएँ, और “=” के बाद जो है उसका अनुवाद करें।
+new-section-strings = जो यह शाखा दूसरों से अलग कहती है, जैसे अपना site-name और site-tagline।
+
+## In the file that a translator fills in
+
+fill-in-top = { $source } से { $locale } में अनुवाद करें। हर अनुवाद उसके मूल के नीचे उद्धरण चिह्नों के बीच लिखें। धनु-कोष्ठकों में जो है, जैसे {"{"} $name {"}"}, वह अपने-आप भर जाता है: उसे ज्यों का त्यों रहने दें।
+fill-in-draft = जब पाठ प्रकाशन के लिए तैयार हो, तब “draft” वाली पंक्ति हटा दें।
+fill-in-messages = केवल शब्दों का अनुवाद करें। नाम, तीर और कोष्ठक ज्यों के त्यों रखें।
+fill-in-body = हर अनुवाद उसके मूल के नीचे लिखें। ये टिप्पणियाँ प्रकाशित नहीं होतीं, इन्हें रखें या हटा दें।

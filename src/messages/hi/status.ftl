@@ -1,0 +1,54 @@
+### The status table.
+### The glossary stands in cli.ftl.
+
+heading-article = लेख
+heading-words = शब्द
+heading-to-do = बाकी काम
+state-source = मूल
+state-live = प्रकाशित
+state-draft = मसौदा
+state-gated = तैयार नहीं
+state-withheld = रोका गया
+state-embargoed = प्रतीक्षा में
+state-unscheduled = –
+# $locale is the variant that is shown instead.
+state-parent = { $locale } दिखता है
+state-missing = नहीं है
+to-do-title = बाकी काम
+to-do-missing = { $article } · { $locale }: नहीं है, { $words ->
+        [one] { $words } शब्द
+       *[other] { $words } शब्दों
+    } का अनुवाद बाकी; { $instead ->
+        [none] पाठकों को कुछ नहीं दिखता
+        [link] पाठकों को { $shown } का लिंक मिलता है
+       *[labelled] पाठकों को { $shown } दिखता है, भाषा के उल्लेख के साथ
+    } ({ $sections })
+to-do-draft = { $article } · { $locale }: मसौदा; { $instead ->
+        [none] पाठकों को कुछ नहीं दिखता
+        [link] पाठकों को { $shown } का लिंक मिलता है
+       *[labelled] पाठकों को { $shown } दिखता है, भाषा के उल्लेख के साथ
+    } ({ $sections })
+to-do-invalid = { $article } · { $locale }: “{ $code }” के कारण रोका गया; “hexapla check” और बताता है ({ $sections })
+to-do-veto = { $article } · { $locale }: संपादक के वीटो से रोका गया ({ $sections })
+to-do-embargo = { $article } · { $locale }: अपने दिन की प्रतीक्षा में ({ $sections })
+to-do-units = { $article } · { $locale }: मूल { $missing ->
+        [one] का { $missing } अनुच्छेद नहीं है
+       *[other] के { $missing } अनुच्छेद नहीं हैं
+    }, { $words ->
+        [one] { $words } शब्द
+       *[other] { $words } शब्द
+    } ({ $sections })
+to-do-required = { $article } · { $locale }: “{ $code }” के कारण तैयार नहीं ({ $sections })
+status-total = { $articles ->
+        [one] { $articles } लेख
+       *[other] { $articles } लेख
+    }, { $variants ->
+        [one] { $variants } रूप
+       *[other] { $variants } रूप
+    }; { $words ->
+        [0] अनुवाद के लिए कुछ बाकी नहीं।
+        [one] { $words } शब्द का अनुवाद बाकी।
+       *[other] { $words } शब्दों का अनुवाद बाकी।
+    }
+status-freshness = अभी पता नहीं कि अनुवाद अपने मूल के साथ चल रहे हैं या नहीं: इसका कोई अभिलेख नहीं कि वे किस पाठ से किए गए थे।
+status-empty = अभी कोई लेख नहीं है। पहला लेख “content/my-article/en.md” में रखें।

@@ -1,0 +1,42 @@
+### `hexapla new`: beginnings of articles, variants, sections and locales.
+### The glossary stands in cli.ftl.
+
+## Help
+
+help-new = 記事、言語版、支部、言語を新しく始める
+help-new-article = 記事を始める：基本情報と、下書きの原文
+help-new-variant = 何をどこに訳すかを翻訳者に示すファイルを作る
+help-new-section = pipeline.tomlに支部を、その表示文言とともに追加する
+help-new-locale = pipeline.tomlに言語を、訳す表示文言とともに追加し、残る作業を一覧にする
+help-new-id = 記事の識別名、つまりパス。例：2026/summer-school
+help-headline = 記事のタイトル
+help-original = 原文の言語 [省略時：ネットワークのsource-locale]
+help-new-of = 記事の識別名
+help-new-into = 訳す先の言語
+help-new-section-id = 支部の識別名。例：「brazil」
+help-url = サイトのアドレス。例：https://example.org/
+help-new-locales = エディションの言語。最初のものはアドレスそのものに置かれる（複数回指定可）
+help-new-tag = 新しい言語のタグ。例：「pt-BR」
+help-new-in = その言語で公開する支部 [省略時：なし]
+
+## What was done, or not
+
+new-written = 書き込みました：{ $path }
+new-exists = { $path }はすでにあります。何も変更していません。
+new-article-exists = 記事「{ $id }」はすでにあります。何も変更していません。
+new-bad-article = 「{ $id }」は記事の識別名に使えません。文字、数字、ハイフンを使い、フォルダーの間は「/」で区切ってください。
+new-no-source-locale = ネットワークに原文の言語が設定されていません。「--locale」で指定するか、pipeline.tomlの「[network]」に「source-locale」を加えてください。
+new-no-source = 「{ $article }」の原文がないか、読み込めません。理由は「hexapla check」で分かります。
+new-locale-exists = 支部「{ $section }」はすでに{ $locale }で公開しています。
+new-locale-known = { $locale }はすでにこのネットワークの言語です。どの支部で公開するかを「--section」で指定してください。
+new-locale-unpublished = { $locale }で公開している支部はまだありません。言語版は読み込まれ、ほかの言語の代わりにもなれます。準備ができたら、支部の「locales」に加えてください。
+new-cannot-edit = pipeline.tomlを自動では変更できませんでした。「locales」に「{ $locale }」を手作業で加えてください。
+new-strings = { $locale }の表示文言です。行頭の「# 」を取り除き、「=」の後ろを訳してください。
+new-section-strings = この支部だけの表示文言です。独自のsite-nameやsite-taglineなどを書きます。
+
+## In the file that a translator fills in
+
+fill-in-top = { $source }から{ $locale }に訳してください。訳文は、それぞれ原文の下の引用符の間に書きます。{"{"} $name {"}"}のような波括弧の中は自動で差し込まれるので、そのままにしてください。
+fill-in-draft = 公開できる状態になったら、「draft」の行を削除してください。
+fill-in-messages = 言葉だけを訳してください。名前、矢印、括弧はそのままにします。
+fill-in-body = 訳文は、それぞれ原文の下に書いてください。このコメントは公開されないので、残しても消してもかまいません。
