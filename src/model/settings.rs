@@ -107,6 +107,12 @@ pub struct Limits {
     pub table_cells: usize,
     /// Levels of folders.
     pub folder_depth: usize,
+    /// A path's length in bytes, from the network's root.
+    pub path_bytes: usize,
+    /// A message's length in bytes, with all its forms.
+    pub message_bytes: usize,
+    /// The values of one text's placeables together, in bytes.
+    pub value_bytes: usize,
 }
 
 impl Default for Limits {
@@ -121,6 +127,10 @@ impl Default for Limits {
             parts: 20_000,
             table_cells: 100_000,
             folder_depth: 32,
+            // macOS opens no longer ones; Linux would take four times as much.
+            path_bytes: 1_024,
+            message_bytes: 16 << 10,
+            value_bytes: 4 << 20,
         }
     }
 }

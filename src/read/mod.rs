@@ -1,12 +1,13 @@
 //! The tree → a [`Snapshot`]: every file sorted by what it is for.
 
 mod content;
+mod names;
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::diag::{Diagnostic, Rule, nearest};
-use crate::model::{CatalogFile, FileEntry, Locale, SectionFile, Settings, Snapshot};
+use crate::model::{CatalogFile, FileEntry, Limits, Locale, SectionFile, Settings, Snapshot};
 use crate::system::{Kind, System};
 
 /// A folder that cannot be listed, or a file that cannot be read.
@@ -39,6 +40,11 @@ pub static RULES: &[&Rule] = &[
     &FILE_TOO_LARGE,
     &FOLDER_TOO_DEEP,
     &LINK_IGNORED,
+    &names::INVISIBLE_IN_NAME,
+    &names::MIXED_ALPHABETS,
+    &names::NAME_TWINS,
+    &names::PATH_TOO_LONG,
+    &names::UNPORTABLE_NAME,
     &SPECIAL_FILE,
     &STRAY_LOCALE_FOLDER,
     &STRAY_MARKDOWN,
@@ -51,7 +57,7 @@ pub static RULES: &[&Rule] = &[
 #[must_use]
 pub fn snapshot(system: &dyn System, settings: &Settings) -> (Snapshot, Vec<Diagnostic>) {
     let mut faults = Vec::new();
-    let mut walk = Walk { system, limit: settings.limits.folder_depth, faults: &mut faults };
+    let mut walk = Walk { system, limits: &settings.limits, faults: &mut faults };
     let files = walk.files("content");
     let locales = walk.files("locales");
     let sections = walk.files("sections");
@@ -64,7 +70,7 @@ pub fn snapshot(system: &dyn System, settings: &Settings) -> (Snapshot, Vec<Diag
 
 struct Walk<'w> {
     system: &'w dyn System,
-    limit: usize,
+    limits: &'w Limits,
     faults: &'w mut Vec<Diagnostic>,
 }
 
@@ -74,8 +80,9 @@ impl Walk<'_> {
         let mut files = Vec::new();
         let mut pending = vec![(folder.to_owned(), 1)];
         while let Some((folder, depth)) = pending.pop() {
-            if depth > self.limit {
-                let fault = Diagnostic::new(&FOLDER_TOO_DEEP).arg("limit", self.limit);
+            let limit = self.limits.folder_depth;
+            if depth > limit {
+                let fault = Diagnostic::new(&FOLDER_TOO_DEEP).arg("limit", limit);
                 self.faults.push(fault.in_file(&folder));
                 continue;
             }
@@ -86,16 +93,7 @@ impl Walk<'_> {
                     continue;
                 }
             };
-            for entry in entries {
-                let Some(name) = entry.path.file_name() else { continue };
-                let Some(name) = name.to_str().filter(|name| is_sound(name)) else {
-                    let shown = format!("{folder}/{}", name.to_string_lossy().escape_debug());
-                    self.faults.push(Diagnostic::new(&BAD_FILE_NAME).in_file(&shown));
-                    continue;
-                };
-                if is_hidden_or_backup(name) {
-                    continue;
-                }
+            for (name, entry) in names::sift(&folder, entries, self.limits, self.faults) {
                 let path = format!("{folder}/{name}");
                 match entry.kind {
                     Kind::File => files.push(FileEntry { path, size: entry.size }),
@@ -118,17 +116,6 @@ pub fn unreadable(path: &str, error: &std::io::Error) -> Diagnostic {
         _ => &UNREADABLE,
     };
     Diagnostic::new(rule).arg("detail", error.kind().to_string()).in_file(path)
-}
-
-/// Control characters and backslashes do not travel between systems and into URLs.
-fn is_sound(name: &str) -> bool {
-    !name.chars().any(|c| c.is_control() || c == '\\')
-}
-
-fn is_hidden_or_backup(name: &str) -> bool {
-    let backup = name.ends_with('~') || (name.starts_with('#') && name.ends_with('#'));
-    // `.well-known/` is for readers of the site, whatever its name looks like.
-    (name.starts_with('.') && name != ".well-known") || backup
 }
 
 fn catalogs(

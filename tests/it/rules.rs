@@ -71,6 +71,23 @@ const SPECIAL: &[Special] = &[
         || run(&base_with(&[(&*format!("content/{}x.txt", "a/".repeat(30)), "x")])),
     ),
     (
+        "invisible-in-name",
+        || {
+            run(&base_with(&[
+                ("content/kites/fdp\u{202e}txt.svg", "<svg/>"),
+                ("content/ki\u{200b}tes/en.md", "x"),
+                ("locales/en/more\u{ad}.ftl", "x = X\n"),
+            ]))
+        },
+        // Persian is spelt with a joiner, and so are pictures of people at work.
+        || {
+            run(&base_with(&[
+                ("content/kites/نقشه\u{200c}ها.svg", "<svg/>"),
+                ("content/kites/👩\u{200d}🚀.svg", "<svg/>"),
+            ]))
+        },
+    ),
+    (
         "line-too-long",
         || run(&en("word ".repeat((1 << 20) / 5 + 1))),
         || run(&en("word ".repeat((1 << 20) / 5 - 1))),
@@ -86,7 +103,44 @@ const SPECIAL: &[Special] = &[
         || run(&en(b"Un cerf-volant \xe0 Paris\n")),
         || run(&en("Un cerf-volant à Paris\n")),
     ),
+    (
+        "mixed-alphabets",
+        || run(&base_with(&[("content/kites/kit\u{435}s.svg", "<svg/>")])),
+        || {
+            run(&base_with(&[
+                ("content/kites/змей.svg", "<svg/>"),
+                ("content/kites/план-b 10kΩ.svg", "<svg/>"),
+            ]))
+        },
+    ),
+    (
+        "name-twins",
+        || {
+            run(&base_with(&[
+                ("content/kites/Map.svg", "<svg/>"),
+                ("locales/FR/more.ftl", "x = X\n"),
+                ("content/kites/caf\u{e9}.svg", "<svg/>"),
+                ("content/kites/cafe\u{301}.svg", "<svg/>"),
+            ]))
+        },
+        || run(&base_with(&[("content/kites/Map.png", "x"), ("content/kites/img/map.svg", "x")])),
+    ),
     ("nul-byte", || run(&en("A zero\0byte.\n")), || run(&en("A zero, as text: \\0.\n"))),
+    (
+        "path-too-long",
+        || {
+            run(&base_with(&[(
+                &*format!("content/{}en.md", format!("{}/", "a".repeat(60)).repeat(17)),
+                "x",
+            )]))
+        },
+        || {
+            run(&base_with(&[(
+                &*format!("content/{}en.txt", format!("{}/", "a".repeat(60)).repeat(16)),
+                "x",
+            )]))
+        },
+    ),
     (
         "reserved-character",
         || run(&en("A sentinel \u{F0000} of ours.\n")),
@@ -107,6 +161,18 @@ const SPECIAL: &[Special] = &[
         "too-many-parts",
         || run(&en((0..21_000).map(|ix| format!("[a](#{ix})\n")).collect::<String>())),
         || run(&en("[a](fr.md) <!-- a --> `{ $days }`\n".repeat(2_000))),
+    ),
+    (
+        "unportable-name",
+        || {
+            run(&base_with(&[
+                ("content/kites/aux.svg", "<svg/>"),
+                ("content/kites/a:b.svg", "<svg/>"),
+                ("content/kites/map.svg.", "<svg/>"),
+                ("content/kites /en.md", "x"),
+            ]))
+        },
+        || run(&base_with(&[("content/kites/auxiliary, b; [c] (1).svg", "<svg/>")])),
     ),
     (
         "unreadable",

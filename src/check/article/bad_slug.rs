@@ -8,6 +8,7 @@
 
 use super::Subject;
 use crate::diag::{Diagnostic, Rule};
+use crate::model::spelling::{invisible, is_mark};
 
 /// A slug that cannot be a part of an address.
 pub(super) static RULE: Rule = Rule::error("bad-slug");
@@ -21,17 +22,13 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     let good = |c: char| {
         c.is_alphanumeric() || is_mark(c) || matches!(c, '-' | '_' | '\u{200c}' | '\u{200d}')
     };
-    let sound =
-        !slug.is_empty() && slug.len() <= 200 && slug.chars().all(good) && !slug.starts_with('-');
+    let sound = !slug.is_empty()
+        && slug.len() <= 200
+        && slug.chars().all(good)
+        && !slug.starts_with('-')
+        && invisible(slug).is_none();
     if !sound {
         let fault = Diagnostic::new(&RULE).arg("slug", slug);
         out.push(at.into_iter().fold(fault, Diagnostic::at));
     }
-}
-
-/// Combining marks, which many scripts spell with.
-fn is_mark(c: char) -> bool {
-    use icu::properties::props::GeneralCategory as Category;
-    let category = icu::properties::CodePointMapData::<Category>::new().get(c);
-    matches!(category, Category::NonspacingMark | Category::SpacingMark)
 }

@@ -9,6 +9,7 @@ mod metadata_in_translation;
 mod missing_alt;
 mod missing_asset;
 mod missing_headline;
+mod mixed_slug;
 mod path_outside_root;
 mod protocol_relative_link;
 mod raw_html;
@@ -68,6 +69,7 @@ static CHECKS: &[(&Rule, Check)] = &[
     (&missing_alt::RULE, missing_alt::check),
     (&missing_asset::RULE, missing_asset::check),
     (&missing_headline::RULE, missing_headline::check),
+    (&mixed_slug::RULE, mixed_slug::check),
     (&path_outside_root::RULE, path_outside_root::check),
     (&protocol_relative_link::RULE, protocol_relative_link::check),
     (&raw_html::RULE, raw_html::check),

@@ -8,6 +8,7 @@
 
 use super::Subject;
 use crate::diag::{Diagnostic, Rule};
+use crate::model::spelling::{folded, is_device};
 
 /// A slug that the site needs for itself.
 pub(super) static RULE: Rule = Rule::error("reserved-slug");
@@ -22,9 +23,10 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
         Some((slug, at)) => (slug.as_str(), Some(at.clone())),
         None => (subject.id.last_segment(), None),
     };
-    let is_locale =
-        || subject.settings.locales.iter().any(|l| l.as_str().eq_ignore_ascii_case(slug));
-    if RESERVED.contains(&slug.to_lowercase().as_str()) || is_locale() {
+    let key = folded(slug);
+    let is_locale = || subject.settings.locales.iter().any(|l| folded(l.as_str()) == key);
+    // A folder with a device's name could not be unpacked on Windows.
+    if RESERVED.contains(&key.as_str()) || is_locale() || is_device(slug) {
         let fault = Diagnostic::new(&RULE).arg("slug", slug);
         out.push(at.into_iter().fold(fault, Diagnostic::at));
     }

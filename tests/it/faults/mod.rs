@@ -6,10 +6,14 @@ mod fluent;
 mod front_matter;
 mod html;
 mod markdown;
+mod names;
 
 use hexapla::diag::Level;
+use hexapla::messages::Messages;
+use hexapla::model::Locale;
+use hexapla::system::System;
 
-use crate::support::{Outcome, Tree, base_with, body_of, run};
+use crate::support::{Outcome, Tree, base_with, body_of, run_in, system};
 
 const EN: &str = "content/kites/en.md";
 const PAGE: &str = "north/kites/index.html";
@@ -27,10 +31,20 @@ fn network<B: AsRef<[u8]>>(files: &[(&str, B)]) -> Tree {
 
 /// Surveys and publishes; the second article is there, in time, whatever the first is like.
 fn published<B: AsRef<[u8]>>(files: &[(&str, B)]) -> Outcome {
-    let tree = network(files);
+    let system = system(&network(files));
+    let before = system.files();
+    let outcome = published_in(&system);
+    assert!(system.files() == before, "something was changed or deleted");
+    outcome
+}
+
+fn published_in(system: &(dyn System + Sync)) -> Outcome {
     // As small as the threads that do the work: what overflows there overflows here.
-    let run = std::thread::Builder::new().stack_size(2 << 20).spawn(move || run(&tree));
-    let outcome = run.expect("a thread").join().expect("no panic");
+    let outcome = std::thread::scope(|scope| {
+        let run = std::thread::Builder::new().stack_size(2 << 20);
+        let run = run.spawn_scoped(scope, || run_in(system)).expect("a thread");
+        run.join().expect("no panic")
+    });
     for (page, text) in [
         ("north/sound/index.html", "A sound article."),
         ("north/fr/sound/index.html", "Un article"),
@@ -39,7 +53,22 @@ fn published<B: AsRef<[u8]>>(files: &[(&str, B)]) -> Outcome {
         assert!(html.contains(text), "{html}");
     }
     assert!(outcome.page("north/atom.xml").expect("a feed").contains("Sound"));
+    for tag in ["en", "ur"] {
+        let messages = Messages::new(&[Locale::parse(tag).expect("a tag")]);
+        for fault in outcome.errors() {
+            let (code, args) = (fault.rule.code, &fault.args);
+            assert_ne!(messages.text(code, args), code, "{tag}");
+            assert!(messages.attribute(code, "help", args).is_some(), "{code} in {tag}");
+        }
+    }
     outcome
+}
+
+/// There is an error of this code in this file.
+fn said(outcome: &Outcome, code: &str, path: &str) {
+    let found = outcome.errors().into_iter();
+    let found = found.filter(|d| d.rule.code == code && d.path.as_deref() == Some(path)).count();
+    assert_eq!(found, 1, "{code} at {path}:\n{}", outcome.text());
 }
 
 /// A variant with this body; its page.
