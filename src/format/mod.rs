@@ -7,3 +7,4 @@ pub mod fluent;
 pub mod names;
 pub mod number;
 pub mod placeables;
+pub mod plurals;

@@ -23,7 +23,7 @@ pub mod url;
 pub mod variant;
 
 pub use article::{ArticleId, ArticleMeta, Placement};
-pub use catalog::{Catalog, Layer, UsedString};
+pub use catalog::{Catalog, CatalogEntry, Entries, Layer, UsedString};
 pub use digest::{ArticleDigest, Fault, Link, VariantDigest, WordCount};
 pub use facts::{Fact, Facts};
 pub use hash::Hash;

@@ -28,6 +28,7 @@ pub(super) const KEYS: &[&str] = &[
 #[must_use]
 pub fn article(text: &str, settings: &Settings) -> (ArticleMeta, Vec<Diagnostic>) {
     let (table, mut faults) = data::parse(Notation::Toml, text, 0, settings.limits.data_depth);
+    super::hidden::in_table(&table, text, "", &mut faults);
     let mut reader = Reader::new(&table, "", &mut faults);
     let meta = read(&mut reader, settings);
     reader.finish(&[]);

@@ -23,6 +23,7 @@ use crate::system::System;
 /// Faults after which nothing is known of what a file holds.
 const UNREAD: &[&str] = &[
     "nul-byte",
+    "other-encoding",
     "control-character",
     "line-too-long",
     "reserved-character",
@@ -47,7 +48,7 @@ pub(super) fn digest(
     let bytes: Vec<_> =
         files.variants.iter().map(|(_, file)| system.read(Path::new(&file.path), limit)).collect();
     let context = parse::Context { settings, may_hold_metadata: meta.is_none() };
-    let parsed: Vec<_> = bytes
+    let mut parsed: Vec<_> = bytes
         .iter()
         .map(|bytes| bytes.as_ref().ok().map(|bytes| parse::variant(bytes, context)))
         .collect();
@@ -65,9 +66,15 @@ pub(super) fn digest(
     let named = |path: &str| path.strip_prefix(&prefix).unwrap_or_default().to_owned();
     let names: Vec<String> = files.assets.iter().map(|file| named(&file.path)).collect();
     let mut variants = Vec::with_capacity(files.variants.len());
-    for (ix, ((locale, file), parsed)) in files.variants.iter().zip(parsed).enumerate() {
+    let mut found: Vec<_> = parsed
+        .iter_mut()
+        .map(|parsed| parsed.as_mut().map(|(.., faults)| std::mem::take(faults)))
+        .collect();
+    let original = files.variants.iter().position(|(locale, _)| Some(*locale) == source);
+    let original = original.and_then(|ix| parsed[ix].as_ref()).map(|(variant, ..)| variant);
+    for (ix, ((locale, file), parsed)) in files.variants.iter().zip(&parsed).enumerate() {
         let path: Arc<str> = Arc::from(file.path.as_str());
-        let Some((variant, text, mut faults)) = parsed else {
+        let (Some((variant, text, _)), Some(mut faults)) = (parsed, found[ix].take()) else {
             if let Err(error) = &bytes[ix] {
                 let fault = unreadable(&path, error).for_locale(settings.locale(*locale));
                 variants.push(unfit(*locale, &path, fault.rule.code));
@@ -76,7 +83,7 @@ pub(super) fn digest(
             continue;
         };
         let tag = settings.locale(*locale);
-        let values = placeables::values(tag, &meta.facts, &variant);
+        let values = placeables::values(tag, &meta.facts, variant, settings.limits.value_bytes);
         let is_source = Some(*locale) == source;
         let subject = check::Subject {
             settings,
@@ -88,7 +95,8 @@ pub(super) fn digest(
             locale: tag,
             is_source,
             owns_metadata: owner == Some(ix),
-            variant: &variant,
+            variant,
+            source: original.filter(|_| !is_source),
             values: &values,
         };
         // A file that could not be read as text has one fault, not those of an empty text too; and
@@ -116,7 +124,7 @@ pub(super) fn digest(
         }
         out.append(&mut faults);
         let hash = bytes[ix].as_ref().map_or_else(|_| Hash::of(b""), |bytes| Hash::of(bytes));
-        let digest = summarise(*locale, path, hash, invalid, &meta, &variant, &values, is_source);
+        let digest = summarise(*locale, path, hash, invalid, &meta, variant, &values, is_source);
         variants.push(digest);
     }
     let assets = names.into_iter().zip(files.assets.iter().map(|file| file.size)).collect();

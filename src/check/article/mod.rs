@@ -5,11 +5,13 @@ mod bad_slug;
 mod broken_placeable;
 mod dangerous_url;
 mod empty_body;
+mod expansion_too_large;
 mod metadata_in_translation;
 mod missing_alt;
 mod missing_asset;
 mod missing_headline;
 mod mixed_slug;
+mod own_message;
 mod path_outside_root;
 mod protocol_relative_link;
 mod raw_html;
@@ -20,8 +22,11 @@ mod unknown_fact;
 mod unknown_function;
 
 use crate::diag::{Diagnostic, Rule};
-use crate::model::variant::Placeable;
+use crate::model::catalog::Uses;
+use crate::model::variant::{OwnMessage, Placeable};
 use crate::model::{ArticleId, ArticleMeta, Locale, Settings, Variant};
+
+pub(super) use unknown_function::{RULE as UNKNOWN_FUNCTION, fault as unknown_function};
 
 /// What a rule may look at.
 pub struct Subject<'a> {
@@ -45,6 +50,8 @@ pub struct Subject<'a> {
     pub owns_metadata: bool,
     /// The variant.
     pub variant: &'a Variant<'a>,
+    /// The original, if this is a translation of it.
+    pub source: Option<&'a Variant<'a>>,
     /// The values of its placeables.
     pub values: &'a [Option<String>],
 }
@@ -54,6 +61,23 @@ impl Subject<'_> {
     fn live_placeables(&self) -> impl Iterator<Item = &Placeable> {
         let all = self.variant.placeables.iter().zip(&self.variant.live_placeables);
         all.filter(|(_, live)| **live).map(|(placeable, _)| placeable)
+    }
+
+    /// What a message of a variant's own refers to, by itself or through others of them.
+    fn reach(&self, variant: &Variant<'_>, message: &OwnMessage) -> Uses {
+        let (mut found, mut seen) = (Uses::default(), vec![message.id.as_str()]);
+        let mut pending = vec![message];
+        while let Some(message) = pending.pop() {
+            found.variables.extend(message.uses.variables.iter().cloned());
+            found.functions.extend(message.uses.functions.iter().cloned());
+            for id in &message.uses.messages {
+                if !seen.contains(&id.as_str()) {
+                    seen.push(id);
+                    pending.extend(variant.front.messages.iter().find(|m| m.id == *id));
+                }
+            }
+        }
+        found
     }
 }
 
@@ -65,6 +89,7 @@ static CHECKS: &[(&Rule, Check)] = &[
     (&broken_placeable::RULE, broken_placeable::check),
     (&dangerous_url::RULE, dangerous_url::check),
     (&empty_body::RULE, empty_body::check),
+    (&expansion_too_large::RULE, expansion_too_large::check),
     (&metadata_in_translation::RULE, metadata_in_translation::check),
     (&missing_alt::RULE, missing_alt::check),
     (&missing_asset::RULE, missing_asset::check),
@@ -92,4 +117,5 @@ pub fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     for (_, check) in CHECKS {
         check(subject, out);
     }
+    own_message::check(subject, out);
 }

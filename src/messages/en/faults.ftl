@@ -35,3 +35,42 @@ name-twins = “{ $first }” and “{ $second }” are one and the same name to
 path-too-long = The path to this file is longer than { $limit } bytes.
     .why = Some computers could not open it. It is left out.
     .help = Shorten the names of the folders, or put it higher up.
+
+## Encodings, and characters that nobody sees
+
+other-encoding = This file seems to be saved as { $encoding }, and not as UTF-8.
+    .why = Its letters would come out wrong.
+    .help = Open it in your editor, choose “Save as” or “Encoding”, and save it as UTF-8. In Word, choose “Plain text” and then “Unicode (UTF-8)”.
+direction-override = A character that nobody sees ({ $code }) turns the letters behind it round.
+    .why = The text would say something else than what stands in the file.
+    .help = Delete it; retype the words around it if you cannot find it. Scripts from right to left need no such character.
+unbalanced-direction = A character that nobody sees ({ $code }) changes the direction of writing, and its counterpart is missing.
+    .why = Words behind it would stand in the wrong order.
+    .help = Delete it; retype the words around it if you cannot find it.
+tag-character = There is a character here that nobody sees ({ $code }).
+    .why = With such characters a text can be hidden in another one. They belong into some flags only, such as those of Scotland and Wales.
+    .help = Delete it; retype the words around it if you cannot find it.
+
+## Strings, and messages of an article’s own
+
+message-too-long = The string “{ $id }” is longer than { $limit } bytes.
+    .why = No reader needs it; referred to a few times, it could fill every page. It is not used.
+    .help = Make it shorter, or write it as an article.
+expansion-too-large = With its values put in, this text is too large: at “{ $placeable }” they come to more than { $limit } bytes.
+    .why = A few lines could fill a disk in this way.
+    .help = Make the value shorter, or refer to it less often.
+dropped-variable = “{ $id }” does not show the value “{"$"}{ $variable }”, and the original does.
+    .why = Readers of this language would miss it. It is not used until the value is there.
+    .help = Put “{"{"} ${ $variable } {"}"}” where the value belongs in the sentence.
+unknown-variable = “{ $id }” asks for a value “{"$"}{ $variable }”, and nobody gives it one.
+    .why = There is nothing to put in its place, so the string is not used.
+    .help = { $near ->
+        [none] { $known ->
+            [none] Take it out: this string is given no values.
+           *[other] The values of this string are: { $known }. Their names are not translated.
+        }
+       *[other] Did you mean “{"$"}{ $near }”? Names of values are not translated.
+    }
+wrong-plural = “{ $id }” has a form “{ $form }”, and “{ $locale }” has no such plural.
+    .why = The form is never taken; perhaps the forms of another language were copied.
+    .help = The plurals of this language are: { $known }. Delete the other forms.
