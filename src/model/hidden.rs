@@ -26,9 +26,7 @@ impl Hidden {
 #[must_use]
 pub fn first(text: &str) -> Option<(Hidden, usize)> {
     // All of these characters begin with one of two bytes, and most texts have neither.
-    if memchr::memchr2(0xE2, 0xF3, text.as_bytes()).is_none() {
-        return None;
-    }
+    memchr::memchr2(0xE2, 0xF3, text.as_bytes())?;
     let mut open: Vec<(char, usize)> = Vec::new();
     for (at, c) in text.char_indices() {
         match c {

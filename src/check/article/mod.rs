@@ -63,6 +63,19 @@ impl Subject<'_> {
         all.filter(|(_, live)| **live).map(|(placeable, _)| placeable)
     }
 
+    /// The picture at the article's head, which is looked at once, with the original.
+    fn lead_image(&self) -> Option<&str> {
+        self.meta.lead_image.as_deref().filter(|_| self.is_source)
+    }
+
+    /// Says of a finding that it is in the metadata.
+    fn in_metadata(&self, fault: Diagnostic) -> Diagnostic {
+        if self.owns_metadata {
+            return fault;
+        }
+        fault.in_file(&format!("{}/article.toml", self.folder))
+    }
+
     /// What a message of a variant's own refers to, by itself or through others of them.
     fn reach(&self, variant: &Variant<'_>, message: &OwnMessage) -> Uses {
         let (mut found, mut seen) = (Uses::default(), vec![message.id.as_str()]);

@@ -20,11 +20,26 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
             continue;
         }
         let (path, _) = split(&target.dest);
-        let inside = join(subject.folder, &decode(path))
-            .is_some_and(|found| found.starts_with("content/") || found == "content");
-        if !inside {
+        if !is_inside(subject.folder, &decode(path)) {
             let fault = Diagnostic::new(&RULE).arg("path", path);
             out.push(fault.at(target.span.clone()));
         }
+    }
+    if let Some(lead) = subject.lead_image()
+        && leaves(subject.folder, lead)
+    {
+        out.push(subject.in_metadata(Diagnostic::new(&RULE).arg("path", lead)));
+    }
+}
+
+fn is_inside(folder: &str, path: &str) -> bool {
+    join(folder, path).is_some_and(|found| found.starts_with("content/") || found == "content")
+}
+
+/// Whether a lead image, whose path is taken as it is written, lies outside of the content.
+pub(super) fn leaves(folder: &str, lead: &str) -> bool {
+    match classify(lead) {
+        Address::Relative => !is_inside(folder, lead),
+        address => address != Address::External,
     }
 }

@@ -87,6 +87,46 @@ fn fault_092_duplicate_keys() {
 }
 
 #[test]
+fn fault_093_the_norway_problem() {
+    let base = String::from_utf8(base_with::<&str>(&[])["pipeline.toml"].clone()).expect("text");
+    let norway = base.replace("[\"en\", \"fr\"]", "[\"en\", \"fr\", \"no\"]");
+    let strings = "site-name = Drager\nsite-tagline = Drager\ntopic-report = Rapport\n";
+    for word in ["no", "NO", "off", "y", "N", "yes", "on"] {
+        let text = format!(
+            "---\nheadline: {word}\nstandfirst: {word}\nslug: word\nauthors: [{word}]\nfacts: {{ answer: {word} }}\n---\n\nText {{ $answer }}.\n"
+        );
+        let outcome = published(&[("content/word/en.md", text)]);
+        assert!(outcome.errors().is_empty(), "{word}: {}", outcome.text());
+        let page = outcome.page("north/word/index.html").expect("a page");
+        assert!(page.contains(&format!("<h1>{word}</h1>")), "{page}");
+        assert!(page.contains(&format!("Text {word}.")) && !page.contains("false"), "{page}");
+    }
+    // As a locale and as a topic.
+    let text = "---\nheadline: Drager\nslug: drager\nsource: no\ntopics: [no]\n---\n\nTekst.\n";
+    let outcome = published(&[
+        ("pipeline.toml", norway.as_str()),
+        ("locales/no/site.ftl", strings),
+        ("locales/no/more.ftl", "topic-no = Norge\n"),
+        ("content/drager/no.md", text),
+    ]);
+    assert!(!outcome.has("wrong-type") && !outcome.has("unknown-locale"), "{}", outcome.text());
+    let page = outcome.page("north/no/drager/index.html").expect("a page");
+    assert!(page.contains("lang=\"no\"") && page.contains("Norge"), "{page}");
+    // What is a boolean in YAML 1.2 is none of these words, and no text.
+    for (key, line) in [("headline: true", 2), ("headline: A\nslug: False", 3)] {
+        let outcome = published(&[(EN, format!("---\n{key}\n---\n\nText.\n"))]);
+        rejected(&outcome, "wrong-type", EN, line);
+        assert!(outcome.text().contains("takes a text in quotation marks, and not “true”"));
+    }
+    for word in ["no", "yes", "off", "\"false\""] {
+        let text = format!("---\nheadline: A\ndraft: {word}\n---\n\nText.\n");
+        let outcome = published(&[(EN, text)]);
+        rejected(&outcome, "wrong-type", EN, 3);
+        assert!(outcome.text().contains("takes “true” or “false”"), "{}", outcome.text());
+    }
+}
+
+#[test]
 fn fault_094_dates() {
     for date in [
         "\"2022-02-30\"",
