@@ -24,8 +24,10 @@ pub(super) fn check(subject: &Subject<'_>) -> Vec<Diagnostic> {
         let unknown = |own: &&&str| !reference.iter().any(|known| known.contains(**own));
         own.iter().filter(unknown).any(|own| nearest(own, [name]).is_some())
     };
-    let Some(wanted) = reference.last() else { return Vec::new() };
-    let dropped = wanted.difference(&own).filter(|name| !misspelt(name));
+    let Some((wanted, below)) = reference.split_last() else { return Vec::new() };
+    // What the reference itself is not given is its own fault, and nobody else's.
+    let given = |name: &str| below.is_empty() || below.iter().any(|known| known.contains(name));
+    let dropped = wanted.difference(&own).filter(|name| given(name) && !misspelt(name));
     let id = &subject.entry.id;
     dropped.map(|name| Diagnostic::new(&RULE).arg("id", id).arg("variable", *name)).collect()
 }

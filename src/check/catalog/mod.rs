@@ -81,14 +81,15 @@ impl<'a> Subject<'a> {
     }
 
     /// What the reference language says under the same id, the weakest layer first, with the
-    /// variables of each. For that language itself it is what the layers below say.
+    /// variables of each. That language itself is held to what the theme gives: what a section's
+    /// template gives to a string of its own, nobody knows.
     fn reference(&self) -> Vec<BTreeSet<&'a str>> {
         if self.entry.id.starts_with('-') {
             return Vec::new();
         }
-        let (locale, layer) = (self.index.reference, self.own.layer);
+        let locale = self.index.reference;
+        let layer = if self.is_reference() { Layer::Theme } else { self.own.layer };
         let said = self.index.said(locale, &self.entry.id, layer).into_iter();
-        let said = said.filter(|entry| !std::ptr::eq(*entry, self.entry));
         said.map(|entry| self.index.variables(entry, locale, layer)).collect()
     }
 }

@@ -266,7 +266,13 @@ fn fault_103_unknown_variables() {
     for pattern in ["{ $dais } days", "{ NUMBER($dais) }", "{ $dais ->\n   *[other] x\n}"] {
         refused_message("en", pattern, "unknown-fact");
     }
-    // A string of a section's own is given what its template gives.
+    // A string of a section's own is given what its template gives, by whatever name there is.
+    let outcome = published(&[
+        ("locales/en/more.ftl", "greeting = Welcome\n"),
+        ("sections/north/locales/en/more.ftl", "greeting = Welcome, { $name }\n"),
+        (SECTION, "greeting = Bienvenue, { $name }\n"),
+    ]);
+    assert_eq!(outcome.text(), "");
     let outcome = published(&[(FR, "own-string = { $anything } { $else }\n")]);
     assert_eq!(outcome.text(), "");
 }
