@@ -109,8 +109,7 @@ fn split_url(url: &str) -> Option<(String, String)> {
         return None;
     }
     let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
-    let host_ok = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':' | '[' | ']');
-    if host.is_empty() || !host.chars().all(host_ok) {
+    if !is_host(host) {
         return None;
     }
     let mut base = String::from("/");
@@ -123,6 +122,29 @@ fn split_url(url: &str) -> Option<(String, String)> {
         base.push('/');
     }
     Some((format!("{scheme}://{}", host.to_ascii_lowercase()), base))
+}
+
+/// A host's name or number, and a port if there is one.
+fn is_host(host: &str) -> bool {
+    let (sound, port) = match host.strip_prefix('[').map(|rest| rest.split_once(']')) {
+        Some(None) => return false,
+        Some(Some((number, port))) => (number.parse::<std::net::Ipv6Addr>().is_ok(), port),
+        None => {
+            let (name, port) = host.split_at(host.find(':').unwrap_or(host.len()));
+            let letter = |b: u8| b.is_ascii_alphanumeric() || b == b'-';
+            let label = |part: &str| {
+                (1..=63).contains(&part.len())
+                    && part.bytes().all(letter)
+                    && !part.starts_with('-')
+                    && !part.ends_with('-')
+            };
+            (name.len() <= 253 && name.split('.').all(label), port)
+        }
+    };
+    let digits = |port: &str| {
+        port.starts_with(|c: char| matches!(c, '1'..='9')) && port.parse::<u16>().is_ok()
+    };
+    sound && (port.is_empty() || port.strip_prefix(':').is_some_and(digits))
 }
 
 pub(super) fn resolve(
@@ -227,9 +249,30 @@ mod tests {
         assert_eq!(split_url("https://a.example"), some("https://a.example", "/"));
         assert_eq!(split_url("https://A.example/x/y"), some("https://a.example", "/x/y/"));
         assert_eq!(split_url("http://[::1]:80/"), some("http://[::1]:80", "/"));
-        for bad in
-            ["a.example", "ftp://a", "https://", "https://a b", "https://a/../b", "https://a/?x"]
-        {
+        assert_eq!(split_url("http://localhost:65535"), some("http://localhost:65535", "/"));
+        for bad in [
+            "a.example",
+            "ftp://a",
+            "https://",
+            "https://a b",
+            "https://a/../b",
+            "https://a/?x",
+            "https://a:",
+            "https://a:0",
+            "https://a:080",
+            "https://a:65536",
+            "https://a:x",
+            "https://a:+80",
+            "https://a:80:80",
+            "https://:80",
+            "https://[::1",
+            "https://[::1]80",
+            "https://[a.example]",
+            "https://::1",
+            "https://a..b",
+            "https://-a",
+            "https://a.",
+        ] {
             assert_eq!(split_url(bad), None, "{bad}");
         }
     }

@@ -14,6 +14,8 @@ pub(super) fn parse(text: &str, offset: usize, depth: usize) -> (Table, Vec<Diag
     }
     let mut options = serde_saphyr::Options::default();
     options.with_snippet = false;
+    // YAML 1.2: `no` is a language, and `on` a word.
+    options.strict_booleans = true;
     options.budget = serde_saphyr::budget! {
         max_depth: depth,
         max_aliases: 64,

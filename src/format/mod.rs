@@ -8,3 +8,4 @@ pub mod fluent;
 pub mod names;
 pub mod number;
 pub mod placeables;
+pub mod plurals;

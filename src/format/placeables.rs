@@ -4,19 +4,31 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 
 use super::fluent::{new_bundle, strip_isolates};
 use super::number;
-use crate::model::variant::{Refers, entry};
+use crate::model::variant::{Placeable, Refers, entry};
 use crate::model::{Fact, Facts, Locale, Variant};
 
-/// The text of each placeable, in order; `None` for one that cannot be formatted.
+/// The text of each placeable, in order; `None` for one that cannot be formatted. No more are made
+/// after the first that exceeds `limit` bytes, all values together.
 #[must_use]
-pub fn values(locale: &Locale, facts: &Facts, variant: &Variant<'_>) -> Vec<Option<String>> {
+pub fn values(
+    locale: &Locale,
+    facts: &Facts,
+    variant: &Variant<'_>,
+    limit: usize,
+) -> Vec<Option<String>> {
+    let mut total = 0;
+    let mut bounded = |value: &dyn Fn() -> Option<String>| {
+        let value = if total > limit { None } else { value() };
+        total += value.as_ref().map_or(0, String::len);
+        value
+    };
     let simple = |refers: &Refers| match refers {
         Refers::Fact(name) => facts.get(name).map(|fact| plain(locale, fact)),
         Refers::Function(..) | Refers::Message(_) => None,
     };
     let placeables = &variant.placeables;
     if placeables.iter().all(|p| matches!(p.refers, Refers::Fact(_))) {
-        return placeables.iter().map(|p| simple(&p.refers)).collect();
+        return placeables.iter().map(|p| bounded(&|| simple(&p.refers))).collect();
     }
     let mut source = String::new();
     for message in variant.front.messages.iter().filter(|m| !m.pattern.is_empty()) {
@@ -35,20 +47,22 @@ pub fn values(locale: &Locale, facts: &Facts, variant: &Variant<'_>) -> Vec<Opti
     for (name, fact) in facts {
         args.set(name.as_str(), value(fact));
     }
+    let format = |ix: usize, placeable: &Placeable| {
+        if let Some(text) = simple(&placeable.refers) {
+            return Some(text);
+        }
+        let message = bundle.get_message(&format!("hx-placeable-{ix}"))?;
+        let mut errors = Vec::new();
+        let text = bundle.format_pattern(message.value()?, Some(&args), &mut errors);
+        // A function that refuses its argument prints its name and records no error.
+        let refused =
+            matches!(&placeable.refers, Refers::Function(name, _) if text == format!("{name}()"));
+        (errors.is_empty() && !refused).then(|| strip_isolates(&text))
+    };
     placeables
         .iter()
         .enumerate()
-        .map(|(ix, placeable)| {
-            if let Some(text) = simple(&placeable.refers) {
-                return Some(text);
-            }
-            let message = bundle.get_message(&format!("hx-placeable-{ix}"))?;
-            let mut errors = Vec::new();
-            let text = bundle.format_pattern(message.value()?, Some(&args), &mut errors);
-            // A function that refuses its argument prints its name and records no error.
-            let refused = matches!(&placeable.refers, Refers::Function(name, _) if text == format!("{name}()"));
-            (errors.is_empty() && !refused).then(|| strip_isolates(&text))
-        })
+        .map(|(ix, placeable)| bounded(&|| format(ix, placeable)))
         .collect()
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::spelling::{folded, is_device};
 use super::{KeyNames, Layout, Locale, StringsLayout, Theme, UnitKind};
 
 /// A locale's place in [`Settings::locales`].
@@ -128,6 +129,12 @@ pub struct Limits {
     pub table_cells: usize,
     /// Levels of folders.
     pub folder_depth: usize,
+    /// A path's length in bytes, from the network's root.
+    pub path_bytes: usize,
+    /// A message's length in bytes, with all its forms.
+    pub message_bytes: usize,
+    /// The values of one text's placeables together, in bytes.
+    pub value_bytes: usize,
 }
 
 impl Default for Limits {
@@ -142,6 +149,10 @@ impl Default for Limits {
             parts: 20_000,
             table_cells: 100_000,
             folder_depth: 32,
+            // macOS opens no longer ones; Linux would take four times as much.
+            path_bytes: 1_024,
+            message_bytes: 16 << 10,
+            value_bytes: 4 << 20,
         }
     }
 }
@@ -220,8 +231,11 @@ impl Settings {
     /// Whether every site needs a name at the top of its editions for itself.
     #[must_use]
     pub fn is_reserved(&self, name: &str) -> bool {
-        RESERVED.contains(&name.to_lowercase().as_str())
-            || self.locales.iter().any(|locale| locale.as_str().eq_ignore_ascii_case(name))
+        let key = folded(name);
+        // A folder with a device's name could not be unpacked on Windows.
+        RESERVED.contains(&key.as_str())
+            || self.locales.iter().any(|locale| folded(locale.as_str()) == key)
+            || is_device(name)
     }
 
     /// All sections with their places.

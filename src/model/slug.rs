@@ -1,5 +1,7 @@
 //! Names that can be a part of an address.
 
+use super::spelling::{invisible, is_mark};
+
 /// Earlier addresses of one variant: each makes a page in every edition that shows it.
 pub const MAX_REDIRECTS: usize = 100;
 
@@ -10,12 +12,9 @@ pub fn is_slug(text: &str) -> bool {
     let good = |c: char| {
         c.is_alphanumeric() || is_mark(c) || matches!(c, '-' | '_' | '\u{200c}' | '\u{200d}')
     };
-    !text.is_empty() && text.len() <= 200 && text.chars().all(good) && !text.starts_with('-')
-}
-
-/// Combining marks, which many scripts spell with.
-fn is_mark(c: char) -> bool {
-    use icu::properties::props::GeneralCategory as Category;
-    let category = icu::properties::CodePointMapData::<Category>::new().get(c);
-    matches!(category, Category::NonspacingMark | Category::SpacingMark)
+    !text.is_empty()
+        && text.len() <= 200
+        && text.chars().all(good)
+        && !text.starts_with('-')
+        && invisible(text).is_none()
 }

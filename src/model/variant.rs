@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::catalog::Uses;
 use super::{ArticleMeta, Body, SectionIx};
 
 /// A text of the front matter, cut at its placeables.
@@ -71,6 +72,8 @@ pub struct OwnMessage {
     pub pattern: String,
     /// Bytes of the file.
     pub span: Range<usize>,
+    /// What it refers to; nothing if it does not parse.
+    pub uses: Uses,
 }
 
 /// What a section says otherwise, in this locale.

@@ -1,24 +1,21 @@
 //! Fluent catalogs: the entries that parse, and a fault for each that does not.
 
+use std::collections::BTreeSet;
+
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
+use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use super::{DUPLICATE_MESSAGE, FIXED_CHOICE, FLUENT_SYNTAX, FLUENT_TOO_DEEP};
+use super::{
+    DUPLICATE_MESSAGE, FIXED_CHOICE, FLUENT_SYNTAX, FLUENT_TOO_DEEP, MESSAGE_TOO_LONG, hidden, uses,
+};
 use crate::diag::Diagnostic;
-use crate::model::Limits;
+use crate::model::catalog::Uses;
+use crate::model::{CatalogEntry, Limits};
 
-/// What a catalog's text holds.
-#[derive(Clone, Default, PartialEq, Eq, Debug)]
-pub struct Parsed {
-    /// The sound entries' text.
-    pub source: String,
-    /// Ids of its messages, in order; terms begin with `-`.
-    pub ids: Vec<String>,
-}
-
-/// Parses a catalog's text.
+/// Parses a catalog's text: its sound entries, each id once.
 #[must_use]
-pub fn catalog(text: &str, limits: &Limits) -> (Parsed, Vec<Diagnostic>) {
+pub fn catalog(text: &str, limits: &Limits) -> (Vec<CatalogEntry>, Vec<Diagnostic>) {
     // A carriage return alone ends a line in some old files, and is nothing to Fluent. As long as
     // what it is read as, so that all offsets stay.
     let bare = |at: &usize| text.as_bytes().get(at + 1) != Some(&b'\n');
@@ -35,7 +32,7 @@ pub fn catalog(text: &str, limits: &Limits) -> (Parsed, Vec<Diagnostic>) {
     // depth is bounded before it sees the text.
     if let Some(at) = too_deep(text, limits.fluent_depth) {
         let fault = Diagnostic::new(&FLUENT_TOO_DEEP).arg("limit", limits.fluent_depth);
-        return (Parsed::default(), vec![fault.at(at..at + 1)]);
+        return (Vec::new(), vec![fault.at(at..at + 1)]);
     }
     let text_start = if text.starts_with('\u{FEFF}') { 3 } else { 0 };
     let (resource, errors) = match parser::parse(&text[text_start..]) {
@@ -51,7 +48,8 @@ pub fn catalog(text: &str, limits: &Limits) -> (Parsed, Vec<Diagnostic>) {
             Diagnostic::new(&FLUENT_SYNTAX).arg("detail", error.kind.to_string()).at(start..end)
         })
         .collect();
-    let mut parsed = Parsed::default();
+    let mut parsed: Vec<CatalogEntry> = Vec::new();
+    let mut known: BTreeSet<String> = BTreeSet::new();
     // The sound entries' own text, so that junk between them cannot change how they are read.
     // Serialising them anew would lose some: text that begins with `[` and has a second line.
     let starts: Vec<usize> = resource.body.iter().filter_map(|e| start_of(text, e)).collect();
@@ -61,24 +59,73 @@ pub fn catalog(text: &str, limits: &Limits) -> (Parsed, Vec<Diagnostic>) {
             Entry::Term(term) => (format!("-{}", term.id.name), term.id.name),
             _ => continue,
         };
-        if parsed.ids.contains(&id) {
-            let at = offset_of(text, name);
+        let at = offset_of(text, name);
+        let span = at..at + name.len();
+        if known.contains(&id) {
             let fault = Diagnostic::new(&DUPLICATE_MESSAGE).arg("id", id).arg("first", "here");
-            faults.push(fault.at(at..at + name.len()));
+            faults.push(fault.at(span));
             continue;
         }
-        if patterns(&entry).any(has_fixed_choice) {
-            let at = offset_of(text, name);
-            let fault = Diagnostic::new(&FIXED_CHOICE).arg("id", id);
-            faults.push(fault.at(at..at + name.len()));
-            continue;
-        }
-        parsed.ids.push(id);
         let start = start_of(text, &entry).unwrap_or(text.len());
         let next = starts.get(starts.partition_point(|known| *known <= start)).copied();
-        parsed.source.push_str(&text[start..next.unwrap_or(text.len())]);
+        let end = next.unwrap_or(text.len());
+        let source = &text[start..end];
+        if let Some(fault) = refused(&entry, &id, source, start, limits) {
+            let span = fault.span.clone().unwrap_or(span);
+            faults.push(fault.at(span));
+            continue;
+        }
+        let mut uses = Uses::default();
+        patterns(&entry).for_each(|pattern| uses::pattern(pattern, &mut uses));
+        known.insert(id.clone());
+        parsed.push(CatalogEntry { id, source: source.to_owned(), span, uses });
     }
     (parsed, faults)
+}
+
+/// Why an entry that parses is not taken all the same.
+fn refused(
+    entry: &Entry<&str>,
+    id: &str,
+    source: &str,
+    start: usize,
+    limits: &Limits,
+) -> Option<Diagnostic> {
+    // Comments behind an entry are in its source.
+    let own = source.lines().filter(|line| !line.starts_with('#'));
+    if source.len() > limits.message_bytes
+        && own.map(str::len).sum::<usize>() > limits.message_bytes
+    {
+        let fault = Diagnostic::new(&MESSAGE_TOO_LONG).arg("id", id);
+        return Some(fault.arg("limit", limits.message_bytes));
+    }
+    if patterns(entry).any(has_fixed_choice) {
+        return Some(Diagnostic::new(&FIXED_CHOICE).arg("id", id));
+    }
+    let mut texts = Vec::new();
+    patterns(entry).for_each(|pattern| texts_of(pattern, &mut texts));
+    let found = texts.iter().find_map(|text| hidden::fault(text, source, start..start));
+    found.map(|fault| Diagnostic { span: fault.span.filter(|span| !span.is_empty()), ..fault })
+}
+
+/// The texts that a pattern may become, each form by itself, with what its escapes stand for.
+fn texts_of(pattern: &Pattern<&str>, out: &mut Vec<String>) {
+    let mut own = String::new();
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => own.push_str(value),
+            PatternElement::Placeable { expression } => match expression {
+                Expression::Inline(InlineExpression::StringLiteral { value }) => {
+                    own.push_str(&unescape_unicode_to_string(value));
+                }
+                Expression::Inline(_) => {}
+                Expression::Select { variants, .. } => {
+                    variants.iter().for_each(|variant| texts_of(&variant.value, out));
+                }
+            },
+        }
+    }
+    out.push(own);
 }
 
 /// An entry's value and its attributes' values.
@@ -166,7 +213,7 @@ mod tests {
 
     fn codes(text: &str) -> (Vec<String>, Vec<&'static str>) {
         let (parsed, faults) = catalog(text, &Limits::default());
-        (parsed.ids, faults.iter().map(|d| d.rule.code).collect())
+        (parsed.into_iter().map(|e| e.id).collect(), faults.iter().map(|d| d.rule.code).collect())
     }
 
     #[test]

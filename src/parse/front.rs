@@ -8,6 +8,7 @@ use super::{BAD_MESSAGE, Context, FLUENT_SYNTAX, FRONT_MATTER_UNCLOSED, fluent, 
 use crate::config::{UNKNOWN_SECTION, unknown_name};
 use crate::data::{self, Notation, Reader, Table, Value};
 use crate::diag::Diagnostic;
+use crate::model::catalog::Uses;
 use crate::model::variant::{FrontMatter, Override, OwnMessage, OwnMeta, entry};
 use crate::model::{SectionIx, Settings, keys};
 
@@ -70,10 +71,18 @@ pub(super) fn messages(
     let mut found = Vec::new();
     for (id, _, node) in &messages.entries {
         let Value::Text(pattern) = &node.value else { continue };
-        let mut message =
-            OwnMessage { id: id.clone(), pattern: pattern.clone(), span: node.span.clone() };
-        let (parsed, wrong) = fluent::catalog(&entry(&message), &settings.limits);
-        if parsed.ids != [id.as_str()] || !wrong.is_empty() {
+        let mut message = OwnMessage {
+            id: id.clone(),
+            pattern: pattern.clone(),
+            span: node.span.clone(),
+            uses: Uses::default(),
+        };
+        let (mut parsed, wrong) = fluent::catalog(&entry(&message), &settings.limits);
+        if let ([own], true) = (parsed.as_mut_slice(), wrong.is_empty())
+            && own.id == *id
+        {
+            message.uses = std::mem::take(&mut own.uses);
+        } else {
             // It stays declared and says nothing: the formatter must not see what is not sound.
             message.pattern.clear();
             if let Some(fault) = wrong.iter().find(|d| *d.rule != FLUENT_SYNTAX) {

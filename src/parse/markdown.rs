@@ -10,8 +10,8 @@ use pulldown_cmark::{
 use super::placeable::{Substituted, restore};
 use super::text::is_sentinel;
 use super::{
-    BAD_ANCHOR, DUPLICATE_ANCHOR, MARKDOWN_TOO_DEEP, TABLE_TOO_LARGE, TOO_MANY_PARTS,
-    UNUSED_FOOTNOTE,
+    BAD_ANCHOR, DUPLICATE_ANCHOR, MARKDOWN_TOO_DEEP, RESERVED_CHARACTER, TABLE_TOO_LARGE,
+    TOO_MANY_PARTS, UNUSED_FOOTNOTE,
 };
 use crate::diag::Diagnostic;
 use crate::model::unit::{Align, Target};
@@ -421,6 +421,15 @@ impl<'b, 's> Builder<'b, 's> {
         image: bool,
     ) -> u32 {
         let ix = u32::try_from(self.body.targets.len()).unwrap_or(u32::MAX);
+        // Spelt as an entity, a sentinel would be taken for the placeable that it is not.
+        if let Some(c) = dest.chars().chain(title.chars()).find(|c| is_sentinel(*c))
+            && self.forges(c)
+        {
+            let code = format!("U+{:X}", u32::from(c));
+            let fault = Diagnostic::new(&RESERVED_CHARACTER).arg("code", code);
+            self.faults.push(fault.at(self.text.range(range.clone())));
+            self.broken = true;
+        }
         self.body.targets.push(Target {
             dest: restore(dest, self.text, self.placeables),
             title: restore(title, self.text, self.placeables),
@@ -428,6 +437,18 @@ impl<'b, 's> Builder<'b, 's> {
             image,
         });
         ix
+    }
+
+    /// Whether the text spells this character by its number.
+    fn forges(&self, c: char) -> bool {
+        self.text.text.split("&#").skip(1).any(|rest| {
+            let number = rest.split(';').next().unwrap_or_default();
+            let value = match number.strip_prefix(['x', 'X']) {
+                Some(digits) => u32::from_str_radix(digits, 16).ok(),
+                None => number.parse().ok(),
+            };
+            value == Some(u32::from(c))
+        })
     }
 
     fn keep_id(&mut self, id: Cow<'s, str>) -> u32 {
@@ -490,19 +511,34 @@ impl<'b, 's> Builder<'b, 's> {
 
     /// `## Heading {#id}`: the only attribute that a heading may have.
     fn heading_id(&mut self) {
-        let Some(Node::Inline(Inline::Text(last))) = self.body.nodes.last() else { return };
+        // What might have been a mark, such as the `_` in `{#a_b}`, comes as a text of its own.
+        let own = self.open.map_or(self.body.nodes.len(), |(.., first)| first);
+        let is_text = |node: &&Node<'_>| matches!(node, Node::Inline(Inline::Text(_)));
+        let count = self.body.nodes[own..].iter().rev().take_while(is_text).count();
+        let tail = self.body.nodes.len() - count;
+        let mut last = String::new();
+        for node in &self.body.nodes[tail..] {
+            if let Node::Inline(Inline::Text(text)) = node {
+                last.push_str(text);
+            }
+        }
         let trimmed = last.trim_end();
-        let Some(open) = trimmed.rfind("{#").filter(|_| trimmed.ends_with('}')) else { return };
+        let span = self.open.map_or(0..0, |(_, at, _)| self.text.range(at..self.end));
+        let Some(open) = trimmed.rfind("{#").filter(|_| trimmed.ends_with('}')) else {
+            if let Some(id) = self.marked_id() {
+                self.faults.push(Diagnostic::new(&BAD_ANCHOR).arg("id", id).at(span));
+            }
+            return;
+        };
         let id = &trimmed[open + 2..trimmed.len() - 1];
         let good = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | ':');
-        let span = self.open.map_or(0..0, |(_, at, _)| self.text.range(at..self.end));
         if id.is_empty() || id.starts_with("hx-") || !id.chars().all(good) {
             // Looks like an id and is none: it stays in the text, where it is seen.
             self.faults.push(Diagnostic::new(&BAD_ANCHOR).arg("id", id).at(span));
             return;
         }
         let (id, rest) = (id.to_owned(), trimmed[..open].trim_end().to_owned());
-        self.body.nodes.pop();
+        self.body.nodes.truncate(tail);
         if !rest.is_empty() {
             self.body.nodes.push(Node::Inline(Inline::Text(Cow::Owned(rest))));
         }
@@ -520,6 +556,16 @@ impl<'b, 's> Builder<'b, 's> {
                 *slot = Some(ix);
             }
         }
+    }
+
+    /// What stands where a heading's id should, with marks in it that make it none: `{#*a*}`.
+    fn marked_id(&self) -> Option<String> {
+        let (_, at, _) = self.open?;
+        let raw = self.text.text.get(at..self.end)?.trim_end_matches(['=', '-', '\r', '\n']);
+        let raw = raw.trim_end().trim_end_matches('#').trim_end().strip_suffix('}')?;
+        let (before, id) = raw.rsplit_once("{#")?;
+        let spelt = !before.ends_with('\\') && !id.contains(|c: char| c.is_whitespace());
+        (spelt && !id.contains(is_sentinel)).then(|| id.to_owned())
     }
 
     fn blocks_ids(&self) -> impl Iterator<Item = &str> {

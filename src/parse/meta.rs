@@ -15,6 +15,7 @@ use crate::model::{ArticleMeta, Fact, Locale, LocaleIx, Moment, Placement, Secti
 pub fn article(text: &str, settings: &Settings) -> (ArticleMeta, Vec<Diagnostic>) {
     let (mut table, mut faults) = data::parse(Notation::Toml, text, 0, settings.limits.data_depth);
     table.adopt(&settings.keys);
+    super::hidden::in_table(&table, text, "", &mut faults);
     let mut reader = Reader::new(&table, "", &mut faults);
     let meta = read(&mut reader, settings);
     reader.finish(&[]);

@@ -1,15 +1,18 @@
 //! Bytes → values: front matter, Markdown, Fluent, templates. Every parser returns what it could
 //! read *and* every fault; none does I/O.
 
+mod encoding;
 mod fill_in;
 pub mod fluent;
 mod front;
+mod hidden;
 pub mod image;
 mod markdown;
 mod meta;
 mod placeable;
 pub mod template;
 pub mod text;
+mod uses;
 mod variant;
 
 use crate::diag::Rule;
@@ -20,6 +23,14 @@ pub use variant::{Context, variant};
 
 /// Bytes that are no UTF-8.
 pub static NOT_UTF8: Rule = Rule::error("not-utf8");
+/// A text in an encoding of another kind.
+pub static OTHER_ENCODING: Rule = Rule::error("other-encoding");
+/// A character that turns letters round.
+pub static DIRECTION_OVERRIDE: Rule = Rule::error("direction-override");
+/// A direction of writing that begins and does not end, or the other way round.
+pub static UNBALANCED_DIRECTION: Rule = Rule::error("unbalanced-direction");
+/// A tag character outside of a flag.
+pub static TAG_CHARACTER: Rule = Rule::error("tag-character");
 /// A NUL byte: this is no text.
 pub static NUL_BYTE: Rule = Rule::error("nul-byte");
 /// A line too long to be prose.
@@ -58,6 +69,8 @@ pub static FLUENT_SYNTAX: Rule = Rule::error("fluent-syntax");
 pub static FLUENT_TOO_DEEP: Rule = Rule::error("fluent-too-deep");
 /// A choice by a constant, or braces in braces: the formatter panics on them under load.
 pub static FIXED_CHOICE: Rule = Rule::error("fixed-choice");
+/// A message longer than any that a reader is shown.
+pub static MESSAGE_TOO_LONG: Rule = Rule::error("message-too-long");
 /// One message id twice in one layer and locale.
 pub static DUPLICATE_MESSAGE: Rule = Rule::error("duplicate-message");
 /// A template that does not parse.
@@ -72,6 +85,7 @@ pub static RULES: &[&Rule] = &[
     &BAD_MESSAGE,
     &BAD_PLACEABLE,
     &CONTROL_CHARACTER,
+    &DIRECTION_OVERRIDE,
     &DUPLICATE_ANCHOR,
     &DUPLICATE_MESSAGE,
     &FIXED_CHOICE,
@@ -80,11 +94,15 @@ pub static RULES: &[&Rule] = &[
     &FRONT_MATTER_UNCLOSED,
     &LINE_TOO_LONG,
     &MARKDOWN_TOO_DEEP,
+    &MESSAGE_TOO_LONG,
     &NOT_UTF8,
     &NUL_BYTE,
+    &OTHER_ENCODING,
     &RESERVED_CHARACTER,
     &TABLE_TOO_LARGE,
+    &TAG_CHARACTER,
     &TEMPLATE_SYNTAX,
     &TOO_MANY_PARTS,
+    &UNBALANCED_DIRECTION,
     &UNUSED_FOOTNOTE,
 ];

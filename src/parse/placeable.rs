@@ -250,7 +250,12 @@ mod tests {
     use super::*;
 
     fn find(text: &str) -> (String, Vec<Placeable>, Vec<&'static str>) {
-        let message = OwnMessage { id: "days".into(), pattern: String::new(), span: 0..0 };
+        let message = OwnMessage {
+            id: "days".into(),
+            pattern: String::new(),
+            span: 0..0,
+            uses: Default::default(),
+        };
         let messages = [message];
         let mut finder = Finder::new(&messages);
         let out = finder.substitute(text, 0).text.into_owned();

@@ -1,6 +1,6 @@
 //! Bytes → text: UTF-8 without control characters, with bounded lines.
 
-use super::{CONTROL_CHARACTER, LINE_TOO_LONG, NOT_UTF8, NUL_BYTE, RESERVED_CHARACTER};
+use super::{CONTROL_CHARACTER, LINE_TOO_LONG, NUL_BYTE, RESERVED_CHARACTER, encoding};
 use crate::diag::Diagnostic;
 use crate::model::Limits;
 
@@ -22,12 +22,12 @@ pub fn is_sentinel(c: char) -> bool {
 /// The reason why the bytes are no text that can be worked with; spans are bytes of the file.
 pub fn decode<'b>(bytes: &'b [u8], limits: &Limits) -> Result<&'b str, Box<Diagnostic>> {
     let text = simdutf8::compat::from_utf8(bytes).map_err(|error| {
-        let at = error.valid_up_to();
-        // The place is found in what can be shown of the file: its lossy reading.
-        let line = bytes[..at].iter().filter(|b| **b == b'\n').count() + 1;
-        Diagnostic::new(&NOT_UTF8).arg("line", line).arg("offset", at)
+        encoding::wide(bytes).unwrap_or_else(|| encoding::foreign(bytes, error.valid_up_to()))
     })?;
     if let Some(at) = first_control(bytes) {
+        if let Some(fault) = encoding::wide(bytes).filter(|_| bytes[at] == 0) {
+            return Err(fault.into());
+        }
         let rule = if bytes[at] == 0 { &NUL_BYTE } else { &CONTROL_CHARACTER };
         let fault = Diagnostic::new(rule).arg("code", format!("U+{:04X}", bytes[at]));
         return Err(fault.at(at..at + 1).into());
@@ -79,7 +79,8 @@ mod tests {
         assert_eq!(code("اردو\r\n\ttext".as_bytes()), None);
         assert_eq!(code(b"a\x00b"), Some("nul-byte"));
         assert_eq!(code(b"a\x1bb"), Some("control-character"));
-        assert_eq!(code(b"a\xffb"), Some("not-utf8"));
+        assert_eq!(code(b"a\xc0\xafb"), Some("not-utf8"));
+        assert_eq!(code(b"a\xffb"), Some("other-encoding"));
         assert_eq!(code("\u{F0001}".as_bytes()), Some("reserved-character"));
         assert_eq!(code("\u{E0041}\u{1F3F4}".as_bytes()), None);
         let long = "x".repeat(limits.line_bytes + 1);

@@ -1,7 +1,7 @@
 //! A variant's file → its front matter, units and placeables.
 
 use super::placeable::Finder;
-use super::{front, markdown, text};
+use super::{front, hidden, markdown, text};
 use crate::diag::Diagnostic;
 use crate::model::{Settings, Variant};
 
@@ -37,6 +37,8 @@ pub fn variant<'s>(
     let table = split.front.map(|range| front::table(text, range, settings));
     let (table, found) = table.unwrap_or_default();
     faults.extend(found);
+    // Messages are looked at as Fluent, which has escapes of its own.
+    hidden::in_table(&table, text, "messages", &mut faults);
     let messages = front::messages(&table, settings, &mut faults);
     let mut finder = Finder::new(&messages);
     let mut read = front::read(&table, &mut finder, context, &mut faults);
@@ -47,6 +49,7 @@ pub fn variant<'s>(
     let mut live = vec![false; placeables.len()];
     live[..in_front].fill(true);
     let body = markdown::body(substituted, &placeables, &mut live, &settings.limits, &mut faults);
+    hidden::in_body(&body, text, &mut faults);
     read.messages = messages;
     (Variant { front: read, body, placeables, live_placeables: live }, Some(text), faults)
 }

@@ -25,6 +25,7 @@ use crate::system::System;
 /// Faults after which nothing is known of what a file holds.
 const UNREAD: &[&str] = &[
     "nul-byte",
+    "other-encoding",
     "control-character",
     "line-too-long",
     "reserved-character",
@@ -50,7 +51,7 @@ pub(super) fn digest(
     let bytes: Vec<_> =
         files.variants.iter().map(|(_, file)| system.read(Path::new(&file.path), limit)).collect();
     let context = parse::Context { settings, may_hold_metadata: meta.is_none() };
-    let parsed: Vec<_> = bytes
+    let mut parsed: Vec<_> = bytes
         .iter()
         .map(|bytes| bytes.as_ref().ok().map(|bytes| parse::variant(bytes, context)))
         .collect();
@@ -71,12 +72,20 @@ pub(super) fn digest(
     let holder = owner.map(|ix| files.variants[ix].1.path.as_str());
     let named_from = files.meta.as_ref().map(|file| file.path.as_str()).or(holder);
     let home = path::parent(named_from.unwrap_or_default());
+    let expected = || settings.layout.meta_of(files.id.as_str(), settings);
+    let meta_path = named_from.map_or_else(expected, str::to_owned);
     let home_of = |file: &str| settings.layout.home(file, files.id.as_str());
     let source_home = file_of(source).map(|file| &file[..home_of(file)]);
     let mut variants = Vec::with_capacity(files.variants.len());
-    for (ix, ((locale, file), parsed)) in files.variants.iter().zip(parsed).enumerate() {
+    let mut found: Vec<_> = parsed
+        .iter_mut()
+        .map(|parsed| parsed.as_mut().map(|(.., faults)| std::mem::take(faults)))
+        .collect();
+    let original = files.variants.iter().position(|(locale, _)| Some(*locale) == source);
+    let original = original.and_then(|ix| parsed[ix].as_ref()).map(|(variant, ..)| variant);
+    for (ix, ((locale, file), parsed)) in files.variants.iter().zip(&parsed).enumerate() {
         let path: Arc<str> = Arc::from(file.path.as_str());
-        let Some((variant, text, mut faults)) = parsed else {
+        let (Some((variant, text, _)), Some(mut faults)) = (parsed, found[ix].take()) else {
             if let Err(error) = &bytes[ix] {
                 let fault = unreadable(&path, error).for_locale(settings.locale(*locale));
                 variants.push(unfit(*locale, &path, fault.rule.code));
@@ -85,7 +94,7 @@ pub(super) fn digest(
             continue;
         };
         let tag = settings.locale(*locale);
-        let values = placeables::values(tag, &meta.facts, &variant);
+        let values = placeables::values(tag, &meta.facts, variant, settings.limits.value_bytes);
         let is_source = Some(*locale) == source;
         let subject = check::Subject {
             settings,
@@ -97,13 +106,15 @@ pub(super) fn digest(
                 source_home: source_home.unwrap_or(&file.path[..home_of(&file.path)]),
                 tags: settings.chain(*locale),
             },
+            meta_path: &meta_path,
             lead_home: home,
             meta: &meta,
             meta_is_sound: invalid.is_none(),
             locale: tag,
             is_source,
             owns_metadata: owner == Some(ix),
-            variant: &variant,
+            variant,
+            source: original.filter(|_| !is_source),
             values: &values,
         };
         // A file that could not be read as text has one fault, not those of an empty text too; and
@@ -134,14 +145,13 @@ pub(super) fn digest(
         out.append(&mut faults);
         let hash = bytes[ix].as_ref().map_or_else(|_| Hash::of(b""), |bytes| Hash::of(bytes));
         let home = home_of(&path);
-        let digest = summarise(*locale, path, hash, invalid, &meta, &variant, &values, is_source);
+        let digest = summarise(*locale, path, hash, invalid, &meta, variant, &values, is_source);
         variants.push(VariantDigest { home, ..digest });
     }
     let digest = ArticleDigest {
         id: files.id.clone(),
         place: files.place.clone(),
-        meta_path: named_from
-            .map_or_else(|| settings.layout.meta_of(files.id.as_str(), settings), str::to_owned),
+        meta_path,
         home: home.to_owned(),
         meta,
         source,

@@ -85,6 +85,8 @@ pub(super) fn collect(
 pub(super) fn hashed_name(name: &str, hash: Hash) -> String {
     let base = crate::model::path::name(name);
     let (stem, extension) = base.rsplit_once('.').unwrap_or((base, "bin"));
+    // No file system takes a name of more than 255 bytes, and the hash makes this one longer.
+    let stem = &stem[..stem.floor_char_boundary(255 - 14 - extension.len().min(200))];
     format!("assets/{stem}.{}.{}", hash.short(12), extension.to_ascii_lowercase())
 }
 

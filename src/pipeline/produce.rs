@@ -249,7 +249,8 @@ impl Work<'_> {
             let context = parse::Context { settings, may_hold_metadata: false };
             let (parsed, ..) = parse::variant(&bytes, context);
             let locale = settings.locale(variant.locale);
-            let values = placeables::values(locale, &digest.meta.facts, &parsed);
+            let limit = settings.limits.value_bytes;
+            let values = placeables::values(locale, &digest.meta.facts, &parsed, limit);
             let source = Source { variant: &parsed, values: &values };
             for page in pages {
                 let kin = kin.entry(settings.edition(page.edition).section).or_insert_with(|| {

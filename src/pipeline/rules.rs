@@ -11,6 +11,7 @@ pub fn rules() -> Vec<&'static Rule> {
         all.extend(rules);
     }
     all.extend(check::article::rules());
+    all.extend(check::catalog::rules());
     all.extend(check::site::rules());
     all.extend([
         &super::survey::NETWORK_MISSING,

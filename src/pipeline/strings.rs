@@ -6,9 +6,11 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use crate::check;
+use crate::check::catalog::Index;
 use crate::check::site::EditionStrings;
 use crate::diag::{Diagnostic, keep_few, locate_all};
-use crate::model::{Catalog, Layer, Locale, Settings, Snapshot, UsedString};
+use crate::model::{Catalog, Entries, Layer, Locale, Settings, Snapshot, UsedString};
 use crate::parse;
 use crate::read::unreadable;
 use crate::render::{LOGO_ALT, Strings, Templates, theme_catalogs, theme_templates};
@@ -109,15 +111,14 @@ fn catalogs(
     snapshot: &Snapshot,
     faults: &mut Vec<Diagnostic>,
 ) -> Vec<Catalog> {
-    let mut catalogs = Vec::new();
+    let mut read = Vec::new();
     for (name, text) in theme_catalogs() {
         let Some(locale) = name.split('/').next().and_then(Locale::parse) else { continue };
-        let (parsed, _) = parse::fluent::catalog(&text, &settings.limits);
+        let (entries, _) = parse::fluent::catalog(&text, &settings.limits);
         let path = format!("theme/locales/{name}");
-        let (source, messages) = (parsed.source, parsed.ids);
-        catalogs.push(Catalog { layer: Layer::Theme, locale, path, source, messages });
+        read.push(Entries { layer: Layer::Theme, locale, path, entries });
     }
-    let read: Vec<_> = snapshot
+    let own: Vec<_> = snapshot
         .catalogs
         .par_iter()
         .map(|file| {
@@ -126,10 +127,10 @@ fn catalogs(
                 Ok(bytes) => bytes,
                 Err(error) => return (None, vec![unreadable(path, &error)]),
             };
-            let (parsed, mut faults, text) = match parse::text::decode(&bytes, &settings.limits) {
+            let (entries, mut faults, text) = match parse::text::decode(&bytes, &settings.limits) {
                 Ok(text) => {
-                    let (parsed, faults) = parse::fluent::catalog(text, &settings.limits);
-                    (Some(parsed), faults, text)
+                    let (entries, faults) = parse::fluent::catalog(text, &settings.limits);
+                    (Some(entries), faults, text)
                 }
                 Err(fault) => (None, vec![*fault], std::str::from_utf8(&bytes).unwrap_or_default()),
             };
@@ -140,31 +141,62 @@ fn catalogs(
                 fault.locale = Some(file.locale.clone());
                 fault.section = file.section.map(|ix| settings.section(ix).id.clone());
             }
-            let catalog = parsed.map(|parsed| Catalog {
+            let entries = entries.map(|entries| Entries {
                 layer: file.section.map_or(Layer::Network, Layer::Section),
                 locale: file.locale.clone(),
                 path: path.clone(),
-                source: parsed.source,
-                messages: parsed.ids,
+                entries,
             });
-            (catalog, faults)
+            (entries, faults)
         })
         .collect();
     let mut owners: BTreeMap<(Layer, Locale, String), String> = BTreeMap::new();
-    for (catalog, mut found) in read {
+    for (entries, mut found) in own {
         faults.append(&mut found);
-        let Some(catalog) = catalog else { continue };
-        for id in &catalog.messages {
-            let key = (catalog.layer, catalog.locale.clone(), id.clone());
-            if let Some(first) = owners.insert(key, catalog.path.clone()) {
-                let fault = Diagnostic::new(&parse::DUPLICATE_MESSAGE).arg("id", id);
-                let fault = fault.arg("first", first).in_file(&catalog.path);
-                faults.push(fault.for_locale(&catalog.locale));
+        let Some(entries) = entries else { continue };
+        for entry in &entries.entries {
+            let key = (entries.layer, entries.locale.clone(), entry.id.clone());
+            if let Some(first) = owners.insert(key, entries.path.clone()) {
+                let fault = Diagnostic::new(&parse::DUPLICATE_MESSAGE).arg("id", &entry.id);
+                let fault = fault.arg("first", first).in_file(&entries.path);
+                faults.push(fault.at(entry.span.clone()).for_locale(&entries.locale));
             }
         }
+        read.push(entries);
+    }
+    let index = Index::new(&settings.reference_locale, &read);
+    let judged: Vec<_> = read.par_iter().map(|entries| judge(&index, entries, settings)).collect();
+    let mut catalogs = Vec::with_capacity(judged.len());
+    for (catalog, mut found) in judged {
+        faults.append(&mut found);
         catalogs.push(catalog);
     }
     catalogs
+}
+
+/// A catalog without the entries that a rule refuses. Their ids stay: they are not missing, and
+/// what is wrong with them has been said.
+fn judge(index: &Index<'_>, own: &Entries, settings: &Settings) -> (Catalog, Vec<Diagnostic>) {
+    let theme = own.layer == Layer::Theme;
+    let (mut faults, refused) =
+        if theme { Default::default() } else { check::catalog::check(index, own) };
+    keep_few(&mut faults);
+    for fault in &mut faults {
+        fault.path.get_or_insert_with(|| own.path.as_str().into());
+        fault.locale = Some(own.locale.clone());
+        if let Layer::Section(ix) = own.layer {
+            fault.section = Some(settings.section(ix).id.clone());
+        }
+    }
+    let kept = own.entries.iter().filter(|entry| !refused.contains(&entry.id));
+    let catalog = Catalog {
+        layer: own.layer,
+        locale: own.locale.clone(),
+        path: own.path.clone(),
+        source: kept.map(|entry| entry.source.as_str()).collect(),
+        messages: own.entries.iter().map(|entry| entry.id.clone()).collect(),
+    };
+    (catalog, faults)
 }
 
 fn templates(

@@ -1,6 +1,7 @@
 //! The tree → a [`Snapshot`]: every file sorted by what it is for.
 
 mod content;
+mod names;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -41,6 +42,11 @@ pub static RULES: &[&Rule] = &[
     &FILE_TOO_LARGE,
     &FOLDER_TOO_DEEP,
     &LINK_IGNORED,
+    &names::INVISIBLE_IN_NAME,
+    &names::MIXED_ALPHABETS,
+    &names::NAME_TWINS,
+    &names::PATH_TOO_LONG,
+    &names::UNPORTABLE_NAME,
     &SPECIAL_FILE,
     &STRAY_LOCALE_FOLDER,
     &STRAY_MARKDOWN,
@@ -53,7 +59,7 @@ pub static RULES: &[&Rule] = &[
 #[must_use]
 pub fn snapshot(system: &dyn System, settings: &Settings) -> (Snapshot, Vec<Diagnostic>) {
     let mut faults = Vec::new();
-    let mut walk = Walk { system, limit: settings.limits.folder_depth, faults: &mut faults };
+    let mut walk = Walk { system, settings, faults: &mut faults };
     let roots = roots(&mut walk, settings);
     let (mut content, mut strings) = (Vec::new(), Vec::new());
     for root in &roots {
@@ -103,7 +109,7 @@ fn roots(walk: &mut Walk<'_>, settings: &Settings) -> Vec<String> {
 
 struct Walk<'w> {
     system: &'w dyn System,
-    limit: usize,
+    settings: &'w Settings,
     faults: &'w mut Vec<Diagnostic>,
 }
 
@@ -119,7 +125,7 @@ impl Walk<'_> {
         };
         let folders = entries.into_iter().filter(|entry| entry.kind == Kind::Folder);
         let name = |entry: crate::system::Entry| Some(entry.path.file_name()?.to_str()?.to_owned());
-        folders.filter_map(name).filter(|name| !is_hidden_or_backup(name)).collect()
+        folders.filter_map(name).filter(|name| !names::is_hidden_or_backup(name)).collect()
     }
 
     /// Every regular file below a folder, sorted; hidden and backup files are left out.
@@ -127,8 +133,9 @@ impl Walk<'_> {
         let mut files = Vec::new();
         let mut pending = vec![(folder.to_owned(), 1)];
         while let Some((folder, depth)) = pending.pop() {
-            if depth > self.limit {
-                let fault = Diagnostic::new(&FOLDER_TOO_DEEP).arg("limit", self.limit);
+            let limit = self.settings.limits.folder_depth;
+            if depth > limit {
+                let fault = Diagnostic::new(&FOLDER_TOO_DEEP).arg("limit", limit);
                 self.faults.push(fault.in_file(&folder));
                 continue;
             }
@@ -139,16 +146,7 @@ impl Walk<'_> {
                     continue;
                 }
             };
-            for entry in entries {
-                let Some(name) = entry.path.file_name() else { continue };
-                let Some(name) = name.to_str().filter(|name| is_sound(name)) else {
-                    let shown = format!("{folder}/{}", name.to_string_lossy().escape_debug());
-                    self.faults.push(Diagnostic::new(&BAD_FILE_NAME).in_file(&shown));
-                    continue;
-                };
-                if is_hidden_or_backup(name) {
-                    continue;
-                }
+            for (name, entry) in names::sift(&folder, entries, self.settings, self.faults) {
                 let path = format!("{folder}/{name}");
                 match entry.kind {
                     Kind::File => files.push(FileEntry { path, size: entry.size }),
@@ -171,17 +169,6 @@ pub fn unreadable(path: &str, error: &std::io::Error) -> Diagnostic {
         _ => &UNREADABLE,
     };
     Diagnostic::new(rule).arg("detail", error.kind().to_string()).in_file(path)
-}
-
-/// Control characters and backslashes do not travel between systems and into URLs.
-fn is_sound(name: &str) -> bool {
-    !name.chars().any(|c| c.is_control() || c == '\\')
-}
-
-fn is_hidden_or_backup(name: &str) -> bool {
-    let backup = name.ends_with('~') || (name.starts_with('#') && name.ends_with('#'));
-    // `.well-known/` is for readers of the site, whatever its name looks like.
-    (name.starts_with('.') && name != ".well-known") || backup
 }
 
 fn catalogs(

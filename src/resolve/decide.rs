@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use crate::model::settings::Missing;
+use crate::model::spelling::folded;
 use crate::model::{
     ArticleDigest, Clash, Decision, EditionIx, LocaleIx, Reason, Settings, Shown, VariantDigest,
     Visibility,
@@ -158,8 +159,8 @@ fn hold_clashes(
         let mut taken: HashMap<String, usize> = HashMap::new();
         for ix in &order {
             let Some(path) = all[*ix][place].path.clone() else { continue };
-            // Addresses are compared without case: many file systems do so.
-            let key = path.to_lowercase();
+            // Addresses are compared as the most forgetful file system does.
+            let key = folded(&path);
             let below =
                 path.trim_start_matches(settings.section(edition.section).base_path.as_str());
             let section = settings.section(edition.section);

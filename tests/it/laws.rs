@@ -34,7 +34,7 @@ fn several() -> Tree {
     }
     // Which of two counts must not hang on the order either.
     put(
-        "content/a3/EN.md".to_owned(),
+        "content/a3/eng.md".to_owned(),
         "+++\nheadline = \"Twice\"\nslug = \"a3-en\"\n+++\n\nTwice.\n".to_owned(),
     );
     put("locales/en/a.ftl".to_owned(), "site-tagline = A\nnav-home = A\n".to_owned());

@@ -40,6 +40,14 @@ fn entry(path: &str, kind: Kind) -> Entry {
     Entry { path: PathBuf::from(path), kind, size: 0 }
 }
 
+/// A fact of eight kilobytes that a text shows so many times.
+fn long_value(times: usize) -> Outcome {
+    let text = "{ $long }\n".repeat(times);
+    let text = format!("+++\nheadline = \"K\"\nslug = \"kites\"\n+++\n\n{text}");
+    let meta = format!("[facts]\ndays = 1\nlong = \"{}\"\n", "x".repeat(8 << 10));
+    run(&base_with(&[(EN, text), ("content/kites/article.toml", meta)]))
+}
+
 /// A case's code, what breaks the rule, and what nearly does.
 type Special = (&'static str, fn() -> Outcome, fn() -> Outcome);
 
@@ -61,6 +69,12 @@ const SPECIAL: &[Special] = &[
         || run(&en("A tab\tand\r\nline ends.\r\n")),
     ),
     (
+        "direction-override",
+        || run(&en("A name \u{202e}turned\u{202c} round.\n")),
+        || run(&en("A name \u{2067}set off\u{2069} from the text.\n")),
+    ),
+    ("expansion-too-large", || long_value(600), || long_value(100)),
+    (
         "file-too-large",
         || run(&en("A line of text.\n".repeat((4 << 20) / 16))),
         || run(&en("A line of text.\n".repeat((4 << 20) / 16 - 16))),
@@ -69,6 +83,23 @@ const SPECIAL: &[Special] = &[
         "folder-too-deep",
         || run(&base_with(&[(&*format!("content/{}x.txt", "a/".repeat(33)), "x")])),
         || run(&base_with(&[(&*format!("content/{}x.txt", "a/".repeat(30)), "x")])),
+    ),
+    (
+        "invisible-in-name",
+        || {
+            run(&base_with(&[
+                ("content/kites/fdp\u{202e}txt.svg", "<svg/>"),
+                ("content/ki\u{200b}tes/en.md", "x"),
+                ("locales/en/more\u{ad}.ftl", "x = X\n"),
+            ]))
+        },
+        // Persian is spelt with a joiner, and so are pictures of people at work.
+        || {
+            run(&base_with(&[
+                ("content/kites/نقشه\u{200c}ها.svg", "<svg/>"),
+                ("content/kites/👩\u{200d}🚀.svg", "<svg/>"),
+            ]))
+        },
     ),
     (
         "line-too-long",
@@ -83,15 +114,70 @@ const SPECIAL: &[Special] = &[
     ),
     (
         "not-utf8",
-        || run(&en(b"Un cerf-volant \xe0 Paris\n")),
-        || run(&en("Un cerf-volant à Paris\n")),
+        || run(&en(b"A path \xc0\xae\xc0\xae/ spelt too long\n")),
+        || run(&en("A path ../ in a text\n")),
+    ),
+    (
+        "message-too-long",
+        || {
+            let long = "x ".repeat(9_000);
+            run(&base_with(&[("locales/en/more.ftl", format!("a = A\nlong = {long}\n"))]))
+        },
+        // The comments around it are no part of it.
+        || {
+            let long = "x ".repeat(8_000);
+            let ftl = format!("long = {long}\n\n# {long}\nb = B\n");
+            run(&base_with(&[("locales/en/more.ftl", ftl)]))
+        },
+    ),
+    (
+        "mixed-alphabets",
+        || run(&base_with(&[("content/kites/kit\u{435}s.svg", "<svg/>")])),
+        || {
+            run(&base_with(&[
+                ("content/kites/змей.svg", "<svg/>"),
+                ("content/kites/план-b 10kΩ.svg", "<svg/>"),
+            ]))
+        },
+    ),
+    (
+        "name-twins",
+        || {
+            run(&base_with(&[
+                ("content/kites/Map.svg", "<svg/>"),
+                ("locales/FR/more.ftl", "x = X\n"),
+                ("content/kites/caf\u{e9}.svg", "<svg/>"),
+                ("content/kites/cafe\u{301}.svg", "<svg/>"),
+            ]))
+        },
+        || run(&base_with(&[("content/kites/Map.png", "x"), ("content/kites/img/map.svg", "x")])),
     ),
     ("nul-byte", || run(&en("A zero\0byte.\n")), || run(&en("A zero, as text: \\0.\n"))),
     (
+        "other-encoding",
+        || run(&en(b"Un cerf-volant \xe0 Paris, en \xe9t\xe9\n")),
+        || run(&en("Un cerf-volant à Paris, en été\n")),
+    ),
+    (
+        "path-too-long",
+        || {
+            run(&base_with(&[(
+                &*format!("content/{}en.md", format!("{}/", "a".repeat(60)).repeat(17)),
+                "x",
+            )]))
+        },
+        || {
+            run(&base_with(&[(
+                &*format!("content/{}en.txt", format!("{}/", "a".repeat(60)).repeat(16)),
+                "x",
+            )]))
+        },
+    ),
+    (
         "reserved-character",
         || run(&en("A sentinel \u{F0000} of ours.\n")),
-        // The private use of the basic plane, and a flag's tags, are nobody's.
-        || run(&en("A letter \u{E000}, a flag \u{1F3F4}\u{E0067}\u{E007F}.\n")),
+        // The private use of the basic plane, and what else is far out, are nobody's.
+        || run(&en("A letter \u{E000}, a plane-14 \u{E0100}.\n")),
     ),
     (
         "special-file",
@@ -104,9 +190,31 @@ const SPECIAL: &[Special] = &[
         || run(&en(format!("| a | b |\n|---|---|\n{}", "| 1 | 2 |\n".repeat(4_000)))),
     ),
     (
+        "tag-character",
+        || run(&en("A text\u{E0068}\u{E0069} with another in it.\n")),
+        || run(&en("A flag: \u{1F3F4}\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}\n")),
+    ),
+    (
         "too-many-parts",
         || run(&en((0..21_000).map(|ix| format!("[a](#{ix})\n")).collect::<String>())),
         || run(&en("[a](fr.md) <!-- a --> `{ $days }`\n".repeat(2_000))),
+    ),
+    (
+        "unbalanced-direction",
+        || run(&en("A name \u{2067}never set off\n\nfrom\u{2069} the text.\n")),
+        || run(&en("A name \u{2067}set\noff\u{2069} from the text.\n")),
+    ),
+    (
+        "unportable-name",
+        || {
+            run(&base_with(&[
+                ("content/kites/aux.svg", "<svg/>"),
+                ("content/kites/a:b.svg", "<svg/>"),
+                ("content/kites/map.svg.", "<svg/>"),
+                ("content/kites /en.md", "x"),
+            ]))
+        },
+        || run(&base_with(&[("content/kites/auxiliary, b; [c] (1).svg", "<svg/>")])),
     ),
     (
         "unreadable",

@@ -18,15 +18,27 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     if !subject.meta_is_sound {
         return;
     }
+    // What is too large has no value either, and that is said.
+    let total: usize = subject.values.iter().flatten().map(String::len).sum();
+    if total > subject.settings.limits.value_bytes {
+        return;
+    }
+    let unknown = |fact: &String| !subject.meta.facts.contains_key(fact);
     let live = subject.variant.placeables.iter().zip(&subject.variant.live_placeables);
     for ((placeable, live), value) in live.zip(subject.values) {
         let explained = match &placeable.refers {
             Refers::Fact(_) => true,
             Refers::Function(name, facts) => {
-                !FUNCTIONS.contains(&name.as_str())
-                    || facts.iter().any(|fact| !subject.meta.facts.contains_key(fact))
+                !FUNCTIONS.contains(&name.as_str()) || facts.iter().any(unknown)
             }
-            Refers::Message(_) => false,
+            Refers::Message(id) => {
+                let messages = &subject.variant.front.messages;
+                messages.iter().find(|message| message.id == *id).is_some_and(|message| {
+                    let uses = subject.reach(subject.variant, message);
+                    uses.variables.iter().any(unknown)
+                        || uses.functions.iter().any(|f| !FUNCTIONS.contains(&f.as_str()))
+                })
+            }
         };
         if *live && value.is_none() && !explained {
             let fault = Diagnostic::new(&RULE).arg("placeable", &placeable.source);

@@ -7,6 +7,7 @@
 //! How to fix: put the file beside the article, or mend its name.
 
 use super::Subject;
+use super::path_outside_root::leaves;
 use crate::diag::{Diagnostic, Rule};
 use crate::model::path::join;
 use crate::model::url::{Address, classify, decode, split};
@@ -28,11 +29,13 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
             out.push(fault.at(target.span.clone()));
         }
     }
-    if let Some(lead) = &subject.meta.lead_image
-        && subject.is_source
+    if let Some(lead) = subject.lead_image()
+        && classify(lead) == Address::Relative
+        && !leaves(subject, lead)
         && let Some(found) = join(subject.lead_home, lead)
         && !files.have(&found)
     {
-        out.push(Diagnostic::new(&RULE).arg("file", lead).arg("near", files.nearest(&found)));
+        let fault = Diagnostic::new(&RULE).arg("file", lead).arg("near", files.nearest(&found));
+        out.push(subject.in_metadata(fault));
     }
 }

@@ -6,10 +6,13 @@ mod bad_slug;
 mod broken_placeable;
 mod dangerous_url;
 mod empty_body;
+mod expansion_too_large;
 mod metadata_in_translation;
 mod missing_alt;
 mod missing_asset;
 mod missing_headline;
+mod mixed_slug;
+mod own_message;
 mod path_outside_root;
 mod protocol_relative_link;
 mod raw_html;
@@ -22,9 +25,10 @@ mod unknown_function;
 use std::collections::BTreeMap;
 
 use crate::diag::{Diagnostic, Rule, nearest};
+use crate::model::catalog::Uses;
 use crate::model::layout::candidates;
 use crate::model::path::{name, parent};
-use crate::model::variant::Placeable;
+use crate::model::variant::{OwnMessage, Placeable};
 use crate::model::{ArticleId, ArticleMeta, Locale, Settings, Variant};
 
 /// The files that a variant may name.
@@ -57,6 +61,8 @@ impl Files<'_> {
     }
 }
 
+pub(super) use unknown_function::{RULE as UNKNOWN_FUNCTION, fault as unknown_function};
+
 /// What a rule may look at.
 pub struct Subject<'a> {
     /// The network's settings.
@@ -67,6 +73,8 @@ pub struct Subject<'a> {
     pub folder: &'a str,
     /// What lies where content lies.
     pub files: Files<'a>,
+    /// The file that the metadata stands in, or would.
+    pub meta_path: &'a str,
     /// The folder from which the metadata names the picture at the head.
     pub lead_home: &'a str,
     /// What is not translated.
@@ -81,6 +89,8 @@ pub struct Subject<'a> {
     pub owns_metadata: bool,
     /// The variant.
     pub variant: &'a Variant<'a>,
+    /// The original, if this is a translation of it.
+    pub source: Option<&'a Variant<'a>>,
     /// The values of its placeables.
     pub values: &'a [Option<String>],
 }
@@ -90,6 +100,36 @@ impl Subject<'_> {
     fn live_placeables(&self) -> impl Iterator<Item = &Placeable> {
         let all = self.variant.placeables.iter().zip(&self.variant.live_placeables);
         all.filter(|(_, live)| **live).map(|(placeable, _)| placeable)
+    }
+
+    /// The picture at the article's head, which is looked at once, with the original.
+    fn lead_image(&self) -> Option<&str> {
+        self.meta.lead_image.as_deref().filter(|_| self.is_source)
+    }
+
+    /// Says of a finding that it is in the metadata.
+    fn in_metadata(&self, fault: Diagnostic) -> Diagnostic {
+        if self.owns_metadata {
+            return fault;
+        }
+        fault.in_file(self.meta_path)
+    }
+
+    /// What a message of a variant's own refers to, by itself or through others of them.
+    fn reach(&self, variant: &Variant<'_>, message: &OwnMessage) -> Uses {
+        let (mut found, mut seen) = (Uses::default(), vec![message.id.as_str()]);
+        let mut pending = vec![message];
+        while let Some(message) = pending.pop() {
+            found.variables.extend(message.uses.variables.iter().cloned());
+            found.functions.extend(message.uses.functions.iter().cloned());
+            for id in &message.uses.messages {
+                if !seen.contains(&id.as_str()) {
+                    seen.push(id);
+                    pending.extend(variant.front.messages.iter().find(|m| m.id == *id));
+                }
+            }
+        }
+        found
     }
 }
 
@@ -102,10 +142,12 @@ static CHECKS: &[(&Rule, Check)] = &[
     (&broken_placeable::RULE, broken_placeable::check),
     (&dangerous_url::RULE, dangerous_url::check),
     (&empty_body::RULE, empty_body::check),
+    (&expansion_too_large::RULE, expansion_too_large::check),
     (&metadata_in_translation::RULE, metadata_in_translation::check),
     (&missing_alt::RULE, missing_alt::check),
     (&missing_asset::RULE, missing_asset::check),
     (&missing_headline::RULE, missing_headline::check),
+    (&mixed_slug::RULE, mixed_slug::check),
     (&path_outside_root::RULE, path_outside_root::check),
     (&protocol_relative_link::RULE, protocol_relative_link::check),
     (&raw_html::RULE, raw_html::check),
@@ -128,4 +170,5 @@ pub fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     for (_, check) in CHECKS {
         check(subject, out);
     }
+    own_message::check(subject, out);
 }

@@ -20,11 +20,27 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
             continue;
         }
         let (path, _) = split(&target.dest);
-        let inside = join(subject.folder, &decode(path))
-            .is_some_and(|found| subject.settings.layout.holds(&found, subject.settings));
-        if !inside {
+        if !is_inside(subject, subject.folder, &decode(path)) {
             let fault = Diagnostic::new(&RULE).arg("path", path);
             out.push(fault.at(target.span.clone()));
         }
+    }
+    if let Some(lead) = subject.lead_image()
+        && leaves(subject, lead)
+    {
+        out.push(subject.in_metadata(Diagnostic::new(&RULE).arg("path", lead)));
+    }
+}
+
+fn is_inside(subject: &Subject<'_>, folder: &str, path: &str) -> bool {
+    let settings = subject.settings;
+    join(folder, path).is_some_and(|found| settings.layout.holds(&found, settings))
+}
+
+/// Whether a lead image, whose path is taken as it is written, lies outside of the content.
+pub(super) fn leaves(subject: &Subject<'_>, lead: &str) -> bool {
+    match classify(lead) {
+        Address::Relative => !is_inside(subject, subject.lead_home, lead),
+        address => address != Address::External,
     }
 }

@@ -20,4 +20,9 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
             out.push(fault.at(target.span.clone()));
         }
     }
+    if let Some(lead) = subject.lead_image()
+        && classify(lead) == Address::External
+    {
+        out.push(subject.in_metadata(Diagnostic::new(&RULE).arg("url", lead)));
+    }
 }

@@ -6,6 +6,8 @@
 //!
 //! How to fix: declare it under `[facts]` in `article.toml`, or mend the name.
 
+use std::ops::Range;
+
 use super::Subject;
 use crate::diag::nearest;
 use crate::diag::{Diagnostic, Rule};
@@ -19,16 +21,22 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
         return;
     }
     let facts = &subject.meta.facts;
+    let mut look = |names: &[String], span: &Range<usize>| {
+        for name in names.iter().filter(|name| !facts.contains_key(*name)) {
+            let near = nearest(name, facts.keys().map(String::as_str)).unwrap_or("none");
+            let fault = Diagnostic::new(&RULE).arg("fact", name).arg("near", near);
+            out.push(fault.at(span.clone()));
+        }
+    };
     for placeable in subject.live_placeables() {
         let names = match &placeable.refers {
             Refers::Fact(name) => std::slice::from_ref(name),
             Refers::Function(_, names) => names,
             Refers::Message(_) => &[],
         };
-        for name in names.iter().filter(|name| !facts.contains_key(*name)) {
-            let near = nearest(name, facts.keys().map(String::as_str)).unwrap_or("none");
-            let fault = Diagnostic::new(&RULE).arg("fact", name).arg("near", near);
-            out.push(fault.at(placeable.span.clone()));
-        }
+        look(names, &placeable.span);
+    }
+    for message in &subject.variant.front.messages {
+        look(&message.uses.variables, &message.span);
     }
 }

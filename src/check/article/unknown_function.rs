@@ -13,17 +13,26 @@ use crate::format::fluent::FUNCTIONS;
 use crate::model::variant::Refers;
 
 /// A function that there is not.
-pub(super) static RULE: Rule = Rule::error("unknown-function");
+pub(in crate::check) static RULE: Rule = Rule::error("unknown-function");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     for placeable in subject.live_placeables() {
-        if let Refers::Function(name, _) = &placeable.refers
-            && !FUNCTIONS.contains(&name.as_str())
-        {
-            let near = nearest(name, FUNCTIONS.iter().copied()).unwrap_or("none");
-            let fault = Diagnostic::new(&RULE).arg("function", name).arg("near", near);
-            let fault = fault.arg("known", FUNCTIONS.join(", "));
-            out.push(fault.at(placeable.span.clone()));
+        if let Refers::Function(name, _) = &placeable.refers {
+            out.extend(fault(name).map(|fault| fault.at(placeable.span.clone())));
         }
     }
+    for message in &subject.variant.front.messages {
+        let faults = message.uses.functions.iter().filter_map(|name| fault(name));
+        out.extend(faults.map(|fault| fault.at(message.span.clone())));
+    }
+}
+
+/// What is wrong with a function's name, if it is none that there is.
+pub(in crate::check) fn fault(name: &str) -> Option<Diagnostic> {
+    if FUNCTIONS.contains(&name) {
+        return None;
+    }
+    let near = nearest(name, FUNCTIONS.iter().copied()).unwrap_or("none");
+    let fault = Diagnostic::new(&RULE).arg("function", name).arg("near", near);
+    Some(fault.arg("known", FUNCTIONS.join(", ")))
 }

@@ -1,0 +1,151 @@
+//! The names of files and folders: which of them may be used. A bad one stops itself alone.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::BAD_FILE_NAME;
+use crate::diag::{Diagnostic, Rule};
+use crate::model::Settings;
+use crate::model::spelling::{folded, invisible, is_device, is_direction, mixed_word};
+use crate::system::{Entry, Kind};
+
+/// A name that Windows cannot hold.
+pub(super) static UNPORTABLE_NAME: Rule = Rule::error("unportable-name");
+/// A character in a name that nobody sees.
+pub(super) static INVISIBLE_IN_NAME: Rule = Rule::error("invisible-in-name");
+/// A word of letters that look alike and are of two alphabets.
+pub(super) static MIXED_ALPHABETS: Rule = Rule::error("mixed-alphabets");
+/// Two names in one folder that are one to some file systems.
+pub(super) static NAME_TWINS: Rule = Rule::error("name-twins");
+/// A path longer than every computer can open.
+pub(super) static PATH_TOO_LONG: Rule = Rule::error("path-too-long");
+
+/// The entries of a folder that may be used, with their names. Hidden and backup files are left
+/// out without a word.
+pub(super) fn sift(
+    folder: &str,
+    entries: Vec<Entry>,
+    settings: &Settings,
+    faults: &mut Vec<Diagnostic>,
+) -> Vec<(String, Entry)> {
+    let mut sound = Vec::with_capacity(entries.len());
+    for entry in entries {
+        let Some(name) = entry.path.file_name() else { continue };
+        let lossy = name.to_string_lossy();
+        if is_hidden_or_backup(&lossy) {
+            continue;
+        }
+        let fault = match name.to_str() {
+            None => Some(Diagnostic::new(&BAD_FILE_NAME)),
+            Some(name) => fault_of(name).or_else(|| {
+                let long = folder.len() + 1 + name.len() > settings.limits.path_bytes;
+                let fault =
+                    || Diagnostic::new(&PATH_TOO_LONG).arg("limit", settings.limits.path_bytes);
+                long.then(fault)
+            }),
+        };
+        match fault {
+            // What cannot be seen is written out, here and in the message.
+            Some(fault) => {
+                faults.push(fault.in_file(&format!("{folder}/{}", lossy.escape_debug())));
+            }
+            None => sound.push((lossy.into_owned(), entry)),
+        }
+    }
+    // Which of twins is named first must not hang on the order in which a system lists them.
+    sound.sort_by(|a, b| a.0.cmp(&b.0));
+    let held = twins(folder, &sound, settings, faults);
+    if !held.is_empty() && is_held(folder, settings) {
+        let mut place = 0;
+        sound.retain(|_| {
+            place += 1;
+            !held.contains(&(place - 1))
+        });
+    }
+    sound
+}
+
+pub(super) fn is_hidden_or_backup(name: &str) -> bool {
+    let backup = name.ends_with('~') || (name.starts_with('#') && name.ends_with('#'));
+    // `.well-known/` is for readers of the site, whatever its name looks like. The Finder of macOS
+    // keeps a folder's picture in `Icon` and a carriage return.
+    (name.starts_with('.') && name != ".well-known") || backup || name == "Icon\r"
+}
+
+fn fault_of(name: &str) -> Option<Diagnostic> {
+    let unportable = |reason: &str, part: &str| {
+        let fault = Diagnostic::new(&UNPORTABLE_NAME).arg("name", name);
+        Some(fault.arg("reason", reason).arg("part", part))
+    };
+    // Control characters and backslashes do not travel between systems and into URLs.
+    let torn = |c: char| c.is_control() || matches!(c, '\\' | '\u{2028}' | '\u{2029}');
+    if name.contains(torn) {
+        return Some(Diagnostic::new(&BAD_FILE_NAME));
+    }
+    if let Some(c) = invisible(name) {
+        let kind = if is_direction(c) { "direction" } else { "other" };
+        let fault = Diagnostic::new(&INVISIBLE_IN_NAME);
+        let fault = fault.arg("name", name.escape_debug().to_string()).arg("kind", kind);
+        return Some(fault.arg("code", format!("U+{:04X}", u32::from(c))));
+    }
+    if let Some(c) = name.chars().find(|c| matches!(c, ':' | '<' | '>' | '"' | '|' | '?' | '*')) {
+        return unportable("character", c.encode_utf8(&mut [0; 4]));
+    }
+    if is_device(name) {
+        return unportable("device", name.split('.').next().unwrap_or(name));
+    }
+    if name.ends_with('.') || name != name.trim() {
+        return unportable("edge", "");
+    }
+    let word = mixed_word(name)?;
+    Some(Diagnostic::new(&MIXED_ALPHABETS).arg("name", name).arg("word", word))
+}
+
+/// The places of entries that share their name with another one, to the eye of some file system,
+/// and of what belongs to them. Nobody but a person knows which of them is meant.
+fn twins(
+    folder: &str,
+    sound: &[(String, Entry)],
+    settings: &Settings,
+    faults: &mut Vec<Diagnostic>,
+) -> BTreeSet<usize> {
+    let mut groups: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (place, (name, entry)) in sound.iter().enumerate() {
+        if matches!(entry.kind, Kind::File | Kind::Folder) {
+            groups.entry(folded(name)).or_default().push(place);
+        }
+    }
+    let mut held = BTreeSet::new();
+    for (key, places) in groups.iter().filter(|(_, places)| places.len() > 1) {
+        let first = &sound[places[0]].0;
+        for place in &places[1..] {
+            let name = &sound[*place].0;
+            let fault = Diagnostic::new(&NAME_TWINS).arg("first", first).arg("second", name);
+            let fault = fault.arg("held", if is_held(folder, settings) { "yes" } else { "no" });
+            faults.push(fault.in_file(&format!("{folder}/{name}")));
+        }
+        held.extend(places);
+        // Without its metadata an article would be published as if nothing were said of it: no
+        // embargo, no choice of sections. So it is held as a whole.
+        if let Some(stem) = key.strip_suffix(".toml") {
+            let belongs = |name: &str| {
+                stem == "article"
+                    || folded(name).strip_prefix(stem).is_some_and(|rest| rest.starts_with('.'))
+            };
+            held.extend((0..sound.len()).filter(|place| belongs(&sound[*place].0)));
+        }
+    }
+    held
+}
+
+/// Whether twins are left out in this folder. Strings and templates are used whatever else is
+/// there: their languages and names say what they are for.
+fn is_held(folder: &str, settings: &Settings) -> bool {
+    let mut parts = folder.split('/');
+    if parts.next() == Some("sections") {
+        return !matches!(parts.nth(1), None | Some("locales" | "templates"));
+    }
+    let root = settings.strings.root();
+    let below =
+        folder.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    settings.layout.holds(folder, settings) || root.is_empty() || !below
+}

@@ -1,0 +1,2 @@
+byline = { who }
+who = Par { $authors }

@@ -1,0 +1,5 @@
+pager-status = { $number ->
+    [one] Page { $number }
+    [few] Pages { $number }
+   *[other] Page { $number }
+ } sur { $total }
