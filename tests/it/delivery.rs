@@ -135,9 +135,9 @@ pub(crate) fn network(folder: &Path, word: &str) {
          [publish]\nkeep = 2\n",
     );
     write("content/x/article.toml", "date = 2024-01-01\n");
-    let text = format!("+++\nheadline = \"{word}\"\n+++\n\n{word}.\n\n![A kite](kite.png)\n");
+    let text = format!("+++\nheadline = \"{word}\"\n+++\n\n{word}.\n\n[A plan](kite.pdf).\n");
     write("content/x/en.md", &text);
-    write("content/x/kite.png", &format!("The picture of {word}"));
+    write("content/x/kite.pdf", &format!("The picture of {word}"));
     // Without a day it is nobody's neighbour, so that its page does not change with the other's.
     write("content/same/article.toml", "");
     write("content/same/en.md", "+++\nheadline = \"Same\"\n+++\n\nThe same.\n");

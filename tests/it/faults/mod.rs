@@ -198,3 +198,13 @@ fn neutralised(texts: &[&str]) {
         assert!(!feed.to_lowercase().contains("<script"), "{feed}");
     }
 }
+
+/// A page without its one script, which is data, and nothing in it is markup.
+pub(crate) fn without_data(page: &str) -> String {
+    let open = "<script type=\"application/ld+json\">";
+    let Some((before, data)) = page.split_once(open) else { return page.to_owned() };
+    let (data, after) = data.split_once("</script>").expect("it ends");
+    assert!(serde_json::from_str::<serde_json::Value>(data).is_ok(), "{data}");
+    assert!(!data.contains(['<', '>', '&']), "{data}");
+    format!("{before}{after}")
+}
