@@ -6,6 +6,7 @@ mod front;
 mod markdown;
 mod meta;
 mod placeable;
+mod shapes;
 pub mod template;
 pub mod text;
 mod variant;
@@ -13,6 +14,7 @@ mod variant;
 use crate::diag::Rule;
 
 pub use meta::article as article_meta;
+pub use shapes::{ARTICLE, FRONT_MATTER};
 pub use variant::{Context, variant};
 
 /// Bytes that are no UTF-8.

@@ -7,6 +7,7 @@ mod articles;
 mod assets;
 mod produce;
 mod rules;
+mod schemas;
 mod strings;
 mod survey;
 
@@ -14,6 +15,7 @@ use crate::diag::Diagnostic;
 
 pub use produce::{Files, MemorySink, Product, Stop, produce, rehearse};
 pub use rules::rules;
+pub use schemas::{DESCRIBED, Described};
 pub use survey::{NETWORK_MISSING, Survey, survey};
 
 /// Why there is no survey.
