@@ -22,7 +22,7 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
         };
         let target = FolderTarget::new(session.system, &out, &survey.settings, &chosen);
         let product = publish::produce(session, survey, &chosen, &target, progress)?;
-        let errors = publish::show(session, survey, &product);
+        let fails = publish::show(session, survey, &product, parsed);
         let whole = product.manifests.len() == chosen.len();
         if let Err(error) = target.finish(&product.manifests) {
             let detail = session.cause(&error);
@@ -37,13 +37,13 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
                 ("files", (manifest.files.len() + 1).into()),
                 ("path", path.into()),
             ];
-            session.printer.out(&format!("{}\n", session.messages.text("build-done", &args)));
+            session.tell(&format!("{}\n", session.messages.text("build-done", &args)));
         }
         for ix in chosen.iter().filter(|ix| !product.manifests.iter().any(|(made, _)| made == *ix))
         {
             session.say("publish-kept", &[("section", (&survey.settings.section(*ix).id).into())]);
         }
-        Ok(if errors || !whole { CONTENT } else { FINE })
+        Ok(if fails || !whole { CONTENT } else { FINE })
     })
 }
 

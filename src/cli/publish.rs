@@ -7,6 +7,7 @@ use super::args::Parsed;
 use super::progress::Bar;
 use super::{CONTENT, ENVIRONMENT, FINE, Session, USAGE, build, choose};
 use crate::deliver::{Delivery, DirectoryTarget};
+use crate::diag::{FailOn, Level};
 use crate::model::{SectionIx, Sink};
 use crate::pipeline::{self, Product, Stop, Survey};
 
@@ -39,7 +40,7 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
                 return Err(stop);
             }
         };
-        let errors = show(session, survey, &product);
+        let fails = show(session, survey, &product, parsed);
         let done = match target.finish(&product.manifests) {
             Ok(done) => done,
             Err((ix, error)) => return Ok(failed(session, survey, &root, ix, &error)),
@@ -51,7 +52,7 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
             whole = false;
             session.say("publish-kept", &[("section", (&survey.settings.section(*ix).id).into())]);
         }
-        Ok(if errors || !whole { CONTENT } else { FINE })
+        Ok(if fails || !whole { CONTENT } else { FINE })
     })
 }
 
@@ -80,7 +81,7 @@ fn report(
                 ],
             ),
         };
-        session.printer.out(&format!("{line}\n"));
+        session.tell(&format!("{line}\n"));
     }
 }
 
@@ -118,11 +119,17 @@ pub(super) fn produce(
     product
 }
 
-/// Shows all errors, of the survey and of the pages. Returns whether there are any.
-pub(super) fn show(session: &Session<'_>, survey: &Survey, product: &Product) -> bool {
+/// Shows all errors, of the survey and of the pages. Returns whether anything makes the run fail.
+pub(super) fn show(
+    session: &Session<'_>,
+    survey: &Survey,
+    product: &Product,
+    parsed: &Parsed,
+) -> bool {
     let mut all = survey.diagnostics.clone();
     all.extend(product.diagnostics.iter().cloned());
-    session.show_errors(&all)
+    session.show_errors(&all);
+    parsed.fail_on.unwrap_or(FailOn(Some(Level::Error))).any(&all)
 }
 
 /// Surveys and works; starts over when a file is no longer what it was when it was surveyed.
@@ -136,7 +143,7 @@ pub(super) fn attempt(
             Ok(survey) => survey,
             Err(code) => return code,
         };
-        let progress = Bar::new(session.messages);
+        let progress = session.progress();
         match work(&survey, &progress) {
             Ok(code) => return code,
             Err(Stop::Changed(path)) => changed = path,

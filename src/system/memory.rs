@@ -1,6 +1,6 @@
 //! A file system in memory, for tests and trials that must not touch a disk.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -13,6 +13,7 @@ enum Node {
     File(Vec<u8>),
     Folder,
     Link(PathBuf),
+    Pipe,
 }
 
 /// Files in memory, a clock that stands still, and an environment of one's own.
@@ -20,6 +21,7 @@ enum Node {
 pub struct MemorySystem {
     nodes: Mutex<BTreeMap<PathBuf, Node>>,
     variables: BTreeMap<String, String>,
+    locked: BTreeSet<PathBuf>,
     now: i64,
 }
 
@@ -51,13 +53,34 @@ impl MemorySystem {
         self
     }
 
+    /// Puts a symbolic link, with the folders above it.
+    #[must_use]
+    pub fn with_link(self, path: &str, target: &str) -> Self {
+        self.put(Path::new(path), Node::Link(target.into()));
+        self
+    }
+
+    /// Puts a named pipe, with the folders above it.
+    #[must_use]
+    pub fn with_pipe(self, path: &str) -> Self {
+        self.put(Path::new(path), Node::Pipe);
+        self
+    }
+
+    /// Takes the permission to read a file, or to list a folder.
+    #[must_use]
+    pub fn with_lock(mut self, path: &str) -> Self {
+        self.locked.insert(path.into());
+        self
+    }
+
     /// Every file's path and bytes, following no link.
     #[must_use]
     pub fn files(&self) -> BTreeMap<PathBuf, Vec<u8>> {
         let files = self.lock();
         let only = files.iter().filter_map(|(path, node)| match node {
             Node::File(bytes) => Some((path.clone(), bytes.clone())),
-            Node::Folder | Node::Link(_) => None,
+            Node::Folder | Node::Link(_) | Node::Pipe => None,
         });
         only.collect()
     }
@@ -93,6 +116,9 @@ impl MemorySystem {
 impl System for MemorySystem {
     fn list(&self, folder: &Path) -> io::Result<Vec<Entry>> {
         let folder = self.resolve(folder, true);
+        if self.locked.contains(&folder) {
+            return Err(io::ErrorKind::PermissionDenied.into());
+        }
         let nodes = self.lock();
         let children =
             nodes.range(folder.clone()..).take_while(|(path, _)| path.starts_with(&folder));
@@ -102,6 +128,7 @@ impl System for MemorySystem {
                     Node::File(bytes) => (Kind::File, bytes.len() as u64),
                     Node::Folder => (Kind::Folder, 0),
                     Node::Link(_) => (Kind::Link, 0),
+                    Node::Pipe => (Kind::Other, 0),
                 };
                 Entry { path: path.clone(), kind, size }
             });
@@ -112,12 +139,17 @@ impl System for MemorySystem {
 
     fn read(&self, file: &Path, limit: u64) -> io::Result<Vec<u8>> {
         let file = self.resolve(file, false);
+        if self.locked.contains(&file) {
+            return Err(io::ErrorKind::PermissionDenied.into());
+        }
         match self.lock().get(&file) {
             Some(Node::File(bytes)) if bytes.len() as u64 > limit => {
                 Err(io::ErrorKind::FileTooLarge.into())
             }
             Some(Node::File(bytes)) => Ok(bytes.clone()),
-            Some(Node::Folder | Node::Link(_)) => Err(io::ErrorKind::InvalidInput.into()),
+            Some(Node::Folder | Node::Link(_) | Node::Pipe) => {
+                Err(io::ErrorKind::InvalidInput.into())
+            }
             None => Err(io::ErrorKind::NotFound.into()),
         }
     }
@@ -128,6 +160,7 @@ impl System for MemorySystem {
             Node::File(_) => Kind::File,
             Node::Folder => Kind::Folder,
             Node::Link(_) => Kind::Link,
+            Node::Pipe => Kind::Other,
         })
     }
 
