@@ -18,6 +18,7 @@ pub mod config;
 pub mod data;
 pub mod deliver;
 pub mod diag;
+pub mod examples;
 pub mod format;
 pub mod freshness;
 pub mod messages;

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
-use super::usage;
+use super::{completions, schema, usage};
+use crate::diag::{FailOn, Format, Level};
 use crate::messages::Messages;
 use crate::model::Moment;
 
@@ -14,8 +15,10 @@ pub(super) struct Parsed {
     pub command: String,
     pub root: PathBuf,
     pub now: Option<Moment>,
-    pub json: bool,
-    pub strict: bool,
+    pub format: Format,
+    /// What makes the run fail; `None` if the command line does not say.
+    pub fail_on: Option<FailOn>,
+    pub quiet: bool,
     pub sections: Vec<String>,
     pub locales: Vec<String>,
     pub articles: Vec<String>,
@@ -28,6 +31,8 @@ pub(super) struct Parsed {
     /// In seconds.
     pub wait: u64,
     pub port: u16,
+    /// A code, a shell, a page or a kind of file: what the command is about.
+    pub subject: Option<String>,
     matches: ArgMatches,
 }
 
@@ -42,6 +47,22 @@ impl Parsed {
         texts(&self.matches, name)
     }
 }
+
+/// The forms that findings are reported in.
+const FINDINGS: &[Format] = Format::ALL;
+/// The forms of what is no list of findings.
+const TABLES: &[Format] = &[Format::Human, Format::Json, Format::Md];
+
+/// The forms of what was done.
+const PAIR: &[Format] = &[Format::Human, Format::Json];
+
+/// The names of what `--fail-on` takes.
+const THRESHOLDS: &[(&str, FailOn)] = &[
+    ("error", FailOn(Some(Level::Error))),
+    ("warning", FailOn(Some(Level::Warning))),
+    ("note", FailOn(Some(Level::Note))),
+    ("never", FailOn(None)),
+];
 
 /// Why nothing is run.
 pub(super) enum Stop {
@@ -70,12 +91,12 @@ pub(super) fn parse(arguments: Vec<OsString>, messages: &Messages) -> Result<Par
         Some((inner, own)) => (format!("{name} {inner}"), own),
         None => (name.to_owned(), own),
     };
-    let now = match own.get_one::<String>("now") {
+    let now = match texts(own, "now").first() {
         None => None,
         Some(text) => match text.parse::<jiff::Timestamp>() {
             Ok(timestamp) => Some(Moment(timestamp.as_second())),
             Err(_) => {
-                let args = [("value", text.into())];
+                let args = [("value", text.as_str().into())];
                 let line = messages.text("usage-bad-moment", &args);
                 return Err(Stop::Wrong(format!("{line}\n")));
             }
@@ -84,10 +105,14 @@ pub(super) fn parse(arguments: Vec<OsString>, messages: &Messages) -> Result<Par
     let flag = |name: &str| own.try_get_one::<bool>(name).ok().flatten().copied().unwrap_or(false);
     Ok(Parsed {
         command: name,
-        root: own.get_one::<PathBuf>("root").cloned().unwrap_or_default(),
+        root: own.try_get_one::<PathBuf>("root").ok().flatten().cloned().unwrap_or_default(),
         now,
-        json: texts(own, "format").first().is_some_and(|format| format == "json"),
-        strict: flag("strict"),
+        format: texts(own, "format")
+            .first()
+            .and_then(|f| Format::parse(f))
+            .unwrap_or(Format::Human),
+        fail_on: threshold(&texts(own, "fail-on"), flag("strict")),
+        quiet: flag("quiet"),
         sections: texts(own, "section"),
         locales: texts(own, "locale"),
         articles: texts(own, "article"),
@@ -102,8 +127,14 @@ pub(super) fn parse(arguments: Vec<OsString>, messages: &Messages) -> Result<Par
         release: own.try_get_one::<u64>("to").ok().flatten().copied(),
         wait: own.try_get_one::<u64>("wait").ok().flatten().copied().unwrap_or(0),
         port: own.try_get_one::<u16>("port").ok().flatten().copied().unwrap_or(8080),
+        subject: texts(own, "subject").pop(),
         matches: own.clone(),
     })
+}
+
+fn threshold(named: &[String], strict: bool) -> Option<FailOn> {
+    let of = |name: &str| THRESHOLDS.iter().find(|(known, _)| *known == name).map(|(_, on)| *on);
+    named.first().map(String::as_str).or(strict.then_some("warning")).and_then(of)
 }
 
 fn texts(matches: &ArgMatches, name: &str) -> Vec<String> {
@@ -111,7 +142,8 @@ fn texts(matches: &ArgMatches, name: &str) -> Vec<String> {
     values.into_iter().flatten().cloned().collect()
 }
 
-fn command(messages: &Messages) -> Command {
+/// The whole command line, in the reader's language.
+pub(super) fn command(messages: &Messages) -> Command {
     let text = |id: &str| messages.text(id, &[]);
     // The headings are ours, so that they are in the reader's language.
     let template =
@@ -144,19 +176,36 @@ fn command(messages: &Messages) -> Command {
             .help(text("help-help-flag"))
             .help_heading(text("help-options"))
     };
-    let sub = |name: &'static str| {
+    // What works without a network.
+    let apart = |name: &'static str| {
         Command::new(name)
             .about(text(&format!("help-{name}")))
             .help_template(template.clone())
             .disable_help_flag(true)
-            .arg(path("root", "DIR", "help-root"))
             .arg(option("lang", "TAG", "help-lang"))
-            .arg(option("now", "TIME", "help-now"))
+            .arg(flag("quiet", "help-quiet").short('q'))
             .arg(help())
     };
-    let format = || {
-        option("format", "FORMAT", "help-format")
-            .value_parser(["human", "json"])
+    let sub = |name: &'static str| {
+        apart(name).arg(path("root", "DIR", "help-root")).arg(option("now", "TIME", "help-now"))
+    };
+    let format = |known: &[Format]| {
+        let names: Vec<&'static str> = known.iter().map(|format| format.as_str()).collect();
+        let help = messages.text("help-format-of", &[("known", names.join(", ").into())]);
+        option("format", "FORMAT", "help-format-of")
+            .help(help)
+            .value_parser(names)
+            .hide_possible_values(true)
+    };
+    let fail_on = |help: &str| {
+        let names: Vec<&'static str> = THRESHOLDS.iter().map(|(name, _)| *name).collect();
+        option("fail-on", "LEVEL", help).value_parser(names).hide_possible_values(true)
+    };
+    let subject = |value: &'static str, help: &str| {
+        Arg::new("subject")
+            .value_name(value)
+            .help(text(help))
+            .help_heading(text("help-arguments"))
             .hide_possible_values(true)
     };
     let value = |name: &'static str, value: &'static str, help: &str| {
@@ -228,17 +277,24 @@ fn command(messages: &Messages) -> Command {
         )
         .subcommand(
             sub("status")
-                .arg(format())
+                .arg(format(TABLES))
                 .arg(many("section", "ID", "help-section"))
                 .arg(many("locale", "TAG", "help-locale"))
-                .arg(many("article", "ID", "help-article")),
+                .arg(many("article", "ID", "help-article"))
+                .arg(fail_on("help-fail-on-status")),
         )
-        .subcommand(sub("check").arg(format()).arg(flag("strict", "help-strict")))
+        .subcommand(
+            sub("check")
+                .arg(format(FINDINGS))
+                .arg(fail_on("help-fail-on"))
+                .arg(flag("strict", "help-strict").conflicts_with("fail-on")),
+        )
         .subcommand(
             sub("build")
                 .arg(path("out", "DIR", "help-out").required(true))
                 .arg(many("section", "ID", "help-section"))
-                .arg(flag("archive", "help-archive")),
+                .arg(flag("archive", "help-archive"))
+                .arg(fail_on("help-fail-on")),
         )
         .subcommand(
             sub("publish")
@@ -247,7 +303,8 @@ fn command(messages: &Messages) -> Command {
                 .arg(flag("dry-run", "help-dry-run"))
                 .arg(flag("unpin", "help-unpin"))
                 .arg(seconds("wait", "help-wait"))
-                .arg(format()),
+                .arg(fail_on("help-fail-on"))
+                .arg(format(PAIR)),
         )
         .subcommand(
             sub("rollback")
@@ -261,13 +318,29 @@ fn command(messages: &Messages) -> Command {
                 .arg(folder("dir", "help-releases-dir"))
                 .arg(many("section", "ID", "help-section"))
                 .arg(flag("verify", "help-verify"))
-                .arg(format()),
+                .arg(format(PAIR)),
         )
         .subcommand(
             sub("serve")
                 .arg(folder("dir", "help-serve-dir"))
                 .arg(many("section", "ID", "help-section"))
                 .arg(option("port", "PORT", "help-port").value_parser(value_parser!(u16))),
+        )
+        .subcommand(apart("explain").arg(subject("CODE", "help-code")).arg(format(TABLES)))
+        .subcommand(
+            apart("schema").arg(
+                subject("FILE", "help-schema-file").required(true).value_parser(schema::NAMES),
+            ),
+        )
+        .subcommand(
+            apart("completions").arg(
+                subject("SHELL", "help-shell").required(true).value_parser(completions::SHELLS),
+            ),
+        )
+        .subcommand(
+            apart("man")
+                .arg(subject("COMMAND", "help-man-page"))
+                .arg(path("out", "DIR", "help-man-out").conflicts_with("subject")),
         )
 }
 

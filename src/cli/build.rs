@@ -24,7 +24,7 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
         };
         let target = FolderTarget::new(session.system, &out, &survey.settings, &chosen);
         let product = publish::produce(session, survey, &chosen, &target, progress)?;
-        let errors = publish::show(session, survey, &product);
+        let fails = publish::show(session, survey, &product, parsed);
         let whole = product.manifests.len() == chosen.len();
         if let Err(error) = target.finish(&product.manifests) {
             let detail = session.cause(&error);
@@ -39,7 +39,7 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
                 ("files", (manifest.files.len() + 1).into()),
                 ("path", path.into()),
             ];
-            session.printer.out(&format!("{}\n", session.messages.text("build-done", &args)));
+            session.tell(&format!("{}\n", session.messages.text("build-done", &args)));
         }
         if parsed.archive {
             for (_, manifest) in &product.manifests {
@@ -52,7 +52,7 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
         {
             session.say("publish-kept", &[("section", (&survey.settings.section(*ix).id).into())]);
         }
-        Ok(if errors || !whole { CONTENT } else { FINE })
+        Ok(if fails || !whole { CONTENT } else { FINE })
     })
 }
 
@@ -69,7 +69,7 @@ fn archive(session: &Session<'_>, out: &Path, typed: &Path, manifest: &Manifest)
         return Some(ENVIRONMENT);
     }
     let args = [("section", (&manifest.section).into()), ("path", shown.into())];
-    session.printer.out(&format!("{}\n", session.messages.text("archive-done", &args)));
+    session.tell(&format!("{}\n", session.messages.text("archive-done", &args)));
     None
 }
 

@@ -1,68 +1,71 @@
 //! `hexapla check`: everything that is wrong.
 
-use serde::Serialize;
+use std::path::{Component, Path};
 
 use super::args::Parsed;
-use super::{CONTENT, FINE, Session};
-use crate::diag::json::JsonDiagnostic;
-use crate::diag::{Diagnostic, Level, human};
-use crate::pipeline::{self, Refusal};
-
-#[derive(Serialize)]
-struct Report<'r> {
-    version: u32,
-    counts: Counts,
-    diagnostics: Vec<JsonDiagnostic<'r>>,
-}
-
-#[derive(Serialize)]
-struct Counts {
-    error: usize,
-    warning: usize,
-    note: usize,
-}
+use super::{CONTENT, FINE, Session, explain};
+use crate::config;
+use crate::diag::{FailOn, Level, Report, RuleText};
+use crate::pipeline::{self, Refusal, Survey};
 
 pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
-    let progress = super::progress::Bar::new(session.messages);
+    let progress = session.progress();
     let result = pipeline::survey(session.system, session.moment, &progress);
     progress.finish();
-    let (diagnostics, refused) = match result {
+    let (diagnostics, checked, refused) = match result {
         Ok(mut survey) => {
             let failed = pipeline::rehearse(session.system, &survey);
             survey.diagnostics.extend(failed);
-            (survey.diagnostics, None)
+            let checked = checked(&survey);
+            (survey.diagnostics, checked, None)
         }
         Err(Refusal::Settings(faults)) => {
             let code = super::refused(&faults);
-            (faults, Some(code))
+            (faults, vec![config::FILE.to_owned()], Some(code))
         }
     };
-    let count = |level| diagnostics.iter().filter(|d| d.rule.level == level).count();
-    let (errors, warnings) = (count(Level::Error), count(Level::Warning));
-    if parsed.json {
-        let counts = Counts { error: errors, warning: warnings, note: count(Level::Note) };
-        let diagnostics =
-            diagnostics.iter().map(|d| JsonDiagnostic::new(d, session.messages)).collect();
-        let report = Report { version: 1, counts, diagnostics };
-        // Strings and numbers only: it cannot fail to serialise.
-        let text = serde_json::to_string_pretty(&report).unwrap_or_default();
-        session.printer.out(&format!("{text}\n"));
-    } else {
-        print(session, &diagnostics, errors, warnings);
-    }
-    if let Some(code) = refused {
-        code
-    } else if errors > 0 || (parsed.strict && warnings > 0) {
-        CONTENT
-    } else {
-        FINE
+    let fail_on = parsed.fail_on.unwrap_or(FailOn(Some(Level::Error)));
+    let report = Report {
+        diagnostics: &diagnostics,
+        messages: session.messages,
+        base: &base(&session.root),
+        checked: &checked,
+        fail_on,
+        complete: refused.is_none(),
+        rule_text: &|rule| match explain::explanation(rule) {
+            Some(explanation) => explanation.text(session.messages),
+            None => RuleText::default(),
+        },
+    };
+    session.printer.out(&report.render(parsed.format, session.quiet));
+    match refused {
+        Some(code) => code,
+        None if fail_on.any(&diagnostics) => CONTENT,
+        None => FINE,
     }
 }
 
-fn print(session: &Session<'_>, diagnostics: &[Diagnostic], errors: usize, warnings: usize) {
-    for diagnostic in diagnostics {
-        session.printer.out(&format!("{}\n", human::render(diagnostic, session.messages)));
+/// The files that people write and that were read without being found faulty as a whole.
+fn checked(survey: &Survey) -> Vec<String> {
+    let variants = survey.articles.iter().flat_map(|article| &article.variants);
+    let paths = variants.map(|variant| variant.path.to_string());
+    std::iter::once(config::FILE.to_owned()).chain(paths).collect()
+}
+
+/// What leads from where one stands to the network's root, if that lies below: a workflow matches
+/// paths with the files of its checkout.
+fn base(root: &Path) -> String {
+    let mut base = String::new();
+    for part in root.components() {
+        match part {
+            Component::CurDir => {}
+            Component::Normal(name) => {
+                base.push_str(&name.to_string_lossy());
+                base.push('/');
+            }
+            // Above, or from the top of a disk: nobody's checkout begins there.
+            _ => return String::new(),
+        }
     }
-    let args = [("errors", errors.into()), ("warnings", warnings.into())];
-    session.printer.out(&format!("{}\n", session.messages.text("summary", &args)));
+    base
 }

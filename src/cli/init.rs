@@ -50,6 +50,6 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
     for command in ["hexapla status", "hexapla publish", "hexapla serve"] {
         text.push_str(&format!("  {command}\n"));
     }
-    session.printer.out(&text);
+    session.tell(&text);
     FINE
 }

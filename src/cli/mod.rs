@@ -4,16 +4,22 @@ mod args;
 mod build;
 mod check;
 mod choose;
+mod completions;
+mod explain;
 mod init;
 mod locked;
+mod man;
 mod new;
 mod printer;
 mod progress;
 mod publish;
 mod releases;
 mod rollback;
+mod schema;
 mod serve;
 mod status;
+mod table;
+mod text;
 mod usage;
 
 use std::ffi::OsString;
@@ -44,6 +50,8 @@ struct Session<'s> {
     messages: &'s Messages,
     printer: &'s Printer,
     moment: Moment,
+    /// Nothing is said but findings and errors.
+    quiet: bool,
 }
 
 /// Runs Hexapla with these arguments, the program's name left out, and returns the exit code.
@@ -66,7 +74,9 @@ pub fn run(arguments: Vec<OsString>) -> u8 {
     let system = OsSystem::new(parsed.root.clone());
     let moment = parsed.now.unwrap_or_else(|| system.now());
     let root = parsed.root.clone();
-    let session = Session { system: &system, root, messages: &messages, printer: &printer, moment };
+    let quiet = parsed.quiet;
+    let session =
+        Session { system: &system, root, messages: &messages, printer: &printer, moment, quiet };
     let code = dispatch(&session, &parsed);
     if printer.has_failed() { ENVIRONMENT } else { code }
 }
@@ -81,6 +91,10 @@ fn dispatch(session: &Session<'_>, parsed: &Parsed) -> u8 {
         "publish" => publish::run(session, parsed),
         "rollback" => rollback::run(session, parsed),
         "releases" => releases::run(session, parsed),
+        "explain" => explain::run(session, parsed),
+        "schema" => schema::run(session, parsed),
+        "completions" => completions::run(session, parsed),
+        "man" => man::run(session, parsed),
         _ => serve::run(session, parsed),
     }
 }
@@ -134,7 +148,7 @@ impl Session<'_> {
 
     /// Surveys the network, or says why it cannot.
     fn survey(&self) -> Result<Survey, u8> {
-        let progress = progress::Bar::new(self.messages);
+        let progress = self.progress();
         let result = survey(self.system, self.moment, &progress);
         progress.finish();
         result.map_err(|refusal| self.refuse(&refusal))
@@ -151,6 +165,18 @@ impl Session<'_> {
         refused(faults)
     }
 
+    /// Progress of long work, unless nobody wants to see it.
+    fn progress(&self) -> progress::Bar<'_> {
+        progress::Bar::new(self.messages, self.quiet)
+    }
+
+    /// Says what was done, unless nobody wants to hear it.
+    fn tell(&self, text: &str) {
+        if !self.quiet {
+            self.printer.out(text);
+        }
+    }
+
     /// Shows a diagnostic beside the output.
     fn show(&self, diagnostic: &Diagnostic) {
         let text = crate::diag::human::render(diagnostic, self.messages);
@@ -162,12 +188,12 @@ impl Session<'_> {
         self.printer.err(&format!("{}\n", self.messages.text(id, args)));
     }
 
-    /// Shows the errors, and counts the rest. Returns whether there are errors.
-    fn show_errors(&self, diagnostics: &[Diagnostic]) -> bool {
+    /// Shows the errors, and counts the rest.
+    fn show_errors(&self, diagnostics: &[Diagnostic]) {
         let of = |level| diagnostics.iter().filter(move |d| d.rule.level == level);
         of(Level::Error).for_each(|diagnostic| self.show(diagnostic));
         let (errors, warnings) = (of(Level::Error).count(), of(Level::Warning).count());
-        if errors + warnings > 0 {
+        if errors + warnings > 0 && !self.quiet {
             let args = [("errors", errors.into()), ("warnings", warnings.into())];
             let mut line = self.messages.text("summary", &args);
             if warnings > 0 {
@@ -176,6 +202,5 @@ impl Session<'_> {
             }
             self.printer.err(&format!("{line}\n"));
         }
-        errors > 0
     }
 }

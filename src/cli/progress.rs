@@ -13,12 +13,13 @@ const LONG: usize = 500;
 
 pub(super) struct Bar<'m> {
     messages: &'m Messages,
+    quiet: bool,
     bar: Mutex<Option<ProgressBar>>,
 }
 
 impl<'m> Bar<'m> {
-    pub(super) fn new(messages: &'m Messages) -> Self {
-        Self { messages, bar: Mutex::new(None) }
+    pub(super) fn new(messages: &'m Messages, quiet: bool) -> Self {
+        Self { messages, quiet, bar: Mutex::new(None) }
     }
 
     pub(super) fn finish(&self) {
@@ -31,7 +32,7 @@ impl<'m> Bar<'m> {
 impl Progress for Bar<'_> {
     fn begin(&self, phase: Phase, steps: usize) {
         self.finish();
-        if steps < LONG {
+        if steps < LONG || self.quiet {
             return;
         }
         // Draws on standard error, and nothing at all where that is no terminal.

@@ -7,7 +7,7 @@ use super::args::Parsed;
 use super::progress::Bar;
 use super::{CONTENT, ENVIRONMENT, FINE, Session, USAGE, build, choose, locked};
 use crate::deliver::{self, Delivery, Difference, DirectoryTarget, Intent};
-use crate::diag::Arg;
+use crate::diag::{Arg, FailOn, Format, Level};
 use crate::model::{Manifest, SectionIx, Sink};
 use crate::pipeline::{self, Product, Stop, Survey};
 
@@ -80,7 +80,7 @@ fn once(
             return Err(stop);
         }
     };
-    let errors = show(session, survey, &product);
+    let fails = show(session, survey, &product, parsed);
     let pins: Vec<_> = chosen.iter().map(|ix| (*ix, target.pinned(*ix))).collect();
     let differences: Vec<_> =
         product.manifests.iter().map(|(ix, new)| (*ix, target.difference(*ix, new))).collect();
@@ -102,17 +102,18 @@ fn once(
             Report { section: &settings.section(ix).id, done, unpinned }
         })
         .collect();
-    if parsed.json {
+    let json = parsed.format == Format::Json;
+    if json {
         session.printer.out(&json::render(&reports, intent));
     }
-    reports.iter().for_each(|report| say(session, report, intent, parsed.json));
+    reports.iter().for_each(|report| say(session, report, intent, json));
     if !intent.rehearse {
         retain(session, root, &reports, settings.keep);
     }
     let whole = reports.iter().all(|report| {
         report.done.as_ref().is_some_and(|done| !matches!(done.delivery, Delivery::Held { .. }))
     });
-    Ok(if errors || !whole { CONTENT } else { FINE })
+    Ok(if fails || !whole { CONTENT } else { FINE })
 }
 
 /// Says what became of a section: on standard output, unless JSON stands there.
@@ -123,7 +124,7 @@ fn say(session: &Session<'_>, report: &Report<'_>, intent: Intent, json: bool) {
     };
     let out = |id: &str, args: &[(&str, Arg)]| {
         if !json {
-            session.printer.out(&format!("{}\n", session.messages.text(id, args)));
+            session.tell(&format!("{}\n", session.messages.text(id, args)));
         }
     };
     if let Some(release) = report.unpinned {
@@ -218,11 +219,17 @@ pub(super) fn produce(
     product
 }
 
-/// Shows all errors, of the survey and of the pages. Returns whether there are any.
-pub(super) fn show(session: &Session<'_>, survey: &Survey, product: &Product) -> bool {
+/// Shows all errors, of the survey and of the pages. Returns whether anything makes the run fail.
+pub(super) fn show(
+    session: &Session<'_>,
+    survey: &Survey,
+    product: &Product,
+    parsed: &Parsed,
+) -> bool {
     let mut all = survey.diagnostics.clone();
     all.extend(product.diagnostics.iter().cloned());
-    session.show_errors(&all)
+    session.show_errors(&all);
+    parsed.fail_on.unwrap_or(FailOn(Some(Level::Error))).any(&all)
 }
 
 /// Surveys and works; starts over when a file is no longer what it was when it was surveyed.
@@ -236,7 +243,7 @@ pub(super) fn attempt(
             Ok(survey) => survey,
             Err(code) => return code,
         };
-        let progress = Bar::new(session.messages);
+        let progress = session.progress();
         match work(&survey, &progress) {
             Ok(code) => return code,
             Err(Stop::Changed(path)) => changed = path,

@@ -2,13 +2,10 @@
 
 mod json;
 
-use tabled::builder::Builder;
-use tabled::settings::Style;
-
 use super::args::Parsed;
-use super::{CONTENT, FINE, Session, choose, publish};
+use super::{CONTENT, FINE, Session, choose, publish, table};
 use crate::deliver::{self, Damage, Flaw, Listed, Listing};
-use crate::diag::Arg;
+use crate::diag::{Arg, Format};
 use crate::model::Moment;
 
 /// Damaged files that are named of one release; the rest is counted.
@@ -28,19 +25,20 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
             Err(error) => return publish::failed(session, &root, &section, &error),
         }
     }
-    if parsed.json {
+    let json = parsed.format == Format::Json;
+    if json {
         session.printer.out(&json::render(&listings));
     } else if listings.is_empty() {
         session.say("releases-none", &[("path", root.display().to_string().into())]);
     } else {
-        session.printer.out(&format!("{}\n", table(session, &listings)));
+        session.printer.out(&matrix(session, &listings));
     }
     let mut whole = true;
     for (section, listing) in &listings {
         for release in &listing.releases {
             let damage = release.damage.as_deref().unwrap_or_default();
             whole &= damage.is_empty();
-            if !parsed.json {
+            if !json {
                 say_damage(session, section, release.number, damage);
             }
         }
@@ -50,8 +48,8 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
             session.say("releases-live-missing", &args);
         }
     }
-    if parsed.verify && whole && !parsed.json && !listings.is_empty() {
-        session.printer.out(&format!("{}\n", session.messages.text("releases-whole", &[])));
+    if parsed.verify && whole && !json && !listings.is_empty() {
+        session.tell(&format!("{}\n", session.messages.text("releases-whole", &[])));
     }
     if whole { FINE } else { CONTENT }
 }
@@ -83,13 +81,11 @@ fn made(moment: Option<Moment>) -> Option<String> {
     Some(jiff::Timestamp::from_second(moment?.0).ok()?.to_string())
 }
 
-fn table(session: &Session<'_>, listings: &[(String, Listing)]) -> String {
+fn matrix(session: &Session<'_>, listings: &[(String, Listing)]) -> String {
     let text = |id: &str| session.messages.text(id, &[]);
-    let mut builder = Builder::default();
-    builder.push_record(
-        ["section", "release", "made", "files", "size", "state"]
-            .map(|column| text(&format!("releases-heading-{column}"))),
-    );
+    let heads = ["section", "release", "made", "files", "size", "state"]
+        .map(|column| text(&format!("releases-heading-{column}")));
+    let mut rows: Vec<Vec<String>> = Vec::new();
     for (section, listing) in listings {
         for release in &listing.releases {
             let (files, size) = match release.extent {
@@ -99,7 +95,7 @@ fn table(session: &Session<'_>, listings: &[(String, Listing)]) -> String {
                 }
                 None => (String::new(), String::new()),
             };
-            builder.push_record([
+            rows.push(vec![
                 section.clone(),
                 release.number.to_string(),
                 made(release.made).unwrap_or_default(),
@@ -109,7 +105,7 @@ fn table(session: &Session<'_>, listings: &[(String, Listing)]) -> String {
             ]);
         }
     }
-    builder.build().with(Style::psql()).to_string()
+    table::render(&heads, rows, session.printer.width(session.system))
 }
 
 /// What is to be said of a release, as messages.

@@ -51,7 +51,7 @@ fn go(session: &Session<'_>, parsed: &Parsed, root: &Path, sections: &[String]) 
 fn say(session: &Session<'_>, step: &Step) {
     let id = if step.from == Some(step.to) { "rollback-stays" } else { "rollback-done" };
     let args = [("section", (&step.section).into()), ("release", step.to.into())];
-    session.printer.out(&format!("{}\n", session.messages.text(id, &args)));
+    session.tell(&format!("{}\n", session.messages.text(id, &args)));
 }
 
 fn refuse(session: &Session<'_>, section: &str, refused: Refused) -> u8 {

@@ -36,9 +36,13 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
     }
     let announce = |name: &str, url: &str| {
         let args = [("section", name.into()), ("url", url.into())];
-        session.printer.out(&format!("{}\n", session.messages.text("serve-at", &args)));
+        session.tell(&format!("{}\n", session.messages.text("serve-at", &args)));
     };
-    let ready = || session.say("serve-stop", &[]);
+    let ready = || {
+        if !session.quiet {
+            session.say("serve-stop", &[]);
+        }
+    };
     match serve(sites, parsed.port, &announce, &ready) {
         Ok(()) => FINE,
         Err((port, error)) => {

@@ -2,11 +2,15 @@
 
 mod human;
 mod json;
+mod markdown;
+mod words;
 
 use std::collections::BTreeMap;
 
 use super::args::Parsed;
-use super::{FINE, Session, choose};
+use super::{CONTENT, FINE, Session, choose};
+use crate::diag::Diagnostic;
+use crate::diag::{FailOn, Format};
 use crate::model::{
     ArticleDigest, Decision, EditionIx, Freshness, Locale, LocaleIx, Reason, SectionIx, Shown,
     VariantDigest, Visibility, Work,
@@ -60,22 +64,46 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
         }
     }
     let rows = rows(&survey, &sections, !parsed.sections.is_empty(), &locales, &parsed.articles);
-    let text = if parsed.json {
-        json::render(&survey, &rows)
-    } else {
-        human::render(session, &survey, &rows)
+    let text = match parsed.format {
+        Format::Json => json::render(&survey, &rows),
+        Format::Md => markdown::render(session, &survey, &rows, parsed),
+        _ => human::render(session, &survey, &rows, parsed),
     };
     session.printer.out(&text);
-    FINE
+    let fail_on = parsed.fail_on.unwrap_or(FailOn(None));
+    let concerned = survey.diagnostics.iter().filter(|d| concerns(&survey, parsed, d));
+    if fail_on.any(concerned) { CONTENT } else { FINE }
+}
+
+/// Whether a finding concerns what is shown. One that names no section concerns them all, and so
+/// with locales and articles.
+fn concerns(survey: &Survey, parsed: &Parsed, finding: &Diagnostic) -> bool {
+    let named = |names: &[String], own: Option<&str>| {
+        names.is_empty() || own.is_none_or(|own| names.iter().any(|name| name == own))
+    };
+    let path = finding.path.as_deref().unwrap_or_default();
+    let article = survey.articles.iter().find(|article| {
+        path == article.meta_path
+            || article.variants.iter().any(|variant| path == variant.path.as_ref())
+            || path
+                .strip_prefix(article.place.as_str())
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    });
+    let locale = finding.locale.as_ref();
+    let locales: Vec<Option<Locale>> = parsed.locales.iter().map(|t| Locale::parse(t)).collect();
+    named(&parsed.sections, finding.section.as_deref())
+        && named(&parsed.articles, article.map(|article| article.id.as_str()))
+        && (locales.is_empty()
+            || locale.is_none_or(|own| locales.iter().flatten().any(|named| named == own)))
 }
 
 /// Shows what a locale owes.
-pub(super) fn show_owed(session: &Session<'_>, survey: &Survey, locale: &Locale) {
+pub(super) fn show_owed(session: &Session<'_>, survey: &Survey, parsed: &Parsed, locale: &Locale) {
     let Some(ix) = survey.settings.find_locale(locale) else { return };
     if survey.settings.editions().any(|(_, edition)| edition.locale == ix) {
         let sections: Vec<_> = survey.settings.sections().map(|(ix, _)| ix).collect();
         let rows = rows(survey, &sections, true, &[ix], &[]);
-        session.printer.out(&format!("\n{}", human::render(session, survey, &rows)));
+        session.printer.out(&format!("\n{}", human::render(session, survey, &rows, parsed)));
     } else {
         session.say("new-locale-unpublished", &[("locale", locale.into())]);
     }

@@ -39,6 +39,13 @@ pub(super) fn explain(error: &clap::Error, messages: &Messages) -> String {
         [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue]
             .into_iter()
             .find_map(context);
+    let known = match error.get(ContextKind::ValidValue) {
+        Some(ContextValue::Strings(known)) if !known.is_empty() => known.join(", "),
+        _ => String::new(),
+    };
+    if !known.is_empty() {
+        lines.push(messages.text("usage-choices", &[("known", known.into())]));
+    }
     if let Some(near) = near {
         lines.push(messages.text("usage-did-you-mean", &[("near", near.into())]));
     }

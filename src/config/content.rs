@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{BAD_LAYOUT, KEY_NAME_TAKEN};
+use super::{BAD_LAYOUT, KEY_NAME_TAKEN, shapes};
 use crate::data::{Reader, Table, UNKNOWN_KEY};
 use crate::diag::{Diagnostic, nearest};
 use crate::model::layout::{Pattern, PatternFault};
@@ -29,7 +29,7 @@ pub(super) fn read(
     has_source_locale: bool,
     faults: &mut Vec<Diagnostic>,
 ) -> (Option<Layout>, KeyNames) {
-    let mut reader = Reader::new(table, "content.", faults);
+    let mut reader = Reader::new(table, &shapes::CONTENT, "content.", faults);
     let variant = reader.text("layout");
     let source = reader.text("source");
     let mut exclude = Vec::new();
@@ -79,7 +79,7 @@ pub(super) fn read(
 }
 
 pub(super) fn strings(table: &Table, faults: &mut Vec<Diagnostic>) -> Option<StringsLayout> {
-    let mut reader = Reader::new(table, "strings.", faults);
+    let mut reader = Reader::new(table, &shapes::STRINGS, "strings.", faults);
     let mut layout = None;
     if let Some((text, at)) = reader.text("layout") {
         match StringsLayout::new(text) {
@@ -119,7 +119,7 @@ fn read_keys(table: &Table, names: &mut KeyNames, faults: &mut Vec<Diagnostic>) 
             );
             continue;
         };
-        let mut reader = Reader::new(table, "content.keys.", faults);
+        let mut reader = Reader::new(table, &shapes::KEYS, "content.keys.", faults);
         let mut also = Vec::new();
         for (alias, at) in reader.texts(own).unwrap_or_default() {
             let other = KeyNames::own(alias).filter(|other| *other != own);

@@ -7,6 +7,7 @@ mod content;
 mod edit;
 mod names;
 mod sections;
+mod shapes;
 mod theme;
 
 use std::collections::BTreeSet;
@@ -18,6 +19,7 @@ use crate::model::{KeyNames, Limits, Locale, LocaleIx, Settings, UnitKind};
 
 pub use edit::{add_locale, add_section};
 pub use names::{is_id, unknown_name};
+pub use shapes::PIPELINE;
 
 /// A tag that is no well-formed language tag.
 pub static BAD_LOCALE_TAG: Rule = Rule::error("bad-locale-tag");
@@ -105,7 +107,7 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
         keep: 5,
         limits: Limits::default(),
     };
-    let mut top = Reader::new(root, "", faults);
+    let mut top = Reader::new(root, &PIPELINE, "", faults);
     let network = top.table("network");
     let locales = top.table("locales");
     let policy = top.table("policy");
@@ -122,7 +124,7 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
     let mut extra = Vec::new();
     let empty = Table::default();
     let (table, whole) = network.unwrap_or((&empty, 0..0));
-    let mut reader = Reader::new(table, "network.", faults);
+    let mut reader = Reader::new(table, &shapes::NETWORK, "network.", faults);
     if let Some((id, at)) = reader.required_text("id", if missing_network { 0..1 } else { whole }) {
         names::check_id(id, "network.id", at, &mut reader);
         settings.network = id.to_owned();
@@ -166,24 +168,24 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
     sections::resolve(sections, &accept.unwrap_or_default(), &mut settings, faults);
 
     if let Some((table, _)) = policy {
-        let mut reader = Reader::new(table, "policy.", faults);
+        let mut reader = Reader::new(table, &shapes::POLICY, "policy.", faults);
         if let Some(kinds) = reader.texts("require") {
             settings.required_units = required_units(&kinds, &mut reader);
         }
         reader.finish(&[]);
     }
     if let Some((table, _)) = listing {
-        let mut reader = Reader::new(table, "listing.", faults);
+        let mut reader = Reader::new(table, &shapes::LISTING, "listing.", faults);
         settings.page_size = reader.count("page-size").unwrap_or(settings.page_size);
         reader.finish(&[]);
     }
     if let Some((table, _)) = feed {
-        let mut reader = Reader::new(table, "feed.", faults);
+        let mut reader = Reader::new(table, &shapes::FEED, "feed.", faults);
         settings.feed_entries = reader.count("entries").unwrap_or(settings.feed_entries);
         reader.finish(&[]);
     }
     if let Some((table, _)) = publish {
-        let mut reader = Reader::new(table, "publish.", faults);
+        let mut reader = Reader::new(table, &shapes::PUBLISH, "publish.", faults);
         settings.keep = reader.count("keep").unwrap_or(settings.keep);
         reader.finish(&[]);
     }
@@ -224,7 +226,7 @@ fn read_accept(
             continue;
         };
         let name = format!("locales.{tag}.");
-        let mut reader = Reader::new(inner, &name, faults);
+        let mut reader = Reader::new(inner, &shapes::LOCALE, &name, faults);
         let locale = names::locale(tag, at.clone(), &mut reader);
         let locale = locale.and_then(|l| names::configured(&l, at.clone(), settings, &mut reader));
         let mut accepted = Vec::new();

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{BAD_URL, DUPLICATE_LOCALE, DUPLICATE_SECTION, DUPLICATE_URL, names, theme};
+use super::{BAD_URL, DUPLICATE_LOCALE, DUPLICATE_SECTION, DUPLICATE_URL, names, shapes, theme};
 use crate::data::{Reader, Table};
 use crate::diag::Diagnostic;
 use crate::model::settings::{GENERATED, Missing};
@@ -30,7 +30,7 @@ pub(super) fn read(
     let mut ids: Vec<&str> = Vec::new();
     for (table, whole) in tables {
         let look = theme::read(table, faults);
-        let mut reader = Reader::new(table, "section.", faults);
+        let mut reader = Reader::new(table, &shapes::SECTION, "section.", faults);
         reader.node("theme");
         let id = reader.required_text("id", whole.clone());
         let url = reader.required_text("url", whole.clone());
@@ -63,8 +63,7 @@ pub(super) fn read(
             Some(("link", _)) => Missing::Link,
             Some(("none", _)) => Missing::None,
             Some((other, at)) => {
-                let known = ["labelled", "link", "none"];
-                reader.fault(names::choice("section.missing", other, &known, at));
+                reader.fault(names::choice("section.missing", other, shapes::MISSING, at));
                 Missing::Labelled
             }
         };
@@ -155,7 +154,7 @@ pub(super) fn resolve(
 ) {
     let nothing = Table::default();
     for (raw, ix) in raw.into_iter().zip(0_u16..) {
-        let mut reader = Reader::new(&nothing, "section.", faults);
+        let mut reader = Reader::new(&nothing, &shapes::SECTION, "section.", faults);
         let mut fallback = Vec::new();
         for (locale, at) in raw.fallback {
             fallback.extend(names::configured(&locale, at, settings, &mut reader));

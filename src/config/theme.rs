@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::names;
+use super::{names, shapes};
 use crate::data::{Node, Reader, Table, Value, WRONG_TYPE};
 use crate::diag::{Diagnostic, Rule};
 use crate::model::theme::{
@@ -58,10 +58,10 @@ struct Key {
 
 /// Reads the theme of a section.
 pub(super) fn read(section: &Table, faults: &mut Vec<Diagnostic>) -> Raw {
-    let written = Reader::new(section, "section.", faults).table("theme");
+    let written = Reader::new(section, &shapes::SECTION, "section.", faults).table("theme");
     let Some((table, _)) = written else { return Raw::default() };
     let mut raw = Raw::default();
-    let mut reader = Reader::new(table, "section.theme.", faults);
+    let mut reader = Reader::new(table, &shapes::THEME, "section.theme.", faults);
     let theme = &mut raw.theme;
     theme.logo = picture("logo", &mut reader);
     theme.logo_dark = picture("logo-dark", &mut reader);
@@ -111,13 +111,13 @@ fn picture(key: &'static str, reader: &mut Reader<'_, '_>) -> Option<ThemeFile> 
 
 /// `accent = { light = "#ac3218", dark = "#ff9c80" }`.
 fn read_colours(table: &Table, theme: &mut Theme, faults: &mut Vec<Diagnostic>) {
-    let mut reader = Reader::new(table, "section.theme.colours.", faults);
+    let mut reader = Reader::new(table, &shapes::COLOURS, "section.theme.colours.", faults);
     let pairs: Vec<_> = TOKENS.iter().map(|token| reader.table(token.name)).collect();
     reader.finish(&[]);
     for ((pair, token), colours) in pairs.into_iter().zip(&TOKENS).zip(&mut theme.colours) {
         let Some((pair, _)) = pair else { continue };
         let name = format!("section.theme.colours.{}.", token.name);
-        let mut reader = Reader::new(pair, &name, faults);
+        let mut reader = Reader::new(pair, &shapes::PAIR, &name, faults);
         for scheme in Scheme::ALL {
             let Some((text, at)) = reader.text(scheme.as_str()) else { continue };
             let colour = Colour::parse(text);
@@ -147,7 +147,7 @@ fn read_fonts(table: &Table, faults: &mut Vec<Diagnostic>) -> Vec<(Key, Fonts)> 
             continue;
         };
         let prefix = format!("section.theme.fonts.{name}.");
-        let mut reader = Reader::new(inner, &prefix, faults);
+        let mut reader = Reader::new(inner, &shapes::FONTS, &prefix, faults);
         let fonts = Fonts {
             text: families("text", &prefix, "serif", &mut reader),
             headings: families("headings", &prefix, "serif", &mut reader),

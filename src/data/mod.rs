@@ -2,6 +2,8 @@
 //! fault with its place instead of stopping at the first.
 
 mod reader;
+pub mod schema;
+pub mod shape;
 mod toml;
 mod yaml;
 

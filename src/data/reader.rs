@@ -2,21 +2,38 @@
 
 use std::ops::Range;
 
+use super::shape::{Kind, Shape};
 use super::{MISSING_KEY, Node, Table, UNKNOWN_KEY, Value, WRONG_TYPE};
 use crate::diag::{Diagnostic, nearest};
 
-/// A cursor over one table.
+/// A cursor over one table, of a shape that says what may be in it.
 pub struct Reader<'t, 'd> {
     table: &'t Table,
+    shape: &'static Shape,
     name: String,
     asked: Vec<&'static str>,
     faults: &'d mut Vec<Diagnostic>,
 }
 
 impl<'t, 'd> Reader<'t, 'd> {
-    /// Reads `table`; `name` is what comes before its keys in messages, such as `network.`.
-    pub fn new(table: &'t Table, name: &str, faults: &'d mut Vec<Diagnostic>) -> Self {
-        Self { table, name: name.to_owned(), asked: Vec::new(), faults }
+    /// Reads `table`, which may hold what `shape` describes; `name` is what comes before its keys in
+    /// messages, such as `network.`.
+    pub fn new(
+        table: &'t Table,
+        shape: &'static Shape,
+        name: &str,
+        faults: &'d mut Vec<Diagnostic>,
+    ) -> Self {
+        Self { table, shape, name: name.to_owned(), asked: Vec::new(), faults }
+    }
+
+    /// Holds the reader to its shape where tests run; it costs a user nothing.
+    fn described(&self, key: &str, fits: fn(&Kind) -> bool) {
+        debug_assert!(
+            self.shape.find(key).is_some_and(|key| fits(&key.kind)),
+            "`{}{key}` is not described as it is read: see `data::shape`",
+            self.name
+        );
     }
 
     /// Reports a fault.
@@ -43,6 +60,7 @@ impl<'t, 'd> Reader<'t, 'd> {
 
     /// A text.
     pub fn text(&mut self, key: &'static str) -> Option<(&'t str, Range<usize>)> {
+        self.described(key, is_text);
         let node = self.node(key)?;
         if let Value::Text(text) = &node.value {
             return Some((text, node.span.clone()));
@@ -68,6 +86,7 @@ impl<'t, 'd> Reader<'t, 'd> {
 
     /// `true` or `false`.
     pub fn boolean(&mut self, key: &'static str) -> Option<bool> {
+        self.described(key, |kind| matches!(kind, Kind::Boolean));
         let node = self.node(key)?;
         if let Value::Bool(value) = node.value {
             return Some(value);
@@ -78,6 +97,7 @@ impl<'t, 'd> Reader<'t, 'd> {
 
     /// A whole number from 1 on.
     pub fn count(&mut self, key: &'static str) -> Option<usize> {
+        self.described(key, |kind| matches!(kind, Kind::Count));
         let node = self.node(key)?;
         match node.value {
             Value::Integer(value) if value > 0 => usize::try_from(value).ok(),
@@ -97,6 +117,7 @@ impl<'t, 'd> Reader<'t, 'd> {
 
     /// A table.
     pub fn table(&mut self, key: &'static str) -> Option<(&'t Table, Range<usize>)> {
+        self.described(key, |kind| matches!(kind, Kind::Table(_) | Kind::Map(..)));
         let node = self.node(key)?;
         if let Value::Table(table) = &node.value {
             return Some((table, node.span.clone()));
@@ -107,6 +128,7 @@ impl<'t, 'd> Reader<'t, 'd> {
 
     /// A list of tables.
     pub fn tables(&mut self, key: &'static str) -> Vec<(&'t Table, Range<usize>)> {
+        self.described(key, |kind| matches!(kind, Kind::Tables(_)));
         let Some(node) = self.node(key) else { return Vec::new() };
         let Value::List(items) = &node.value else {
             self.wrong(key, node, "tables");
@@ -124,6 +146,7 @@ impl<'t, 'd> Reader<'t, 'd> {
 
     /// A list of texts, each with its place.
     pub fn texts(&mut self, key: &'static str) -> Option<Vec<(&'t str, Range<usize>)>> {
+        self.described(key, is_list);
         let node = self.node(key)?;
         let Value::List(items) = &node.value else {
             self.wrong(key, node, "texts");
@@ -141,6 +164,10 @@ impl<'t, 'd> Reader<'t, 'd> {
 
     /// A list of texts, or one text alone for a list of one.
     pub fn text_or_texts(&mut self, key: &'static str) -> Option<Vec<(&'t str, Range<usize>)>> {
+        self.described(key, |kind| match kind {
+            Kind::Either(kinds) => kinds.iter().any(is_text) && kinds.iter().any(is_list),
+            _ => false,
+        });
         match self.table.get(key) {
             Some(Node { value: Value::Text(text), span }) => {
                 self.asked.push(key);
@@ -167,8 +194,16 @@ impl<'t, 'd> Reader<'t, 'd> {
     /// Reports every key that nobody asked for, with the nearest one that somebody did.
     /// Keys in `elsewhere` are right in another place and left alone here.
     pub fn finish(self, elsewhere: &[&str]) {
+        debug_assert!(
+            self.asked.iter().all(|key| self.shape.find(key).is_some())
+                && self.shape.keys.iter().all(|key| self.asked.contains(&key.name)),
+            "`{}` does not read what is described, or describes what is not read: {:?}",
+            self.name,
+            self.asked
+        );
         for (name, at, _) in &self.table.entries {
-            if self.asked.contains(&name.as_str()) || elsewhere.contains(&name.as_str()) {
+            let asked = self.asked.contains(&name.as_str()) && self.shape.find(name).is_some();
+            if asked || elsewhere.contains(&name.as_str()) {
                 continue;
             }
             let near = nearest(name, self.asked.iter().copied());
@@ -179,5 +214,17 @@ impl<'t, 'd> Reader<'t, 'd> {
                     .at(at.clone()),
             );
         }
+    }
+}
+
+fn is_text(kind: &Kind) -> bool {
+    matches!(kind, Kind::Text | Kind::Id | Kind::Tag | Kind::Url | Kind::Choice(_))
+}
+
+fn is_list(kind: &Kind) -> bool {
+    match kind {
+        Kind::List(item) | Kind::Some(item) => is_text(item),
+        Kind::Either(kinds) => kinds.iter().any(is_list),
+        _ => false,
     }
 }

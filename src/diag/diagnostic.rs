@@ -220,6 +220,13 @@ impl Location {
         Self::in_lines(text, &line_ends(text), span)
     }
 
+    /// The column behind the last character that is meant, where that is known.
+    #[must_use]
+    pub fn end_column(&self) -> Option<usize> {
+        let span = self.span.as_ref()?;
+        Some(self.excerpt.get(..span.end)?.chars().count() + 1)
+    }
+
     /// The same for a text whose line ends are known, in order.
     fn in_lines(text: &str, ends: &[usize], span: &Range<usize>) -> Self {
         let start = floor(text, span.start.min(text.len()));

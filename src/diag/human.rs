@@ -3,9 +3,21 @@
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level as Tone, Origin, Renderer, Snippet};
 
+use super::report::Report;
 use super::{Diagnostic, Level};
 use crate::format::fluent::{FSI, PDI};
 use crate::messages::Messages;
+
+/// All findings, and the summary.
+pub(super) fn report(report: &Report<'_>, quiet: bool) -> String {
+    let one = |diagnostic| format!("{}\n", render(diagnostic, report.messages));
+    let mut out: String = report.diagnostics.iter().map(one).collect();
+    if !quiet {
+        out.push_str(&report.summary());
+        out.push('\n');
+    }
+    out
+}
 
 /// Renders one diagnostic with ANSI colours; the printer strips them where they are unwelcome.
 #[must_use]

@@ -4,8 +4,36 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{Arg, Diagnostic};
+use super::report::Report;
+use super::{Arg, Diagnostic, Level};
 use crate::messages::Messages;
+
+#[derive(Serialize)]
+struct JsonReport<'r> {
+    version: u32,
+    counts: Counts,
+    diagnostics: Vec<JsonDiagnostic<'r>>,
+}
+
+#[derive(Serialize)]
+struct Counts {
+    error: usize,
+    warning: usize,
+    note: usize,
+}
+
+/// All diagnostics in the JSON form.
+pub(super) fn report(report: &Report<'_>) -> String {
+    let [error, warning, note] =
+        [Level::Error, Level::Warning, Level::Note].map(|level| report.count(level));
+    let one = |diagnostic| JsonDiagnostic::new(diagnostic, report.messages);
+    let diagnostics = report.diagnostics.iter().map(one).collect();
+    let json = JsonReport { version: 1, counts: Counts { error, warning, note }, diagnostics };
+    // Strings and numbers only: it cannot fail to serialise.
+    let mut text = serde_json::to_string_pretty(&json).unwrap_or_default();
+    text.push('\n');
+    text
+}
 
 /// One diagnostic in the JSON form.
 #[derive(Serialize)]

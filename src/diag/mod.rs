@@ -1,11 +1,19 @@
 //! Diagnostics: a code with typed arguments and a place. Their words are Fluent messages.
 
 mod diagnostic;
+mod explanation;
+mod github;
 pub mod human;
 pub mod json;
+mod junit;
+pub mod markdown;
+mod report;
+mod sarif;
 mod suggest;
 
 pub use diagnostic::{
     Arg, Diagnostic, Level, Location, MORE_LIKE_THIS, Rule, keep_few, locate_all,
 };
+pub use explanation::{Explanation, JsonExplanation};
+pub use report::{FailOn, Format, Report, RuleText};
 pub use suggest::nearest;

@@ -2,6 +2,7 @@
 //!
 //! The only module that names ICU4X's formatters, so that an update touches one place.
 
+pub mod bidi;
 pub mod collate;
 pub mod date;
 pub mod fluent;

@@ -4,6 +4,7 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 use rust_embed::Embed;
 
 use crate::diag::Arg;
+use crate::format::bidi::isolate;
 use crate::format::fluent::{Bundle, new_bundle, strip_isolates};
 use crate::model::{Direction, Locale};
 
@@ -95,6 +96,11 @@ impl Messages {
             fluent.set(
                 *name,
                 match arg {
+                    // Right-to-left bundles isolate all that is filled in; a left-to-right line needs
+                    // that around the other direction alone.
+                    Arg::Text(text) if self.locale.direction() == Direction::Ltr => {
+                        FluentValue::from(isolate(text))
+                    }
                     Arg::Text(text) => FluentValue::from(text.as_str()),
                     Arg::Number(number) => FluentValue::from(*number),
                 },

@@ -3,8 +3,18 @@
 use std::collections::BTreeMap;
 
 /// Keys of a variant's front matter: what is translated.
-pub const FRONT: &[&str] =
-    &["headline", "standfirst", "teaser", "slug", "credit", "draft", "alt", "messages", "section"];
+pub const FRONT: &[&str] = &[
+    "headline",
+    "standfirst",
+    "teaser",
+    "credit",
+    "slug",
+    "redirect-from",
+    "draft",
+    "alt",
+    "messages",
+    "section",
+];
 
 /// Keys of an article's metadata: what is not translated.
 pub const META: &[&str] = &[

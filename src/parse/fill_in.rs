@@ -68,7 +68,7 @@ fn keys_to_fill(
     };
     let translated = table.entries.iter().filter_map(|(written, _, node)| {
         let own = own(written).filter(|own| keys::FRONT.contains(own))?;
-        (!matches!(own, "slug" | "draft")).then_some((own, written, &node.value))
+        (!matches!(own, "slug" | "redirect-from" | "draft")).then_some((own, written, &node.value))
     });
     let (plain, tables): (Vec<_>, Vec<_>) =
         translated.partition(|(_, _, value)| !matches!(value, Value::Table(_)));

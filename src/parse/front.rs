@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::placeable::Finder;
-use super::{BAD_MESSAGE, Context, FLUENT_SYNTAX, FRONT_MATTER_UNCLOSED, fluent, meta};
+use super::{BAD_MESSAGE, Context, FLUENT_SYNTAX, FRONT_MATTER_UNCLOSED, fluent, meta, shapes};
 use crate::config::{UNKNOWN_SECTION, unknown_name};
 use crate::data::{self, Notation, Reader, Table, Value};
 use crate::diag::Diagnostic;
@@ -111,7 +111,7 @@ pub(super) fn read(
 ) -> FrontMatter {
     let settings = context.settings;
     let mut front = FrontMatter::default();
-    let mut reader = Reader::new(table, "", faults);
+    let mut reader = Reader::new(table, &shapes::FRONT_MATTER, "", faults);
     let mut text = |reader: &mut Reader<'_, '_>, key| {
         let (text, span) = reader.text(key)?;
         let text = text.trim();
@@ -143,7 +143,8 @@ pub(super) fn read(
         let says = if context.may_hold_metadata {
             meta::read(&mut reader, settings)
         } else {
-            meta::read(&mut Reader::new(table, "", &mut unheard), settings)
+            let mut deaf = Reader::new(table, &shapes::ARTICLE, "", &mut unheard);
+            meta::read(&mut deaf, settings)
         };
         front.meta = Some(OwnMeta { keys: stray, says });
     }
@@ -172,7 +173,7 @@ fn overrides(
             continue;
         };
         let name = format!("section.{id}.");
-        let mut inner = Reader::new(inner, &name, &mut faults);
+        let mut inner = Reader::new(inner, &shapes::OVERRIDE, &name, &mut faults);
         let mut text = |key| {
             let (text, span) = inner.text(key)?;
             let text = text.trim();

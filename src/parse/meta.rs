@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::{BAD_DATE, BAD_FACT, BAD_INSTANT};
+use super::{BAD_DATE, BAD_FACT, BAD_INSTANT, shapes};
 use crate::config::{UNKNOWN_LOCALE, UNKNOWN_SECTION, unknown_name};
 use crate::data::{self, Notation, Reader, Value};
 use crate::diag::Diagnostic;
@@ -16,7 +16,7 @@ pub fn article(text: &str, settings: &Settings) -> (ArticleMeta, Vec<Diagnostic>
     let (mut table, mut faults) = data::parse(Notation::Toml, text, 0, settings.limits.data_depth);
     table.adopt(&settings.keys);
     super::hidden::in_table(&table, text, "", &mut faults);
-    let mut reader = Reader::new(&table, "", &mut faults);
+    let mut reader = Reader::new(&table, &shapes::ARTICLE, "", &mut faults);
     let meta = read(&mut reader, settings);
     reader.finish(&[]);
     (meta, faults)
@@ -160,7 +160,7 @@ fn placements(reader: &mut Reader<'_, '_>, meta: &mut ArticleMeta, settings: &Se
             continue;
         };
         let name = format!("placement.{id}.");
-        let mut inner = Reader::new(inner, &name, &mut faults);
+        let mut inner = Reader::new(inner, &shapes::PLACEMENT, &name, &mut faults);
         let mut placement =
             Placement { pin: inner.boolean("pin").unwrap_or(false), ..Placement::default() };
         placement.veto = match inner.node("veto") {

@@ -10,6 +10,7 @@ pub mod image;
 mod markdown;
 mod meta;
 mod placeable;
+mod shapes;
 pub mod template;
 pub mod text;
 mod uses;
@@ -19,6 +20,7 @@ use crate::diag::Rule;
 
 pub use fill_in::{Notes, fill_in};
 pub use meta::article as article_meta;
+pub use shapes::{ARTICLE, FRONT_MATTER};
 pub use variant::{Context, variant};
 
 /// Bytes that are no UTF-8.

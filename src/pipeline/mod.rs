@@ -9,6 +9,7 @@ mod assets;
 mod produce;
 mod rules;
 mod scaffold;
+mod schemas;
 mod strings;
 mod survey;
 
@@ -20,6 +21,7 @@ pub use archive::archive;
 pub use produce::{Files, MemorySink, Product, Stop, produce, rehearse};
 pub use rules::rules;
 pub use scaffold::{NewFile, new_article, new_strings, new_variant};
+pub use schemas::{DESCRIBED, Described};
 pub use survey::{NETWORK_MISSING, Survey, settings, survey};
 
 /// Why there is no survey.

@@ -14,6 +14,7 @@ enum Node {
     File(Vec<u8>),
     Folder,
     Link(PathBuf),
+    Pipe,
 }
 
 /// Files in memory, a clock that stands still, and an environment of one's own.
@@ -22,6 +23,7 @@ pub struct MemorySystem {
     nodes: Mutex<BTreeMap<PathBuf, Node>>,
     locks: Mutex<BTreeSet<PathBuf>>,
     variables: BTreeMap<String, String>,
+    locked: BTreeSet<PathBuf>,
     now: i64,
 }
 
@@ -53,13 +55,34 @@ impl MemorySystem {
         self
     }
 
+    /// Puts a symbolic link, with the folders above it.
+    #[must_use]
+    pub fn with_link(self, path: &str, target: &str) -> Self {
+        self.put(Path::new(path), Node::Link(target.into()));
+        self
+    }
+
+    /// Puts a named pipe, with the folders above it.
+    #[must_use]
+    pub fn with_pipe(self, path: &str) -> Self {
+        self.put(Path::new(path), Node::Pipe);
+        self
+    }
+
+    /// Takes the permission to read a file, or to list a folder.
+    #[must_use]
+    pub fn with_lock(mut self, path: &str) -> Self {
+        self.locked.insert(path.into());
+        self
+    }
+
     /// Every file's path and bytes, following no link.
     #[must_use]
     pub fn files(&self) -> BTreeMap<PathBuf, Vec<u8>> {
         let files = self.lock();
         let only = files.iter().filter_map(|(path, node)| match node {
             Node::File(bytes) => Some((path.clone(), bytes.clone())),
-            Node::Folder | Node::Link(_) => None,
+            Node::Folder | Node::Link(_) | Node::Pipe => None,
         });
         only.collect()
     }
@@ -134,6 +157,9 @@ impl Drop for MemoryLock<'_> {
 impl System for MemorySystem {
     fn list(&self, folder: &Path) -> io::Result<Vec<Entry>> {
         let folder = self.resolve(folder, true);
+        if self.locked.contains(&folder) {
+            return Err(io::ErrorKind::PermissionDenied.into());
+        }
         let nodes = self.lock();
         let children =
             nodes.range(folder.clone()..).take_while(|(path, _)| path.starts_with(&folder));
@@ -143,6 +169,7 @@ impl System for MemorySystem {
                     Node::File(bytes) => (Kind::File, bytes.len() as u64),
                     Node::Folder => (Kind::Folder, 0),
                     Node::Link(_) => (Kind::Link, 0),
+                    Node::Pipe => (Kind::Other, 0),
                 };
                 Entry { path: path.clone(), kind, size }
             });
@@ -153,12 +180,17 @@ impl System for MemorySystem {
 
     fn read(&self, file: &Path, limit: u64) -> io::Result<Vec<u8>> {
         let file = self.resolve(file, false);
+        if self.locked.contains(&file) {
+            return Err(io::ErrorKind::PermissionDenied.into());
+        }
         match self.lock().get(&file) {
             Some(Node::File(bytes)) if bytes.len() as u64 > limit => {
                 Err(io::ErrorKind::FileTooLarge.into())
             }
             Some(Node::File(bytes)) => Ok(bytes.clone()),
-            Some(Node::Folder | Node::Link(_)) => Err(io::ErrorKind::InvalidInput.into()),
+            Some(Node::Folder | Node::Link(_) | Node::Pipe) => {
+                Err(io::ErrorKind::InvalidInput.into())
+            }
             None => Err(io::ErrorKind::NotFound.into()),
         }
     }
@@ -169,6 +201,7 @@ impl System for MemorySystem {
             Node::File(_) => Kind::File,
             Node::Folder => Kind::Folder,
             Node::Link(_) => Kind::Link,
+            Node::Pipe => Kind::Other,
         })
     }
 

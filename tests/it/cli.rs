@@ -266,8 +266,21 @@ fn a_closed_pipe_is_no_error() {
 fn help_is_complete() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut text = out(&hexapla(folder.path(), &["--help"]));
-    for command in ["init", "status", "check", "build", "publish", "rollback", "releases", "serve"]
-    {
+    for command in [
+        "init",
+        "status",
+        "check",
+        "build",
+        "publish",
+        "rollback",
+        "releases",
+        "new",
+        "serve",
+        "explain",
+        "schema",
+        "completions",
+        "man",
+    ] {
         let output = hexapla(folder.path(), &[command, "--help"]);
         assert_eq!(output.status.code(), Some(0));
         text.push_str(&format!("════ {command}\n{}", out(&output)));

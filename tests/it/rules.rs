@@ -1,234 +1,25 @@
 //! Each rule has a fixture that breaks it and a near miss that does not.
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
 
 use hexapla::diag::Level;
+use hexapla::examples::{self, Network};
 use hexapla::messages::{Messages, catalogs, languages};
 use hexapla::model::Locale;
 use hexapla::pipeline::rules;
-use hexapla::system::{Entry, Kind};
 
-use super::support::{
-    Outcome, Strange, Tree, base, base_with, files_below, folders_in, over_base, run, run_in,
-    system,
-};
+use super::support::{NOW, Outcome, base, files_below, folders_in, run, run_in};
 
 const FOLDER: &str = "tests/rules";
 
-/// The variant that most cases replace.
-const EN: &str = "content/kites/en.md";
-
-/// A variant with this body.
-fn en(body: impl AsRef<[u8]>) -> Tree {
-    let front = b"+++\nheadline = \"Kites\"\nslug = \"kites\"\n+++\n\n";
-    base_with(&[(EN, [front.as_slice(), body.as_ref()].concat())])
-}
-
-fn strange(change: impl FnOnce(&mut Strange)) -> Outcome {
-    let mut strange = Strange {
-        inner: system(&base()),
-        entries: Vec::new(),
-        forbidden: Vec::new(),
-        backwards: false,
-    };
-    change(&mut strange);
-    run_in(&strange)
-}
-
-fn entry(path: &str, kind: Kind) -> Entry {
-    Entry { path: PathBuf::from(path), kind, size: 0 }
-}
-
-/// A fact of eight kilobytes that a text shows so many times.
-fn long_value(times: usize) -> Outcome {
-    let text = "{ $long }\n".repeat(times);
-    let text = format!("+++\nheadline = \"K\"\nslug = \"kites\"\n+++\n\n{text}");
-    let meta = format!("[facts]\ndays = 1\nlong = \"{}\"\n", "x".repeat(8 << 10));
-    run(&base_with(&[(EN, text), ("content/kites/article.toml", meta)]))
-}
-
-/// A case's code, what breaks the rule, and what nearly does.
-type Special = (&'static str, fn() -> Outcome, fn() -> Outcome);
-
-/// What cannot lie in a folder of text files.
-const SPECIAL: &[Special] = &[
-    (
-        "bad-file-name",
-        || {
-            run(&base_with(&[
-                ("content/kites/map\u{7}.svg", "<svg/>"),
-                ("content/a\\b/en.md", "x"),
-            ]))
-        },
-        || run(&base_with(&[("content/kites/-map %2e نقشه\u{200c}ها.svg", "<svg/>")])),
-    ),
-    (
-        "control-character",
-        || run(&en("A bell\u{7} in the text.\n")),
-        || run(&en("A tab\tand\r\nline ends.\r\n")),
-    ),
-    (
-        "direction-override",
-        || run(&en("A name \u{202e}turned\u{202c} round.\n")),
-        || run(&en("A name \u{2067}set off\u{2069} from the text.\n")),
-    ),
-    ("expansion-too-large", || long_value(600), || long_value(100)),
-    (
-        "file-too-large",
-        || run(&en("A line of text.\n".repeat((4 << 20) / 16))),
-        || run(&en("A line of text.\n".repeat((4 << 20) / 16 - 16))),
-    ),
-    (
-        "folder-too-deep",
-        || run(&base_with(&[(&*format!("content/{}x.txt", "a/".repeat(33)), "x")])),
-        || run(&base_with(&[(&*format!("content/{}x.txt", "a/".repeat(30)), "x")])),
-    ),
-    (
-        "invisible-in-name",
-        || {
-            run(&base_with(&[
-                ("content/kites/fdp\u{202e}txt.svg", "<svg/>"),
-                ("content/ki\u{200b}tes/en.md", "x"),
-                ("locales/en/more\u{ad}.ftl", "x = X\n"),
-            ]))
-        },
-        // Persian is spelt with a joiner, and so are pictures of people at work.
-        || {
-            run(&base_with(&[
-                ("content/kites/نقشه\u{200c}ها.svg", "<svg/>"),
-                ("content/kites/👩\u{200d}🚀.svg", "<svg/>"),
-            ]))
-        },
-    ),
-    (
-        "line-too-long",
-        || run(&en("word ".repeat((1 << 20) / 5 + 1))),
-        || run(&en("word ".repeat((1 << 20) / 5 - 1))),
-    ),
-    (
-        "link-ignored",
-        || strange(|s| s.entries.push(entry("content/kites/fr.svg", Kind::Link))),
-        // A hidden link is nobody's business.
-        || strange(|s| s.entries.push(entry("content/kites/.#en.md", Kind::Link))),
-    ),
-    (
-        "not-utf8",
-        || run(&en(b"A path \xc0\xae\xc0\xae/ spelt too long\n")),
-        || run(&en("A path ../ in a text\n")),
-    ),
-    (
-        "message-too-long",
-        || {
-            let long = "x ".repeat(9_000);
-            run(&base_with(&[("locales/en/more.ftl", format!("a = A\nlong = {long}\n"))]))
-        },
-        // The comments around it are no part of it.
-        || {
-            let long = "x ".repeat(8_000);
-            let ftl = format!("long = {long}\n\n# {long}\nb = B\n");
-            run(&base_with(&[("locales/en/more.ftl", ftl)]))
-        },
-    ),
-    (
-        "mixed-alphabets",
-        || run(&base_with(&[("content/kites/kit\u{435}s.svg", "<svg/>")])),
-        || {
-            run(&base_with(&[
-                ("content/kites/змей.svg", "<svg/>"),
-                ("content/kites/план-b 10kΩ.svg", "<svg/>"),
-            ]))
-        },
-    ),
-    (
-        "name-twins",
-        || {
-            run(&base_with(&[
-                ("content/kites/Map.svg", "<svg/>"),
-                ("locales/FR/more.ftl", "x = X\n"),
-                ("content/kites/caf\u{e9}.svg", "<svg/>"),
-                ("content/kites/cafe\u{301}.svg", "<svg/>"),
-            ]))
-        },
-        || run(&base_with(&[("content/kites/Map.png", "x"), ("content/kites/img/map.svg", "x")])),
-    ),
-    ("nul-byte", || run(&en("A zero\0byte.\n")), || run(&en("A zero, as text: \\0.\n"))),
-    (
-        "other-encoding",
-        || run(&en(b"Un cerf-volant \xe0 Paris, en \xe9t\xe9\n")),
-        || run(&en("Un cerf-volant à Paris, en été\n")),
-    ),
-    (
-        "path-too-long",
-        || {
-            run(&base_with(&[(
-                &*format!("content/{}en.md", format!("{}/", "a".repeat(60)).repeat(17)),
-                "x",
-            )]))
-        },
-        || {
-            run(&base_with(&[(
-                &*format!("content/{}en.txt", format!("{}/", "a".repeat(60)).repeat(16)),
-                "x",
-            )]))
-        },
-    ),
-    (
-        "reserved-character",
-        || run(&en("A sentinel \u{F0000} of ours.\n")),
-        // The private use of the basic plane, and what else is far out, are nobody's.
-        || run(&en("A letter \u{E000}, a plane-14 \u{E0100}.\n")),
-    ),
-    (
-        "special-file",
-        || strange(|s| s.entries.push(entry("content/kites/pipe.svg", Kind::Other))),
-        || strange(|s| s.entries.push(entry("content/kites/.pipe", Kind::Other))),
-    ),
-    (
-        "table-too-large",
-        || run(&en(format!("| a | b |\n|---|---|\n{}", "| 1 | 2 |\n".repeat(50_000)))),
-        || run(&en(format!("| a | b |\n|---|---|\n{}", "| 1 | 2 |\n".repeat(4_000)))),
-    ),
-    (
-        "tag-character",
-        || run(&en("A text\u{E0068}\u{E0069} with another in it.\n")),
-        || run(&en("A flag: \u{1F3F4}\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}\n")),
-    ),
-    (
-        "too-many-parts",
-        || run(&en((0..21_000).map(|ix| format!("[a](#{ix})\n")).collect::<String>())),
-        || run(&en("[a](fr.md) <!-- a --> `{ $days }`\n".repeat(2_000))),
-    ),
-    (
-        "unbalanced-direction",
-        || run(&en("A name \u{2067}never set off\n\nfrom\u{2069} the text.\n")),
-        || run(&en("A name \u{2067}set\noff\u{2069} from the text.\n")),
-    ),
-    (
-        "unportable-name",
-        || {
-            run(&base_with(&[
-                ("content/kites/aux.svg", "<svg/>"),
-                ("content/kites/a:b.svg", "<svg/>"),
-                ("content/kites/map.svg.", "<svg/>"),
-                ("content/kites /en.md", "x"),
-            ]))
-        },
-        || run(&base_with(&[("content/kites/auxiliary, b; [c] (1).svg", "<svg/>")])),
-    ),
-    (
-        "unreadable",
-        || {
-            strange(|s| {
-                s.forbidden = ["content/kites/fr.md", "locales/ar"].map(PathBuf::from).to_vec();
-            })
-        },
-        || strange(|s| s.forbidden.push(PathBuf::from("content/kites/README.txt"))),
-    ),
-];
-
 /// Rules that a file breaks only where the theme or the code is wrong, with the reason.
 const UNREACHABLE: &[(&str, &str)] = &[];
+
+/// What comes of a fixture's folder.
+fn fixture(code: &str, name: &str) -> Outcome {
+    let files = files_below(&format!("{FOLDER}/{code}/{name}"));
+    run_in(&Network::over(base(), files).system(NOW))
+}
 
 fn judge(code: &str, fail: &Outcome, pass: &Outcome) {
     assert!(fail.has(code), "`{code}`: `fail` yields {:?}", fail.codes());
@@ -250,8 +41,7 @@ fn the_base_is_sound() {
 fn each_rule_finds_its_defect_and_no_near_miss() {
     let mut wrong = Vec::new();
     for code in folders_in(FOLDER).iter().filter(|name| *name != "_base") {
-        let of = |name| run(&over_base(files_below(&format!("{FOLDER}/{code}/{name}"))));
-        let (fail, pass) = (of("fail"), of("pass"));
+        let (fail, pass) = (fixture(code, "fail"), fixture(code, "pass"));
         let judged = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
             judge(code, &fail, &pass);
             insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
@@ -266,14 +56,18 @@ fn each_rule_finds_its_defect_and_no_near_miss() {
 }
 
 #[test]
-fn each_special_rule_finds_its_defect_and_no_near_miss() {
-    for (code, fail, pass) in SPECIAL {
-        let (fail, pass) = (fail(), pass());
-        judge(code, &fail, &pass);
-        insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
-            insta::assert_snapshot!(*code, fail.text());
-        });
+fn each_example_shows_its_defect_and_its_remedy() {
+    for rule in rules() {
+        let of = |network: Option<Network>| run_in(&network.expect(rule.code).system(NOW));
+        judge(rule.code, &of(examples::wrong(rule.code)), &of(examples::right(rule.code)));
     }
+}
+
+#[test]
+fn what_is_built_in_is_what_lies_there() {
+    let there = files_below(FOLDER);
+    // A new file is built in when the crate is compiled anew.
+    assert!(examples::files() == there, "touch src/examples/fixtures.rs, and build again");
 }
 
 #[test]
@@ -284,15 +78,13 @@ fn every_rule_has_a_fixture_and_every_fixture_a_rule() {
     assert!(codes.is_sorted());
     let folders: BTreeSet<String> =
         folders_in(FOLDER).into_iter().filter(|name| name != "_base").collect();
-    let special: BTreeSet<&str> = SPECIAL.iter().map(|(code, ..)| *code).collect();
-    assert_eq!(special.len(), SPECIAL.len());
     let unreachable: BTreeSet<&str> = UNREACHABLE.iter().map(|(code, _)| *code).collect();
     for code in &known {
-        let places = [folders.contains(*code), special.contains(code), unreachable.contains(code)];
+        let places = [folders.contains(*code), unreachable.contains(code)];
         let count = places.iter().filter(|there| **there).count();
         assert_eq!(count, 1, "`{code}` is proved in one place: {places:?}");
     }
-    for code in folders.iter().map(String::as_str).chain(special).chain(unreachable) {
+    for code in folders.iter().map(String::as_str).chain(unreachable) {
         assert!(known.contains(code), "there is no rule `{code}`");
     }
 }
@@ -333,7 +125,7 @@ fn every_finding_of_the_fixtures_can_be_said_in_every_language() {
         .map(|tag| Messages::new(&[Locale::parse(tag).expect("a tag")]))
         .collect();
     for code in folders_in(FOLDER).iter().filter(|name| *name != "_base") {
-        let outcome = run(&over_base(files_below(&format!("{FOLDER}/{code}/fail"))));
+        let outcome = fixture(code, "fail");
         for finding in &outcome.diagnostics {
             for messages in &speakers {
                 let code = finding.rule.code;

@@ -35,7 +35,7 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> Result<(), u8> {
     super::change_settings(session, &text)?;
     super::write_missing(session, &strings(session, &survey, &locale))?;
     let survey = session.survey()?;
-    status::show_owed(session, &survey, &locale);
+    status::show_owed(session, &survey, parsed, &locale);
     Ok(())
 }
 

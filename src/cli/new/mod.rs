@@ -52,7 +52,7 @@ fn put(session: &Session<'_>, path: &str, text: &str) -> Result<(), u8> {
         return Err(ENVIRONMENT);
     }
     let line = session.messages.text("new-written", &[("path", path.into())]);
-    session.printer.out(&format!("{line}\n"));
+    session.tell(&format!("{line}\n"));
     Ok(())
 }
 

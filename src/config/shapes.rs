@@ -1,0 +1,236 @@
+//! What `pipeline.toml` may say. Readers and the JSON Schema share it; see [`crate::data::shape`].
+
+use crate::data::shape::{Default, Kind, Names, Shape, key};
+
+/// The whole file.
+pub static PIPELINE: Shape = Shape::new(
+    "The settings of a network of sections.",
+    &[
+        key("network", Kind::Table(&NETWORK), "The network as a whole.").required(),
+        key(
+            "locales",
+            Kind::Map(Names::Tags, &Kind::Table(&LOCALE)),
+            "What holds for a locale in all sections, by its tag.",
+        ),
+        key("policy", Kind::Table(&POLICY), "What is asked before an article may go live."),
+        key("listing", Kind::Table(&LISTING), "Pages that list articles."),
+        key("feed", Kind::Table(&FEED), "The feeds of the editions."),
+        key(
+            "content",
+            Kind::Table(&CONTENT),
+            "Where articles lie, and what their keys are called.",
+        ),
+        key("strings", Kind::Table(&STRINGS), "Where Fluent strings lie."),
+        key("publish", Kind::Table(&PUBLISH), "Releases."),
+        key("section", Kind::Tables(&SECTION), "The sections, each with a site.").required(),
+    ],
+);
+
+pub(super) static NETWORK: Shape = Shape::new(
+    "The network as a whole.",
+    &[
+        key(
+            "id",
+            Kind::Id,
+            "The network's name in the ids of feed entries. Do not change it later.",
+        )
+        .required(),
+        key(
+            "source-locale",
+            Kind::Tag,
+            "The language of originals whose article does not say another.",
+        ),
+        key(
+            "reference-locale",
+            Kind::Tag,
+            "The language whose strings stand in where an edition lacks one.",
+        )
+        .or(Default::Text("en")),
+        key(
+            "locales",
+            Kind::List(&Kind::Tag),
+            "Further languages, which no section publishes; they may stand in for others.",
+        )
+        .or(Default::Texts(&[])),
+    ],
+);
+
+pub(super) static LOCALE: Shape = Shape::new(
+    "What holds for a locale in all sections.",
+    &[key(
+        "accept",
+        Kind::List(&Kind::Tag),
+        "Locales of the same language and script whose text may be shown as its own, nearest first.",
+    )
+    .or(Default::Texts(&[]))],
+);
+
+pub(super) static POLICY: Shape = Shape::new(
+    "What is asked before an article may go live.",
+    &[key(
+        "require",
+        Kind::List(&Kind::Choice(&["headline", "standfirst", "teaser", "body"])),
+        "What a variant must have before it may be shown.",
+    )
+    .or(Default::Texts(&["headline", "body"]))],
+);
+
+pub(super) static LISTING: Shape = Shape::new(
+    "Pages that list articles.",
+    &[key("page-size", Kind::Count, "Articles on one page of a listing.").or(Default::Count(20))],
+);
+
+pub(super) static FEED: Shape = Shape::new(
+    "The feeds of the editions.",
+    &[key("entries", Kind::Count, "Articles in an edition's feed.").or(Default::Count(20))],
+);
+
+/// What `missing` may be.
+pub(super) const MISSING: &[&str] = &["labelled", "link", "none"];
+
+pub(super) static SECTION: Shape = Shape::new(
+    "A section: a publisher of the network with its own site.",
+    &[
+        key("id", Kind::Id, "The name of the section's folders.").required(),
+        key(
+            "url",
+            Kind::Url,
+            "Where its site stands: http or https, a host, a base path if needed.",
+        )
+        .required(),
+        key(
+            "locales",
+            Kind::Some(&Kind::Tag),
+            "Its editions, in order. The first stands at the url itself, each other one below it.",
+        )
+        .required(),
+        key(
+            "fallback",
+            Kind::List(&Kind::Tag),
+            "Languages for articles that an edition lacks, in order of preference.",
+        )
+        .or(Default::Texts(&[])),
+        key(
+            "missing",
+            Kind::Choice(MISSING),
+            "What an edition does with an article that it lacks and that a fallback language has.",
+        )
+        .or(Default::Text("labelled")),
+        key("theme", Kind::Table(&THEME), "The section's own colours, type, logo and icon."),
+    ],
+);
+
+pub(super) static CONTENT: Shape = Shape::new(
+    "Where articles lie, and what their keys are called.",
+    &[
+        key("layout", Kind::Text, "The pattern of variants' paths.")
+            .or(Default::Text(super::content::LAYOUT)),
+        key("source", Kind::Text, "The pattern of originals' paths, if they lie elsewhere."),
+        key("exclude", Kind::List(&Kind::Text), "Patterns of files that are no content.")
+            .or(Default::Texts(&[])),
+        key(
+            "ignore-keys",
+            Kind::List(&Kind::Text),
+            "Keys of other programs, which are left alone; * for all that are not known.",
+        )
+        .or(Default::Texts(&[])),
+        key("keys", Kind::Table(&KEYS), "Names that keys may have besides their own."),
+    ],
+);
+
+pub(super) static KEYS: Shape = Shape::new(
+    "Names that keys of front matter and metadata may have besides their own, the best first.",
+    &[
+        key("headline", Kind::List(&Kind::Text), "Other names of headline."),
+        key("standfirst", Kind::List(&Kind::Text), "Other names of standfirst."),
+        key("teaser", Kind::List(&Kind::Text), "Other names of teaser."),
+        key("credit", Kind::List(&Kind::Text), "Other names of credit."),
+        key("slug", Kind::List(&Kind::Text), "Other names of slug."),
+        key("redirect-from", Kind::List(&Kind::Text), "Other names of redirect-from."),
+        key("draft", Kind::List(&Kind::Text), "Other names of draft."),
+        key("alt", Kind::List(&Kind::Text), "Other names of alt."),
+        key("messages", Kind::List(&Kind::Text), "Other names of messages."),
+        key("section", Kind::List(&Kind::Text), "Other names of section."),
+        key("source", Kind::List(&Kind::Text), "Other names of source."),
+        key("date", Kind::List(&Kind::Text), "Other names of date."),
+        key("updated", Kind::List(&Kind::Text), "Other names of updated."),
+        key("embargo", Kind::List(&Kind::Text), "Other names of embargo."),
+        key("topics", Kind::List(&Kind::Text), "Other names of topics."),
+        key("authors", Kind::List(&Kind::Text), "Other names of authors."),
+        key("sections", Kind::List(&Kind::Text), "Other names of sections."),
+        key("lead-image", Kind::List(&Kind::Text), "Other names of lead-image."),
+        key("facts", Kind::List(&Kind::Text), "Other names of facts."),
+        key("placement", Kind::List(&Kind::Text), "Other names of placement."),
+    ],
+);
+
+pub(super) static STRINGS: Shape = Shape::new(
+    "Where Fluent strings lie.",
+    &[key("layout", Kind::Text, "The pattern of catalogs' paths.")
+        .or(Default::Text(super::content::STRINGS))],
+);
+
+pub(super) static PUBLISH: Shape = Shape::new(
+    "Releases.",
+    &[key(
+        "keep",
+        Kind::Count,
+        "How many releases of a section are kept, the live one among them.",
+    )
+    .or(Default::Count(5))],
+);
+
+pub(super) static THEME: Shape = Shape::new(
+    "The section's own colours, type, logo and icon.",
+    &[
+        key("logo", Kind::Text, "A picture in the section's static/."),
+        key("logo-dark", Kind::Text, "The one for dark screens."),
+        key("logo-has-name", Kind::Boolean, "Whether the logo shows the section's name.")
+            .or(Default::Boolean(false)),
+        key("favicon", Kind::Text, "The icon of the section's pages, a picture in its static/."),
+        key("corners", Kind::Choice(&["sharp", "soft", "round"]), "How corners look.")
+            .or(Default::Text("soft")),
+        key("measure", Kind::Choice(&["narrow", "normal", "wide"]), "How wide text runs.")
+            .or(Default::Text("normal")),
+        key("colours", Kind::Table(&COLOURS), "Colours, for light and for dark screens."),
+        key(
+            "fonts",
+            Kind::Map(Names::Any, &Kind::Table(&FONTS)),
+            "Type, by a script's code such as Arab or a locale's tag.",
+        ),
+    ],
+);
+
+pub(super) static COLOURS: Shape = Shape::new(
+    "Colours, for light and for dark screens.",
+    &[
+        key("background", Kind::Table(&PAIR), "The page's ground."),
+        key("surface", Kind::Table(&PAIR), "What lies on it, such as teasers."),
+        key("tint", Kind::Table(&PAIR), "The ground of code and table heads."),
+        key("notice", Kind::Table(&PAIR), "The ground of notices."),
+        key("band", Kind::Table(&PAIR), "The ground of the masthead and of the foot."),
+        key("band-text", Kind::Table(&PAIR), "Text on it."),
+        key("text", Kind::Table(&PAIR), "Text."),
+        key("muted", Kind::Table(&PAIR), "Text that stands back, such as dates."),
+        key("line", Kind::Table(&PAIR), "Lines between things."),
+        key("link", Kind::Table(&PAIR), "Links."),
+        key("accent", Kind::Table(&PAIR), "What stands out: marks, links that are pointed at."),
+        key("highlight", Kind::Table(&PAIR), "The second colour of the kite's tail."),
+    ],
+);
+
+pub(super) static PAIR: Shape = Shape::new(
+    "A colour, #rgb or #rrggbb.",
+    &[key("light", Kind::Text, "On light screens."), key("dark", Kind::Text, "On dark screens.")],
+);
+
+pub(super) static FONTS: Shape = Shape::new(
+    "Type for a script or a locale.",
+    &[
+        key("text", Kind::List(&Kind::Text), "Families for running text, the best first."),
+        key("headings", Kind::List(&Kind::Text), "Families for headings."),
+        key("interface", Kind::List(&Kind::Text), "Families for menus, dates and the like."),
+        key("size", Kind::Number, "The size of text, where 1 is the theme's own."),
+        key("line-height", Kind::Number, "The distance of lines, where 1 is the size of text."),
+    ],
+);

@@ -1,0 +1,113 @@
+//! What `article.toml` and front matter may say. Readers and the JSON Schemas share it; see
+//! [`crate::data::shape`].
+
+use crate::data::shape::{Default, Kind, Names, Shape, key};
+
+/// `article.toml`: what is not translated.
+pub static ARTICLE: Shape = Shape::new(
+    "What is not translated of an article.",
+    &[
+        key("source", Kind::Tag, "The locale of the original; the network's, if not said."),
+        key("date", Kind::Date, "When the article was first published."),
+        key("updated", Kind::Date, "When it was last changed for readers."),
+        key("embargo", Kind::Instant, "No edition shows the article before this moment."),
+        key(
+            "topics",
+            Kind::Either(&[Kind::Id, Kind::List(&Kind::Id)]),
+            "Its topics; each is named by the string “topic-<id>”.",
+        ),
+        key(
+            "authors",
+            Kind::Either(&[Kind::Text, Kind::List(&Kind::Text)]),
+            "Its authors, as they are to be read.",
+        ),
+        key(
+            "sections",
+            Kind::List(&Kind::Id),
+            "The sections that publish it; all of them, if not said.",
+        ),
+        key("lead-image", Kind::Text, "The file beside the article that stands at its top."),
+        key(
+            "facts",
+            Kind::Map(Names::Any, &Kind::Fact),
+            "Values that every variant uses, formatted by each locale.",
+        ),
+        key(
+            "placement",
+            Kind::Map(Names::Ids, &Kind::Table(&PLACEMENT)),
+            "What holds for the article in one section, by the section's id.",
+        ),
+    ],
+);
+
+pub(super) static PLACEMENT: Shape = Shape::new(
+    "What holds for the article in one section.",
+    &[
+        key("pin", Kind::Boolean, "Whether it stands first in listings.")
+            .or(Default::Boolean(false)),
+        key(
+            "veto",
+            Kind::Either(&[Kind::Boolean, Kind::List(&Kind::Tag)]),
+            "Keeps the article back in this section, or in these locales of it.",
+        )
+        .or(Default::Boolean(false)),
+        key("canonical", Kind::Id, "The section whose page search engines are sent to."),
+    ],
+);
+
+/// A variant's front matter: what is translated; and what is not, for want of `article.toml`.
+pub static FRONT_MATTER: Shape = Shape {
+    about: "What is translated of an article besides its text.",
+    keys: &[
+        key("headline", Kind::Text, "The article's title."),
+        key("standfirst", Kind::Text, "A paragraph that leads into the text."),
+        key("teaser", Kind::Text, "What listings say of the article."),
+        key("credit", Kind::Text, "Whom to thank: translators, photographers."),
+        key("slug", Kind::Text, "The last part of the page's address in this language."),
+        key(
+            "redirect-from",
+            Kind::List(&Kind::Text),
+            "Earlier addresses of this variant, which lead readers on to the present one.",
+        ),
+        key("draft", Kind::Boolean, "Keeps the variant back until it is ready.")
+            .or(Default::Boolean(false)),
+        key(
+            "alt",
+            Kind::Map(Names::Any, &Kind::Text),
+            "Alternative texts by the names of image files.",
+        ),
+        key(
+            "messages",
+            Kind::Map(Names::Any, &Kind::Text),
+            "Fluent messages of this variant's own, which its text refers to by name.",
+        ),
+        key(
+            "section",
+            Kind::Map(Names::Ids, &Kind::Table(&OVERRIDE)),
+            "What one section says otherwise, by the section's id.",
+        ),
+    ],
+    also: Some(&ARTICLE),
+};
+
+pub(super) static OVERRIDE: Shape = Shape::new(
+    "What one section says otherwise.",
+    &[
+        key("headline", Kind::Text, "The title in this section."),
+        key("standfirst", Kind::Text, "The paragraph that leads into the text in this section."),
+        key("teaser", Kind::Text, "What this section's listings say of the article."),
+    ],
+);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::keys;
+
+    #[test]
+    fn keys_that_a_network_may_call_otherwise_are_those_that_are_read() {
+        let names = |shape: &Shape| shape.keys.iter().map(|key| key.name).collect::<Vec<_>>();
+        assert_eq!(names(&FRONT_MATTER), keys::FRONT);
+        assert_eq!(names(&ARTICLE), keys::META);
+    }
+}

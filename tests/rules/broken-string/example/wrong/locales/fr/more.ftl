@@ -1,0 +1,1 @@
+footer-about = Publié par { sitename }.

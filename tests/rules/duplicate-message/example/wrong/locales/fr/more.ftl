@@ -1,0 +1,2 @@
+nav-home = Accueil
+nav-home = Début

@@ -1,0 +1,3 @@
+nav-home = { 1 ->
+   *[other] Accueil
+}

@@ -1,0 +1,3 @@
+site-name = Les cerfs-volistes
+site-tagline = Des cerfs-volants de tous les pays
+topic-report = Rapport

@@ -1,0 +1,2 @@
+site-name = Les cerfs-volistes
+site-tagline = Des cerfs-volants de tous les pays
