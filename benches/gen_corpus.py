@@ -355,10 +355,10 @@ def theme_messages():
                 messages[last] += line
             elif line.strip():
                 last = None
-    for name, text in messages.items():
-        if "->" in text:
-            raise SystemExit(f"{THEME}: {name} has a selector, which this generator cannot copy")
-    return {name: re.findall(r"\{[^{}]*\}", text) for name, text in messages.items()}
+    # Made-up words have no plural: of a selector its number is left.
+    numbers = {name: re.findall(r"\{ *(\$[\w-]+) *->", text) for name, text in messages.items()}
+    return {name: [f"{{ {n} }}" for n in numbers[name]] or re.findall(r"\{[^{}]*\}", text)
+            for name, text in messages.items()}
 
 
 def site_ftl(lang, messages, seed):

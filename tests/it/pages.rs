@@ -153,11 +153,9 @@ fn localised(files: &[&str]) -> Outcome {
     let meta = "date = 2022-07-28\nlead-image = \"lead.svg\"\n\n[facts]\ndays = 2\n";
     let mut tree = base_with(&[("pipeline.toml", settings), ("content/kites/article.toml", meta)]);
     for locale in ["en", "fr", "fr-CH", "ar"] {
-        let variant = format!(
-            "+++\nheadline = \"K\"\nslug = \"k\"\n[alt]\n\"lead.svg\" = \"L\"\n+++\n\n\
-             ![M](map.svg) [plan](plan.pdf)\n"
-        );
-        tree.insert(format!("content/kites/{locale}.md"), variant.into_bytes());
+        let variant = "+++\nheadline = \"K\"\nslug = \"k\"\n[alt]\n\"lead.svg\" = \"L\"\n+++\n\n\
+             ![M](map.svg) [plan](plan.pdf)\n";
+        tree.insert(format!("content/kites/{locale}.md"), variant.as_bytes().to_vec());
     }
     for file in files {
         let drawing =
