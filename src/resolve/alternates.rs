@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::canonical::{canonical, is_its_own_canonical};
+use super::listings::pages_of;
 use crate::model::article::Day;
 use crate::model::{
     Alternate, Announced, ArticleDigest, EditionIx, EditionPlan, LocaleIx, SectionIx, Site,
@@ -36,7 +37,7 @@ pub(super) fn versions(site: &Site<'_>, article: usize, section: SectionIx) -> A
 }
 
 /// Every page of a section that search engines should know: those of the editions first, then the
-/// articles'. The further pages of listings are left out: what they list is here.
+/// articles'.
 pub fn announced<'s>(
     site: &'s Site<'s>,
     section: SectionIx,
@@ -66,10 +67,15 @@ fn lists(site: &Site<'_>, section: SectionIx) -> Vec<Announced> {
         };
     let all = |plan: &EditionPlan| latest(&plan.listing);
     let mut out = vec![list("", &|_| true, &all), list("articles/", &|_| true, &all)];
+    out.extend(further(site, section, "articles/", &|plan| Some(&plan.listing)));
     out.push(list("topics/", &has_topics, &all));
     for id in topics {
         let own = |plan: &EditionPlan| plan.topic(id).and_then(|topic| latest(&topic.listing));
-        out.push(list(&format!("topics/{id}/"), &|plan| plan.topic(id).is_some(), &own));
+        let tail = format!("topics/{id}/");
+        out.push(list(&tail, &|plan| plan.topic(id).is_some(), &own));
+        out.extend(further(site, section, &tail, &|plan| {
+            plan.topic(id).map(|topic| &*topic.listing)
+        }));
     }
     out.push(list("archive/", &has_archive, &all));
     for year in years.into_iter().rev() {
@@ -78,7 +84,36 @@ fn lists(site: &Site<'_>, section: SectionIx) -> Vec<Announced> {
             latest(&plan.dated[own.dated.clone()])
         };
         let has = |plan: &EditionPlan| plan.years.iter().any(|own| own.year == year);
-        out.push(list(&format!("archive/{year}/"), &has, &own));
+        let tail = format!("archive/{year}/");
+        out.push(list(&tail, &has, &own));
+        out.extend(further(site, section, &tail, &|plan| {
+            let own = plan.years.iter().find(|own| own.year == year)?;
+            Some(&plan.dated[own.dated.clone()])
+        }));
+    }
+    out
+}
+
+/// The further pages of a listing. Those of different editions hold different articles, so that
+/// none is another's alternate.
+fn further(
+    site: &Site<'_>,
+    section: SectionIx,
+    tail: &str,
+    listing: &dyn for<'p> Fn(&'p EditionPlan) -> Option<&'p [u32]>,
+) -> Vec<Announced> {
+    let mut out = Vec::new();
+    for ix in &site.settings.section(section).editions {
+        let entries = listing(plan_of(site, *ix)).unwrap_or_default();
+        let size = site.settings.page_size;
+        for number in 2..=pages_of(entries.len(), size) {
+            let home = &site.settings.edition(*ix).path;
+            let path = Arc::from(format!("{home}{tail}page/{number}/"));
+            let listed = entries[(number - 1) * size..].iter().take(size);
+            let latest = listed.filter_map(|ix| changed(&site.articles[*ix as usize])).max();
+            let alternate = Alternate { edition: *ix, path, announced: true, exact: true };
+            out.push(Announced { alternates: Arc::new([alternate]), changed: vec![latest] });
+        }
     }
     out
 }

@@ -5,7 +5,7 @@ use crate::cli::Session;
 use crate::cli::args::Parsed;
 use crate::diag::Arg;
 use crate::messages::Messages;
-use crate::model::{Freshness, LocaleIx, Settings, Shown, Visibility, Work};
+use crate::model::{Decision, Freshness, LocaleIx, SectionIx, Settings, Shown, Visibility, Work};
 use crate::pipeline::Survey;
 
 /// How a state is to be taken.
@@ -109,10 +109,31 @@ pub(super) fn to_do(messages: &Messages, settings: &Settings, rows: &[Row<'_>]) 
     let mut lines = Vec::new();
     for row in rows {
         for cell in &row.cells {
-            lines.extend(line(messages, settings, row, cell));
+            for editions in outcomes(cell) {
+                lines.extend(line(messages, settings, row, cell, &editions));
+            }
         }
     }
     lines
+}
+
+/// The editions that take the article: together where one thing is to be said of them all, and by
+/// what their readers find where the text is missing or not finished.
+fn outcomes<'c>(cell: &Cell<'c>) -> Vec<Vec<(SectionIx, &'c Decision)>> {
+    let open = cell.editions.iter().filter(|(_, d)| d.visibility != Visibility::Unscheduled);
+    let mut groups: Vec<Vec<(SectionIx, &Decision)>> = Vec::new();
+    for (section, decision) in open {
+        let same = |group: &&mut Vec<(SectionIx, &Decision)>| {
+            let apart = matches!(cell.work, Work::Missing | Work::Draft);
+            let (_, first) = group[0];
+            !apart || (first.shown, first.locale) == (decision.shown, decision.locale)
+        };
+        match groups.iter_mut().find(same) {
+            Some(group) => group.push((*section, decision)),
+            None => groups.push(vec![(*section, decision)]),
+        }
+    }
+    groups
 }
 
 fn line(
@@ -120,8 +141,9 @@ fn line(
     settings: &Settings,
     row: &Row<'_>,
     cell: &Cell<'_>,
+    editions: &[(SectionIx, &Decision)],
 ) -> Option<String> {
-    let open = || cell.editions.iter().filter(|(_, d)| d.visibility != Visibility::Unscheduled);
+    let open = || editions.iter();
     let sections: Vec<&str> = open().map(|(ix, _)| settings.section(*ix).id.as_str()).collect();
     let mut args: Vec<(&str, Arg)> = vec![
         ("article", row.article.id.as_str().into()),

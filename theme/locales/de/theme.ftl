@@ -5,6 +5,8 @@ page-title = { $page } – { site-name }
 nav-main = Hauptmenü
 nav-home = Startseite
 nav-articles = Alle Artikel
+nav-topics = Themen
+nav-archive = Archiv
 nav-languages = Sprachen
 site-name = Ein Hexapla-Netzwerk
 site-tagline = Artikel in vielen Sprachen
@@ -22,6 +24,10 @@ notice-labelled = Diesen Artikel gibt es in Ihrer Sprache noch nicht ({ $wanted 
 notice-original = Zur Seite jener Ausgabe
 footnotes-title = Anmerkungen
 footnote-back = Zurück zum Verweis auf Anmerkung { $number }
+previous-article = Vorheriger Artikel:
+next-article = Nächster Artikel:
+neighbours-label = Vorheriger und nächster Artikel
+page-address = Adresse dieser Seite:
 
 ## Listings
 
@@ -35,6 +41,23 @@ pager-label = Seiten
 pager-previous = Neuere Artikel
 pager-next = Ältere Artikel
 pager-status = Seite { $number } von { $total }
+numbered-title = { $title }, Seite { $number }
+
+## Topics and years
+
+topics-title = Themen
+topic-feed-title = Nachrichtenfeed zum Thema „{ $topic }“ (Atom)
+archive-title = Archiv
+year-title = Artikel aus dem Jahr { $year }
+article-count = { $count ->
+    [one] { $count } Artikel
+   *[other] { $count } Artikel
+}
+trail-label = Sie sind hier
+
+## An address that a page had
+
+redirect-title = Diese Seite ist umgezogen
 
 ## An address that leads nowhere
 

@@ -5,6 +5,8 @@ page-title = { $page } – { site-name }
 nav-main = मुख्य मेन्यू
 nav-home = मुखपृष्ठ
 nav-articles = सभी लेख
+nav-topics = विषय
+nav-archive = संग्रह
 nav-languages = भाषाएँ
 site-name = एक Hexapla नेटवर्क
 site-tagline = कई भाषाओं में लेख
@@ -21,6 +23,10 @@ notice-labelled = यह लेख अभी { $wanted } में उपलब�
 notice-original = उस संस्करण के पृष्ठ पर जाएँ
 footnotes-title = टिप्पणियाँ
 footnote-back = पाठ में टिप्पणी { $number } की जगह पर लौटें
+previous-article = पिछला लेख:
+next-article = अगला लेख:
+neighbours-label = पिछला और अगला लेख
+page-address = इस पृष्ठ का पता:
 
 ## Listings
 
@@ -34,6 +40,23 @@ pager-label = पृष्ठ
 pager-previous = इनसे नए लेख
 pager-next = इनसे पुराने लेख
 pager-status = { $total } में से पृष्ठ { $number }
+numbered-title = { $title }, पृष्ठ { $number }
+
+## Topics and years
+
+topics-title = विषय
+topic-feed-title = “{ $topic }” की समाचार फ़ीड (Atom)
+archive-title = संग्रह
+year-title = { $year } के लेख
+article-count = { $count ->
+    [one] { $count } लेख
+   *[other] { $count } लेख
+}
+trail-label = आप यहाँ हैं
+
+## An address that a page had
+
+redirect-title = यह पृष्ठ दूसरी जगह चला गया है
 
 ## An address that leads nowhere
 

@@ -5,6 +5,8 @@ page-title = { $page } — { site-name }
 nav-main = Главное меню
 nav-home = Главная
 nav-articles = Все статьи
+nav-topics = Темы
+nav-archive = Архив
 nav-languages = Языки
 site-name = Сеть Hexapla
 site-tagline = Статьи на многих языках
@@ -22,6 +24,10 @@ notice-labelled = Этой статьи пока нет на вашем язык
 notice-original = Перейти на страницу того издания
 footnotes-title = Примечания
 footnote-back = Вернуться в тексте к примечанию { $number }
+previous-article = Предыдущая статья:
+next-article = Следующая статья:
+neighbours-label = Предыдущая и следующая статьи
+page-address = Адрес этой страницы:
 
 ## Listings
 
@@ -35,6 +41,25 @@ pager-label = Страницы
 pager-previous = Более новые статьи
 pager-next = Более старые статьи
 pager-status = Страница { $number } из { $total }
+numbered-title = { $title }, страница { $number }
+
+## Topics and years
+
+topics-title = Темы
+topic-feed-title = Лента новостей по теме «{ $topic }» (Atom)
+archive-title = Архив
+year-title = Статьи по годам: { $year }
+article-count = { $count ->
+    [one] { $count } статья
+    [few] { $count } статьи
+    [many] { $count } статей
+   *[other] { $count } статьи
+}
+trail-label = Вы здесь
+
+## An address that a page had
+
+redirect-title = Эта страница переехала
 
 ## An address that leads nowhere
 

@@ -5,6 +5,8 @@ page-title = { $page }｜{ site-name }
 nav-main = 主選單
 nav-home = 首頁
 nav-articles = 所有文章
+nav-topics = 主題
+nav-archive = 彙整
 nav-languages = 語言
 site-name = Hexapla 網路
 site-tagline = 多種語言的文章
@@ -21,6 +23,10 @@ notice-labelled = 本文尚無{ $wanted }版，現在顯示的是{ $shown }版�
 notice-original = 前往該版本的頁面
 footnotes-title = 註釋
 footnote-back = 回到正文中註 { $number } 的位置
+previous-article = 上一篇文章：
+next-article = 下一篇文章：
+neighbours-label = 上一篇與下一篇文章
+page-address = 本頁網址：
 
 ## Listings
 
@@ -34,6 +40,20 @@ pager-label = 頁碼
 pager-previous = 較新的文章
 pager-next = 較舊的文章
 pager-status = 第 { $number } 頁，共 { $total } 頁
+numbered-title = { $title }（第 { $number } 頁）
+
+## Topics and years
+
+topics-title = 主題
+topic-feed-title = 「{ $topic }」最新消息訂閱（Atom）
+archive-title = 彙整
+year-title = { $year }的文章
+article-count = { $count } 篇文章
+trail-label = 目前位置
+
+## An address that a page had
+
+redirect-title = 此頁面已移至新網址
 
 ## An address that leads nowhere
 

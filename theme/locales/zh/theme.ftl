@@ -5,6 +5,8 @@ page-title = { $page }｜{ site-name }
 nav-main = 主菜单
 nav-home = 首页
 nav-articles = 所有文章
+nav-topics = 主题
+nav-archive = 归档
 nav-languages = 语言
 site-name = Hexapla 网络
 site-tagline = 多种语言的文章
@@ -21,6 +23,10 @@ notice-labelled = 本文暂无{ $wanted }版，现在显示的是{ $shown }版�
 notice-original = 前往该版本的页面
 footnotes-title = 注释
 footnote-back = 回到正文中注 { $number } 的位置
+previous-article = 上一篇文章：
+next-article = 下一篇文章：
+neighbours-label = 上一篇和下一篇文章
+page-address = 本页网址：
 
 ## Listings
 
@@ -34,6 +40,20 @@ pager-label = 页码
 pager-previous = 较新的文章
 pager-next = 较早的文章
 pager-status = 第 { $number } 页，共 { $total } 页
+numbered-title = { $title }（第 { $number } 页）
+
+## Topics and years
+
+topics-title = 主题
+topic-feed-title = “{ $topic }”最新消息订阅（Atom）
+archive-title = 归档
+year-title = { $year }的文章
+article-count = { $count } 篇文章
+trail-label = 当前位置
+
+## An address that a page had
+
+redirect-title = 此页面已移至新网址
 
 ## An address that leads nowhere
 
