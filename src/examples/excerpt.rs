@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Network;
+use crate::model::spelling::invisibles;
 
 /// Lines of one file that are shown.
 const LINES: usize = 9;
@@ -122,7 +123,7 @@ fn excerpt(network: &Network, other: &Network, path: &str, line: Option<usize>) 
     let plain = body(network, path);
     let path = path.to_owned();
     let Some(bytes) = file(network, &path).filter(|_| plain == Body::There) else {
-        return Excerpt { path: visible(&path), body: plain };
+        return Excerpt { path: short(&path), body: plain };
     };
     let text = String::from_utf8_lossy(bytes);
     let theirs = file(other, &path).map(|bytes| String::from_utf8_lossy(bytes));
@@ -131,8 +132,10 @@ fn excerpt(network: &Network, other: &Network, path: &str, line: Option<usize>) 
     // What is there or not needs no lines, unless they are few; what is the same needs none.
     let long = line.is_none() && (lines.len() > 4 || text.len() < 2);
     let same = file(other, &path) == Some(bytes) && body(other, &path) != plain;
-    if same || long && file(other, &path).is_none() {
-        return Excerpt { path: visible(&path), body: plain };
+    // A picture, or a text in UTF-16, has no lines that could be shown.
+    let picture = bytes.contains(&0) && std::str::from_utf8(bytes).is_err();
+    if picture || same || long && file(other, &path).is_none() {
+        return Excerpt { path: short(&path), body: plain };
     }
     let (mut from, mut to) = hunk(&lines, &theirs);
     let (their_from, their_to) = hunk(&theirs, &lines);
@@ -158,7 +161,7 @@ fn excerpt(network: &Network, other: &Network, path: &str, line: Option<usize>) 
     if whole > to - from {
         shown.push("…".to_owned());
     }
-    Excerpt { path: visible(&path), body: Body::Lines(shown.join("\n")) }
+    Excerpt { path: short(&path), body: Body::Lines(shown.join("\n")) }
 }
 
 /// The lines in which a file differs from another.
@@ -191,11 +194,25 @@ fn cut(line: &str) -> String {
     }
 }
 
-/// What a terminal could not show, or would obey, by its number.
+/// A path as it is shown; of one that is longer than anybody reads, the middle is left out.
+fn short(path: &str) -> String {
+    let path = visible(path);
+    let chars = path.chars().count();
+    if chars <= 2 * CHARS {
+        return path;
+    }
+    let half = CHARS / 2;
+    let begin = path.chars().take(half);
+    begin.chain(['…']).chain(path.chars().skip(chars - half)).collect()
+}
+
+/// What a terminal could not show, or would obey, and what nobody sees, by its number.
 fn visible(text: &str) -> String {
+    let mut hidden = invisibles(text).map(|(at, _)| at).peekable();
     let mut out = String::new();
-    for c in text.chars() {
-        let strange = c.is_control() && c != '\t'
+    for (at, c) in text.char_indices() {
+        let strange = hidden.next_if_eq(&at).is_some()
+            || c.is_control() && c != '\t'
             || c >= '\u{F0000}'
             || ('\u{E000}'..='\u{F8FF}').contains(&c);
         if strange {

@@ -10,7 +10,7 @@ use crate::system::MemorySystem;
 /// The file of a fixture that says what no folder of text files can hold.
 ///
 /// It is a list of `[[file]]`, each with its `path`, and what it holds: `before`, then `text` as many
-/// `times` as is said, in UTF-8 or, with `latin-1 = true`, not. Or it has a `kind`: `link`, `pipe`,
+/// `times` as is said, and `after`, in UTF-8 or, with `latin-1 = true`, not. Or it has a `kind`: `link`, `pipe`,
 /// or `locked` for what is there and may not be read.
 const MADE: &str = "made.toml";
 
@@ -71,7 +71,8 @@ impl Network {
                     Some(Value::Integer(times)) => usize::try_from(*times).unwrap_or(1),
                     _ => 1,
                 };
-                let whole = format!("{}{}", text("before"), text("text").repeat(times));
+                let many = text("text").repeat(times);
+                let whole = format!("{}{many}{}", text("before"), text("after"));
                 let latin = entry.get("latin-1").is_some_and(|n| n.value == Value::Bool(true));
                 let byte = |c: char| u8::try_from(u32::from(c)).unwrap_or(b'?');
                 let bytes = if latin { whole.chars().map(byte).collect() } else { whole.into() };

@@ -56,17 +56,23 @@ pub fn is_direction(c: char) -> bool {
     matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// The first character of a name that nobody sees. Joiners are welcome where a script is written
-/// with them, variation selectors behind what they vary, and tags in a flag.
+/// The first character of a name that nobody sees.
 #[must_use]
 pub fn invisible(name: &str) -> Option<char> {
+    // Nearly every name is of this kind.
     if name.is_ascii() {
         return None;
     }
+    invisibles(name).next().map(|(_, c)| c)
+}
+
+/// The characters that nobody sees, with their places. Joiners are welcome where a script is
+/// written with them, variation selectors behind what they vary, and tags in a flag.
+pub fn invisibles(name: &str) -> impl Iterator<Item = (usize, char)> + '_ {
     let ignorable = CodePointSetData::new::<DefaultIgnorableCodePoint>();
     let scripts = CodePointMapData::<Script>::new();
     let mut before: Option<char> = None;
-    for (at, c) in name.char_indices() {
+    name.char_indices().filter(move |&(at, c)| {
         let hidden = ignorable.contains(c) || matches!(c, '\u{fff9}'..='\u{fffb}');
         let welcome = match c {
             // Cursive and Indic scripts are spelt with joiners, and emoji are put together by them.
@@ -81,12 +87,9 @@ pub fn invisible(name: &str) -> Option<char> {
             '\u{e0020}'..='\u{e007f}' => super::hidden::in_flag(name, at),
             _ => false,
         };
-        if hidden && !welcome {
-            return Some(c);
-        }
         before = Some(c);
-    }
-    None
+        hidden && !welcome
+    })
 }
 
 /// Whether Windows takes a name for a device, whatever its ending and case.

@@ -2,7 +2,7 @@
 #![expect(clippy::disallowed_methods, reason = "names are tried on a real disk")]
 
 use std::os::unix::ffi::OsStrExt as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use hexapla::system::{Entry, Kind};
 
@@ -96,7 +96,6 @@ fn fault_044_names_that_are_no_utf8() {
                 let strange = Strange {
                     inner: system(&network(&[("sections/north/static/x.txt", "x")])),
                     entries: vec![Entry { path, kind, size: 0 }],
-                    forbidden: Vec::<PathBuf>::new(),
                     backwards: false,
                 };
                 let outcome = published_in(&strange);

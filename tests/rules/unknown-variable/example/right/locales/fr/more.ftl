@@ -1,0 +1,1 @@
+byline = Par { $authors }
