@@ -6,4 +6,5 @@
 
 pub mod article;
 pub mod catalog;
+mod common;
 pub mod site;

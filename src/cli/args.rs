@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
-use super::{completions, schema, usage};
+use super::usage;
 use crate::diag::{FailOn, Format, Level};
 use crate::messages::Messages;
 use crate::model::Moment;
@@ -63,6 +63,12 @@ const THRESHOLDS: &[(&str, FailOn)] = &[
     ("note", FailOn(Some(Level::Note))),
     ("never", FailOn(None)),
 ];
+
+/// The shells that there are completions for.
+pub(super) const SHELLS: [&str; 5] = ["bash", "elvish", "fish", "powershell", "zsh"];
+
+/// The kinds of file that there is a schema of.
+pub(super) const SCHEMAS: [&str; 3] = ["pipeline", "article", "front-matter"];
 
 /// Why nothing is run.
 pub(super) enum Stop {
@@ -328,14 +334,12 @@ pub(super) fn command(messages: &Messages) -> Command {
         )
         .subcommand(apart("explain").arg(subject("CODE", "help-code")).arg(format(TABLES)))
         .subcommand(
-            apart("schema").arg(
-                subject("FILE", "help-schema-file").required(true).value_parser(schema::NAMES),
-            ),
+            apart("schema")
+                .arg(subject("FILE", "help-schema-file").required(true).value_parser(SCHEMAS)),
         )
         .subcommand(
-            apart("completions").arg(
-                subject("SHELL", "help-shell").required(true).value_parser(completions::SHELLS),
-            ),
+            apart("completions")
+                .arg(subject("SHELL", "help-shell").required(true).value_parser(SHELLS)),
         )
         .subcommand(
             apart("man")

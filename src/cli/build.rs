@@ -1,30 +1,29 @@
 //! `hexapla build --out DIR`: the bundles in a plain folder.
 
-use std::path::{Component, Path, PathBuf};
+use std::path::Path;
 
 use super::args::Parsed;
-use super::{CONTENT, ENVIRONMENT, FINE, Session, USAGE, choose, publish};
+use super::{CONTENT, ENVIRONMENT, FINE, Session, USAGE, choose, making};
 use crate::deliver::FolderTarget;
 use crate::model::Manifest;
 use crate::pipeline;
-use crate::system::Kind;
 
 pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
     let typed = parsed.folder.clone().unwrap_or_default();
     let shown = typed.display().to_string();
     let out = session.as_typed(&typed);
-    if holds_sources(session, &out) {
+    if making::holds_sources(session, &out) {
         session.say("build-outside", &[("path", shown.into())]);
         return USAGE;
     }
-    publish::attempt(session, |survey, progress| {
+    making::attempt(session, |survey, progress| {
         let chosen = match choose::sections(session, &survey.settings, &parsed.sections) {
             Ok(chosen) => chosen,
             Err(code) => return Ok(code),
         };
         let target = FolderTarget::new(session.system, &out, &survey.settings, &chosen);
-        let product = publish::produce(session, survey, &chosen, &target, progress)?;
-        let fails = publish::show(session, survey, &product, parsed);
+        let product = making::produce(session, survey, &chosen, &target, progress)?;
+        let fails = making::show(session, survey, &product, parsed);
         let whole = product.manifests.len() == chosen.len();
         if let Err(error) = target.finish(&product.manifests) {
             let detail = session.cause(&error);
@@ -71,26 +70,4 @@ fn archive(session: &Session<'_>, out: &Path, typed: &Path, manifest: &Manifest)
     let args = [("section", (&manifest.section).into()), ("path", shown.into())];
     session.tell(&format!("{}\n", session.messages.text("archive-done", &args)));
     None
-}
-
-/// Whether a build there would mix with the network's sources: its root, or one of its folders.
-pub(super) fn holds_sources(session: &Session<'_>, out: &Path) -> bool {
-    // An empty path has no absolute form; it is where we stand.
-    let root = std::path::absolute(Path::new(".").join(&session.root)).unwrap_or_default();
-    let out = std::path::absolute(root.join(out)).unwrap_or_default();
-    let mut plain = PathBuf::new();
-    for part in out.components() {
-        match part {
-            Component::CurDir => {}
-            Component::ParentDir if plain.pop() => {}
-            part => plain.push(part),
-        }
-    }
-    let below = plain.strip_prefix(&root);
-    let first = below.map(|path| path.components().next().map(|p| p.as_os_str().to_owned()));
-    let own = ["content", "locales", "sections", "lock", "inbox"];
-    let named = first.is_ok_and(|first| {
-        first.is_none_or(|first| own.iter().any(|name| first.as_os_str() == *name))
-    });
-    named || session.system.kind(&plain.join(crate::config::FILE)) == Some(Kind::File)
 }

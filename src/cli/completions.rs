@@ -5,9 +5,6 @@ use clap_complete::Shell;
 use super::args::{self, Parsed};
 use super::{FINE, Session};
 
-/// The shells that there are completions for.
-pub(super) const SHELLS: [&str; 5] = ["bash", "elvish", "fish", "powershell", "zsh"];
-
 pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
     let name = parsed.subject.as_deref().unwrap_or_default();
     // The parser of arguments has refused every other name.
@@ -21,6 +18,7 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cli::args::SHELLS;
 
     #[test]
     fn every_name_is_a_shell() {

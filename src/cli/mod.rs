@@ -8,6 +8,7 @@ mod completions;
 mod explain;
 mod init;
 mod locked;
+mod making;
 mod man;
 mod new;
 mod printer;

@@ -5,16 +5,13 @@ use std::path::Path;
 
 use super::args::Parsed;
 use super::progress::Bar;
-use super::{CONTENT, ENVIRONMENT, FINE, Session, USAGE, build, choose, locked};
+use super::{CONTENT, ENVIRONMENT, FINE, Session, USAGE, choose, locked, making};
 use crate::deliver::{self, Delivery, Difference, DirectoryTarget, Intent};
-use crate::diag::{Arg, FailOn, Format, Level};
-use crate::model::{Manifest, SectionIx, Sink};
-use crate::pipeline::{self, Product, Stop, Survey};
+use crate::diag::{Arg, Format};
+use crate::model::{Manifest, SectionIx};
+use crate::pipeline::{Stop, Survey};
 
 mod json;
-
-/// How often a build starts over because files changed under it.
-const ATTEMPTS: usize = 4;
 
 /// The folder of the releases, if the command line does not name one.
 pub(super) const PUBLIC: &str = "public";
@@ -36,7 +33,7 @@ struct Done<'r> {
 
 pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
     let root = parsed.folder.as_ref().map_or_else(|| PUBLIC.into(), |to| session.as_typed(to));
-    if build::holds_sources(session, &root) {
+    if making::holds_sources(session, &root) {
         session.say("build-outside", &[("path", root.display().to_string().into())]);
         return USAGE;
     }
@@ -50,8 +47,9 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
     if let Err(code) = choose::sections(session, &settings, &parsed.sections) {
         return code;
     }
-    let publish =
-        || attempt(session, |survey, bar| once(session, parsed, &root, intent, survey, bar));
+    let publish = || {
+        making::attempt(session, |survey, bar| once(session, parsed, &root, intent, survey, bar))
+    };
     if intent.rehearse { publish() } else { locked::with(session, &root, parsed.wait, publish) }
 }
 
@@ -73,14 +71,14 @@ fn once(
         Ok(target) => target,
         Err((ix, error)) => return Ok(failed(session, root, &settings.section(ix).id, &error)),
     };
-    let product = match produce(session, survey, &chosen, &target, progress) {
+    let product = match making::produce(session, survey, &chosen, &target, progress) {
         Ok(product) => product,
         Err(stop) => {
             target.abandon();
             return Err(stop);
         }
     };
-    let fails = show(session, survey, &product, parsed);
+    let fails = making::show(session, survey, &product, parsed);
     let pins: Vec<_> = chosen.iter().map(|ix| (*ix, target.pinned(*ix))).collect();
     let differences: Vec<_> =
         product.manifests.iter().map(|(ix, new)| (*ix, target.difference(*ix, new))).collect();
@@ -203,58 +201,5 @@ pub(super) fn failed(session: &Session<'_>, root: &Path, section: &str, error: &
             session.say("publish-failed", &args);
         }
     }
-    ENVIRONMENT
-}
-
-/// Makes the pages, with progress on a terminal.
-pub(super) fn produce(
-    session: &Session<'_>,
-    survey: &Survey,
-    chosen: &[SectionIx],
-    sink: &dyn Sink,
-    progress: &Bar<'_>,
-) -> Result<Product, Stop> {
-    let product = pipeline::produce(session.system, survey, chosen, sink, progress);
-    progress.finish();
-    product
-}
-
-/// Shows all errors, of the survey and of the pages. Returns whether anything makes the run fail.
-pub(super) fn show(
-    session: &Session<'_>,
-    survey: &Survey,
-    product: &Product,
-    parsed: &Parsed,
-) -> bool {
-    let mut all = survey.diagnostics.clone();
-    all.extend(product.diagnostics.iter().cloned());
-    session.show_errors(&all);
-    parsed.fail_on.unwrap_or(FailOn(Some(Level::Error))).any(&all)
-}
-
-/// Surveys and works; starts over when a file is no longer what it was when it was surveyed.
-pub(super) fn attempt(
-    session: &Session<'_>,
-    work: impl Fn(&Survey, &Bar<'_>) -> Result<u8, Stop>,
-) -> u8 {
-    let mut changed = String::new();
-    for _ in 0..ATTEMPTS {
-        let survey = match session.survey() {
-            Ok(survey) => survey,
-            Err(code) => return code,
-        };
-        let progress = session.progress();
-        match work(&survey, &progress) {
-            Ok(code) => return code,
-            Err(Stop::Changed(path)) => changed = path,
-            Err(Stop::Failed(path, error)) => {
-                progress.finish();
-                let detail = session.cause(&error);
-                session.say("build-failed", &[("path", path.into()), ("detail", detail)]);
-                return ENVIRONMENT;
-            }
-        }
-    }
-    session.say("changed-again", &[("path", changed.into())]);
     ENVIRONMENT
 }

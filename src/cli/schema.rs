@@ -4,9 +4,6 @@ use super::args::Parsed;
 use super::{FINE, Session};
 use crate::pipeline::DESCRIBED;
 
-/// The kinds of file that there is a schema of.
-pub(super) const NAMES: [&str; 3] = ["pipeline", "article", "front-matter"];
-
 pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
     let named = parsed.subject.as_deref();
     // The parser of arguments has refused every other name.
@@ -19,9 +16,10 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cli::args::SCHEMAS;
 
     #[test]
     fn every_name_has_a_schema() {
-        assert_eq!(DESCRIBED.iter().map(|d| d.name).collect::<Vec<_>>(), NAMES);
+        assert_eq!(DESCRIBED.iter().map(|d| d.name).collect::<Vec<_>>(), SCHEMAS);
     }
 }

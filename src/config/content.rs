@@ -2,22 +2,17 @@
 
 use std::ops::Range;
 
-use super::{BAD_LAYOUT, KEY_NAME_TAKEN, shapes};
+use super::shapes::{self, CONTENT_LAYOUT, STRINGS_LAYOUT};
+use super::{BAD_LAYOUT, KEY_NAME_TAKEN};
 use crate::data::{Reader, Table, UNKNOWN_KEY};
 use crate::diag::{Diagnostic, nearest};
 use crate::model::layout::{Pattern, PatternFault};
 use crate::model::{KeyNames, Layout, StringsLayout, keys};
 
-/// Where articles lie unless `[content]` says otherwise.
-pub(super) const LAYOUT: &str = "content/{article}/{locale}.md";
-
-/// Where strings lie unless `[strings]` says otherwise.
-pub(super) const STRINGS: &str = "locales/{locale}/**/*.ftl";
-
 /// The layouts of a network that says nothing.
 pub(super) fn defaults() -> (Layout, StringsLayout) {
-    let layout = Layout::new(LAYOUT, None);
-    let strings = StringsLayout::new(STRINGS);
+    let layout = Layout::new(CONTENT_LAYOUT, None);
+    let strings = StringsLayout::new(STRINGS_LAYOUT);
     match (layout, strings) {
         (Ok(layout), Ok(strings)) => (layout, strings),
         _ => unreachable!("both are sound, as a test holds"),
@@ -47,7 +42,7 @@ pub(super) fn read(
         }
     }
     let keys = reader.table("keys");
-    let pattern = variant.as_ref().map_or(LAYOUT, |(text, _)| *text);
+    let pattern = variant.as_ref().map_or(CONTENT_LAYOUT, |(text, _)| *text);
     let layout = match Layout::new(pattern, source.as_ref().map(|(text, _)| *text)) {
         Ok(mut layout) => {
             layout.exclude = exclude;
@@ -60,7 +55,7 @@ pub(super) fn read(
                 reader.fault(bad("content.layout", text, fault, at.clone()));
             }
             if let Some((text, at)) = &source
-                && let Err(fault) = Layout::new(LAYOUT, Some(text))
+                && let Err(fault) = Layout::new(CONTENT_LAYOUT, Some(text))
             {
                 reader.fault(bad("content.source", text, fault, at.clone()));
             }

@@ -120,11 +120,17 @@ pub(super) static SECTION: Shape = Shape::new(
     ],
 );
 
+/// Where articles lie unless `[content]` says otherwise.
+pub(super) const CONTENT_LAYOUT: &str = "content/{article}/{locale}.md";
+
+/// Where strings lie unless `[strings]` says otherwise.
+pub(super) const STRINGS_LAYOUT: &str = "locales/{locale}/**/*.ftl";
+
 pub(super) static CONTENT: Shape = Shape::new(
     "Where articles lie, and what their keys are called.",
     &[
         key("layout", Kind::Text, "The pattern of variants' paths.")
-            .or(Default::Text(super::content::LAYOUT)),
+            .or(Default::Text(CONTENT_LAYOUT)),
         key("source", Kind::Text, "The pattern of originals' paths, if they lie elsewhere."),
         key("exclude", Kind::List(&Kind::Text), "Patterns of files that are no content.")
             .or(Default::Texts(&[])),
@@ -167,7 +173,7 @@ pub(super) static KEYS: Shape = Shape::new(
 pub(super) static STRINGS: Shape = Shape::new(
     "Where Fluent strings lie.",
     &[key("layout", Kind::Text, "The pattern of catalogs' paths.")
-        .or(Default::Text(super::content::STRINGS))],
+        .or(Default::Text(STRINGS_LAYOUT))],
 );
 
 pub(super) static PUBLISH: Shape = Shape::new(

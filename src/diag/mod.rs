@@ -2,6 +2,7 @@
 
 mod diagnostic;
 mod explanation;
+mod forms;
 mod github;
 pub mod human;
 pub mod json;
@@ -15,5 +16,6 @@ pub use diagnostic::{
     Arg, Diagnostic, Level, Location, MORE_LIKE_THIS, Rule, keep_few, locate_all,
 };
 pub use explanation::{Explanation, JsonExplanation};
-pub use report::{FailOn, Format, Report, RuleText};
+pub use forms::Format;
+pub use report::{FailOn, Report, RuleText};
 pub use suggest::nearest;

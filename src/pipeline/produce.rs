@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
-use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::look::Look;
+use super::progress::{Phase, Progress};
 use super::survey::Survey;
-use super::{Phase, Progress};
 use crate::bundle;
 use crate::diag::Diagnostic;
 use crate::format::placeables;
@@ -63,7 +63,7 @@ pub fn produce(
     let site = survey.site();
     let settings = &survey.settings;
     let chosen: Vec<SectionIx> = chosen.iter().copied().filter(|ix| survey.is_fit(*ix)).collect();
-    let looks: Vec<Look> = settings.sections().map(|(ix, _)| look(survey, ix)).collect();
+    let looks: Vec<Look> = settings.sections().map(|(ix, _)| Look::new(settings, ix)).collect();
     let autonyms = Chrome::autonyms(settings);
     let chromes: Vec<Chrome> = settings
         .editions()
@@ -114,28 +114,6 @@ pub fn produce(
         chosen.par_iter().map(|section| work.files(*section)).collect::<Result<_, Stop>>()?;
     made.extend(files.into_iter().flatten());
     Ok(collect(survey, &chosen, made))
-}
-
-/// The theme's files in a section's bundle.
-struct Look {
-    /// The path in the bundle by the theme's name for it.
-    names: BTreeMap<String, String>,
-    files: Vec<(String, Vec<u8>)>,
-}
-
-/// The theme's files, the style sheet with the section's own tokens.
-fn look(survey: &Survey, section: SectionIx) -> Look {
-    let mut look = Look { names: BTreeMap::new(), files: Vec::new() };
-    for (name, mut bytes) in render::theme_assets() {
-        if name == "style.css" {
-            let sheet = String::from_utf8_lossy(&bytes);
-            bytes = render::sheet(&sheet, &survey.settings, section).into_bytes();
-        }
-        let file = super::assets::hashed_name(&name, Hash::of(&bytes));
-        look.names.insert(name, file.clone());
-        look.files.push((file, bytes));
-    }
-    look
 }
 
 /// Makes the pages of the sections that bring templates of their own, and throws them away: what
@@ -386,30 +364,5 @@ impl Work<'_> {
     fn shows(&self, article: usize, section: SectionIx) -> bool {
         let editions = &self.survey.settings.section(section).editions;
         editions.iter().any(|ix| self.survey.plan.decision(article, *ix).path.is_some())
-    }
-}
-
-/// Files by section and path.
-pub type Files = BTreeMap<(SectionIx, String), Arc<[u8]>>;
-
-/// Used by tests of determinism: a sink that keeps everything in memory.
-#[derive(Default)]
-pub struct MemorySink {
-    files: std::sync::Mutex<Files>,
-}
-
-impl MemorySink {
-    /// The files by section and path.
-    #[must_use]
-    pub fn into_files(self) -> Files {
-        self.files.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner)
-    }
-}
-
-impl Sink for MemorySink {
-    fn put(&self, section: SectionIx, path: &str, bytes: &[u8]) -> io::Result<()> {
-        let mut files = self.files.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        files.insert((section, path.to_owned()), bytes.into());
-        Ok(())
     }
 }

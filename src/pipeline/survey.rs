@@ -5,8 +5,8 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
+use super::progress::{Phase, Progress};
 use super::strings::Voices;
-use super::{Phase, Progress, Refusal};
 use crate::check::site as check;
 use crate::diag::{Diagnostic, Level, Location, Rule};
 use crate::model::{
@@ -20,6 +20,13 @@ use crate::{config, freshness, read};
 
 /// There is no `pipeline.toml` here.
 pub static NETWORK_MISSING: Rule = Rule::error("network-missing");
+
+/// Why there is no survey.
+#[derive(Debug)]
+pub enum Refusal {
+    /// The settings are missing or faulty; the diagnostics say how.
+    Settings(Vec<Diagnostic>),
+}
 
 /// A network, read and decided.
 pub struct Survey {

@@ -1,8 +1,9 @@
 //! What the pages of a section tell of each other: made once for all that have it in common.
 
-use super::{Chrome, escape, linked};
+use super::json::pair;
+use super::{Chrome, escape};
 use crate::model::url::encode;
-use crate::model::{Alternate, Versions};
+use crate::model::{Alternate, Version, Versions};
 
 /// The markup that a page shares with its counterparts in the section's other editions.
 #[derive(Default)]
@@ -23,16 +24,25 @@ impl Kin {
         let (Some(versions), Some(any)) = (versions, chromes.first()) else { return kin };
         let tag = |ix| any.locale_of(ix).as_str();
         if let Some(original) = &versions.original {
-            linked::version(&mut kin.original, original, tag(original.locale));
+            object(&mut kin.original, original, tag(original.locale));
         }
         for version in &versions.translations {
             if !kin.translations.is_empty() {
                 kin.translations.push(',');
             }
-            linked::version(&mut kin.translations, version, tag(version.locale));
+            object(&mut kin.translations, version, tag(version.locale));
         }
         kin
     }
+}
+
+/// Another language version, as an object.
+fn object(out: &mut String, version: &Version, tag: &str) {
+    out.push('{');
+    pair(out, "@type", "Article");
+    pair(out, "@id", &version.url);
+    pair(out, "inLanguage", tag);
+    out.push('}');
 }
 
 /// Readers of no announced language are sent to the section's first edition that has the page:

@@ -1,6 +1,7 @@
 //! What a page says to machines in JSON-LD, in the words of schema.org.
 
 use super::Chrome;
+use super::json::{key, pair};
 use super::kin::Kin;
 use crate::model::page::ArticleBody;
 use crate::model::{Listed, PageBody, PagePlan, Version};
@@ -91,15 +92,6 @@ fn article(out: &mut String, chrome: &Chrome, plan: &PagePlan, body: &ArticleBod
     out.push('}');
 }
 
-/// Another language version, as an object.
-pub(super) fn version(out: &mut String, version: &Version, tag: &str) {
-    out.push('{');
-    pair(out, "@type", "Article");
-    pair(out, "@id", &version.url);
-    pair(out, "inLanguage", tag);
-    out.push('}');
-}
-
 fn home(out: &mut String, chrome: &Chrome, plan: &PagePlan) {
     begin(out, "WebSite");
     pair(out, "name", chrome.plain("site-name"));
@@ -133,61 +125,4 @@ fn trail(out: &mut String, chrome: &Chrome, plan: &PagePlan, above: &str, name: 
 fn begin(out: &mut String, kind: &str) {
     out.push_str("{\"@context\":\"https://schema.org\"");
     pair(out, "@type", kind);
-}
-
-fn key(out: &mut String, name: &str) {
-    if !out.ends_with('{') {
-        out.push(',');
-    }
-    string(out, name);
-    out.push(':');
-}
-
-fn pair(out: &mut String, name: &str, value: &str) {
-    key(out, name);
-    string(out, value);
-}
-
-/// A JSON string that can stand in a `<script>` element: nothing in it can end the element, or
-/// begin a comment that would hide its end.
-fn string(out: &mut String, text: &str) {
-    out.push('"');
-    for c in text.chars() {
-        match c {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '<' | '>' | '&' | '\u{2028}' | '\u{2029}' | '\u{7f}' => {
-                out.push_str(&format!("\\u{:04x}", u32::from(c)));
-            }
-            c if c < ' ' => out.push_str(&format!("\\u{:04x}", u32::from(c))),
-            c => out.push(c),
-        }
-    }
-    out.push('"');
-}
-
-#[cfg(test)]
-mod tests {
-    use super::string;
-
-    #[test]
-    fn strings_are_json_and_end_no_script() {
-        for text in [
-            "plain",
-            "اردو",
-            "\"\\\n\t\u{1}",
-            "</script><!--",
-            "]]>",
-            "&lt;",
-            "\u{2028}\u{2029}",
-            "\u{1F3F4}\u{FFFF}",
-            "",
-        ] {
-            let mut out = String::new();
-            string(&mut out, text);
-            assert!(!out.contains(['<', '>', '&']), "{out}");
-            let back: String = serde_json::from_str(&out).expect("JSON");
-            assert_eq!(back, text);
-        }
-    }
 }

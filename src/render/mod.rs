@@ -6,6 +6,7 @@ mod entries;
 mod escape;
 mod feed;
 mod html;
+mod json;
 mod kin;
 mod linked;
 mod page;

@@ -1,8 +1,7 @@
-//! `dropped-variable` and `wrong-plural` in a variant's own messages; the rules stand with the
-//! catalogs'.
+//! `dropped-variable` and `wrong-plural` in a variant's own messages.
 
 use super::Subject;
-use crate::check::catalog::{DROPPED_VARIABLE, plural_fault};
+use crate::check::common::{dropped_variable, wrong_plural};
 use crate::diag::Diagnostic;
 use crate::model::Fact;
 
@@ -14,7 +13,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
             if matches!(decides, Some(Fact::Text(_))) {
                 continue;
             }
-            let fault = plural_fault(subject.locale, &message.id, choice);
+            let fault = wrong_plural::fault(subject.locale, &message.id, choice);
             out.extend(fault.map(|fault| fault.at(message.span.clone())));
         }
         let Some(source) = subject.source else { continue };
@@ -28,8 +27,8 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
         let own = subject.reach(subject.variant, message);
         for name in subject.reach(source, original).variables {
             if !own.variables.contains(&name) {
-                let fault = Diagnostic::new(&DROPPED_VARIABLE).arg("id", &message.id);
-                out.push(fault.arg("variable", name).at(message.span.clone()));
+                let fault = dropped_variable::fault(&message.id, &name);
+                out.push(fault.at(message.span.clone()));
             }
         }
     }

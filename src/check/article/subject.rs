@@ -1,0 +1,110 @@
+//! What a rule over one variant may look at.
+
+use std::collections::BTreeMap;
+
+use crate::diag::{Diagnostic, nearest};
+use crate::model::catalog::Uses;
+use crate::model::layout::candidates;
+use crate::model::path::{name, parent};
+use crate::model::variant::{OwnMessage, Placeable};
+use crate::model::{ArticleId, ArticleMeta, Locale, Settings, Variant};
+
+/// The files that a variant may name.
+#[derive(Clone, Copy)]
+pub struct Files<'a> {
+    /// All of the network that are no text: path and size in bytes.
+    pub all: &'a BTreeMap<String, u64>,
+    /// The home of the variant's language.
+    pub own_home: &'a str,
+    /// The home of the original.
+    pub source_home: &'a str,
+    /// The tags of the variant's locale and its parents.
+    pub tags: &'a [String],
+}
+
+impl Files<'_> {
+    /// Whether a path from the root is a file's, or has one that stands for it.
+    pub(super) fn have(&self, path: &str) -> bool {
+        let found = candidates(path, self.own_home, self.source_home, self.tags);
+        found.iter().any(|path| self.all.contains_key(path))
+    }
+
+    /// The nearest name of a file in the same folder.
+    pub(super) fn nearest(&self, path: &str) -> &str {
+        let folder = parent(path);
+        let from = if folder.is_empty() { String::new() } else { format!("{folder}/") };
+        let beside = self.all.range(from.clone()..).map(|(path, _)| path.as_str());
+        let names = beside.map_while(|path| path.strip_prefix(from.as_str()));
+        nearest(name(path), names.filter(|name| !name.contains('/'))).unwrap_or("none")
+    }
+}
+
+/// What a rule may look at.
+pub struct Subject<'a> {
+    /// The network's settings.
+    pub settings: &'a Settings,
+    /// The article's id.
+    pub id: &'a ArticleId,
+    /// The folder of the variant's file, relative to the root.
+    pub folder: &'a str,
+    /// What lies where content lies.
+    pub files: Files<'a>,
+    /// The file that the metadata stands in, or would.
+    pub meta_path: &'a str,
+    /// The folder from which the metadata names the picture at the head.
+    pub lead_home: &'a str,
+    /// What is not translated.
+    pub meta: &'a ArticleMeta,
+    /// Whether that could be read without a fault; if not, nothing is said to be missing in it.
+    pub meta_is_sound: bool,
+    /// The variant's locale.
+    pub locale: &'a Locale,
+    /// Whether it is the original.
+    pub is_source: bool,
+    /// Whether the metadata stands in this variant, for want of an `article.toml`.
+    pub owns_metadata: bool,
+    /// The variant.
+    pub variant: &'a Variant<'a>,
+    /// The original, if this is a translation of it.
+    pub source: Option<&'a Variant<'a>>,
+    /// The values of its placeables.
+    pub values: &'a [Option<String>],
+}
+
+impl Subject<'_> {
+    /// The placeables that are text, not inside code or an address.
+    pub(super) fn live_placeables(&self) -> impl Iterator<Item = &Placeable> {
+        let all = self.variant.placeables.iter().zip(&self.variant.live_placeables);
+        all.filter(|(_, live)| **live).map(|(placeable, _)| placeable)
+    }
+
+    /// The picture at the article's head, which is looked at once, with the original.
+    pub(super) fn lead_image(&self) -> Option<&str> {
+        self.meta.lead_image.as_deref().filter(|_| self.is_source)
+    }
+
+    /// Says of a finding that it is in the metadata.
+    pub(super) fn in_metadata(&self, fault: Diagnostic) -> Diagnostic {
+        if self.owns_metadata {
+            return fault;
+        }
+        fault.in_file(self.meta_path)
+    }
+
+    /// What a message of a variant's own refers to, by itself or through others of them.
+    pub(super) fn reach(&self, variant: &Variant<'_>, message: &OwnMessage) -> Uses {
+        let (mut found, mut seen) = (Uses::default(), vec![message.id.as_str()]);
+        let mut pending = vec![message];
+        while let Some(message) = pending.pop() {
+            found.variables.extend(message.uses.variables.iter().cloned());
+            found.functions.extend(message.uses.functions.iter().cloned());
+            for id in &message.uses.messages {
+                if !seen.contains(&id.as_str()) {
+                    seen.push(id);
+                    pending.extend(variant.front.messages.iter().find(|m| m.id == *id));
+                }
+            }
+        }
+        found
+    }
+}
