@@ -55,7 +55,7 @@ fn the_style_sheet_knows_no_left_and_no_right() {
         );
         let words = || value.split(|c: char| !c.is_alphanumeric());
         // Emphasis marks have a side in vertical text, which must be named: to its right.
-        let side = |word| matches!(word, "left" | "right");
+        let side = |word: &str| matches!(word, "left" | "right");
         let vertical = name == "text-emphasis-position";
         assert!(vertical || !words().any(side), "{what}");
         // Four values are top, right, bottom and left.
