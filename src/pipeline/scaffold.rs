@@ -93,6 +93,7 @@ pub fn new_strings(
         for (path, text) in theme.iter().filter(|(path, _)| path.starts_with("en/")) {
             let name = crate::model::path::name(path).trim_end_matches(".ftl");
             let path = settings.strings.file_of(locale, name);
+            let text = &without(text, &files);
             match files.iter_mut().find(|file| file.path == path) {
                 Some(file) => file.text.push_str(&to_translate(text, "")),
                 None => files.push(NewFile { path, text: to_translate(text, note) }),
@@ -100,6 +101,29 @@ pub fn new_strings(
         }
     }
     files
+}
+
+/// The messages that none of the files has yet.
+fn without(text: &str, files: &[NewFile]) -> String {
+    let there = |id: &str| {
+        let line = format!("# {id} =");
+        files.iter().any(|file| file.text.lines().any(|own| own.starts_with(&line)))
+    };
+    let (mut out, mut skipped) = (String::new(), false);
+    for line in text.lines() {
+        let id = line.split_once(" =").map(|(id, _)| id).filter(|id| !id.contains([' ', '#']));
+        match id {
+            Some(id) => skipped = there(id),
+            // What is indented, or closes a choice, belongs to the message above.
+            None if !line.starts_with([' ', '}']) => skipped = false,
+            None => {}
+        }
+        if !skipped {
+            out.push_str(line);
+            out.push('\n');
+        }
+    }
+    out
 }
 
 /// Every line as a comment: what is there is Fluent still, and says nothing yet.

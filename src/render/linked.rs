@@ -40,7 +40,7 @@ fn article(out: &mut String, chrome: &Chrome, plan: &PagePlan, body: &ArticleBod
     if let Some(day) = body.date {
         pair(out, "datePublished", &day.to_string());
     }
-    if let Some(day) = body.updated.max(body.date) {
+    if let Some(day) = body.updated {
         pair(out, "dateModified", &day.to_string());
     }
     if !body.authors.is_empty() {

@@ -68,7 +68,10 @@ fn kind_of(kind: fs::FileType) -> Kind {
 impl System for OsSystem {
     fn list(&self, folder: &Path) -> io::Result<Vec<Entry>> {
         let mut entries = Vec::new();
-        let listing = match fs::read_dir(self.at(folder)) {
+        // The empty path is the root itself, also where that is the current folder.
+        let place = self.at(folder);
+        let place = if place.as_os_str().is_empty() { PathBuf::from(".") } else { place };
+        let listing = match fs::read_dir(place) {
             Ok(listing) => listing,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(entries),
             Err(error) => return Err(error),

@@ -176,3 +176,34 @@ fn a_locale_lists_what_it_owes() {
     let settings = fs::read_to_string(folder.path().join("pipeline.toml")).expect("settings");
     assert!(settings.contains("locales = [\"pt-BR\"]"), "{settings}");
 }
+
+#[test]
+fn the_folder_that_one_stands_in_is_the_network() {
+    // Folders of languages at the root itself are found from there too.
+    for network in ["beside-source", "by-locale", "by-suffix"] {
+        let folder = copy(network);
+        let here = hexapla(folder.path(), &["status", "--format", "json"]);
+        let root = folder.path().to_str().expect("UTF-8");
+        let named = hexapla(Path::new("/"), &["status", "--format", "json", "--root", root]);
+        assert_eq!(said(&here), said(&named), "{network}");
+        assert!(said(&here).contains("\"fr\""), "{network}");
+    }
+}
+
+#[test]
+fn a_text_that_is_the_index_of_a_folder_is_the_folder_s_article() {
+    let folder = copy("by-suffix");
+    let text = "+++\nheadline = \"B\"\n+++\n\nB, and [the wind](../wind.md).\n";
+    fs::create_dir_all(folder.path().join("content/2024/bundle")).expect("made");
+    fs::write(folder.path().join("content/2024/bundle/index.en.md"), text).expect("written");
+    let wind = folder.path().join("content/2024/wind.en.md");
+    let link = "+++\nheadline = \"W\"\n+++\n\n[B](bundle/), [B](bundle/index.md), [B](bundle/index.en.md).\n";
+    fs::write(wind, link).expect("written");
+    let check = hexapla(folder.path(), &["check"]);
+    assert_eq!(check.status.code(), Some(0), "{}", said(&check));
+    let out = folder.path().join("out");
+    let build = hexapla(folder.path(), &["build", "--out", out.to_str().expect("UTF-8")]);
+    assert_eq!(build.status.code(), Some(0), "{}", said(&build));
+    let page = fs::read_to_string(out.join("coast/wind/index.html")).expect("a page");
+    assert_eq!(page.matches("<a href=\"/news/bundle/\">B</a>").count(), 3, "{page}");
+}

@@ -16,6 +16,7 @@ mod redirect_clash;
 mod slug_clash;
 mod static_clash;
 mod undefined_string;
+mod unnamed_site;
 
 use std::collections::BTreeSet;
 
@@ -98,6 +99,7 @@ static CHECKS: &[(&Rule, Check)] = &[
     (&slug_clash::RULE, slug_clash::check),
     (&static_clash::RULE, static_clash::check),
     (&undefined_string::RULE, undefined_string::check),
+    (&unnamed_site::RULE, unnamed_site::check),
 ];
 
 /// The kinds of finding of this module.

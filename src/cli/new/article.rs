@@ -3,6 +3,7 @@
 use crate::cli::args::Parsed;
 use crate::cli::{Session, USAGE, choose};
 use crate::model::article::Day;
+use crate::model::spelling::{folded, is_device};
 use crate::pipeline::new_article;
 
 pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> Result<(), u8> {
@@ -18,7 +19,13 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> Result<(), u8> {
         session.say("new-bad-article", &[("id", id.into())]);
         return Err(USAGE);
     }
-    if survey.articles.iter().any(|article| article.id.as_str() == id) {
+    // What some computers cannot hold, or the site needs for itself, is no good name either.
+    let slug = id.rsplit('/').next().unwrap_or(id);
+    if id.split('/').any(is_device) || settings.is_reserved(slug) {
+        session.say("new-bad-article", &[("id", id.into())]);
+        return Err(USAGE);
+    }
+    if survey.articles.iter().any(|article| folded(article.id.as_str()) == folded(id)) {
         session.say("new-article-exists", &[("id", id.into())]);
         return Err(USAGE);
     }

@@ -16,3 +16,7 @@ bad-layout = „{ $pattern }“ unter „{ $key }“ ist kein brauchbares Muster
 key-name-taken = „{ $name }“ kann kein Name für „{ $key }“ sein.
     .why = Es ist schon ein Name für „{ $other }“, und in einem Text wäre unklar, was gemeint ist.
     .help = Nehmen Sie es aus einer der beiden Listen heraus.
+
+unnamed-site = Die Ausgabe in { $locale } hat keinen Namen.
+    .why = Leser sehen den Platzhalter des Themes: im Reiter des Browsers, in Feeds und in Suchergebnissen.
+    .help = Schreiben Sie „site-name = …“ in { $file }.

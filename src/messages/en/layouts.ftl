@@ -16,3 +16,7 @@ bad-layout = “{ $pattern }” under “{ $key }” is no usable pattern.
 key-name-taken = “{ $name }” cannot be a name of “{ $key }”.
     .why = It is a name of “{ $other }” already, and a text would not know which is meant.
     .help = Take it out of one of the two lists.
+
+unnamed-site = The edition in { $locale } has no name.
+    .why = Readers see the theme’s stand-in: in the browser’s tab, in feeds and in search results.
+    .help = Write “site-name = …” in { $file }.

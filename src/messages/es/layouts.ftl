@@ -16,3 +16,7 @@ bad-layout = «{ $pattern }», en «{ $key }», no es un patrón utilizable.
 key-name-taken = «{ $name }» no puede ser un nombre de «{ $key }».
     .why = Ya es un nombre de «{ $other }», y en un texto no se sabría a cuál de los dos se refiere.
     .help = Quítelo de una de las dos listas.
+
+unnamed-site = La edición en { $locale } no tiene nombre.
+    .why = Los lectores ven el nombre provisional del tema: en la pestaña del navegador, en los canales de noticias y en los resultados de búsqueda.
+    .help = Escriba «site-name = …» en { $file }.

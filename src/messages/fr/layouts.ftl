@@ -16,3 +16,7 @@ bad-layout = « { $pattern } », sous « { $key } », n’est pas un sch
 key-name-taken = « { $name } » ne peut pas être un nom de « { $key } ».
     .why = C’est déjà un nom de « { $other } », et l’on ne saurait pas lequel des deux est visé dans un texte.
     .help = Retirez-le de l’une des deux listes.
+
+unnamed-site = L’édition en { $locale } n’a pas de nom.
+    .why = Les lecteurs voient le nom provisoire du thème : dans l’onglet du navigateur, dans les flux et dans les résultats de recherche.
+    .help = Écrivez « site-name = … » dans { $file }.

@@ -16,3 +16,7 @@ bad-layout = “{ $pattern }”, em “{ $key }”, não é um padrão utilizáv
 key-name-taken = “{ $name }” não pode ser um nome de “{ $key }”.
     .why = Já é um nome de “{ $other }”, e em um texto não se saberia a qual dos dois ele se refere.
     .help = Retire-o de uma das duas listas.
+
+unnamed-site = A edição em { $locale } não tem nome.
+    .why = Os leitores veem o nome provisório do tema: na aba do navegador, nos feeds e nos resultados de busca.
+    .help = Escreva “site-name = …” em { $file }.

@@ -16,3 +16,7 @@ bad-layout = “{ $key }”下的“{ $pattern }”不是可用的路径样式�
 key-name-taken = “{ $name }”不能用作“{ $key }”的名称。
     .why = 它已经是“{ $other }”的名称，文稿里用到时就无法知道指的是哪一个。
     .help = 请从两个列表中的一个里去掉它。
+
+unnamed-site = { $locale } 版没有名称。
+    .why = 读者看到的是主题的占位名称：在浏览器标签页、订阅源和搜索结果中都是如此。
+    .help = 请在 { $file } 中写上“site-name = …”。

@@ -100,7 +100,7 @@ impl Layout {
         if let Some(found) = self.variant.find(path, &mut known)
             && let Some(locale) = settings.locale_named(found.locale)
         {
-            return Place::Variant(found.article, locale);
+            return Place::Variant(id(found.article), locale);
         }
         if path.ends_with(".toml") {
             for (nth, pattern) in self.metas.iter().enumerate() {
@@ -112,7 +112,7 @@ impl Layout {
                                 || settings.locale_named(found.locale) == settings.source_locale
                         }
                     };
-                    return Place::Meta(found.article, own);
+                    return Place::Meta(id(found.article), own);
                 }
             }
         }
@@ -124,7 +124,7 @@ impl Layout {
         if let (Some(pattern), Some(locale)) = (&self.source, settings.source_locale)
             && let Some(found) = pattern.find(path, &mut known)
         {
-            return Place::Variant(found.article, locale);
+            return Place::Variant(id(found.article), locale);
         }
         if path.ends_with(".md") { Place::Markdown } else { Place::Other }
     }
@@ -170,7 +170,7 @@ impl Layout {
         let patterns = [Some(&self.variant), self.source.as_ref()];
         let at = patterns.into_iter().flatten().find_map(|pattern| {
             let found = pattern.find(path, &mut |_| true)?;
-            (found.article == article).then_some(found.article_at)
+            (id(found.article) == article).then_some(found.article_at)
         });
         // A language's name may hold the mark that separates it; then the id tells.
         at.or_else(|| path.rfind(article)).unwrap_or(0)
@@ -189,8 +189,14 @@ impl Layout {
         for path in [Some(path), path.strip_suffix(".md")].into_iter().flatten() {
             ids.extend(self.bare.iter().filter_map(|pattern| pattern.find(path, &mut known)));
         }
-        ids.into_iter().map(|found| found.article).collect()
+        ids.into_iter().map(|found| id(found.article)).collect()
     }
+}
+
+/// The id of an article whose text is the `index` of a folder, as some generators have it, is the
+/// folder's.
+fn id(article: &str) -> &str {
+    article.strip_suffix("/index").unwrap_or(article)
 }
 
 fn check(pattern: &Pattern, is_variant: bool) -> Result<(), PatternFault> {

@@ -1,0 +1,3 @@
+site-tagline = Des cerfs-volants de tous les pays
+topic-report = Rapport
+footer-about = Les gens du vent
