@@ -8,7 +8,8 @@ use crate::messages::Messages;
 pub(super) fn explain(error: &clap::Error, messages: &Messages) -> String {
     let context = |kind| match error.get(kind) {
         Some(ContextValue::String(text)) => Some(text.clone()),
-        Some(ContextValue::Strings(texts)) => texts.first().cloned(),
+        // The likeliest is the last.
+        Some(ContextValue::Strings(texts)) => texts.last().cloned(),
         _ => None,
     };
     let text = |kind| Arg::Text(context(kind).unwrap_or_default());
@@ -29,6 +30,9 @@ pub(super) fn explain(error: &clap::Error, messages: &Messages) -> String {
             messages.text("usage-missing-value", &[argument])
         }
         ErrorKind::ArgumentConflict => messages.text("usage-conflict", &[argument]),
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            messages.text("usage-missing-command", &[])
+        }
         _ => {
             let detail = error.to_string();
             let detail = detail.lines().next().unwrap_or_default().to_owned();

@@ -25,6 +25,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
         for name in names.iter().filter(|name| !facts.contains_key(*name)) {
             let near = nearest(name, facts.keys().map(String::as_str)).unwrap_or("none");
             let fault = Diagnostic::new(&RULE).arg("fact", name).arg("near", near);
+            let fault = fault.arg("file", subject.meta_path);
             out.push(fault.at(span.clone()));
         }
     };

@@ -16,7 +16,9 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     for article in
         subject.site.articles.iter().filter(|a| a.meta.date.is_none() && a.invalid.is_none())
     {
-        let fault = Diagnostic::new(&RULE).arg("article", article.id.as_str());
+        let fault = Diagnostic::new(&RULE)
+            .arg("article", article.id.as_str())
+            .arg("file", &article.meta_path);
         out.push(fault.in_file(&article.place));
     }
 }

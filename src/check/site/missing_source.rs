@@ -15,7 +15,9 @@ pub(super) static RULE: Rule = Rule::error("missing-source");
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     for article in subject.site.articles.iter().filter(|a| a.source_variant().is_none()) {
         let locale = article.source.map(|ix| subject.site.settings.locale(ix));
-        let fault = Diagnostic::new(&RULE).arg("article", article.id.as_str());
+        let fault = Diagnostic::new(&RULE)
+            .arg("article", article.id.as_str())
+            .arg("file", &article.meta_path);
         let fault = fault.arg("locale", locale.map_or("none", |locale| locale.as_str()));
         out.push(fault.in_file(&article.place));
     }

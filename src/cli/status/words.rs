@@ -35,7 +35,9 @@ pub(super) fn nothing(
 ) -> Option<String> {
     let (messages, settings) = (session.messages, &survey.settings);
     if survey.articles.is_empty() {
-        return Some(messages.text("status-empty", &[]));
+        let locale = survey.settings.source_locale.map(|ix| survey.settings.locale(ix).as_str());
+        let example = survey.settings.layout.example("my-article", locale.unwrap_or("en"));
+        return Some(messages.text("status-empty", &[("example", example.into())]));
     }
     if rows.iter().any(|row| !row.cells.is_empty()) {
         return None;

@@ -201,8 +201,8 @@ bad-placeable = يبدأ هذا كقيمة تُدرج، ولا ينتهي مثل
 unknown-fact = لا يوجد بيان باسم «{ $fact }».
     .why = لا شيء يوضع مكانه، وجملة فيها فراغ أسوأ من لا جملة.
     .help = { $near ->
-        [none] عرِّفه تحت «⁨[facts]⁩» في article.toml.
-       *[other] هل تقصد «{ $near }»؟ تُعرَّف البيانات تحت «⁨[facts]⁩» في article.toml.
+        [none] عرِّفه تحت «⁨[facts]⁩» في { $file }.
+       *[other] هل تقصد «{ $near }»؟ تُعرَّف البيانات تحت «⁨[facts]⁩» في { $file }.
     }
 unknown-function = لا توجد دالة باسم «{ $function }».
     .help = { $near ->
@@ -319,12 +319,12 @@ missing-variant = ليس للمقال «{ $article }» نسخة بلغة «{ $lo
 missing-source = المقال «{ $article }» بلا أصل.
     .why = لا يستطيع أحد أن يقول ما ينبغي أن تقوله ترجماته.
     .help = { $locale ->
-        [none] بيّن بـ «source» في article.toml أي نسخة هي الأصل.
-       *[other] أعد «⁨{ $locale }.md⁩» إلى مكانه، أو بيّن بـ «source» في article.toml أي نسخة هي الأصل.
+        [none] بيّن بـ «source» في { $file } أي نسخة هي الأصل.
+       *[other] أعد «⁨{ $locale }.md⁩» إلى مكانه، أو بيّن بـ «source» في { $file } أي نسخة هي الأصل.
     }
 missing-date = ليس للمقال «{ $article }» تاريخ.
     .why = يأتي في آخر القوائم، ولا يرد في أي خلاصة.
-    .help = اكتب في article.toml سطرًا مثل ⁨date = 2022-07-28⁩.
+    .help = اكتب في { $file } سطرًا مثل ⁨date = 2022-07-28⁩.
 broken-link = لا يقود «{ $target }» إلى شيء موجود.
     .why = يُنشر نصه من دون الرابط.
     .help = { $near ->

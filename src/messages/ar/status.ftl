@@ -75,4 +75,4 @@ status-total = { $articles ->
        *[other] بقيت ترجمة { $words } كلمة.
     }
 status-freshness = لا يُعرف بعدُ هل تواكب الترجمات أصولها: لم يُسجَّل النص الذي تُرجمت عنه.
-status-empty = لا توجد مقالات بعد. ضع أولها في «⁨content/my-article/en.md⁩».
+status-empty = لا توجد مقالات بعد. ضع أولها في «⁨{ $example }⁩».

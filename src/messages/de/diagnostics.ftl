@@ -198,8 +198,8 @@ bad-placeable = Das beginnt wie ein eingesetzter Wert, endet aber nicht wie eine
 unknown-fact = Die Angabe „{ $fact }“ gibt es nicht.
     .why = Es gibt nichts, was an ihre Stelle treten könnte, und ein Satz mit einem Loch ist schlimmer als keiner.
     .help = { $near ->
-        [none] Tragen Sie sie unter „[facts]“ in der article.toml ein.
-       *[other] Meinten Sie „{ $near }“? Angaben stehen unter „[facts]“ in der article.toml.
+        [none] Tragen Sie sie unter „[facts]“ in der { $file } ein.
+       *[other] Meinten Sie „{ $near }“? Angaben stehen unter „[facts]“ in der { $file }.
     }
 unknown-function = Die Funktion „{ $function }“ gibt es nicht.
     .help = { $near ->
@@ -312,12 +312,12 @@ missing-variant = Der Artikel „{ $article }“ hat keine Fassung in „{ $loca
 missing-source = Dem Artikel „{ $article }“ fehlt das Original.
     .why = Niemand kann sagen, was in den Übersetzungen stehen sollte.
     .help = { $locale ->
-        [none] Sagen Sie mit „source“ in der article.toml, welche Fassung das Original ist.
-       *[other] Legen Sie „{ $locale }.md“ wieder an seinen Platz, oder sagen Sie mit „source“ in der article.toml, welche Fassung das Original ist.
+        [none] Sagen Sie mit „source“ in der { $file }, welche Fassung das Original ist.
+       *[other] Legen Sie „{ $locale }.md“ wieder an seinen Platz, oder sagen Sie mit „source“ in der { $file }, welche Fassung das Original ist.
     }
 missing-date = Der Artikel „{ $article }“ hat kein Datum.
     .why = Er steht in Übersichten an letzter Stelle und in keinem Feed.
-    .help = Schreiben Sie eine Zeile wie date = 2022-07-28 in die article.toml.
+    .help = Schreiben Sie eine Zeile wie date = 2022-07-28 in die { $file }.
 broken-link = „{ $target }“ führt zu nichts, was es gibt.
     .why = Der Text des Links wird ohne den Link veröffentlicht.
     .help = { $near ->

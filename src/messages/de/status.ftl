@@ -50,4 +50,4 @@ status-total = { $articles ->
        *[other] { $words } Wörter zu übersetzen.
     }
 status-freshness = Ob die Übersetzungen dem Stand ihrer Originale entsprechen, ist noch nicht bekannt: Es ist nirgends festgehalten, nach welchem Text sie entstanden sind.
-status-empty = Es gibt noch keine Artikel. Legen Sie den ersten unter „content/my-article/en.md“ ab.
+status-empty = Es gibt noch keine Artikel. Legen Sie den ersten unter „{ $example }“ ab.

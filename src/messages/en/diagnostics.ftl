@@ -197,8 +197,8 @@ bad-placeable = This begins like a value to be filled in, and does not end like 
 unknown-fact = There is no fact “{ $fact }”.
     .why = There is nothing to put in its place, and a sentence with a hole is worse than none.
     .help = { $near ->
-        [none] Declare it under “[facts]” in article.toml.
-       *[other] Did you mean “{ $near }”? Facts are declared under “[facts]” in article.toml.
+        [none] Declare it under “[facts]” in { $file }.
+       *[other] Did you mean “{ $near }”? Facts are declared under “[facts]” in { $file }.
     }
 unknown-function = There is no function “{ $function }”.
     .help = { $near ->
@@ -311,12 +311,12 @@ missing-variant = The article “{ $article }” has no variant in “{ $locale 
 missing-source = The article “{ $article }” is without its original.
     .why = Nobody can say what its translations should say.
     .help = { $locale ->
-        [none] Say with “source” in article.toml which variant is the original.
-       *[other] Put “{ $locale }.md” back, or say with “source” in article.toml which variant is the original.
+        [none] Say with “source” in { $file } which variant is the original.
+       *[other] Put “{ $locale }.md” back, or say with “source” in { $file } which variant is the original.
     }
 missing-date = The article “{ $article }” has no date.
     .why = It stands last in listings, and in no feed.
-    .help = Write a line such as date = 2022-07-28 in article.toml.
+    .help = Write a line such as date = 2022-07-28 in { $file }.
 broken-link = “{ $target }” leads to nothing that there is.
     .why = Its text is published without the link.
     .help = { $near ->

@@ -50,4 +50,4 @@ status-total = { $articles ->
        *[other] { $words } words to translate.
     }
 status-freshness = Whether translations are up to date with their originals is not known yet: no record of what they were made from.
-status-empty = There are no articles yet. Put the first into “content/my-article/en.md”.
+status-empty = There are no articles yet. Put the first into “{ $example }”.

@@ -198,8 +198,8 @@ bad-placeable = Esto empieza como un valor insertado, pero no termina como debe.
 unknown-fact = No existe el dato «{ $fact }».
     .why = No hay nada que poner en su lugar, y una frase con un hueco es peor que ninguna.
     .help = { $near ->
-        [none] Declárelo en «[facts]», en article.toml.
-       *[other] ¿Quiso decir «{ $near }»? Los datos se declaran en «[facts]», en article.toml.
+        [none] Declárelo en «[facts]», en { $file }.
+       *[other] ¿Quiso decir «{ $near }»? Los datos se declaran en «[facts]», en { $file }.
     }
 unknown-function = No existe la función «{ $function }».
     .help = { $near ->
@@ -312,12 +312,12 @@ missing-variant = El artículo «{ $article }» no tiene versión en «{ $locale
 missing-source = El artículo «{ $article }» está sin su original.
     .why = Nadie puede decir qué deberían decir sus traducciones.
     .help = { $locale ->
-        [none] Indique con «source» en article.toml qué versión es el original.
-       *[other] Vuelva a poner «{ $locale }.md», o indique con «source» en article.toml qué versión es el original.
+        [none] Indique con «source» en { $file } qué versión es el original.
+       *[other] Vuelva a poner «{ $locale }.md», o indique con «source» en { $file } qué versión es el original.
     }
 missing-date = El artículo «{ $article }» no tiene fecha.
     .why = Aparece el último en las listas, y en ningún canal.
-    .help = Escriba en article.toml una línea como date = 2022-07-28.
+    .help = Escriba en { $file } una línea como date = 2022-07-28.
 broken-link = «{ $target }» no lleva a nada que exista.
     .why = El texto del enlace se publica sin el enlace.
     .help = { $near ->

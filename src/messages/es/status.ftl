@@ -51,4 +51,4 @@ status-total = { $articles ->
        *[other] { $words } palabras por traducir.
     }
 status-freshness = Todavía no se sabe si las traducciones están al día con sus originales: no consta a partir de qué texto se hicieron.
-status-empty = Todavía no hay artículos. Ponga el primero en «content/my-article/en.md».
+status-empty = Todavía no hay artículos. Ponga el primero en «{ $example }».

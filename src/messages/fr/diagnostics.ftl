@@ -198,8 +198,8 @@ bad-placeable = Ceci commence comme une valeur à insérer, mais ne se termine p
 unknown-fact = La donnée « { $fact } » n’existe pas.
     .why = Il n’y a rien à mettre à sa place, et une phrase à trou est pire que pas de phrase du tout.
     .help = { $near ->
-        [none] Déclarez-la sous « [facts] » dans article.toml.
-       *[other] Vouliez-vous dire « { $near } » ? Les données se déclarent sous « [facts] » dans article.toml.
+        [none] Déclarez-la sous « [facts] » dans { $file }.
+       *[other] Vouliez-vous dire « { $near } » ? Les données se déclarent sous « [facts] » dans { $file }.
     }
 unknown-function = La fonction « { $function } » n’existe pas.
     .help = { $near ->
@@ -312,12 +312,12 @@ missing-variant = L’article « { $article } » n’a pas de version en «�
 missing-source = L’article « { $article } » n’a pas d’original.
     .why = Personne ne peut dire ce que ses traductions devraient dire.
     .help = { $locale ->
-        [none] Indiquez avec « source » dans article.toml quelle version est l’original.
-       *[other] Remettez « { $locale }.md » en place, ou indiquez avec « source » dans article.toml quelle version est l’original.
+        [none] Indiquez avec « source » dans { $file } quelle version est l’original.
+       *[other] Remettez « { $locale }.md » en place, ou indiquez avec « source » dans { $file } quelle version est l’original.
     }
 missing-date = L’article « { $article } » n’a pas de date.
     .why = Il figure en dernier dans les listes, et dans aucun flux.
-    .help = Ajoutez une ligne comme date = 2022-07-28 dans article.toml.
+    .help = Ajoutez une ligne comme date = 2022-07-28 dans { $file }.
 broken-link = « { $target } » ne mène à rien qui existe.
     .why = Le texte du lien est publié sans le lien.
     .help = { $near ->

@@ -51,4 +51,4 @@ status-total = { $articles ->
        *[other] { $words } mots à traduire.
     }
 status-freshness = On ne sait pas encore si les traductions sont à jour par rapport à leurs originaux : rien n’indique à partir de quel texte elles ont été faites.
-status-empty = Il n’y a pas encore d’article. Placez le premier dans « content/my-article/en.md ».
+status-empty = Il n’y a pas encore d’article. Placez le premier dans « { $example } ».

@@ -197,8 +197,8 @@ bad-placeable = यह भरे जाने वाले मान की त�
 unknown-fact = “{ $fact }” नाम का कोई तथ्य नहीं है।
     .why = इसकी जगह रखने को कुछ नहीं है, और अधूरा वाक्य वाक्य न होने से भी बुरा है।
     .help = { $near ->
-        [none] इसे article.toml में “[facts]” के नीचे घोषित करें।
-       *[other] क्या आपका आशय “{ $near }” से है? तथ्य article.toml में “[facts]” के नीचे घोषित होते हैं।
+        [none] इसे { $file } में “[facts]” के नीचे घोषित करें।
+       *[other] क्या आपका आशय “{ $near }” से है? तथ्य { $file } में “[facts]” के नीचे घोषित होते हैं।
     }
 unknown-function = “{ $function }” नाम का कोई फ़ंक्शन नहीं है।
     .help = { $near ->
@@ -311,12 +311,12 @@ missing-variant = लेख “{ $article }” का “{ $locale }” मे�
 missing-source = लेख “{ $article }” का मूल नहीं है।
     .why = कोई नहीं बता सकता कि इसके अनुवादों में क्या होना चाहिए।
     .help = { $locale ->
-        [none] article.toml में “source” से बताएँ कि कौन-सा रूप मूल है।
-       *[other] “{ $locale }.md” को वापस रखें, या article.toml में “source” से बताएँ कि कौन-सा रूप मूल है।
+        [none] { $file } में “source” से बताएँ कि कौन-सा रूप मूल है।
+       *[other] “{ $locale }.md” को वापस रखें, या { $file } में “source” से बताएँ कि कौन-सा रूप मूल है।
     }
 missing-date = लेख “{ $article }” की तारीख नहीं है।
     .why = यह सूचियों में सबसे अंत में आता है, और किसी फ़ीड में नहीं आता।
-    .help = article.toml में ऐसी पंक्ति लिखें: date = 2022-07-28।
+    .help = { $file } में ऐसी पंक्ति लिखें: date = 2022-07-28।
 broken-link = “{ $target }” किसी मौजूद चीज़ तक नहीं ले जाता।
     .why = इसका पाठ लिंक के बिना प्रकाशित होता है।
     .help = { $near ->

@@ -51,4 +51,4 @@ status-total = { $articles ->
        *[other] { $words } शब्दों का अनुवाद बाकी।
     }
 status-freshness = अभी पता नहीं कि अनुवाद अपने मूल के साथ चल रहे हैं या नहीं: इसका कोई अभिलेख नहीं कि वे किस पाठ से किए गए थे।
-status-empty = अभी कोई लेख नहीं है। पहला लेख “content/my-article/en.md” में रखें।
+status-empty = अभी कोई लेख नहीं है। पहला लेख “{ $example }” में रखें।

@@ -194,8 +194,8 @@ bad-placeable = 差し込み値のように始まっていますが、終わり�
 unknown-fact = 「{ $fact }」というデータ項目はありません。
     .why = 代わりに入れるものがなく、穴の空いた文は、ないよりも悪いものです。
     .help = { $near ->
-        [none] article.tomlの「[facts]」で宣言してください。
-       *[other] 「{ $near }」のことでしょうか？データ項目はarticle.tomlの「[facts]」で宣言します。
+        [none] { $file }の「[facts]」で宣言してください。
+       *[other] 「{ $near }」のことでしょうか？データ項目は{ $file }の「[facts]」で宣言します。
     }
 unknown-function = 「{ $function }」という関数はありません。
     .help = { $near ->
@@ -305,12 +305,12 @@ missing-variant = 記事「{ $article }」には「{ $locale }」の言語版が
 missing-source = 記事「{ $article }」に原文がありません。
     .why = 翻訳の内容がどうあるべきか、誰にも分かりません。
     .help = { $locale ->
-        [none] どの言語版が原文なのかを、article.tomlの「source」で示してください。
-       *[other] 「{ $locale }.md」を元に戻すか、どの言語版が原文なのかをarticle.tomlの「source」で示してください。
+        [none] どの言語版が原文なのかを、{ $file }の「source」で示してください。
+       *[other] 「{ $locale }.md」を元に戻すか、どの言語版が原文なのかを{ $file }の「source」で示してください。
     }
 missing-date = 記事「{ $article }」に日付がありません。
     .why = 一覧の最後に並び、フィードには載りません。
-    .help = article.tomlに date = 2022-07-28 のような行を書いてください。
+    .help = { $file }に date = 2022-07-28 のような行を書いてください。
 broken-link = 「{ $target }」の先には何もありません。
     .why = リンクの文字は、リンクなしで公開されます。
     .help = { $near ->

@@ -35,4 +35,4 @@ status-total = 記事{ $articles }件、言語版{ $variants }件。{ $words ->
        *[other] 翻訳する語数は{ $words }語です。
     }
 status-freshness = 翻訳が原文に追いついているかどうかは、まだ分かりません。どの原文から訳したかの記録がないためです。
-status-empty = 記事はまだありません。最初の記事を「content/my-article/en.md」に置いてください。
+status-empty = 記事はまだありません。最初の記事を「{ $example }」に置いてください。

@@ -198,8 +198,8 @@ bad-placeable = Isto começa como um valor inserido, mas não termina como um.
 unknown-fact = Não existe o dado “{ $fact }”.
     .why = Não há nada para pôr no lugar, e uma frase com um buraco é pior do que nenhuma.
     .help = { $near ->
-        [none] Declare-o em “[facts]”, no article.toml.
-       *[other] Você quis dizer “{ $near }”? Os dados são declarados em “[facts]”, no article.toml.
+        [none] Declare-o em “[facts]”, no { $file }.
+       *[other] Você quis dizer “{ $near }”? Os dados são declarados em “[facts]”, no { $file }.
     }
 unknown-function = Não existe a função “{ $function }”.
     .help = { $near ->
@@ -312,12 +312,12 @@ missing-variant = O artigo “{ $article }” não tem versão em “{ $locale }
 missing-source = O artigo “{ $article }” está sem o original.
     .why = Ninguém pode dizer o que suas traduções deveriam dizer.
     .help = { $locale ->
-        [none] Indique com “source” no article.toml qual versão é o original.
-       *[other] Devolva “{ $locale }.md” ao seu lugar, ou indique com “source” no article.toml qual versão é o original.
+        [none] Indique com “source” no { $file } qual versão é o original.
+       *[other] Devolva “{ $locale }.md” ao seu lugar, ou indique com “source” no { $file } qual versão é o original.
     }
 missing-date = O artigo “{ $article }” não tem data.
     .why = Ele fica em último nas listas, e fora de todos os feeds.
-    .help = Escreva no article.toml uma linha como date = 2022-07-28.
+    .help = Escreva no { $file } uma linha como date = 2022-07-28.
 broken-link = “{ $target }” não leva a nada que exista.
     .why = O texto do link é publicado sem o link.
     .help = { $near ->

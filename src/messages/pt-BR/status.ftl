@@ -51,4 +51,4 @@ status-total = { $articles ->
        *[other] { $words } palavras para traduzir.
     }
 status-freshness = Ainda não se sabe se as traduções estão em dia com seus originais: não há registro do texto a partir do qual foram feitas.
-status-empty = Ainda não há artigos. Coloque o primeiro em “content/my-article/en.md”.
+status-empty = Ainda não há artigos. Coloque o primeiro em “{ $example }”.

@@ -194,8 +194,8 @@ bad-placeable = 这里的开头像一个填充值，结尾却不像。
 unknown-fact = 没有“{ $fact }”这个数据项。
     .why = 没有内容可以填在这里，而缺了一块的句子还不如没有。
     .help = { $near ->
-        [none] 请在 article.toml 的“[facts]”下声明它。
-       *[other] 是不是想写“{ $near }”？数据项在 article.toml 的“[facts]”下声明。
+        [none] 请在 { $file } 的“[facts]”下声明它。
+       *[other] 是不是想写“{ $near }”？数据项在 { $file } 的“[facts]”下声明。
     }
 unknown-function = 没有“{ $function }”这个函数。
     .help = { $near ->
@@ -305,12 +305,12 @@ missing-variant = 文章“{ $article }”没有“{ $locale }”的版本（分
 missing-source = 文章“{ $article }”缺少原文。
     .why = 没有人能说清它的译文应当写什么。
     .help = { $locale ->
-        [none] 请在 article.toml 中用“source”说明哪个版本是原文。
-       *[other] 请把“{ $locale }.md”放回来，或在 article.toml 中用“source”说明哪个版本是原文。
+        [none] 请在 { $file } 中用“source”说明哪个版本是原文。
+       *[other] 请把“{ $locale }.md”放回来，或在 { $file } 中用“source”说明哪个版本是原文。
     }
 missing-date = 文章“{ $article }”没有日期。
     .why = 它会排在列表的最后，也不会出现在任何订阅源里。
-    .help = 请在 article.toml 中写一行，例如 date = 2022-07-28。
+    .help = 请在 { $file } 中写一行，例如 date = 2022-07-28。
 broken-link = “{ $target }”所指的东西不存在。
     .why = 它的文字会发布，但不带链接。
     .help = { $near ->

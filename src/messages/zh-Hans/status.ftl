@@ -35,4 +35,4 @@ status-total = { $articles } 篇文章，{ $variants } 个版本；{ $words ->
        *[other] 还要翻译 { $words } 个词。
     }
 status-freshness = 还不知道译文是否与原文同步：没有记录说明译文依据的是哪一稿。
-status-empty = 还没有文章。请把第一篇放进“content/my-article/en.md”。
+status-empty = 还没有文章。请把第一篇放进“{ $example }”。
