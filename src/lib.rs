@@ -8,8 +8,17 @@
 //! per page      PagePlan ─▶ reread, verify hash ─▶ render ─▶ Sink
 //! ```
 //!
-//! [`pipeline`] is the only module that puts stages together; [`cli`] is its best-known user.
-//! The modules follow the data; those before [`read`] are what all stages stand on.
+//! A module names only those above it in this list, and no stage names another:
+//!
+//! - [`model`]: the nouns, inert.
+//! - [`format`] and [`system`]: the words and numbers of languages; files, clock and environment.
+//! - [`messages`], [`diag`], [`data`]: what is said to people, findings, TOML and YAML.
+//! - [`config`]: the settings.
+//! - The stages, in the order of the data: [`read`], [`parse`], [`freshness`], [`check`],
+//!   [`policy`], [`resolve`], [`render`], [`bundle`], [`deliver`].
+//! - [`pipeline`]: the only one that puts stages together.
+//! - [`examples`] and [`server`]: every finding shown by a small network; built sites shown.
+//! - [`cli`]: the best-known user of all of them.
 
 pub mod bundle;
 pub mod check;

@@ -5,8 +5,8 @@ use serde::Serialize;
 
 use super::args::Parsed;
 use super::{FINE, Session, choose, table};
-use crate::diag::{Diagnostic, Explanation, Format, JsonExplanation, Rule, markdown};
-use crate::examples::{self, Found};
+use crate::diag::{Diagnostic, Format, Rule, markdown};
+use crate::examples::{self, Explanation, Found, JsonExplanation};
 use crate::messages::Messages;
 use crate::model::Moment;
 use crate::pipeline::{self, Refusal, Silent};

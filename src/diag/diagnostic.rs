@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
+use crate::messages::Arg;
 use crate::model::Locale;
 
 /// How much it matters.
@@ -56,51 +57,6 @@ impl Rule {
     #[must_use]
     pub const fn note(code: &'static str) -> Self {
         Self { code, level: Level::Note }
-    }
-}
-
-/// An argument of a message.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Arg {
-    /// A text, shown as it is.
-    Text(String),
-    /// A number, formatted by the reader's locale; it may decide a plural.
-    Number(i64),
-}
-
-impl From<&str> for Arg {
-    fn from(text: &str) -> Self {
-        Self::Text(text.to_owned())
-    }
-}
-
-impl From<String> for Arg {
-    fn from(text: String) -> Self {
-        Self::Text(text)
-    }
-}
-
-impl From<&String> for Arg {
-    fn from(text: &String) -> Self {
-        Self::Text(text.clone())
-    }
-}
-
-impl From<&Locale> for Arg {
-    fn from(locale: &Locale) -> Self {
-        Self::Text(locale.to_string())
-    }
-}
-
-impl From<usize> for Arg {
-    fn from(number: usize) -> Self {
-        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
-    }
-}
-
-impl From<u64> for Arg {
-    fn from(number: u64) -> Self {
-        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
     }
 }
 

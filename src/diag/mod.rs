@@ -1,7 +1,6 @@
 //! Diagnostics: a code with typed arguments and a place. Their words are Fluent messages.
 
 mod diagnostic;
-mod explanation;
 mod forms;
 mod github;
 pub mod human;
@@ -12,10 +11,8 @@ mod report;
 mod sarif;
 mod suggest;
 
-pub use diagnostic::{
-    Arg, Diagnostic, Level, Location, MORE_LIKE_THIS, Rule, keep_few, locate_all,
-};
-pub use explanation::{Explanation, JsonExplanation};
+pub use crate::messages::Arg;
+pub use diagnostic::{Diagnostic, Level, Location, MORE_LIKE_THIS, Rule, keep_few, locate_all};
 pub use forms::Format;
 pub use report::{FailOn, Report, RuleText};
 pub use suggest::nearest;

@@ -1,14 +1,10 @@
 //! The fixtures of the rules, `tests/rules/`, built in.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use rust_embed::Embed;
 
-use super::Network;
-
-/// Files by path.
-pub type Tree = BTreeMap<String, Vec<u8>>;
+use super::network::{Network, Tree};
 
 /// What is built in: `_base`, and for each code `fail` and `pass`. Where these prove more than they
 /// explain, there is an `example` with what is `wrong` and what is `right`, or one of the two.

@@ -4,9 +4,11 @@
 //! been found by the very check that it explains, and cannot tell a tale of former times.
 
 mod excerpt;
+mod explanation;
 mod fixtures;
 mod network;
 
 pub use excerpt::{Body, Excerpt, Found, excerpts};
-pub use fixtures::{Tree, files, right, wrong};
-pub use network::Network;
+pub use explanation::{Explanation, JsonExplanation};
+pub use fixtures::{files, right, wrong};
+pub use network::{Network, Tree};

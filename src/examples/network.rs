@@ -1,9 +1,8 @@
 //! A fixture's files, laid over the base: a network in memory.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use super::Tree;
 use crate::data::{self, Notation, Table, Value};
 use crate::system::MemorySystem;
 
@@ -13,6 +12,9 @@ use crate::system::MemorySystem;
 /// `times` as is said, and `after`, in UTF-8 or, with `latin-1 = true`, not. Or it has a `kind`: `link`, `pipe`,
 /// or `locked` for what is there and may not be read.
 const MADE: &str = "made.toml";
+
+/// Files by path.
+pub type Tree = BTreeMap<String, Vec<u8>>;
 
 /// A network that shows something.
 #[derive(Clone, Default, Debug)]

@@ -6,6 +6,7 @@ pub mod digest;
 pub mod facts;
 pub mod hash;
 pub mod hidden;
+pub mod ix;
 pub mod keys;
 pub mod layout;
 pub mod locale;
@@ -31,6 +32,7 @@ pub use catalog::{Catalog, CatalogEntry, Entries, Layer, UsedString};
 pub use digest::{ArticleDigest, Fault, Link, VariantDigest, WordCount};
 pub use facts::{Fact, Facts};
 pub use hash::Hash;
+pub use ix::{EditionIx, LocaleIx, SectionIx};
 pub use keys::KeyNames;
 pub use layout::{Layout, StringsLayout};
 pub use locale::{Direction, Locale};
@@ -41,7 +43,7 @@ pub use page::{
     Version, Versions, YearLink,
 };
 pub use plan::{Decision, EditionPlan, Redirect, Refused, SitePlan, TopicPlan, YearPlan};
-pub use settings::{Edition, EditionIx, Limits, LocaleIx, Section, SectionIx, Settings};
+pub use settings::{Edition, Limits, Section, Settings};
 pub use sink::Sink;
 pub use site::{Asset, Assets, Clash, Reached, ReachedLinks, Site, Size};
 pub use snapshot::{ArticleFiles, CatalogFile, FileEntry, SectionFile, Snapshot};

@@ -2,20 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::ix::{EditionIx, LocaleIx, SectionIx};
 use super::spelling::{folded, is_device};
 use super::{KeyNames, Layout, Locale, StringsLayout, Theme, UnitKind};
-
-/// A locale's place in [`Settings::locales`].
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
-pub struct LocaleIx(pub u16);
-
-/// A section's place in [`Settings::sections`].
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
-pub struct SectionIx(pub u16);
-
-/// An edition's place in [`Settings::editions`].
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
-pub struct EditionIx(pub u16);
 
 /// Folders of every edition that hold pages of its own making.
 pub const GENERATED: &[&str] = &["archive", "articles", "topics"];

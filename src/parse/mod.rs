@@ -1,6 +1,7 @@
 //! Bytes → values: front matter, Markdown, Fluent, templates. Every parser returns what it could
 //! read *and* every fault; none does I/O.
 
+mod context;
 mod encoding;
 mod fill_in;
 pub mod fluent;
@@ -17,8 +18,9 @@ pub mod text;
 mod uses;
 mod variant;
 
+pub use context::Context;
 pub use fill_in::{Notes, fill_in};
 pub use meta::article as article_meta;
 pub use rules::*;
 pub use shapes::{ARTICLE, FRONT_MATTER};
-pub use variant::{Context, variant};
+pub use variant::variant;

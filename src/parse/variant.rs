@@ -1,18 +1,10 @@
 //! A variant's file → its front matter, units and placeables.
 
+use super::context::Context;
 use super::placeable::Finder;
 use super::{front, hidden, markdown, text};
 use crate::diag::Diagnostic;
-use crate::model::{Settings, Variant};
-
-/// What a variant is parsed by.
-#[derive(Clone, Copy)]
-pub struct Context<'c> {
-    /// The network's settings.
-    pub settings: &'c Settings,
-    /// Whether the article's metadata may stand in its front matter, for want of `article.toml`.
-    pub may_hold_metadata: bool,
-}
+use crate::model::Variant;
 
 /// Parses a variant's bytes. The text comes back too, as far as the bytes are text, so that
 /// faults can be shown in it.

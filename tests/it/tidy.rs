@@ -55,6 +55,33 @@ fn names(text: &str, module: &str) -> bool {
     direct || grouped
 }
 
+/// The modules as ARCHITECTURE.md has them, the lowest layer first. Each names those below it alone.
+const LAYERS: &[&[&str]] = &[
+    &["model"],
+    &["format", "system"],
+    &["messages"],
+    &["diag"],
+    &["data"],
+    &["config"],
+    STAGES,
+    &["pipeline"],
+    &["examples", "server"],
+    &["cli"],
+    &["lib", "main"],
+];
+
+#[test]
+fn modules_name_only_those_below_them() {
+    for (path, text) in files() {
+        let own = module(&path);
+        let layer = LAYERS.iter().position(|layer| layer.contains(&own.as_str()));
+        let layer = layer.unwrap_or_else(|| panic!("the layer of `{own}` is not written down"));
+        for other in LAYERS[layer..].iter().copied().flatten().filter(|other| **other != own) {
+            assert!(!names(&text, other), "{} names `{other}`, above it", path.display());
+        }
+    }
+}
+
 #[test]
 fn no_stage_names_another() {
     for (path, text) in files() {

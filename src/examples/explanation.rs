@@ -2,10 +2,9 @@
 
 use serde::Serialize;
 
-use super::json::JsonDiagnostic;
-use super::report::RuleText;
-use super::{Diagnostic, Rule, human, markdown};
-use crate::examples::{Body, Excerpt};
+use super::excerpt::{Body, Excerpt};
+use crate::diag::json::JsonDiagnostic;
+use crate::diag::{Diagnostic, Rule, RuleText, human, markdown};
 use crate::messages::Messages;
 
 /// A rule with its example.
