@@ -134,6 +134,7 @@ pub(crate) fn network(folder: &Path, word: &str) {
          [[section]]\nid = \"b\"\nurl = \"https://b.example/\"\nlocales = [\"en\"]\n\
          [publish]\nkeep = 2\n",
     );
+    write("locales/en/site.ftl", "site-name = N\n");
     write("content/x/article.toml", "date = 2024-01-01\n");
     let text = format!("+++\nheadline = \"{word}\"\n+++\n\n{word}.\n\n[A plan](kite.pdf).\n");
     write("content/x/en.md", &text);
