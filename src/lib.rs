@@ -11,7 +11,7 @@
 //! A module names only those above it in this list, and no stage names another:
 //!
 //! - [`model`]: the nouns, inert.
-//! - [`format`] and [`system`]: the words and numbers of languages; files, clock and environment.
+//! - [`mod@format`] and [`system`]: the words and numbers of languages; files, clock and environment.
 //! - [`messages`], [`diag`], [`data`]: what is said to people, findings, TOML and YAML.
 //! - [`config`]: the settings.
 //! - The stages, in the order of the data: [`read`], [`parse`], [`freshness`], [`check`],
