@@ -88,7 +88,8 @@ function followed(network, page, element, counts, fault) {
     fault(to.folder ? "missing-slash" : "broken-link", element, `“${href}”`);
     return;
   }
-  if (to.page?.redirect) {
+  // Its own skip link stays where it is.
+  if (to.page?.redirect && !href.startsWith("#")) {
     fault("link-to-redirect", element, `“${href}”`);
   }
   if (to.url.hash) {

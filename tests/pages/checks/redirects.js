@@ -24,7 +24,9 @@ export function check(network, report) {
       continue;
     }
     const to = target(network, address, page.url, fault);
-    if (page.canonical !== undefined && page.canonical !== to.url?.href) {
+    // Where the page that it leads to has its canonical address elsewhere, that is meant.
+    const meant = to.page?.canonical ?? to.url?.href;
+    if (page.canonical !== undefined && page.canonical !== meant) {
       fault("redirect-canonical", page.canonical);
     }
     const leads = (e) => e.tagName === "a" && attr(e, "href") && network.resolve(attr(e, "href"), page.url).url?.href === to.url?.href;
