@@ -28,6 +28,14 @@ pub enum UnitKind {
     Code,
     /// A footnote's text.
     Footnote,
+    /// A row of a table: translators mend rows, and a cell alone is often a number or a tick.
+    Row,
+    /// A term of a definition list.
+    Term,
+    /// What a definition list says of a term.
+    Definition,
+    /// A block of raw HTML that says something. It is never published, and still compared.
+    Html,
 }
 
 impl UnitKind {
@@ -51,6 +59,10 @@ impl UnitKind {
             Self::Cell => "td",
             Self::Code => "code",
             Self::Footnote => "footnote",
+            Self::Row => "tr",
+            Self::Term => "dt",
+            Self::Definition => "dd",
+            Self::Html => "html",
         }
     }
 }

@@ -1,0 +1,96 @@
+//! What a variant owes its original, unit by unit.
+
+use super::Print;
+use super::article::Day;
+
+/// How one unit of the original stands in a variant.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum UnitState {
+    /// Made from the unit as it stands.
+    Current,
+    /// Both sides changed in one go: it counts as current, and is shown as assumed.
+    Assumed,
+    /// Only a link or another mark of the original changed: something to mend, nothing to translate.
+    Markup,
+    /// The original says something else since.
+    Stale,
+    /// The variant has no such unit.
+    Missing,
+    /// Nobody recorded what it was made from.
+    Unknown,
+}
+
+/// How much a unit of the original changed.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Severity {
+    /// How it is written, not what it says.
+    Cosmetic,
+    /// Its links and marks.
+    Markup,
+    /// Its punctuation, case or typography only; or an editor said that the change is minor.
+    Minor,
+    /// Its words.
+    Major,
+}
+
+/// One unit of the original, in one variant.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct UnitFresh {
+    /// How it stands.
+    pub state: UnitState,
+    /// How much the original changed since; none where that is not known or nothing changed.
+    pub severity: Option<Severity>,
+    /// The place of its counterpart among the variant's units.
+    pub variant: Option<u32>,
+    /// Whether it stands elsewhere than in the original.
+    pub moved: bool,
+    /// The day on which it was first seen to be stale or missing.
+    pub since: Option<Day>,
+}
+
+/// What a variant's lock is like.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum LockState {
+    /// There is none: nobody knows what the variant was made from.
+    None,
+    /// It says what is so.
+    Held,
+    /// Source or variant changed since it was written.
+    Behind,
+    /// It could be read in part only.
+    Damaged,
+}
+
+/// What a variant owes its original.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct VariantFresh {
+    /// By unit of the original.
+    pub units: Box<[UnitFresh]>,
+    /// Units of the variant without counterpart.
+    pub extra: Box<[u32]>,
+    /// Its lock.
+    pub lock: LockState,
+    /// Whether a person has approved exactly this text.
+    pub approved: bool,
+    /// The fingerprint of its whole text.
+    pub whole: Print,
+}
+
+macro_rules! names {
+    ($type:ty { $($variant:ident => $name:literal),+ $(,)? }) => {
+        impl $type {
+            /// The name in the JSON forms.
+            #[must_use]
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $name),+ }
+            }
+        }
+    };
+}
+
+names!(UnitState {
+    Current => "current", Assumed => "assumed", Markup => "markup", Stale => "stale",
+    Missing => "missing", Unknown => "unknown",
+});
+names!(Severity { Cosmetic => "cosmetic", Markup => "markup", Minor => "minor", Major => "major" });
+names!(LockState { None => "none", Held => "held", Behind => "behind", Damaged => "damaged" });

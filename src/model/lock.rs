@@ -1,0 +1,47 @@
+//! A lock: from which unit of the original each unit of a variant was made.
+
+use super::article::Day;
+use super::{Locale, Print, UnitKind};
+
+/// The lock of one variant.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Lock {
+    /// The locale of the original, so that one that moves is noticed.
+    pub from: Option<Locale>,
+    /// The fingerprint of the whole variant that a person has approved.
+    pub approved: Option<Print>,
+    /// What it holds, in the order of the variant's units.
+    pub entries: Vec<LockEntry>,
+}
+
+/// One unit's line.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct LockEntry {
+    /// What the unit is.
+    pub kind: UnitKind,
+    /// For alternative texts: the picture's file name.
+    pub label: Option<String>,
+    /// The original's unit that it was made from; none if nobody knows.
+    pub base: Option<Print>,
+    /// The variant's unit as it was then.
+    pub seen: Print,
+    /// What else holds of it.
+    pub mark: LockMark,
+    /// The day on which the original was first seen to have changed.
+    pub since: Option<Day>,
+    /// What the original said when this was made; kept only while it no longer says so.
+    pub was: Option<String>,
+}
+
+/// What a lock says of a unit besides what it was made from.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum LockMark {
+    /// Nothing.
+    None,
+    /// Both sides changed in one go; it counts as current until somebody says otherwise.
+    Assumed,
+    /// An editor said that the change of the original is a minor one.
+    Minor,
+    /// An editor said that it is stale, whatever the fingerprints say.
+    Stale,
+}
