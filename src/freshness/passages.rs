@@ -89,11 +89,17 @@ impl<'v> Walk<'v, '_> {
 
     fn body(&mut self) {
         let body = &self.variant.body;
+        let mut images = 0_usize;
         for node in &body.nodes {
-            if let Node::Inline(Inline::FootnoteRef(ix)) = node
-                && !self.notes.contains(ix)
-            {
-                self.notes.push(*ix);
+            match node {
+                Node::Inline(Inline::Open(Mark::Image(_))) => images += 1,
+                Node::Inline(Inline::Close(Mark::Image(_))) => images = images.saturating_sub(1),
+                Node::Inline(Inline::FootnoteRef(ix)) if images == 0 => {
+                    if !self.notes.contains(ix) {
+                        self.notes.push(*ix);
+                    }
+                }
+                _ => {}
             }
         }
         let mut units = body.units.iter().peekable();
@@ -211,6 +217,7 @@ impl<'v> Walk<'v, '_> {
         };
         self.frame.push(letter);
         let number = match block {
+            Block::Heading(level, _) => u64::from(level),
             Block::List(Some(first)) => first,
             Block::Footnote(ix) => {
                 let place = self.notes.iter().position(|known| *known == ix);
@@ -311,6 +318,7 @@ impl<'v> Walk<'v, '_> {
                 Html::Hidden(text) => flow.mark(b'!', text.trim()),
                 Html::Close(name) => {
                     let name = name.to_ascii_lowercase();
+                    gap(&name, flow);
                     flow.mark(b'>', name.as_str());
                     gap(&name, flow);
                 }
@@ -318,6 +326,7 @@ impl<'v> Walk<'v, '_> {
                     let name = tag.name.to_ascii_lowercase();
                     gap(&name, flow);
                     self.tag(&name, tag, flow, anchors);
+                    gap(&name, flow);
                 }
             }
         }
@@ -334,10 +343,19 @@ impl<'v> Walk<'v, '_> {
         flow.mark(b'<', detail);
         for (attribute, value) in &attributes {
             match attribute.as_str() {
-                "alt" => flow.collapsed(value),
                 "src" if name == "img" => anchors.images.push(value.to_string()),
                 "src" | "href" => anchors.links.push(value.to_string()),
-                read if READ.contains(&read) => title(value, flow),
+                read if READ.contains(&read) && !value.trim().is_empty() => {
+                    flow.mark(b't', read);
+                    // An alternative text stands for its image; all others are beside something.
+                    if read == "alt" {
+                        flow.collapsed(value.trim());
+                    } else {
+                        flow.space();
+                        flow.collapsed(&format!("({})", value.trim()));
+                    }
+                    flow.mark(b'T', "");
+                }
                 _ => {}
             }
         }
