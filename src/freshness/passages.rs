@@ -6,7 +6,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Parser};
 
 use super::prints::{Flow, print_of};
-use crate::model::raw_html::{self, Piece as Html};
+use crate::model::raw_html::{self, Piece as Html, READ};
 use crate::model::unit::Align;
 use crate::model::variant::{Piece, Text};
 use crate::model::{
@@ -278,7 +278,7 @@ impl<'v> Walk<'v, '_> {
             Inline::Close(Mark::Image(ix)) => {
                 self.image = self.image.saturating_sub(1);
                 if self.image == 0 {
-                    title(&body.targets[*ix as usize].title, flow);
+                    flow.title("", &body.targets[*ix as usize].title);
                     flow.mark(b'I', "");
                 }
             }
@@ -292,12 +292,10 @@ impl<'v> Walk<'v, '_> {
             Inline::Open(Mark::Link(ix)) => {
                 let target = &body.targets[*ix as usize];
                 flow.mark(b'a', address(&target.dest));
+                flow.title("", &target.title);
                 anchors.links.push(target.dest.to_string());
             }
-            Inline::Close(Mark::Link(ix)) => {
-                title(&body.targets[*ix as usize].title, flow);
-                flow.mark(b'A', "");
-            }
+            Inline::Close(Mark::Link(_)) => flow.mark(b'A', ""),
         }
     }
 
@@ -346,24 +344,19 @@ impl<'v> Walk<'v, '_> {
                 "src" if name == "img" => anchors.images.push(value.to_string()),
                 "src" | "href" => anchors.links.push(value.to_string()),
                 read if READ.contains(&read) && !value.trim().is_empty() => {
-                    flow.mark(b't', read);
                     // An alternative text stands for its image; all others are beside something.
                     if read == "alt" {
                         flow.collapsed(value.trim());
+                        flow.mark(b'I', "");
                     } else {
-                        flow.space();
-                        flow.collapsed(&format!("({})", value.trim()));
+                        flow.title(read, value);
                     }
-                    flow.mark(b'T', "");
                 }
                 _ => {}
             }
         }
     }
 }
-
-/// Attributes that people read.
-const READ: [&str; 4] = ["alt", "aria-label", "placeholder", "title"];
 
 /// Elements of HTML that stand in a line; all others begin and end one.
 const IN_LINE: [&str; 34] = [
@@ -376,16 +369,6 @@ fn gap(element: &str, flow: &mut Flow<'_>) {
     if IN_LINE.binary_search(&element).is_err() {
         flow.space();
     }
-}
-
-/// A title is read, beside what it is the title of.
-fn title(text: &str, flow: &mut Flow<'_>) {
-    if text.trim().is_empty() {
-        return;
-    }
-    flow.mark(b't', "");
-    flow.space();
-    flow.collapsed(&format!("({})", text.trim()));
 }
 
 /// A placeable with its spaces as we write them ourselves: `{ NUMBER($sum, style: "currency") }`.

@@ -10,6 +10,7 @@
 //! - raw HTML stays apart from the HTML of Markdown, since it is never published;
 //! - the alternative text of an image is its text alone, without HTML and notes in it;
 //! - footnotes go by their order, not by their labels;
+//! - a colon at the start of a line begins a definition only before white space;
 //! - a code block has a language if the first word behind the fence is one's name;
 //! - at the end of lines and of the whole, code has no white space.
 
@@ -18,6 +19,8 @@ use std::fmt::Write as _;
 use icu::normalizer::ComposingNormalizer;
 use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd, html};
 
+/// For a colon.
+const COLON: char = '\u{E002}';
 /// Around raw HTML.
 const RAW: [char; 2] = ['\u{E000}', '\u{E001}'];
 
@@ -27,9 +30,25 @@ pub(super) fn shown(markdown: &str) -> String {
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_DEFINITION_LIST;
+    let markdown = &without_colons(markdown);
     let mut rendered = String::new();
     html::push_html(&mut rendered, apart(Parser::new_ext(markdown, options)).into_iter());
-    Reader::default().read(&rendered)
+    Reader::default().read(&rendered.replace(COLON, ":"))
+}
+
+/// The text with other characters for the colons that no white space follows, where lines begin.
+fn without_colons(markdown: &str) -> String {
+    let line = |line: &str| {
+        let rest = line.trim_start_matches([' ', '\t', '>']);
+        let delimiter = rest.contains('-') && rest.trim_end().chars().all(|c| ":-| \t".contains(c));
+        match rest.strip_prefix(':') {
+            Some(rest) if !rest.starts_with([' ', '\t']) && !delimiter => {
+                format!("{}{COLON}{rest}", &line[..line.len() - rest.len() - 1])
+            }
+            _ => line.to_owned(),
+        }
+    };
+    markdown.split_inclusive('\n').map(line).collect()
 }
 
 /// The events with raw HTML and footnotes set apart, and without comments.
@@ -242,7 +261,13 @@ impl Reader {
             if !in_line {
                 self.space(false);
             }
+            let alt = attributes.iter().find(|(name, _)| name == "alt").cloned();
+            attributes.retain(|(name, _)| name != "alt");
             self.pieces.push(format!("⟪{}⟫", told(&name, closing, attributes.iter())));
+            if let Some((_, alt)) = alt {
+                self.words(&alt);
+                self.pieces.push("⟪/alt⟫".to_owned());
+            }
             if !in_line {
                 self.space(false);
             }
@@ -323,7 +348,10 @@ fn told<'a>(
     let mut out = format!("⟨{}{name}", if closing { "/" } else { "" });
     for (name, value) in attributes {
         let value = match name.as_str() {
-            "title" => value.split_whitespace().collect::<Vec<_>>().join(" "),
+            "title" => {
+                let unseen = ['\u{AD}', '\u{200B}', '\u{2060}', '\u{FEFF}'];
+                value.replace(unseen, "").split_whitespace().collect::<Vec<_>>().join(" ")
+            }
             _ => value.clone(),
         };
         let _ = write!(out, " {name}={value:?}");
