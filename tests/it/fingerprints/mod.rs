@@ -86,7 +86,10 @@ fn fingerprints_are_the_same_for_ever() {
     assert_eq!(print("A *kite* [flies](/far \"Far\")![.](a.png).\n"), "p 111023a43 1946e");
     assert_eq!(print("> 1. `国際`\n>    ~~凧~~\n"), "li 83a840523 006a4");
     assert_eq!(print("| a | b |\n|---|---|\n"), "tr 79d15cca5 00000");
-    assert_eq!(print("<iframe src=\"v\" title=\"A film\">No film</iframe>\n"), "html 6eb00f01e 2a396");
+    assert_eq!(
+        print("<iframe src=\"v\" title=\"A film\">No film</iframe>\n"),
+        "html 6eb00f01e 2a396"
+    );
     assert_eq!(signature("- a\n- b\n\n---\n\n3. c\n").lines().last(), Some("c6859c5ca"));
 }
 
