@@ -45,3 +45,12 @@ pub enum LockMark {
     /// An editor said that it is stale, whatever the fingerprints say.
     Stale,
 }
+
+/// The folder of the locks, relative to the network's root.
+pub const FOLDER: &str = "lock";
+
+/// The file of a variant's lock, relative to the network's root.
+#[must_use]
+pub fn path_of(article: &str, locale: &Locale) -> String {
+    format!("{FOLDER}/{article}/{locale}.lock")
+}

@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::path::Path;
 use std::sync::Arc;
 
+use super::opened::{self, Bytes, Opened, first_error};
 use crate::check::article as check;
 use crate::diag::{Diagnostic, Level, keep_few, locate_all};
 use crate::format::placeables;
@@ -18,7 +18,6 @@ use crate::model::{
     ArticleDigest, ArticleFiles, ArticleMeta, Block, Body, Fault, Hash, Inline, Link, LocaleIx,
     Node, Settings, UnitKind, Variant, VariantDigest,
 };
-use crate::parse;
 use crate::read::unreadable;
 use crate::system::System;
 
@@ -43,28 +42,9 @@ pub(super) fn digest(
     others: &BTreeMap<String, u64>,
 ) -> (ArticleDigest, Vec<Diagnostic>) {
     let mut out = Vec::new();
-    let (meta, invalid) = match &files.meta {
-        Some(file) => read_meta(system, settings, &file.path, &mut out),
-        None => (None, None),
-    };
-    let limit = settings.limits.text_bytes;
-    let bytes: Vec<_> =
-        files.variants.iter().map(|(_, file)| system.read(Path::new(&file.path), limit)).collect();
-    let context = parse::Context { settings, may_hold_metadata: meta.is_none() };
-    let mut parsed: Vec<_> = bytes
-        .iter()
-        .map(|bytes| bytes.as_ref().ok().map(|bytes| parse::variant(bytes, context)))
-        .collect();
-    let owner = if meta.is_some() { None } else { owner(settings, files, &parsed) };
-    let owned = || {
-        let (variant, ..) = parsed[owner?].as_ref()?;
-        Some(variant.front.meta.as_ref()?.says.clone())
-    };
-    let meta = meta.or_else(owned).unwrap_or_default();
-    let source = meta.source.or_else(|| match owner {
-        Some(ix) => Some(files.variants[ix].0),
-        None => settings.source_locale,
-    });
+    let bytes = Bytes::read(system, settings, files);
+    let opened = opened::open(system, settings, files, &bytes, &mut out);
+    let Opened { meta, invalid, source, owner, variants: mut parsed } = opened;
     let file_of = |ix: Option<LocaleIx>| {
         let found = files.variants.iter().find(|(locale, _)| Some(*locale) == ix);
         found.map(|(_, file)| file.path.as_str())
@@ -86,7 +66,7 @@ pub(super) fn digest(
     for (ix, ((locale, file), parsed)) in files.variants.iter().zip(&parsed).enumerate() {
         let path: Arc<str> = Arc::from(file.path.as_str());
         let (Some((variant, text, _)), Some(mut faults)) = (parsed, found[ix].take()) else {
-            if let Err(error) = &bytes[ix] {
+            if let Err(error) = bytes.of(ix) {
                 let fault = unreadable(&path, error).for_locale(settings.locale(*locale));
                 variants.push(unfit(*locale, &path, fault.rule.code));
                 out.push(fault);
@@ -143,7 +123,7 @@ pub(super) fn digest(
             fault.locale.get_or_insert_with(|| tag.clone());
         }
         out.append(&mut faults);
-        let hash = bytes[ix].as_ref().map_or_else(|_| Hash::of(b""), |bytes| Hash::of(bytes));
+        let hash = bytes.of(ix).as_ref().map_or_else(|_| Hash::of(b""), |bytes| Hash::of(bytes));
         let home = home_of(&path);
         let digest = summarise(*locale, path, hash, invalid, &meta, variant, &values, is_source);
         variants.push(VariantDigest { home, ..digest });
@@ -159,58 +139,6 @@ pub(super) fn digest(
         variants,
     };
     (digest, out)
-}
-
-fn read_meta(
-    system: &dyn System,
-    settings: &Settings,
-    path: &str,
-    out: &mut Vec<Diagnostic>,
-) -> (Option<ArticleMeta>, Option<Fault>) {
-    let bytes = match system.read(Path::new(path), settings.limits.text_bytes) {
-        Ok(bytes) => bytes,
-        Err(error) => {
-            let fault = unreadable(path, &error);
-            let code = fault.rule.code;
-            out.push(fault);
-            return (Some(ArticleMeta::default()), Some(code));
-        }
-    };
-    let path: Arc<str> = Arc::from(path);
-    let (meta, mut faults, text) = match parse::text::decode(&bytes, &settings.limits) {
-        Ok(text) => {
-            let text = text.trim_start_matches('\u{FEFF}');
-            let (meta, faults) = parse::article_meta(text, settings);
-            (meta, faults, text)
-        }
-        Err(fault) => {
-            let text = std::str::from_utf8(&bytes).unwrap_or_default();
-            (ArticleMeta::default(), vec![*fault], text)
-        }
-    };
-    let invalid = first_error(&faults);
-    keep_few(&mut faults);
-    locate_all(&mut faults, &path, text);
-    out.append(&mut faults);
-    (Some(meta), invalid)
-}
-
-fn first_error(faults: &[Diagnostic]) -> Option<Fault> {
-    faults.iter().find(|d| d.rule.level == Level::Error).map(|d| d.rule.code)
-}
-
-type Parsed<'p> = Option<(Variant<'p>, Option<&'p str>, Vec<Diagnostic>)>;
-
-/// The variant whose front matter holds the metadata, where there is no `article.toml`: the one
-/// that says that it is the source, else the one in the network's source locale, else the only one.
-fn owner(settings: &Settings, files: &ArticleFiles, parsed: &[Parsed<'_>]) -> Option<usize> {
-    let says_so = |ix: usize| {
-        let front = parsed[ix].as_ref().and_then(|(variant, ..)| variant.front.meta.as_ref());
-        front.is_some_and(|meta| meta.says.source == Some(files.variants[ix].0))
-    };
-    let count = files.variants.len();
-    let default = || files.variants.iter().position(|(l, _)| Some(*l) == settings.source_locale);
-    (0..count).find(|ix| says_so(*ix)).or_else(default).or((count == 1).then_some(0))
 }
 
 /// A file that cannot be read at all.

@@ -8,6 +8,7 @@ mod articles;
 mod assets;
 mod look;
 mod memory;
+mod opened;
 mod produce;
 mod progress;
 mod rules;
