@@ -298,6 +298,7 @@ fn summarise(
         unit_words: words.into(),
         links: links(&variant.body),
         anchors: anchors(&variant.body),
+        fresh: None,
     }
 }
 
