@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::{ArticleId, ArticleMeta, Hash, LocaleIx, SectionIx, UnitKind};
+use super::{ArticleId, ArticleMeta, Hash, LocaleIx, SectionIx, UnitKind, VariantFresh};
 
 /// A number of words, as the source's locale counts them.
 pub type WordCount = u32;
@@ -108,6 +108,8 @@ pub struct VariantDigest {
     pub links: Box<[Link]>,
     /// Explicit heading ids.
     pub anchors: Box<[String]>,
+    /// What it owes its original; none for the original itself, and where there is none.
+    pub fresh: Option<VariantFresh>,
 }
 
 impl VariantDigest {

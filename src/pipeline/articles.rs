@@ -226,6 +226,7 @@ fn summarise(
         unit_words: words.into(),
         links: links(&variant.body),
         anchors: anchors(&variant.body),
+        fresh: None,
     }
 }
 
