@@ -3,5 +3,5 @@
 mod align;
 mod words;
 
-pub use align::missing;
+pub use align::{Alignment, Pair, missing, prints};
 pub use words::count;
