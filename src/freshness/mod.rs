@@ -2,8 +2,14 @@
 
 mod align;
 mod lock;
+mod reconcile;
+mod rules;
+mod severity;
 mod words;
 
-pub use align::missing;
+pub use align::{Alignment, Pair, missing, prints};
 pub use lock::{LockFault, read as read_lock, write as write_lock};
+pub use reconcile::{Line, Reconciled, Record, Wording, made_from, reconcile};
+pub use rules::*;
+pub use severity::severity;
 pub use words::count;

@@ -6,6 +6,7 @@
 mod archive;
 mod articles;
 mod assets;
+mod fresh;
 mod look;
 mod memory;
 mod opened;
