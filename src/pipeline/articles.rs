@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::fresh::Locks;
 use super::opened::{self, Bytes, Opened, first_error};
 use crate::check::article as check;
 use crate::diag::{Diagnostic, Level, keep_few, locate_all};
@@ -34,14 +35,18 @@ const UNREAD: &[&str] = &[
     "data-too-deep",
 ];
 
+/// What comes of an article: its digest, every fault, and the locks of other names that it claims.
+pub(super) type Digested = (ArticleDigest, Vec<Diagnostic>, Vec<String>);
+
 /// Reads, parses and checks one article.
 pub(super) fn digest(
     system: &dyn System,
     settings: &Settings,
     files: &ArticleFiles,
     others: &BTreeMap<String, u64>,
-) -> (ArticleDigest, Vec<Diagnostic>) {
-    let mut out = Vec::new();
+    locks: &Locks,
+) -> Digested {
+    let (mut out, mut claimed) = (Vec::new(), Vec::new());
     let bytes = Bytes::read(system, settings, files);
     let opened = opened::open(system, settings, files, &bytes, &mut out);
     let Opened { meta, invalid, source, owner, variants: mut parsed } = opened;
@@ -63,6 +68,8 @@ pub(super) fn digest(
         .collect();
     let original = files.variants.iter().position(|(locale, _)| Some(*locale) == source);
     let original = original.and_then(|ix| parsed[ix].as_ref()).map(|(variant, ..)| variant);
+    let from = source.map(|ix| settings.locale(ix));
+    let original_passages = original.map(|variant| freshness::passages(variant, from));
     for (ix, ((locale, file), parsed)) in files.variants.iter().zip(&parsed).enumerate() {
         let path: Arc<str> = Arc::from(file.path.as_str());
         let (Some((variant, text, _)), Some(mut faults)) = (parsed, found[ix].take()) else {
@@ -126,7 +133,20 @@ pub(super) fn digest(
         let hash = bytes.of(ix).as_ref().map_or_else(|_| Hash::of(b""), |bytes| Hash::of(bytes));
         let home = home_of(&path);
         let digest = summarise(*locale, path, hash, invalid, &meta, variant, &values, is_source);
-        variants.push(VariantDigest { home, ..digest });
+        let fresh = original_passages.as_ref().map(|original| {
+            let own = (!is_source).then(|| freshness::passages(variant, Some(tag)));
+            let own = own.as_ref().unwrap_or(original);
+            let id = files.id.as_str();
+            let held = locks.of(system, settings, (id, tag), own, &mut out);
+            claimed.extend(held.moved_from.clone());
+            if is_source {
+                return held.original(own);
+            }
+            out.extend(held.moved_source(from, tag));
+            let reconciled = held.reconcile(from, (original, own), None, &|_| None);
+            held.digest(&reconciled, (original, own))
+        });
+        variants.push(VariantDigest { home, fresh, ..digest });
     }
     let digest = ArticleDigest {
         id: files.id.clone(),
@@ -138,7 +158,7 @@ pub(super) fn digest(
         invalid,
         variants,
     };
-    (digest, out)
+    (digest, out, claimed)
 }
 
 /// A file that cannot be read at all.

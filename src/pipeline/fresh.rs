@@ -11,7 +11,7 @@ use crate::freshness::{
 use crate::model::article::Day;
 use crate::model::lock::path_of;
 use crate::model::{
-    ArticleFiles, Locale, Lock, LockState, Passages, Settings, Snapshot, VariantFresh,
+    Locale, Lock, LockState, Passages, Settings, Snapshot, VariantFresh,
 };
 use crate::read::unreadable;
 use crate::system::System;
@@ -175,6 +175,14 @@ impl Held {
         self.lock.approved
     }
 
+    /// What the digest keeps of the original itself, which owes nothing.
+    pub(super) fn original(&self, own: &Passages<'_>) -> VariantFresh {
+        let whole = own.whole();
+        let lock = LockState::Held;
+        let approved = self.lock.approved == Some(whole);
+        VariantFresh { units: Box::default(), extra: Box::default(), lock, approved, whole }
+    }
+
     /// What the digest keeps.
     pub(super) fn digest(
         &self,
@@ -202,8 +210,8 @@ impl Held {
     }
 }
 
-/// The lock files' paths that variants of an article may claim when it was moved.
-pub(super) fn text(
+/// A lock's text.
+fn text(
     system: &dyn System,
     settings: &Settings,
     path: &str,
@@ -238,10 +246,4 @@ fn say(faults: &[LockFault], path: &str, locale: &Locale) -> Option<Diagnostic> 
         }
     };
     Some(fault.in_file(path).for_locale(locale))
-}
-
-/// Whether any variant of an article has a lock, so that those without are new.
-pub(super) fn has_locks(locks: &Locks, settings: &Settings, files: &ArticleFiles) -> bool {
-    let path = |locale| path_of(files.id.as_str(), settings.locale(locale));
-    files.variants.iter().any(|(locale, _)| locks.present.contains(&path(*locale)))
 }
