@@ -339,13 +339,15 @@ pub(super) fn command(messages: &Messages) -> Command {
         )
         .subcommand(
             sub("record")
-                .arg(value("article", "ARTICLE", "help-record-article").required(false).num_args(0..))
+                .arg(
+                    value("article", "ARTICLE", "help-record-article")
+                        .required(false)
+                        .num_args(0..),
+                )
                 .arg(many("locale", "TAG", "help-record-locale"))
                 .arg(many("line", "LINE", "help-record-line").requires("article"))
                 .arg(flag("minor", "help-record-minor").requires("article"))
-                .arg(
-                    flag("stale", "help-record-stale").requires("article").conflicts_with("minor"),
-                )
+                .arg(flag("stale", "help-record-stale").requires("article").conflicts_with("minor"))
                 .arg(flag("dry-run", "help-record-dry-run"))
                 .arg(format(PAIR)),
         )

@@ -17,7 +17,7 @@ use crate::model::url::{Address, classify};
 use crate::model::variant::Text;
 use crate::model::{
     ArticleDigest, ArticleFiles, ArticleMeta, Block, Body, Fault, Hash, Inline, Link, LocaleIx,
-    Node, Settings, UnitKind, Variant, VariantDigest,
+    Node, Passages, Settings, Variant, VariantDigest,
 };
 use crate::read::unreadable;
 use crate::system::System;
@@ -132,10 +132,13 @@ pub(super) fn digest(
         out.append(&mut faults);
         let hash = bytes.of(ix).as_ref().map_or_else(|_| Hash::of(b""), |bytes| Hash::of(bytes));
         let home = home_of(&path);
-        let digest = summarise(*locale, path, hash, invalid, &meta, variant, &values, is_source);
+        let own = original_passages.as_ref().filter(|_| is_source);
+        let own =
+            own.map_or_else(|| Cow::Owned(freshness::passages(variant, Some(tag))), Cow::Borrowed);
+        let own = own.as_ref();
+        let digest =
+            summarise(*locale, path, hash, invalid, &meta, variant, own, &values, is_source);
         let fresh = original_passages.as_ref().map(|original| {
-            let own = (!is_source).then(|| freshness::passages(variant, Some(tag)));
-            let own = own.as_ref().unwrap_or(original);
             let id = files.id.as_str();
             let held = locks.of(system, settings, (id, tag), own, &mut out);
             claimed.extend(held.moved_from.clone());
@@ -165,7 +168,17 @@ pub(super) fn digest(
 fn unfit(locale: LocaleIx, path: &Arc<str>, fault: Fault) -> VariantDigest {
     let none = ArticleMeta::default();
     let empty = Variant::default();
-    summarise(locale, path.clone(), Hash::of(b""), Some(fault), &none, &empty, &[], false)
+    summarise(
+        locale,
+        path.clone(),
+        Hash::of(b""),
+        Some(fault),
+        &none,
+        &empty,
+        &Passages::default(),
+        &[],
+        false,
+    )
 }
 
 #[expect(clippy::too_many_arguments, reason = "every part of a digest comes from another stage")]
@@ -176,6 +189,7 @@ fn summarise(
     invalid: Option<Fault>,
     meta: &ArticleMeta,
     variant: &Variant<'_>,
+    passages: &Passages<'_>,
     values: &[Option<String>],
     is_source: bool,
 ) -> VariantDigest {
@@ -198,30 +212,7 @@ fn summarise(
     let standfirst = fill(&front.standfirst);
     let teaser = fill(&front.teaser);
     let lead_alt = meta.lead_image.as_ref().and_then(|name| front.alts.get(name));
-    let mut units = Vec::with_capacity(variant.body.units.len() + 4);
-    let mut words: Vec<u16> = Vec::new();
-    let mut unit = |kind, text: &dyn Fn() -> String| {
-        units.push(kind);
-        if is_source {
-            words.push(u16::try_from(freshness::count(&text())).unwrap_or(u16::MAX));
-        }
-    };
-    let titles = [
-        (UnitKind::Headline, &headline),
-        (UnitKind::Standfirst, &standfirst),
-        (UnitKind::Teaser, &teaser),
-    ];
-    for (kind, text) in titles {
-        if let Some(text) = text {
-            unit(kind, &|| text.clone());
-        }
-    }
-    for text in front.alts.values() {
-        unit(UnitKind::Alt, &|| text.fill(&filled));
-    }
-    for part in &variant.body.units {
-        unit(part.kind, &|| plain(&variant.body, part.nodes.clone()));
-    }
+    let words = if is_source { words(variant, passages) } else { Box::default() };
     VariantDigest {
         locale,
         path,
@@ -242,12 +233,28 @@ fn summarise(
             .take(MAX_REDIRECTS)
             .map(|(path, at)| (path.clone(), narrow(at.start)..narrow(at.end)))
             .collect(),
-        units: units.into(),
-        unit_words: words.into(),
+        units: passages.list.iter().map(|passage| passage.kind).collect(),
+        unit_words: words,
         links: links(&variant.body),
         anchors: anchors(&variant.body),
         fresh: None,
     }
+}
+
+/// The words of each unit.
+fn words(variant: &Variant<'_>, passages: &Passages<'_>) -> Box<[u16]> {
+    let body = &variant.body;
+    let front = passages.list.len() - body.units.len();
+    let texts = passages.list[..front].iter().map(|passage| {
+        let mut text = passage.text.to_string();
+        for placeable in &passage.anchors.placeables {
+            text = text.replace(placeable.as_str(), " ");
+        }
+        text
+    });
+    let units = body.units.iter().map(|unit| plain(body, unit.nodes.clone()));
+    let count = |text: String| u16::try_from(freshness::count(&text)).unwrap_or(u16::MAX);
+    texts.chain(units).map(count).collect()
 }
 
 /// A unit's text, as far as it is counted: placeables and code are not a translator's words.
@@ -257,6 +264,7 @@ fn plain(body: &Body<'_>, nodes: std::ops::Range<usize>) -> String {
         match node {
             Node::Inline(Inline::Text(text)) => out.push_str(text),
             Node::Inline(Inline::SoftBreak | Inline::HardBreak) => out.push(' '),
+            Node::Open(Block::Cell(..)) => out.push(' '),
             _ => {}
         }
     }

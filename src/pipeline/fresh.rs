@@ -10,9 +10,7 @@ use crate::freshness::{
 };
 use crate::model::article::Day;
 use crate::model::lock::path_of;
-use crate::model::{
-    Locale, Lock, LockState, Passages, Settings, Snapshot, VariantFresh,
-};
+use crate::model::{Locale, Lock, LockState, Passages, Settings, Snapshot, VariantFresh};
 use crate::read::unreadable;
 use crate::system::System;
 
@@ -162,7 +160,11 @@ impl Held {
     }
 
     /// Says so if the lock speaks of an original in another language.
-    pub(super) fn moved_source(&self, from: Option<&Locale>, locale: &Locale) -> Option<Diagnostic> {
+    pub(super) fn moved_source(
+        &self,
+        from: Option<&Locale>,
+        locale: &Locale,
+    ) -> Option<Diagnostic> {
         let (then, now) = (self.lock.from.as_ref()?, from?);
         (then != now).then(|| {
             let fault = Diagnostic::new(&SOURCE_LOCALE_MOVED).arg("then", then).arg("now", now);
@@ -211,11 +213,7 @@ impl Held {
 }
 
 /// A lock's text.
-fn text(
-    system: &dyn System,
-    settings: &Settings,
-    path: &str,
-) -> Result<String, Box<Diagnostic>> {
+fn text(system: &dyn System, settings: &Settings, path: &str) -> Result<String, Box<Diagnostic>> {
     let bytes = system.read(Path::new(path), settings.limits.text_bytes);
     let bytes = bytes.map_err(|error| Box::new(unreadable(path, &error)))?;
     // What is no text in it is no line of a lock either.

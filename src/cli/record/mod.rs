@@ -62,11 +62,7 @@ fn act(parsed: &Parsed) -> Act {
     }
 }
 
-fn selection(
-    session: &Session<'_>,
-    settings: &Settings,
-    parsed: &Parsed,
-) -> Result<Selection, u8> {
+fn selection(session: &Session<'_>, settings: &Settings, parsed: &Parsed) -> Result<Selection, u8> {
     let tags: Vec<String> = parsed.texts("locale").into_iter().chain(parsed.texts("tag")).collect();
     let mut lines = Vec::new();
     for text in parsed.texts("line") {

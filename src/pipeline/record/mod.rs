@@ -104,9 +104,8 @@ pub fn record(
     let (snapshot, _) = read::snapshot(system, &settings);
     let known: BTreeSet<&str> = snapshot.articles.iter().map(|files| files.id.as_str()).collect();
     let stranger = selection.articles.iter().find(|id| !known.contains(id.as_str()));
-    let unknown = stranger.map(|id| {
-        (id.clone(), known.iter().map(|id| (*id).to_owned()).collect())
-    });
+    let unknown =
+        stranger.map(|id| (id.clone(), known.iter().map(|id| (*id).to_owned()).collect()));
     let mut recording = Recording {
         settings: settings.clone(),
         locks: Vec::new(),
@@ -181,10 +180,18 @@ impl Work<'_> {
                 self.original(files, *locale, &passages, &mut faults)
             } else {
                 let texts = (&passages, variant);
-                Some(self.variant(files, (*locale, tag), from, texts, &wordings, &mut faults, || {
-                    let bytes = bytes.of(ix).as_ref();
-                    bytes.ok().and_then(|b| std::str::from_utf8(b).ok()).unwrap_or_default()
-                }))
+                Some(self.variant(
+                    files,
+                    (*locale, tag),
+                    from,
+                    texts,
+                    &wordings,
+                    &mut faults,
+                    || {
+                        let bytes = bytes.of(ix).as_ref();
+                        bytes.ok().and_then(|b| std::str::from_utf8(b).ok()).unwrap_or_default()
+                    },
+                ))
             };
             out.extend(done);
         }
