@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::fresh::Locks;
-use super::opened::{self, Bytes, Opened, first_error};
+use super::opened::{self, Bytes, Opened, first_error, is_unread};
 use crate::check::article as check;
 use crate::diag::{Diagnostic, Level, keep_few, locate_all};
 use crate::format::placeables;
@@ -21,19 +21,6 @@ use crate::model::{
 };
 use crate::read::unreadable;
 use crate::system::System;
-
-/// Faults after which nothing is known of what a file holds.
-const UNREAD: &[&str] = &[
-    "nul-byte",
-    "other-encoding",
-    "control-character",
-    "line-too-long",
-    "reserved-character",
-    "front-matter-unclosed",
-    "toml-syntax",
-    "yaml-syntax",
-    "data-too-deep",
-];
 
 /// What comes of an article: its digest, every fault, and the locks of other names that it claims.
 pub(super) type Digested = (ArticleDigest, Vec<Diagnostic>, Vec<String>);
@@ -83,6 +70,22 @@ pub(super) fn digest(
         let tag = settings.locale(*locale);
         let values = placeables::values(tag, &meta.facts, variant, settings.limits.value_bytes);
         let is_source = Some(*locale) == source;
+        let unread = is_unread(&faults);
+        let own = original_passages.as_ref().filter(|_| is_source);
+        let own =
+            own.map_or_else(|| Cow::Owned(freshness::passages(variant, Some(tag))), Cow::Borrowed);
+        let own = own.as_ref();
+        let fresh = original_passages.as_ref().filter(|_| !unread).map(|original| {
+            let id = files.id.as_str();
+            let held = locks.of(system, settings, (id, tag), own, &mut out);
+            claimed.extend(held.moved_from.clone());
+            if is_source {
+                return held.original(own);
+            }
+            out.extend(held.moved_source(from, tag));
+            let reconciled = held.reconcile(from, (original, own), None, &|_| None);
+            held.digest(&reconciled, (original, own))
+        });
         let subject = check::Subject {
             settings,
             id: &files.id,
@@ -103,10 +106,12 @@ pub(super) fn digest(
             variant,
             source: original.filter(|_| !is_source),
             values: &values,
+            passages: own,
+            source_passages: original_passages.as_ref().filter(|_| !is_source),
+            fresh: fresh.as_ref().filter(|_| !is_source),
         };
         // A file that could not be read as text has one fault, not those of an empty text too; and
         // what could not be understood in one that could is not missing for all that.
-        let unread = faults.iter().any(|d| UNREAD.contains(&d.rule.code));
         if text.is_some() && !unread {
             let broken = faults.iter().any(|d| d.rule.level == Level::Error);
             let before = faults.len();
@@ -132,23 +137,8 @@ pub(super) fn digest(
         out.append(&mut faults);
         let hash = bytes.of(ix).as_ref().map_or_else(|_| Hash::of(b""), |bytes| Hash::of(bytes));
         let home = home_of(&path);
-        let own = original_passages.as_ref().filter(|_| is_source);
-        let own =
-            own.map_or_else(|| Cow::Owned(freshness::passages(variant, Some(tag))), Cow::Borrowed);
-        let own = own.as_ref();
         let digest =
             summarise(*locale, path, hash, invalid, &meta, variant, own, &values, is_source);
-        let fresh = original_passages.as_ref().map(|original| {
-            let id = files.id.as_str();
-            let held = locks.of(system, settings, (id, tag), own, &mut out);
-            claimed.extend(held.moved_from.clone());
-            if is_source {
-                return held.original(own);
-            }
-            out.extend(held.moved_source(from, tag));
-            let reconciled = held.reconcile(from, (original, own), None, &|_| None);
-            held.digest(&reconciled, (original, own))
-        });
         variants.push(VariantDigest { home, fresh, ..digest });
     }
     let digest = ArticleDigest {

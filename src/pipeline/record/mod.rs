@@ -159,7 +159,11 @@ impl Work<'_> {
         let opened = opened::open(self.system, self.settings, files, &bytes, &mut Vec::new());
         let Some(source) = opened.source else { return (out, None, faults) };
         let place = files.variants.iter().position(|(locale, _)| *locale == source);
-        let readable = |ix: usize| Some(&opened.variants[ix].as_ref()?.0);
+        // A text that could not be understood says nothing of what it was made from.
+        let readable = |ix: usize| {
+            let (variant, _, faults) = opened.variants[ix].as_ref()?;
+            (!opened::is_unread(faults)).then_some(variant)
+        };
         let Some((original, text)) =
             place.and_then(|ix| Some((readable(ix)?, bytes.of(ix).as_ref().ok()?)))
         else {
