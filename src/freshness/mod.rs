@@ -3,5 +3,5 @@
 mod align;
 mod words;
 
-pub use align::{Alignment, Pair, missing, prints};
+pub use align::{Alignment, Pair, missing, prints, translation};
 pub use words::count;
