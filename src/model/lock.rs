@@ -23,8 +23,8 @@ pub struct LockEntry {
     pub label: Option<String>,
     /// The original's unit that it was made from; none if nobody knows.
     pub base: Option<Print>,
-    /// The variant's unit as it was then.
-    pub seen: Print,
+    /// The variant's unit as it was then; none if the variant lacks it.
+    pub seen: Option<Print>,
     /// What else holds of it.
     pub mark: LockMark,
     /// The day on which the original was first seen to have changed.

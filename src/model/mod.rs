@@ -18,6 +18,7 @@ pub mod page;
 pub mod passage;
 pub mod path;
 pub mod plan;
+pub mod raw_html;
 pub mod settings;
 pub mod sink;
 pub mod site;

@@ -308,6 +308,7 @@ fn plain(body: &Body<'_>, nodes: std::ops::Range<usize>) -> String {
         match node {
             Node::Inline(Inline::Text(text)) => out.push_str(text),
             Node::Inline(Inline::SoftBreak | Inline::HardBreak) => out.push(' '),
+            Node::Open(Block::Cell(..)) => out.push(' '),
             _ => {}
         }
     }
