@@ -240,11 +240,11 @@ impl Places {
         }
         let whole = open_source.len() == source.len() && open.len() == variant.len();
         let found = if whole {
-            translation(source, variant)
+            align::translation(source, variant)
         } else {
             let left: Vec<_> = open_source.iter().map(|j| source[*j].clone()).collect();
             let right: Vec<_> = open.iter().map(|k| variant[*k].clone()).collect();
-            translation(&left, &right)
+            align::translation(&left, &right)
         };
         for pair in found.pairs {
             let (j, k) = (open_source[pair.left], open[pair.right]);
@@ -452,9 +452,4 @@ fn mark_moved(lines: &mut [Line]) {
         line.moved = !kept[place];
         line.entry.place = line.source.filter(|_| line.moved).and_then(|j| u32::try_from(j).ok());
     }
-}
-
-fn translation(source: &[Passage<'_>], variant: &[Passage<'_>]) -> super::Alignment {
-    let old: Vec<_> = source.iter().map(|p| (p.kind, p.label.as_deref(), p.print)).collect();
-    align::prints(&old, variant)
 }
