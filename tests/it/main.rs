@@ -7,6 +7,7 @@ mod cli;
 mod delivery;
 mod faults;
 mod forgotten;
+mod history;
 mod laws;
 mod listings;
 mod machines;
