@@ -13,6 +13,7 @@ use super::names::{Name, likely};
 use super::repository::Repository;
 use super::walk::{Blobs, Differ, End, Walk};
 use crate::model::article::Day;
+use crate::model::lock::is_commit;
 use crate::system::System;
 
 /// A translation whose base is asked for.
@@ -360,11 +361,6 @@ impl<'h> Wanted<'h> {
         };
         self.list.into_iter().map(done).collect()
     }
-}
-
-/// Whether a text can be the name of a commit: nothing else is asked of git.
-fn is_commit(name: &str) -> bool {
-    (7..=64).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
 /// A commit's name and time.

@@ -84,6 +84,12 @@ pub struct VariantDigest {
     pub invalid: Option<Fault>,
     /// Its front matter says so.
     pub draft: bool,
+    /// The locale that it says it was translated from, if the article has that variant.
+    pub from: Option<LocaleIx>,
+    /// Where it says so, in bytes of the file.
+    pub from_at: Range<u32>,
+    /// The commit that it says it was made from.
+    pub base: Option<String>,
     /// The headline, filled in.
     pub headline: Option<String>,
     /// The standfirst, filled in.

@@ -45,3 +45,9 @@ pub enum LockMark {
     /// An editor said that it is stale, whatever the fingerprints say.
     Stale,
 }
+
+/// Whether a text can be the name of a commit.
+#[must_use]
+pub fn is_commit(name: &str) -> bool {
+    (7..=64).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_hexdigit())
+}

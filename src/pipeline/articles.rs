@@ -76,6 +76,7 @@ pub(super) fn digest(
     let meta_path = named_from.map_or_else(expected, str::to_owned);
     let home_of = |file: &str| settings.layout.home(file, files.id.as_str());
     let source_home = file_of(source).map(|file| &file[..home_of(file)]);
+    let locales: Vec<_> = files.variants.iter().map(|(locale, _)| *locale).collect();
     let mut variants = Vec::with_capacity(files.variants.len());
     let mut found: Vec<_> = parsed
         .iter_mut()
@@ -96,6 +97,9 @@ pub(super) fn digest(
         let tag = settings.locale(*locale);
         let values = placeables::values(tag, &meta.facts, variant, settings.limits.value_bytes);
         let is_source = Some(*locale) == source;
+        let from = variant.front.translated_from.as_ref();
+        let from = from.and_then(|(tag, _)| settings.locale_named(tag));
+        let from = from.filter(|from| locales.contains(from));
         let subject = check::Subject {
             settings,
             id: &files.id,
@@ -112,6 +116,7 @@ pub(super) fn digest(
             meta_is_sound: invalid.is_none(),
             locale: tag,
             is_source,
+            locales: &locales,
             owns_metadata: owner == Some(ix),
             variant,
             source: original.filter(|_| !is_source),
@@ -146,7 +151,7 @@ pub(super) fn digest(
         let hash = bytes[ix].as_ref().map_or_else(|_| Hash::of(b""), |bytes| Hash::of(bytes));
         let home = home_of(&path);
         let digest = summarise(*locale, path, hash, invalid, &meta, variant, &values, is_source);
-        variants.push(VariantDigest { home, ..digest });
+        variants.push(VariantDigest { home, from, ..digest });
     }
     let digest = ArticleDigest {
         id: files.id.clone(),
@@ -281,6 +286,12 @@ fn summarise(
         hash,
         invalid,
         draft: front.draft,
+        from: None,
+        from_at: front
+            .translated_from
+            .as_ref()
+            .map_or(0..0, |(_, at)| narrow(at.start)..narrow(at.end)),
+        base: front.base.as_ref().map(|(commit, _)| commit.clone()),
         headline,
         standfirst,
         teaser,
