@@ -56,3 +56,9 @@ pub const FOLDER: &str = "lock";
 pub fn path_of(article: &str, locale: &Locale) -> String {
     format!("{FOLDER}/{article}/{locale}.lock")
 }
+
+/// Whether a text can be the name of a commit.
+#[must_use]
+pub fn is_commit(name: &str) -> bool {
+    (7..=64).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
