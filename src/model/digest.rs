@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::article::Day;
 use super::{ArticleId, ArticleMeta, Hash, LocaleIx, SectionIx, UnitKind, VariantFresh};
 
 /// A number of words, as the source's locale counts them.
@@ -96,6 +97,10 @@ pub struct VariantDigest {
     pub lead_alt: Option<String>,
     /// What it says otherwise for some sections.
     pub overrides: BTreeMap<SectionIx, FilledOverride>,
+    /// Why the article was retracted, filled in.
+    pub retraction: Option<String>,
+    /// What was corrected on which day, in order, filled in.
+    pub corrections: Box<[(Day, String)]>,
     /// The slug, if it has one of its own.
     pub slug: Option<String>,
     /// Addresses that it had, below its edition's home, each with its bytes in the file.

@@ -18,6 +18,7 @@ pub mod page;
 pub mod passage;
 pub mod path;
 pub mod plan;
+pub mod policy;
 pub mod settings;
 pub mod sink;
 pub mod site;
@@ -49,6 +50,9 @@ pub use page::{
 };
 pub use passage::{Anchors, Passage, Passages, Print};
 pub use plan::{Decision, EditionPlan, Redirect, Refused, SitePlan, TopicPlan, YearPlan};
+pub use policy::{
+    Action, BarrierLayer, ContentType, Otherwise, PolicyLayer, Review, Role, StringsLayer,
+};
 pub use settings::{Edition, Limits, Section, Settings};
 pub use sink::Sink;
 pub use site::{Asset, Assets, Clash, Reached, ReachedLinks, Site, Size};

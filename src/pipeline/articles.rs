@@ -213,6 +213,12 @@ fn summarise(
         standfirst,
         teaser,
         credit: fill(&front.credit),
+        retraction: fill(&front.retraction),
+        corrections: front
+            .corrections
+            .iter()
+            .map(|(day, said, _)| (*day, said.fill(&filled)))
+            .collect(),
         lead_alt: lead_alt.map(|text| text.fill(&filled)),
         overrides,
         slug: front.slug.as_ref().map(|(slug, _)| slug.clone()),

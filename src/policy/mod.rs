@@ -57,7 +57,8 @@ pub fn variant(variant: &VariantDigest, settings: &Settings) -> Vec<Reason> {
     if variant.draft {
         reasons.push(Cow::Borrowed("draft"));
     }
-    for kind in &settings.required_units {
+    let default = vec![UnitKind::Headline, UnitKind::Body];
+    for kind in settings.policy.require.as_ref().unwrap_or(&default) {
         if !variant.has(*kind) && variant.invalid.is_none() {
             reasons.push(Cow::Borrowed(match kind {
                 UnitKind::Headline => "missing-headline",
