@@ -14,6 +14,7 @@ mod new;
 mod printer;
 mod progress;
 mod publish;
+mod record;
 mod releases;
 mod rollback;
 mod schema;
@@ -92,6 +93,7 @@ fn dispatch(session: &Session<'_>, parsed: &Parsed) -> u8 {
         "publish" => publish::run(session, parsed),
         "rollback" => rollback::run(session, parsed),
         "releases" => releases::run(session, parsed),
+        "record" | "accept" | "approve" => record::run(session, parsed),
         "explain" => explain::run(session, parsed),
         "schema" => schema::run(session, parsed),
         "completions" => completions::run(session, parsed),

@@ -13,7 +13,7 @@ use crate::diag::Diagnostic;
 use crate::diag::{FailOn, Format};
 use crate::model::{
     ArticleDigest, Decision, EditionIx, Freshness, Locale, LocaleIx, Reason, SectionIx, Shown,
-    VariantDigest, Visibility, Work,
+    UnitState, VariantDigest, Visibility, Work,
 };
 use crate::pipeline::Survey;
 
@@ -184,14 +184,13 @@ fn cell<'s>(
         decision.shown == Shown::Parent || decision.visibility == Visibility::Unscheduled
     });
     let (units, words) = match source {
-        Some(source) => counts(survey, source, variant, is_source, covered),
+        Some(source) => counts(source, variant, is_source, covered),
         None => Default::default(),
     };
     Cell { locale, is_source, work, freshness, reasons, units, words, editions }
 }
 
 fn counts(
-    survey: &Survey,
     source: &VariantDigest,
     variant: Option<&VariantDigest>,
     is_source: bool,
@@ -202,7 +201,10 @@ fn counts(
         _ if is_source => Vec::new(),
         None if covered => Vec::new(),
         None => (0..source.units.len()).collect(),
-        Some(variant) => survey.owed(source, variant),
+        Some(variant) => {
+            let fresh = variant.fresh.iter().flat_map(|fresh| fresh.units.iter().enumerate());
+            fresh.filter(|(_, unit)| unit.state == UnitState::Missing).map(|(ix, _)| ix).collect()
+        }
     };
     let units = Count { total: source.units.len(), missing: missing.len() };
     let total = (0..source.units.len()).map(|ix| words(&ix)).sum();

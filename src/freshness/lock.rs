@@ -3,14 +3,14 @@
 //!
 //! ```text
 //! hexapla-lock 1 en-GB
-//! approved 4bR_1x
-//! tQ3fK9a8Zk1LmV
-//! p7dXw0eMm2-Qc+a1B0d3k ! 2026-11-22 = What the original said.
+//! approved 4bR_1
+//! tQ3fK98Zk1mV
+//! p7dXw0Mm2-Q+a1B0d3k ! 2026-11-22 = What the original said.
 //! end
 //! ```
 //!
-//! A line is a letter for the kind of unit, six characters for the original's unit and six for the
-//! variant's (`??????` where nobody knows, `------` where there is none), `+` and three characters
+//! A line is a letter for the kind of unit, five characters for the original's unit and five for the
+//! variant's (`?????` where nobody knows, `-----` where there is none), `+` and three characters
 //! each for their markup where there is any, and a character that tells whether the line was
 //! written as it stands. What may follow: `@` and a picture's name, a mark (`~` assumed, `,` minor, `!`
 //! stale), the day since when, and behind `=` what the original said then.
@@ -24,8 +24,8 @@ use crate::model::{Locale, Lock, LockEntry, LockMark, Print, UnitKind};
 const VERSION: &str = "1";
 /// Six bits a character, safe in every editor and merge.
 const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-const UNKNOWN: &str = "??????";
-const NONE: &str = "------";
+const UNKNOWN: &str = "?????";
+const NONE: &str = "-----";
 
 /// What is wrong with the text of a lock.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -50,7 +50,7 @@ pub fn write(lock: &Lock) -> String {
     out.push('\n');
     if let Some(print) = lock.approved {
         out.push_str("approved ");
-        digits(print.text, 6, &mut out);
+        digits(print.text, 5, &mut out);
         out.push('\n');
     }
     for entry in &lock.entries {
@@ -136,11 +136,11 @@ fn line(entry: &LockEntry, out: &mut String) {
     let start = out.len();
     out.push(letter(entry.kind));
     match entry.base {
-        Some(print) => digits(print.text, 6, out),
+        Some(print) => digits(print.text, 5, out),
         None => out.push_str(UNKNOWN),
     }
     match entry.seen {
-        Some(print) => digits(print.text, 6, out),
+        Some(print) => digits(print.text, 5, out),
         None => out.push_str(NONE),
     }
     let markup = |print: Option<Print>| print.map_or(0, |print| print.markup);
@@ -180,8 +180,8 @@ fn entry(line: &str) -> Result<LockEntry, Option<LockEntry>> {
         if !body.is_ascii() {
             return None;
         }
-        let (prints, tail) = body.split_at_checked(12)?;
-        let (base, seen) = prints.split_at(6);
+        let (prints, tail) = body.split_at_checked(10)?;
+        let (base, seen) = prints.split_at(5);
         let (markup, check) = match tail.strip_prefix('+') {
             Some(tail) => tail.split_at_checked(6)?,
             None => ("", tail),
@@ -419,7 +419,7 @@ mod tests {
         }
 
         #[test]
-        fn a_changed_digit_is_noticed(lock in lock(), line in 0..12_usize, place in 1..13_usize) {
+        fn a_changed_digit_is_noticed(lock in lock(), line in 0..12_usize, place in 1..11_usize) {
             prop_assume!(!lock.entries.is_empty());
             let line = line % lock.entries.len();
             let mut lines: Vec<String> = write(&lock).lines().map(str::to_owned).collect();

@@ -1,7 +1,9 @@
-//! What a translation owes its source: units paired, words counted.
+//! What a translation owes its source: units fingerprinted and paired, words counted.
 
 mod align;
 mod lock;
+mod passages;
+mod prints;
 mod reconcile;
 mod rules;
 mod severity;
@@ -9,6 +11,7 @@ mod words;
 
 pub use align::{Alignment, Pair, missing, prints};
 pub use lock::{LockFault, read as read_lock, write as write_lock};
+pub use passages::passages;
 pub use reconcile::{Line, Reconciled, Record, Wording, made_from, reconcile};
 pub use rules::*;
 pub use severity::severity;

@@ -184,13 +184,15 @@ impl Places {
             partner: vec![None; source.len()],
             owed: vec![None; source.len()],
         };
-        let there: Vec<usize> = (0..recorded.len()).filter(|ix| recorded[*ix].seen.is_some()).collect();
+        let there: Vec<usize> =
+            (0..recorded.len()).filter(|ix| recorded[*ix].seen.is_some()).collect();
         let seen: Vec<_> = there
             .iter()
             .map(|ix| &recorded[*ix])
             .map(|e| (e.kind, e.label.as_deref(), e.seen.unwrap_or_default()))
             .collect();
-        let known: Vec<usize> = (0..recorded.len()).filter(|ix| recorded[*ix].base.is_some()).collect();
+        let known: Vec<usize> =
+            (0..recorded.len()).filter(|ix| recorded[*ix].base.is_some()).collect();
         let base: Vec<_> = known
             .iter()
             .map(|ix| &recorded[*ix])
@@ -409,8 +411,11 @@ fn has_same_targets(s: &Passage<'_>, v: &Passage<'_>) -> bool {
 
 /// Marks the fewest lines whose moving would bring the variant into the original's order.
 fn mark_moved(lines: &mut [Line]) {
-    let order: Vec<(usize, usize)> =
-        lines.iter().enumerate().filter_map(|(ix, l)| Some((ix, (l.source?, l.variant?).0))).collect();
+    let order: Vec<(usize, usize)> = lines
+        .iter()
+        .enumerate()
+        .filter_map(|(ix, l)| Some((ix, (l.source?, l.variant?).0)))
+        .collect();
     // A longest increasing run; `ends[n]` is the best end of a run of n + 1.
     let mut ends: Vec<usize> = Vec::new();
     let mut before: Vec<Option<usize>> = vec![None; order.len()];

@@ -32,7 +32,8 @@ fn bare(text: &str) -> impl Iterator<Item = char> {
             let last = std::mem::replace(&mut before, c);
             let of_number = beside_digit
                 && (matches!(c, '-' | '\u{2212}' | '+') && !last.is_alphanumeric()
-                    || matches!(c, '.' | ',' | ':' | '/' | '\u{66B}' | '\u{66C}') && last.is_numeric());
+                    || matches!(c, '.' | ',' | ':' | '/' | '\u{66B}' | '\u{66C}')
+                        && last.is_numeric());
             // Signs that carry meaning: 5 % is not 5, €5 is not $5, a < b is not a > b.
             let sign = matches!(c, '%' | '‰' | '<' | '>' | '=' | '*' | '/' | '#' | '@' | '&' | '$')
                 || ('\u{20A0}'..='\u{20CF}').contains(&c)

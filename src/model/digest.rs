@@ -125,12 +125,13 @@ impl VariantDigest {
         self.path.get(..self.home).unwrap_or_default()
     }
 
-    /// Whether it has a unit of this kind; the body is there if any of its units is.
+    /// Whether it has a unit of this kind; the body is there if any of its units is, raw
+    /// HTML apart, which is never published.
     #[must_use]
     pub fn has(&self, kind: UnitKind) -> bool {
-        use UnitKind::{Alt, Body, Headline, Standfirst, Teaser};
+        use UnitKind::{Alt, Body, Headline, Html, Standfirst, Teaser};
         self.units.iter().any(|unit| match kind {
-            Body => !matches!(unit, Headline | Standfirst | Teaser | Alt),
+            Body => !matches!(unit, Headline | Standfirst | Teaser | Alt | Html),
             kind => *unit == kind,
         })
     }

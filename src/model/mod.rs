@@ -19,6 +19,7 @@ pub mod passage;
 pub mod path;
 pub mod plan;
 pub mod policy;
+pub mod raw_html;
 pub mod settings;
 pub mod sink;
 pub mod site;

@@ -80,6 +80,8 @@ pub struct OwnMessage {
 /// What a section says otherwise, in this locale.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
 pub struct Override {
+    /// The section's id.
+    pub section: String,
     /// Another headline.
     pub headline: Option<Text>,
     /// Another standfirst.

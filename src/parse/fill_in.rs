@@ -4,9 +4,9 @@
 use std::fmt::Write as _;
 use std::ops::Range;
 
-use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 
-use super::front;
+use super::{front, markdown_options};
 use crate::data::{self, Notation, Table, Value};
 use crate::model::{KeyNames, Settings, keys};
 
@@ -184,8 +184,7 @@ fn body(out: &mut String, source: &str) {
 }
 
 fn pieces(source: &str) -> Vec<Piece> {
-    let options =
-        Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH;
+    let options = markdown_options();
     let mut pieces: Vec<Piece> = Vec::new();
     let (mut depth, mut in_head) = (0_usize, false);
     for (event, range) in Parser::new_ext(source, options).into_offset_iter() {
@@ -209,6 +208,9 @@ fn pieces(source: &str) -> Vec<Piece> {
                 line(skeleton, &format!("{}{marker} ", &source[start..range.start]));
             }
             Event::Start(Tag::BlockQuote(_)) => line(skeleton, "> "),
+            // The term goes on the line before.
+            Event::Start(Tag::DefinitionListTitle) => skeleton.push_str("\n"),
+            Event::Start(Tag::DefinitionListDefinition) => line(skeleton, ": "),
             Event::Start(Tag::FootnoteDefinition(label)) => {
                 line(skeleton, &format!("[^{label}]: "))
             }

@@ -201,6 +201,7 @@ fn overrides(
             (!text.is_empty()).then(|| finder.cut(text, span))
         };
         let found = Override {
+            section: id.clone(),
             headline: text("headline"),
             standfirst: text("standfirst"),
             teaser: text("teaser"),

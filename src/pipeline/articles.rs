@@ -4,7 +4,8 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::opened::{self, Bytes, Opened, first_error};
+use super::fresh::Locks;
+use super::opened::{self, Bytes, Opened, first_error, is_unread};
 use crate::check::article as check;
 use crate::diag::{Diagnostic, Level, keep_few, locate_all};
 use crate::format::placeables;
@@ -16,23 +17,13 @@ use crate::model::url::{Address, classify};
 use crate::model::variant::Text;
 use crate::model::{
     ArticleDigest, ArticleFiles, ArticleMeta, Block, Body, Fault, Hash, Inline, Link, LocaleIx,
-    Node, Settings, UnitKind, Variant, VariantDigest,
+    Node, Passages, Settings, Variant, VariantDigest,
 };
 use crate::read::unreadable;
 use crate::system::System;
 
-/// Faults after which nothing is known of what a file holds.
-const UNREAD: &[&str] = &[
-    "nul-byte",
-    "other-encoding",
-    "control-character",
-    "line-too-long",
-    "reserved-character",
-    "front-matter-unclosed",
-    "toml-syntax",
-    "yaml-syntax",
-    "data-too-deep",
-];
+/// What comes of an article: its digest, every fault, and the locks of other names that it claims.
+pub(super) type Digested = (ArticleDigest, Vec<Diagnostic>, Vec<String>);
 
 /// Reads, parses and checks one article.
 pub(super) fn digest(
@@ -40,8 +31,9 @@ pub(super) fn digest(
     settings: &Settings,
     files: &ArticleFiles,
     others: &BTreeMap<String, u64>,
-) -> (ArticleDigest, Vec<Diagnostic>) {
-    let mut out = Vec::new();
+    locks: &Locks,
+) -> Digested {
+    let (mut out, mut claimed) = (Vec::new(), Vec::new());
     let bytes = Bytes::read(system, settings, files);
     let opened = opened::open(system, settings, files, &bytes, &mut out);
     let Opened { meta, invalid, source, owner, variants: mut parsed } = opened;
@@ -63,6 +55,8 @@ pub(super) fn digest(
         .collect();
     let original = files.variants.iter().position(|(locale, _)| Some(*locale) == source);
     let original = original.and_then(|ix| parsed[ix].as_ref()).map(|(variant, ..)| variant);
+    let from = source.map(|ix| settings.locale(ix));
+    let original_passages = original.map(|variant| freshness::passages(variant, from));
     for (ix, ((locale, file), parsed)) in files.variants.iter().zip(&parsed).enumerate() {
         let path: Arc<str> = Arc::from(file.path.as_str());
         let (Some((variant, text, _)), Some(mut faults)) = (parsed, found[ix].take()) else {
@@ -76,6 +70,22 @@ pub(super) fn digest(
         let tag = settings.locale(*locale);
         let values = placeables::values(tag, &meta.facts, variant, settings.limits.value_bytes);
         let is_source = Some(*locale) == source;
+        let unread = is_unread(&faults);
+        let own = original_passages.as_ref().filter(|_| is_source);
+        let own =
+            own.map_or_else(|| Cow::Owned(freshness::passages(variant, Some(tag))), Cow::Borrowed);
+        let own = own.as_ref();
+        let fresh = original_passages.as_ref().filter(|_| !unread).map(|original| {
+            let id = files.id.as_str();
+            let held = locks.of(system, settings, (id, tag), own, &mut out);
+            claimed.extend(held.moved_from.clone());
+            if is_source {
+                return held.original(own);
+            }
+            out.extend(held.moved_source(from, tag));
+            let reconciled = held.reconcile(from, (original, own), None, &|_| None);
+            held.digest(&reconciled, (original, own))
+        });
         let subject = check::Subject {
             settings,
             id: &files.id,
@@ -96,10 +106,12 @@ pub(super) fn digest(
             variant,
             source: original.filter(|_| !is_source),
             values: &values,
+            passages: own,
+            source_passages: original_passages.as_ref().filter(|_| !is_source),
+            fresh: fresh.as_ref().filter(|_| !is_source),
         };
         // A file that could not be read as text has one fault, not those of an empty text too; and
         // what could not be understood in one that could is not missing for all that.
-        let unread = faults.iter().any(|d| UNREAD.contains(&d.rule.code));
         if text.is_some() && !unread {
             let broken = faults.iter().any(|d| d.rule.level == Level::Error);
             let before = faults.len();
@@ -125,8 +137,9 @@ pub(super) fn digest(
         out.append(&mut faults);
         let hash = bytes.of(ix).as_ref().map_or_else(|_| Hash::of(b""), |bytes| Hash::of(bytes));
         let home = home_of(&path);
-        let digest = summarise(*locale, path, hash, invalid, &meta, variant, &values, is_source);
-        variants.push(VariantDigest { home, ..digest });
+        let digest =
+            summarise(*locale, path, hash, invalid, &meta, variant, own, &values, is_source);
+        variants.push(VariantDigest { home, fresh, ..digest });
     }
     let digest = ArticleDigest {
         id: files.id.clone(),
@@ -138,14 +151,24 @@ pub(super) fn digest(
         invalid,
         variants,
     };
-    (digest, out)
+    (digest, out, claimed)
 }
 
 /// A file that cannot be read at all.
 fn unfit(locale: LocaleIx, path: &Arc<str>, fault: Fault) -> VariantDigest {
     let none = ArticleMeta::default();
     let empty = Variant::default();
-    summarise(locale, path.clone(), Hash::of(b""), Some(fault), &none, &empty, &[], false)
+    summarise(
+        locale,
+        path.clone(),
+        Hash::of(b""),
+        Some(fault),
+        &none,
+        &empty,
+        &Passages::default(),
+        &[],
+        false,
+    )
 }
 
 #[expect(clippy::too_many_arguments, reason = "every part of a digest comes from another stage")]
@@ -156,6 +179,7 @@ fn summarise(
     invalid: Option<Fault>,
     meta: &ArticleMeta,
     variant: &Variant<'_>,
+    passages: &Passages<'_>,
     values: &[Option<String>],
     is_source: bool,
 ) -> VariantDigest {
@@ -178,30 +202,7 @@ fn summarise(
     let standfirst = fill(&front.standfirst);
     let teaser = fill(&front.teaser);
     let lead_alt = meta.lead_image.as_ref().and_then(|name| front.alts.get(name));
-    let mut units = Vec::with_capacity(variant.body.units.len() + 4);
-    let mut words: Vec<u16> = Vec::new();
-    let mut unit = |kind, text: &dyn Fn() -> String| {
-        units.push(kind);
-        if is_source {
-            words.push(u16::try_from(freshness::count(&text())).unwrap_or(u16::MAX));
-        }
-    };
-    let titles = [
-        (UnitKind::Headline, &headline),
-        (UnitKind::Standfirst, &standfirst),
-        (UnitKind::Teaser, &teaser),
-    ];
-    for (kind, text) in titles {
-        if let Some(text) = text {
-            unit(kind, &|| text.clone());
-        }
-    }
-    for text in front.alts.values() {
-        unit(UnitKind::Alt, &|| text.fill(&filled));
-    }
-    for part in &variant.body.units {
-        unit(part.kind, &|| plain(&variant.body, part.nodes.clone()));
-    }
+    let words = if is_source { words(variant, passages) } else { Box::default() };
     VariantDigest {
         locale,
         path,
@@ -228,12 +229,28 @@ fn summarise(
             .take(MAX_REDIRECTS)
             .map(|(path, at)| (path.clone(), narrow(at.start)..narrow(at.end)))
             .collect(),
-        units: units.into(),
-        unit_words: words.into(),
+        units: passages.list.iter().map(|passage| passage.kind).collect(),
+        unit_words: words,
         links: links(&variant.body),
         anchors: anchors(&variant.body),
         fresh: None,
     }
+}
+
+/// The words of each unit.
+fn words(variant: &Variant<'_>, passages: &Passages<'_>) -> Box<[u16]> {
+    let body = &variant.body;
+    let front = passages.list.len() - body.units.len();
+    let texts = passages.list[..front].iter().map(|passage| {
+        let mut text = passage.text.to_string();
+        for placeable in &passage.anchors.placeables {
+            text = text.replace(placeable.as_str(), " ");
+        }
+        text
+    });
+    let units = body.units.iter().map(|unit| plain(body, unit.nodes.clone()));
+    let count = |text: String| u16::try_from(freshness::count(&text)).unwrap_or(u16::MAX);
+    texts.chain(units).map(count).collect()
 }
 
 /// A unit's text, as far as it is counted: placeables and code are not a translator's words.
@@ -243,6 +260,7 @@ fn plain(body: &Body<'_>, nodes: std::ops::Range<usize>) -> String {
         match node {
             Node::Inline(Inline::Text(text)) => out.push_str(text),
             Node::Inline(Inline::SoftBreak | Inline::HardBreak) => out.push(' '),
+            Node::Open(Block::Cell(..)) => out.push(' '),
             _ => {}
         }
     }

@@ -10,9 +10,7 @@ use crate::freshness::{
 };
 use crate::model::article::Day;
 use crate::model::lock::path_of;
-use crate::model::{
-    ArticleFiles, Locale, Lock, LockState, Passages, Settings, Snapshot, VariantFresh,
-};
+use crate::model::{Locale, Lock, LockState, Passages, Settings, Snapshot, VariantFresh};
 use crate::read::unreadable;
 use crate::system::System;
 
@@ -162,7 +160,11 @@ impl Held {
     }
 
     /// Says so if the lock speaks of an original in another language.
-    pub(super) fn moved_source(&self, from: Option<&Locale>, locale: &Locale) -> Option<Diagnostic> {
+    pub(super) fn moved_source(
+        &self,
+        from: Option<&Locale>,
+        locale: &Locale,
+    ) -> Option<Diagnostic> {
         let (then, now) = (self.lock.from.as_ref()?, from?);
         (then != now).then(|| {
             let fault = Diagnostic::new(&SOURCE_LOCALE_MOVED).arg("then", then).arg("now", now);
@@ -173,6 +175,14 @@ impl Held {
     /// The fingerprint that a person has approved.
     pub(super) fn approved(&self) -> Option<crate::model::Print> {
         self.lock.approved
+    }
+
+    /// What the digest keeps of the original itself, which owes nothing.
+    pub(super) fn original(&self, own: &Passages<'_>) -> VariantFresh {
+        let whole = own.whole();
+        let lock = LockState::Held;
+        let approved = self.lock.approved == Some(whole);
+        VariantFresh { units: Box::default(), extra: Box::default(), lock, approved, whole }
     }
 
     /// What the digest keeps.
@@ -202,12 +212,8 @@ impl Held {
     }
 }
 
-/// The lock files' paths that variants of an article may claim when it was moved.
-pub(super) fn text(
-    system: &dyn System,
-    settings: &Settings,
-    path: &str,
-) -> Result<String, Box<Diagnostic>> {
+/// A lock's text.
+fn text(system: &dyn System, settings: &Settings, path: &str) -> Result<String, Box<Diagnostic>> {
     let bytes = system.read(Path::new(path), settings.limits.text_bytes);
     let bytes = bytes.map_err(|error| Box::new(unreadable(path, &error)))?;
     // What is no text in it is no line of a lock either.
@@ -238,10 +244,4 @@ fn say(faults: &[LockFault], path: &str, locale: &Locale) -> Option<Diagnostic> 
         }
     };
     Some(fault.in_file(path).for_locale(locale))
-}
-
-/// Whether any variant of an article has a lock, so that those without are new.
-pub(super) fn has_locks(locks: &Locks, settings: &Settings, files: &ArticleFiles) -> bool {
-    let path = |locale| path_of(files.id.as_str(), settings.locale(locale));
-    files.variants.iter().any(|(locale, _)| locks.present.contains(&path(*locale)))
 }

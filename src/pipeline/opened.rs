@@ -9,6 +9,19 @@ use crate::parse;
 use crate::read::unreadable;
 use crate::system::System;
 
+/// Faults after which nothing is known of what a file holds.
+const UNREAD: &[&str] = &[
+    "nul-byte",
+    "other-encoding",
+    "control-character",
+    "line-too-long",
+    "reserved-character",
+    "front-matter-unclosed",
+    "toml-syntax",
+    "yaml-syntax",
+    "data-too-deep",
+];
+
 /// A parsed variant, its text as far as it is text, and what is wrong with it.
 pub(super) type Parsed<'p> = (Variant<'p>, Option<&'p str>, Vec<Diagnostic>);
 
@@ -102,6 +115,11 @@ fn read_meta(
     locate_all(&mut faults, &path, text);
     out.append(&mut faults);
     (Some(meta), invalid)
+}
+
+/// Whether nothing is known of what a file holds, by what is wrong with it.
+pub(super) fn is_unread(faults: &[Diagnostic]) -> bool {
+    faults.iter().any(|fault| UNREAD.contains(&fault.rule.code))
 }
 
 /// The code of the first error among some findings.

@@ -7,14 +7,9 @@ use crate::{check, config, data, freshness, parse, read, render};
 #[must_use]
 pub fn rules() -> Vec<&'static Rule> {
     let mut all: Vec<&'static Rule> = Vec::new();
-    for rules in [
-        config::RULES,
-        data::RULES,
-        freshness::RULES,
-        parse::RULES,
-        read::RULES,
-        render::RULES,
-    ] {
+    for rules in
+        [config::RULES, data::RULES, freshness::RULES, parse::RULES, read::RULES, render::RULES]
+    {
         all.extend(rules);
     }
     all.extend(check::article::rules());

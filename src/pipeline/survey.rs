@@ -5,18 +5,19 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
+use super::fresh::Locks;
 use super::progress::{Phase, Progress};
 use super::strings::Voices;
 use crate::check::site as check;
 use crate::diag::{Diagnostic, Level, Location, Rule};
 use crate::model::{
     ArticleDigest, Assets, Clash, EditionIx, Moment, ReachedLinks, SectionIx, Settings, Site,
-    SitePlan, Snapshot, UsedString, VariantDigest,
+    SitePlan, Snapshot, UsedString,
 };
 use crate::policy::{self, Verdict};
 use crate::resolve::{self, Verdicts};
 use crate::system::System;
-use crate::{config, freshness, read};
+use crate::{config, read};
 
 /// There is no `pipeline.toml` here.
 pub static NETWORK_MISSING: Rule = Rule::error("network-missing");
@@ -62,12 +63,6 @@ impl Survey {
         self.diagnostics.iter().filter(|diagnostic| diagnostic.rule.level == level).count()
     }
 
-    /// The units of an article's original that have no counterpart in a variant, by their place.
-    #[must_use]
-    pub fn owed(&self, source: &VariantDigest, variant: &VariantDigest) -> Vec<usize> {
-        freshness::missing(&source.units, &variant.units)
-    }
-
     /// Whether a section's templates and strings let its pages be made.
     #[must_use]
     pub fn is_fit(&self, section: SectionIx) -> bool {
@@ -101,21 +96,25 @@ pub fn survey(
     let (snapshot, mut faults) = read::snapshot(system, &settings);
     diagnostics.append(&mut faults);
     let mut voices = super::strings::voices(system, &settings, &snapshot, &mut diagnostics);
+    let locks = Locks::find(system, &settings, &snapshot);
     progress.begin(Phase::Articles, snapshot.articles.len());
     let digests: Vec<_> = snapshot
         .articles
         .par_iter()
         .map(|files| {
-            let digest = super::articles::digest(system, &settings, files, &snapshot.files);
+            let digest = super::articles::digest(system, &settings, files, &snapshot.files, &locks);
             progress.advance();
             digest
         })
         .collect();
     let mut articles = Vec::with_capacity(digests.len());
-    for (digest, mut faults) in digests {
+    let mut claimed = BTreeSet::new();
+    for (digest, mut faults, own) in digests {
         articles.push(digest);
         diagnostics.append(&mut faults);
+        claimed.extend(own);
     }
+    diagnostics.extend(locks.unclaimed(&claimed));
     let statics = statics(&settings, &snapshot);
     let verdicts = verdicts(&settings, &articles, moment);
     let named = |edition: EditionIx, topic: &str| {

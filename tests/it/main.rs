@@ -6,6 +6,7 @@ mod bundles;
 mod cli;
 mod delivery;
 mod faults;
+mod fingerprints;
 mod forgotten;
 mod laws;
 mod listings;

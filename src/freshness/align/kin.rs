@@ -30,7 +30,7 @@ pub(super) fn family(kind: UnitKind) -> Family {
         Kind::Paragraph | Kind::Item | Kind::Footnote | Kind::Term | Kind::Definition => {
             Family::Prose
         }
-        Kind::Cell | Kind::Row => Family::Table,
+        Kind::Row => Family::Table,
         Kind::Code => Family::Code,
         Kind::Html => Family::Html,
     }

@@ -34,6 +34,8 @@ pub(super) struct Builder<'b, 's> {
     pub broken: bool,
     /// A comment that is open: where it begins.
     pub comment: Option<Range<usize>>,
+    /// The block of HTML that is open, without its comments, and where it begins.
+    pub html: Option<(String, usize)>,
 }
 
 impl<'b, 's> Builder<'b, 's> {
@@ -64,6 +66,7 @@ impl<'b, 's> Builder<'b, 's> {
             end: 0,
             broken: false,
             comment: None,
+            html: None,
         }
     }
 
@@ -89,6 +92,8 @@ impl<'b, 's> Builder<'b, 's> {
             match block {
                 Block::Item => return UnitKind::Item,
                 Block::Footnote(_) => return UnitKind::Footnote,
+                Block::Term => return UnitKind::Term,
+                Block::Definition => return UnitKind::Definition,
                 Block::Quote => return UnitKind::Paragraph,
                 _ => {}
             }
@@ -103,7 +108,8 @@ impl<'b, 's> Builder<'b, 's> {
     pub(super) fn close_unit(&mut self, end: usize) {
         let Some((kind, at, first)) = self.open.take() else { return };
         let nodes = first..self.body.nodes.len();
-        if !nodes.is_empty() {
+        // A row whose cells are all empty says nothing.
+        if self.body.nodes[nodes.clone()].iter().any(|node| matches!(node, Node::Inline(_))) {
             self.body.units.push(Unit { kind, span: self.text.range(at..end.max(at)), nodes });
         }
     }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use pulldown_cmark::{CowStr, Event, Options, Parser};
+use pulldown_cmark::{CowStr, Event, Parser};
 
 use super::builder::Builder;
 use super::containers::container_run;
@@ -10,7 +10,7 @@ use crate::diag::Diagnostic;
 use crate::model::variant::Placeable;
 use crate::model::{Body, Inline, Limits, Node};
 use crate::parse::placeable::{Substituted, restore};
-use crate::parse::{MARKDOWN_TOO_DEEP, TABLE_TOO_LARGE, TOO_MANY_PARTS};
+use crate::parse::{MARKDOWN_TOO_DEEP, TABLE_TOO_LARGE, TOO_MANY_PARTS, markdown_options};
 
 /// Parses a body whose placeables have been replaced.
 pub(in crate::parse) fn body<'s>(
@@ -49,8 +49,7 @@ fn own<'s>(text: CowStr<'_>) -> Cow<'s, str> {
 
 impl<'s> Builder<'_, 's> {
     fn run<'t>(&mut self, source: &'t str, keep: fn(CowStr<'t>) -> Cow<'s, str>) {
-        let options =
-            Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH;
+        let options = markdown_options();
         // Measured on prose in six scripts: a node for every 20 to 60 bytes.
         self.body.nodes.reserve(source.len() / 20 + 8);
         self.body.units.reserve(source.len() / 150 + 4);
@@ -78,7 +77,7 @@ impl<'s> Builder<'_, 's> {
                     self.references.push(ix);
                     self.inline(Inline::FootnoteRef(ix), range.start);
                 }
-                Event::Html(html) | Event::InlineHtml(html) => self.html(&html, &range),
+                Event::Html(html) | Event::InlineHtml(html) => self.html(keep(html), &range),
                 Event::TaskListMarker(_) | Event::InlineMath(_) | Event::DisplayMath(_) => {}
             }
             if self.blocks.len() + self.marks.len() > self.limits.markdown_depth {
