@@ -202,11 +202,8 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
     }
     for (ix, table) in section_policies {
         let sections = [ix];
-        let level = Level {
-            name: "section.policy.",
-            shape: &shapes::POLICY,
-            sections: Some(&sections),
-        };
+        let level =
+            Level { name: "section.policy.", shape: &shapes::POLICY, sections: Some(&sections) };
         let layer = self::policy(table, &level, &settings, faults);
         settings.sections[usize::from(ix.0)].policy = layer;
     }

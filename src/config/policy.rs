@@ -34,7 +34,13 @@ pub fn policy(
         require: require(&mut reader, level),
         current: reader.number("current"),
         keep_current: reader.number("keep-current"),
-        review: choice(&mut reader, level, "review", shapes::REVIEWS, &[Review::Any, Review::Human]),
+        review: choice(
+            &mut reader,
+            level,
+            "review",
+            shapes::REVIEWS,
+            &[Review::Any, Review::Human],
+        ),
         aged: action(&mut reader, level, "aged", shapes::ACTIONS),
         outdated: action(&mut reader, level, "outdated", shapes::ACTIONS),
         unknown: action(&mut reader, level, "unknown", shapes::DOUBTS),
@@ -43,7 +49,14 @@ pub fn policy(
         grandfather: reader.day("grandfather"),
         ..PolicyLayer::default()
     };
-    keep_below(&mut reader, table, level.name, ["keep-current", "current"], layer.keep_current, layer.current);
+    keep_below(
+        &mut reader,
+        table,
+        level.name,
+        ["keep-current", "current"],
+        layer.keep_current,
+        layer.current,
+    );
     let must = locales(&mut reader, level, settings, "must");
     let off = locales(&mut reader, level, settings, "off");
     let both = |ix: LocaleIx| must.iter().flatten().any(|(other, _)| *other == ix);
@@ -158,17 +171,12 @@ fn locales(
     Some(found)
 }
 
-fn read_strings(
-    table: &Table,
-    level: &Level<'_>,
-    faults: &mut Vec<Diagnostic>,
-) -> StringsLayer {
+fn read_strings(table: &Table, level: &Level<'_>, faults: &mut Vec<Diagnostic>) -> StringsLayer {
     let name = format!("{}strings.", level.name);
     let mut reader = Reader::new(table, &shapes::POLICY_STRINGS, &name, faults);
     let required = reader.texts("required");
     let layer = StringsLayer {
-        required: required
-            .map(|ids| ids.into_iter().map(|(id, at)| (id.to_owned(), at)).collect()),
+        required: required.map(|ids| ids.into_iter().map(|(id, at)| (id.to_owned(), at)).collect()),
         percent: reader.number("percent"),
         keep_percent: reader.number("keep-percent"),
     };

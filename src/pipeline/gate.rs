@@ -8,7 +8,9 @@ use rayon::prelude::*;
 use super::survey::Survey;
 use crate::check::site::EditionStrings;
 use crate::deliver;
-use crate::model::{ArticleDigest, EditionIx, LocaleIx, Moment, Previous, SectionIx, Settings, Verdict};
+use crate::model::{
+    ArticleDigest, EditionIx, LocaleIx, Moment, Previous, SectionIx, Settings, Verdict,
+};
 use crate::policy::{self, Circumstances, Policy, Spoken};
 use crate::system::System;
 

@@ -39,7 +39,11 @@ impl<'s> Policy<'s> {
     /// What is asked of an article in a section; or wherever it stands, as far as no section says
     /// otherwise.
     #[must_use]
-    pub fn of(settings: &'s Settings, section: Option<SectionIx>, article: &'s ArticleMeta) -> Self {
+    pub fn of(
+        settings: &'s Settings,
+        section: Option<SectionIx>,
+        article: &'s ArticleMeta,
+    ) -> Self {
         let kind = article.kind.as_deref().and_then(|id| settings.find_type(id));
         let layers = [
             Some(&article.policy),

@@ -48,9 +48,9 @@ pub fn explain(
         live: decision.locale.is_some(),
     };
     let mut told: Vec<Told> = decision.reasons.iter().map(|reason| view.told(reason)).collect();
-    let behind = view.shown.filter(|standing| {
-        matches!(standing.freshness, Freshness::Aged | Freshness::Outdated)
-    });
+    let behind = view
+        .shown
+        .filter(|standing| matches!(standing.freshness, Freshness::Aged | Freshness::Outdated));
     if let Some(code) = behind.and_then(|standing| code_of(standing.freshness))
         && !told.iter().any(|told| told.code == code)
         && article.meta.retracted.is_none()

@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::freshness::{Standing, standing};
 use super::Policy;
+use super::freshness::{Standing, standing};
 use crate::model::{
     Action, ArticleDigest, Banner, Freshness, Moment, Reason, UnitKind, VariantDigest,
 };

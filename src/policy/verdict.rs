@@ -36,7 +36,8 @@ pub fn verdicts(
     let free: Vec<Verdict> =
         settings.editions().map(|(ix, edition)| case.verdict(ix, edition, &[])).collect();
     let ready = |locale: LocaleIx| {
-        let own = settings.editions().zip(&free).filter(|((_, edition), _)| edition.locale == locale);
+        let own =
+            settings.editions().zip(&free).filter(|((_, edition), _)| edition.locale == locale);
         own.into_iter().all(|((_, edition), verdict)| match verdict.closed {
             // Nobody waits for what an editor does not want there.
             Some(Visibility::Unscheduled) => true,

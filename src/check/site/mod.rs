@@ -8,6 +8,7 @@ mod link_not_live;
 mod locale_without_strings;
 mod low_contrast;
 mod missing_date;
+mod missing_required_variant;
 mod missing_source;
 mod missing_string;
 mod missing_theme_file;
@@ -16,6 +17,7 @@ mod redirect_clash;
 mod slug_clash;
 mod static_clash;
 mod undefined_string;
+mod unknown_required_string;
 mod unnamed_site;
 
 use std::collections::BTreeSet;
@@ -91,6 +93,7 @@ static CHECKS: &[(&Rule, Check)] = &[
     (&locale_without_strings::RULE, locale_without_strings::check),
     (&low_contrast::RULE, low_contrast::check),
     (&missing_date::RULE, missing_date::check),
+    (&missing_required_variant::RULE, missing_required_variant::check),
     (&missing_source::RULE, missing_source::check),
     (&missing_string::RULE, missing_string::check),
     (&missing_theme_file::RULE, missing_theme_file::check),
@@ -99,6 +102,7 @@ static CHECKS: &[(&Rule, Check)] = &[
     (&slug_clash::RULE, slug_clash::check),
     (&static_clash::RULE, static_clash::check),
     (&undefined_string::RULE, undefined_string::check),
+    (&unknown_required_string::RULE, unknown_required_string::check),
     (&unnamed_site::RULE, unnamed_site::check),
 ];
 

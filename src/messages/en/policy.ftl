@@ -26,3 +26,21 @@ unknown-type = There is no type “{ $name }”.
         [none] The types are: { $known }. A new one is a table “[types.…]” in pipeline.toml.
        *[other] Did you mean “{ $near }”? The types are: { $known }.
     }
+
+## What is owed
+
+missing-required-variant = The article “{ $article }” is not there for readers of “{ $section }” in { $locale }, which is a must{ $reason ->
+        [none] : it has not been translated
+       *[other] : the reason is “{ $reason }”
+    }.
+    .why = The network has promised this article to these readers in their language.
+    .help = { $reason ->
+        [none] Have it translated into this file, or take the language out of “must”.
+       *[other] “hexapla why { $article } { $locale }” says what the text still needs.
+    }
+unknown-required-string = No catalog has the string “{ $name }” that editions are asked for.
+    .why = No edition can have it, so that nothing new goes live in any of them.
+    .help = { $near ->
+        [none] Write the string in the network’s reference language, or delete its name from “required”.
+       *[other] Did you mean “{ $near }”? If not, write the string in the network’s reference language.
+    }
