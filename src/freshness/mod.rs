@@ -6,7 +6,7 @@ mod passages;
 mod prints;
 mod words;
 
-pub use align::{Alignment, Pair, missing, prints, translation};
+pub use align::{Alignment, Pair, missing, prints, revision, translation};
 pub use lock::{LockFault, read as read_lock, write as write_lock};
 pub use passages::passages;
 pub use words::count;

@@ -11,12 +11,15 @@ mod kinds;
 mod likeness;
 mod pairing;
 mod prints;
+mod revision;
 mod script;
 mod step;
 mod translation;
+mod wording;
 mod words;
 
 pub use alignment::{Alignment, Pair};
 pub use kinds::missing;
 pub use prints::prints;
+pub use revision::revision;
 pub use translation::translation;
