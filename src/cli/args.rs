@@ -42,6 +42,11 @@ impl Parsed {
         self.texts(name).into_iter().next()
     }
 
+    /// Whether a flag that only some commands have is set.
+    pub(super) fn flag(&self, name: &str) -> bool {
+        self.matches.try_get_one::<bool>(name).ok().flatten().copied().unwrap_or(false)
+    }
+
     /// Its values, where it may be repeated.
     pub(super) fn texts(&self, name: &str) -> Vec<String> {
         texts(&self.matches, name)
@@ -331,6 +336,34 @@ pub(super) fn command(messages: &Messages) -> Command {
                 .arg(folder("dir", "help-serve-dir"))
                 .arg(many("section", "ID", "help-section"))
                 .arg(option("port", "PORT", "help-port").value_parser(value_parser!(u16))),
+        )
+        .subcommand(
+            sub("record")
+                .arg(
+                    value("article", "ARTICLE", "help-record-article")
+                        .required(false)
+                        .num_args(0..),
+                )
+                .arg(many("locale", "TAG", "help-record-locale"))
+                .arg(many("line", "LINE", "help-record-line").requires("article"))
+                .arg(flag("minor", "help-record-minor").requires("article"))
+                .arg(flag("stale", "help-record-stale").requires("article").conflicts_with("minor"))
+                .arg(flag("dry-run", "help-record-dry-run"))
+                .arg(format(PAIR)),
+        )
+        .subcommand(
+            sub("accept")
+                .arg(value("article", "ARTICLE", "help-one-article"))
+                .arg(value("tag", "LOCALE", "help-one-locale"))
+                .arg(many("line", "LINE", "help-record-line"))
+                .arg(flag("all", "help-accept-all"))
+                .arg(format(PAIR)),
+        )
+        .subcommand(
+            sub("approve")
+                .arg(value("article", "ARTICLE", "help-one-article"))
+                .arg(value("tag", "LOCALE", "help-one-locale"))
+                .arg(format(PAIR)),
         )
         .subcommand(apart("explain").arg(subject("CODE", "help-code")).arg(format(TABLES)))
         .subcommand(

@@ -7,7 +7,6 @@ mod cuts;
 mod exact;
 mod keyed;
 mod kin;
-mod kinds;
 mod likeness;
 mod pairing;
 mod prints;
@@ -19,7 +18,6 @@ mod wording;
 mod words;
 
 pub use alignment::{Alignment, Pair};
-pub use kinds::missing;
 pub use prints::prints;
 pub use revision::revision;
 pub use translation::translation;
