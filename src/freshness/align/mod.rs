@@ -10,11 +10,14 @@ mod kin;
 mod likeness;
 mod pairing;
 mod prints;
+mod revision;
 mod script;
 mod step;
 mod translation;
+mod wording;
 mod words;
 
 pub use alignment::{Alignment, Pair};
 pub use prints::prints;
+pub use revision::revision;
 pub use translation::translation;
