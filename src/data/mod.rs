@@ -117,10 +117,12 @@ impl Table {
         found
     }
 
-    /// Gives the keys their own names where the network calls them otherwise, and leaves out those
-    /// of other programs. Of several names for one key its own counts, then the first in the
+    /// Leaves out the keys of other programs, and gives the others their own names where the network
+    /// calls them otherwise. Of several names for one key its own counts, then the first in the
     /// settings; the others keep their names, and are unknown.
     pub fn adopt(&mut self, names: &KeyNames) {
+        // What the settings name is left alone, whatever Hexapla means by that name.
+        self.entries.retain(|(name, ..)| !names.ignored.contains(name));
         for (own, also) in &names.also {
             let there = |name: &str| self.entries.iter().position(|(known, ..)| known == name);
             let first = also.iter().find_map(|name| there(name));
