@@ -25,6 +25,8 @@ pub(super) struct Parsed {
     pub folder: Option<PathBuf>,
     pub archive: bool,
     pub dry_run: bool,
+    /// A repository is to be taken as it is.
+    pub adopt: bool,
     pub unpin: bool,
     pub verify: bool,
     pub release: Option<u64>,
@@ -132,6 +134,7 @@ pub(super) fn parse(arguments: Vec<OsString>, messages: &Messages) -> Result<Par
             .find_map(|name| own.try_get_one::<PathBuf>(name).ok().flatten().cloned()),
         archive: flag("archive"),
         dry_run: flag("dry-run"),
+        adopt: flag("adopt"),
         unpin: flag("unpin"),
         verify: flag("verify"),
         // `publish --to` is a folder.
@@ -255,7 +258,12 @@ pub(super) fn command(messages: &Messages) -> Command {
                 .help_heading(text("help-options")),
         )
         .arg(option("lang", "TAG", "help-lang"))
-        .subcommand(sub("init").arg(folder("dir", "help-dir")))
+        .subcommand(
+            sub("init")
+                .arg(folder("dir", "help-dir"))
+                .arg(flag("adopt", "help-adopt"))
+                .arg(flag("dry-run", "help-adopt-dry-run").requires("adopt")),
+        )
         .subcommand(
             sub("new")
                 .subcommand_required(true)

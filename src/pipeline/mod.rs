@@ -3,6 +3,7 @@
 //!
 //! [`survey()`] maps over the articles and reduces to a plan; [`produce()`] maps over the pages.
 
+mod adopt;
 mod archive;
 mod articles;
 mod assets;
@@ -23,6 +24,7 @@ mod survey;
 
 pub use crate::parse::Notes as FillInNotes;
 
+pub use adopt::{Adoption, Because, Keys, Tongue, adopt, settings_text};
 pub use archive::archive;
 pub use gate::{PUBLIC, Standing, Told, previous};
 pub use memory::{Files, MemorySink};
