@@ -8,6 +8,7 @@ mod delivery;
 mod faults;
 mod fingerprints;
 mod forgotten;
+mod freshness;
 mod laws;
 mod listings;
 mod machines;
