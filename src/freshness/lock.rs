@@ -68,7 +68,8 @@ pub fn write(lock: &Lock) -> String {
 pub fn read(text: &str) -> (Lock, Vec<LockFault>) {
     let mut lock = Lock::default();
     let mut faults = Vec::new();
-    let mut lines = text.lines().enumerate().map(|(ix, line)| (ix + 1, line.trim_end_matches('\r')));
+    let mut lines =
+        text.lines().enumerate().map(|(ix, line)| (ix + 1, line.trim_end_matches('\r')));
     let head = lines.next().map(|(_, line)| line).unwrap_or_default();
     let mut words = head.split(' ');
     let known = words.next() == Some("hexapla-lock") && words.next() == Some(VERSION);

@@ -82,7 +82,8 @@ impl Network {
 
     /// What would be recorded, as `current assumed markup stale missing unknown extra`.
     fn tally(&self) -> [u64; 7] {
-        let said = self.ok(&["record", "--dry-run", "--format", "json", "--now", "2026-05-01T12:00:00Z"]);
+        let said =
+            self.ok(&["record", "--dry-run", "--format", "json", "--now", "2026-05-01T12:00:00Z"]);
         tally(&said)
     }
 
@@ -124,7 +125,8 @@ fn how_a_text_is_written_owes_nothing() {
     network.source("## What came next", "What came next\n--------------");
     network.source("[map](map.png)", "[map][m]");
     let text = network.read("content/harbour/en.md");
-    network.write("content/harbour/en.md", &format!("{text}\n[m]: map.png\n").replace('\n', "\r\n"));
+    network
+        .write("content/harbour/en.md", &format!("{text}\n[m]: map.png\n").replace('\n', "\r\n"));
     assert_eq!(network.tally(), ALL);
 }
 
@@ -135,7 +137,11 @@ fn a_changed_paragraph_is_stale_until_its_translation_changes() {
     assert_eq!(network.tally(), [7, 0, 0, 1, 0, 0, 0]);
     network.record();
     // The day and the old wording are kept, so that it can be shown without anybody's history.
-    assert!(network.lock().contains(" 2026-05-01 = Eleven kites rose at noon.\n"), "{}", network.lock());
+    assert!(
+        network.lock().contains(" 2026-05-01 = Eleven kites rose at noon.\n"),
+        "{}",
+        network.lock()
+    );
     assert_eq!(network.tally(), [7, 0, 0, 1, 0, 0, 0]);
     // It changes once more: the wording that the translation was made from is still the first.
     network.source("one o’clock", "two o’clock");
@@ -146,7 +152,11 @@ fn a_changed_paragraph_is_stale_until_its_translation_changes() {
     assert!(network.lock().contains(" ~ = Eleven kites rose at noon.\n"), "{}", network.lock());
     network.ok(&["accept", "harbour", "fr"]);
     assert_eq!(network.tally(), ALL);
-    assert!(!network.lock().contains('='), "nothing is kept that is not needed: {}", network.lock());
+    assert!(
+        !network.lock().contains('='),
+        "nothing is kept that is not needed: {}",
+        network.lock()
+    );
 }
 
 #[test]

@@ -162,3 +162,24 @@ reason-retracted = It was retracted on { $date }.
     .help = If that was a mistake, delete “retracted” from “{ $meta }”.
 reason-slug-clash = Something else has its address already.
     .help = Give it another “slug” in “{ $file }”.
+
+## Corrections, retractions, and what is simply gone
+
+missing-correction = The correction of { $date } is not told of in { $locale }.
+    .why = Who read the wrong text in this language has as much right to know as everybody else.
+    .help = Write what was corrected under “[corrections]” of this file: "{ $date }" = "…".
+undeclared-correction = The article knows of no correction of { $date }.
+    .why = It is not shown, and the other languages are not asked for it.
+    .help = Write the day into “corrections” in “{ $file }”, or mend it here.
+idle-retraction = Here is a reason for a retraction, but the article is not retracted.
+    .why = It stays live, although somebody seems to think that it does not.
+    .help = To retract it, write the day under “retracted” into “{ $file }”. If it is not to be retracted, delete this line.
+vanished-article = The article “{ $article }” is live on { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+    }, and its folder is gone.
+    .why = Its pages vanish at the next publication, without a word to its readers. That is no retraction.
+    .help = Put the folder back. To take the article away, write “retracted” with a day into its article.toml; if it moved, name its old address under “redirect-from” where it is now.
+vanished-variant = The article “{ $article }” is live in { $locale }, and its file in that language is gone.
+    .why = Its page vanishes at the next publication, or another language stands in its place, without a word to its readers.
+    .help = Put the file back. To hold the text back, write “draft = true” into it; to take the article away, write “retracted” with a day into its article.toml.
