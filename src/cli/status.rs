@@ -3,6 +3,7 @@
 mod human;
 mod json;
 mod markdown;
+mod policy;
 mod words;
 
 use std::collections::BTreeMap;

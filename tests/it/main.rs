@@ -9,6 +9,7 @@ mod faults;
 mod fingerprints;
 mod forgotten;
 mod freshness;
+mod history;
 mod laws;
 mod listings;
 mod machines;

@@ -183,3 +183,20 @@ vanished-article = The article “{ $article }” is live on { $pages ->
 vanished-variant = The article “{ $article }” is live in { $locale }, and its file in that language is gone.
     .why = Its page vanishes at the next publication, or another language stands in its place, without a word to its readers.
     .help = Put the file back. To hold the text back, write “draft = true” into it; to take the article away, write “retracted” with a day into its article.toml.
+
+## In the status, in short. $value is what is behind the reason: a number of a hundred, languages, an id.
+
+state-retracted = retracted
+# $reason is one of the messages below.
+to-do-policy = { $article } · { $locale }: { $reason } ({ $sections })
+short-retracted = retracted; a notice stands in its place
+short-before-barrier = ready; waits for its moment, together with other languages
+short-barrier-waiting = waits for { $value }, to go live together
+short-barrier-hold = waits for { $value }; the time is out, and an editor has to decide
+short-not-approved = not ready: nobody has approved it
+short-below-current = not ready: { $value } of a hundred paragraphs are up to date
+short-outdated = held back: the original says something else
+short-aged = held back: the original changed lately
+short-unknown-history = held back: nobody recorded what it was made from
+short-strings-below = not ready: { $value } of a hundred strings of the site are translated
+short-missing-string = not ready: the string “{ $value }” of the site is missing
