@@ -309,6 +309,14 @@ pub(super) fn command(messages: &Messages) -> Command {
                 .arg(flag("strict", "help-strict").conflicts_with("fail-on")),
         )
         .subcommand(
+            sub("why")
+                .arg(value("article", "ARTICLE", "help-why-article"))
+                .arg(value("locale", "LOCALE", "help-why-locale"))
+                .arg(value("section", "SECTION", "help-why-section").required(false))
+                .arg(path("to", "DIR", "help-why-to"))
+                .arg(format(TABLES)),
+        )
+        .subcommand(
             sub("build")
                 .arg(path("out", "DIR", "help-out").required(true))
                 .arg(many("section", "ID", "help-section"))

@@ -23,6 +23,7 @@ mod status;
 mod table;
 mod text;
 mod usage;
+mod why;
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -89,6 +90,7 @@ fn dispatch(session: &Session<'_>, parsed: &Parsed) -> u8 {
         command if command.starts_with("new ") => new::run(session, parsed),
         "status" => status::run(session, parsed),
         "check" => check::run(session, parsed),
+        "why" => why::run(session, parsed),
         "build" => build::run(session, parsed),
         "publish" => publish::run(session, parsed),
         "rollback" => rollback::run(session, parsed),
