@@ -385,6 +385,12 @@ pub(super) fn command(messages: &Messages) -> Command {
                 .arg(value("tag", "LOCALE", "help-one-locale"))
                 .arg(format(PAIR)),
         )
+        .subcommand(
+            sub("mv")
+                .arg(value("from", "ARTICLE", "help-mv-from"))
+                .arg(value("to", "ID", "help-mv-to"))
+                .arg(flag("dry-run", "help-mv-dry-run")),
+        )
         .subcommand(apart("explain").arg(subject("CODE", "help-code")).arg(format(TABLES)))
         .subcommand(
             apart("schema")

@@ -10,6 +10,7 @@ mod init;
 mod locked;
 mod making;
 mod man;
+mod mv;
 mod new;
 mod printer;
 mod progress;
@@ -96,6 +97,7 @@ fn dispatch(session: &Session<'_>, parsed: &Parsed) -> u8 {
         "rollback" => rollback::run(session, parsed),
         "releases" => releases::run(session, parsed),
         "record" | "accept" | "approve" => record::run(session, parsed),
+        "mv" => mv::run(session, parsed),
         "explain" => explain::run(session, parsed),
         "schema" => schema::run(session, parsed),
         "completions" => completions::run(session, parsed),

@@ -12,6 +12,7 @@ mod fresh;
 mod gate;
 mod look;
 mod memory;
+mod moving;
 mod opened;
 mod produce;
 mod progress;
@@ -28,6 +29,7 @@ pub use adopt::{Adoption, Because, Keys, Tongue, adopt, settings_text};
 pub use archive::archive;
 pub use gate::{PUBLIC, Standing, Told, previous};
 pub use memory::{Files, MemorySink};
+pub use moving::{Follower, Move, carry_out, plan_move};
 pub use produce::{Product, Stop, produce, rehearse};
 pub use progress::{Phase, Progress, Silent};
 pub use record::{
