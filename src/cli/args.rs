@@ -25,6 +25,8 @@ pub(super) struct Parsed {
     pub folder: Option<PathBuf>,
     pub archive: bool,
     pub dry_run: bool,
+    /// A repository is to be taken as it is.
+    pub adopt: bool,
     pub unpin: bool,
     pub verify: bool,
     pub release: Option<u64>,
@@ -40,6 +42,11 @@ impl Parsed {
     /// The value of an argument that only some commands have.
     pub(super) fn text(&self, name: &str) -> Option<String> {
         self.texts(name).into_iter().next()
+    }
+
+    /// Whether a flag that only some commands have is set.
+    pub(super) fn flag(&self, name: &str) -> bool {
+        self.matches.try_get_one::<bool>(name).ok().flatten().copied().unwrap_or(false)
     }
 
     /// Its values, where it may be repeated.
@@ -127,6 +134,7 @@ pub(super) fn parse(arguments: Vec<OsString>, messages: &Messages) -> Result<Par
             .find_map(|name| own.try_get_one::<PathBuf>(name).ok().flatten().cloned()),
         archive: flag("archive"),
         dry_run: flag("dry-run"),
+        adopt: flag("adopt"),
         unpin: flag("unpin"),
         verify: flag("verify"),
         // `publish --to` is a folder.
@@ -250,7 +258,12 @@ pub(super) fn command(messages: &Messages) -> Command {
                 .help_heading(text("help-options")),
         )
         .arg(option("lang", "TAG", "help-lang"))
-        .subcommand(sub("init").arg(folder("dir", "help-dir")))
+        .subcommand(
+            sub("init")
+                .arg(folder("dir", "help-dir"))
+                .arg(flag("adopt", "help-adopt"))
+                .arg(flag("dry-run", "help-adopt-dry-run").requires("adopt")),
+        )
         .subcommand(
             sub("new")
                 .subcommand_required(true)
@@ -296,6 +309,14 @@ pub(super) fn command(messages: &Messages) -> Command {
                 .arg(flag("strict", "help-strict").conflicts_with("fail-on")),
         )
         .subcommand(
+            sub("why")
+                .arg(value("article", "ARTICLE", "help-why-article"))
+                .arg(value("locale", "LOCALE", "help-why-locale"))
+                .arg(value("section", "SECTION", "help-why-section").required(false))
+                .arg(path("to", "DIR", "help-why-to"))
+                .arg(format(TABLES)),
+        )
+        .subcommand(
             sub("build")
                 .arg(path("out", "DIR", "help-out").required(true))
                 .arg(many("section", "ID", "help-section"))
@@ -331,6 +352,44 @@ pub(super) fn command(messages: &Messages) -> Command {
                 .arg(folder("dir", "help-serve-dir"))
                 .arg(many("section", "ID", "help-section"))
                 .arg(option("port", "PORT", "help-port").value_parser(value_parser!(u16))),
+        )
+        .subcommand(
+            sub("record")
+                .arg(
+                    value("article", "ARTICLE", "help-record-article")
+                        .required(false)
+                        .num_args(0..),
+                )
+                .arg(many("locale", "TAG", "help-record-locale"))
+                .arg(many("line", "LINE", "help-record-line").requires("article"))
+                .arg(flag("minor", "help-record-minor").requires("article"))
+                .arg(flag("stale", "help-record-stale").requires("article").conflicts_with("minor"))
+                .arg(
+                    flag("from-git", "help-from-git")
+                        .conflicts_with_all(["minor", "stale", "line"]),
+                )
+                .arg(flag("dry-run", "help-record-dry-run"))
+                .arg(format(PAIR)),
+        )
+        .subcommand(
+            sub("accept")
+                .arg(value("article", "ARTICLE", "help-one-article"))
+                .arg(value("tag", "LOCALE", "help-one-locale"))
+                .arg(many("line", "LINE", "help-record-line"))
+                .arg(flag("all", "help-accept-all"))
+                .arg(format(PAIR)),
+        )
+        .subcommand(
+            sub("approve")
+                .arg(value("article", "ARTICLE", "help-one-article"))
+                .arg(value("tag", "LOCALE", "help-one-locale"))
+                .arg(format(PAIR)),
+        )
+        .subcommand(
+            sub("mv")
+                .arg(value("from", "ARTICLE", "help-mv-from"))
+                .arg(value("to", "ID", "help-mv-to"))
+                .arg(flag("dry-run", "help-mv-dry-run")),
         )
         .subcommand(apart("explain").arg(subject("CODE", "help-code")).arg(format(TABLES)))
         .subcommand(

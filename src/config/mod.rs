@@ -6,20 +6,25 @@
 mod content;
 mod edit;
 mod names;
+mod plain;
+mod policy;
 mod sections;
 mod shapes;
 mod theme;
 
-use std::collections::BTreeSet;
-use std::ops::Range;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::data::{self, Notation, Reader, Table};
 use crate::diag::{Diagnostic, Rule};
-use crate::model::{KeyNames, Limits, Locale, LocaleIx, Settings, UnitKind};
+use crate::model::{
+    ContentType, KeyNames, Limits, Locale, LocaleIx, PolicyLayer, SectionIx, Settings,
+};
 
 pub use edit::{add_locale, add_section};
 pub use names::{is_id, unknown_name};
-pub use shapes::PIPELINE;
+pub use plain::plain;
+pub use policy::{Level, policy};
+pub use shapes::{CONTENT_POLICY, PIPELINE};
 
 /// A tag that is no well-formed language tag.
 pub static BAD_LOCALE_TAG: Rule = Rule::error("bad-locale-tag");
@@ -44,10 +49,25 @@ pub static UNKNOWN_LOCALE: Rule = Rule::error("unknown-locale");
 /// A section that is not configured.
 pub static UNKNOWN_SECTION: Rule = Rule::error("unknown-section");
 
+/// A name in paths that no locale can have, or that another one has.
+pub static BAD_SPELLING: Rule = Rule::error("bad-spelling");
 /// A pattern of paths that cannot be used.
 pub static BAD_LAYOUT: Rule = Rule::error("bad-layout");
 /// One name for two keys.
 pub static KEY_NAME_TAKEN: Rule = Rule::error("key-name-taken");
+
+/// A time-out that comes before what it is the time-out of.
+pub static BARRIER_ENDS_FIRST: Rule = Rule::error("barrier-ends-first");
+/// A barrier that holds nothing back, since no locale stands behind it.
+pub static IDLE_BARRIER: Rule = Rule::error("idle-barrier");
+/// A lower bound above the bound itself.
+pub static KEEP_ABOVE_GOAL: Rule = Rule::error("keep-above-goal");
+/// A locale that must have something and none of the sections concerned publishes.
+pub static LOCALE_NOT_PUBLISHED: Rule = Rule::error("locale-not-published");
+/// A locale that must have what it need not have.
+pub static ROLE_TWICE: Rule = Rule::error("role-twice");
+/// A kind of content that is not configured.
+pub static UNKNOWN_TYPE: Rule = Rule::error("unknown-type");
 
 /// The kinds of finding of this module.
 pub static RULES: &[&Rule] = &[
@@ -60,15 +80,22 @@ pub static RULES: &[&Rule] = &[
     &BAD_LOCALE_TAG,
     &theme::BAD_PICTURE,
     &theme::BAD_SIZE,
+    &BAD_SPELLING,
     &BAD_URL,
+    &BARRIER_ENDS_FIRST,
     &DUPLICATE_LOCALE,
     &DUPLICATE_SECTION,
     &DUPLICATE_URL,
+    &IDLE_BARRIER,
+    &KEEP_ABOVE_GOAL,
     &KEY_NAME_TAKEN,
+    &LOCALE_NOT_PUBLISHED,
     &NO_SECTIONS,
+    &ROLE_TWICE,
     &UNKNOWN_LOCALE,
     &theme::UNKNOWN_SCRIPT,
     &UNKNOWN_SECTION,
+    &UNKNOWN_TYPE,
 ];
 
 /// The file's name.
@@ -93,12 +120,14 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
     let mut settings = Settings {
         network: String::new(),
         locales: Vec::new(),
+        spellings: BTreeMap::new(),
         chains: Vec::new(),
         source_locale: None,
         reference_locale: names::english(),
         sections: Vec::new(),
         editions: Vec::new(),
-        required_units: vec![UnitKind::Headline, UnitKind::Body],
+        policy: PolicyLayer::default(),
+        types: Vec::new(),
         page_size: 20,
         feed_entries: 20,
         layout,
@@ -111,6 +140,7 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
     let network = top.table("network");
     let locales = top.table("locales");
     let policy = top.table("policy");
+    let types = top.table("types");
     let listing = top.table("listing");
     let feed = top.table("feed");
     let content = top.table("content");
@@ -164,15 +194,27 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
     };
     settings.chains = settings.locales.iter().map(chain).collect();
     settings.source_locale = source.and_then(|locale| settings.find_locale(&locale));
-    let accept = locales.map(|(table, _)| read_accept(table, &settings, faults));
+    let accept = locales.map(|(table, _)| read_locales(table, &mut settings, faults));
+    let section_policies: Vec<(SectionIx, &Table)> = sections
+        .iter()
+        .zip(0..)
+        .filter_map(|(raw, ix)| Some((SectionIx(ix), raw.policy?)))
+        .collect();
     sections::resolve(sections, &accept.unwrap_or_default(), &mut settings, faults);
 
     if let Some((table, _)) = policy {
-        let mut reader = Reader::new(table, &shapes::POLICY, "policy.", faults);
-        if let Some(kinds) = reader.texts("require") {
-            settings.required_units = required_units(&kinds, &mut reader);
-        }
-        reader.finish(&[]);
+        let level = Level { name: "policy.", shape: &shapes::POLICY, sections: None };
+        settings.policy = self::policy(table, &level, &settings, faults);
+    }
+    for (ix, table) in section_policies {
+        let sections = [ix];
+        let level =
+            Level { name: "section.policy.", shape: &shapes::POLICY, sections: Some(&sections) };
+        let layer = self::policy(table, &level, &settings, faults);
+        settings.sections[usize::from(ix.0)].policy = layer;
+    }
+    if let Some((table, _)) = types {
+        settings.types = read_types(table, &settings, faults);
     }
     if let Some((table, _)) = listing {
         let mut reader = Reader::new(table, &shapes::LISTING, "listing.", faults);
@@ -192,25 +234,52 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
     settings
 }
 
-fn required_units(kinds: &[(&str, Range<usize>)], reader: &mut Reader<'_, '_>) -> Vec<UnitKind> {
-    let choices = [UnitKind::Headline, UnitKind::Standfirst, UnitKind::Teaser, UnitKind::Body];
-    let mut required = Vec::new();
-    for (name, at) in kinds {
-        match choices.iter().find(|kind| kind.as_str() == *name) {
-            Some(kind) => required.push(*kind),
-            None => {
-                let known: Vec<_> = choices.iter().map(|kind| kind.as_str()).collect();
-                reader.fault(names::choice("policy.require", name, &known, at.clone()));
-            }
-        }
+/// Whether a locale may be called so in paths: it is a part of a name, and no other locale's.
+fn spelt(text: &str, ix: LocaleIx, settings: &Settings) -> Result<(), Option<String>> {
+    let sound = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_');
+    if text.is_empty() || !text.chars().all(sound) {
+        return Err(None);
     }
-    required
+    match settings.locale_named(text) {
+        Some(other) if other != ix => Err(Some(settings.locale(other).to_string())),
+        _ => Ok(()),
+    }
 }
 
-/// `[locales.en] accept = ["en-GB"]`: who may stand in for whom.
-fn read_accept(
+/// `[types.news]`: kinds of content.
+fn read_types(
     table: &Table,
     settings: &Settings,
+    faults: &mut Vec<Diagnostic>,
+) -> Vec<ContentType> {
+    let mut types = Vec::new();
+    for (id, at, node) in &table.entries {
+        let data::Value::Table(inner) = &node.value else {
+            let fault = Diagnostic::new(&data::WRONG_TYPE).arg("key", format!("types.{id}"));
+            let fault = fault.arg("expected", "table").arg("found", node.value.kind());
+            faults.push(fault.at(node.span.clone()));
+            continue;
+        };
+        let name = format!("types.{id}.");
+        let mut reader = Reader::new(inner, &shapes::TYPE, &name, faults);
+        let sound = names::check_id(id, "types", at.clone(), &mut reader);
+        let own = reader.table("policy");
+        reader.finish(&[]);
+        let name = format!("{name}policy.");
+        let level = Level { name: &name, shape: &CONTENT_POLICY, sections: None };
+        let policy = own.map(|(table, _)| policy(table, &level, settings, faults));
+        if sound {
+            types.push(ContentType { id: id.clone(), policy: policy.unwrap_or_default() });
+        }
+    }
+    types
+}
+
+/// `[locales.en] accept = ["en-GB"]`, `spelling = "eng"`: who may stand in for whom, and what they are
+/// called in paths.
+fn read_locales(
+    table: &Table,
+    settings: &mut Settings,
     faults: &mut Vec<Diagnostic>,
 ) -> Vec<(LocaleIx, Vec<LocaleIx>)> {
     let mut accept = Vec::new();
@@ -242,6 +311,19 @@ fn read_accept(
             }
             accepted
                 .extend(stand_in.and_then(|l| names::configured(&l, at, settings, &mut reader)));
+        }
+        if let (Some((text, at)), Some(ix)) = (reader.text("spelling"), locale) {
+            match spelt(text, ix, settings) {
+                Ok(()) => {
+                    settings.spellings.insert(ix, text.to_owned());
+                }
+                Err(other) => {
+                    let fault = Diagnostic::new(&BAD_SPELLING).arg("spelling", text);
+                    reader.fault(
+                        fault.arg("other", other.unwrap_or_else(|| "none".to_owned())).at(at),
+                    );
+                }
+            }
         }
         reader.finish(&[]);
         accept.extend(locale.map(|locale| (locale, accepted)));

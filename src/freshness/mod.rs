@@ -4,9 +4,15 @@ mod align;
 mod lock;
 mod passages;
 mod prints;
+mod reconcile;
+mod rules;
+mod severity;
 mod words;
 
-pub use align::missing;
+pub use align::{Alignment, Pair, prints, revision, translation};
 pub use lock::{LockFault, read as read_lock, write as write_lock};
 pub use passages::passages;
+pub use reconcile::{Line, Reconciled, Record, Wording, made_from, reconcile};
+pub use rules::*;
+pub use severity::severity;
 pub use words::count;

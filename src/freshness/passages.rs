@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Parser};
 
-use super::prints::{Flow, print_of};
+use super::prints::{Flow, VALUE, print_of};
 use crate::format::figures::{Figure, Notation, figures};
 use crate::model::raw_html::{self, Piece as Html, READ};
 use crate::model::unit::Align;
@@ -311,7 +311,7 @@ impl<'v> Walk<'v, '_> {
         let Some(placeable) = self.variant.placeables.get(ix as usize) else { return };
         let source = spelling(&placeable.source);
         if self.image == 0 {
-            flow.mark(b'p', "");
+            flow.mark(VALUE, "");
         }
         flow.verbatim(&source);
         anchors.placeables.push(source);

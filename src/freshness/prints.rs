@@ -10,6 +10,9 @@ use icu::normalizer::ComposingNormalizer;
 use crate::model::Print;
 use crate::model::hidden::is_unseen;
 
+/// The mark of a placeable.
+pub(super) const VALUE: u8 = b'p';
+
 /// A text that grows piece by piece.
 pub(super) struct Flow<'v> {
     text: Cow<'v, str>,
@@ -178,9 +181,21 @@ impl<'v> Flow<'v> {
         if !around.is_empty() {
             push(&mut markup, b'/', 0, around);
         }
+        // A placeable is no markup: in the text's own fingerprint, it only is not its spelling.
+        let (values, marks): (Vec<_>, Vec<_>) =
+            std::mem::take(&mut self.marks).into_iter().partition(|mark| mark.mark == VALUE);
+        self.marks = marks;
         self.write_marks(&mut markup);
-        let print = Print { text: print_of(self.text.as_bytes()), markup: markup_of(&markup) };
-        (self.text, print)
+        let text = if values.is_empty() {
+            print_of(self.text.as_bytes())
+        } else {
+            let mut bytes = self.text.as_bytes().to_vec();
+            // No text holds this byte.
+            bytes.push(0xFF);
+            values.iter().for_each(|value| push(&mut bytes, VALUE, value.at, ""));
+            print_of(&bytes)
+        };
+        (self.text, Print { text, markup: markup_of(&markup) })
     }
 
     /// The marks as bytes.
@@ -211,7 +226,7 @@ fn push(out: &mut Vec<u8>, mark: u8, at: usize, detail: &str) {
     out.extend(detail.as_bytes());
 }
 
-/// The fingerprint of a text, or of the frame: 36 bits of its BLAKE3 hash.
+/// The fingerprint of a text, or of the frame: 30 bits of its BLAKE3 hash.
 pub(super) fn print_of(bytes: &[u8]) -> u64 {
     let mut first = [0; 8];
     first.copy_from_slice(&blake3::hash(bytes).as_bytes()[..8]);

@@ -11,9 +11,12 @@ pub const FRONT: &[&str] = &[
     "slug",
     "redirect-from",
     "draft",
+    "retraction",
+    "corrections",
     "alt",
     "messages",
     "section",
+    "translated-from",
 ];
 
 /// Keys of an article's metadata: what is not translated.
@@ -22,12 +25,16 @@ pub const META: &[&str] = &[
     "date",
     "updated",
     "embargo",
+    "retracted",
+    "corrections",
+    "type",
     "topics",
     "authors",
     "sections",
     "lead-image",
     "facts",
     "placement",
+    "policy",
 ];
 
 /// What a network calls its keys.
@@ -39,6 +46,8 @@ pub struct KeyNames {
     pub ignored: Vec<String>,
     /// Whether every key that Hexapla does not know is left alone.
     pub ignores_all: bool,
+    /// Where a variant says from which commit it was made: a key, or keys in each other's tables.
+    pub base: Option<String>,
 }
 
 impl KeyNames {

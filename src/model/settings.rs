@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::ix::{EditionIx, LocaleIx, SectionIx};
 use super::spelling::{folded, is_device};
-use super::{KeyNames, Layout, Locale, StringsLayout, Theme, UnitKind};
+use super::{ContentType, KeyNames, Layout, Locale, PolicyLayer, StringsLayout, Theme};
 
 /// Folders of every edition that hold pages of its own making.
 pub const GENERATED: &[&str] = &["archive", "articles", "topics"];
@@ -22,6 +22,8 @@ pub struct Settings {
     pub network: String,
     /// Every configured locale, sorted by tag.
     pub locales: Vec<Locale>,
+    /// What locales are called in paths, where that is not how their tag is written.
+    pub spellings: BTreeMap<LocaleIx, String>,
     /// By locale: its tag and those of its parents, nearest first.
     pub chains: Vec<Vec<String>>,
     /// The locale of originals whose article says nothing.
@@ -32,8 +34,10 @@ pub struct Settings {
     pub sections: Vec<Section>,
     /// Every section × locale, in that order.
     pub editions: Vec<Edition>,
-    /// Units that an article needs in an edition before it may go live.
-    pub required_units: Vec<UnitKind>,
+    /// What is asked before an article may go live anywhere.
+    pub policy: PolicyLayer,
+    /// Kinds of content, in the order of `pipeline.toml`.
+    pub types: Vec<ContentType>,
     /// Teasers on one page of a listing.
     pub page_size: usize,
     /// Entries in a feed.
@@ -67,6 +71,8 @@ pub struct Section {
     pub missing: Missing,
     /// What its site looks like.
     pub theme: Theme,
+    /// What it asks before an article may go live in it.
+    pub policy: PolicyLayer,
 }
 
 /// What stands in for an article that has no variant in the edition's language.
@@ -153,6 +159,12 @@ impl Settings {
         &self.locales[usize::from(ix.0)]
     }
 
+    /// What a locale is called in paths that are new.
+    #[must_use]
+    pub fn spelling(&self, ix: LocaleIx) -> &str {
+        self.spellings.get(&ix).map_or_else(|| self.locale(ix).as_str(), String::as_str)
+    }
+
     /// The tags of a locale and its parents, nearest first.
     #[must_use]
     pub fn chain(&self, ix: LocaleIx) -> &[String] {
@@ -183,6 +195,10 @@ impl Settings {
         // Most names are spelt as the canonical tag is, and most others are no tags at all.
         if let Ok(ix) = self.locales.binary_search_by(|locale| locale.as_str().cmp(text)) {
             return u16::try_from(ix).ok().map(LocaleIx);
+        }
+        let spelt = self.spellings.iter().find(|(_, spelling)| *spelling == text);
+        if let Some((ix, _)) = spelt {
+            return Some(*ix);
         }
         let language = text.split(['-', '_']).next().unwrap_or_default();
         if !matches!(language.len(), 2 | 3) || text.len() > 35 {
@@ -225,6 +241,12 @@ impl Settings {
         RESERVED.contains(&key.as_str())
             || self.locales.iter().any(|locale| folded(locale.as_str()) == key)
             || is_device(name)
+    }
+
+    /// The kind of content with this id.
+    #[must_use]
+    pub fn find_type(&self, id: &str) -> Option<&ContentType> {
+        self.types.iter().find(|kind| kind.id == id)
     }
 
     /// All sections with their places.

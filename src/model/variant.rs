@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::article::Day;
 use super::catalog::Uses;
 use super::{ArticleMeta, Body, SectionIx};
 
@@ -115,12 +116,20 @@ pub struct FrontMatter {
     pub credit: Option<Text>,
     /// Not to be published yet.
     pub draft: bool,
+    /// Why the article was retracted.
+    pub retraction: Option<Text>,
+    /// What was corrected on which day, in order; each with its bytes in the file.
+    pub corrections: Vec<(Day, Text, Range<usize>)>,
     /// Alternative texts by the picture's file name.
     pub alts: BTreeMap<String, Text>,
     /// Messages for this variant's own placeables.
     pub messages: Vec<OwnMessage>,
     /// Per section, where it says something otherwise.
     pub overrides: BTreeMap<SectionIx, Override>,
+    /// The locale that it was translated from, as it is written, where that is not the original.
+    pub translated_from: Option<(String, Range<usize>)>,
+    /// The commit that it says it was made from, under the key that the settings name.
+    pub base: Option<(String, Range<usize>)>,
     /// Metadata that stands here.
     pub meta: Option<OwnMeta>,
 }

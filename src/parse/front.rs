@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::placeable::Finder;
 use super::{BAD_MESSAGE, Context, FLUENT_SYNTAX, FRONT_MATTER_UNCLOSED, fluent, meta, shapes};
 use crate::config::{UNKNOWN_SECTION, unknown_name};
-use crate::data::{self, Notation, Reader, Table, Value};
+use crate::data::{self, BAD_DATE, Notation, Reader, Table, Value};
 use crate::diag::Diagnostic;
 use crate::model::catalog::Uses;
 use crate::model::variant::{FrontMatter, Override, OwnMessage, OwnMeta, entry};
@@ -46,16 +46,38 @@ pub(super) fn split(text: &str) -> Result<Split, Box<Diagnostic>> {
     Err(fault.at(start..start + first.len()).into())
 }
 
-/// Reads front matter's text, already cut out, into its table.
+/// Where a commit is named, and how.
+pub(super) type Named = Option<(String, Range<usize>)>;
+
+/// The front matter of a text as it stands, whatever its keys are called. `None` if there is none that
+/// can be read.
+#[must_use]
+pub fn raw_front_matter(text: &str, depth: usize) -> Option<Table> {
+    let (notation, range) = split(text).ok()?.front?;
+    let (table, faults) = data::parse(notation, text.get(range.clone())?, range.start, depth);
+    faults.is_empty().then_some(table)
+}
+
+/// Reads front matter's text, already cut out, into its table, and the commit that it names as its
+/// base.
 pub(super) fn table(
     text: &str,
     (notation, range): (Notation, Range<usize>),
     settings: &Settings,
-) -> (Table, Vec<Diagnostic>) {
+) -> (Table, Named, Vec<Diagnostic>) {
     let depth = settings.limits.data_depth;
     let (mut table, faults) = data::parse(notation, &text[range.clone()], range.start, depth);
+    let base = settings.keys.base.as_deref().and_then(|name| table.take(name));
+    let base = base.filter(|node| node.value != Value::Null).map(|node| {
+        let named = match node.value {
+            Value::Text(named) => named,
+            // A name of digits alone is read as a number.
+            _ => text.get(node.span.clone()).unwrap_or_default().to_owned(),
+        };
+        (named.trim().to_owned(), node.span)
+    });
     table.adopt(&settings.keys);
-    (table, faults)
+    (table, base, faults)
 }
 
 /// The messages that a variant declares, which decide what is a placeable. One that does not
@@ -121,10 +143,31 @@ pub(super) fn read(
     front.standfirst = text(&mut reader, "standfirst");
     front.teaser = text(&mut reader, "teaser");
     front.credit = text(&mut reader, "credit");
+    front.retraction = text(&mut reader, "retraction");
+    // As metadata it is a list of days, and somebody else's.
+    let listed = matches!(table.get("corrections").map(|node| &node.value), Some(Value::List(_)));
+    if listed && context.may_hold_metadata {
+        reader.node("corrections");
+    } else {
+        for (name, said, node) in reader.text_table("corrections") {
+            let Some(day) = data::day_in(name) else {
+                let fault = Diagnostic::new(&BAD_DATE).arg("key", "corrections");
+                reader.fault(fault.arg("value", name).at(node.span.clone()));
+                continue;
+            };
+            let said = finder.cut(said.trim(), node.span.clone());
+            if !said.pieces.is_empty() {
+                front.corrections.push((day, said, node.span.clone()));
+            }
+        }
+        front.corrections.sort_by_key(|(day, ..)| *day);
+    }
     front.slug = reader.text("slug").map(|(slug, at)| (slug.to_owned(), at));
     let redirects = reader.texts("redirect-from").unwrap_or_default();
     front.redirects =
         redirects.into_iter().map(|(path, at)| (path.trim_matches('/').to_owned(), at)).collect();
+    front.translated_from =
+        reader.text("translated-from").map(|(tag, at)| (tag.trim().to_owned(), at));
     front.draft = reader.boolean("draft").unwrap_or(false);
     for (name, alt, node) in reader.text_table("alt") {
         front.alts.insert(name.to_owned(), finder.cut(alt.trim(), node.span.clone()));
@@ -134,7 +177,9 @@ pub(super) fn read(
     let stray: Vec<_> = table
         .entries
         .iter()
-        .filter(|(name, ..)| keys::META.contains(&name.as_str()))
+        .filter(|(name, ..)| {
+            keys::META.contains(&name.as_str()) && !keys::FRONT.contains(&name.as_str())
+        })
         .map(|(name, at, _)| (name.clone(), at.clone()))
         .collect();
     if !stray.is_empty() {

@@ -1,10 +1,19 @@
 //! A variant's file → its front matter, units and placeables.
 
+use std::ops::Range;
+
 use super::context::Context;
 use super::placeable::Finder;
 use super::{front, hidden, markdown, text};
+use crate::data::Notation;
 use crate::diag::Diagnostic;
 use crate::model::Variant;
+
+/// The notation of a text's front matter and its bytes between the fences, if it has any.
+#[must_use]
+pub fn front_matter(text: &str) -> Option<(Notation, Range<usize>)> {
+    front::split(text).ok()?.front
+}
 
 /// Parses a variant's bytes. The text comes back too, as far as the bytes are text, so that
 /// faults can be shown in it.
@@ -27,7 +36,7 @@ pub fn variant<'s>(
     };
     let mut faults = Vec::new();
     let table = split.front.map(|range| front::table(text, range, settings));
-    let (table, found) = table.unwrap_or_default();
+    let (table, base, found) = table.unwrap_or_default();
     faults.extend(found);
     // Messages are looked at as Fluent, which has escapes of its own.
     hidden::in_table(&table, text, "messages", &mut faults);
@@ -43,5 +52,6 @@ pub fn variant<'s>(
     let body = markdown::body(substituted, &placeables, &mut live, &settings.limits, &mut faults);
     hidden::in_body(&body, text, &mut faults);
     read.messages = messages;
+    read.base = base;
     (Variant { front: read, body, placeables, live_placeables: live }, Some(text), faults)
 }

@@ -9,6 +9,8 @@ mod faults;
 mod figures;
 mod fingerprints;
 mod forgotten;
+mod freshness;
+mod history;
 mod laws;
 mod listings;
 mod machines;
