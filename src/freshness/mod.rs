@@ -1,6 +1,7 @@
 //! What a translation owes its source: units fingerprinted and paired, words counted.
 
 mod align;
+mod compare;
 mod lock;
 mod passages;
 mod prints;
@@ -10,6 +11,7 @@ mod severity;
 mod words;
 
 pub use align::{Alignment, Pair, prints, revision, translation};
+pub use compare::compare;
 pub use lock::{LockFault, read as read_lock, write as write_lock};
 pub use passages::passages;
 pub use reconcile::{Line, Reconciled, Record, Wording, made_from, reconcile};

@@ -217,7 +217,7 @@ impl Known {
             Piece::Word { whole, .. } if family == Family::Code => {
                 self.token(Sort::CodeWord, whole);
             }
-            Piece::Word { letters, whole, stem, script } if letters > 2 => {
+            Piece::Word { letters, whole, stem, script, .. } if letters > 2 => {
                 // A word of another script than the other text's is a name there; which of the
                 // two it is, the other text decides, so that both are noted.
                 if script == Script::Latin {
@@ -274,7 +274,7 @@ impl Known {
 
 /// The part of an address that translated sites share: the last segment with its fragment,
 /// without what is in front of it and without slashes or `index`.
-pub(super) fn leaf(address: &str) -> &str {
+pub(in crate::freshness) fn leaf(address: &str) -> &str {
     let (path, fragment) = address.split_at(address.find('#').unwrap_or(address.len()));
     let path = path.split('?').next().unwrap_or_default();
     if path.is_empty() {

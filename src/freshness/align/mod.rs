@@ -18,6 +18,8 @@ mod wording;
 mod words;
 
 pub use alignment::{Alignment, Pair};
+pub(super) use likeness::leaf;
 pub use prints::prints;
 pub use revision::revision;
 pub use translation::translation;
+pub(super) use words::{Tallied, is_without_latin, tally};
