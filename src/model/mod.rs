@@ -15,6 +15,7 @@ pub mod locale;
 pub mod lock;
 pub mod manifest;
 pub mod moment;
+pub mod owed;
 pub mod page;
 pub mod passage;
 pub mod path;
@@ -50,6 +51,7 @@ pub use locale::{Direction, Locale};
 pub use lock::{Lock, LockEntry, LockMark};
 pub use manifest::{Manifest, ManifestFile, ManifestPage};
 pub use moment::Moment;
+pub use owed::{Change, Debt, Edit, Owed, OwedUnit};
 pub use page::{
     Alternate, Announced, Href, Lead, Listed, PageBody, PagePlan, Pager, Teaser, TopicLink,
     Version, Versions, YearLink,

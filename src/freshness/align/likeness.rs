@@ -42,6 +42,10 @@ const SORTS: [(Sort, f32, f32, bool); 9] = [
     (Sort::Cognate, 0.45, 0.4, false),
 ];
 
+/// Units of other texts that are thought to be there too: in a text of three paragraphs a rare word
+/// is no likelier to be met by chance than in a long one.
+const ELSEWHERE: usize = 40;
+
 /// Bounds on what tokens say together: they are not independent of each other.
 const TOKENS_AGAINST: f32 = -5.0;
 const TOKENS_FOR: f32 = 14.0;
@@ -254,7 +258,7 @@ impl Known {
     /// By token: what it adds if both units have it, and what it takes off where one has it.
     fn weigh(&self, (left, right): (usize, usize)) -> (Vec<f32>, Vec<f32>) {
         #[expect(clippy::cast_precision_loss, reason = "units of a text are few")]
-        let units = (left + right + 2) as f32;
+        let units = (left + right + ELSEWHERE) as f32;
         let weigh = |(sort, seen): (&Sort, &[u32; 2])| {
             let (_, keeps, counts, alone) = SORTS[*sort as usize];
             let on_both = seen[0] > 0 && seen[1] > 0;

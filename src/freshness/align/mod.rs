@@ -17,6 +17,9 @@ mod translation;
 mod wording;
 mod words;
 
+#[cfg(test)]
+mod laws;
+
 pub use alignment::{Alignment, Pair};
 pub(super) use likeness::leaf;
 pub use prints::prints;
