@@ -41,8 +41,7 @@ pub(super) fn line(
 
 /// A line for each page that would vanish.
 pub(super) fn vanishing(messages: &Messages, survey: &Survey) -> Vec<String> {
-    let own = survey.diagnostics.iter().filter(|d| {
-        crate::cli::making::VANISHING.contains(&d.rule.code)
-    });
+    let own =
+        survey.diagnostics.iter().filter(|d| crate::cli::making::VANISHING.contains(&d.rule.code));
     own.map(|diagnostic| messages.text(diagnostic.rule.code, &diagnostic.args)).collect()
 }
