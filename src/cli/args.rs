@@ -25,6 +25,8 @@ pub(super) struct Parsed {
     pub folder: Option<PathBuf>,
     pub archive: bool,
     pub dry_run: bool,
+    /// A repository is to be taken as it is.
+    pub adopt: bool,
     pub unpin: bool,
     pub verify: bool,
     pub release: Option<u64>,
@@ -132,6 +134,7 @@ pub(super) fn parse(arguments: Vec<OsString>, messages: &Messages) -> Result<Par
             .find_map(|name| own.try_get_one::<PathBuf>(name).ok().flatten().cloned()),
         archive: flag("archive"),
         dry_run: flag("dry-run"),
+        adopt: flag("adopt"),
         unpin: flag("unpin"),
         verify: flag("verify"),
         // `publish --to` is a folder.
@@ -255,7 +258,12 @@ pub(super) fn command(messages: &Messages) -> Command {
                 .help_heading(text("help-options")),
         )
         .arg(option("lang", "TAG", "help-lang"))
-        .subcommand(sub("init").arg(folder("dir", "help-dir")))
+        .subcommand(
+            sub("init")
+                .arg(folder("dir", "help-dir"))
+                .arg(flag("adopt", "help-adopt"))
+                .arg(flag("dry-run", "help-adopt-dry-run").requires("adopt")),
+        )
         .subcommand(
             sub("new")
                 .subcommand_required(true)
@@ -299,6 +307,14 @@ pub(super) fn command(messages: &Messages) -> Command {
                 .arg(format(FINDINGS))
                 .arg(fail_on("help-fail-on"))
                 .arg(flag("strict", "help-strict").conflicts_with("fail-on")),
+        )
+        .subcommand(
+            sub("why")
+                .arg(value("article", "ARTICLE", "help-why-article"))
+                .arg(value("locale", "LOCALE", "help-why-locale"))
+                .arg(value("section", "SECTION", "help-why-section").required(false))
+                .arg(path("to", "DIR", "help-why-to"))
+                .arg(format(TABLES)),
         )
         .subcommand(
             sub("build")
@@ -348,6 +364,10 @@ pub(super) fn command(messages: &Messages) -> Command {
                 .arg(many("line", "LINE", "help-record-line").requires("article"))
                 .arg(flag("minor", "help-record-minor").requires("article"))
                 .arg(flag("stale", "help-record-stale").requires("article").conflicts_with("minor"))
+                .arg(
+                    flag("from-git", "help-from-git")
+                        .conflicts_with_all(["minor", "stale", "line"]),
+                )
                 .arg(flag("dry-run", "help-record-dry-run"))
                 .arg(format(PAIR)),
         )
@@ -364,6 +384,12 @@ pub(super) fn command(messages: &Messages) -> Command {
                 .arg(value("article", "ARTICLE", "help-one-article"))
                 .arg(value("tag", "LOCALE", "help-one-locale"))
                 .arg(format(PAIR)),
+        )
+        .subcommand(
+            sub("mv")
+                .arg(value("from", "ARTICLE", "help-mv-from"))
+                .arg(value("to", "ID", "help-mv-to"))
+                .arg(flag("dry-run", "help-mv-dry-run")),
         )
         .subcommand(
             apart("align")

@@ -53,8 +53,8 @@ pub use manifest::{Manifest, ManifestFile, ManifestPage};
 pub use moment::Moment;
 pub use owed::{Change, Debt, Edit, Owed, OwedUnit};
 pub use page::{
-    Alternate, Announced, Href, Lead, Listed, PageBody, PagePlan, Pager, Teaser, TopicLink,
-    Version, Versions, YearLink,
+    Alternate, Announced, Href, Lead, Listed, PageBody, PagePlan, Pager, StateNotice, Teaser,
+    Tombstone, TopicLink, Version, Versions, YearLink,
 };
 pub use passage::{Anchors, Passage, Passages, Print};
 pub use plan::{Decision, EditionPlan, Redirect, Refused, SitePlan, TopicPlan, YearPlan};

@@ -95,7 +95,8 @@ pub(super) fn digest(
             out.extend(held.moved_source(language, tag));
             let texts = (original, own);
             let reconciled = held.reconcile(language, texts, None, &|_| None, base.is_sound);
-            held.digest(&reconciled, texts)
+            let declared = variant.front.base.as_ref().map(|(commit, _)| commit.as_str());
+            held.digest(&reconciled, texts, declared)
         });
         let from = base.declared;
         let subject = check::Subject {

@@ -3,6 +3,7 @@
 //!
 //! [`survey()`] maps over the articles and reduces to a plan; [`produce()`] maps over the pages.
 
+mod adopt;
 mod archive;
 mod articles;
 mod assets;
@@ -11,6 +12,7 @@ mod fresh;
 mod gate;
 mod look;
 mod memory;
+mod moving;
 mod opened;
 mod plain;
 mod produce;
@@ -24,13 +26,17 @@ mod survey;
 
 pub use crate::parse::Notes as FillInNotes;
 
+pub use adopt::{Adoption, Because, Keys, Tongue, adopt, settings_text};
 pub use archive::archive;
 pub use gate::{PUBLIC, Standing, Told, previous};
 pub use memory::{Files, MemorySink};
+pub use moving::{Follower, Move, carry_out, plan_move};
 pub use plain::{Laid, Paired, Unread, align, compare, unreadable};
 pub use produce::{Product, Stop, produce, rehearse};
 pub use progress::{Phase, Progress, Silent};
-pub use record::{Act, Recorded, Recording, Selection, Tally, record, write_locks};
+pub use record::{
+    Act, GitBase, HistoryFault, Recorded, Recording, Selection, Tally, record, write_locks,
+};
 pub use rules::rules;
 pub use scaffold::{NewFile, new_article, new_strings, new_variant};
 pub use schemas::{DESCRIBED, Described};
