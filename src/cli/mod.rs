@@ -1,15 +1,18 @@
 //! The command line: one file per subcommand.
 
+mod align;
 mod args;
 mod build;
 mod check;
 mod choose;
+mod compare;
 mod completions;
 mod explain;
 mod init;
 mod locked;
 mod making;
 mod man;
+mod mv;
 mod new;
 mod printer;
 mod progress;
@@ -96,6 +99,9 @@ fn dispatch(session: &Session<'_>, parsed: &Parsed) -> u8 {
         "rollback" => rollback::run(session, parsed),
         "releases" => releases::run(session, parsed),
         "record" | "accept" | "approve" => record::run(session, parsed),
+        "mv" => mv::run(session, parsed),
+        "align" => align::run(session, parsed),
+        "compare" => compare::run(session, parsed),
         "explain" => explain::run(session, parsed),
         "schema" => schema::run(session, parsed),
         "completions" => completions::run(session, parsed),
