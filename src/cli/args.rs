@@ -44,6 +44,11 @@ impl Parsed {
         self.texts(name).into_iter().next()
     }
 
+    /// Whether a flag that only some commands have is set.
+    pub(super) fn flag(&self, name: &str) -> bool {
+        self.matches.try_get_one::<bool>(name).ok().flatten().copied().unwrap_or(false)
+    }
+
     /// Its values, where it may be repeated.
     pub(super) fn texts(&self, name: &str) -> Vec<String> {
         texts(&self.matches, name)
@@ -304,6 +309,14 @@ pub(super) fn command(messages: &Messages) -> Command {
                 .arg(flag("strict", "help-strict").conflicts_with("fail-on")),
         )
         .subcommand(
+            sub("why")
+                .arg(value("article", "ARTICLE", "help-why-article"))
+                .arg(value("locale", "LOCALE", "help-why-locale"))
+                .arg(value("section", "SECTION", "help-why-section").required(false))
+                .arg(path("to", "DIR", "help-why-to"))
+                .arg(format(TABLES)),
+        )
+        .subcommand(
             sub("build")
                 .arg(path("out", "DIR", "help-out").required(true))
                 .arg(many("section", "ID", "help-section"))
@@ -339,6 +352,57 @@ pub(super) fn command(messages: &Messages) -> Command {
                 .arg(folder("dir", "help-serve-dir"))
                 .arg(many("section", "ID", "help-section"))
                 .arg(option("port", "PORT", "help-port").value_parser(value_parser!(u16))),
+        )
+        .subcommand(
+            sub("record")
+                .arg(
+                    value("article", "ARTICLE", "help-record-article")
+                        .required(false)
+                        .num_args(0..),
+                )
+                .arg(many("locale", "TAG", "help-record-locale"))
+                .arg(many("line", "LINE", "help-record-line").requires("article"))
+                .arg(flag("minor", "help-record-minor").requires("article"))
+                .arg(flag("stale", "help-record-stale").requires("article").conflicts_with("minor"))
+                .arg(
+                    flag("from-git", "help-from-git")
+                        .conflicts_with_all(["minor", "stale", "line"]),
+                )
+                .arg(flag("dry-run", "help-record-dry-run"))
+                .arg(format(PAIR)),
+        )
+        .subcommand(
+            sub("accept")
+                .arg(value("article", "ARTICLE", "help-one-article"))
+                .arg(value("tag", "LOCALE", "help-one-locale"))
+                .arg(many("line", "LINE", "help-record-line"))
+                .arg(flag("all", "help-accept-all"))
+                .arg(format(PAIR)),
+        )
+        .subcommand(
+            sub("approve")
+                .arg(value("article", "ARTICLE", "help-one-article"))
+                .arg(value("tag", "LOCALE", "help-one-locale"))
+                .arg(format(PAIR)),
+        )
+        .subcommand(
+            sub("mv")
+                .arg(value("from", "ARTICLE", "help-mv-from"))
+                .arg(value("to", "ID", "help-mv-to"))
+                .arg(flag("dry-run", "help-mv-dry-run")),
+        )
+        .subcommand(
+            apart("align")
+                .arg(value("source", "SOURCE", "help-align-source"))
+                .arg(value("variant", "VARIANT", "help-align-variant"))
+                .arg(format(PAIR)),
+        )
+        .subcommand(
+            apart("compare")
+                .arg(value("old", "OLD-SOURCE", "help-compare-old"))
+                .arg(value("new", "NEW-SOURCE", "help-compare-new"))
+                .arg(value("variant", "VARIANT", "help-align-variant"))
+                .arg(format(PAIR)),
         )
         .subcommand(apart("explain").arg(subject("CODE", "help-code")).arg(format(TABLES)))
         .subcommand(

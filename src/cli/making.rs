@@ -10,17 +10,23 @@ use crate::model::{SectionIx, Sink};
 use crate::pipeline::{self, Product, Stop, Survey};
 use crate::system::Kind;
 
+/// Pages that somebody may miss.
+pub(super) const VANISHING: [&str; 2] = ["vanished-article", "vanished-variant"];
+
 /// How often a build starts over because files changed under it.
 const ATTEMPTS: usize = 4;
 
-/// Surveys and works; starts over when a file is no longer what it was when it was surveyed.
+/// Surveys and works; starts over when a file is no longer what it was when it was surveyed. What is
+/// live is in the releases below `public`, if there are any.
 pub(super) fn attempt(
     session: &Session<'_>,
+    public: Option<&Path>,
     work: impl Fn(&Survey, &Bar<'_>) -> Result<u8, Stop>,
 ) -> u8 {
     let mut changed = String::new();
     for _ in 0..ATTEMPTS {
-        let survey = match session.survey() {
+        let previous = public.map(|root| pipeline::previous(session.system, root));
+        let survey = match session.survey_since(&previous.unwrap_or_default()) {
             Ok(survey) => survey,
             Err(code) => return code,
         };
@@ -62,6 +68,9 @@ pub(super) fn show(
 ) -> bool {
     let mut all = survey.diagnostics.clone();
     all.extend(product.diagnostics.iter().cloned());
+    // What vanishes now is not found again afterwards.
+    let vanishing = all.iter().filter(|d| VANISHING.contains(&d.rule.code));
+    vanishing.for_each(|diagnostic| session.show(diagnostic));
     session.show_errors(&all);
     parsed.fail_on.unwrap_or(FailOn(Some(Level::Error))).any(&all)
 }

@@ -1,19 +1,23 @@
 //! The command line: one file per subcommand.
 
+mod align;
 mod args;
 mod build;
 mod check;
 mod choose;
+mod compare;
 mod completions;
 mod explain;
 mod init;
 mod locked;
 mod making;
 mod man;
+mod mv;
 mod new;
 mod printer;
 mod progress;
 mod publish;
+mod record;
 mod releases;
 mod rollback;
 mod schema;
@@ -22,14 +26,15 @@ mod status;
 mod table;
 mod text;
 mod usage;
+mod why;
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use crate::diag::{Diagnostic, Level};
 use crate::messages::Messages;
-use crate::model::{Locale, Moment, Settings};
-use crate::pipeline::{Refusal, Survey, settings, survey};
+use crate::model::{Locale, Moment, Previous, Settings};
+use crate::pipeline::{PUBLIC, Refusal, Survey, previous, settings, survey_since};
 use crate::system::{OsSystem, System};
 
 use args::Parsed;
@@ -88,10 +93,15 @@ fn dispatch(session: &Session<'_>, parsed: &Parsed) -> u8 {
         command if command.starts_with("new ") => new::run(session, parsed),
         "status" => status::run(session, parsed),
         "check" => check::run(session, parsed),
+        "why" => why::run(session, parsed),
         "build" => build::run(session, parsed),
         "publish" => publish::run(session, parsed),
         "rollback" => rollback::run(session, parsed),
         "releases" => releases::run(session, parsed),
+        "record" | "accept" | "approve" => record::run(session, parsed),
+        "mv" => mv::run(session, parsed),
+        "align" => align::run(session, parsed),
+        "compare" => compare::run(session, parsed),
         "explain" => explain::run(session, parsed),
         "schema" => schema::run(session, parsed),
         "completions" => completions::run(session, parsed),
@@ -147,10 +157,15 @@ impl Session<'_> {
         std::path::absolute(typed).unwrap_or_else(|_| typed.to_owned())
     }
 
-    /// Surveys the network, or says why it cannot.
+    /// Surveys the network, or says why it cannot. What is live is what lies in the usual place.
     fn survey(&self) -> Result<Survey, u8> {
+        self.survey_since(&previous(self.system, Path::new(PUBLIC)))
+    }
+
+    /// The same, where something else is live, or nothing.
+    fn survey_since(&self, previous: &Previous) -> Result<Survey, u8> {
         let progress = self.progress();
-        let result = survey(self.system, self.moment, &progress);
+        let result = survey_since(self.system, self.moment, previous, &progress);
         progress.finish();
         result.map_err(|refusal| self.refuse(&refusal))
     }

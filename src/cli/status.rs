@@ -3,6 +3,7 @@
 mod human;
 mod json;
 mod markdown;
+mod policy;
 mod words;
 
 use std::collections::BTreeMap;
@@ -13,7 +14,7 @@ use crate::diag::Diagnostic;
 use crate::diag::{FailOn, Format};
 use crate::model::{
     ArticleDigest, Decision, EditionIx, Freshness, Locale, LocaleIx, Reason, SectionIx, Shown,
-    VariantDigest, Visibility, Work,
+    UnitState, VariantDigest, Visibility, Work,
 };
 use crate::pipeline::Survey;
 
@@ -163,10 +164,11 @@ fn cell<'s>(
     let work = match variant {
         None => Work::Missing,
         Some(variant) if variant.draft => Work::Draft,
+        Some(variant) if variant.fresh.as_ref().is_some_and(|f| f.approved) => Work::Approved,
         Some(_) => Work::Submitted,
     };
-    let freshness =
-        if is_source && variant.is_some() { Freshness::Current } else { Freshness::Unknown };
+    let standing = survey.standing(ix, locale, None);
+    let freshness = standing.map_or(Freshness::Unknown, |standing| standing.freshness);
     let mut reasons: Vec<Reason> = Vec::new();
     for (_, decision) in &editions {
         for reason in &decision.reasons {
@@ -184,14 +186,13 @@ fn cell<'s>(
         decision.shown == Shown::Parent || decision.visibility == Visibility::Unscheduled
     });
     let (units, words) = match source {
-        Some(source) => counts(survey, source, variant, is_source, covered),
+        Some(source) => counts(source, variant, is_source, covered),
         None => Default::default(),
     };
     Cell { locale, is_source, work, freshness, reasons, units, words, editions }
 }
 
 fn counts(
-    survey: &Survey,
     source: &VariantDigest,
     variant: Option<&VariantDigest>,
     is_source: bool,
@@ -202,7 +203,10 @@ fn counts(
         _ if is_source => Vec::new(),
         None if covered => Vec::new(),
         None => (0..source.units.len()).collect(),
-        Some(variant) => survey.owed(source, variant),
+        Some(variant) => {
+            let fresh = variant.fresh.iter().flat_map(|fresh| fresh.units.iter().enumerate());
+            fresh.filter(|(_, unit)| unit.state == UnitState::Missing).map(|(ix, _)| ix).collect()
+        }
     };
     let units = Count { total: source.units.len(), missing: missing.len() };
     let total = (0..source.units.len()).map(|ix| words(&ix)).sum();

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::{ArticleId, ArticleMeta, Hash, LocaleIx, SectionIx, UnitKind};
+use super::article::Day;
+use super::{ArticleId, ArticleMeta, Hash, LocaleIx, SectionIx, UnitKind, VariantFresh};
 
 /// A number of words, as the source's locale counts them.
 pub type WordCount = u32;
@@ -37,10 +38,43 @@ impl ArticleDigest {
         self.variants.binary_search_by_key(&locale, |v| v.locale).ok().map(|ix| &self.variants[ix])
     }
 
+    /// The variant that another one was made from: the original, or what it says itself.
+    #[must_use]
+    pub fn base_of(&self, variant: &VariantDigest) -> Option<&VariantDigest> {
+        self.variant(variant.made_from?)
+    }
+
     /// The original.
     #[must_use]
     pub fn source_variant(&self) -> Option<&VariantDigest> {
         self.variant(self.source?)
+    }
+}
+
+impl ArticleDigest {
+    /// What a variant says of the article's corrections, the latest first.
+    pub fn corrections<'a>(
+        &'a self,
+        variant: &'a VariantDigest,
+    ) -> impl Iterator<Item = &'a (Day, String)> {
+        let declared = |(day, _): &&(Day, String)| self.meta.corrections.contains(day);
+        variant.corrections.iter().rev().filter(declared)
+    }
+
+    /// The corrections that a variant does not tell of yet, in order.
+    #[must_use]
+    pub fn owed_corrections(&self, variant: &VariantDigest) -> Vec<Day> {
+        let told = |day: &&Day| !variant.corrections.iter().any(|(own, _)| own == *day);
+        self.meta.corrections.iter().filter(told).copied().collect()
+    }
+
+    /// The day of the last change of substance of the text in a locale: the latest correction that it
+    /// tells of is one.
+    #[must_use]
+    pub fn updated(&self, locale: LocaleIx) -> Option<Day> {
+        let variant = self.variant(locale);
+        let corrected = variant.and_then(|variant| self.corrections(variant).next());
+        self.meta.updated.max(corrected.map(|(day, _)| *day))
     }
 }
 
@@ -84,6 +118,9 @@ pub struct VariantDigest {
     pub invalid: Option<Fault>,
     /// Its front matter says so.
     pub draft: bool,
+    /// The locale of the variant that it is held against: units of [`VariantDigest::fresh`] are
+    /// those of that variant.
+    pub made_from: Option<LocaleIx>,
     /// The locale that it says it was translated from, if the article has that variant.
     pub from: Option<LocaleIx>,
     /// Where it says so, in bytes of the file.
@@ -102,6 +139,10 @@ pub struct VariantDigest {
     pub lead_alt: Option<String>,
     /// What it says otherwise for some sections.
     pub overrides: BTreeMap<SectionIx, FilledOverride>,
+    /// Why the article was retracted, filled in.
+    pub retraction: Option<String>,
+    /// What was corrected on which day, in order, filled in.
+    pub corrections: Box<[(Day, String)]>,
     /// The slug, if it has one of its own.
     pub slug: Option<String>,
     /// Addresses that it had, below its edition's home, each with its bytes in the file.
@@ -114,6 +155,8 @@ pub struct VariantDigest {
     pub links: Box<[Link]>,
     /// Explicit heading ids.
     pub anchors: Box<[String]>,
+    /// What it owes its original; none for the original itself, and where there is none.
+    pub fresh: Option<VariantFresh>,
 }
 
 impl VariantDigest {
@@ -124,12 +167,13 @@ impl VariantDigest {
         self.path.get(..self.home).unwrap_or_default()
     }
 
-    /// Whether it has a unit of this kind; the body is there if any of its units is.
+    /// Whether it has a unit of this kind; the body is there if any of its units is, raw
+    /// HTML apart, which is never published.
     #[must_use]
     pub fn has(&self, kind: UnitKind) -> bool {
-        use UnitKind::{Alt, Body, Headline, Standfirst, Teaser};
+        use UnitKind::{Alt, Body, Headline, Html, Standfirst, Teaser};
         self.units.iter().any(|unit| match kind {
-            Body => !matches!(unit, Headline | Standfirst | Teaser | Alt),
+            Body => !matches!(unit, Headline | Standfirst | Teaser | Alt | Html),
             kind => *unit == kind,
         })
     }

@@ -11,6 +11,8 @@ pub const FRONT: &[&str] = &[
     "slug",
     "redirect-from",
     "draft",
+    "retraction",
+    "corrections",
     "alt",
     "messages",
     "section",
@@ -23,12 +25,16 @@ pub const META: &[&str] = &[
     "date",
     "updated",
     "embargo",
+    "retracted",
+    "corrections",
+    "type",
     "topics",
     "authors",
     "sections",
     "lead-image",
     "facts",
     "placement",
+    "policy",
 ];
 
 /// What a network calls its keys.

@@ -8,6 +8,8 @@ use super::{Locale, Print, UnitKind};
 pub struct Lock {
     /// The locale of the original, so that one that moves is noticed.
     pub from: Option<Locale>,
+    /// The commit that the variant said it was made from, and that this record was made by.
+    pub commit: Option<String>,
     /// The fingerprint of the whole variant that a person has approved.
     pub approved: Option<Print>,
     /// What it holds, in the order of the variant's units.
@@ -23,8 +25,10 @@ pub struct LockEntry {
     pub label: Option<String>,
     /// The original's unit that it was made from; none if nobody knows.
     pub base: Option<Print>,
-    /// The variant's unit as it was then.
-    pub seen: Print,
+    /// The variant's unit as it was then; none if the variant lacks it.
+    pub seen: Option<Print>,
+    /// Its place in the original, where that is not the one that its place in the variant tells.
+    pub place: Option<u32>,
     /// What else holds of it.
     pub mark: LockMark,
     /// The day on which the original was first seen to have changed.
@@ -44,6 +48,15 @@ pub enum LockMark {
     Minor,
     /// An editor said that it is stale, whatever the fingerprints say.
     Stale,
+}
+
+/// The folder of the locks, relative to the network's root.
+pub const FOLDER: &str = "lock";
+
+/// The file of a variant's lock, relative to the network's root.
+#[must_use]
+pub fn path_of(article: &str, locale: &Locale) -> String {
+    format!("{FOLDER}/{article}/{locale}.lock")
 }
 
 /// Whether a text can be the name of a commit.

@@ -2,6 +2,7 @@
 
 pub mod article;
 pub mod catalog;
+pub mod comparison;
 pub mod digest;
 pub mod facts;
 pub mod fresh;
@@ -14,10 +15,15 @@ pub mod locale;
 pub mod lock;
 pub mod manifest;
 pub mod moment;
+pub mod owed;
 pub mod page;
 pub mod passage;
 pub mod path;
 pub mod plan;
+pub mod policy;
+pub mod previous;
+pub mod raw_html;
+pub mod reason;
 pub mod settings;
 pub mod sink;
 pub mod site;
@@ -29,9 +35,11 @@ pub mod theme;
 pub mod unit;
 pub mod url;
 pub mod variant;
+pub mod verdict;
 
 pub use article::{ArticleId, ArticleMeta, Placement};
 pub use catalog::{Catalog, CatalogEntry, Entries, Layer, UsedString};
+pub use comparison::{ComparedState, ComparedUnit, Comparison, Drift};
 pub use digest::{ArticleDigest, Fault, Link, VariantDigest, WordCount};
 pub use facts::{Fact, Facts};
 pub use fresh::{LockState, Severity, UnitFresh, UnitState, VariantFresh};
@@ -43,17 +51,24 @@ pub use locale::{Direction, Locale};
 pub use lock::{Lock, LockEntry, LockMark};
 pub use manifest::{Manifest, ManifestFile, ManifestPage};
 pub use moment::Moment;
+pub use owed::{Change, Debt, Edit, Owed, OwedUnit};
 pub use page::{
-    Alternate, Announced, Href, Lead, Listed, PageBody, PagePlan, Pager, Teaser, TopicLink,
-    Version, Versions, YearLink,
+    Alternate, Announced, Href, Lead, Listed, PageBody, PagePlan, Pager, StateNotice, Teaser,
+    Tombstone, TopicLink, Version, Versions, YearLink,
 };
 pub use passage::{Anchors, Passage, Passages, Print};
 pub use plan::{Decision, EditionPlan, Redirect, Refused, SitePlan, TopicPlan, YearPlan};
+pub use policy::{
+    Action, BarrierLayer, ContentType, Otherwise, PolicyLayer, Review, Role, StringsLayer,
+};
+pub use previous::{LivePage, Previous};
+pub use reason::Reason;
 pub use settings::{Edition, Limits, Section, Settings};
 pub use sink::Sink;
 pub use site::{Asset, Assets, Clash, Reached, ReachedLinks, Site, Size};
 pub use snapshot::{ArticleFiles, CatalogFile, FileEntry, SectionFile, Snapshot};
-pub use state::{Freshness, Reason, Shown, Visibility, Work};
+pub use state::{Freshness, Shown, Visibility, Work};
 pub use theme::Theme;
 pub use unit::{Block, Body, Inline, Mark, Node, Unit, UnitKind};
 pub use variant::{FrontMatter, Text, Variant};
+pub use verdict::{Banner, Fit, Verdict};

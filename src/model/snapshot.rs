@@ -61,4 +61,6 @@ pub struct Snapshot {
     pub templates: Vec<SectionFile>,
     /// The sections' static files.
     pub statics: Vec<SectionFile>,
+    /// The files of locks, sorted.
+    pub locks: Vec<FileEntry>,
 }

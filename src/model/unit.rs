@@ -22,8 +22,6 @@ pub enum UnitKind {
     Paragraph,
     /// The text of a list item.
     Item,
-    /// A table's cell.
-    Cell,
     /// A code block.
     Code,
     /// A footnote's text.
@@ -56,7 +54,6 @@ impl UnitKind {
             Self::Heading(_) => "h6",
             Self::Paragraph => "p",
             Self::Item => "li",
-            Self::Cell => "td",
             Self::Code => "code",
             Self::Footnote => "footnote",
             Self::Row => "tr",
@@ -74,7 +71,7 @@ pub struct Unit {
     pub kind: UnitKind,
     /// Bytes of the file.
     pub span: Range<usize>,
-    /// Its inlines, as places in [`Body::nodes`].
+    /// Its inlines, as places in [`Body::nodes`]; a row's cells open and close among them.
     pub nodes: Range<usize>,
 }
 
@@ -103,6 +100,14 @@ pub enum Block {
     Cell(bool, Align),
     /// A footnote's definition, with its place in [`Body::footnotes`].
     Footnote(u32),
+    /// A definition list.
+    Definitions,
+    /// A term of a definition list.
+    Term,
+    /// What a definition list says of the term before it.
+    Definition,
+    /// A block of raw HTML, which is never published.
+    Html,
 }
 
 /// How a column is aligned: by the start and end of the line, so that it turns with the script.
@@ -148,6 +153,9 @@ pub enum Inline<'s> {
     HardBreak,
     /// A reference to a footnote, with its place in [`Body::footnotes`].
     FootnoteRef(u32),
+    /// Raw HTML without its comments: a tag, or a whole block. It is compared, never published and
+    /// never counted.
+    Html(Cow<'s, str>),
     /// A mark begins.
     Open(Mark),
     /// A mark ends.

@@ -4,9 +4,9 @@
 use std::fmt::Write as _;
 use std::ops::Range;
 
-use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 
-use super::front;
+use super::{front, markdown};
 use crate::data::{self, Notation, Table, Value};
 use crate::model::{KeyNames, Settings, keys};
 
@@ -178,17 +178,20 @@ fn body(out: &mut String, source: &str) {
             // Where a paragraph's translation goes.
             out.push('\n');
         } else {
-            let _ = writeln!(out, "{}\n", piece.skeleton.trim_end());
+            let _ = writeln!(out, "{}\n", piece.skeleton.trim_end_matches('\n'));
         }
     }
 }
 
 fn pieces(source: &str) -> Vec<Piece> {
-    let options =
-        Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH;
+    let options = markdown::options(source);
+    // As long as the source itself: only its places are used.
+    let masked = markdown::masked(source);
     let mut pieces: Vec<Piece> = Vec::new();
     let (mut depth, mut in_head) = (0_usize, false);
-    for (event, range) in Parser::new_ext(source, options).into_offset_iter() {
+    for (event, range) in
+        Parser::new_ext(masked.as_deref().unwrap_or(source), options).into_offset_iter()
+    {
         if depth == 0 && matches!(event, Event::Start(_) | Event::Rule) {
             let code = matches!(event, Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))));
             let verbatim = code || matches!(event, Event::Rule);
@@ -209,11 +212,14 @@ fn pieces(source: &str) -> Vec<Piece> {
                 line(skeleton, &format!("{}{marker} ", &source[start..range.start]));
             }
             Event::Start(Tag::BlockQuote(_)) => line(skeleton, "> "),
+            // The term goes on the line before.
+            Event::Start(Tag::DefinitionListTitle) => skeleton.push_str("\n"),
+            Event::Start(Tag::DefinitionListDefinition) => line(skeleton, ": "),
             Event::Start(Tag::FootnoteDefinition(label)) => {
                 line(skeleton, &format!("[^{label}]: "))
             }
             Event::Start(Tag::Image { dest_url, .. }) => {
-                skeleton.push_str(&format!("![]({dest_url})"));
+                skeleton.push_str(&format!("![]({})", markdown::unmasked(dest_url.clone())));
             }
             Event::Start(Tag::TableHead) => {
                 in_head = true;

@@ -2,9 +2,11 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::path::Path;
 use std::sync::Arc;
 
+use super::bases::bases;
+use super::fresh::Locks;
+use super::opened::{self, Bytes, Opened, first_error, is_unread};
 use crate::check::article as check;
 use crate::diag::{Diagnostic, Level, keep_few, locate_all};
 use crate::format::placeables;
@@ -16,24 +18,13 @@ use crate::model::url::{Address, classify};
 use crate::model::variant::Text;
 use crate::model::{
     ArticleDigest, ArticleFiles, ArticleMeta, Block, Body, Fault, Hash, Inline, Link, LocaleIx,
-    Node, Settings, UnitKind, Variant, VariantDigest,
+    Node, Passages, Settings, Variant, VariantDigest,
 };
-use crate::parse;
 use crate::read::unreadable;
 use crate::system::System;
 
-/// Faults after which nothing is known of what a file holds.
-const UNREAD: &[&str] = &[
-    "nul-byte",
-    "other-encoding",
-    "control-character",
-    "line-too-long",
-    "reserved-character",
-    "front-matter-unclosed",
-    "toml-syntax",
-    "yaml-syntax",
-    "data-too-deep",
-];
+/// What comes of an article: its digest, every fault, and the locks of other names that it claims.
+pub(super) type Digested = (ArticleDigest, Vec<Diagnostic>, Vec<String>);
 
 /// Reads, parses and checks one article.
 pub(super) fn digest(
@@ -41,30 +32,13 @@ pub(super) fn digest(
     settings: &Settings,
     files: &ArticleFiles,
     others: &BTreeMap<String, u64>,
-) -> (ArticleDigest, Vec<Diagnostic>) {
-    let mut out = Vec::new();
-    let (meta, invalid) = match &files.meta {
-        Some(file) => read_meta(system, settings, &file.path, &mut out),
-        None => (None, None),
-    };
-    let limit = settings.limits.text_bytes;
-    let bytes: Vec<_> =
-        files.variants.iter().map(|(_, file)| system.read(Path::new(&file.path), limit)).collect();
-    let context = parse::Context { settings, may_hold_metadata: meta.is_none() };
-    let mut parsed: Vec<_> = bytes
-        .iter()
-        .map(|bytes| bytes.as_ref().ok().map(|bytes| parse::variant(bytes, context)))
-        .collect();
-    let owner = if meta.is_some() { None } else { owner(settings, files, &parsed) };
-    let owned = || {
-        let (variant, ..) = parsed[owner?].as_ref()?;
-        Some(variant.front.meta.as_ref()?.says.clone())
-    };
-    let meta = meta.or_else(owned).unwrap_or_default();
-    let source = meta.source.or_else(|| match owner {
-        Some(ix) => Some(files.variants[ix].0),
-        None => settings.source_locale,
-    });
+    locks: &Locks,
+) -> Digested {
+    let (mut out, mut claimed) = (Vec::new(), Vec::new());
+    let bytes = Bytes::read(system, settings, files);
+    let opened = opened::open(system, settings, files, &bytes, &mut out);
+    let Opened { meta, invalid, source, owner, variants: mut parsed } = opened;
+    let bases = bases(settings, files, source, &parsed);
     let file_of = |ix: Option<LocaleIx>| {
         let found = files.variants.iter().find(|(locale, _)| Some(*locale) == ix);
         found.map(|(_, file)| file.path.as_str())
@@ -84,10 +58,19 @@ pub(super) fn digest(
         .collect();
     let original = files.variants.iter().position(|(locale, _)| Some(*locale) == source);
     let original = original.and_then(|ix| parsed[ix].as_ref()).map(|(variant, ..)| variant);
+    let passages: Vec<_> = files
+        .variants
+        .iter()
+        .zip(&parsed)
+        .map(|((locale, _), parsed)| {
+            let (variant, ..) = parsed.as_ref()?;
+            Some(freshness::passages(variant, Some(settings.locale(*locale))))
+        })
+        .collect();
     for (ix, ((locale, file), parsed)) in files.variants.iter().zip(&parsed).enumerate() {
         let path: Arc<str> = Arc::from(file.path.as_str());
         let (Some((variant, text, _)), Some(mut faults)) = (parsed, found[ix].take()) else {
-            if let Err(error) = &bytes[ix] {
+            if let Err(error) = bytes.of(ix) {
                 let fault = unreadable(&path, error).for_locale(settings.locale(*locale));
                 variants.push(unfit(*locale, &path, fault.rule.code));
                 out.push(fault);
@@ -97,9 +80,25 @@ pub(super) fn digest(
         let tag = settings.locale(*locale);
         let values = placeables::values(tag, &meta.facts, variant, settings.limits.value_bytes);
         let is_source = Some(*locale) == source;
-        let from = variant.front.translated_from.as_ref();
-        let from = from.and_then(|(tag, _)| settings.locale_named(tag));
-        let from = from.filter(|from| locales.contains(from));
+        let unread = is_unread(&faults);
+        let base = bases[ix];
+        let Some(own) = passages[ix].as_ref() else { continue };
+        let original_passages = base.place.and_then(|ix| passages[ix].as_ref());
+        let fresh = original_passages.filter(|_| !unread).map(|original| {
+            let id = files.id.as_str();
+            let held = locks.of(system, settings, (id, tag), own, &mut out);
+            claimed.extend(held.moved_from.clone());
+            if is_source {
+                return held.original(own);
+            }
+            let language = base.place.map(|ix| settings.locale(files.variants[ix].0));
+            out.extend(held.moved_source(language, tag));
+            let texts = (original, own);
+            let reconciled = held.reconcile(language, texts, None, &|_| None, base.is_sound);
+            let declared = variant.front.base.as_ref().map(|(commit, _)| commit.as_str());
+            held.digest(&reconciled, texts, declared)
+        });
+        let from = base.declared;
         let subject = check::Subject {
             settings,
             id: &files.id,
@@ -121,10 +120,12 @@ pub(super) fn digest(
             variant,
             source: original.filter(|_| !is_source),
             values: &values,
+            passages: own,
+            source_passages: original_passages.filter(|_| !is_source),
+            fresh: fresh.as_ref().filter(|_| !is_source),
         };
         // A file that could not be read as text has one fault, not those of an empty text too; and
         // what could not be understood in one that could is not missing for all that.
-        let unread = faults.iter().any(|d| UNREAD.contains(&d.rule.code));
         if text.is_some() && !unread {
             let broken = faults.iter().any(|d| d.rule.level == Level::Error);
             let before = faults.len();
@@ -148,10 +149,12 @@ pub(super) fn digest(
             fault.locale.get_or_insert_with(|| tag.clone());
         }
         out.append(&mut faults);
-        let hash = bytes[ix].as_ref().map_or_else(|_| Hash::of(b""), |bytes| Hash::of(bytes));
+        let hash = bytes.of(ix).as_ref().map_or_else(|_| Hash::of(b""), |bytes| Hash::of(bytes));
         let home = home_of(&path);
-        let digest = summarise(*locale, path, hash, invalid, &meta, variant, &values, is_source);
-        variants.push(VariantDigest { home, from, ..digest });
+        let is_base = is_source || bases.iter().any(|base| base.place == Some(ix));
+        let digest = summarise(*locale, path, hash, invalid, &meta, variant, own, &values, is_base);
+        let made_from = base.place.filter(|_| !is_source).map(|ix| files.variants[ix].0);
+        variants.push(VariantDigest { home, fresh, from, made_from, ..digest });
     }
     let digest = ArticleDigest {
         id: files.id.clone(),
@@ -163,66 +166,24 @@ pub(super) fn digest(
         invalid,
         variants,
     };
-    (digest, out)
-}
-
-fn read_meta(
-    system: &dyn System,
-    settings: &Settings,
-    path: &str,
-    out: &mut Vec<Diagnostic>,
-) -> (Option<ArticleMeta>, Option<Fault>) {
-    let bytes = match system.read(Path::new(path), settings.limits.text_bytes) {
-        Ok(bytes) => bytes,
-        Err(error) => {
-            let fault = unreadable(path, &error);
-            let code = fault.rule.code;
-            out.push(fault);
-            return (Some(ArticleMeta::default()), Some(code));
-        }
-    };
-    let path: Arc<str> = Arc::from(path);
-    let (meta, mut faults, text) = match parse::text::decode(&bytes, &settings.limits) {
-        Ok(text) => {
-            let text = text.trim_start_matches('\u{FEFF}');
-            let (meta, faults) = parse::article_meta(text, settings);
-            (meta, faults, text)
-        }
-        Err(fault) => {
-            let text = std::str::from_utf8(&bytes).unwrap_or_default();
-            (ArticleMeta::default(), vec![*fault], text)
-        }
-    };
-    let invalid = first_error(&faults);
-    keep_few(&mut faults);
-    locate_all(&mut faults, &path, text);
-    out.append(&mut faults);
-    (Some(meta), invalid)
-}
-
-fn first_error(faults: &[Diagnostic]) -> Option<Fault> {
-    faults.iter().find(|d| d.rule.level == Level::Error).map(|d| d.rule.code)
-}
-
-type Parsed<'p> = Option<(Variant<'p>, Option<&'p str>, Vec<Diagnostic>)>;
-
-/// The variant whose front matter holds the metadata, where there is no `article.toml`: the one
-/// that says that it is the source, else the one in the network's source locale, else the only one.
-fn owner(settings: &Settings, files: &ArticleFiles, parsed: &[Parsed<'_>]) -> Option<usize> {
-    let says_so = |ix: usize| {
-        let front = parsed[ix].as_ref().and_then(|(variant, ..)| variant.front.meta.as_ref());
-        front.is_some_and(|meta| meta.says.source == Some(files.variants[ix].0))
-    };
-    let count = files.variants.len();
-    let default = || files.variants.iter().position(|(l, _)| Some(*l) == settings.source_locale);
-    (0..count).find(|ix| says_so(*ix)).or_else(default).or((count == 1).then_some(0))
+    (digest, out, claimed)
 }
 
 /// A file that cannot be read at all.
 fn unfit(locale: LocaleIx, path: &Arc<str>, fault: Fault) -> VariantDigest {
     let none = ArticleMeta::default();
     let empty = Variant::default();
-    summarise(locale, path.clone(), Hash::of(b""), Some(fault), &none, &empty, &[], false)
+    summarise(
+        locale,
+        path.clone(),
+        Hash::of(b""),
+        Some(fault),
+        &none,
+        &empty,
+        &Passages::default(),
+        &[],
+        false,
+    )
 }
 
 #[expect(clippy::too_many_arguments, reason = "every part of a digest comes from another stage")]
@@ -233,8 +194,9 @@ fn summarise(
     invalid: Option<Fault>,
     meta: &ArticleMeta,
     variant: &Variant<'_>,
+    passages: &Passages<'_>,
     values: &[Option<String>],
-    is_source: bool,
+    is_base: bool,
 ) -> VariantDigest {
     let front = &variant.front;
     let filled: Cow<'_, [String]> = values.iter().map(|v| v.clone().unwrap_or_default()).collect();
@@ -255,30 +217,7 @@ fn summarise(
     let standfirst = fill(&front.standfirst);
     let teaser = fill(&front.teaser);
     let lead_alt = meta.lead_image.as_ref().and_then(|name| front.alts.get(name));
-    let mut units = Vec::with_capacity(variant.body.units.len() + 4);
-    let mut words: Vec<u16> = Vec::new();
-    let mut unit = |kind, text: &dyn Fn() -> String| {
-        units.push(kind);
-        if is_source {
-            words.push(u16::try_from(freshness::count(&text())).unwrap_or(u16::MAX));
-        }
-    };
-    let titles = [
-        (UnitKind::Headline, &headline),
-        (UnitKind::Standfirst, &standfirst),
-        (UnitKind::Teaser, &teaser),
-    ];
-    for (kind, text) in titles {
-        if let Some(text) = text {
-            unit(kind, &|| text.clone());
-        }
-    }
-    for text in front.alts.values() {
-        unit(UnitKind::Alt, &|| text.fill(&filled));
-    }
-    for part in &variant.body.units {
-        unit(part.kind, &|| plain(&variant.body, part.nodes.clone()));
-    }
+    let words = if is_base { words(variant, passages) } else { Box::default() };
     VariantDigest {
         locale,
         path,
@@ -286,6 +225,7 @@ fn summarise(
         hash,
         invalid,
         draft: front.draft,
+        made_from: None,
         from: None,
         from_at: front
             .translated_from
@@ -296,6 +236,12 @@ fn summarise(
         standfirst,
         teaser,
         credit: fill(&front.credit),
+        retraction: fill(&front.retraction),
+        corrections: front
+            .corrections
+            .iter()
+            .map(|(day, said, _)| (*day, said.fill(&filled)))
+            .collect(),
         lead_alt: lead_alt.map(|text| text.fill(&filled)),
         overrides,
         slug: front.slug.as_ref().map(|(slug, _)| slug.clone()),
@@ -305,11 +251,28 @@ fn summarise(
             .take(MAX_REDIRECTS)
             .map(|(path, at)| (path.clone(), narrow(at.start)..narrow(at.end)))
             .collect(),
-        units: units.into(),
-        unit_words: words.into(),
+        units: passages.list.iter().map(|passage| passage.kind).collect(),
+        unit_words: words,
         links: links(&variant.body),
         anchors: anchors(&variant.body),
+        fresh: None,
     }
+}
+
+/// The words of each unit.
+fn words(variant: &Variant<'_>, passages: &Passages<'_>) -> Box<[u16]> {
+    let body = &variant.body;
+    let front = passages.list.len() - body.units.len();
+    let texts = passages.list[..front].iter().map(|passage| {
+        let mut text = passage.text.to_string();
+        for placeable in &passage.anchors.placeables {
+            text = text.replace(placeable.as_str(), " ");
+        }
+        text
+    });
+    let units = body.units.iter().map(|unit| plain(body, unit.nodes.clone()));
+    let count = |text: String| u16::try_from(freshness::count(&text)).unwrap_or(u16::MAX);
+    texts.chain(units).map(count).collect()
 }
 
 /// A unit's text, as far as it is counted: placeables and code are not a translator's words.
@@ -319,6 +282,7 @@ fn plain(body: &Body<'_>, nodes: std::ops::Range<usize>) -> String {
         match node {
             Node::Inline(Inline::Text(text)) => out.push_str(text),
             Node::Inline(Inline::SoftBreak | Inline::HardBreak) => out.push(' '),
+            Node::Open(Block::Cell(..)) => out.push(' '),
             _ => {}
         }
     }

@@ -7,10 +7,18 @@ mod adopt;
 mod archive;
 mod articles;
 mod assets;
+mod bases;
+mod fresh;
+mod gate;
 mod look;
 mod memory;
+mod moving;
+mod opened;
+mod owed;
+mod plain;
 mod produce;
 mod progress;
+mod record;
 mod rules;
 mod scaffold;
 mod schemas;
@@ -21,10 +29,17 @@ pub use crate::parse::Notes as FillInNotes;
 
 pub use adopt::{Adoption, Because, Keys, Tongue, adopt, settings_text};
 pub use archive::archive;
+pub use gate::{PUBLIC, Standing, Told, previous};
 pub use memory::{Files, MemorySink};
+pub use moving::{Follower, Move, carry_out, plan_move};
+pub use owed::{NotOwed, owed};
+pub use plain::{Laid, Paired, Unread, align, compare, unreadable};
 pub use produce::{Product, Stop, produce, rehearse};
 pub use progress::{Phase, Progress, Silent};
+pub use record::{
+    Act, GitBase, HistoryFault, Recorded, Recording, Selection, Tally, record, write_locks,
+};
 pub use rules::rules;
 pub use scaffold::{NewFile, new_article, new_strings, new_variant};
 pub use schemas::{DESCRIBED, Described};
-pub use survey::{NETWORK_MISSING, Refusal, Survey, settings, survey};
+pub use survey::{NETWORK_MISSING, Refusal, Survey, settings, survey, survey_since};

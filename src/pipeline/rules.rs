@@ -1,13 +1,15 @@
 //! Every kind of finding that there is.
 
 use crate::diag::{MORE_LIKE_THIS, Rule};
-use crate::{check, config, data, parse, read, render};
+use crate::{check, config, data, freshness, parse, read, render};
 
 /// All rules, sorted by code.
 #[must_use]
 pub fn rules() -> Vec<&'static Rule> {
     let mut all: Vec<&'static Rule> = Vec::new();
-    for rules in [config::RULES, data::RULES, parse::RULES, read::RULES, render::RULES] {
+    for rules in
+        [config::RULES, data::RULES, freshness::RULES, parse::RULES, read::RULES, render::RULES]
+    {
         all.extend(rules);
     }
     all.extend(check::article::rules());

@@ -5,18 +5,18 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
+use super::fresh::Locks;
 use super::progress::{Phase, Progress};
 use super::strings::Voices;
 use crate::check::site as check;
 use crate::diag::{Diagnostic, Level, Location, Rule};
 use crate::model::{
-    ArticleDigest, Assets, Clash, EditionIx, Moment, ReachedLinks, SectionIx, Settings, Site,
-    SitePlan, Snapshot, UsedString, VariantDigest,
+    ArticleDigest, Assets, Clash, EditionIx, Moment, Previous, ReachedLinks, SectionIx, Settings,
+    Site, SitePlan, Snapshot, UsedString,
 };
-use crate::policy::{self, Verdict};
-use crate::resolve::{self, Verdicts};
+use crate::resolve;
 use crate::system::System;
-use crate::{config, freshness, read};
+use crate::{config, read};
 
 /// There is no `pipeline.toml` here.
 pub static NETWORK_MISSING: Rule = Rule::error("network-missing");
@@ -38,6 +38,8 @@ pub struct Survey {
     pub plan: SitePlan,
     /// Everything that was found, sorted by place.
     pub diagnostics: Vec<Diagnostic>,
+    /// The moment of the build.
+    pub moment: Moment,
     pub(super) clashes: Vec<Clash>,
     pub(super) snapshot: Snapshot,
     pub(super) voices: Voices,
@@ -62,12 +64,6 @@ impl Survey {
         self.diagnostics.iter().filter(|diagnostic| diagnostic.rule.level == level).count()
     }
 
-    /// The units of an article's original that have no counterpart in a variant, by their place.
-    #[must_use]
-    pub fn owed(&self, source: &VariantDigest, variant: &VariantDigest) -> Vec<usize> {
-        freshness::missing(&source.units, &variant.units)
-    }
-
     /// Whether a section's templates and strings let its pages be made.
     #[must_use]
     pub fn is_fit(&self, section: SectionIx) -> bool {
@@ -87,7 +83,7 @@ fn site<'s>(
     Site { settings, articles, by_id, files, assets, statics, plan, clashes }
 }
 
-/// Reads, parses, checks and decides everything.
+/// Reads, parses, checks and decides everything, as if nothing were live.
 ///
 /// # Errors
 ///
@@ -97,27 +93,47 @@ pub fn survey(
     moment: Moment,
     progress: &dyn Progress,
 ) -> Result<Survey, Refusal> {
+    survey_since(system, moment, &Previous::default(), progress)
+}
+
+/// The same while something is live.
+///
+/// # Errors
+///
+/// The settings' faults, if there is nothing to work with.
+pub fn survey_since(
+    system: &dyn System,
+    moment: Moment,
+    previous: &Previous,
+    progress: &dyn Progress,
+) -> Result<Survey, Refusal> {
     let (settings, mut diagnostics) = settings(system)?;
     let (snapshot, mut faults) = read::snapshot(system, &settings);
     diagnostics.append(&mut faults);
     let mut voices = super::strings::voices(system, &settings, &snapshot, &mut diagnostics);
+    let locks = Locks::find(system, &settings, &snapshot);
     progress.begin(Phase::Articles, snapshot.articles.len());
     let digests: Vec<_> = snapshot
         .articles
         .par_iter()
         .map(|files| {
-            let digest = super::articles::digest(system, &settings, files, &snapshot.files);
+            let digest = super::articles::digest(system, &settings, files, &snapshot.files, &locks);
             progress.advance();
             digest
         })
         .collect();
     let mut articles = Vec::with_capacity(digests.len());
-    for (digest, mut faults) in digests {
+    let mut claimed = BTreeSet::new();
+    for (digest, mut faults, own) in digests {
         articles.push(digest);
         diagnostics.append(&mut faults);
+        claimed.extend(own);
     }
+    diagnostics.extend(locks.unclaimed(&claimed));
     let statics = statics(&settings, &snapshot);
-    let verdicts = verdicts(&settings, &articles, moment);
+    let strings = super::strings::for_rules(&settings, &voices);
+    let verdicts = super::gate::verdicts(&settings, &articles, &strings, moment, previous);
+    drop(strings);
     let named = |edition: EditionIx, topic: &str| {
         voices.strings[usize::from(edition.0)].has(&format!("topic-{topic}"))
     };
@@ -132,6 +148,7 @@ pub fn survey(
     let subject = check::Subject {
         site: &decided,
         reached: &reached,
+        previous,
         strings: &super::strings::for_rules(&settings, &voices),
         used: &voices.used,
     };
@@ -144,6 +161,7 @@ pub fn survey(
         articles,
         plan,
         diagnostics,
+        moment,
         clashes,
         snapshot,
         voices,
@@ -188,23 +206,6 @@ fn statics(settings: &Settings, snapshot: &Snapshot) -> Vec<BTreeSet<String>> {
         statics[usize::from(file.section.0)].insert(file.name.clone());
     }
     statics
-}
-
-fn verdicts(settings: &Settings, articles: &[ArticleDigest], moment: Moment) -> Verdicts {
-    let of_article = |article: &ArticleDigest| {
-        let of_edition = |(ix, _)| match policy::article(article, ix, settings, moment) {
-            Verdict::Open => None,
-            Verdict::Closed(visibility, reason) => Some((visibility, reason)),
-        };
-        settings.editions().map(of_edition).collect()
-    };
-    let of_variants = |article: &ArticleDigest| {
-        article.variants.iter().map(|variant| policy::variant(variant, settings)).collect()
-    };
-    Verdicts {
-        articles: articles.iter().map(of_article).collect(),
-        variants: articles.iter().map(of_variants).collect(),
-    }
 }
 
 fn reach_all(site: &Site<'_>) -> ReachedLinks {

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use crate::diag::{Diagnostic, Rule, nearest};
 use crate::model::{
-    CatalogFile, FileEntry, Locale, SectionFile, Settings, Snapshot, StringsLayout,
+    CatalogFile, FileEntry, Locale, SectionFile, Settings, Snapshot, StringsLayout, lock,
 };
 use crate::system::{Kind, System};
 
@@ -80,7 +80,9 @@ pub fn snapshot(system: &dyn System, settings: &Settings) -> (Snapshot, Vec<Diag
         content.extend(walk.files_of_the_root());
     }
     let sections = walk.files("sections");
-    let mut snapshot = Snapshot::default();
+    let mut locks = walk.files(lock::FOLDER);
+    locks.retain(|file| file.path.ends_with(".lock"));
+    let mut snapshot = Snapshot { locks, ..Snapshot::default() };
     content::group(content, settings, &mut snapshot, &mut faults);
     catalogs(strings, &settings.strings, None, &mut snapshot, &mut faults);
     section_files(sections, settings, &mut snapshot, &mut faults);

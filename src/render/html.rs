@@ -78,7 +78,7 @@ impl Writer<'_, '_, '_> {
 
     fn open(&mut self, out: &mut String, block: Block) {
         // A list inside an item whose text has no paragraph around it.
-        if matches!(block, Block::List(_)) && !out.ends_with(['\n', '>']) {
+        if matches!(block, Block::List(_) | Block::Definitions) && !out.ends_with(['\n', '>']) {
             out.push('\n');
         }
         match block {
@@ -122,6 +122,10 @@ impl Writer<'_, '_, '_> {
                 });
                 out.push('>');
             }
+            Block::Definitions => out.push_str("<dl>\n"),
+            Block::Term => out.push_str("<dt>"),
+            Block::Definition => out.push_str("<dd>"),
+            Block::Html => {}
             // Notes are written at the end; what stood before waits until this one is whole.
             Block::Footnote(_) => self.held.push(std::mem::take(out)),
         }
@@ -153,6 +157,10 @@ impl Writer<'_, '_, '_> {
             Block::Row => out.push_str("</tr>\n"),
             Block::Cell(true, _) => out.push_str("</th>"),
             Block::Cell(false, _) => out.push_str("</td>"),
+            Block::Definitions => out.push_str("</dl>\n"),
+            Block::Term => out.push_str("</dt>\n"),
+            Block::Definition => out.push_str("</dd>\n"),
+            Block::Html => {}
             Block::Footnote(ix) => {
                 let before = self.held.pop().unwrap_or_default();
                 self.notes.push((ix, std::mem::replace(out, before)));
@@ -183,6 +191,7 @@ impl Writer<'_, '_, '_> {
             Inline::SoftBreak => out.push('\n'),
             Inline::HardBreak => out.push_str("<br>\n"),
             Inline::FootnoteRef(ix) => self.reference(out, *ix),
+            Inline::Html(_) => {}
             Inline::Open(Mark::Emphasis) => out.push_str("<em>"),
             Inline::Close(Mark::Emphasis) => out.push_str("</em>"),
             Inline::Open(Mark::Strong) => out.push_str("<strong>"),
@@ -250,7 +259,7 @@ impl Writer<'_, '_, '_> {
                     self.image(out, ix, &alt);
                 }
             }
-            Inline::FootnoteRef(_) | Inline::Open(_) | Inline::Close(_) => {}
+            Inline::FootnoteRef(_) | Inline::Html(_) | Inline::Open(_) | Inline::Close(_) => {}
         }
     }
 

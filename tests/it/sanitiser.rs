@@ -17,7 +17,7 @@ fn oracle<'a>() -> ammonia::Builder<'a> {
     let mut oracle = ammonia::Builder::empty();
     oracle
         .tags(set(
-            "p h1 h2 h3 h4 h5 h6 blockquote pre code ul ol li div table thead tbody tr th td \
+            "p h1 h2 h3 h4 h5 h6 blockquote pre code ul ol li dl dt dd div table thead tbody tr th td \
                    bdi br em strong del a img sup section hr span",
         ))
         .tag_attributes(HashMap::from([
@@ -110,7 +110,7 @@ fn the_oracle_sees_what_is_not_clean() {
 
 #[test]
 fn a_text_of_everything_is_clean() {
-    let text = "## Heading {#id}\n\nA *b* **c** ~~d~~ `e` <https://f.example/?a=1&b=2> { $days } { m }[^1][^2][^1]\\\nbroken\n\n> - one\n> 2. two\n\n7. seven\n   - eight\n\n| a | b | c | d |\n|---|:--|:-:|--:|\n| `x` | [y](fr.md) | ![z](map.svg \"t\") | <mailto:a@b.example> |\n\n```rust,x \"y\"\ncode < & \"\n```\n\n---\n\n[a [b](map.svg 'x \" y')] [tel](tel:+44) [c](../kites/#id) ![d [e](f) *g*](map.svg)\n\n###### Six\n\n[^1]: A note.\n\n    - with a list\n\n[^2]: > A note in a note.[^3]\n    >\n    > [^3]: Deep.\n";
+    let text = "## Heading {#id}\n\nA *b* **c** ~~d~~ `e` <https://f.example/?a=1&b=2> { $days } { m }[^1][^2][^1]\\\nbroken\n\n> - one\n> 2. two\n\n7. seven\n   - eight\n\n| a | b | c | d |\n|---|:--|:-:|--:|\n| `x` | [y](fr.md) | ![z](map.svg \"t\") | <mailto:a@b.example> |\n\n```rust,x \"y\"\ncode < & \"\n```\n\nTerm\n: *What* it is.\n\n  > Quoted\n: Or that.\n\n---\n\n[a [b](map.svg 'x \" y')] [tel](tel:+44) [c](../kites/#id) ![d [e](f) *g*](map.svg)\n\n###### Six\n\n[^1]: A note.\n\n    - with a list\n\n[^2]: > A note in a note.[^3]\n    >\n    > [^3]: Deep.\n";
     let html = published_body(text).expect("a page");
     assert_clean(&html);
     for part in [
@@ -119,6 +119,7 @@ fn a_text_of_everything_is_clean() {
         "<th scope=\"col\" class=\"start\">",
         "<ol start=\"7\">",
         "class=\"language-rust\"",
+        "<dl>\n<dt>Term</dt>\n<dd>",
         "hx-note-3",
         "Deep.",
     ] {

@@ -8,12 +8,15 @@
 
 use super::Subject;
 use crate::diag::{Diagnostic, Rule};
+use crate::model::UnitKind;
 
 /// A variant without a body.
 pub(super) static RULE: Rule = Rule::warning("empty-body");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
-    if subject.variant.body.units.is_empty() && !subject.variant.front.draft {
+    // Raw HTML is never published.
+    let empty = subject.variant.body.units.iter().all(|unit| unit.kind == UnitKind::Html);
+    if empty && !subject.variant.front.draft {
         out.push(Diagnostic::new(&RULE).arg("locale", subject.locale));
     }
 }

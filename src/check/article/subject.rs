@@ -7,7 +7,9 @@ use crate::model::catalog::Uses;
 use crate::model::layout::candidates;
 use crate::model::path::{name, parent};
 use crate::model::variant::{OwnMessage, Placeable};
-use crate::model::{ArticleId, ArticleMeta, Locale, LocaleIx, Settings, Variant};
+use crate::model::{
+    ArticleId, ArticleMeta, Locale, LocaleIx, Passages, Settings, Variant, VariantFresh,
+};
 
 /// The files that a variant may name.
 #[derive(Clone, Copy)]
@@ -71,6 +73,12 @@ pub struct Subject<'a> {
     pub source: Option<&'a Variant<'a>>,
     /// The values of its placeables.
     pub values: &'a [Option<String>],
+    /// Its units as they are compared.
+    pub passages: &'a Passages<'a>,
+    /// Those of the original, if this is a translation of it.
+    pub source_passages: Option<&'a Passages<'a>>,
+    /// What it owes the original: which unit belongs to which, and how it stands.
+    pub fresh: Option<&'a VariantFresh>,
 }
 
 impl Subject<'_> {

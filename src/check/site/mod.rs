@@ -7,7 +7,9 @@ mod broken_string;
 mod link_not_live;
 mod locale_without_strings;
 mod low_contrast;
+mod missing_correction;
 mod missing_date;
+mod missing_required_variant;
 mod missing_source;
 mod missing_string;
 mod missing_theme_file;
@@ -17,7 +19,11 @@ mod slug_clash;
 mod static_clash;
 mod translation_cycle;
 mod undefined_string;
+mod unknown_required_string;
 mod unnamed_site;
+mod vanished;
+mod vanished_article;
+mod vanished_variant;
 
 use std::collections::BTreeSet;
 
@@ -25,7 +31,8 @@ use rayon::prelude::*;
 
 use crate::diag::{Diagnostic, Rule};
 use crate::model::{
-    Catalog, EditionIx, Link, Locale, Reached, ReachedLinks, Site, UsedString, VariantDigest,
+    Catalog, EditionIx, Link, Locale, Previous, Reached, ReachedLinks, Site, UsedString,
+    VariantDigest,
 };
 
 pub use asset_type::is_publishable;
@@ -50,6 +57,8 @@ pub struct Subject<'a> {
     pub reached: &'a ReachedLinks,
     /// By edition.
     pub strings: &'a [EditionStrings<'a>],
+    /// What is live.
+    pub previous: &'a Previous,
     /// The strings that are asked for.
     pub used: &'a [UsedString],
 }
@@ -91,7 +100,9 @@ static CHECKS: &[(&Rule, Check)] = &[
     (&link_not_live::RULE, link_not_live::check),
     (&locale_without_strings::RULE, locale_without_strings::check),
     (&low_contrast::RULE, low_contrast::check),
+    (&missing_correction::RULE, missing_correction::check),
     (&missing_date::RULE, missing_date::check),
+    (&missing_required_variant::RULE, missing_required_variant::check),
     (&missing_source::RULE, missing_source::check),
     (&missing_string::RULE, missing_string::check),
     (&missing_theme_file::RULE, missing_theme_file::check),
@@ -101,7 +112,10 @@ static CHECKS: &[(&Rule, Check)] = &[
     (&static_clash::RULE, static_clash::check),
     (&translation_cycle::RULE, translation_cycle::check),
     (&undefined_string::RULE, undefined_string::check),
+    (&unknown_required_string::RULE, unknown_required_string::check),
     (&unnamed_site::RULE, unnamed_site::check),
+    (&vanished_article::RULE, vanished_article::check),
+    (&vanished_variant::RULE, vanished_variant::check),
 ];
 
 /// The kinds of finding of this module.

@@ -66,13 +66,14 @@ impl<'s> Builder<'_, 's> {
                 self.aligns = aligns;
                 Block::Table
             }
-            Tag::TableHead => {
-                (self.in_head, self.column) = (true, 0);
-                Block::TableHead
-            }
-            Tag::TableRow => {
-                (self.in_head, self.column) = (false, 0);
-                Block::Row
+            Tag::TableHead | Tag::TableRow => {
+                (self.in_head, self.column) = (matches!(tag, Tag::TableHead), 0);
+                let block = if self.in_head { Block::TableHead } else { Block::Row };
+                self.close_unit(range.start);
+                self.blocks.push(block);
+                self.body.nodes.push(Node::Open(block));
+                self.open_unit(UnitKind::Row, range.start);
+                return;
             }
             Tag::TableCell => {
                 self.cells += 1;
@@ -86,7 +87,13 @@ impl<'s> Builder<'_, 's> {
                 let block = Block::Cell(self.in_head, align);
                 self.blocks.push(block);
                 self.body.nodes.push(Node::Open(block));
-                self.open_unit(UnitKind::Cell, range.start);
+                return;
+            }
+            Tag::DefinitionList => Block::Definitions,
+            Tag::DefinitionListTitle => Block::Term,
+            Tag::DefinitionListDefinition => Block::Definition,
+            Tag::HtmlBlock => {
+                self.html = Some((String::new(), range.start));
                 return;
             }
             Tag::Emphasis => return self.mark(Mark::Emphasis, range.start),
@@ -124,7 +131,14 @@ impl<'s> Builder<'_, 's> {
                 return;
             }
             TagEnd::HtmlBlock => {
-                self.end_comment();
+                self.end_html(end);
+                return;
+            }
+            // A row is one unit, with its cells in it.
+            TagEnd::TableCell => {
+                if let Some(block) = self.blocks.pop() {
+                    self.body.nodes.push(Node::Close(block));
+                }
                 return;
             }
             TagEnd::MetadataBlock(_) => return,

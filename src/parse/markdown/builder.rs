@@ -6,6 +6,7 @@ use std::ops::Range;
 use pulldown_cmark::Alignment;
 
 use crate::diag::Diagnostic;
+use crate::model::hidden::is_blank;
 use crate::model::variant::Placeable;
 use crate::model::{Block, Body, Inline, Limits, Mark, Node, Unit, UnitKind};
 use crate::parse::UNUSED_FOOTNOTE;
@@ -34,6 +35,8 @@ pub(super) struct Builder<'b, 's> {
     pub broken: bool,
     /// A comment that is open: where it begins.
     pub comment: Option<Range<usize>>,
+    /// The block of HTML that is open, without its comments, and where it begins.
+    pub html: Option<(String, usize)>,
 }
 
 impl<'b, 's> Builder<'b, 's> {
@@ -64,6 +67,7 @@ impl<'b, 's> Builder<'b, 's> {
             end: 0,
             broken: false,
             comment: None,
+            html: None,
         }
     }
 
@@ -89,6 +93,8 @@ impl<'b, 's> Builder<'b, 's> {
             match block {
                 Block::Item => return UnitKind::Item,
                 Block::Footnote(_) => return UnitKind::Footnote,
+                Block::Term => return UnitKind::Term,
+                Block::Definition => return UnitKind::Definition,
                 Block::Quote => return UnitKind::Paragraph,
                 _ => {}
             }
@@ -103,7 +109,13 @@ impl<'b, 's> Builder<'b, 's> {
     pub(super) fn close_unit(&mut self, end: usize) {
         let Some((kind, at, first)) = self.open.take() else { return };
         let nodes = first..self.body.nodes.len();
-        if !nodes.is_empty() {
+        // A row of empty cells says nothing, nor does a space that only keeps a place.
+        let says = |node: &Node<'_>| match node {
+            Node::Inline(Inline::Text(text)) => !is_blank(text),
+            Node::Inline(inline) => !matches!(inline, Inline::SoftBreak | Inline::HardBreak),
+            _ => false,
+        };
+        if self.body.nodes[nodes.clone()].iter().any(says) {
             self.body.units.push(Unit { kind, span: self.text.range(at..end.max(at)), nodes });
         }
     }

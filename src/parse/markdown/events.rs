@@ -2,10 +2,11 @@
 
 use std::borrow::Cow;
 
-use pulldown_cmark::{CowStr, Event, Options, Parser};
+use pulldown_cmark::{CowStr, Event, Parser};
 
 use super::builder::Builder;
 use super::containers::container_run;
+use super::definitions;
 use crate::diag::Diagnostic;
 use crate::model::variant::Placeable;
 use crate::model::{Body, Inline, Limits, Node};
@@ -29,9 +30,10 @@ pub(in crate::parse) fn body<'s>(
     // Only a body without placeables lends its text to the nodes; in the other, rarer, case the
     // nodes own theirs.
     let mut builder = Builder::new(&text, placeables, live, limits, faults);
-    match &text.text {
-        Cow::Borrowed(source) => builder.run(source, borrow),
-        Cow::Owned(source) => builder.run(source, own),
+    match (&text.text, definitions::masked(&text.text)) {
+        (_, Some(masked)) => builder.run(&masked, definitions::unmasked),
+        (Cow::Borrowed(source), None) => builder.run(source, borrow),
+        (Cow::Owned(source), None) => builder.run(source, own),
     }
     builder.finish()
 }
@@ -49,8 +51,7 @@ fn own<'s>(text: CowStr<'_>) -> Cow<'s, str> {
 
 impl<'s> Builder<'_, 's> {
     fn run<'t>(&mut self, source: &'t str, keep: fn(CowStr<'t>) -> Cow<'s, str>) {
-        let options =
-            Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH;
+        let options = definitions::options(source);
         // Measured on prose in six scripts: a node for every 20 to 60 bytes.
         self.body.nodes.reserve(source.len() / 20 + 8);
         self.body.units.reserve(source.len() / 150 + 4);
@@ -59,9 +60,11 @@ impl<'s> Builder<'_, 's> {
             match event {
                 Event::Start(tag) => self.start(tag, range.clone(), keep),
                 Event::End(tag) => self.close(tag, range.end),
-                Event::Text(text) => match &mut self.code {
-                    Some(code) => code.push_str(&text),
-                    None => self.text(keep(text), range.start),
+                Event::Text(text) => match (&mut self.code, &mut self.html) {
+                    (Some(code), _) => code.push_str(&keep(text)),
+                    // What a block of HTML is indented by.
+                    (None, Some((html, _))) => html.push_str(&keep(text)),
+                    (None, None) => self.text(keep(text), range.start),
                 },
                 Event::Code(code) => {
                     let code = restore(keep(code), self.text, self.placeables);
@@ -78,7 +81,7 @@ impl<'s> Builder<'_, 's> {
                     self.references.push(ix);
                     self.inline(Inline::FootnoteRef(ix), range.start);
                 }
-                Event::Html(html) | Event::InlineHtml(html) => self.html(&html, &range),
+                Event::Html(html) | Event::InlineHtml(html) => self.html(keep(html), &range),
                 Event::TaskListMarker(_) | Event::InlineMath(_) | Event::DisplayMath(_) => {}
             }
             if self.blocks.len() + self.marks.len() > self.limits.markdown_depth {

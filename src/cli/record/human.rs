@@ -1,0 +1,72 @@
+//! What was recorded, for people: the variants that owe something, and a sentence.
+
+use crate::cli::Session;
+use crate::cli::table;
+use crate::pipeline::{Act, Recorded, Recording};
+
+/// Variants that are shown one by one; the rest is in `status`.
+const SHOWN: usize = 20;
+
+pub(super) fn render(session: &Session<'_>, recording: &Recording, act: Act, dry: bool) {
+    let owing: Vec<&Recorded> = recording.locks.iter().filter(|lock| owes(lock)).collect();
+    let messages = session.messages;
+    if !owing.is_empty() {
+        let heads = ["heading-article", "record-heading-locale", "record-heading-owed"];
+        let heads: Vec<String> = heads.iter().map(|id| messages.text(id, &[])).collect();
+        let rows = owing.iter().take(SHOWN).map(|lock| {
+            let locale = recording.settings.locale(lock.locale);
+            vec![lock.article.to_string(), locale.to_string(), words(session, lock)]
+        });
+        let width = session.printer.width(session.system);
+        let table = table::render(&heads, rows.collect(), width);
+        session.tell(&table);
+        if owing.len() > SHOWN {
+            let args = [("count", (owing.len() - SHOWN).into())];
+            session.tell(&format!("{}\n", messages.text("record-more", &args)));
+        }
+        session.tell("\n");
+    }
+    let written = recording.locks.iter().filter(|lock| lock.text.is_some()).count();
+    let touched: usize = recording.locks.iter().map(|lock| lock.touched).sum();
+    let first = recording.locks.first();
+    let left = first.map_or(0, |lock| lock.tally.stale + lock.tally.markup);
+    let id = match act {
+        Act::Record => "record-done",
+        Act::Minor => "record-minor-done",
+        Act::Stale => "record-stale-done",
+        Act::Accept { .. } => "accept-done",
+        Act::Approve => "approve-done",
+    };
+    let args = [
+        ("locks", written.into()),
+        ("count", touched.into()),
+        ("new", recording.locks.iter().filter(|lock| lock.is_new).count().into()),
+        ("left", left.into()),
+    ];
+    session.tell(&format!("{}\n", messages.text(id, &args)));
+    if dry {
+        session.tell(&format!("{}\n", messages.text("record-dry-run", &[])));
+    }
+}
+
+fn owes(lock: &Recorded) -> bool {
+    let tally = lock.tally;
+    tally.stale + tally.missing + tally.markup + tally.unknown + tally.assumed + tally.extra > 0
+}
+
+/// What a variant owes, in words: “3 outdated, 1 missing”.
+fn words(session: &Session<'_>, lock: &Recorded) -> String {
+    let tally = lock.tally;
+    let parts = [
+        ("owed-stale", tally.stale),
+        ("owed-missing", tally.missing),
+        ("owed-markup", tally.markup),
+        ("owed-unknown", tally.unknown),
+        ("owed-assumed", tally.assumed),
+        ("owed-extra", tally.extra),
+    ];
+    let parts = parts.iter().filter(|(_, count)| *count > 0);
+    let parts: Vec<String> =
+        parts.map(|(id, count)| session.messages.text(id, &[("count", (*count).into())])).collect();
+    parts.join(&session.messages.text("list-separator", &[]))
+}

@@ -1,0 +1,98 @@
+//! `hexapla record`, `accept` and `approve`: what each translation was made from.
+
+mod human;
+mod json;
+
+use super::args::Parsed;
+use super::{CONTENT, ENVIRONMENT, FINE, Session, USAGE, choose};
+use crate::diag::Format;
+use crate::model::Settings;
+use crate::pipeline::{self, Act, HistoryFault, Recording, Selection};
+
+pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
+    done(session, parsed).unwrap_or_else(|code| code)
+}
+
+fn done(session: &Session<'_>, parsed: &Parsed) -> Result<u8, u8> {
+    let settings = session.settings()?;
+    let selection = selection(session, &settings, parsed)?;
+    let act = act(parsed);
+    let recording = pipeline::record(session.system, session.moment, &selection, act)
+        .map_err(|refusal| session.refuse(&refusal))?;
+    if let Some((id, known)) = &recording.unknown {
+        let known: Vec<&str> = known.iter().map(String::as_str).collect();
+        return Err(choose::unknown(session, "usage-unknown-article", id, &known));
+    }
+    if let Some(fault) = &recording.history {
+        return Err(no_history(session, fault));
+    }
+    let single = matches!(act, Act::Accept { .. } | Act::Approve);
+    if single && recording.locks.is_empty() {
+        let args = [
+            ("article", selection.articles.first().cloned().unwrap_or_default().into()),
+            ("locale", parsed.text("tag").unwrap_or_default().into()),
+        ];
+        session.say("record-no-variant", &args);
+        return Err(CONTENT);
+    }
+    recording.diagnostics.iter().for_each(|fault| session.show(fault));
+    if !parsed.dry_run {
+        write(session, &recording)?;
+    }
+    match parsed.format {
+        Format::Json => session.printer.out(&json::render(&recording, parsed.dry_run)),
+        _ => human::render(session, &recording, act, parsed.dry_run),
+    }
+    Ok(FINE)
+}
+
+/// Writes the locks, or says what failed.
+pub(super) fn write(session: &Session<'_>, recording: &Recording) -> Result<(), u8> {
+    pipeline::write_locks(session.system, recording).map_err(|(path, error)| {
+        let detail = session.cause(&error);
+        session.say("record-failed", &[("path", path.into()), ("detail", detail)]);
+        ENVIRONMENT
+    })
+}
+
+/// Says why git cannot be asked.
+fn no_history(session: &Session<'_>, fault: &HistoryFault) -> u8 {
+    let (what, detail, code) = match fault {
+        HistoryFault::NoGit => ("no-git", String::new(), ENVIRONMENT),
+        HistoryFault::NoRepository => ("no-repository", String::new(), CONTENT),
+        HistoryFault::NoCommits => ("no-commits", String::new(), CONTENT),
+        HistoryFault::Failed(detail) => ("failed", detail.clone(), ENVIRONMENT),
+    };
+    session.say("record-no-history", &[("what", what.into()), ("detail", detail.into())]);
+    code
+}
+
+fn act(parsed: &Parsed) -> Act {
+    match parsed.command.as_str() {
+        "accept" => Act::Accept { all: parsed.flag("all") },
+        "approve" => Act::Approve,
+        _ if parsed.flag("minor") => Act::Minor,
+        _ if parsed.flag("stale") => Act::Stale,
+        _ => Act::Record,
+    }
+}
+
+fn selection(session: &Session<'_>, settings: &Settings, parsed: &Parsed) -> Result<Selection, u8> {
+    let tags: Vec<String> = parsed.texts("locale").into_iter().chain(parsed.texts("tag")).collect();
+    let mut lines = Vec::new();
+    for text in parsed.texts("line") {
+        match text.parse::<usize>() {
+            Ok(line) if line > 0 => lines.push(line),
+            _ => {
+                session.say("usage-bad-line", &[("value", text.into())]);
+                return Err(USAGE);
+            }
+        }
+    }
+    Ok(Selection {
+        articles: parsed.texts("article"),
+        locales: choose::locales(session, settings, &tags)?,
+        lines,
+        from_git: parsed.flag("from-git"),
+    })
+}

@@ -1,0 +1,445 @@
+//! A variant → its passages: every unit as it is compared.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Parser};
+
+use super::prints::{Flow, VALUE, print_of};
+use crate::model::raw_html::{self, Piece as Html, READ};
+use crate::model::unit::Align;
+use crate::model::variant::{Piece, Text};
+use crate::model::{
+    Anchors, Block, Inline, Locale, Mark, Node, Passage, Passages, Unit, UnitKind, Variant,
+};
+
+/// All units of a variant: its headline, standfirst, teaser and alternative texts, what it says
+/// otherwise for sections (labelled by the section's id), then its body. The locale is that of the
+/// text: it decides how numbers are read.
+#[must_use]
+pub fn passages<'v>(variant: &'v Variant<'_>, _locale: Option<&Locale>) -> Passages<'v> {
+    let mut walk = Walk {
+        variant,
+        list: Vec::with_capacity(variant.body.units.len() + 4),
+        frame: Vec::new(),
+        around: Vec::new(),
+        notes: Vec::new(),
+        referred: 0,
+        image: 0,
+        cells: 0,
+    };
+    walk.front();
+    walk.body();
+    Passages { list: walk.list, frame: print_of(&walk.frame) }
+}
+
+struct Walk<'v, 's> {
+    variant: &'v Variant<'s>,
+    list: Vec<Passage<'v>>,
+    /// What stands between units, as bytes.
+    frame: Vec<u8>,
+    /// The blocks that are open.
+    around: Vec<Block>,
+    /// Footnotes in the order of their first reference.
+    notes: Vec<u32>,
+    /// How many of them were referred to so far.
+    referred: usize,
+    /// How many images are open.
+    image: usize,
+    /// How many cells the open row has so far.
+    cells: usize,
+}
+
+impl<'v> Walk<'v, '_> {
+    fn front(&mut self) {
+        let front = &self.variant.front;
+        let texts = [
+            (UnitKind::Headline, &front.headline),
+            (UnitKind::Standfirst, &front.standfirst),
+            (UnitKind::Teaser, &front.teaser),
+        ];
+        for (kind, text) in texts {
+            self.front_text(kind, None, text.as_ref());
+        }
+        for (file, text) in &front.alts {
+            self.front_text(UnitKind::Alt, Some(file), Some(text));
+        }
+        // The settings' order of sections is none of the text's.
+        let mut overrides: Vec<_> = front.overrides.values().collect();
+        overrides.sort_by(|a, b| a.section.cmp(&b.section));
+        for own in overrides {
+            let label = Some(own.section.as_str());
+            self.front_text(UnitKind::Headline, label, own.headline.as_ref());
+            self.front_text(UnitKind::Standfirst, label, own.standfirst.as_ref());
+            self.front_text(UnitKind::Teaser, label, own.teaser.as_ref());
+        }
+    }
+
+    fn front_text(&mut self, kind: UnitKind, label: Option<&'v str>, text: Option<&'v Text>) {
+        let Some(text) = text else { return };
+        let (mut flow, mut anchors) = (Flow::new(false), Anchors::default());
+        for piece in &text.pieces {
+            match piece {
+                Piece::Literal(text) => flow.text(text),
+                Piece::Placeable(ix) => self.placeable(*ix, &mut flow, &mut anchors),
+            }
+        }
+        self.add(kind, label, text.span.clone(), flow, "", anchors);
+    }
+
+    fn body(&mut self) {
+        let body = &self.variant.body;
+        let mut images = 0_usize;
+        for node in &body.nodes {
+            match node {
+                Node::Inline(Inline::Open(Mark::Image(_))) => images += 1,
+                Node::Inline(Inline::Close(Mark::Image(_))) => images = images.saturating_sub(1),
+                Node::Inline(Inline::FootnoteRef(ix)) if images == 0 => {
+                    if !self.notes.contains(ix) {
+                        self.notes.push(*ix);
+                    }
+                }
+                _ => {}
+            }
+        }
+        let mut units = body.units.iter().peekable();
+        let mut open: Option<(&'v Unit, Flow<'v>, Anchors)> = None;
+        for (at, node) in body.nodes.iter().enumerate() {
+            if let Some(unit) = units.next_if(|unit| unit.nodes.start == at) {
+                self.frame.push(b'U');
+                self.cells = 0;
+                open = Some((unit, self.begin(unit.kind), Anchors::default()));
+            }
+            match (node, &mut open) {
+                (Node::Inline(inline), Some((unit, flow, anchors))) => {
+                    if unit.kind == UnitKind::Code {
+                        self.code(inline, flow);
+                    } else {
+                        self.inline(inline, flow, anchors);
+                    }
+                }
+                // Tags that only arrange what is around them belong to no unit.
+                (Node::Inline(inline), None) => {
+                    let mut flow = Flow::new(false);
+                    self.inline(inline, &mut flow, &mut Anchors::default());
+                    flow.write_marks(&mut self.frame);
+                }
+                (Node::Open(block), open) => {
+                    if let (Block::Cell(..), Some((_, flow, _))) = (block, open) {
+                        if self.cells > 0 {
+                            flow.cell();
+                        }
+                        self.cells += 1;
+                    }
+                    self.around.push(*block);
+                    self.frame_of(*block);
+                }
+                (Node::Close(_), _) => {
+                    self.around.pop();
+                    self.frame.push(b'.');
+                }
+                (Node::Rule, _) => self.frame.push(b'-'),
+            }
+            if let Some((unit, flow, anchors)) = open.take_if(|open| open.0.nodes.end == at + 1) {
+                let around = self.path(unit.kind);
+                self.add(unit.kind, None, unit.span.clone(), flow, &around, anchors);
+            }
+        }
+    }
+
+    /// A unit's text at its start, with the marks that the block itself has.
+    fn begin(&self, kind: UnitKind) -> Flow<'v> {
+        let mut flow = Flow::new(kind == UnitKind::Row);
+        let ids = &self.variant.body.ids;
+        match self.around.last() {
+            Some(Block::Heading(_, Some(ix))) => flow.mark(b'#', ids[*ix as usize].as_ref()),
+            Some(Block::Code(Some(ix))) => flow.mark(b'l', ids[*ix as usize].as_ref()),
+            _ => {}
+        }
+        flow
+    }
+
+    fn add(
+        &mut self,
+        kind: UnitKind,
+        label: Option<&'v str>,
+        span: Range<usize>,
+        flow: Flow<'v>,
+        around: &str,
+        anchors: Anchors,
+    ) {
+        let (text, print) = flow.finish(around);
+        let label = label.map(Cow::Borrowed);
+        self.list.push(Passage { kind, label, span, text, print, anchors });
+    }
+
+    /// The containers around a unit; nothing where its kind says it already.
+    fn path(&self, kind: UnitKind) -> String {
+        let letters = self.around.iter().filter_map(|block| match block {
+            Block::Quote => Some('q'),
+            Block::List(None) => Some('u'),
+            Block::List(Some(_)) => Some('o'),
+            Block::Footnote(_) => Some('f'),
+            Block::Definitions => Some('d'),
+            _ => None,
+        });
+        let path: String = letters.collect();
+        let usual = match kind {
+            UnitKind::Item => "u",
+            UnitKind::Footnote => "f",
+            UnitKind::Term | UnitKind::Definition => "d",
+            _ => "",
+        };
+        if path == usual { String::new() } else { path }
+    }
+
+    fn frame_of(&mut self, block: Block) {
+        let letter = match block {
+            Block::Paragraph => b'p',
+            Block::Heading(..) => b'h',
+            Block::Quote => b'q',
+            Block::Code(_) => b'c',
+            Block::List(None) => b'u',
+            Block::List(Some(_)) => b'o',
+            Block::Item => b'i',
+            Block::Table => b't',
+            Block::TableHead => b'T',
+            Block::Row => b'r',
+            Block::Cell(_, Align::None) => b'0',
+            Block::Cell(_, Align::Start) => b'1',
+            Block::Cell(_, Align::Center) => b'2',
+            Block::Cell(_, Align::End) => b'3',
+            Block::Footnote(_) => b'f',
+            Block::Definitions => b'd',
+            Block::Term => b'D',
+            Block::Definition => b'e',
+            Block::Html => b'x',
+        };
+        self.frame.push(letter);
+        let number = match block {
+            Block::Heading(level, _) => u64::from(level),
+            Block::List(Some(first)) => first,
+            Block::Footnote(ix) => {
+                let place = self.notes.iter().position(|known| *known == ix);
+                place.map_or(0, |place| place as u64 + 1)
+            }
+            _ => return,
+        };
+        self.frame.extend(number.to_le_bytes());
+    }
+
+    fn code(&self, inline: &'v Inline<'_>, flow: &mut Flow<'v>) {
+        if let Inline::Code(code) | Inline::Text(code) = inline {
+            flow.lines(code);
+        }
+    }
+
+    fn inline(&mut self, inline: &'v Inline<'_>, flow: &mut Flow<'v>, anchors: &mut Anchors) {
+        let body = &self.variant.body;
+        // The alternative text of an image has no marks of its own.
+        let plain = self.image > 0;
+        match inline {
+            Inline::Text(text) => flow.text(text),
+            Inline::Code(code) if plain => flow.text(code),
+            Inline::Code(code) => {
+                flow.mark(b'c', "");
+                flow.text(code);
+                flow.mark(b'C', "");
+                anchors.code.push(code.split_whitespace().collect::<Vec<_>>().join(" "));
+            }
+            Inline::Placeable(ix) => self.placeable(*ix, flow, anchors),
+            Inline::SoftBreak => flow.line_end(),
+            Inline::HardBreak if plain => flow.space(),
+            Inline::HardBreak => {
+                flow.mark(b'b', "");
+                flow.space();
+            }
+            Inline::FootnoteRef(_) if plain => {}
+            Inline::FootnoteRef(ix) => {
+                let place = self.notes.iter().position(|known| known == ix).unwrap_or_default();
+                // Counted from here, so that a note more or less elsewhere changes nothing.
+                if place >= self.referred {
+                    self.referred = place + 1;
+                    flow.mark(b'f', "");
+                } else {
+                    flow.mark(b'f', (self.referred - place).to_string());
+                }
+            }
+            Inline::Html(_) if plain => {}
+            Inline::Html(html) => self.html(html, flow, anchors),
+            Inline::Open(Mark::Image(ix)) => {
+                let target = &body.targets[*ix as usize];
+                if !plain {
+                    flow.mark(b'i', address(&target.dest));
+                    anchors.images.push(target.dest.to_string());
+                }
+                self.image += 1;
+            }
+            Inline::Close(Mark::Image(ix)) => {
+                self.image = self.image.saturating_sub(1);
+                if self.image == 0 {
+                    flow.title("", &body.targets[*ix as usize].title);
+                    flow.mark(b'I', "");
+                }
+            }
+            Inline::Open(_) | Inline::Close(_) if plain => {}
+            Inline::Open(Mark::Emphasis) => flow.mark(b'e', ""),
+            Inline::Close(Mark::Emphasis) => flow.mark(b'E', ""),
+            Inline::Open(Mark::Strong) => flow.mark(b's', ""),
+            Inline::Close(Mark::Strong) => flow.mark(b'S', ""),
+            Inline::Open(Mark::Strike) => flow.mark(b'd', ""),
+            Inline::Close(Mark::Strike) => flow.mark(b'D', ""),
+            Inline::Open(Mark::Link(ix)) => {
+                let target = &body.targets[*ix as usize];
+                flow.mark(b'a', address(&target.dest));
+                flow.title("", &target.title);
+                anchors.links.push(target.dest.to_string());
+            }
+            Inline::Close(Mark::Link(_)) => flow.mark(b'A', ""),
+        }
+    }
+
+    fn placeable(&self, ix: u32, flow: &mut Flow<'v>, anchors: &mut Anchors) {
+        let Some(placeable) = self.variant.placeables.get(ix as usize) else { return };
+        let source = spelling(&placeable.source);
+        if self.image == 0 {
+            flow.mark(VALUE, "");
+        }
+        flow.verbatim(&source);
+        anchors.placeables.push(source);
+    }
+
+    fn html(&self, html: &str, flow: &mut Flow<'v>, anchors: &mut Anchors) {
+        for piece in raw_html::pieces(html) {
+            match piece {
+                Html::Text(text) => flow.collapsed(&decoded(text)),
+                Html::Hidden(text) => flow.mark(b'!', text.trim()),
+                Html::Close(name) => {
+                    let name = name.to_ascii_lowercase();
+                    gap(&name, flow);
+                    flow.mark(b'>', name.as_str());
+                    gap(&name, flow);
+                }
+                Html::Open(tag) => {
+                    let name = tag.name.to_ascii_lowercase();
+                    gap(&name, flow);
+                    self.tag(&name, tag, flow, anchors);
+                    gap(&name, flow);
+                }
+            }
+        }
+    }
+
+    fn tag(&self, name: &str, tag: raw_html::Tag<'_>, flow: &mut Flow<'v>, anchors: &mut Anchors) {
+        let mut attributes: Vec<(String, Cow<'_, str>)> =
+            tag.attributes().map(|(n, value)| (n.to_ascii_lowercase(), decoded(value))).collect();
+        attributes.sort();
+        let mut detail = name.to_owned();
+        for (name, value) in attributes.iter().filter(|(name, _)| !READ.contains(&name.as_str())) {
+            detail.extend(["\0", name, "=", value]);
+        }
+        flow.mark(b'<', detail);
+        for (attribute, value) in &attributes {
+            match attribute.as_str() {
+                "src" if name == "img" => anchors.images.push(value.to_string()),
+                "src" | "href" => anchors.links.push(value.to_string()),
+                read if READ.contains(&read) && !value.trim().is_empty() => {
+                    // An alternative text stands for its image; all others are beside something.
+                    if read == "alt" {
+                        flow.collapsed(value.trim());
+                        flow.mark(b'I', "");
+                    } else {
+                        flow.title(read, value);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+/// Elements of HTML that stand in a line; all others begin and end one.
+const IN_LINE: [&str; 34] = [
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em",
+    "font", "i", "img", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike",
+    "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+];
+
+fn gap(element: &str, flow: &mut Flow<'_>) {
+    if IN_LINE.binary_search(&element).is_err() {
+        flow.space();
+    }
+}
+
+/// A placeable with its spaces as we write them ourselves: `{ NUMBER($sum, style: "currency") }`.
+fn spelling(source: &str) -> String {
+    let inner = source.trim_start_matches('{').trim_end_matches('}').trim();
+    let mut out = String::with_capacity(source.len() + 2);
+    out.push_str("{ ");
+    let (mut quoted, mut skip, mut gap) = (false, false, false);
+    for c in inner.chars() {
+        if quoted {
+            out.push(c);
+            quoted = skip || c != '"';
+            skip = !skip && c == '\\';
+        } else if c.is_whitespace() {
+            gap = true;
+        } else {
+            let tight = matches!(c, '(' | ')' | ',' | ':') || out.ends_with('(');
+            if out.ends_with([',', ':']) || gap && !tight && !out.ends_with(' ') {
+                out.push(' ');
+            }
+            out.push(c);
+            (gap, quoted) = (false, c == '"');
+        }
+    }
+    out.push_str(" }");
+    out
+}
+
+/// An address as it stands in a page: what may not stand there is percent-encoded.
+fn address(dest: &str) -> String {
+    let mut out = String::with_capacity(dest.len());
+    for byte in dest.bytes() {
+        match byte {
+            b'"'
+            | b'<'
+            | b'>'
+            | b'['
+            | b'\\'
+            | b']'
+            | b'^'
+            | b'`'
+            | b'{'
+            | b'|'
+            | b'}'
+            | 0..=b' '
+            | 0x7F.. => out.push_str(&format!("%{byte:02X}")),
+            _ => out.push(char::from(byte)),
+        }
+    }
+    out
+}
+
+/// Text of HTML with its entities resolved, by the Markdown parser, which knows their names.
+fn decoded(text: &str) -> Cow<'_, str> {
+    if !text.contains('&') {
+        return Cow::Borrowed(text);
+    }
+    let (mut out, mut rest) = (String::with_capacity(text.len()), text);
+    while let Some(at) = rest.find('&') {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let name = |b: u8| b.is_ascii_alphanumeric() || b == b'#';
+        let length = 1 + rest.bytes().skip(1).take(32).take_while(|b| name(*b)).count();
+        let entity = if rest[length..].starts_with(';') { &rest[..=length] } else { "&" };
+        let mut events = Parser::new(entity);
+        match events.find(|event| matches!(event, Event::Text(_))) {
+            Some(Event::Text(text)) => out.push_str(&text),
+            _ => out.push(' '),
+        }
+        rest = &rest[entity.len()..];
+    }
+    out.push_str(rest);
+    Cow::Owned(out)
+}

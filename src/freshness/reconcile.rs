@@ -1,0 +1,459 @@
+//! What a lock says, held against both texts as they stand. Pure, and the same when it is done
+//! twice: what comes out reconciles to itself.
+
+use super::align;
+use super::severity::severity;
+use crate::model::article::Day;
+use crate::model::{
+    Locale, Lock, LockEntry, LockMark, Passage, Passages, Print, Severity, UnitFresh, UnitState,
+};
+
+/// What is recorded of a variant.
+#[derive(Clone, Copy)]
+pub enum Record<'l> {
+    /// Nothing.
+    None,
+    /// A lock that can be relied on.
+    Sound(&'l Lock),
+    /// A lock of which something is lost: what it does not speak of is unknown, and not new.
+    Damaged(&'l Lock),
+}
+
+/// A unit's line in the lock, and how the unit stands.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Line {
+    /// Its place in the original; none if the original no longer has it.
+    pub source: Option<usize>,
+    /// Its place in the variant; none if it is missing there.
+    pub variant: Option<usize>,
+    /// What the lock is to say.
+    pub entry: LockEntry,
+    /// How it stands.
+    pub state: UnitState,
+    /// How much the original changed, as far as that is known.
+    pub severity: Option<Severity>,
+    /// Whether it stands elsewhere than in the original.
+    pub moved: bool,
+}
+
+/// A variant's lock as it should be, and what the variant owes.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Reconciled {
+    /// The locale that it was made from.
+    pub from: Option<Locale>,
+    /// The commit that the record was made by.
+    pub commit: Option<String>,
+    /// The text that a person has approved.
+    pub approved: Option<Print>,
+    /// In the order of the variant.
+    pub lines: Vec<Line>,
+    /// Units of the variant that have no counterpart, by their place.
+    pub extra: Vec<usize>,
+}
+
+/// What supplies the wording that the original had, by its fingerprint.
+pub type Wording<'w> = &'w dyn Fn(Print) -> Option<String>;
+
+/// Holds a record against the original and the variant. `today` dates what is new to the lock.
+#[must_use]
+pub fn reconcile(
+    record: Record<'_>,
+    from: Option<&Locale>,
+    (source, variant): (&Passages<'_>, &Passages<'_>),
+    today: Option<Day>,
+    wording: Wording<'_>,
+) -> Reconciled {
+    let (source, variant) = (&source.list[..], &variant.list[..]);
+    let (lock, sound) = match record {
+        Record::None => (None, false),
+        Record::Sound(lock) => (Some(lock), true),
+        Record::Damaged(lock) => (Some(lock), false),
+    };
+    // What was made from another language's text says nothing of this one.
+    let other = |lock: &&Lock| lock.from.is_some() && lock.from.as_ref() != from;
+    let astray = lock.as_ref().is_some_and(other);
+    let recorded = lock.filter(|_| !astray).map_or(&[][..], |lock| &lock.entries[..]);
+    let sound = sound && !astray && !recorded.is_empty();
+    let mut places = Places::of(recorded, source, variant);
+    places.pair_the_rest(recorded, source, variant);
+    let maker = Maker { source, variant, today, wording, sound };
+    let mut lines = Vec::with_capacity(variant.len().max(source.len()));
+    for (j, k) in places.pairs() {
+        let entry = places.entry_of[k].map(|ix| &recorded[ix]);
+        lines.push(match (entry, j) {
+            (Some(entry), Some(j)) => maker.held(entry, j, k),
+            (None, Some(j)) => maker.new_pair(places.owed[j].map(|ix| &recorded[ix]), j, k),
+            // The original took it back, and the variant still says it.
+            (Some(entry), None) => maker.taken_back(entry, k),
+            (None, None) => continue,
+        });
+    }
+    let missing = (0..source.len()).filter(|j| places.partner[*j].is_none());
+    for j in missing.collect::<Vec<_>>() {
+        let entry = places.owed[j].map(|ix| &recorded[ix]);
+        let line = maker.missing(entry, j);
+        let at = lines.iter().rposition(|line| line.source.is_some_and(|other| other < j));
+        lines.insert(at.map_or(0, |at| at + 1), line);
+    }
+    mark_moved(&mut lines);
+    let extra = (0..variant.len()).filter(|k| places.source_of[*k].is_none()).collect();
+    let approved = lock.and_then(|lock| lock.approved);
+    let commit = lock.and_then(|lock| lock.commit.clone());
+    Reconciled { from: from.cloned(), commit, approved, lines, extra }
+}
+
+/// A record of a variant that was made from exactly this original.
+#[must_use]
+pub fn made_from(
+    from: Option<&Locale>,
+    source: &Passages<'_>,
+    variant: &Passages<'_>,
+) -> Reconciled {
+    let mut made = reconcile(Record::None, from, (source, variant), None, &|_| None);
+    for line in &mut made.lines {
+        if let Some(j) = line.source {
+            line.entry.base = Some(source.list[j].print);
+            if line.variant.is_some() {
+                line.state = UnitState::Current;
+            }
+        }
+    }
+    made
+}
+
+impl Reconciled {
+    /// The lock that says this.
+    #[must_use]
+    pub fn lock(&self) -> Lock {
+        Lock {
+            from: self.from.clone(),
+            commit: self.commit.clone(),
+            approved: self.approved,
+            entries: self.lines.iter().map(|line| line.entry.clone()).collect(),
+        }
+    }
+
+    /// Whether everything that the variant owes bears its day and, where it can be known, the old
+    /// wording; `record` sees to that.
+    #[must_use]
+    pub fn is_dated(&self) -> bool {
+        self.lines.iter().all(|line| match line.state {
+            UnitState::Stale | UnitState::Missing => line.entry.since.is_some(),
+            _ => line.source.is_some() || line.entry.since.is_some(),
+        })
+    }
+
+    /// By unit of the original, which has `count` of them.
+    #[must_use]
+    pub fn units(&self, count: usize) -> Box<[UnitFresh]> {
+        let missing = UnitFresh {
+            state: UnitState::Missing,
+            severity: None,
+            variant: None,
+            moved: false,
+            since: None,
+        };
+        let mut units = vec![missing; count];
+        for line in &self.lines {
+            let Some(unit) = line.source.and_then(|j| units.get_mut(j)) else { continue };
+            *unit = UnitFresh {
+                state: line.state,
+                severity: line.severity,
+                variant: line.variant.and_then(|k| u32::try_from(k).ok()),
+                moved: line.moved,
+                since: line.entry.since,
+            };
+        }
+        units.into()
+    }
+}
+
+/// Which recorded unit, unit of the original and unit of the variant belong together.
+struct Places {
+    /// By unit of the variant: its recorded line.
+    entry_of: Vec<Option<usize>>,
+    /// By unit of the variant: its unit of the original.
+    source_of: Vec<Option<usize>>,
+    /// By unit of the original: its unit of the variant.
+    partner: Vec<Option<usize>>,
+    /// By unit of the original: the line that recorded it as missing.
+    owed: Vec<Option<usize>>,
+}
+
+impl Places {
+    fn of(recorded: &[LockEntry], source: &[Passage<'_>], variant: &[Passage<'_>]) -> Self {
+        let mut places = Self {
+            entry_of: vec![None; variant.len()],
+            source_of: vec![None; variant.len()],
+            partner: vec![None; source.len()],
+            owed: vec![None; source.len()],
+        };
+        let there: Vec<usize> =
+            (0..recorded.len()).filter(|ix| recorded[*ix].seen.is_some()).collect();
+        let seen: Vec<_> = there
+            .iter()
+            .map(|ix| &recorded[*ix])
+            .map(|e| (e.kind, e.label.as_deref(), e.seen.unwrap_or_default()))
+            .collect();
+        let known = in_source_order(recorded);
+        let base: Vec<_> = known
+            .iter()
+            .map(|ix| &recorded[*ix])
+            .map(|e| (e.kind, e.label.as_deref(), e.base.unwrap_or_default()))
+            .collect();
+        for pair in align::prints(&seen, variant).pairs {
+            places.entry_of[pair.right] = Some(there[pair.left]);
+        }
+        let mut of_entry = vec![None; recorded.len()];
+        for pair in align::prints(&base, source).pairs {
+            of_entry[known[pair.left]] = Some(pair.right);
+        }
+        for k in 0..variant.len() {
+            if let Some(j) = places.entry_of[k].and_then(|ix| of_entry[ix]) {
+                places.join(j, k);
+            }
+        }
+        for (ix, j) in of_entry.iter().enumerate() {
+            if let (Some(j), None) = (j, recorded[ix].seen) {
+                places.owed[*j] = Some(ix);
+            }
+        }
+        places
+    }
+
+    fn join(&mut self, j: usize, k: usize) {
+        self.source_of[k] = Some(j);
+        self.partner[j] = Some(k);
+    }
+
+    /// Pairs what no record ties together by what the texts are like. A unit that was recorded with
+    /// another one of the original stays alone, unless nobody knows which one that was.
+    fn pair_the_rest(
+        &mut self,
+        recorded: &[LockEntry],
+        source: &[Passage<'_>],
+        variant: &[Passage<'_>],
+    ) {
+        let open_source: Vec<usize> =
+            (0..source.len()).filter(|j| self.partner[*j].is_none()).collect();
+        let known = |k: &usize| self.entry_of[*k].is_some_and(|ix| recorded[ix].base.is_some());
+        let alone = |k: &usize| self.source_of[*k].is_none() && !known(k);
+        let open: Vec<usize> = (0..variant.len()).filter(alone).collect();
+        if open_source.is_empty() || open.is_empty() {
+            return;
+        }
+        let whole = open_source.len() == source.len() && open.len() == variant.len();
+        let found = if whole {
+            align::translation(source, variant)
+        } else {
+            let left: Vec<_> = open_source.iter().map(|j| source[*j].clone()).collect();
+            let right: Vec<_> = open.iter().map(|k| variant[*k].clone()).collect();
+            align::translation(&left, &right)
+        };
+        for pair in found.pairs {
+            let (j, k) = (open_source[pair.left], open[pair.right]);
+            if pair.moved || self.fits(j, k) {
+                self.join(j, k);
+            }
+        }
+    }
+
+    /// Whether a pair stands between the same neighbours on both sides.
+    fn fits(&self, j: usize, k: usize) -> bool {
+        let before = self.partner[..j].iter().rev().find_map(|k| *k);
+        let after = self.partner[j + 1..].iter().find_map(|k| *k);
+        before.is_none_or(|before| before < k) && after.is_none_or(|after| after > k)
+    }
+
+    /// By unit of the variant: its unit of the original, and its own place.
+    fn pairs(&self) -> impl Iterator<Item = (Option<usize>, usize)> {
+        self.source_of.iter().enumerate().map(|(k, j)| (*j, k))
+    }
+}
+
+/// The lines whose base is known, as the original had them: those that stand elsewhere in the
+/// variant say where that was.
+fn in_source_order(recorded: &[LockEntry]) -> Vec<usize> {
+    let known = (0..recorded.len()).filter(|ix| recorded[*ix].base.is_some());
+    let (mut moved, mut order): (Vec<_>, Vec<_>) =
+        known.partition(|ix| recorded[*ix].place.is_some());
+    moved.sort_by_key(|ix| recorded[*ix].place);
+    for ix in moved {
+        let place = recorded[ix].place.and_then(|place| usize::try_from(place).ok());
+        order.insert(place.unwrap_or_default().min(order.len()), ix);
+    }
+    order
+}
+
+/// Makes the lines.
+struct Maker<'m> {
+    source: &'m [Passage<'m>],
+    variant: &'m [Passage<'m>],
+    today: Option<Day>,
+    wording: Wording<'m>,
+    sound: bool,
+}
+
+impl Maker<'_> {
+    /// A unit that the lock knows.
+    fn held(&self, entry: &LockEntry, j: usize, k: usize) -> Line {
+        let (s, v) = (&self.source[j], &self.variant[k]);
+        let seen = entry.seen.unwrap_or(v.print);
+        let mut next = LockEntry {
+            kind: s.kind,
+            label: s.label.as_deref().map(str::to_owned),
+            seen: Some(v.print),
+            ..entry.clone()
+        };
+        let Some(base) = entry.base else {
+            (next.since, next.was) = (None, None);
+            return self.line(next, Some(j), Some(k), UnitState::Unknown, None);
+        };
+        let same_text = base.text == s.print.text;
+        let same_markup = base.markup == s.print.markup && entry.kind == s.kind;
+        let touched = seen.text != v.print.text;
+        let mended = touched || seen.markup != v.print.markup;
+        if entry.mark == LockMark::Stale && !touched {
+            next.since = entry.since.or(self.today);
+            let severity = self.severity(base, s, entry.was.as_deref());
+            return self.line(next, Some(j), Some(k), UnitState::Stale, severity);
+        }
+        // What reads the same in both languages, such as code, is as good as the original.
+        let equal = v.print.text == s.print.text && v.kind == s.kind;
+        if !same_text && !touched && !equal {
+            next.mark = LockMark::None;
+            next.since = entry.since.or(self.today);
+            next.was = entry.was.clone().or_else(|| (self.wording)(base));
+            let severity = self.severity(base, s, next.was.as_deref());
+            return self.line(next, Some(j), Some(k), UnitState::Stale, severity);
+        }
+        if same_text && !same_markup && !mended && !has_same_targets(s, v) {
+            let state = UnitState::Markup;
+            return self.line(next, Some(j), Some(k), state, Some(Severity::Markup));
+        }
+        next.base = Some(s.print);
+        let both = !same_text && touched && !equal || entry.mark == LockMark::Stale;
+        let (state, severity) = match entry.mark {
+            _ if both => {
+                next.mark = LockMark::Assumed;
+                next.was = entry.was.clone().or_else(|| (self.wording)(base));
+                (UnitState::Assumed, self.severity(base, s, next.was.as_deref()))
+            }
+            LockMark::Assumed => (UnitState::Assumed, None),
+            LockMark::Minor if !touched && !equal => (UnitState::Stale, Some(Severity::Minor)),
+            _ => {
+                (next.mark, next.was) = (LockMark::None, None);
+                (UnitState::Current, None)
+            }
+        };
+        if state != UnitState::Stale {
+            next.since = None;
+        }
+        self.line(next, Some(j), Some(k), state, severity)
+    }
+
+    /// A unit of the variant that the lock does not know, with its counterpart.
+    fn new_pair(&self, owed: Option<&LockEntry>, j: usize, k: usize) -> Line {
+        let (s, v) = (&self.source[j], &self.variant[k]);
+        let mut entry = fresh(s);
+        entry.seen = Some(v.print);
+        let state = match owed.and_then(|owed| owed.base) {
+            // It was missing, and here it is: made from the original as it stands.
+            Some(_) => UnitState::Current,
+            None if self.sound => {
+                entry.mark = LockMark::Assumed;
+                UnitState::Assumed
+            }
+            None => {
+                entry.base = None;
+                UnitState::Unknown
+            }
+        };
+        self.line(entry, Some(j), Some(k), state, None)
+    }
+
+    fn missing(&self, owed: Option<&LockEntry>, j: usize) -> Line {
+        let mut entry = fresh(&self.source[j]);
+        // Without a record nobody knows whether it was left out or came later.
+        entry.since = owed.and_then(|owed| owed.since).or(self.today.filter(|_| self.sound));
+        self.line(entry, Some(j), None, UnitState::Missing, None)
+    }
+
+    fn taken_back(&self, entry: &LockEntry, k: usize) -> Line {
+        let mut next = LockEntry { seen: Some(self.variant[k].print), ..entry.clone() };
+        if let (None, Some(base)) = (&next.was, next.base) {
+            next.was = (self.wording)(base);
+        }
+        next.since = entry.since.or(self.today);
+        self.line(next, None, Some(k), UnitState::Unknown, None)
+    }
+
+    fn severity(&self, base: Print, s: &Passage<'_>, was: Option<&str>) -> Option<Severity> {
+        severity(base, s.print, was.map(|was| (was, s.text.as_ref())))
+    }
+
+    fn line(
+        &self,
+        entry: LockEntry,
+        source: Option<usize>,
+        variant: Option<usize>,
+        state: UnitState,
+        severity: Option<Severity>,
+    ) -> Line {
+        Line { source, variant, entry, state, severity, moved: false }
+    }
+}
+
+/// A line for a unit of the original as it stands.
+fn fresh(s: &Passage<'_>) -> LockEntry {
+    LockEntry {
+        kind: s.kind,
+        label: s.label.as_deref().map(str::to_owned),
+        base: Some(s.print),
+        seen: None,
+        place: None,
+        mark: LockMark::None,
+        since: None,
+        was: None,
+    }
+}
+
+/// Whether a variant's unit has every link and image of the original's already.
+fn has_same_targets(s: &Passage<'_>, v: &Passage<'_>) -> bool {
+    let has = |of: &[String], other: &[String]| of.iter().all(|target| other.contains(target));
+    let some = !s.anchors.links.is_empty() || !s.anchors.images.is_empty();
+    some && s.kind == v.kind
+        && has(&s.anchors.links, &v.anchors.links)
+        && has(&s.anchors.images, &v.anchors.images)
+}
+
+/// Marks the fewest lines whose moving would bring the variant into the original's order.
+fn mark_moved(lines: &mut [Line]) {
+    let order: Vec<(usize, usize)> = lines
+        .iter()
+        .enumerate()
+        .filter_map(|(ix, l)| Some((ix, (l.source?, l.variant?).0)))
+        .collect();
+    // A longest increasing run; `ends[n]` is the best end of a run of n + 1.
+    let mut ends: Vec<usize> = Vec::new();
+    let mut before: Vec<Option<usize>> = vec![None; order.len()];
+    for (place, (_, j)) in order.iter().enumerate() {
+        let length = ends.partition_point(|end| order[*end].1 < *j);
+        before[place] = length.checked_sub(1).map(|length| ends[length]);
+        match ends.get_mut(length) {
+            Some(end) => *end = place,
+            None => ends.push(place),
+        }
+    }
+    let mut kept = vec![false; order.len()];
+    let mut at = ends.last().copied();
+    while let Some(place) = at {
+        kept[place] = true;
+        at = before[place];
+    }
+    for (place, (ix, _)) in order.iter().enumerate() {
+        let line = &mut lines[*ix];
+        line.moved = !kept[place];
+        line.entry.place = line.source.filter(|_| line.moved).and_then(|j| u32::try_from(j).ok());
+    }
+}

@@ -1,0 +1,102 @@
+//! How much a unit of the original changed.
+
+use crate::model::{Print, Severity};
+
+/// What lies between two states of a unit of the original; the words decide, where they are known.
+#[must_use]
+pub fn severity(old: Print, new: Print, words: Option<(&str, &str)>) -> Option<Severity> {
+    if old == new {
+        return Some(Severity::Cosmetic);
+    }
+    if old.text == new.text {
+        return Some(Severity::Markup);
+    }
+    let (old, new) = words?;
+    Some(if bare(old).eq(bare(new)) { Severity::Minor } else { Severity::Major })
+}
+
+/// The letters and digits of a text, in one case: what is left without punctuation, typography and
+/// spaces. A number's marks stay, since 1.5 is not 15; and so do signs, since -5 is not 5.
+fn bare(text: &str) -> impl Iterator<Item = char> {
+    let mut chars = text.chars().peekable();
+    let mut before = ' ';
+    let mut gap = false;
+    std::iter::from_fn(move || {
+        loop {
+            if gap {
+                gap = false;
+                return Some(' ');
+            }
+            let c = chars.next()?;
+            let beside_digit = chars.peek().is_some_and(|next| next.is_numeric());
+            let last = std::mem::replace(&mut before, c);
+            let of_number = beside_digit
+                && (matches!(c, '-' | '\u{2212}' | '+') && !last.is_alphanumeric()
+                    || matches!(c, '.' | ',' | ':' | '/' | '\u{66B}' | '\u{66C}')
+                        && last.is_numeric());
+            // Signs that carry meaning: 5 % is not 5, €5 is not $5, a < b is not a > b.
+            let sign = matches!(c, '%' | '‰' | '<' | '>' | '=' | '*' | '/' | '#' | '@' | '&' | '$')
+                || ('\u{20A0}'..='\u{20CF}').contains(&c)
+                || matches!(c, '£' | '¥' | '¢' | '°' | '×' | '÷' | '±');
+            if c.is_alphanumeric() || of_number || sign {
+                // A combining mark belongs to its letter; case folds.
+                return c.to_lowercase().next();
+            }
+            if is_mark(c) {
+                return Some(c);
+            }
+            // A word's end counts: “to gether” is no typography.
+            if c.is_whitespace() && last.is_alphanumeric() {
+                gap = chars.peek().is_some_and(|next| next.is_alphanumeric());
+            }
+        }
+    })
+}
+
+/// Marks that change a letter: vowel signs and accents.
+fn is_mark(c: char) -> bool {
+    use icu::properties::props::GeneralCategory as Category;
+    use icu::properties::{CodePointMapData, props::GeneralCategory};
+    let category = CodePointMapData::<GeneralCategory>::new().get(c);
+    matches!(category, Category::NonspacingMark | Category::SpacingMark)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn between(old: &str, new: &str) -> Option<Severity> {
+        let print = |text: &str| {
+            let hash = blake3::hash(text.as_bytes());
+            let mut bytes = [0; 8];
+            bytes.copy_from_slice(&hash.as_bytes()[..8]);
+            Print { text: u64::from_le_bytes(bytes) & Print::TEXT, markup: 0 }
+        };
+        severity(print(old), print(new), Some((old, new)))
+    }
+
+    #[test]
+    fn typography_is_minor_and_words_and_figures_are_not() {
+        for (old, new) in [
+            ("It's \"here\", he said.", "It’s “here”, he said!"),
+            ("The Kite", "The kite"),
+            ("a - b", "a – b"),
+            ("Wait...", "Wait…"),
+        ] {
+            assert_eq!(between(old, new), Some(Severity::Minor), "{old} | {new}");
+        }
+        for (old, new) in [
+            ("1.5 metres", "15 metres"),
+            ("-5 degrees", "5 degrees"),
+            ("5 %", "5"),
+            ("may fly", "must fly"),
+            ("not allowed", "allowed"),
+            ("a now here", "a nowhere"),
+            ("कि", "की"),
+            ("€5", "$5"),
+        ] {
+            assert_eq!(between(old, new), Some(Severity::Major), "{old} | {new}");
+        }
+        assert_eq!(between("same", "same"), Some(Severity::Cosmetic));
+    }
+}

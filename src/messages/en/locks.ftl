@@ -1,0 +1,131 @@
+### Locks, and the commands that write them: record, accept, approve, mv. A lock is a small file
+### that says from which paragraph of the original each paragraph of a translation was made.
+
+## What is wrong with a lock
+
+damaged-lock = { $what ->
+        [foreign] This file is not a lock that Hexapla can read.
+        [torn] This lock ends in the middle.
+       *[line] { $lines ->
+            [one] Line { $line } of this lock is not as it was written.
+           *[other] { $lines } lines of this lock are not as they were written, the first in line { $line }.
+        }
+    }
+    .why = Nobody can say from it whether these paragraphs of the translation are up to date; they count as unknown.
+    .help = Put the file back as it was. If nobody has it, compare the translation with its original, then run “hexapla accept” for it.
+conflicted-lock = This lock holds the marks of a merge that is not finished (line { $line }).
+    .why = Where the two sides disagree, nobody knows which one is right; those paragraphs count as unknown.
+    .help = Finish the merge in the article itself, then run “hexapla record”: it writes the lock anew from both sides.
+orphan-lock = This lock belongs to no translation that is there.
+    .why = It may be the only record of what a text was made from that has been moved and changed at once.
+    .help = If the article was moved, move it with “hexapla mv”. If the translation is gone for good, delete the lock.
+source-locale-moved = The lock speaks of an original in “{ $then }”, but the original of this article is now in “{ $now }”.
+    .why = What was made from one language’s text says nothing about another’s; the whole translation counts as unknown.
+    .help = Put the article’s “source” back, or compare the translation with its new original and run “hexapla accept” for it.
+lock-behind = The lock does not say yet what has changed in “{ $article }” ({ $locale }).
+    .why = Until it is recorded, neither the day of the change nor the earlier wording is kept.
+    .help = Run “hexapla record”, and commit the folder “lock” together with the texts.
+lock-missing = There is no lock for “{ $article }” ({ $locale }).
+    .why = Nobody can say from which state of the original this translation was made.
+    .help = Run “hexapla record”, and commit the folder “lock” together with the texts.
+
+## Commands
+
+help-record = Records what each translation was made from
+help-accept = Confirms that a translation says what its original says
+help-approve = Approves a translation exactly as it stands
+help-mv = Moves an article with its locks, and redirects its old addresses
+help-record-article = Articles to record; all if none is named
+help-one-article = The article
+help-one-locale = The language of the translation
+help-record-locale = Only this language; may be repeated
+help-record-line = Only the paragraph that this line of the translation is in; may be repeated
+help-record-minor = The change of the original is a minor one: translations are carried forward over it
+help-record-stale = The translation is out of date, whatever the lock says
+help-from-git = Takes the original as it was in git when each translation last really changed
+help-record-dry-run = Writes nothing, and shows what would be written
+help-accept-all = Also paragraphs that are known to be out of date
+help-locked = Fails if a lock is missing or behind
+help-mv-from = The article’s id
+help-mv-to = Its new id
+
+## What they say
+
+record-heading-locale = Language
+record-heading-owed = Owed
+list-separator = ,{ " " }
+owed-stale = { $count } out of date
+owed-missing = { $count } missing
+owed-markup = { $count ->
+        [one] { $count } link to mend
+       *[other] { $count } links to mend
+    }
+owed-unknown = { $count } unknown
+owed-assumed = { $count } assumed
+owed-extra = { $count } too many
+record-more = … and { $count ->
+        [one] { $count } more translation
+       *[other] { $count } more translations
+    }. See “hexapla status”.
+record-done = { $locks ->
+        [0] Every lock says what is so; nothing was written.
+        [one] { $locks } lock written, { $new } of them new.
+       *[other] { $locks } locks written, { $new } of them new.
+    }
+record-minor-done = { $count ->
+        [0] No paragraph is out of date; nothing was carried forward.
+        [one] { $count } paragraph carried forward over a minor change.
+       *[other] { $count } paragraphs carried forward over a minor change.
+    }
+record-stale-done = { $count ->
+        [0] No paragraph was marked: those that are meant are out of date or missing already.
+        [one] { $count } paragraph marked as out of date.
+       *[other] { $count } paragraphs marked as out of date.
+    }
+accept-done = { $count ->
+        [0] There was nothing to confirm.
+        [one] { $count } paragraph confirmed.
+       *[other] { $count } paragraphs confirmed.
+    } { $left ->
+        [0] Nothing is left out of date.
+        [one] { $left } paragraph is still out of date; “--all” confirms it as well.
+       *[other] { $left } paragraphs are still out of date; “--all” confirms them as well.
+    }
+approve-done = { $count ->
+        [0] This text was approved already.
+       *[other] Approved exactly as it stands. Any change of the text takes the approval back.
+    }
+record-dry-run = Nothing was written, since this is a rehearsal.
+record-failed = “{ $path }” cannot be written: { $detail }.
+record-no-variant = There is no translation of “{ $article }” in “{ $locale }” that could be read.
+usage-bad-line = “{ $value }” is no number of a line; lines are counted from 1.
+locked-behind = { $count ->
+        [one] { $count } lock is missing or behind
+       *[other] { $count } locks are missing or behind
+    }, which “--locked” does not allow. Run “hexapla record” and commit the folder “lock”.
+# $what: no-git, git is not installed; no-repository, the network is in none; no-commits; failed, $detail is what git says.
+record-no-history = { $what ->
+        [no-git] The program “git” was not found, so that nothing can be taken from a history.
+        [no-repository] This network is not in a git repository, so that there is no history to take anything from.
+        [no-commits] The git repository has no commit yet.
+       *[failed] The history cannot be read: { $detail }
+    } Run “hexapla record” without “--from-git” to begin with the texts as they stand.
+
+help-mv-dry-run = Moves nothing, and shows what would be moved
+mv-done = “{ $from }” is now “{ $to }”: { $files ->
+        [one] { $files } file moved
+       *[other] { $files } files moved
+    }, locks among them. { $redirects ->
+        [0] Its addresses stay the same.
+        [one] Its old address leads to the new one in { $redirects } translation.
+       *[other] Its old addresses lead to the new ones in { $redirects } variants.
+    }
+mv-dry-run = Nothing was moved, since this is a rehearsal.
+mv-follower = “{ $path }” links to the old place, as “{ $link }”. Change the link.
+mv-followers-more = … and { $count ->
+        [one] { $count } more link
+       *[other] { $count } more links
+    } to the old place. “hexapla check” names them.
+mv-taken = “{ $path }” is there already. Nothing was moved. Choose another id, or move that file away.
+mv-nothing = “{ $article }” cannot be moved: no file of it bears the article’s id in its path.
+mv-failed = “{ $path }” could not be moved: { $detail }. What was moved before it has moved; run “hexapla mv” again when that is mended.

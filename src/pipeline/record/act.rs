@@ -1,0 +1,86 @@
+//! What a person says of a variant, put into its lock.
+
+use crate::freshness::{Line, Reconciled};
+use crate::model::article::Day;
+use crate::model::{LockMark, Passages, UnitState};
+
+/// What is said.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Act {
+    /// What is so is written down.
+    Record,
+    /// The change of the original is a minor one: the variant is carried forward over it.
+    Minor,
+    /// The variant is stale, whatever the fingerprints say.
+    Stale,
+    /// The variant says what its original says: what is assumed or unknown is confirmed, and with
+    /// `all` what is stale as well.
+    Accept {
+        /// Stale units and owed markup too.
+        all: bool,
+    },
+    /// A person has approved exactly this text.
+    Approve,
+}
+
+/// Applies it to the chosen lines. Returns how many it changed.
+pub(super) fn apply(
+    act: Act,
+    reconciled: &mut Reconciled,
+    (source, variant): (&Passages<'_>, &Passages<'_>),
+    today: Day,
+    chosen: &dyn Fn(&Line) -> bool,
+) -> usize {
+    if act == Act::Approve {
+        let whole = Some(variant.whole());
+        let changed = reconciled.approved != whole;
+        reconciled.approved = whole;
+        return usize::from(changed);
+    }
+    let mut touched = 0;
+    for line in &mut reconciled.lines {
+        let (Some(j), Some(k)) = (line.source, line.variant) else { continue };
+        if !chosen(line) {
+            continue;
+        }
+        let changed = match act {
+            Act::Minor => line.state == UnitState::Stale && line.entry.mark != LockMark::Minor,
+            Act::Stale => matches!(
+                line.state,
+                UnitState::Current | UnitState::Assumed | UnitState::Unknown | UnitState::Markup
+            ),
+            Act::Accept { all } => match line.state {
+                UnitState::Assumed | UnitState::Unknown => true,
+                UnitState::Stale | UnitState::Markup => all,
+                _ => false,
+            },
+            Act::Record | Act::Approve => false,
+        };
+        if !changed {
+            continue;
+        }
+        touched += 1;
+        let entry = &mut line.entry;
+        match act {
+            Act::Minor => {
+                entry.base = Some(source.list[j].print);
+                entry.mark = LockMark::Minor;
+                line.severity = Some(crate::model::Severity::Minor);
+            }
+            Act::Stale => {
+                entry.base.get_or_insert(source.list[j].print);
+                entry.mark = LockMark::Stale;
+                entry.since.get_or_insert(today);
+                line.state = UnitState::Stale;
+            }
+            _ => {
+                entry.base = Some(source.list[j].print);
+                entry.seen = Some(variant.list[k].print);
+                entry.mark = LockMark::None;
+                (entry.since, entry.was) = (None, None);
+                line.state = UnitState::Current;
+            }
+        }
+    }
+    touched
+}
