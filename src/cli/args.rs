@@ -391,6 +391,19 @@ pub(super) fn command(messages: &Messages) -> Command {
                 .arg(value("to", "ID", "help-mv-to"))
                 .arg(flag("dry-run", "help-mv-dry-run")),
         )
+        .subcommand(
+            apart("align")
+                .arg(value("source", "SOURCE", "help-align-source"))
+                .arg(value("variant", "VARIANT", "help-align-variant"))
+                .arg(format(PAIR)),
+        )
+        .subcommand(
+            apart("compare")
+                .arg(value("old", "OLD-SOURCE", "help-compare-old"))
+                .arg(value("new", "NEW-SOURCE", "help-compare-new"))
+                .arg(value("variant", "VARIANT", "help-align-variant"))
+                .arg(format(PAIR)),
+        )
         .subcommand(apart("explain").arg(subject("CODE", "help-code")).arg(format(TABLES)))
         .subcommand(
             apart("schema")

@@ -1,9 +1,11 @@
 //! The command line: one file per subcommand.
 
+mod align;
 mod args;
 mod build;
 mod check;
 mod choose;
+mod compare;
 mod completions;
 mod explain;
 mod init;
@@ -98,6 +100,8 @@ fn dispatch(session: &Session<'_>, parsed: &Parsed) -> u8 {
         "releases" => releases::run(session, parsed),
         "record" | "accept" | "approve" => record::run(session, parsed),
         "mv" => mv::run(session, parsed),
+        "align" => align::run(session, parsed),
+        "compare" => compare::run(session, parsed),
         "explain" => explain::run(session, parsed),
         "schema" => schema::run(session, parsed),
         "completions" => completions::run(session, parsed),

@@ -14,6 +14,8 @@ mod look;
 mod memory;
 mod moving;
 mod opened;
+mod owed;
+mod plain;
 mod produce;
 mod progress;
 mod record;
@@ -30,6 +32,8 @@ pub use archive::archive;
 pub use gate::{PUBLIC, Standing, Told, previous};
 pub use memory::{Files, MemorySink};
 pub use moving::{Follower, Move, carry_out, plan_move};
+pub use owed::{NotOwed, owed};
+pub use plain::{Laid, Paired, Unread, align, compare, unreadable};
 pub use produce::{Product, Stop, produce, rehearse};
 pub use progress::{Phase, Progress, Silent};
 pub use record::{

@@ -1,6 +1,7 @@
 //! Hexapla as it is used: fixture networks in, bundles, reports and exit codes out.
 #![expect(clippy::disallowed_methods, reason = "tests look at the disk themselves")]
 
+mod adopting;
 mod archive;
 mod bundles;
 mod cli;
@@ -16,6 +17,7 @@ mod listings;
 mod machines;
 mod new;
 mod pages;
+mod policy;
 mod publishers;
 mod releases;
 mod reports;

@@ -42,6 +42,10 @@ const SORTS: [(Sort, f32, f32, bool); 9] = [
     (Sort::Cognate, 0.45, 0.4, false),
 ];
 
+/// Units of other texts that are thought to be there too: in a text of three paragraphs a rare word
+/// is no likelier to be met by chance than in a long one.
+const ELSEWHERE: usize = 40;
+
 /// Bounds on what tokens say together: they are not independent of each other.
 const TOKENS_AGAINST: f32 = -5.0;
 const TOKENS_FOR: f32 = 14.0;
@@ -81,6 +85,8 @@ impl Likeness {
         let (gains, losses) = known.weigh((left.len(), right.len()));
         for feature in left.iter_mut().chain(&mut right) {
             feature.base = feature.tokens.iter().map(|token| losses[*token as usize]).sum();
+            // What only one text has is done with.
+            feature.tokens.retain(|token| gains[*token as usize] != 0.0);
         }
         Self { left, right, gains }
     }
@@ -217,7 +223,7 @@ impl Known {
             Piece::Word { whole, .. } if family == Family::Code => {
                 self.token(Sort::CodeWord, whole);
             }
-            Piece::Word { letters, whole, stem, script } if letters > 2 => {
+            Piece::Word { letters, whole, stem, script, .. } if letters > 2 => {
                 // A word of another script than the other text's is a name there; which of the
                 // two it is, the other text decides, so that both are noted.
                 if script == Script::Latin {
@@ -254,7 +260,7 @@ impl Known {
     /// By token: what it adds if both units have it, and what it takes off where one has it.
     fn weigh(&self, (left, right): (usize, usize)) -> (Vec<f32>, Vec<f32>) {
         #[expect(clippy::cast_precision_loss, reason = "units of a text are few")]
-        let units = (left + right + 2) as f32;
+        let units = (left + right + ELSEWHERE) as f32;
         let weigh = |(sort, seen): (&Sort, &[u32; 2])| {
             let (_, keeps, counts, alone) = SORTS[*sort as usize];
             let on_both = seen[0] > 0 && seen[1] > 0;
@@ -274,7 +280,7 @@ impl Known {
 
 /// The part of an address that translated sites share: the last segment with its fragment,
 /// without what is in front of it and without slashes or `index`.
-pub(super) fn leaf(address: &str) -> &str {
+pub(in crate::freshness) fn leaf(address: &str) -> &str {
     let (path, fragment) = address.split_at(address.find('#').unwrap_or(address.len()));
     let path = path.split('?').next().unwrap_or_default();
     if path.is_empty() {
