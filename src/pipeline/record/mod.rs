@@ -2,6 +2,7 @@
 
 mod act;
 mod git;
+mod owed;
 mod store;
 mod write;
 
@@ -28,6 +29,7 @@ use git::Git;
 
 pub use crate::history::HistoryFault;
 pub use act::Act;
+pub use owed::{Owing, owed};
 pub use write::write_locks;
 
 /// What is to be recorded.
