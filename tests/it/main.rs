@@ -1,10 +1,13 @@
 //! Hexapla as it is used: fixture networks in, bundles, reports and exit codes out.
 #![expect(clippy::disallowed_methods, reason = "tests look at the disk themselves")]
 
+mod align;
 mod archive;
 mod bundles;
 mod cli;
+mod compare;
 mod delivery;
+mod difference;
 mod faults;
 mod fingerprints;
 mod forgotten;

@@ -96,7 +96,8 @@ fn state(messages: &Messages, unit: &OwedUnit) -> Vec<String> {
     }
     // What is new or gone is more than a change.
     let lasting = !matches!(unit.debt, Debt::Extra | Debt::Unit(UnitState::Missing));
-    let severity = unit.severity.filter(|severity| lasting && !only_moved && *severity > Severity::Markup);
+    let severity =
+        unit.severity.filter(|severity| lasting && !only_moved && *severity > Severity::Markup);
     if let Some(severity) = severity {
         let args = [("severity", severity.as_str().into())];
         parts.push(messages.text("diff-severity", &args));

@@ -29,14 +29,14 @@ compare-verdict = { $verdict ->
             }.
     }
 
-# Heads of columns. Keep them short.
+# Heads of columns. Keep them short: in those of the original and the translation stand numbers of lines.
 compared-head-state = State
 compared-head-severity = Change
 compared-head-kind = Kind
-compared-head-source-line = Original, line
+compared-head-source-line = Original
 compared-head-old-line = Old line
 compared-head-new-line = New line
-compared-head-variant-line = Translation, line
+compared-head-variant-line = Translation
 compared-head-text = Text
 
 # States of a paragraph. Keep them short.
