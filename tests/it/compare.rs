@@ -7,10 +7,10 @@ use serde_json::Value;
 use super::align::{hexapla, json, put};
 
 const OLD: &str = "---\ntitle: Flying kites\n---\n\nKites need **wind**. See the [guide](/en/docs/guide/).\n\n\
-- Take a kite\n- Go to the hill at 5 o'clock\n- Run\n\n## Materials\n\nYou need version 1.2 of the plan.\n\n\
+- Take a kite\n- Go to the hill at 5 o'clock, with a friend who knows the wind\n- Run\n\n## Materials\n\nYou need version 1.2 of the plan.\n\n\
 ```js\nlet a = 1; // first\n```\n\nNever fly in a storm.\n\nCall {{ JSxRef( \"kite\" ) }} to begin.\n";
 const FRENCH: &str = "---\ntitle: Faire voler un cerf-volant\n---\n\nUn cerf-volant a besoin de **vent**. Voir le [guide](/fr/docs/guide/).\n\n\
-- Prenez un cerf-volant\n- Allez sur la colline à 5 h\n- Courez\n\n## Matériel\n\nIl vous faut la version 1.2 du plan.\n\n\
+- Prenez un cerf-volant\n- Allez sur la colline à 5 h, avec un ami qui connaît le vent\n- Courez\n\n## Matériel\n\nIl vous faut la version 1.2 du plan.\n\n\
 ```js\nlet a = 1; // first\n```\n\nNe volez jamais par temps d’orage.\n\nAppelez {{JSxRef(\"kite\")}} pour commencer.\n";
 
 /// Verdict, severity, exit code, and what is not current: kind, state, severity.
@@ -91,7 +91,7 @@ fn words_make_it_stale_where_they_changed() {
         ("let a = 1;", "let a = 2;", "code stale major"),
         ("version 1.2", "version 1.3", "p stale major"),
         ("- Run\n", "- Hold on tight\n- Run\n", "li missing major"),
-        ("- Go to the hill at 5 o'clock\n", "", "li extra major"),
+        ("- Go to the hill at 5 o'clock, with a friend who knows the wind\n", "", "li extra major"),
     ] {
         let (verdict, severity, code, changed) = replaced(from, to);
         assert_eq!((verdict.as_str(), code), ("stale", 1), "{to}: {changed:?}");
@@ -128,7 +128,7 @@ fn moving_alone_asks_nothing() {
 #[test]
 fn what_was_left_out_before_is_no_fault_of_the_change() {
     let folder = tempfile::tempdir().expect("a folder");
-    let short = FRENCH.replace("- Allez sur la colline à 5 h\n", "");
+    let short = FRENCH.replace("- Allez sur la colline à 5 h, avec un ami qui connaît le vent\n", "");
     let (verdict, _, code, changed) = compare(folder.path(), OLD, OLD, &short);
     assert_eq!((verdict.as_str(), code), ("current", 0));
     assert_eq!(changed, ["li missing none"]);

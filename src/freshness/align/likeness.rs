@@ -223,6 +223,9 @@ impl Known {
             Piece::Word { whole, .. } if family == Family::Code => {
                 self.token(Sort::CodeWord, whole);
             }
+            Piece::Word { whole, figure: true, .. } if anchors.numbers.is_empty() => {
+                self.token(Sort::Number, whole);
+            }
             Piece::Word { letters, whole, stem, script, .. } if letters > 2 => {
                 // A word of another script than the other text's is a name there; which of the
                 // two it is, the other text decides, so that both are noted.
