@@ -2,6 +2,7 @@
 
 mod act;
 mod git;
+mod owed;
 mod store;
 mod write;
 
@@ -29,6 +30,7 @@ pub(super) use store::{Wordings, path_of as kept_at};
 
 pub use crate::history::HistoryFault;
 pub use act::Act;
+pub use owed::{Owing, owed};
 pub use write::write_locks;
 
 /// What is to be recorded.
