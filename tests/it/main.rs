@@ -7,6 +7,7 @@ mod bundles;
 mod cli;
 mod delivery;
 mod faults;
+mod figures;
 mod fingerprints;
 mod forgotten;
 mod freshness;
