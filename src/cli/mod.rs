@@ -22,6 +22,7 @@ mod serve;
 mod status;
 mod table;
 mod text;
+mod unrecorded;
 mod usage;
 
 use std::ffi::OsString;

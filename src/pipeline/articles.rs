@@ -84,7 +84,9 @@ pub(super) fn digest(
             }
             out.extend(held.moved_source(from, tag));
             let reconciled = held.reconcile(from, (original, own), None, &|_| None);
-            held.digest(&reconciled, (original, own))
+            let fresh = held.digest(&reconciled, (original, own));
+            out.extend(held.behind(fresh.lock, (id, tag)));
+            fresh
         });
         let subject = check::Subject {
             settings,

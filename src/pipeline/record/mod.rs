@@ -247,6 +247,12 @@ impl Work<'_> {
         } else {
             freshness::made_from(Some(from), source, &passages)
         };
+        // What a first record finds missing is missing since today.
+        for line in &mut reconciled.lines {
+            if line.state == UnitState::Missing {
+                line.entry.since = line.entry.since.or(today);
+            }
+        }
         let lines = &self.selection.lines;
         let chosen = |line: &freshness::Line| {
             lines.is_empty() || {
