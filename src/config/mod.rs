@@ -6,6 +6,7 @@
 mod content;
 mod edit;
 mod names;
+mod plain;
 mod policy;
 mod sections;
 mod shapes;
@@ -21,6 +22,7 @@ use crate::model::{
 
 pub use edit::{add_locale, add_section};
 pub use names::{is_id, unknown_name};
+pub use plain::plain;
 pub use policy::{Level, policy};
 pub use shapes::{CONTENT_POLICY, PIPELINE};
 

@@ -3,6 +3,7 @@
 //!
 //! ```text
 //! hexapla-lock 1 en-GB
+//! commit 3f2a9c1e07b4
 //! approved 4bR_1
 //! tQ3fK98Zk1mV
 //! p7dXw0Mm2-Q+a1B0d3k ! 2026-11-22 = What the original said.
@@ -12,12 +13,14 @@
 //! A line is a letter for the kind of unit, five characters for the original's unit and five for the
 //! variant's (`?????` where nobody knows, `-----` where there is none), `+` and three characters
 //! each for their markup where there is any, and a character that tells whether the line was
-//! written as it stands. What may follow: `@` and a picture's name, a mark (`~` assumed, `,` minor, `!`
+//! written as it stands. What may follow: `@` and a picture's name, `^` and the unit's place in the
+//! original where it stands elsewhere in the variant, a mark (`~` assumed, `,` minor, `!`
 //! stale), the day since when, and behind `=` what the original said then.
 
 use std::fmt::Write;
 
 use crate::model::article::Day;
+use crate::model::lock::is_commit;
 use crate::model::{Locale, Lock, LockEntry, LockMark, Print, UnitKind};
 
 /// The form's number. A reader refuses others.
@@ -48,6 +51,9 @@ pub fn write(lock: &Lock) -> String {
         let _ = write!(out, " {from}");
     }
     out.push('\n');
+    if let Some(commit) = &lock.commit {
+        let _ = writeln!(out, "commit {commit}");
+    }
     if let Some(print) = lock.approved {
         out.push_str("approved ");
         digits(print.text, 5, &mut out);
@@ -67,7 +73,8 @@ pub fn write(lock: &Lock) -> String {
 pub fn read(text: &str) -> (Lock, Vec<LockFault>) {
     let mut lock = Lock::default();
     let mut faults = Vec::new();
-    let mut lines = text.lines().enumerate().map(|(ix, line)| (ix + 1, line.trim_end()));
+    let mut lines =
+        text.lines().enumerate().map(|(ix, line)| (ix + 1, line.trim_end_matches('\r')));
     let head = lines.next().map(|(_, line)| line).unwrap_or_default();
     let mut words = head.split(' ');
     let known = words.next() == Some("hexapla-lock") && words.next() == Some(VERSION);
@@ -89,6 +96,8 @@ pub fn read(text: &str) -> (Lock, Vec<LockFault>) {
             }
         } else if line == "end" {
             ended = true;
+        } else if let Some(commit) = line.strip_prefix("commit ") {
+            lock.commit = Some(commit.to_owned()).filter(|name| is_commit(name));
         } else if let Some(print) = line.strip_prefix("approved ") {
             lock.approved = number_of(print).map(|text| Print { text, markup: 0 });
         } else {
@@ -103,8 +112,8 @@ pub fn read(text: &str) -> (Lock, Vec<LockFault>) {
     }
     let conflict = faults.iter().any(|fault| matches!(fault, LockFault::Conflict(_)));
     if conflict {
-        // Which side is right, nobody knows: not whom the lock says that a person approved, ...
-        lock.approved = None;
+        // Which side is right, nobody knows; so nobody has approved it, and no commit speaks for it.
+        (lock.approved, lock.commit) = (None, None);
         settle(&mut lock.entries);
     }
     if !ended {
@@ -154,6 +163,9 @@ fn line(entry: &LockEntry, out: &mut String) {
     if let Some(label) = &entry.label {
         let _ = write!(out, " @{}", escape(label));
     }
+    if let Some(place) = entry.place {
+        let _ = write!(out, " ^{place}");
+    }
     match entry.mark {
         LockMark::None => {}
         LockMark::Assumed => out.push_str(" ~"),
@@ -198,6 +210,7 @@ fn entry(line: &str) -> Result<LockEntry, Option<LockEntry>> {
         let entry = LockEntry {
             kind,
             label: None,
+            place: None,
             base: print(base, UNKNOWN, of_base)?,
             seen: print(seen, NONE, of_seen)?,
             mark: LockMark::None,
@@ -238,9 +251,10 @@ fn further(rest: &str, entry: &mut LockEntry) -> Option<()> {
             "~" => entry.mark = LockMark::Assumed,
             "," => entry.mark = LockMark::Minor,
             "!" => entry.mark = LockMark::Stale,
-            word => match word.strip_prefix('@') {
-                Some(label) => entry.label = Some(unescape(label)?),
-                None => entry.since = Some(day(word)?),
+            word => match (word.strip_prefix('@'), word.strip_prefix('^')) {
+                (Some(label), _) => entry.label = Some(unescape(label)?),
+                (_, Some(place)) => entry.place = Some(place.parse().ok()?),
+                _ => entry.since = Some(day(word)?),
             },
         }
     }
@@ -367,7 +381,8 @@ mod tests {
             label in proptest::option::of("[a-z% é@=]{1,12}"),
             base in proptest::option::of(print()),
             seen in print(),
-            mark in 0..4,
+            place in proptest::option::of(0..9_u32),
+            mark in 0..4_usize,
             since in proptest::option::of((0_i16..=9999, 1_u8..=12, 1_u8..=28)),
             was in proptest::option::of("[ -~é\n\\\\=]{0,40}"),
         ) -> LockEntry {
@@ -376,17 +391,18 @@ mod tests {
             let was = was.map(|text| text.trim().to_owned());
             // A lock is told to hold markup even where the text is not known.
             let base = base.map(|print| Print { markup: print.markup, ..print });
-            LockEntry { kind: LETTERS[kind].1, label, base, seen: Some(seen), mark, since, was }
+            LockEntry { kind: LETTERS[kind].1, label, place, base, seen: Some(seen), mark, since, was }
         }
     }
 
     prop_compose! {
         fn lock()(
+            commit in proptest::option::of("[0-9a-f]{7,40}"),
             approved in proptest::option::of(0..=Print::TEXT),
             entries in proptest::collection::vec(entry(), 0..12),
         ) -> Lock {
             let approved = approved.map(|text| Print { text, markup: 0 });
-            Lock { from: Locale::parse("en-GB"), approved, entries }
+            Lock { from: Locale::parse("en-GB"), commit, approved, entries }
         }
     }
 
@@ -423,7 +439,7 @@ mod tests {
             prop_assume!(!lock.entries.is_empty());
             let line = line % lock.entries.len();
             let mut lines: Vec<String> = write(&lock).lines().map(str::to_owned).collect();
-            let first = lines.iter().position(|l| l.starts_with("approved")).map_or(1, |ix| ix + 1);
+            let first = lines.iter().rposition(|l| l.contains(' ') && (l.starts_with("approved") || l.starts_with("commit"))).map_or(1, |ix| ix + 1);
             let text = &mut lines[first + line];
             let mut bytes = text.clone().into_bytes();
             bytes[place] = if bytes[place] == b'A' { b'B' } else { b'A' };
@@ -441,11 +457,12 @@ mod tests {
             label: None,
             base: Some(Print { text: base, markup: 0 }),
             seen: Some(Print { text: seen, markup: 0 }),
+            place: None,
             mark: LockMark::None,
             since: None,
             was: None,
         };
-        let of = |entries| write(&Lock { from: Locale::parse("en"), approved: None, entries });
+        let of = |entries| write(&Lock { from: Locale::parse("en"), entries, ..Lock::default() });
         let ours = of(vec![entry(1, 10), entry(2, 20), entry(3, 30)]);
         let theirs = of(vec![entry(1, 10), entry(9, 20), entry(3, 30)]);
         let (a, b): (Vec<_>, Vec<_>) = (ours.lines().collect(), theirs.lines().collect());

@@ -8,6 +8,8 @@ use super::{Locale, Print, UnitKind};
 pub struct Lock {
     /// The locale of the original, so that one that moves is noticed.
     pub from: Option<Locale>,
+    /// The commit that the variant said it was made from, and that this record was made by.
+    pub commit: Option<String>,
     /// The fingerprint of the whole variant that a person has approved.
     pub approved: Option<Print>,
     /// What it holds, in the order of the variant's units.
@@ -25,6 +27,8 @@ pub struct LockEntry {
     pub base: Option<Print>,
     /// The variant's unit as it was then; none if the variant lacks it.
     pub seen: Option<Print>,
+    /// Its place in the original, where that is not the one that its place in the variant tells.
+    pub place: Option<u32>,
     /// What else holds of it.
     pub mark: LockMark,
     /// The day on which the original was first seen to have changed.
@@ -53,4 +57,10 @@ pub const FOLDER: &str = "lock";
 #[must_use]
 pub fn path_of(article: &str, locale: &Locale) -> String {
     format!("{FOLDER}/{article}/{locale}.lock")
+}
+
+/// Whether a text can be the name of a commit.
+#[must_use]
+pub fn is_commit(name: &str) -> bool {
+    (7..=64).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_hexdigit())
 }

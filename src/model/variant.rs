@@ -126,6 +126,10 @@ pub struct FrontMatter {
     pub messages: Vec<OwnMessage>,
     /// Per section, where it says something otherwise.
     pub overrides: BTreeMap<SectionIx, Override>,
+    /// The locale that it was translated from, as it is written, where that is not the original.
+    pub translated_from: Option<(String, Range<usize>)>,
+    /// The commit that it says it was made from, under the key that the settings name.
+    pub base: Option<(String, Range<usize>)>,
     /// Metadata that stands here.
     pub meta: Option<OwnMeta>,
 }

@@ -6,6 +6,7 @@
 mod archive;
 mod articles;
 mod assets;
+mod bases;
 mod fresh;
 mod gate;
 mod look;
@@ -27,7 +28,9 @@ pub use gate::{PUBLIC, Standing, Told, previous};
 pub use memory::{Files, MemorySink};
 pub use produce::{Product, Stop, produce, rehearse};
 pub use progress::{Phase, Progress, Silent};
-pub use record::{Act, Recorded, Recording, Selection, Tally, record, write_locks};
+pub use record::{
+    Act, GitBase, HistoryFault, Recorded, Recording, Selection, Tally, record, write_locks,
+};
 pub use rules::rules;
 pub use scaffold::{NewFile, new_article, new_strings, new_variant};
 pub use schemas::{DESCRIBED, Described};

@@ -20,13 +20,16 @@ mod remote_image;
 mod reserved_slug;
 mod subject;
 mod top_heading;
+mod unknown_base;
 mod unknown_fact;
 mod unknown_function;
+mod unknown_translated_from;
 
 use crate::check::common;
 use crate::diag::{Diagnostic, Rule};
 
 pub use subject::{Files, Subject};
+pub use unknown_base::RULE as UNKNOWN_BASE;
 
 type Check = fn(&Subject<'_>, &mut Vec<Diagnostic>);
 
@@ -49,8 +52,10 @@ static CHECKS: &[(&Rule, Check)] = &[
     (&remote_image::RULE, remote_image::check),
     (&reserved_slug::RULE, reserved_slug::check),
     (&top_heading::RULE, top_heading::check),
+    (&unknown_base::RULE, unknown_base::check),
     (&unknown_fact::RULE, unknown_fact::check),
     (&common::unknown_function::RULE, unknown_function::check),
+    (&unknown_translated_from::RULE, unknown_translated_from::check),
 ];
 
 /// The kinds of finding of this module.

@@ -7,7 +7,9 @@ use crate::model::catalog::Uses;
 use crate::model::layout::candidates;
 use crate::model::path::{name, parent};
 use crate::model::variant::{OwnMessage, Placeable};
-use crate::model::{ArticleId, ArticleMeta, Locale, Passages, Settings, Variant, VariantFresh};
+use crate::model::{
+    ArticleId, ArticleMeta, Locale, LocaleIx, Passages, Settings, Variant, VariantFresh,
+};
 
 /// The files that a variant may name.
 #[derive(Clone, Copy)]
@@ -61,6 +63,8 @@ pub struct Subject<'a> {
     pub locale: &'a Locale,
     /// Whether it is the original.
     pub is_source: bool,
+    /// The locales of the article's variants.
+    pub locales: &'a [LocaleIx],
     /// Whether the metadata stands in this variant, for want of an `article.toml`.
     pub owns_metadata: bool,
     /// The variant.

@@ -1,6 +1,7 @@
 //! Writing locks: what each translation was made from, as people and programs say it.
 
 mod act;
+mod git;
 mod store;
 mod write;
 
@@ -8,19 +9,24 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
+use super::bases::bases;
 use super::fresh::Locks;
 use super::opened::{self, Bytes};
 use super::survey::{Refusal, settings};
 use crate::diag::Diagnostic;
 use crate::freshness::{self, Reconciled};
+use crate::history::Base;
 use crate::model::article::Day;
 use crate::model::lock::path_of;
 use crate::model::{
-    ArticleFiles, ArticleId, Locale, LocaleIx, Lock, Moment, Passages, Settings, UnitState, Variant,
+    ArticleFiles, ArticleId, Locale, LocaleIx, Lock, Moment, Passages, Settings, UnitState,
 };
 use crate::read;
 use crate::system::System;
 
+use git::Git;
+
+pub use crate::history::HistoryFault;
 pub use act::Act;
 pub use write::write_locks;
 
@@ -33,6 +39,9 @@ pub struct Selection {
     pub locales: Vec<LocaleIx>,
     /// Lines of the variant's file, from 1, whose units are meant; all if there are none.
     pub lines: Vec<usize>,
+    /// Whether git is asked what the variants were made from: those without a sound lock, and the
+    /// articles that are named.
+    pub from_git: bool,
 }
 
 /// How many units stand how.
@@ -73,6 +82,18 @@ pub struct Recorded {
     pub tally: Tally,
     /// How many units the command itself changed.
     pub touched: usize,
+    /// What git says that it was made from, where git was asked.
+    pub base: Option<GitBase>,
+}
+
+/// What git told of a variant.
+#[derive(Clone, Debug)]
+pub struct GitBase {
+    /// The commit whose original it was made from.
+    pub commit: Option<String>,
+    /// How that is known: `declared`, `last-change`, `first-commit`, `uncommitted`, `same-time` or
+    /// `unknown`.
+    pub how: &'static str,
 }
 
 /// What a command found and wants to write.
@@ -87,7 +108,12 @@ pub struct Recording {
     pub diagnostics: Vec<Diagnostic>,
     /// Named articles that there are not, with the ids that there are.
     pub unknown: Option<(String, Vec<String>)>,
+    /// Why git cannot be asked, where it was to be asked.
+    pub history: Option<HistoryFault>,
 }
+
+/// Articles that are worked on at once, so that not all earlier texts are in memory together.
+const AT_ONCE: usize = 64;
 
 /// Works out what the chosen locks should say. Nothing is written yet.
 ///
@@ -112,6 +138,7 @@ pub fn record(
         kept: Vec::new(),
         diagnostics: Vec::new(),
         unknown,
+        history: None,
     };
     if recording.unknown.is_some() {
         return Ok(recording);
@@ -123,12 +150,21 @@ pub fn record(
     };
     let articles: Vec<&ArticleFiles> = snapshot.articles.iter().filter(chosen).collect();
     let today = day_of(moment);
-    let work = Work { system, settings: &settings, locks: &locks, selection, act, today };
-    let done: Vec<_> = articles.par_iter().map(|files| work.article(files)).collect();
-    for (mut locks, kept, mut faults) in done {
-        recording.locks.append(&mut locks);
-        recording.kept.extend(kept);
-        recording.diagnostics.append(&mut faults);
+    let git = Git::new(system, &articles);
+    if let Some(fault) = selection.from_git.then(|| git.fault()).flatten() {
+        recording.history = Some(fault.clone());
+        return Ok(recording);
+    }
+    let work =
+        Work { system, settings: &settings, locks: &locks, selection, act, today, git: &git };
+    for articles in articles.chunks(AT_ONCE) {
+        let bases = git::bases(&work, articles);
+        let done: Vec<_> = articles.par_iter().map(|files| work.article(files, &bases)).collect();
+        for (mut locks, kept, mut faults) in done {
+            recording.locks.append(&mut locks);
+            recording.kept.extend(kept);
+            recording.diagnostics.append(&mut faults);
+        }
     }
     Ok(recording)
 }
@@ -147,60 +183,70 @@ struct Work<'w> {
     selection: &'w Selection,
     act: Act,
     today: Day,
+    git: &'w Git<'w>,
 }
 
-type Done = (Vec<Recorded>, Option<(String, Vec<u8>)>, Vec<Diagnostic>);
+type Done = (Vec<Recorded>, Vec<(String, Vec<u8>)>, Vec<Diagnostic>);
+
+/// What a variant was made from.
+struct Made<'m> {
+    from: &'m Locale,
+    source: &'m Passages<'m>,
+    wordings: &'m store::Wordings<'m>,
+    told: Option<&'m Base>,
+}
 
 impl Work<'_> {
-    fn article(&self, files: &ArticleFiles) -> Done {
-        let (mut out, mut faults) = (Vec::new(), Vec::new());
+    fn article(&self, files: &ArticleFiles, told: &git::Bases) -> Done {
+        let (mut out, mut kept, mut faults) = (Vec::new(), Vec::new(), Vec::new());
         let bytes = Bytes::read(self.system, self.settings, files);
         // What is wrong with the texts is what `check` says.
         let opened = opened::open(self.system, self.settings, files, &bytes, &mut Vec::new());
-        let Some(source) = opened.source else { return (out, None, faults) };
-        let place = files.variants.iter().position(|(locale, _)| *locale == source);
+        let bases = bases(self.settings, files, opened.source, &opened.variants);
+        let tag = |ix: usize| self.settings.locale(files.variants[ix].0);
         // A text that could not be understood says nothing of what it was made from.
-        let readable = |ix: usize| {
-            let (variant, _, faults) = opened.variants[ix].as_ref()?;
-            (!opened::is_unread(faults)).then_some(variant)
-        };
-        let Some((original, text)) =
-            place.and_then(|ix| Some((readable(ix)?, bytes.of(ix).as_ref().ok()?)))
-        else {
-            return (out, None, faults);
-        };
-        let from = self.settings.locale(source);
-        let passages = freshness::passages(original, Some(from));
-        let kept = store::path_of(files.id.as_str(), from);
-        let wordings = store::Wordings::new(self.system, self.settings, &kept, from);
-        for (ix, (locale, _)) in files.variants.iter().enumerate() {
+        let texts: Vec<_> = opened
+            .variants
+            .iter()
+            .enumerate()
+            .map(|(ix, parsed)| {
+                let (variant, text, faults) = parsed.as_ref()?;
+                let text = text.filter(|_| !opened::is_unread(faults))?;
+                Some((freshness::passages(variant, Some(tag(ix))), text))
+            })
+            .collect();
+        for (ix, base) in bases.iter().enumerate() {
+            let (locale, _) = files.variants[ix];
             let wanted = &self.selection.locales;
-            if !wanted.is_empty() && !wanted.contains(locale) {
+            let chosen = wanted.is_empty() || wanted.contains(&locale);
+            let Some(own) = texts[ix].as_ref().filter(|_| chosen) else { continue };
+            if Some(locale) == opened.source {
+                out.extend(self.original(files, locale, &own.0, &mut faults));
                 continue;
             }
-            let Some(variant) = readable(ix) else { continue };
-            let tag = self.settings.locale(*locale);
-            let done = if *locale == source {
-                self.original(files, *locale, &passages, &mut faults)
-            } else {
-                let texts = (&passages, variant);
-                Some(self.variant(
-                    files,
-                    (*locale, tag),
-                    from,
-                    texts,
-                    &wordings,
-                    &mut faults,
-                    || {
-                        let bytes = bytes.of(ix).as_ref();
-                        bytes.ok().and_then(|b| std::str::from_utf8(b).ok()).unwrap_or_default()
-                    },
-                ))
-            };
-            out.extend(done);
+            let Some(place) = base.place.filter(|_| base.is_sound) else { continue };
+            let Some((source, text)) = texts[place].as_ref() else { continue };
+            let path = store::path_of(files.id.as_str(), tag(place));
+            let wordings = store::Wordings::new(
+                self.system,
+                self.settings,
+                (&path, &files.variants[place].1.path),
+                tag(place),
+                self.git,
+            );
+            let told = told.get(&files.variants[ix].1.path);
+            let declared = opened.variants[ix].as_ref().and_then(|(v, ..)| v.front.base.as_ref());
+            if let (Some(told), Some((commit, at))) = (told, declared) {
+                let fault = git::unknown_base(told, commit, at, &files.variants[ix].1.path, own.1);
+                faults.extend(fault.map(|fault| fault.for_locale(tag(ix))));
+            }
+            let from = Made { from: tag(place), source, wordings: &wordings, told };
+            out.push(self.variant(files, locale, &from, own, &mut faults));
+            if !kept.iter().any(|(known, _)| *known == path) {
+                kept.push((path, text.as_bytes().to_vec()));
+            }
         }
-        let translated = files.variants.len() > 1;
-        (out, translated.then(|| (kept, text.clone())), faults)
+        (out, kept, faults)
     }
 
     /// An original has a lock for its approval alone.
@@ -218,35 +264,37 @@ impl Work<'_> {
         let id = files.id.as_str();
         let held = self.locks.of(self.system, self.settings, (id, tag), passages, faults);
         let approved = Some(passages.whole());
-        let lock = Lock { from: Some(tag.clone()), approved, entries: Vec::new() };
+        let lock = Lock { from: Some(tag.clone()), approved, ..Lock::default() };
         let current = passages.list.len();
         let tally = Tally { current, ..Tally::default() };
         let touched = usize::from(held.approved() != approved);
         Some(self.recorded(files, locale, &held, &lock, tally, touched))
     }
 
-    #[expect(clippy::too_many_arguments, reason = "both texts, both locales, and what is known")]
-    fn variant<'t>(
+    fn variant(
         &self,
         files: &ArticleFiles,
-        (locale, tag): (LocaleIx, &Locale),
-        from: &Locale,
-        (source, variant): (&Passages<'_>, &Variant<'_>),
-        wordings: &store::Wordings<'_>,
+        locale: LocaleIx,
+        made: &Made<'_>,
+        (passages, text): &(Passages<'_>, &str),
         faults: &mut Vec<Diagnostic>,
-        text: impl Fn() -> &'t str,
     ) -> Recorded {
-        let passages = freshness::passages(variant, Some(tag));
+        let tag = self.settings.locale(locale);
+        let (from, source) = (Some(made.from), made.source);
         let id = files.id.as_str();
-        let held = self.locks.of(self.system, self.settings, (id, tag), &passages, faults);
-        faults.extend(held.moved_source(Some(from), tag));
+        let held = self.locks.of(self.system, self.settings, (id, tag), passages, faults);
+        faults.extend(held.moved_source(from, tag));
         let today = Some(self.today);
-        let wording = |print| wordings.of(print);
-        let mut reconciled = if held.exists() {
-            held.reconcile(Some(from), (source, &passages), today, &wording)
-        } else {
-            freshness::made_from(Some(from), source, &passages)
+        let texts = (source, passages);
+        let wording = |print| made.wordings.of(print);
+        let mut reconciled = match made.told {
+            Some(base) => git::reconcile(base, self.settings, made.from, texts, today),
+            None if held.exists() => held.reconcile(from, texts, today, &wording, true),
+            None => freshness::made_from(from, source, passages),
         };
+        if made.told.is_some() {
+            reconciled.approved = held.approved();
+        }
         // What a first record finds missing is missing since today.
         for line in &mut reconciled.lines {
             if line.state == UnitState::Missing {
@@ -258,15 +306,16 @@ impl Work<'_> {
             lines.is_empty() || {
                 let at = line.variant.and_then(|k| passages.list.get(k));
                 at.is_some_and(|passage| {
-                    let (first, last) = line_numbers(text(), &passage.span);
+                    let (first, last) = line_numbers(text, &passage.span);
                     lines.iter().any(|line| (first..=last).contains(line))
                 })
             }
         };
-        let texts = (source, &passages);
         let touched = act::apply(self.act, &mut reconciled, texts, self.today, &chosen);
         let tally = tally(&reconciled);
-        self.recorded(files, locale, &held, &reconciled.lock(), tally, touched)
+        let base = made.told.map(git::told);
+        let lock = reconciled.lock();
+        Recorded { base, ..self.recorded(files, locale, &held, &lock, tally, touched) }
     }
 
     fn recorded(
@@ -289,6 +338,7 @@ impl Work<'_> {
             text: (!same).then_some(text),
             tally,
             touched,
+            base: None,
         }
     }
 }
