@@ -173,9 +173,11 @@ pub(super) fn cell<'s>(
         editions,
     };
     if let Some(source) = article.source_variant() {
+        // A translation may have been made from another one.
+        let base = variant.and_then(|variant| article.base_of(variant)).unwrap_or(source);
         // A locale whose editions all show a variant of its own language has nothing to translate,
         // and one that no section asks for neither.
-        cell.owed = owed(source, variant, is_source, cell.is_expected());
+        cell.owed = owed(base, variant, is_source, cell.is_expected());
     }
     cell
 }
