@@ -5,6 +5,7 @@ mod human;
 mod json;
 mod markdown;
 mod matrix;
+mod policy;
 mod schema;
 mod select;
 mod tables;

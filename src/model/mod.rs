@@ -2,6 +2,7 @@
 
 pub mod article;
 pub mod catalog;
+pub mod comparison;
 pub mod digest;
 pub mod facts;
 pub mod fresh;
@@ -14,6 +15,7 @@ pub mod locale;
 pub mod lock;
 pub mod manifest;
 pub mod moment;
+pub mod owed;
 pub mod page;
 pub mod passage;
 pub mod path;
@@ -37,6 +39,7 @@ pub mod verdict;
 
 pub use article::{ArticleId, ArticleMeta, Placement};
 pub use catalog::{Catalog, CatalogEntry, Entries, Layer, UsedString};
+pub use comparison::{ComparedState, ComparedUnit, Comparison, Drift};
 pub use digest::{ArticleDigest, Fault, Link, VariantDigest, WordCount};
 pub use facts::{Fact, Facts};
 pub use fresh::{LockState, Severity, UnitFresh, UnitState, VariantFresh};
@@ -48,9 +51,10 @@ pub use locale::{Direction, Locale};
 pub use lock::{Lock, LockEntry, LockMark};
 pub use manifest::{Manifest, ManifestFile, ManifestPage};
 pub use moment::Moment;
+pub use owed::{Change, Debt, Edit, Owed, OwedUnit};
 pub use page::{
-    Alternate, Announced, Href, Lead, Listed, PageBody, PagePlan, Pager, Teaser, TopicLink,
-    Version, Versions, YearLink,
+    Alternate, Announced, Href, Lead, Listed, PageBody, PagePlan, Pager, StateNotice, Teaser,
+    Tombstone, TopicLink, Version, Versions, YearLink,
 };
 pub use passage::{Anchors, Passage, Passages, Print};
 pub use plan::{Decision, EditionPlan, Redirect, Refused, SitePlan, TopicPlan, YearPlan};

@@ -15,6 +15,7 @@ mod listings;
 mod machines;
 mod new;
 mod pages;
+mod policy;
 mod publishers;
 mod releases;
 mod reports;

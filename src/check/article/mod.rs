@@ -7,6 +7,7 @@ mod broken_placeable;
 mod dangerous_url;
 mod empty_body;
 mod expansion_too_large;
+mod idle_retraction;
 mod metadata_in_translation;
 mod missing_alt;
 mod missing_asset;
@@ -20,6 +21,7 @@ mod remote_image;
 mod reserved_slug;
 mod subject;
 mod top_heading;
+mod undeclared_correction;
 mod unknown_base;
 mod unknown_fact;
 mod unknown_function;
@@ -41,6 +43,7 @@ static CHECKS: &[(&Rule, Check)] = &[
     (&dangerous_url::RULE, dangerous_url::check),
     (&empty_body::RULE, empty_body::check),
     (&expansion_too_large::RULE, expansion_too_large::check),
+    (&idle_retraction::RULE, idle_retraction::check),
     (&metadata_in_translation::RULE, metadata_in_translation::check),
     (&missing_alt::RULE, missing_alt::check),
     (&missing_asset::RULE, missing_asset::check),
@@ -52,6 +55,7 @@ static CHECKS: &[(&Rule, Check)] = &[
     (&remote_image::RULE, remote_image::check),
     (&reserved_slug::RULE, reserved_slug::check),
     (&top_heading::RULE, top_heading::check),
+    (&undeclared_correction::RULE, undeclared_correction::check),
     (&unknown_base::RULE, unknown_base::check),
     (&unknown_fact::RULE, unknown_fact::check),
     (&common::unknown_function::RULE, unknown_function::check),

@@ -1,7 +1,7 @@
 //! The status for people: a table that fits the terminal, and a list of what is to do.
 
 use super::trend::{Item, Trend};
-use super::{View, matrix, tables, words};
+use super::{View, matrix, policy, tables, words};
 use crate::cli::args::Parsed;
 use crate::cli::table;
 use crate::cli::{Session, text};
@@ -17,9 +17,11 @@ pub(super) fn render(session: &Session<'_>, view: &View<'_, '_>, parsed: &Parsed
     let width = session.printer.width(session.system);
     let settings = &view.survey.settings;
     let line = |task| words::task(messages, settings, task);
+    let vanishing = policy::vanishing(messages, view.survey);
     if session.quiet {
         // For programs: everything, whatever there is of it.
-        return view.tasks.iter().map(|task| paragraph(&line(task), "", width)).collect();
+        let lines = view.tasks.iter().map(line).chain(vanishing);
+        return lines.map(|line| paragraph(&line, "", width)).collect();
     }
     if let Some(why) = words::nothing(session, view, parsed) {
         return why.lines().map(|line| paragraph(line, "", width)).collect();
@@ -36,9 +38,13 @@ pub(super) fn render(session: &Session<'_>, view: &View<'_, '_>, parsed: &Parsed
             [("shown", rows.len().into()), ("articles", view.rows.len().into())];
         out.push_str(&paragraph(&messages.text("status-more-articles", &args), "", width));
     }
-    if !view.tasks.is_empty() {
+    if !view.tasks.is_empty() || !vanishing.is_empty() {
         out.push_str(&format!("\n{}\n", messages.text("to-do-title", &[])));
         let most = if everything { usize::MAX } else { MOST_LINES };
+        // What readers have and would no longer have comes before everything else.
+        for line in &vanishing {
+            out.push_str(&paragraph(line, "  ", width));
+        }
         for task in view.tasks.iter().take(most) {
             out.push_str(&paragraph(&line(task), "  ", width));
         }

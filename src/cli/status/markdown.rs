@@ -6,7 +6,7 @@ use super::cell::Row;
 use super::human::trend_item;
 use super::tables::{self, Table};
 use super::tasks::Task;
-use super::{View, words};
+use super::{View, policy, words};
 use crate::cli::Session;
 use crate::cli::args::Parsed;
 use crate::diag::markdown::{html, inline, link, row};
@@ -67,10 +67,14 @@ pub(super) fn render(
 /// What is to do, a part that unfolds for each locale.
 fn to_do(messages: &Messages, view: &View<'_, '_>, base: &str) -> String {
     let settings = &view.survey.settings;
-    if view.tasks.is_empty() {
+    let vanishing = policy::vanishing(messages, view.survey);
+    if view.tasks.is_empty() && vanishing.is_empty() {
         return String::new();
     }
     let mut out = format!("\n#### {}\n", plain(&messages.text("to-do-title", &[])));
+    for (nth, line) in vanishing.iter().enumerate() {
+        out.push_str(&format!("{}- {}\n", if nth == 0 { "\n" } else { "" }, plain(line)));
+    }
     let mut by_locale: BTreeMap<LocaleIx, Vec<(usize, &Task<'_, '_>)>> = BTreeMap::new();
     for (nth, task) in view.tasks.iter().enumerate() {
         by_locale.entry(task.cell.locale).or_default().push((nth, task));

@@ -1,6 +1,6 @@
 //! What the status says in words: the state of a cell, and what is to do.
 
-use super::View;
+use super::{View, policy};
 use super::cell::{Cell, Owed, Row};
 use super::tasks::{Kind, Task};
 use crate::cli::Session;
@@ -246,6 +246,11 @@ pub(super) fn task(messages: &Messages, settings: &Settings, task: &Task<'_, '_>
         ("since", since.into()),
         ("words", task.words.to_do().into()),
     ];
+    let policy = matches!(task.kind, Kind::Gated | Kind::Embargo)
+        .then(|| policy::line(messages, &task.cell.reasons, &args));
+    if let Some(line) = policy.flatten() {
+        return line;
+    }
     let id = match task.kind {
         Kind::Veto => "to-do-veto",
         Kind::Embargo => "to-do-embargo",

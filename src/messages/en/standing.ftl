@@ -10,7 +10,6 @@ cell-markup = { $count ->
        *[other] { $count } links
     }
 cell-assumed = { $count } assumed
-state-retracted = retracted
 
 ## What the signs in the cells mean
 
