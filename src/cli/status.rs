@@ -99,8 +99,7 @@ pub(super) fn show_owed(session: &Session<'_>, survey: &Survey, parsed: &Parsed,
     let totals = Totals::of(&rows);
     let tasks = tasks::tasks(survey, &rows, Order::default());
     let selection = &selection;
-    let view =
-        View { survey, selection, rows: &rows, totals: &totals, tasks: &tasks, trend: None };
+    let view = View { survey, selection, rows: &rows, totals: &totals, tasks: &tasks, trend: None };
     session.printer.out(&format!("\n{}", human::render(session, &view, parsed)));
 }
 

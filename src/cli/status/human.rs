@@ -34,8 +34,7 @@ pub(super) fn render(session: &Session<'_>, view: &View<'_, '_>, parsed: &Parsed
         out.push_str(&paragraph(&legend, "", width));
     }
     if rows.len() < view.rows.len() {
-        let args =
-            [("shown", rows.len().into()), ("articles", view.rows.len().into())];
+        let args = [("shown", rows.len().into()), ("articles", view.rows.len().into())];
         out.push_str(&paragraph(&messages.text("status-more-articles", &args), "", width));
     }
     if !view.tasks.is_empty() || !vanishing.is_empty() {

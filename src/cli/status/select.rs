@@ -104,11 +104,7 @@ impl Selection {
     }
 
     /// What is named; or the exit code, if it is not there.
-    pub(super) fn of(
-        session: &Session<'_>,
-        survey: &Survey,
-        parsed: &Parsed,
-    ) -> Result<Self, u8> {
+    pub(super) fn of(session: &Session<'_>, survey: &Survey, parsed: &Parsed) -> Result<Self, u8> {
         let settings = &survey.settings;
         let sections = choose::sections(session, settings, &parsed.sections)?;
         let locales = choose::locales(session, settings, &parsed.locales)?;

@@ -11,9 +11,7 @@ use std::collections::BTreeMap;
 use super::cell::{Cell, Row, Words};
 use super::select::owes_corrections;
 use crate::model::article::Day;
-use crate::model::{
-    Decision, LocaleIx, Moment, Role, SectionIx, Shown, Visibility, Work,
-};
+use crate::model::{Decision, LocaleIx, Moment, Role, SectionIx, Shown, Visibility, Work};
 use crate::pipeline::Survey;
 
 /// Articles on the home of an edition, as the default theme has it.
@@ -136,9 +134,10 @@ pub(super) fn tasks<'r, 's>(
 /// The editions that take the article: together where one thing is to be said of them all, and by
 /// what their readers find where the text is not there or not ready.
 fn outcomes<'c>(cell: &Cell<'c>) -> Vec<Vec<(SectionIx, &'c Decision)>> {
-    let open = cell.editions.iter().filter(|(_, d)| {
-        !matches!(d.visibility, Visibility::Unscheduled | Visibility::Retracted)
-    });
+    let open = cell
+        .editions
+        .iter()
+        .filter(|(_, d)| !matches!(d.visibility, Visibility::Unscheduled | Visibility::Retracted));
     let mut groups: Vec<Vec<(SectionIx, &Decision)>> = Vec::new();
     for (section, decision) in open {
         let same = |group: &&mut Vec<(SectionIx, &Decision)>| {
@@ -194,7 +193,10 @@ fn of_editions<'r, 's>(
     }
     if cell.work == Work::Missing {
         let missing = first.shown != Shown::Parent;
-        return missing.then(|| task(Kind::Missing, Some("missing-variant"), words)).into_iter().collect();
+        return missing
+            .then(|| task(Kind::Missing, Some("missing-variant"), words))
+            .into_iter()
+            .collect();
     }
     let mut tasks = Vec::new();
     if owes_corrections(cell) && first.visibility == Visibility::Live {
@@ -268,9 +270,10 @@ fn importance(task: &Task<'_, '_>, places: &Places, moment: Moment) -> u32 {
         // Somebody meant it so.
         Kind::Veto | Kind::Embargo => 0,
     };
-    let must = task.cell.editions.iter().any(|(section, decision)| {
-        decision.role == Role::Must && task.sections.contains(section)
-    });
+    let must =
+        task.cell.editions.iter().any(|(section, decision)| {
+            decision.role == Role::Must && task.sections.contains(section)
+        });
     let waiting = u32::try_from(task.sections.len().min(9)).unwrap_or(9);
     let weeks = task.since.map_or(0, |since| weeks(since, moment.day()).min(9));
     let doubled = if must { 2 } else { 1 };

@@ -50,8 +50,7 @@ impl Totals {
 impl Total {
     fn add(&mut self, cell: &Cell<'_>, seen: &[Visibility]) {
         let has = |wanted| seen.contains(&wanted);
-        let closed =
-            |v: &Visibility| matches!(v, Visibility::Unscheduled | Visibility::Retracted);
+        let closed = |v: &Visibility| matches!(v, Visibility::Unscheduled | Visibility::Retracted);
         let expected = seen.iter().any(|v| !closed(v));
         let there = cell.work != Work::Missing;
         let count = |number: &mut usize, holds: bool| *number += usize::from(holds);

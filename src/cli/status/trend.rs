@@ -58,7 +58,9 @@ impl Changes {
 
 impl Trend {
     pub(super) fn is_none(&self) -> bool {
-        self.new.is_empty() && self.finished.is_empty() && self.all.is_none()
+        self.new.is_empty()
+            && self.finished.is_empty()
+            && self.all.is_none()
             && self.sections.values().chain(self.locales.values()).all(|changes| changes.is_none())
     }
 }
@@ -200,10 +202,8 @@ fn both(
 }
 
 fn changes(before: Option<&Counts>, now: Option<&Counts>) -> Changes {
-    let change = |of: fn(&Counts) -> usize| Change {
-        before: before.map_or(0, of),
-        now: now.map_or(0, of),
-    };
+    let change =
+        |of: fn(&Counts) -> usize| Change { before: before.map_or(0, of), now: now.map_or(0, of) };
     Changes {
         words: change(|counts| counts.words.to_do),
         live: change(|counts| counts.live),

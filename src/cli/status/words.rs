@@ -1,8 +1,8 @@
 //! What the status says in words: the state of a cell, and what is to do.
 
-use super::{View, policy};
 use super::cell::{Cell, Owed, Row};
 use super::tasks::{Kind, Task};
+use super::{View, policy};
 use crate::cli::Session;
 use crate::cli::args::Parsed;
 use crate::diag::Arg;
@@ -144,9 +144,7 @@ pub(super) fn state(
         },
         _ if any(Visibility::Gated) => (Sign::Unready, "state-gated", Tone::Open),
         _ if any(Visibility::Live) => match cell.freshness {
-            Some(Freshness::Aged | Freshness::Outdated) => {
-                (Sign::Behind, "state-live", Tone::Open)
-            }
+            Some(Freshness::Aged | Freshness::Outdated) => (Sign::Behind, "state-live", Tone::Open),
             Some(Freshness::Unknown) => (Sign::Unknown, "state-live", Tone::Neutral),
             _ => (Sign::Current, "state-live", Tone::Good),
         },
@@ -175,8 +173,7 @@ fn in_short(messages: &Messages, owed: &Owed) -> Vec<String> {
         let some = parts.iter().filter(|(_, count)| *count > 0);
         some.map(|(id, count)| messages.text(id, &[("count", (*count).into())])).collect()
     };
-    let grave =
-        say(&[("cell-stale", units.stale - units.minor), ("cell-missing", units.missing)]);
+    let grave = say(&[("cell-stale", units.stale - units.minor), ("cell-missing", units.missing)]);
     if !grave.is_empty() {
         return grave;
     }
@@ -191,8 +188,9 @@ pub(super) fn legend(messages: &Messages, settings: &Settings, rows: &[&Row<'_>]
     signs.sort();
     signs.dedup();
     let signs = signs.into_iter().filter(|sign| *sign != Sign::None);
-    let parts: Vec<String> =
-        signs.map(|sign| format!("{} {}", sign.symbol(), messages.text(sign.message(), &[]))).collect();
+    let parts: Vec<String> = signs
+        .map(|sign| format!("{} {}", sign.symbol(), messages.text(sign.message(), &[])))
+        .collect();
     parts.join(" · ")
 }
 
