@@ -6,6 +6,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Parser};
 
 use super::prints::{Flow, VALUE, print_of};
+use crate::format::figures::{Figure, Notation, figures};
 use crate::model::raw_html::{self, Piece as Html, READ};
 use crate::model::unit::Align;
 use crate::model::variant::{Piece, Text};
@@ -17,9 +18,10 @@ use crate::model::{
 /// otherwise for sections (labelled by the section's id), then its body. The locale is that of the
 /// text: it decides how numbers are read.
 #[must_use]
-pub fn passages<'v>(variant: &'v Variant<'_>, _locale: Option<&Locale>) -> Passages<'v> {
+pub fn passages<'v>(variant: &'v Variant<'_>, locale: Option<&Locale>) -> Passages<'v> {
     let mut walk = Walk {
         variant,
+        notation: Notation::marks(locale),
         list: Vec::with_capacity(variant.body.units.len() + 4),
         frame: Vec::new(),
         around: Vec::new(),
@@ -35,6 +37,8 @@ pub fn passages<'v>(variant: &'v Variant<'_>, _locale: Option<&Locale>) -> Passa
 
 struct Walk<'v, 's> {
     variant: &'v Variant<'s>,
+    /// How the language writes numbers.
+    notation: Notation,
     list: Vec<Passage<'v>>,
     /// What stands between units, as bytes.
     frame: Vec<u8>,
@@ -166,9 +170,13 @@ impl<'v> Walk<'v, '_> {
         span: Range<usize>,
         flow: Flow<'v>,
         around: &str,
-        anchors: Anchors,
+        mut anchors: Anchors,
     ) {
         let (text, print) = flow.finish(around);
+        if kind != UnitKind::Code {
+            let figures = figures(&text, &self.notation);
+            anchors.numbers = figures.iter().flat_map(Figure::numbers).collect();
+        }
         let label = label.map(Cow::Borrowed);
         self.list.push(Passage { kind, label, span, text, print, anchors });
     }

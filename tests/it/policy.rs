@@ -443,6 +443,20 @@ fn a_barrier_opens_for_all_at_once_or_when_its_time_is_out() {
 }
 
 #[test]
+fn a_notice_of_a_retraction_stays_whatever_the_barrier_says() {
+    let mut scene = Scene::new(&asking("", BARRIER));
+    scene.article().meta.retracted = Some(day("2026-01-09"));
+    for shown in ["own", "retracted"] {
+        let live = live("north", "kites", "fr", shown);
+        let said = scene.decide("north", "fr", "2026-01-09T00:00:00Z", &live);
+        assert!(said.starts_with("retracted own [retracted]"), "{said}");
+        // What nobody has seen needs no notice.
+        let said = scene.decide("north", "en", "2026-01-09T00:00:00Z", &live);
+        assert!(said.starts_with("embargoed none [retracted before-barrier]"), "{said}");
+    }
+}
+
+#[test]
 fn a_text_behind_a_barrier_is_not_seen_through_another_edition() {
     let mut tree = asking("", BARRIER);
     tree.remove("content/kites/ar.md");
@@ -477,6 +491,7 @@ fn a_section_may_have_an_embargo_of_its_own() {
 #[test]
 fn every_reason_has_its_sentence_and_its_line_in_the_documentation() {
     let docs = fs::read_to_string("docs/policy.md").expect("docs/policy.md");
+    let docs = docs.split("\n## Reasons").nth(1).expect("the section");
     let messages = hexapla::messages::catalogs("en").concat();
     assert!(reason::CODES.is_sorted());
     for code in reason::CODES {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 /// Cells beyond which a table is cut down to a band around its diagonal.
-const CELLS: usize = 1_500_000;
+const CELLS: usize = 700_000;
 /// The least width of a band to either side.
 const BAND: usize = 40;
 

@@ -85,6 +85,8 @@ impl Likeness {
         let (gains, losses) = known.weigh((left.len(), right.len()));
         for feature in left.iter_mut().chain(&mut right) {
             feature.base = feature.tokens.iter().map(|token| losses[*token as usize]).sum();
+            // What only one text has is done with.
+            feature.tokens.retain(|token| gains[*token as usize] != 0.0);
         }
         Self { left, right, gains }
     }

@@ -50,7 +50,7 @@ pub fn translation(source: &[Passage<'_>], variant: &[Passage<'_>]) -> Alignment
         }
         (from, at) = (row + 1, column + 1);
     }
-    moves(&mut pairing, &likeness, &body);
+    moves(&mut pairing, &likeness, &body, &sure);
     for (left, right) in weak {
         if pairing.is_open(left, right) {
             pairing.pair(left, right, false);
@@ -80,7 +80,12 @@ fn in_place(pairing: &mut Pairing, source: &[Passage<'_>], variant: &[Passage<'_
 }
 
 /// Pairs what is left over and evidently the same, the likest first.
-fn moves(pairing: &mut Pairing, likeness: &Likeness, body: &[Vec<usize>; 2]) {
+fn moves(
+    pairing: &mut Pairing,
+    likeness: &Likeness,
+    body: &[Vec<usize>; 2],
+    sure: &[(usize, usize, f32)],
+) {
     let (lefts, rights) = pairing.open();
     if lefts.is_empty() || rights.is_empty() {
         return;
@@ -100,7 +105,7 @@ fn moves(pairing: &mut Pairing, likeness: &Likeness, body: &[Vec<usize>; 2]) {
         let open = |(i, j, score): &(usize, usize, f32)| {
             *score >= MOVED && lefts.binary_search(i).is_ok() && rights.binary_search(j).is_ok()
         };
-        found.extend(candidates(likeness).into_iter().filter(open));
+        found.extend(sure.iter().filter(|pair| open(pair)));
     }
     found.sort_by(|a, b| b.2.total_cmp(&a.2).then((a.0, a.1).cmp(&(b.0, b.1))));
     let (mut gone, mut taken) = (vec![false; body[0].len()], vec![false; body[1].len()]);

@@ -125,3 +125,13 @@ adopt-note-base = The commit that a translation was made from, seen in { $files 
     }
 adopt-note-section = One site with all languages, the first one at its address. Make more sections if there are more sites.
 adopt-note-url = Write the site’s own address here.
+
+## Many findings
+
+# $code is the code of a kind of finding, such as raw-html.
+report-more = And { $count } more of “{ $code }” in { $files ->
+        [0] the network.
+        [one] { $files } file.
+       *[other] { $files } files.
+    }
+report-more-where = All of them are in “hexapla check --format json”; “hexapla explain CODE” says what a kind is about.

@@ -29,6 +29,12 @@ const THREE: &[&str] = &[
     "scn", "szl", "tzm", "vec", "yue", "zgh",
 ];
 
+/// Languages' names that are words, too, at the end of what files are called.
+const WORDS: &[&str] = &[
+    "am", "an", "as", "be", "do", "go", "he", "id", "in", "io", "is", "it", "me", "my", "no", "of",
+    "on", "or", "os", "so", "to", "ts", "up", "us", "we",
+];
+
 /// Remembers what names are: most of them come again and again.
 #[derive(Default)]
 pub(super) struct Tags {
@@ -55,7 +61,11 @@ impl Tags {
         name.char_indices().filter(|(at, c)| *at > 0 && matches!(c, '.' | '-' | '_')).find_map(
             |(at, c)| {
                 let tag = &name[at + 1..];
-                self.locale(tag).map(|_| (&name[..at], c, tag))
+                // In `sign-in_zh` the word before the language's name is no language.
+                let word = tag.split_once(['-', '_']).is_some_and(|(first, rest)| {
+                    WORDS.contains(&first) && self.locale(rest).is_some()
+                });
+                self.locale(tag).filter(|_| !word).map(|_| (&name[..at], c, tag))
             },
         )
     }

@@ -82,15 +82,15 @@ fn every_part_that_is_translated_is_a_passage() {
 #[test]
 fn fingerprints_are_the_same_for_ever() {
     let print = |text: &str| signature(text).lines().next().unwrap_or_default().to_owned();
-    assert_eq!(print("A kite flies.\n"), "p 8bd8b4210 00000");
-    assert_eq!(print("A *kite* [flies](/far \"Far\")![.](a.png).\n"), "p 111023a43 1946e");
-    assert_eq!(print("> 1. `国際`\n>    ~~凧~~\n"), "li 83a840523 006a4");
-    assert_eq!(print("| a | b |\n|---|---|\n"), "tr 79d15cca5 00000");
+    assert_eq!(print("A kite flies.\n"), "p 3d8b4210 00000");
+    assert_eq!(print("A *kite* [flies](/far \"Far\")![.](a.png).\n"), "p 11023a43 1946e");
+    assert_eq!(print("> 1. `国際`\n>    ~~凧~~\n"), "li 3a840523 006a4");
+    assert_eq!(print("| a | b |\n|---|---|\n"), "tr 1d15cca5 00000");
     assert_eq!(
         print("<iframe src=\"v\" title=\"A film\">No film</iframe>\n"),
-        "html 6eb00f01e 2a396"
+        "html 2b00f01e 2a396"
     );
-    assert_eq!(signature("- a\n- b\n\n---\n\n3. c\n").lines().last(), Some("c6859c5ca"));
+    assert_eq!(signature("- a\n- b\n\n---\n\n3. c\n").lines().last(), Some("2859c5ca"));
 }
 
 /// What a text is to freshness: its passages' kinds and fingerprints, and its frame.
@@ -99,9 +99,9 @@ fn signature(markdown: &str) -> String {
     told(&format!("+++\n+++\n{markdown}"), |passages| {
         let prints = passages.list.iter().map(|passage| {
             let print = passage.print;
-            format!("{} {:09x} {:05x}\n", passage.kind.as_str(), print.text, print.markup)
+            format!("{} {:08x} {:05x}\n", passage.kind.as_str(), print.text, print.markup)
         });
-        prints.collect::<String>() + &format!("{:09x}", passages.frame)
+        prints.collect::<String>() + &format!("{:08x}", passages.frame)
     })
 }
 
