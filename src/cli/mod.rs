@@ -26,6 +26,7 @@ mod serve;
 mod status;
 mod table;
 mod text;
+mod unrecorded;
 mod usage;
 mod why;
 

@@ -27,6 +27,7 @@ mod reports;
 mod rules;
 mod sanitiser;
 mod schemas;
+mod standing;
 mod support;
 mod tables;
 mod theme;
