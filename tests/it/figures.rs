@@ -168,6 +168,10 @@ fn times_are_one_on_every_clock() {
     assert!(agree(("en", "at 2 pm"), ("de", "um 14 Uhr")));
     assert!(agree(("en", "at 2 pm"), ("hi", "दोपहर 2 बजे")));
     assert!(agree(("en", "at 9:00"), ("fr", "à 9 h")));
+    assert!(agree(("en-GB", "at 19:00"), ("ar", "٧:٠٠ مساءً")));
+    assert!(agree(("en-GB", "at 19:00"), ("ur", "شام 7 بجے")));
+    assert!(agree(("de", "um 0:00"), ("hi", "रात 12 बजे")));
+    assert!(!agree(("en-GB", "at 19:00"), ("de", "um 7:00")));
     assert!(!agree(("en", "at 2 pm"), ("de", "um 15 Uhr")));
     assert!(agree(("de", "14,5 Meter"), ("en", "14.5 metres")));
 }

@@ -19,6 +19,8 @@ pub fn unmatched(one: &[Figure], other: &[Figure]) -> (Vec<usize>, Vec<usize>) {
         }
     }
     apart(&mut left, &mut right);
+    hours(&mut left, &mut right);
+    hours(&mut right, &mut left);
     let places = |side: &[Option<&Figure>]| {
         side.iter().enumerate().filter_map(|(ix, f)| f.map(|_| ix)).collect()
     };
@@ -51,6 +53,23 @@ fn apart<'f>(left: &mut [Option<&'f Figure>], right: &mut [Option<&'f Figure>]) 
             {
                 *figure = None;
             }
+        }
+    }
+}
+
+/// Takes away whole hours behind noon that stand on the other side as numbers of a clock to twelve:
+/// `19:00` and `7 in the evening`.
+fn hours(times: &mut [Option<&Figure>], numbers: &mut [Option<&Figure>]) {
+    for time in times.iter_mut() {
+        let whole = time.filter(|figure| figure.kind == FigureKind::Time);
+        let hour = whole.and_then(|figure| figure.value().strip_suffix(":00")?.parse::<u32>().ok());
+        let Some(hour) = hour.filter(|hour| *hour == 0 || *hour > 12) else { continue };
+        let said = (hour + 11) % 12 + 1;
+        let number = numbers.iter_mut().find(|number| {
+            number.is_some_and(|n| n.kind == FigureKind::Number && n.value() == said.to_string())
+        });
+        if let Some(number) = number {
+            (*time, *number) = (None, None);
         }
     }
 }
