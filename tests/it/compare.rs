@@ -128,7 +128,8 @@ fn moving_alone_asks_nothing() {
 #[test]
 fn what_was_left_out_before_is_no_fault_of_the_change() {
     let folder = tempfile::tempdir().expect("a folder");
-    let short = FRENCH.replace("- Allez sur la colline à 5 h, avec un ami qui connaît le vent\n", "");
+    let short =
+        FRENCH.replace("- Allez sur la colline à 5 h, avec un ami qui connaît le vent\n", "");
     let (verdict, _, code, changed) = compare(folder.path(), OLD, OLD, &short);
     assert_eq!((verdict.as_str(), code), ("current", 0));
     assert_eq!(changed, ["li missing none"]);
