@@ -106,6 +106,12 @@ impl Likeness {
         Some(self.together(left, right) + length(left, right).min(0.0))
     }
 
+    /// What it costs at least to leave so many units of either side alone.
+    #[expect(clippy::cast_precision_loss, reason = "units of a text are few")]
+    pub(super) fn cost(&self, units: usize) -> f32 {
+        2.0 * (OPEN + EACH * units as f32)
+    }
+
     fn sides(&self) -> [&[Feature]; 2] {
         [&self.left, &self.right]
     }
