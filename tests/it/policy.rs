@@ -692,6 +692,42 @@ fn time_goes_by_from_embargo_to_time_out() {
 }
 
 #[test]
+fn what_is_recorded_and_approved_is_what_policy_goes_by() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path();
+    write(root, &asking("[section.policy]\nreview = \"human\"", ""));
+    // The settings end with the section of the south; the north asks for nothing.
+    let run = |arguments: &[&str]| {
+        let output = hexapla(root, arguments);
+        assert_eq!(output.status.code(), Some(0), "{arguments:?}: {}", err(&output));
+        out(&output).split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let why = |locale: &str, now: &str| run(&["why", "kites", locale, "--now", now]);
+    let (first, soon, late) =
+        ("2026-01-01T00:00:00Z", "2026-01-15T00:00:00Z", "2026-02-01T00:00:00Z");
+    run(&["record", "--now", first]);
+    assert!(why("ar", first).contains("Nobody has approved the text as it stands."));
+    run(&["approve", "kites", "ar", "--now", first]);
+    assert!(why("ar", first).contains("Readers see it in their language."));
+    let text = fs::read_to_string(root.join("content/kites/ar.md")).expect("there");
+    fs::write(root.join("content/kites/ar.md"), format!("{text}\nمزيد.\n")).expect("written");
+    assert!(why("ar", first).contains("Nobody has approved the text as it stands."));
+    // The original changes, and the French text does not.
+    let text = fs::read_to_string(root.join("content/kites/en.md")).expect("there");
+    let text = text.replace("A kite needs", "Hardly any kite of ours ever needs fewer than");
+    fs::write(root.join("content/kites/en.md"), text).expect("written");
+    run(&["record", "--now", "2026-01-02T00:00:00Z"]);
+    let page = || fs::read_to_string(root.join("public/north/current/fr/cerfs-volants/index.html"));
+    run(&["publish", "--now", soon]);
+    assert!(!page().expect("live").contains("class=\"notice\""));
+    run(&["publish", "--now", late]);
+    let page = page().expect("live");
+    let notice = page.split("class=\"notice\"").nth(1).expect("a notice");
+    assert!(notice.contains("<time datetime=\"2026-01-0"), "{notice}");
+    assert!(why("fr", late).contains("the page says so."), "{}", why("fr", late));
+}
+
+#[test]
 fn a_banner_says_since_when_and_leads_to_the_original() {
     // What the page looks like is the renderer's; here it is given what policy decided.
     let mut tree = asking("[policy]\nunknown = \"banner\"", "");
