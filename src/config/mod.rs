@@ -131,6 +131,7 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
         page_size: 20,
         feed_entries: 20,
         layout,
+        addresses_have_folders: false,
         strings,
         keys: KeyNames::default(),
         keep: 5,
@@ -173,7 +174,8 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
     reader.finish(&[]);
 
     if let Some((table, _)) = content {
-        let (layout, keys) = content::read(table, source.is_some(), faults);
+        let (layout, keys, has_folders) = content::read(table, source.is_some(), faults);
+        settings.addresses_have_folders = has_folders;
         settings.layout = layout.unwrap_or(settings.layout);
         settings.keys = keys;
     }

@@ -226,6 +226,9 @@ pub(super) static SECTION: Shape = Shape::new(
     ],
 );
 
+/// What `content.address` may be.
+pub(super) const ADDRESSES: &[&str] = &["slug", "path"];
+
 /// Where articles lie unless `[content]` says otherwise.
 pub(super) const CONTENT_LAYOUT: &str = "content/{article}/{locale}.md";
 
@@ -246,6 +249,12 @@ pub(super) static CONTENT: Shape = Shape::new(
             "Keys of other programs, which are left alone; * for all that are not known.",
         )
         .or(Default::Texts(&[])),
+        key(
+            "address",
+            Kind::Choice(ADDRESSES),
+            "What an article's address is: its slug, or the folders of its id and its slug.",
+        )
+        .or(Default::Text("slug")),
         key(
             "base-key",
             Kind::Text,

@@ -44,6 +44,8 @@ pub struct Settings {
     pub feed_entries: usize,
     /// Where the articles lie.
     pub layout: Layout,
+    /// Whether the folders of an article's id stand before its slug in its address.
+    pub addresses_have_folders: bool,
     /// Where the strings lie.
     pub strings: StringsLayout,
     /// What the keys of front matter and metadata are called.

@@ -3,6 +3,7 @@
 use std::fs;
 
 use hexapla::config;
+use hexapla::diag::Level;
 use hexapla::pipeline::{self, Adoption, Silent};
 use hexapla::system::{MemorySystem, System as _};
 
@@ -440,4 +441,27 @@ fn a_repository_is_adopted_from_the_command_line() {
         let output = hexapla(&root, &[command]);
         assert_eq!(output.status.code(), Some(0), "{}{}", out(&output), err(&output));
     }
+}
+
+#[test]
+fn files_of_one_name_in_several_folders_have_addresses_of_their_own() {
+    let paths = [
+        "docs/en/index.md",
+        "docs/en/a/overview.md",
+        "docs/en/b/overview.md",
+        "docs/en/topics/@x y.md",
+        "docs/en/a/index.md",
+        "docs/fr/a/overview.md",
+    ];
+    let system = repository(&paths);
+    let found = taken(&system);
+    let (survey, _) = surveyed(system, &found);
+    let path =
+        |ix: usize| survey.plan.decisions[ix][0].path.as_deref().unwrap_or_default().to_owned();
+    let mut all: Vec<_> = (0..survey.articles.len()).map(path).collect();
+    all.sort();
+    assert_eq!(all, ["/a/", "/a/overview/", "/b/overview/", "/index-page/", "/topics-pages/x-y/"]);
+    let errors: Vec<_> =
+        survey.diagnostics.iter().filter(|d| d.rule.level == Level::Error).collect();
+    assert!(errors.is_empty(), "{errors:?}");
 }

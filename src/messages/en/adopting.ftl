@@ -135,3 +135,4 @@ findings-more = And { $count } more of “{ $code }” in { $files ->
        *[other] { $files } files.
     }
 findings-more-where = All of them are in “hexapla check --format json”; “hexapla explain CODE” says what a kind is about.
+adopt-note-address = Addresses keep the folders, since the names of files in them may be the same.
