@@ -28,7 +28,13 @@ pub const META: &[&str] = &[
     "lead-image",
     "facts",
     "placement",
+    "allow",
+    "keep",
+    "rounded",
 ];
+
+/// Keys of both: what an author says to the rules, of the whole article or of one variant.
+pub const BOTH: &[&str] = &["allow", "keep", "rounded"];
 
 /// What a network calls its keys.
 #[derive(Clone, Default, Debug)]

@@ -2,6 +2,7 @@
 
 pub mod article;
 pub mod catalog;
+pub mod checks;
 pub mod digest;
 pub mod facts;
 pub mod fresh;
@@ -33,6 +34,7 @@ pub mod variant;
 
 pub use article::{ArticleId, ArticleMeta, Placement};
 pub use catalog::{Catalog, CatalogEntry, Entries, Layer, UsedString};
+pub use checks::Checks;
 pub use digest::{ArticleDigest, Fault, Link, VariantDigest, WordCount};
 pub use facts::{Fact, Facts};
 pub use fresh::{LockState, Severity, UnitFresh, UnitState, VariantFresh};

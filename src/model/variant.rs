@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::catalog::Uses;
-use super::{ArticleMeta, Body, SectionIx};
+use super::{ArticleMeta, Body, Checks, SectionIx};
 
 /// A text of the front matter, cut at its placeables.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
@@ -121,6 +121,8 @@ pub struct FrontMatter {
     pub messages: Vec<OwnMessage>,
     /// Per section, where it says something otherwise.
     pub overrides: BTreeMap<SectionIx, Override>,
+    /// What holds for the rules in this variant.
+    pub checks: Checks,
     /// Metadata that stands here.
     pub meta: Option<OwnMeta>,
 }

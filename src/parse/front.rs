@@ -130,11 +130,12 @@ pub(super) fn read(
         front.alts.insert(name.to_owned(), finder.cut(alt.trim(), node.span.clone()));
     }
     let _ = reader.text_table("messages");
+    front.checks = meta::checks(&mut reader);
     front.overrides = overrides(&mut reader, finder, settings);
     let stray: Vec<_> = table
         .entries
         .iter()
-        .filter(|(name, ..)| keys::META.contains(&name.as_str()))
+        .filter(|(name, ..)| keys::META.contains(&name.as_str()) && !keys::BOTH.contains(&name.as_str()))
         .map(|(name, at, _)| (name.clone(), at.clone()))
         .collect();
     if !stray.is_empty() {

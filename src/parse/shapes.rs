@@ -37,6 +37,20 @@ pub static ARTICLE: Shape = Shape::new(
             Kind::Map(Names::Ids, &Kind::Table(&PLACEMENT)),
             "What holds for the article in one section, by the section's id.",
         ),
+        key(
+            "allow",
+            Kind::List(&Kind::Text),
+            "Codes of warnings and notes that are not to be reported: what they find is meant.",
+        )
+        .or(Default::Texts(&[])),
+        key(
+            "keep",
+            Kind::List(&Kind::Text),
+            "Phrases that stay as they are in every language, such as names.",
+        )
+        .or(Default::Texts(&[])),
+        key("rounded", Kind::Boolean, "Whether numbers may be rounded ones of the original's.")
+            .or(Default::Boolean(false)),
     ],
 );
 

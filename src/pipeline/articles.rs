@@ -75,9 +75,11 @@ pub(super) fn digest(
         let own =
             own.map_or_else(|| Cow::Owned(freshness::passages(variant, Some(tag))), Cow::Borrowed);
         let own = own.as_ref();
+        let mut past = Vec::new();
         let fresh = original_passages.as_ref().filter(|_| !unread).map(|original| {
             let id = files.id.as_str();
             let held = locks.of(system, settings, (id, tag), own, &mut out);
+            past = held.past();
             claimed.extend(held.moved_from.clone());
             if is_source {
                 return held.original(own);
@@ -102,6 +104,9 @@ pub(super) fn digest(
             meta_is_sound: invalid.is_none(),
             locale: tag,
             is_source,
+            source_locale: from,
+            source_folder: file_of(source).map_or("", path::parent),
+            past: &past,
             owns_metadata: owner == Some(ix),
             variant,
             source: original.filter(|_| !is_source),

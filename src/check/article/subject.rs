@@ -61,6 +61,12 @@ pub struct Subject<'a> {
     pub locale: &'a Locale,
     /// Whether it is the original.
     pub is_source: bool,
+    /// The locale of the original, if it is known.
+    pub source_locale: Option<&'a Locale>,
+    /// The folder of the original's file, relative to the root.
+    pub source_folder: &'a str,
+    /// Fingerprints of what the original said when this was made from it, sorted.
+    pub past: &'a [u64],
     /// Whether the metadata stands in this variant, for want of an `article.toml`.
     pub owns_metadata: bool,
     /// The variant.
