@@ -163,6 +163,7 @@ fn cell<'s>(
     let work = match variant {
         None => Work::Missing,
         Some(variant) if variant.draft => Work::Draft,
+        Some(variant) if variant.fresh.as_ref().is_some_and(|f| f.approved) => Work::Approved,
         Some(_) => Work::Submitted,
     };
     let freshness =

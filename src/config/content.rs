@@ -41,6 +41,17 @@ pub(super) fn read(
             name => names.ignored.push(name.to_owned()),
         }
     }
+    if let Some((name, at)) = reader.text("base-key") {
+        // Its first part alone stands at the top, where the other keys are.
+        let first = name.split('.').next().unwrap_or_default();
+        match KeyNames::own(first) {
+            Some(own) => {
+                let fault = Diagnostic::new(&KEY_NAME_TAKEN).arg("name", name);
+                reader.fault(fault.arg("key", "base-key").arg("other", own).at(at));
+            }
+            None => names.base = Some(name.to_owned()).filter(|name| !name.is_empty()),
+        }
+    }
     let keys = reader.table("keys");
     let pattern = variant.as_ref().map_or(CONTENT_LAYOUT, |(text, _)| *text);
     let layout = match Layout::new(pattern, source.as_ref().map(|(text, _)| *text)) {
@@ -118,6 +129,9 @@ fn read_keys(table: &Table, names: &mut KeyNames, faults: &mut Vec<Diagnostic>) 
         let mut also = Vec::new();
         for (alias, at) in reader.texts(own).unwrap_or_default() {
             let other = KeyNames::own(alias).filter(|other| *other != own);
+            let other = other.or_else(|| {
+                names.base.as_deref().filter(|base| *base == alias).map(|_| "base-key")
+            });
             let other = other.or_else(|| {
                 taken.iter().find(|(name, of)| *name == alias && *of != own).map(|(_, of)| *of)
             });

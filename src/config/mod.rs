@@ -6,6 +6,7 @@
 mod content;
 mod edit;
 mod names;
+mod plain;
 mod sections;
 mod shapes;
 mod theme;
@@ -19,6 +20,7 @@ use crate::model::{KeyNames, Limits, Locale, LocaleIx, Settings, UnitKind};
 
 pub use edit::{add_locale, add_section};
 pub use names::{is_id, unknown_name};
+pub use plain::plain;
 pub use shapes::PIPELINE;
 
 /// A tag that is no well-formed language tag.

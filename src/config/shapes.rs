@@ -141,6 +141,11 @@ pub(super) static CONTENT: Shape = Shape::new(
             "Keys of other programs, which are left alone; * for all that are not known.",
         )
         .or(Default::Texts(&[])),
+        key(
+            "base-key",
+            Kind::Text,
+            "The key of front matter that names the commit a translation was made from; a dot leads into a table.",
+        ),
         key("keys", Kind::Table(&KEYS), "Names that keys may have besides their own."),
     ],
 );
@@ -158,6 +163,7 @@ pub(super) static KEYS: Shape = Shape::new(
         key("alt", Kind::List(&Kind::Text), "Other names of alt."),
         key("messages", Kind::List(&Kind::Text), "Other names of messages."),
         key("section", Kind::List(&Kind::Text), "Other names of section."),
+        key("translated-from", Kind::List(&Kind::Text), "Other names of translated-from."),
         key("source", Kind::List(&Kind::Text), "Other names of source."),
         key("date", Kind::List(&Kind::Text), "Other names of date."),
         key("updated", Kind::List(&Kind::Text), "Other names of updated."),

@@ -101,6 +101,22 @@ impl Table {
         self.entries.iter().find(|(name, ..)| name == key).map(|(.., node)| node)
     }
 
+    /// Takes a value out: that of a key of this name, else of keys in each other's tables, with dots
+    /// between them. A table that holds nothing else goes with it.
+    pub fn take(&mut self, name: &str) -> Option<Node> {
+        if let Some(ix) = self.entries.iter().position(|(known, ..)| known == name) {
+            return Some(self.entries.remove(ix).2);
+        }
+        let (first, rest) = name.split_once('.')?;
+        let ix = self.entries.iter().position(|(known, ..)| known == first)?;
+        let Value::Table(inner) = &mut self.entries[ix].2.value else { return None };
+        let found = inner.take(rest);
+        if found.is_some() && inner.entries.is_empty() {
+            self.entries.remove(ix);
+        }
+        found
+    }
+
     /// Gives the keys their own names where the network calls them otherwise, and leaves out those
     /// of other programs. Of several names for one key its own counts, then the first in the
     /// settings; the others keep their names, and are unknown.

@@ -12,7 +12,8 @@
 //! A line is a letter for the kind of unit, five characters for the original's unit and five for the
 //! variant's (`?????` where nobody knows, `-----` where there is none), `+` and three characters
 //! each for their markup where there is any, and a character that tells whether the line was
-//! written as it stands. What may follow: `@` and a picture's name, a mark (`~` assumed, `,` minor, `!`
+//! written as it stands. What may follow: `@` and a picture's name, `^` and the unit's place in the
+//! original where it stands elsewhere in the variant, a mark (`~` assumed, `,` minor, `!`
 //! stale), the day since when, and behind `=` what the original said then.
 
 use std::fmt::Write;
@@ -67,7 +68,8 @@ pub fn write(lock: &Lock) -> String {
 pub fn read(text: &str) -> (Lock, Vec<LockFault>) {
     let mut lock = Lock::default();
     let mut faults = Vec::new();
-    let mut lines = text.lines().enumerate().map(|(ix, line)| (ix + 1, line.trim_end()));
+    let mut lines =
+        text.lines().enumerate().map(|(ix, line)| (ix + 1, line.trim_end_matches('\r')));
     let head = lines.next().map(|(_, line)| line).unwrap_or_default();
     let mut words = head.split(' ');
     let known = words.next() == Some("hexapla-lock") && words.next() == Some(VERSION);
@@ -154,6 +156,9 @@ fn line(entry: &LockEntry, out: &mut String) {
     if let Some(label) = &entry.label {
         let _ = write!(out, " @{}", escape(label));
     }
+    if let Some(place) = entry.place {
+        let _ = write!(out, " ^{place}");
+    }
     match entry.mark {
         LockMark::None => {}
         LockMark::Assumed => out.push_str(" ~"),
@@ -198,6 +203,7 @@ fn entry(line: &str) -> Result<LockEntry, Option<LockEntry>> {
         let entry = LockEntry {
             kind,
             label: None,
+            place: None,
             base: print(base, UNKNOWN, of_base)?,
             seen: print(seen, NONE, of_seen)?,
             mark: LockMark::None,
@@ -238,9 +244,10 @@ fn further(rest: &str, entry: &mut LockEntry) -> Option<()> {
             "~" => entry.mark = LockMark::Assumed,
             "," => entry.mark = LockMark::Minor,
             "!" => entry.mark = LockMark::Stale,
-            word => match word.strip_prefix('@') {
-                Some(label) => entry.label = Some(unescape(label)?),
-                None => entry.since = Some(day(word)?),
+            word => match (word.strip_prefix('@'), word.strip_prefix('^')) {
+                (Some(label), _) => entry.label = Some(unescape(label)?),
+                (_, Some(place)) => entry.place = Some(place.parse().ok()?),
+                _ => entry.since = Some(day(word)?),
             },
         }
     }
@@ -367,7 +374,8 @@ mod tests {
             label in proptest::option::of("[a-z% é@=]{1,12}"),
             base in proptest::option::of(print()),
             seen in print(),
-            mark in 0..4,
+            place in proptest::option::of(0..9_u32),
+            mark in 0..4_usize,
             since in proptest::option::of((0_i16..=9999, 1_u8..=12, 1_u8..=28)),
             was in proptest::option::of("[ -~é\n\\\\=]{0,40}"),
         ) -> LockEntry {
@@ -376,7 +384,7 @@ mod tests {
             let was = was.map(|text| text.trim().to_owned());
             // A lock is told to hold markup even where the text is not known.
             let base = base.map(|print| Print { markup: print.markup, ..print });
-            LockEntry { kind: LETTERS[kind].1, label, base, seen: Some(seen), mark, since, was }
+            LockEntry { kind: LETTERS[kind].1, label, place, base, seen: Some(seen), mark, since, was }
         }
     }
 
@@ -441,6 +449,7 @@ mod tests {
             label: None,
             base: Some(Print { text: base, markup: 0 }),
             seen: Some(Print { text: seen, markup: 0 }),
+            place: None,
             mark: LockMark::None,
             since: None,
             was: None,

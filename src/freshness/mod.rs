@@ -9,7 +9,7 @@ mod rules;
 mod severity;
 mod words;
 
-pub use align::{Alignment, Pair, missing, prints};
+pub use align::{Alignment, Pair, prints, translation};
 pub use lock::{LockFault, read as read_lock, write as write_lock};
 pub use passages::passages;
 pub use reconcile::{Line, Reconciled, Record, Wording, made_from, reconcile};

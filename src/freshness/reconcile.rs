@@ -191,8 +191,7 @@ impl Places {
             .map(|ix| &recorded[*ix])
             .map(|e| (e.kind, e.label.as_deref(), e.seen.unwrap_or_default()))
             .collect();
-        let known: Vec<usize> =
-            (0..recorded.len()).filter(|ix| recorded[*ix].base.is_some()).collect();
+        let known = in_source_order(recorded);
         let base: Vec<_> = known
             .iter()
             .map(|ix| &recorded[*ix])
@@ -241,11 +240,11 @@ impl Places {
         }
         let whole = open_source.len() == source.len() && open.len() == variant.len();
         let found = if whole {
-            translation(source, variant)
+            align::translation(source, variant)
         } else {
             let left: Vec<_> = open_source.iter().map(|j| source[*j].clone()).collect();
             let right: Vec<_> = open.iter().map(|k| variant[*k].clone()).collect();
-            translation(&left, &right)
+            align::translation(&left, &right)
         };
         for pair in found.pairs {
             let (j, k) = (open_source[pair.left], open[pair.right]);
@@ -266,6 +265,20 @@ impl Places {
     fn pairs(&self) -> impl Iterator<Item = (Option<usize>, usize)> {
         self.source_of.iter().enumerate().map(|(k, j)| (*j, k))
     }
+}
+
+/// The lines whose base is known, as the original had them: those that stand elsewhere in the
+/// variant say where that was.
+fn in_source_order(recorded: &[LockEntry]) -> Vec<usize> {
+    let known = (0..recorded.len()).filter(|ix| recorded[*ix].base.is_some());
+    let (mut moved, mut order): (Vec<_>, Vec<_>) =
+        known.partition(|ix| recorded[*ix].place.is_some());
+    moved.sort_by_key(|ix| recorded[*ix].place);
+    for ix in moved {
+        let place = recorded[ix].place.and_then(|place| usize::try_from(place).ok());
+        order.insert(place.unwrap_or_default().min(order.len()), ix);
+    }
+    order
 }
 
 /// Makes the lines.
@@ -394,6 +407,7 @@ fn fresh(s: &Passage<'_>) -> LockEntry {
         label: s.label.as_deref().map(str::to_owned),
         base: Some(s.print),
         seen: None,
+        place: None,
         mark: LockMark::None,
         since: None,
         was: None,
@@ -434,11 +448,8 @@ fn mark_moved(lines: &mut [Line]) {
         at = before[place];
     }
     for (place, (ix, _)) in order.iter().enumerate() {
-        lines[*ix].moved = !kept[place];
+        let line = &mut lines[*ix];
+        line.moved = !kept[place];
+        line.entry.place = line.source.filter(|_| line.moved).and_then(|j| u32::try_from(j).ok());
     }
-}
-
-fn translation(source: &[Passage<'_>], variant: &[Passage<'_>]) -> super::Alignment {
-    let old: Vec<_> = source.iter().map(|p| (p.kind, p.label.as_deref(), p.print)).collect();
-    align::prints(&old, variant)
 }

@@ -37,6 +37,12 @@ impl ArticleDigest {
         self.variants.binary_search_by_key(&locale, |v| v.locale).ok().map(|ix| &self.variants[ix])
     }
 
+    /// The variant that another one was made from: the original, or what it says itself.
+    #[must_use]
+    pub fn base_of(&self, variant: &VariantDigest) -> Option<&VariantDigest> {
+        self.variant(variant.base?)
+    }
+
     /// The original.
     #[must_use]
     pub fn source_variant(&self) -> Option<&VariantDigest> {
@@ -84,6 +90,15 @@ pub struct VariantDigest {
     pub invalid: Option<Fault>,
     /// Its front matter says so.
     pub draft: bool,
+    /// The locale of the variant that it is held against: units of [`VariantDigest::fresh`] are
+    /// those of that variant.
+    pub base: Option<LocaleIx>,
+    /// The locale that it says it was translated from, if the article has that variant.
+    pub from: Option<LocaleIx>,
+    /// Where it says so, in bytes of the file.
+    pub from_at: Range<u32>,
+    /// The commit that it says it was made from.
+    pub base: Option<String>,
     /// The headline, filled in.
     pub headline: Option<String>,
     /// The standfirst, filled in.

@@ -14,6 +14,7 @@ pub const FRONT: &[&str] = &[
     "alt",
     "messages",
     "section",
+    "translated-from",
 ];
 
 /// Keys of an article's metadata: what is not translated.
@@ -45,6 +46,8 @@ pub struct KeyNames {
     pub ignored: Vec<String>,
     /// Whether every key that Hexapla does not know is left alone.
     pub ignores_all: bool,
+    /// Where a variant says from which commit it was made: a key, or keys in each other's tables.
+    pub base: Option<String>,
 }
 
 impl KeyNames {

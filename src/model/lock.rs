@@ -25,6 +25,8 @@ pub struct LockEntry {
     pub base: Option<Print>,
     /// The variant's unit as it was then; none if the variant lacks it.
     pub seen: Option<Print>,
+    /// Its place in the original, where that is not the one that its place in the variant tells.
+    pub place: Option<u32>,
     /// What else holds of it.
     pub mark: LockMark,
     /// The day on which the original was first seen to have changed.
@@ -53,4 +55,10 @@ pub const FOLDER: &str = "lock";
 #[must_use]
 pub fn path_of(article: &str, locale: &Locale) -> String {
     format!("{FOLDER}/{article}/{locale}.lock")
+}
+
+/// Whether a text can be the name of a commit.
+#[must_use]
+pub fn is_commit(name: &str) -> bool {
+    (7..=64).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_hexdigit())
 }

@@ -123,6 +123,10 @@ pub struct FrontMatter {
     pub overrides: BTreeMap<SectionIx, Override>,
     /// What holds for the rules in this variant.
     pub checks: Checks,
+    /// The locale that it was translated from, as it is written, where that is not the original.
+    pub translated_from: Option<(String, Range<usize>)>,
+    /// The commit that it says it was made from, under the key that the settings name.
+    pub base: Option<(String, Range<usize>)>,
     /// Metadata that stands here.
     pub meta: Option<OwnMeta>,
 }

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 
-use super::{front, markdown_options};
+use super::{front, markdown};
 use crate::data::{self, Notation, Table, Value};
 use crate::model::{KeyNames, Settings, keys};
 
@@ -184,10 +184,14 @@ fn body(out: &mut String, source: &str) {
 }
 
 fn pieces(source: &str) -> Vec<Piece> {
-    let options = markdown_options();
+    let options = markdown::options(source);
+    // As long as the source itself: only its places are used.
+    let masked = markdown::masked(source);
     let mut pieces: Vec<Piece> = Vec::new();
     let (mut depth, mut in_head) = (0_usize, false);
-    for (event, range) in Parser::new_ext(source, options).into_offset_iter() {
+    for (event, range) in
+        Parser::new_ext(masked.as_deref().unwrap_or(source), options).into_offset_iter()
+    {
         if depth == 0 && matches!(event, Event::Start(_) | Event::Rule) {
             let code = matches!(event, Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))));
             let verbatim = code || matches!(event, Event::Rule);
@@ -215,7 +219,7 @@ fn pieces(source: &str) -> Vec<Piece> {
                 line(skeleton, &format!("[^{label}]: "))
             }
             Event::Start(Tag::Image { dest_url, .. }) => {
-                skeleton.push_str(&format!("![]({dest_url})"));
+                skeleton.push_str(&format!("![]({})", markdown::unmasked(dest_url.clone())));
             }
             Event::Start(Tag::TableHead) => {
                 in_head = true;

@@ -46,16 +46,29 @@ pub(super) fn split(text: &str) -> Result<Split, Box<Diagnostic>> {
     Err(fault.at(start..start + first.len()).into())
 }
 
-/// Reads front matter's text, already cut out, into its table.
+/// Where a commit is named, and how.
+pub(super) type Named = Option<(String, Range<usize>)>;
+
+/// Reads front matter's text, already cut out, into its table, and the commit that it names as its
+/// base.
 pub(super) fn table(
     text: &str,
     (notation, range): (Notation, Range<usize>),
     settings: &Settings,
-) -> (Table, Vec<Diagnostic>) {
+) -> (Table, Named, Vec<Diagnostic>) {
     let depth = settings.limits.data_depth;
     let (mut table, faults) = data::parse(notation, &text[range.clone()], range.start, depth);
+    let base = settings.keys.base.as_deref().and_then(|name| table.take(name));
+    let base = base.filter(|node| node.value != Value::Null).map(|node| {
+        let named = match node.value {
+            Value::Text(named) => named,
+            // A name of digits alone is read as a number.
+            _ => text.get(node.span.clone()).unwrap_or_default().to_owned(),
+        };
+        (named.trim().to_owned(), node.span)
+    });
     table.adopt(&settings.keys);
-    (table, faults)
+    (table, base, faults)
 }
 
 /// The messages that a variant declares, which decide what is a placeable. One that does not
@@ -125,6 +138,8 @@ pub(super) fn read(
     let redirects = reader.texts("redirect-from").unwrap_or_default();
     front.redirects =
         redirects.into_iter().map(|(path, at)| (path.trim_matches('/').to_owned(), at)).collect();
+    front.translated_from =
+        reader.text("translated-from").map(|(tag, at)| (tag.trim().to_owned(), at));
     front.draft = reader.boolean("draft").unwrap_or(false);
     for (name, alt, node) in reader.text_table("alt") {
         front.alts.insert(name.to_owned(), finder.cut(alt.trim(), node.span.clone()));

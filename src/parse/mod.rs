@@ -24,12 +24,3 @@ pub use meta::article as article_meta;
 pub use rules::*;
 pub use shapes::{ARTICLE, FRONT_MATTER};
 pub use variant::variant;
-
-/// What of Markdown is understood beyond CommonMark.
-fn markdown_options() -> pulldown_cmark::Options {
-    use pulldown_cmark::Options;
-    Options::ENABLE_TABLES
-        | Options::ENABLE_FOOTNOTES
-        | Options::ENABLE_STRIKETHROUGH
-        | Options::ENABLE_DEFINITION_LIST
-}

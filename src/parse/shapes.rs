@@ -100,6 +100,11 @@ pub static FRONT_MATTER: Shape = Shape {
             Kind::Map(Names::Ids, &Kind::Table(&OVERRIDE)),
             "What one section says otherwise, by the section's id.",
         ),
+        key(
+            "translated-from",
+            Kind::Tag,
+            "The locale whose variant it was translated from, where that is not the original.",
+        ),
     ],
     also: Some(&ARTICLE),
 };

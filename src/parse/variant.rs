@@ -27,7 +27,7 @@ pub fn variant<'s>(
     };
     let mut faults = Vec::new();
     let table = split.front.map(|range| front::table(text, range, settings));
-    let (table, found) = table.unwrap_or_default();
+    let (table, base, found) = table.unwrap_or_default();
     faults.extend(found);
     // Messages are looked at as Fluent, which has escapes of its own.
     hidden::in_table(&table, text, "messages", &mut faults);
@@ -43,5 +43,6 @@ pub fn variant<'s>(
     let body = markdown::body(substituted, &placeables, &mut live, &settings.limits, &mut faults);
     hidden::in_body(&body, text, &mut faults);
     read.messages = messages;
+    read.base = base;
     (Variant { front: read, body, placeables, live_placeables: live }, Some(text), faults)
 }

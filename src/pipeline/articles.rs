@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::bases::bases;
 use super::fresh::Locks;
 use super::opened::{self, Bytes, Opened, first_error, is_unread};
 use crate::check::article as check;
@@ -37,6 +38,7 @@ pub(super) fn digest(
     let bytes = Bytes::read(system, settings, files);
     let opened = opened::open(system, settings, files, &bytes, &mut out);
     let Opened { meta, invalid, source, owner, variants: mut parsed } = opened;
+    let bases = bases(settings, files, source, &parsed);
     let file_of = |ix: Option<LocaleIx>| {
         let found = files.variants.iter().find(|(locale, _)| Some(*locale) == ix);
         found.map(|(_, file)| file.path.as_str())
@@ -48,6 +50,7 @@ pub(super) fn digest(
     let meta_path = named_from.map_or_else(expected, str::to_owned);
     let home_of = |file: &str| settings.layout.home(file, files.id.as_str());
     let source_home = file_of(source).map(|file| &file[..home_of(file)]);
+    let locales: Vec<_> = files.variants.iter().map(|(locale, _)| *locale).collect();
     let mut variants = Vec::with_capacity(files.variants.len());
     let mut found: Vec<_> = parsed
         .iter_mut()
@@ -55,8 +58,16 @@ pub(super) fn digest(
         .collect();
     let original = files.variants.iter().position(|(locale, _)| Some(*locale) == source);
     let original = original.and_then(|ix| parsed[ix].as_ref()).map(|(variant, ..)| variant);
-    let from = source.map(|ix| settings.locale(ix));
-    let original_passages = original.map(|variant| freshness::passages(variant, from));
+    let passages: Vec<_> = files
+        .variants
+        .iter()
+        .zip(&parsed)
+        .map(|((locale, _), parsed)| {
+            let (variant, ..) = parsed.as_ref()?;
+            Some(freshness::passages(variant, Some(settings.locale(*locale))))
+        })
+        .collect();
+    let parsed_of = |ix: usize| parsed[ix].as_ref();
     for (ix, ((locale, file), parsed)) in files.variants.iter().zip(&parsed).enumerate() {
         let path: Arc<str> = Arc::from(file.path.as_str());
         let (Some((variant, text, _)), Some(mut faults)) = (parsed, found[ix].take()) else {
@@ -71,12 +82,11 @@ pub(super) fn digest(
         let values = placeables::values(tag, &meta.facts, variant, settings.limits.value_bytes);
         let is_source = Some(*locale) == source;
         let unread = is_unread(&faults);
-        let own = original_passages.as_ref().filter(|_| is_source);
-        let own =
-            own.map_or_else(|| Cow::Owned(freshness::passages(variant, Some(tag))), Cow::Borrowed);
-        let own = own.as_ref();
+        let base = bases[ix];
+        let Some(own) = passages[ix].as_ref() else { continue };
+        let original_passages = base.place.and_then(|ix| passages[ix].as_ref());
         let mut past = Vec::new();
-        let fresh = original_passages.as_ref().filter(|_| !unread).map(|original| {
+        let fresh = original_passages.filter(|_| !unread).map(|original| {
             let id = files.id.as_str();
             let held = locks.of(system, settings, (id, tag), own, &mut out);
             past = held.past();
@@ -84,10 +94,13 @@ pub(super) fn digest(
             if is_source {
                 return held.original(own);
             }
-            out.extend(held.moved_source(from, tag));
-            let reconciled = held.reconcile(from, (original, own), None, &|_| None);
-            held.digest(&reconciled, (original, own))
+            let language = base.place.map(|ix| settings.locale(files.variants[ix].0));
+            out.extend(held.moved_source(language, tag));
+            let texts = (original, own);
+            let reconciled = held.reconcile(language, texts, None, &|_| None, base.is_sound);
+            held.digest(&reconciled, texts)
         });
+        let from = base.declared;
         let subject = check::Subject {
             settings,
             id: &files.id,
@@ -104,15 +117,25 @@ pub(super) fn digest(
             meta_is_sound: invalid.is_none(),
             locale: tag,
             is_source,
-            source_locale: from,
-            source_folder: file_of(source).map_or("", path::parent),
-            past: &past,
+            text: text.unwrap_or_default(),
+            model: base.place.filter(|_| !is_source).and_then(|ix| {
+                let (locale, file) = &files.variants[ix];
+                let (variant, text, _) = parsed_of(ix)?;
+                Some(check::Model {
+                    locale: settings.locale(*locale),
+                    folder: path::parent(&file.path),
+                    variant,
+                    text: text.unwrap_or_default(),
+                    passages: passages[ix].as_ref()?,
+                    past: &past,
+                })
+            }),
+            locales: &locales,
             owns_metadata: owner == Some(ix),
             variant,
             source: original.filter(|_| !is_source),
             values: &values,
             passages: own,
-            source_passages: original_passages.as_ref().filter(|_| !is_source),
             fresh: fresh.as_ref().filter(|_| !is_source),
         };
         // A file that could not be read as text has one fault, not those of an empty text too; and
@@ -142,9 +165,10 @@ pub(super) fn digest(
         out.append(&mut faults);
         let hash = bytes.of(ix).as_ref().map_or_else(|_| Hash::of(b""), |bytes| Hash::of(bytes));
         let home = home_of(&path);
-        let digest =
-            summarise(*locale, path, hash, invalid, &meta, variant, own, &values, is_source);
-        variants.push(VariantDigest { home, fresh, ..digest });
+        let is_base = is_source || bases.iter().any(|base| base.place == Some(ix));
+        let digest = summarise(*locale, path, hash, invalid, &meta, variant, own, &values, is_base);
+        let base = base.place.filter(|_| !is_source).map(|ix| files.variants[ix].0);
+        variants.push(VariantDigest { home, fresh, from, base, ..digest });
     }
     let digest = ArticleDigest {
         id: files.id.clone(),
@@ -186,7 +210,7 @@ fn summarise(
     variant: &Variant<'_>,
     passages: &Passages<'_>,
     values: &[Option<String>],
-    is_source: bool,
+    is_base: bool,
 ) -> VariantDigest {
     let front = &variant.front;
     let filled: Cow<'_, [String]> = values.iter().map(|v| v.clone().unwrap_or_default()).collect();
@@ -207,7 +231,7 @@ fn summarise(
     let standfirst = fill(&front.standfirst);
     let teaser = fill(&front.teaser);
     let lead_alt = meta.lead_image.as_ref().and_then(|name| front.alts.get(name));
-    let words = if is_source { words(variant, passages) } else { Box::default() };
+    let words = if is_base { words(variant, passages) } else { Box::default() };
     VariantDigest {
         locale,
         path,
@@ -215,6 +239,13 @@ fn summarise(
         hash,
         invalid,
         draft: front.draft,
+        base: None,
+        from: None,
+        from_at: front
+            .translated_from
+            .as_ref()
+            .map_or(0..0, |(_, at)| narrow(at.start)..narrow(at.end)),
+        base: front.base.as_ref().map(|(commit, _)| commit.clone()),
         headline,
         standfirst,
         teaser,

@@ -143,15 +143,16 @@ impl Held {
         self.text.is_some()
     }
 
-    /// Holds the lock against the texts.
+    /// Holds the lock against the texts. Without a sound way to the original nothing is known.
     pub(super) fn reconcile(
         &self,
         from: Option<&Locale>,
         texts: (&Passages<'_>, &Passages<'_>),
         today: Option<Day>,
         wording: Wording<'_>,
+        is_sound: bool,
     ) -> Reconciled {
-        let record = match (self.exists(), self.damaged) {
+        let record = match (self.exists() && is_sound, self.damaged) {
             (false, _) => Record::None,
             (true, false) => Record::Sound(&self.lock),
             (true, true) => Record::Damaged(&self.lock),

@@ -6,6 +6,7 @@
 mod archive;
 mod articles;
 mod assets;
+mod bases;
 mod fresh;
 mod look;
 mod memory;

@@ -17,9 +17,13 @@ enum Node {
     Pipe,
 }
 
+/// Answers in place of the command `git`.
+type Git = dyn Fn(&[&str], &[u8]) -> io::Result<Vec<u8>> + Send + Sync;
+
 /// Files in memory, a clock that stands still, and an environment of one's own.
 #[derive(Default)]
 pub struct MemorySystem {
+    git: Option<Box<Git>>,
     nodes: Mutex<BTreeMap<PathBuf, Node>>,
     locks: Mutex<BTreeSet<PathBuf>>,
     variables: BTreeMap<String, String>,
@@ -45,6 +49,17 @@ impl MemorySystem {
     #[must_use]
     pub fn with_variable(mut self, name: &str, value: &str) -> Self {
         self.variables.insert(name.to_owned(), value.to_owned());
+        self
+    }
+
+    /// Answers what git is asked, by its arguments and what it is given to read. Without this there
+    /// is no such command.
+    #[must_use]
+    pub fn with_git(
+        mut self,
+        answer: impl Fn(&[&str], &[u8]) -> io::Result<Vec<u8>> + Send + Sync + 'static,
+    ) -> Self {
+        self.git = Some(Box::new(answer));
         self
     }
 
@@ -293,6 +308,13 @@ impl System for MemorySystem {
     fn remove_tree(&self, folder: &Path) -> io::Result<()> {
         self.lock().retain(|path, _| !path.starts_with(folder));
         Ok(())
+    }
+
+    fn git(&self, _: &Path, arguments: &[&str], input: &[u8]) -> io::Result<Vec<u8>> {
+        match &self.git {
+            Some(answer) => answer(arguments, input),
+            None => Err(io::ErrorKind::NotFound.into()),
+        }
     }
 
     fn sync_tree(&self, _: &Path) -> io::Result<()> {

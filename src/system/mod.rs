@@ -1,5 +1,6 @@
 //! The world outside: files, clock and environment, behind one trait.
 
+mod git;
 mod memory;
 mod os;
 
@@ -95,6 +96,14 @@ pub trait System: Sync {
     fn remove_folder(&self, folder: &Path) -> io::Result<()>;
     /// Removes a folder with all that is in it; it is no error if it is not there.
     fn remove_tree(&self, folder: &Path) -> io::Result<()>;
+    /// What the command `git` writes, run with these arguments in a folder, with `input` to read. No
+    /// shell is asked, nothing is fetched, and none of the user's own settings for git has a say in
+    /// what is written.
+    ///
+    /// # Errors
+    ///
+    /// [`io::ErrorKind::NotFound`] if there is no such command; else what git says is wrong.
+    fn git(&self, folder: &Path, arguments: &[&str], input: &[u8]) -> io::Result<Vec<u8>>;
     /// Returns when everything below a folder is on the disk.
     fn sync_tree(&self, folder: &Path) -> io::Result<()>;
     /// Returns when a file's bytes, or a folder's own entries, are on the disk.

@@ -202,6 +202,12 @@ impl System for OsSystem {
         }
     }
 
+    fn git(&self, folder: &Path, arguments: &[&str], input: &[u8]) -> io::Result<Vec<u8>> {
+        let place = self.at(folder);
+        let place = if place.as_os_str().is_empty() { PathBuf::from(".") } else { place };
+        super::git::run(&place, arguments, input)
+    }
+
     #[cfg(target_os = "linux")]
     fn sync_tree(&self, folder: &Path) -> io::Result<()> {
         rustix::fs::syncfs(File::open(self.at(folder))?).map_err(io::Error::from)

@@ -111,6 +111,10 @@ impl System for Failing {
         self.may()?;
         self.inner.remove_tree(folder)
     }
+    fn git(&self, folder: &Path, arguments: &[&str], input: &[u8]) -> io::Result<Vec<u8>> {
+        self.inner.git(folder, arguments, input)
+    }
+
     fn sync_tree(&self, _: &Path) -> io::Result<()> {
         // The disk itself is not tried here.
         self.may()

@@ -8,6 +8,8 @@ mod delivery;
 mod faults;
 mod fingerprints;
 mod forgotten;
+mod freshness;
+mod history;
 mod laws;
 mod listings;
 mod machines;

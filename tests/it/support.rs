@@ -249,6 +249,10 @@ impl System for Strange {
         self.inner.remove_tree(folder)
     }
 
+    fn git(&self, folder: &Path, arguments: &[&str], input: &[u8]) -> std::io::Result<Vec<u8>> {
+        self.inner.git(folder, arguments, input)
+    }
+
     fn sync_tree(&self, folder: &Path) -> std::io::Result<()> {
         self.inner.sync_tree(folder)
     }

@@ -3,8 +3,18 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const STAGES: &[&str] =
-    &["read", "parse", "freshness", "check", "policy", "resolve", "render", "bundle", "deliver"];
+const STAGES: &[&str] = &[
+    "read",
+    "history",
+    "parse",
+    "freshness",
+    "check",
+    "policy",
+    "resolve",
+    "render",
+    "bundle",
+    "deliver",
+];
 const PURE: &[&str] =
     &["parse", "freshness", "check", "policy", "resolve", "format", "render", "bundle"];
 

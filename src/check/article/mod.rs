@@ -1,10 +1,12 @@
 //! Rules over one variant. A rule is one file with its docs, its `RULE` and its function, and one
 //! line in `CHECKS`.
 
+mod ambiguous_link_text;
 mod bad_redirect;
 mod bad_slug;
 mod broken_placeable;
 mod dangerous_url;
+mod duplicate_standfirst;
 mod empty_body;
 mod expansion_too_large;
 mod metadata_in_translation;
@@ -13,29 +15,36 @@ mod missing_asset;
 mod missing_headline;
 mod mixed_slug;
 mod own_message;
+mod parity;
 mod path_outside_root;
 mod protocol_relative_link;
 mod raw_html;
 mod remote_image;
 mod reserved_slug;
 mod subject;
+mod teaser_not_alone;
 mod top_heading;
+mod unknown_base;
 mod unknown_fact;
 mod unknown_function;
+mod unknown_translated_from;
 
 use crate::check::common;
 use crate::diag::{Diagnostic, Rule};
 
-pub use subject::{Files, Subject};
+pub use subject::{Files, Model, Subject};
+pub use unknown_base::RULE as UNKNOWN_BASE;
 
 type Check = fn(&Subject<'_>, &mut Vec<Diagnostic>);
 
 /// Every rule with its function, sorted by code.
 static CHECKS: &[(&Rule, Check)] = &[
+    (&ambiguous_link_text::RULE, ambiguous_link_text::check),
     (&bad_redirect::RULE, bad_redirect::check),
     (&bad_slug::RULE, bad_slug::check),
     (&broken_placeable::RULE, broken_placeable::check),
     (&dangerous_url::RULE, dangerous_url::check),
+    (&duplicate_standfirst::RULE, duplicate_standfirst::check),
     (&empty_body::RULE, empty_body::check),
     (&expansion_too_large::RULE, expansion_too_large::check),
     (&metadata_in_translation::RULE, metadata_in_translation::check),
@@ -48,16 +57,19 @@ static CHECKS: &[(&Rule, Check)] = &[
     (&raw_html::RULE, raw_html::check),
     (&remote_image::RULE, remote_image::check),
     (&reserved_slug::RULE, reserved_slug::check),
+    (&teaser_not_alone::RULE, teaser_not_alone::check),
     (&top_heading::RULE, top_heading::check),
+    (&unknown_base::RULE, unknown_base::check),
     (&unknown_fact::RULE, unknown_fact::check),
     (&common::unknown_function::RULE, unknown_function::check),
+    (&unknown_translated_from::RULE, unknown_translated_from::check),
 ];
 
 /// The kinds of finding of this module.
 #[must_use]
 pub fn rules() -> Vec<&'static Rule> {
     let own = CHECKS.iter().map(|(rule, _)| *rule);
-    own.chain([&metadata_in_translation::DIFFERS]).collect()
+    own.chain([&metadata_in_translation::DIFFERS]).chain(parity::rules()).collect()
 }
 
 /// Looks at one variant with every rule.
@@ -66,4 +78,5 @@ pub fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
         check(subject, out);
     }
     own_message::check(subject, out);
+    parity::check(subject, out);
 }

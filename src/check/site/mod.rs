@@ -15,6 +15,7 @@ mod missing_variant;
 mod redirect_clash;
 mod slug_clash;
 mod static_clash;
+mod translation_cycle;
 mod undefined_string;
 mod unnamed_site;
 
@@ -98,6 +99,7 @@ static CHECKS: &[(&Rule, Check)] = &[
     (&redirect_clash::RULE, redirect_clash::check),
     (&slug_clash::RULE, slug_clash::check),
     (&static_clash::RULE, static_clash::check),
+    (&translation_cycle::RULE, translation_cycle::check),
     (&undefined_string::RULE, undefined_string::check),
     (&unnamed_site::RULE, unnamed_site::check),
 ];

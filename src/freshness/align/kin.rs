@@ -12,7 +12,7 @@ pub(super) enum Family {
     Heading,
     /// Running text.
     Prose,
-    /// A table's row or cell.
+    /// A row of a table.
     Table,
     /// Code.
     Code,
@@ -39,4 +39,25 @@ pub(super) fn family(kind: UnitKind) -> Family {
 /// Whether a unit is told by its kind and label, and not by where it stands.
 pub(super) fn is_keyed(kind: UnitKind) -> bool {
     matches!(family(kind), Family::Keyed(_))
+}
+
+/// What it costs to take two different kinds for each other; nothing if it cannot be.
+pub(super) fn cost(left: (UnitKind, Family), right: (UnitKind, Family)) -> Option<f32> {
+    use Family::{Heading, Html, Prose, Table};
+    let cost = match (left.1, right.1) {
+        (Heading, Heading) => match (left.0, right.0) {
+            (UnitKind::Heading(a), UnitKind::Heading(b)) => 1.0 + f32::from(a.abs_diff(b)),
+            _ => 1.0,
+        },
+        (Prose, Prose) => match (left.0, right.0) {
+            (UnitKind::Footnote, _) | (_, UnitKind::Footnote) => 4.0,
+            _ => 2.0,
+        },
+        (Table, Table) => 1.0,
+        (Heading, Prose) | (Prose, Heading) => 5.0,
+        (Prose, Table | Html) | (Table | Html, Prose) => 4.0,
+        (a, b) if a == b => 0.0,
+        _ => return None,
+    };
+    Some(cost)
 }

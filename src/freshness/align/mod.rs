@@ -2,13 +2,19 @@
 //! translation.
 
 mod alignment;
+mod chain;
+mod cuts;
 mod exact;
 mod keyed;
 mod kin;
-mod kinds;
+mod likeness;
 mod pairing;
 mod prints;
+mod script;
+mod step;
+mod translation;
+mod words;
 
 pub use alignment::{Alignment, Pair};
-pub use kinds::missing;
 pub use prints::prints;
+pub use translation::translation;

@@ -6,11 +6,12 @@ use pulldown_cmark::{CowStr, Event, Parser};
 
 use super::builder::Builder;
 use super::containers::container_run;
+use super::definitions;
 use crate::diag::Diagnostic;
 use crate::model::variant::Placeable;
 use crate::model::{Body, Inline, Limits, Node};
 use crate::parse::placeable::{Substituted, restore};
-use crate::parse::{MARKDOWN_TOO_DEEP, TABLE_TOO_LARGE, TOO_MANY_PARTS, markdown_options};
+use crate::parse::{MARKDOWN_TOO_DEEP, TABLE_TOO_LARGE, TOO_MANY_PARTS};
 
 /// Parses a body whose placeables have been replaced.
 pub(in crate::parse) fn body<'s>(
@@ -29,9 +30,10 @@ pub(in crate::parse) fn body<'s>(
     // Only a body without placeables lends its text to the nodes; in the other, rarer, case the
     // nodes own theirs.
     let mut builder = Builder::new(&text, placeables, live, limits, faults);
-    match &text.text {
-        Cow::Borrowed(source) => builder.run(source, borrow),
-        Cow::Owned(source) => builder.run(source, own),
+    match (&text.text, definitions::masked(&text.text)) {
+        (_, Some(masked)) => builder.run(&masked, definitions::unmasked),
+        (Cow::Borrowed(source), None) => builder.run(source, borrow),
+        (Cow::Owned(source), None) => builder.run(source, own),
     }
     builder.finish()
 }
@@ -49,7 +51,7 @@ fn own<'s>(text: CowStr<'_>) -> Cow<'s, str> {
 
 impl<'s> Builder<'_, 's> {
     fn run<'t>(&mut self, source: &'t str, keep: fn(CowStr<'t>) -> Cow<'s, str>) {
-        let options = markdown_options();
+        let options = definitions::options(source);
         // Measured on prose in six scripts: a node for every 20 to 60 bytes.
         self.body.nodes.reserve(source.len() / 20 + 8);
         self.body.units.reserve(source.len() / 150 + 4);
@@ -59,7 +61,7 @@ impl<'s> Builder<'_, 's> {
                 Event::Start(tag) => self.start(tag, range.clone(), keep),
                 Event::End(tag) => self.close(tag, range.end),
                 Event::Text(text) => match &mut self.code {
-                    Some(code) => code.push_str(&text),
+                    Some(code) => code.push_str(&keep(text)),
                     None => self.text(keep(text), range.start),
                 },
                 Event::Code(code) => {

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
+use super::bases::bases;
 use super::fresh::Locks;
 use super::opened::{self, Bytes};
 use super::survey::{Refusal, settings};
@@ -16,7 +17,7 @@ use crate::freshness::{self, Reconciled};
 use crate::model::article::Day;
 use crate::model::lock::path_of;
 use crate::model::{
-    ArticleFiles, ArticleId, Locale, LocaleIx, Lock, Moment, Passages, Settings, UnitState, Variant,
+    ArticleFiles, ArticleId, Locale, LocaleIx, Lock, Moment, Passages, Settings, UnitState,
 };
 use crate::read;
 use crate::system::System;
@@ -149,58 +150,54 @@ struct Work<'w> {
     today: Day,
 }
 
-type Done = (Vec<Recorded>, Option<(String, Vec<u8>)>, Vec<Diagnostic>);
+type Done = (Vec<Recorded>, Vec<(String, Vec<u8>)>, Vec<Diagnostic>);
+
+/// What a variant was made from.
+struct Made<'m> {
+    from: &'m Locale,
+    source: &'m Passages<'m>,
+    wordings: &'m store::Wordings<'m>,
+}
 
 impl Work<'_> {
     fn article(&self, files: &ArticleFiles) -> Done {
-        let (mut out, mut faults) = (Vec::new(), Vec::new());
+        let (mut out, mut kept, mut faults) = (Vec::new(), Vec::new(), Vec::new());
         let bytes = Bytes::read(self.system, self.settings, files);
         // What is wrong with the texts is what `check` says.
         let opened = opened::open(self.system, self.settings, files, &bytes, &mut Vec::new());
-        let Some(source) = opened.source else { return (out, None, faults) };
-        let place = files.variants.iter().position(|(locale, _)| *locale == source);
+        let bases = bases(self.settings, files, opened.source, &opened.variants);
+        let tag = |ix: usize| self.settings.locale(files.variants[ix].0);
         // A text that could not be understood says nothing of what it was made from.
-        let readable = |ix: usize| {
-            let (variant, _, faults) = opened.variants[ix].as_ref()?;
-            (!opened::is_unread(faults)).then_some(variant)
-        };
-        let Some((original, text)) =
-            place.and_then(|ix| Some((readable(ix)?, bytes.of(ix).as_ref().ok()?)))
-        else {
-            return (out, None, faults);
-        };
-        let from = self.settings.locale(source);
-        let passages = freshness::passages(original, Some(from));
-        let kept = store::path_of(files.id.as_str(), from);
-        let wordings = store::Wordings::new(self.system, self.settings, &kept, from);
-        for (ix, (locale, _)) in files.variants.iter().enumerate() {
+        let texts: Vec<_> = opened
+            .variants
+            .iter()
+            .enumerate()
+            .map(|(ix, parsed)| {
+                let (variant, text, faults) = parsed.as_ref()?;
+                let text = text.filter(|_| !opened::is_unread(faults))?;
+                Some((freshness::passages(variant, Some(tag(ix))), text))
+            })
+            .collect();
+        for (ix, base) in bases.iter().enumerate() {
+            let (locale, _) = files.variants[ix];
             let wanted = &self.selection.locales;
-            if !wanted.is_empty() && !wanted.contains(locale) {
+            let chosen = wanted.is_empty() || wanted.contains(&locale);
+            let Some(own) = texts[ix].as_ref().filter(|_| chosen) else { continue };
+            if Some(locale) == opened.source {
+                out.extend(self.original(files, locale, &own.0, &mut faults));
                 continue;
             }
-            let Some(variant) = readable(ix) else { continue };
-            let tag = self.settings.locale(*locale);
-            let done = if *locale == source {
-                self.original(files, *locale, &passages, &mut faults)
-            } else {
-                let texts = (&passages, variant);
-                Some(self.variant(
-                    files,
-                    (*locale, tag),
-                    from,
-                    texts,
-                    &wordings,
-                    &mut faults,
-                    || {
-                        let bytes = bytes.of(ix).as_ref();
-                        bytes.ok().and_then(|b| std::str::from_utf8(b).ok()).unwrap_or_default()
-                    },
-                ))
-            };
-            out.extend(done);
+            let Some(place) = base.place.filter(|_| base.is_sound) else { continue };
+            let Some((source, text)) = texts[place].as_ref() else { continue };
+            let path = store::path_of(files.id.as_str(), tag(place));
+            let wordings = store::Wordings::new(self.system, self.settings, &path, tag(place));
+            let from = Made { from: tag(place), source, wordings: &wordings };
+            out.push(self.variant(files, locale, &from, own, &mut faults));
+            if !kept.iter().any(|(known, _)| *known == path) {
+                kept.push((path, text.as_bytes().to_vec()));
+            }
         }
-        let translated = files.variants.len() > 1;
-        (out, translated.then(|| (kept, text.clone())), faults)
+        (out, kept, faults)
     }
 
     /// An original has a lock for its approval alone.
@@ -225,39 +222,37 @@ impl Work<'_> {
         Some(self.recorded(files, locale, &held, &lock, tally, touched))
     }
 
-    #[expect(clippy::too_many_arguments, reason = "both texts, both locales, and what is known")]
-    fn variant<'t>(
+    fn variant(
         &self,
         files: &ArticleFiles,
-        (locale, tag): (LocaleIx, &Locale),
-        from: &Locale,
-        (source, variant): (&Passages<'_>, &Variant<'_>),
-        wordings: &store::Wordings<'_>,
+        locale: LocaleIx,
+        made: &Made<'_>,
+        (passages, text): &(Passages<'_>, &str),
         faults: &mut Vec<Diagnostic>,
-        text: impl Fn() -> &'t str,
     ) -> Recorded {
-        let passages = freshness::passages(variant, Some(tag));
+        let tag = self.settings.locale(locale);
+        let (from, source) = (Some(made.from), made.source);
         let id = files.id.as_str();
-        let held = self.locks.of(self.system, self.settings, (id, tag), &passages, faults);
-        faults.extend(held.moved_source(Some(from), tag));
+        let held = self.locks.of(self.system, self.settings, (id, tag), passages, faults);
+        faults.extend(held.moved_source(from, tag));
         let today = Some(self.today);
-        let wording = |print| wordings.of(print);
+        let wording = |print| made.wordings.of(print);
         let mut reconciled = if held.exists() {
-            held.reconcile(Some(from), (source, &passages), today, &wording)
+            held.reconcile(from, (source, passages), today, &wording, true)
         } else {
-            freshness::made_from(Some(from), source, &passages)
+            freshness::made_from(from, source, passages)
         };
         let lines = &self.selection.lines;
         let chosen = |line: &freshness::Line| {
             lines.is_empty() || {
                 let at = line.variant.and_then(|k| passages.list.get(k));
                 at.is_some_and(|passage| {
-                    let (first, last) = line_numbers(text(), &passage.span);
+                    let (first, last) = line_numbers(text, &passage.span);
                     lines.iter().any(|line| (first..=last).contains(line))
                 })
             }
         };
-        let texts = (source, &passages);
+        let texts = (source, passages);
         let touched = act::apply(self.act, &mut reconciled, texts, self.today, &chosen);
         let tally = tally(&reconciled);
         self.recorded(files, locale, &held, &reconciled.lock(), tally, touched)

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::check::article::Subject;
+use crate::check::article::{Model, Subject};
 use crate::model::unit::Mark;
 use crate::model::{
     Block, Inline, LockState, Node, Passage, Passages, Unit, UnitState, Variant, VariantFresh,
@@ -32,8 +32,8 @@ pub(super) struct Pair<'a> {
 pub(super) struct Parity<'s, 'a> {
     pub subject: &'s Subject<'a>,
     pub fresh: &'a VariantFresh,
-    pub source: &'a Passages<'a>,
-    pub original: &'a Variant<'a>,
+    /// What it was made from.
+    pub model: Model<'a>,
     /// What should say the same: pairs that are not stale, and not known to differ.
     pub pairs: Vec<Pair<'a>>,
     /// Units of the translation that stand beside nothing that can be compared.
@@ -45,13 +45,12 @@ pub(super) struct Parity<'s, 'a> {
 impl<'s, 'a> Parity<'s, 'a> {
     /// Sets a translation beside its original; none if it is the original, or has none.
     pub(super) fn new(subject: &'s Subject<'a>) -> Option<Self> {
-        let (original, source) = (subject.source?, subject.source_passages?);
-        let fresh = subject.fresh?;
+        let (model, fresh) = (subject.model?, subject.fresh?);
+        let (original, source) = (model.variant, model.passages);
         let mut parity = Self {
             subject,
             fresh,
-            source,
-            original,
+            model,
             pairs: Vec::with_capacity(fresh.units.len()),
             others: Vec::new(),
             left_out: Vec::new(),
@@ -84,6 +83,12 @@ impl<'s, 'a> Parity<'s, 'a> {
         parity.others =
             others.filter_map(|k| side(subject.variant, subject.passages, k)).collect();
         Some(parity)
+    }
+
+    /// Every unit of the translation.
+    pub(super) fn own(&self) -> impl Iterator<Item = Side<'a>> {
+        let (variant, passages) = (self.subject.variant, self.subject.passages);
+        (0..passages.list.len()).filter_map(move |ix| side(variant, passages, ix))
     }
 }
 
@@ -137,19 +142,21 @@ impl<'a> Side<'a> {
     }
 }
 
-/// The lines of some places in a text, as people write them: `3, 5–7`.
-pub(super) fn lines(variant: &Variant<'_>, spans: impl Iterator<Item = usize>) -> String {
-    let ends = &variant.line_ends;
-    let mut lines: Vec<usize> =
-        spans.map(|at| ends.partition_point(|end| *end as usize <= at) + 1).collect();
+/// The lines of some places in a text, as people write them: `3, 5, 9`.
+pub(super) fn lines(text: &str, places: impl Iterator<Item = usize>) -> String {
+    let mut lines: Vec<usize> = places
+        .map(|at| memchr::memchr_iter(b'\n', &text.as_bytes()[..at.min(text.len())]).count() + 1)
+        .collect();
     lines.sort_unstable();
     lines.dedup();
-    let most = 12;
-    let more = lines.len() > most;
-    lines.truncate(most);
+    let more = lines.len() > MOST_LINES;
+    lines.truncate(MOST_LINES);
     let mut out = lines.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
     if more {
         out.push_str(", …");
     }
     out
 }
+
+/// Lines beyond which nobody reads on.
+const MOST_LINES: usize = 12;

@@ -1,0 +1,308 @@
+//! How likely a unit is to be another one's translation.
+
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+
+use super::kin::{self, Family, family};
+use super::script::Script;
+use super::words::{self, Piece};
+use crate::model::{Passage, UnitKind};
+
+/// What a token is: how often a translation keeps it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Sort {
+    /// The whole text, letter for letter.
+    Whole,
+    Code,
+    Link,
+    Image,
+    Number,
+    Placeable,
+    /// A word of a code block.
+    CodeWord,
+    /// A word in letters that the other text's own words are not in: a name.
+    Name,
+    /// The first letters of a word, or two letters of a script without spaces.
+    Cognate,
+}
+
+/// By sort: how likely a translation keeps it, how much that counts, since tokens of a sort come
+/// together, and whether one that the other text does not have at all says anything.
+const SORTS: [(Sort, f32, f32, bool); 9] = [
+    (Sort::Whole, 0.60, 1.0, false),
+    (Sort::Code, 0.93, 0.8, true),
+    (Sort::Link, 0.90, 0.8, false),
+    (Sort::Image, 0.90, 0.8, false),
+    (Sort::Number, 0.85, 0.7, false),
+    (Sort::Placeable, 0.95, 1.0, true),
+    (Sort::CodeWord, 0.92, 0.3, false),
+    (Sort::Name, 0.75, 0.5, false),
+    (Sort::Cognate, 0.45, 0.4, false),
+];
+
+/// Bounds on what tokens say together: they are not independent of each other.
+const TOKENS_AGAINST: f32 = -7.0;
+const TOKENS_FOR: f32 = 14.0;
+
+/// A unit, as its likeness to another one is reckoned.
+pub(super) struct Feature {
+    kind: UnitKind,
+    family: Family,
+    /// Letters, as if they were English ones.
+    length: f32,
+    /// Sorted, each once.
+    tokens: Vec<u32>,
+    /// What it says if none of its tokens is found in the other unit.
+    base: f32,
+}
+
+/// Both texts' units, and what their tokens weigh.
+pub(super) struct Likeness {
+    pub left: Vec<Feature>,
+    pub right: Vec<Feature>,
+    /// By token: what it adds if both units have it.
+    gains: Vec<f32>,
+}
+
+impl Likeness {
+    /// Of the units at `places` on either side.
+    pub(super) fn new(
+        (left, places): (&[Passage<'_>], &[usize]),
+        (right, others): (&[Passage<'_>], &[usize]),
+    ) -> Self {
+        let mut known = Known::default();
+        let mut take = |units: &[Passage<'_>], places: &[usize], side: usize| -> Vec<Feature> {
+            places.iter().map(|ix| known.feature(&units[*ix], side)).collect()
+        };
+        let mut left = take(left, places, 0);
+        let mut right = take(right, others, 1);
+        let (gains, losses) = known.weigh((left.len(), right.len()));
+        for feature in left.iter_mut().chain(&mut right) {
+            feature.base = feature.tokens.iter().map(|token| losses[*token as usize]).sum();
+        }
+        Self { left, right, gains }
+    }
+
+    /// The logarithm of how much likelier it is that two units say the same than that they are two
+    /// of many; nothing if they cannot.
+    pub(super) fn of(&self, left: usize, right: usize) -> Option<f32> {
+        let (left, right) = (&self.left[left], &self.right[right]);
+        let kind = kinds(left, right)?;
+        Some(kind + length(left, right) + self.tokens(left, right))
+    }
+
+    /// What is shared alone, wherever the two stand and however long they are.
+    pub(super) fn shared(&self, left: usize, right: usize) -> Option<f32> {
+        let (left, right) = (&self.left[left], &self.right[right]);
+        kinds(left, right)?;
+        Some(self.tokens(left, right) + length(left, right).min(0.0))
+    }
+
+    fn tokens(&self, left: &Feature, right: &Feature) -> f32 {
+        let mut sum = left.base + right.base;
+        let (mut a, mut b) = (left.tokens.iter(), right.tokens.iter());
+        let (mut x, mut y) = (a.next(), b.next());
+        while let (Some(one), Some(other)) = (x, y) {
+            match one.cmp(other) {
+                std::cmp::Ordering::Less => x = a.next(),
+                std::cmp::Ordering::Greater => y = b.next(),
+                std::cmp::Ordering::Equal => {
+                    sum += self.gains[*one as usize];
+                    (x, y) = (a.next(), b.next());
+                }
+            }
+        }
+        sum.clamp(TOKENS_AGAINST, TOKENS_FOR)
+    }
+
+    /// By token that few units have: which ones, on the right.
+    pub(super) fn gain(&self, token: u32) -> f32 {
+        self.gains[token as usize]
+    }
+
+    /// How many tokens there are.
+    pub(super) fn known(&self) -> usize {
+        self.gains.len()
+    }
+}
+
+impl Feature {
+    pub(super) fn tokens(&self) -> &[u32] {
+        &self.tokens
+    }
+}
+
+fn kinds(left: &Feature, right: &Feature) -> Option<f32> {
+    if left.kind == right.kind {
+        return Some(0.0);
+    }
+    kin::cost((left.kind, left.family), (right.kind, right.family)).map(|cost| -cost)
+}
+
+/// Letters that are added to either length: a short text's length says little.
+const SMOOTH: f32 = 4.0;
+
+/// What two lengths say: the ratio of a translation's to its original's is spread the less, the
+/// longer they are (Gale and Church 1993); that of two units taken at random is spread widely.
+fn length(left: &Feature, right: &Feature) -> f32 {
+    let (a, b) = (left.length + SMOOTH, right.length + SMOOTH);
+    let ratio = (b / a).ln();
+    let (per_letter, least) = match left.family {
+        Family::Code => (0.5, 0.01),
+        _ => (2.0, 0.03),
+    };
+    let spread = per_letter / (a + b) + least;
+    let wide = 1.2_f32;
+    let fits = ratio * ratio / (2.0 * spread);
+    let by_chance = ratio * ratio / (2.0 * wide);
+    (0.5 * (wide / spread).ln() - fits + by_chance).clamp(-5.0, 2.0)
+}
+
+/// Tokens of both sides as they are met.
+#[derive(Default)]
+struct Known {
+    numbers: HashMap<u64, u32, BuildHasherDefault<AsIs>>,
+    sorts: Vec<Sort>,
+    /// By token: in how many units of either side it is.
+    seen: Vec<[u32; 2]>,
+    scratch: Vec<u32>,
+}
+
+impl Known {
+    fn feature(&mut self, unit: &Passage<'_>, side: usize) -> Feature {
+        let family = family(unit.kind);
+        let anchors = &unit.anchors;
+        let mut length = 0.0;
+        for script in unit.text.chars().filter_map(Script::of) {
+            length += script.weight();
+        }
+        self.token(Sort::Whole, words::hash(&unit.text));
+        anchors.code.iter().for_each(|code| self.token(Sort::Code, words::hash(code)));
+        anchors.links.iter().for_each(|link| self.token(Sort::Link, words::hash(leaf(link))));
+        anchors.images.iter().for_each(|image| self.token(Sort::Image, words::hash(leaf(image))));
+        anchors.numbers.iter().for_each(|number| self.token(Sort::Number, words::hash(number)));
+        for placeable in &anchors.placeables {
+            self.token(Sort::Placeable, words::hash(placeable));
+        }
+        words::pieces(&unit.text, |piece| match piece {
+            Piece::Word { whole, .. } if family == Family::Code => {
+                self.token(Sort::CodeWord, whole);
+            }
+            Piece::Word { letters, whole, stem, script } if letters > 2 => {
+                // A word of another script than the other text's is a name there; which of the
+                // two it is, the other text decides, so that both are noted.
+                if script == Script::Latin {
+                    self.token(Sort::Name, whole);
+                }
+                if letters > 3 {
+                    self.token(Sort::Cognate, stem);
+                }
+            }
+            Piece::Word { .. } => {}
+            Piece::Two(two) => self.token(Sort::Cognate, two),
+        });
+        let mut tokens = std::mem::take(&mut self.scratch);
+        tokens.sort_unstable();
+        tokens.dedup();
+        for token in &tokens {
+            self.seen[*token as usize][side] += 1;
+        }
+        Feature { kind: unit.kind, family, length, tokens, base: 0.0 }
+    }
+
+    fn token(&mut self, sort: Sort, hash: u64) {
+        // Sorts are kept apart by their number.
+        let key = (hash ^ (sort as u64 + 1)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        let next = u32::try_from(self.sorts.len()).unwrap_or(u32::MAX);
+        let token = *self.numbers.entry(key).or_insert(next);
+        if token == next {
+            self.sorts.push(sort);
+            self.seen.push([0; 2]);
+        }
+        self.scratch.push(token);
+    }
+
+    /// By token: what it adds if both units have it, and what it takes off where one has it.
+    fn weigh(&self, (left, right): (usize, usize)) -> (Vec<f32>, Vec<f32>) {
+        #[expect(clippy::cast_precision_loss, reason = "units of a text are few")]
+        let units = (left + right + 2) as f32;
+        let weigh = |(sort, seen): (&Sort, &[u32; 2])| {
+            let (_, keeps, counts, alone) = SORTS[*sort as usize];
+            let on_both = seen[0] > 0 && seen[1] > 0;
+            if !on_both {
+                let loss = if alone { counts * (1.0 - keeps).ln().max(-1.5) } else { 0.0 };
+                return (0.0, loss);
+            }
+            #[expect(clippy::cast_precision_loss, reason = "units of a text are few")]
+            let chance = ((seen[0] + seen[1]) as f32 / units).min(keeps);
+            let loss = counts * ((1.0 - keeps) / (1.0 - chance)).ln();
+            let gain = counts * (keeps / chance).ln() - 2.0 * loss;
+            (gain, loss)
+        };
+        self.sorts.iter().zip(&self.seen).map(weigh).unzip()
+    }
+}
+
+/// The part of an address that translated sites share: the last segment with its fragment,
+/// without what is in front of it and without slashes or `index`.
+pub(super) fn leaf(address: &str) -> &str {
+    let (path, fragment) = address.split_at(address.find('#').unwrap_or(address.len()));
+    let path = path.split('?').next().unwrap_or_default();
+    if path.is_empty() {
+        return fragment;
+    }
+    let mut segments = path.trim_end_matches('/').rsplit('/');
+    let last = segments.next().unwrap_or_default();
+    let name = last.split('.').next().unwrap_or_default();
+    if matches!(name, "index" | "README" | "_index") {
+        return segments.next().unwrap_or(name);
+    }
+    last.strip_suffix(".md").or_else(|| last.strip_suffix(".html")).unwrap_or(last)
+}
+
+/// Hashes of what is hashed already.
+#[derive(Default)]
+struct AsIs(u64);
+
+impl Hasher for AsIs {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = self.0.rotate_left(8) ^ u64::from(*byte);
+        }
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        self.0 = number;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sorts_stand_in_their_places() {
+        for (ix, (sort, ..)) in SORTS.iter().enumerate() {
+            assert_eq!(*sort as usize, ix);
+        }
+    }
+
+    #[test]
+    fn the_leaf_of_an_address_is_what_sites_share() {
+        for (address, same) in [
+            ("/docs/x/", "x"),
+            ("/fr/docs/x", "x"),
+            ("../x.md", "x"),
+            ("https://example.org/fr/x/index.html", "x"),
+            ("#part", "#part"),
+            ("x?y=1", "x"),
+            ("/", ""),
+        ] {
+            assert_eq!(leaf(address), same, "{address}");
+        }
+    }
+}
