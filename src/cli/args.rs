@@ -348,6 +348,10 @@ pub(super) fn command(messages: &Messages) -> Command {
                 .arg(many("line", "LINE", "help-record-line").requires("article"))
                 .arg(flag("minor", "help-record-minor").requires("article"))
                 .arg(flag("stale", "help-record-stale").requires("article").conflicts_with("minor"))
+                .arg(
+                    flag("from-git", "help-from-git")
+                        .conflicts_with_all(["minor", "stale", "line"]),
+                )
                 .arg(flag("dry-run", "help-record-dry-run"))
                 .arg(format(PAIR)),
         )

@@ -16,7 +16,7 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
         session.say("build-outside", &[("path", shown.into())]);
         return USAGE;
     }
-    making::attempt(session, |survey, progress| {
+    making::attempt(session, None, |survey, progress| {
         let chosen = match choose::sections(session, &survey.settings, &parsed.sections) {
             Ok(chosen) => chosen,
             Err(code) => return Ok(code),

@@ -10,7 +10,8 @@ use crate::pipeline::{self, Refusal, Survey};
 
 pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
     let progress = session.progress();
-    let result = pipeline::survey(session.system, session.moment, &progress);
+    let previous = pipeline::previous(session.system, Path::new(pipeline::PUBLIC));
+    let result = pipeline::survey_since(session.system, session.moment, &previous, &progress);
     progress.finish();
     let (diagnostics, checked, refused) = match result {
         Ok(mut survey) => {

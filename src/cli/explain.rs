@@ -1,5 +1,7 @@
 //! `hexapla explain`: what a code means, by an example that is really checked.
 
+use std::path::Path;
+
 use rayon::prelude::*;
 use serde::Serialize;
 
@@ -55,7 +57,9 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
 pub(super) fn explanation(rule: &'static Rule) -> Option<Explanation> {
     let (wrong, right) = (examples::wrong(rule.code)?, examples::right(rule.code)?);
     let system = wrong.system(MOMENT);
-    let found: Vec<Diagnostic> = match pipeline::survey(&system, Moment(MOMENT), &Silent) {
+    let previous = pipeline::previous(&system, Path::new(pipeline::PUBLIC));
+    let survey = pipeline::survey_since(&system, Moment(MOMENT), &previous, &Silent);
+    let found: Vec<Diagnostic> = match survey {
         Ok(survey) => {
             let failed = pipeline::rehearse(&system, &survey);
             survey.diagnostics.into_iter().chain(failed).collect()

@@ -13,14 +13,17 @@ use crate::system::Kind;
 /// How often a build starts over because files changed under it.
 const ATTEMPTS: usize = 4;
 
-/// Surveys and works; starts over when a file is no longer what it was when it was surveyed.
+/// Surveys and works; starts over when a file is no longer what it was when it was surveyed. What is
+/// live is in the releases below `public`, if there are any.
 pub(super) fn attempt(
     session: &Session<'_>,
+    public: Option<&Path>,
     work: impl Fn(&Survey, &Bar<'_>) -> Result<u8, Stop>,
 ) -> u8 {
     let mut changed = String::new();
     for _ in 0..ATTEMPTS {
-        let survey = match session.survey() {
+        let previous = public.map(|root| pipeline::previous(session.system, root));
+        let survey = match session.survey_since(&previous.unwrap_or_default()) {
             Ok(survey) => survey,
             Err(code) => return code,
         };

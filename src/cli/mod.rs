@@ -29,8 +29,8 @@ use std::path::{Path, PathBuf};
 
 use crate::diag::{Diagnostic, Level};
 use crate::messages::Messages;
-use crate::model::{Locale, Moment, Settings};
-use crate::pipeline::{Refusal, Survey, settings, survey};
+use crate::model::{Locale, Moment, Previous, Settings};
+use crate::pipeline::{PUBLIC, Refusal, Survey, previous, settings, survey_since};
 use crate::system::{OsSystem, System};
 
 use args::Parsed;
@@ -149,10 +149,15 @@ impl Session<'_> {
         std::path::absolute(typed).unwrap_or_else(|_| typed.to_owned())
     }
 
-    /// Surveys the network, or says why it cannot.
+    /// Surveys the network, or says why it cannot. What is live is what lies in the usual place.
     fn survey(&self) -> Result<Survey, u8> {
+        self.survey_since(&previous(self.system, Path::new(PUBLIC)))
+    }
+
+    /// The same, where something else is live, or nothing.
+    fn survey_since(&self, previous: &Previous) -> Result<Survey, u8> {
         let progress = self.progress();
-        let result = survey(self.system, self.moment, &progress);
+        let result = survey_since(self.system, self.moment, previous, &progress);
         progress.finish();
         result.map_err(|refusal| self.refuse(&refusal))
     }

@@ -9,12 +9,10 @@ use super::{CONTENT, ENVIRONMENT, FINE, Session, USAGE, choose, locked, making};
 use crate::deliver::{self, Delivery, Difference, DirectoryTarget, Intent};
 use crate::diag::{Arg, Format};
 use crate::model::{Manifest, SectionIx};
+pub(super) use crate::pipeline::PUBLIC;
 use crate::pipeline::{Stop, Survey};
 
 mod json;
-
-/// The folder of the releases, if the command line does not name one.
-pub(super) const PUBLIC: &str = "public";
 
 /// What became of a section.
 struct Report<'r> {
@@ -48,7 +46,9 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
         return code;
     }
     let publish = || {
-        making::attempt(session, |survey, bar| once(session, parsed, &root, intent, survey, bar))
+        making::attempt(session, Some(&root), |survey, bar| {
+            once(session, parsed, &root, intent, survey, bar)
+        })
     };
     if intent.rehearse { publish() } else { locked::with(session, &root, parsed.wait, publish) }
 }

@@ -163,11 +163,13 @@ fn cell<'s>(
     let work = match variant {
         None => Work::Missing,
         Some(variant) if variant.draft => Work::Draft,
-        Some(variant) if variant.fresh.as_ref().is_some_and(|f| f.approved) => Work::Approved,
+        Some(variant) if variant.fresh.as_ref().is_some_and(|fresh| fresh.approved) => {
+            Work::Approved
+        }
         Some(_) => Work::Submitted,
     };
-    let freshness =
-        if is_source && variant.is_some() { Freshness::Current } else { Freshness::Unknown };
+    let standing = survey.standing(ix, locale, None);
+    let freshness = standing.map_or(Freshness::Unknown, |standing| standing.freshness);
     let mut reasons: Vec<Reason> = Vec::new();
     for (_, decision) in &editions {
         for reason in &decision.reasons {

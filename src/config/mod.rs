@@ -7,21 +7,24 @@ mod content;
 mod edit;
 mod names;
 mod plain;
+mod policy;
 mod sections;
 mod shapes;
 mod theme;
 
 use std::collections::BTreeSet;
-use std::ops::Range;
 
 use crate::data::{self, Notation, Reader, Table};
 use crate::diag::{Diagnostic, Rule};
-use crate::model::{KeyNames, Limits, Locale, LocaleIx, Settings, UnitKind};
+use crate::model::{
+    ContentType, KeyNames, Limits, Locale, LocaleIx, PolicyLayer, SectionIx, Settings,
+};
 
 pub use edit::{add_locale, add_section};
 pub use names::{is_id, unknown_name};
 pub use plain::plain;
-pub use shapes::PIPELINE;
+pub use policy::{Level, policy};
+pub use shapes::{CONTENT_POLICY, PIPELINE};
 
 /// A tag that is no well-formed language tag.
 pub static BAD_LOCALE_TAG: Rule = Rule::error("bad-locale-tag");
@@ -51,6 +54,19 @@ pub static BAD_LAYOUT: Rule = Rule::error("bad-layout");
 /// One name for two keys.
 pub static KEY_NAME_TAKEN: Rule = Rule::error("key-name-taken");
 
+/// A time-out that comes before what it is the time-out of.
+pub static BARRIER_ENDS_FIRST: Rule = Rule::error("barrier-ends-first");
+/// A barrier that holds nothing back, since no locale stands behind it.
+pub static IDLE_BARRIER: Rule = Rule::error("idle-barrier");
+/// A lower bound above the bound itself.
+pub static KEEP_ABOVE_GOAL: Rule = Rule::error("keep-above-goal");
+/// A locale that must have something and none of the sections concerned publishes.
+pub static LOCALE_NOT_PUBLISHED: Rule = Rule::error("locale-not-published");
+/// A locale that must have what it need not have.
+pub static ROLE_TWICE: Rule = Rule::error("role-twice");
+/// A kind of content that is not configured.
+pub static UNKNOWN_TYPE: Rule = Rule::error("unknown-type");
+
 /// The kinds of finding of this module.
 pub static RULES: &[&Rule] = &[
     &ACCEPT_OTHER_LANGUAGE,
@@ -63,14 +79,20 @@ pub static RULES: &[&Rule] = &[
     &theme::BAD_PICTURE,
     &theme::BAD_SIZE,
     &BAD_URL,
+    &BARRIER_ENDS_FIRST,
     &DUPLICATE_LOCALE,
     &DUPLICATE_SECTION,
     &DUPLICATE_URL,
+    &IDLE_BARRIER,
+    &KEEP_ABOVE_GOAL,
     &KEY_NAME_TAKEN,
+    &LOCALE_NOT_PUBLISHED,
     &NO_SECTIONS,
+    &ROLE_TWICE,
     &UNKNOWN_LOCALE,
     &theme::UNKNOWN_SCRIPT,
     &UNKNOWN_SECTION,
+    &UNKNOWN_TYPE,
 ];
 
 /// The file's name.
@@ -100,7 +122,8 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
         reference_locale: names::english(),
         sections: Vec::new(),
         editions: Vec::new(),
-        required_units: vec![UnitKind::Headline, UnitKind::Body],
+        policy: PolicyLayer::default(),
+        types: Vec::new(),
         page_size: 20,
         feed_entries: 20,
         layout,
@@ -114,6 +137,7 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
     let network = top.table("network");
     let locales = top.table("locales");
     let policy = top.table("policy");
+    let types = top.table("types");
     let listing = top.table("listing");
     let feed = top.table("feed");
     let content = top.table("content");
@@ -169,14 +193,26 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
     settings.chains = settings.locales.iter().map(chain).collect();
     settings.source_locale = source.and_then(|locale| settings.find_locale(&locale));
     let accept = locales.map(|(table, _)| read_accept(table, &settings, faults));
+    let section_policies: Vec<(SectionIx, &Table)> = sections
+        .iter()
+        .zip(0..)
+        .filter_map(|(raw, ix)| Some((SectionIx(ix), raw.policy?)))
+        .collect();
     sections::resolve(sections, &accept.unwrap_or_default(), &mut settings, faults);
 
     if let Some((table, _)) = policy {
-        let mut reader = Reader::new(table, &shapes::POLICY, "policy.", faults);
-        if let Some(kinds) = reader.texts("require") {
-            settings.required_units = required_units(&kinds, &mut reader);
-        }
-        reader.finish(&[]);
+        let level = Level { name: "policy.", shape: &shapes::POLICY, sections: None };
+        settings.policy = self::policy(table, &level, &settings, faults);
+    }
+    for (ix, table) in section_policies {
+        let sections = [ix];
+        let level =
+            Level { name: "section.policy.", shape: &shapes::POLICY, sections: Some(&sections) };
+        let layer = self::policy(table, &level, &settings, faults);
+        settings.sections[usize::from(ix.0)].policy = layer;
+    }
+    if let Some((table, _)) = types {
+        settings.types = read_types(table, &settings, faults);
     }
     if let Some((table, _)) = listing {
         let mut reader = Reader::new(table, &shapes::LISTING, "listing.", faults);
@@ -202,19 +238,33 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
     settings
 }
 
-fn required_units(kinds: &[(&str, Range<usize>)], reader: &mut Reader<'_, '_>) -> Vec<UnitKind> {
-    let choices = [UnitKind::Headline, UnitKind::Standfirst, UnitKind::Teaser, UnitKind::Body];
-    let mut required = Vec::new();
-    for (name, at) in kinds {
-        match choices.iter().find(|kind| kind.as_str() == *name) {
-            Some(kind) => required.push(*kind),
-            None => {
-                let known: Vec<_> = choices.iter().map(|kind| kind.as_str()).collect();
-                reader.fault(names::choice("policy.require", name, &known, at.clone()));
-            }
+/// `[types.news]`: kinds of content.
+fn read_types(
+    table: &Table,
+    settings: &Settings,
+    faults: &mut Vec<Diagnostic>,
+) -> Vec<ContentType> {
+    let mut types = Vec::new();
+    for (id, at, node) in &table.entries {
+        let data::Value::Table(inner) = &node.value else {
+            let fault = Diagnostic::new(&data::WRONG_TYPE).arg("key", format!("types.{id}"));
+            let fault = fault.arg("expected", "table").arg("found", node.value.kind());
+            faults.push(fault.at(node.span.clone()));
+            continue;
+        };
+        let name = format!("types.{id}.");
+        let mut reader = Reader::new(inner, &shapes::TYPE, &name, faults);
+        let sound = names::check_id(id, "types", at.clone(), &mut reader);
+        let own = reader.table("policy");
+        reader.finish(&[]);
+        let name = format!("{name}policy.");
+        let level = Level { name: &name, shape: &CONTENT_POLICY, sections: None };
+        let policy = own.map(|(table, _)| policy(table, &level, settings, faults));
+        if sound {
+            types.push(ContentType { id: id.clone(), policy: policy.unwrap_or_default() });
         }
     }
-    required
+    types
 }
 
 /// `[locales.en] accept = ["en-GB"]`: who may stand in for whom.

@@ -6,10 +6,12 @@ use super::{BAD_URL, DUPLICATE_LOCALE, DUPLICATE_SECTION, DUPLICATE_URL, names, 
 use crate::data::{Reader, Table};
 use crate::diag::Diagnostic;
 use crate::model::settings::{GENERATED, Missing};
-use crate::model::{Edition, EditionIx, Locale, LocaleIx, Section, SectionIx, Settings};
+use crate::model::{
+    Edition, EditionIx, Locale, LocaleIx, PolicyLayer, Section, SectionIx, Settings,
+};
 
 /// A section as it is written, its locales not yet looked up.
-pub(super) struct Raw {
+pub(super) struct Raw<'t> {
     id: String,
     origin: String,
     base_path: String,
@@ -17,21 +19,24 @@ pub(super) struct Raw {
     fallback: Vec<(Locale, Range<usize>)>,
     missing: Missing,
     theme: theme::Raw,
+    /// Read when all locales are known.
+    pub(super) policy: Option<&'t Table>,
 }
 
 /// Reads the sections: those that are sound, and the locales of all, so that a slip in one
 /// section makes no locale of it unknown to the others.
-pub(super) fn read(
-    tables: &[(&Table, Range<usize>)],
+pub(super) fn read<'t>(
+    tables: &[(&'t Table, Range<usize>)],
     faults: &mut Vec<Diagnostic>,
-) -> (Vec<Raw>, Vec<Locale>) {
-    let mut sections: Vec<Raw> = Vec::new();
+) -> (Vec<Raw<'t>>, Vec<Locale>) {
+    let mut sections: Vec<Raw<'t>> = Vec::new();
     let mut all = Vec::new();
     let mut ids: Vec<&str> = Vec::new();
     for (table, whole) in tables {
         let look = theme::read(table, faults);
         let mut reader = Reader::new(table, &shapes::SECTION, "section.", faults);
         reader.node("theme");
+        let policy = reader.table("policy").map(|(table, _)| table);
         let id = reader.required_text("id", whole.clone());
         let url = reader.required_text("url", whole.clone());
         let listed = reader.texts("locales");
@@ -82,7 +87,7 @@ pub(super) fn read(
             let fault = match &address {
                 None => Some(Diagnostic::new(&BAD_URL).arg("url", url)),
                 Some((origin, path)) => {
-                    let same = |s: &&Raw| s.origin == *origin && s.base_path == *path;
+                    let same = |s: &&Raw<'_>| s.origin == *origin && s.base_path == *path;
                     let taken = sections.iter().find(same);
                     taken.map(|s| {
                         Diagnostic::new(&DUPLICATE_URL).arg("url", url).arg("section", &s.id)
@@ -96,7 +101,8 @@ pub(super) fn read(
         reader.finish(&[]);
         let (Some((id, _)), Some((origin, base_path))) = (id, address) else { continue };
         let id = id.to_owned();
-        sections.push(Raw { id, origin, base_path, locales, fallback, missing, theme: look });
+        let theme = look;
+        sections.push(Raw { id, origin, base_path, locales, fallback, missing, theme, policy });
     }
     (sections, all)
 }
@@ -147,7 +153,7 @@ fn is_host(host: &str) -> bool {
 }
 
 pub(super) fn resolve(
-    raw: Vec<Raw>,
+    raw: Vec<Raw<'_>>,
     accept: &[(LocaleIx, Vec<LocaleIx>)],
     settings: &mut Settings,
     faults: &mut Vec<Diagnostic>,
@@ -183,6 +189,7 @@ pub(super) fn resolve(
             fallback,
             missing: raw.missing,
             theme,
+            policy: PolicyLayer::default(),
         });
     }
     // An edition's addresses must not be another section's.

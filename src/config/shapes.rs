@@ -13,6 +13,11 @@ pub static PIPELINE: Shape = Shape::new(
             "What holds for a locale in all sections, by its tag.",
         ),
         key("policy", Kind::Table(&POLICY), "What is asked before an article may go live."),
+        key(
+            "types",
+            Kind::Map(Names::Ids, &Kind::Table(&TYPE)),
+            "Kinds of content, by the id that articles give as their type.",
+        ),
         key("listing", Kind::Table(&LISTING), "Pages that list articles."),
         key("feed", Kind::Table(&FEED), "The feeds of the editions."),
         key(
@@ -66,14 +71,107 @@ pub(super) static LOCALE: Shape = Shape::new(
     .or(Default::Texts(&[]))],
 );
 
+/// What a variant may be asked to have.
+pub(super) const UNITS: &[&str] = &["headline", "standfirst", "teaser", "body"];
+/// What may become of a variant that is known not to be current.
+pub(super) const ACTIONS: &[&str] = &["keep", "banner", "withhold"];
+/// What may become of one of which nobody knows.
+pub(super) const DOUBTS: &[&str] = &["trust", "banner", "withhold"];
+/// Whose word may count.
+pub(super) const REVIEWS: &[&str] = &["any", "human"];
+/// What may happen when a barrier's time is out.
+pub(super) const OTHERWISE: &[&str] = &["partial", "hold"];
+
+/// `[policy]` of a network or a section.
 pub(super) static POLICY: Shape = Shape::new(
-    "What is asked before an article may go live.",
-    &[key(
-        "require",
-        Kind::List(&Kind::Choice(&["headline", "standfirst", "teaser", "body"])),
-        "What a variant must have before it may be shown.",
-    )
-    .or(Default::Texts(&["headline", "body"]))],
+    "What is asked before an article may go live. An inner table has its way over an outer one, key by key.",
+    &[
+        key(
+            "require",
+            Kind::List(&Kind::Choice(UNITS)),
+            "What a variant must have before it may be shown.",
+        )
+        .or(Default::Texts(&["headline", "body"])),
+        key(
+            "current",
+            Kind::Within(0, 100),
+            "How many of a hundred paragraphs of the original must be up to date in a variant.",
+        )
+        .or(Default::Count(0)),
+        key(
+            "keep-current",
+            Kind::Within(0, 100),
+            "The same for a variant that is live already; current, if not said.",
+        ),
+        key("strings", Kind::Table(&POLICY_STRINGS), "What is asked of an edition's strings."),
+        key("must", Kind::List(&Kind::Tag), "Languages in which a gap is an error.")
+            .or(Default::Texts(&[])),
+        key("off", Kind::List(&Kind::Tag), "Languages in which nothing is expected or shown.")
+            .or(Default::Texts(&[])),
+        key("review", Kind::Choice(REVIEWS), "Whether a person must have approved a variant.")
+            .or(Default::Text("any")),
+        key("aged", Kind::Choice(ACTIONS), "What becomes of a variant that is a little behind.")
+            .or(Default::Text("keep")),
+        key("outdated", Kind::Choice(ACTIONS), "What becomes of a variant that is far behind.")
+            .or(Default::Text("banner")),
+        key(
+            "unknown",
+            Kind::Choice(DOUBTS),
+            "What becomes of a variant of which nobody knows what it was made from.",
+        )
+        .or(Default::Text("trust")),
+        key(
+            "grace",
+            Kind::Within(0, 36_500),
+            "How many days a variant that is behind counts as only a little behind.",
+        )
+        .or(Default::Count(30)),
+        key("embargo", Kind::Instant, "Nothing is shown before this moment."),
+        key(
+            "grandfather",
+            Kind::Date,
+            "Articles dated before this day are asked for what require names, and nothing else.",
+        ),
+    ],
+);
+
+pub(super) static POLICY_STRINGS: Shape = Shape::new(
+    "What is asked of an edition's strings.",
+    &[
+        key("required", Kind::List(&Kind::Text), "Ids of strings that the edition must have.")
+            .or(Default::Texts(&[])),
+        key(
+            "percent",
+            Kind::Within(0, 100),
+            "How many of a hundred strings of the reference language it must have.",
+        )
+        .or(Default::Count(0)),
+        key("keep-percent", Kind::Within(0, 100), "The same for what is live already.")
+            .or(Default::Count(0)),
+    ],
+);
+
+/// `[policy]` of a content type or an article.
+pub static CONTENT_POLICY: Shape = Shape {
+    about: "What is asked before an article may go live. An inner table has its way over an outer one, key by key.",
+    keys: &[key("barrier", Kind::Table(&BARRIER), "Languages that go live together.")],
+    also: Some(&POLICY),
+};
+
+pub(super) static BARRIER: Shape = Shape::new(
+    "Languages that go live together.",
+    &[
+        key("locales", Kind::Some(&Kind::Tag), "Which ones."),
+        key("at", Kind::Instant, "Not before this moment."),
+        key("until", Kind::Instant, "After this moment nobody waits for the others."),
+        key("otherwise", Kind::Choice(OTHERWISE), "What happens then.")
+            .or(Default::Text("partial")),
+    ],
+);
+
+pub(super) static TYPE: Shape = Shape::new(
+    "A kind of content, which articles name by their type.",
+    &[key("policy", Kind::Table(&CONTENT_POLICY), "What is asked of articles of this kind.")],
 );
 
 pub(super) static LISTING: Shape = Shape::new(
@@ -118,6 +216,7 @@ pub(super) static SECTION: Shape = Shape::new(
         )
         .or(Default::Text("labelled")),
         key("theme", Kind::Table(&THEME), "The section's own colours, type, logo and icon."),
+        key("policy", Kind::Table(&POLICY), "What is asked of articles in this section."),
     ],
 );
 
@@ -160,6 +259,8 @@ pub(super) static KEYS: Shape = Shape::new(
         key("slug", Kind::List(&Kind::Text), "Other names of slug."),
         key("redirect-from", Kind::List(&Kind::Text), "Other names of redirect-from."),
         key("draft", Kind::List(&Kind::Text), "Other names of draft."),
+        key("retraction", Kind::List(&Kind::Text), "Other names of retraction."),
+        key("corrections", Kind::List(&Kind::Text), "Other names of corrections."),
         key("alt", Kind::List(&Kind::Text), "Other names of alt."),
         key("messages", Kind::List(&Kind::Text), "Other names of messages."),
         key("section", Kind::List(&Kind::Text), "Other names of section."),
@@ -168,6 +269,8 @@ pub(super) static KEYS: Shape = Shape::new(
         key("date", Kind::List(&Kind::Text), "Other names of date."),
         key("updated", Kind::List(&Kind::Text), "Other names of updated."),
         key("embargo", Kind::List(&Kind::Text), "Other names of embargo."),
+        key("retracted", Kind::List(&Kind::Text), "Other names of retracted."),
+        key("type", Kind::List(&Kind::Text), "Other names of type."),
         key("topics", Kind::List(&Kind::Text), "Other names of topics."),
         key("authors", Kind::List(&Kind::Text), "Other names of authors."),
         key("sections", Kind::List(&Kind::Text), "Other names of sections."),
@@ -177,6 +280,7 @@ pub(super) static KEYS: Shape = Shape::new(
         key("allow", Kind::List(&Kind::Text), "Other names of allow."),
         key("keep", Kind::List(&Kind::Text), "Other names of keep."),
         key("rounded", Kind::List(&Kind::Text), "Other names of rounded."),
+        key("policy", Kind::List(&Kind::Text), "Other names of policy."),
     ],
 );
 

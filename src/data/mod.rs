@@ -1,6 +1,7 @@
 //! Structured data with spans: TOML and YAML become one tree, read by a reader that reports every
 //! fault with its place instead of stopping at the first.
 
+mod moments;
 mod reader;
 pub mod schema;
 pub mod shape;
@@ -12,6 +13,7 @@ use std::ops::Range;
 use crate::diag::{Diagnostic, Rule};
 use crate::model::KeyNames;
 
+pub use moments::day_in;
 pub use reader::Reader;
 
 /// Text that is no TOML.
@@ -27,9 +29,25 @@ pub static WRONG_TYPE: Rule = Rule::error("wrong-type");
 /// A key that must be there.
 pub static MISSING_KEY: Rule = Rule::error("missing-key");
 
+/// A number outside of what its key takes.
+pub static OUT_OF_RANGE: Rule = Rule::error("out-of-range");
+/// A date that is not in the calendar.
+pub static BAD_DATE: Rule = Rule::error("bad-date");
+/// An instant that is none.
+pub static BAD_INSTANT: Rule = Rule::error("bad-instant");
+
 /// The kinds of finding of this module.
-pub static RULES: &[&Rule] =
-    &[&DATA_TOO_DEEP, &MISSING_KEY, &TOML_SYNTAX, &UNKNOWN_KEY, &WRONG_TYPE, &YAML_SYNTAX];
+pub static RULES: &[&Rule] = &[
+    &BAD_DATE,
+    &BAD_INSTANT,
+    &DATA_TOO_DEEP,
+    &MISSING_KEY,
+    &OUT_OF_RANGE,
+    &TOML_SYNTAX,
+    &UNKNOWN_KEY,
+    &WRONG_TYPE,
+    &YAML_SYNTAX,
+];
 
 /// The two notations.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -119,8 +137,11 @@ impl Table {
 
     /// Gives the keys their own names where the network calls them otherwise, and leaves out those
     /// of other programs. Of several names for one key its own counts, then the first in the
-    /// settings; the others keep their names, and are unknown.
+    /// settings; the others keep their names, and are unknown. A key that the settings leave to
+    /// another program by its very name is that program's, whatever it means to us.
     pub fn adopt(&mut self, names: &KeyNames) {
+        let also = |name: &String| names.also.values().flatten().any(|other| other == name);
+        self.entries.retain(|(name, ..)| !names.ignored.contains(name) || also(name));
         for (own, also) in &names.also {
             let there = |name: &str| self.entries.iter().position(|(known, ..)| known == name);
             let first = also.iter().find_map(|name| there(name));

@@ -3,14 +3,14 @@
 use std::ops::Range;
 
 use super::shape::{Kind, Shape};
-use super::{MISSING_KEY, Node, Table, UNKNOWN_KEY, Value, WRONG_TYPE};
+use super::{MISSING_KEY, Node, OUT_OF_RANGE, Table, UNKNOWN_KEY, Value, WRONG_TYPE};
 use crate::diag::{Diagnostic, nearest};
 
 /// A cursor over one table, of a shape that says what may be in it.
 pub struct Reader<'t, 'd> {
     table: &'t Table,
     shape: &'static Shape,
-    name: String,
+    pub(super) name: String,
     asked: Vec<&'static str>,
     faults: &'d mut Vec<Diagnostic>,
 }
@@ -28,7 +28,7 @@ impl<'t, 'd> Reader<'t, 'd> {
     }
 
     /// Holds the reader to its shape where tests run; it costs a user nothing.
-    fn described(&self, key: &str, fits: fn(&Kind) -> bool) {
+    pub(super) fn described(&self, key: &str, fits: fn(&Kind) -> bool) {
         debug_assert!(
             self.shape.find(key).is_some_and(|key| fits(&key.kind)),
             "`{}{key}` is not described as it is read: see `data::shape`",
@@ -47,7 +47,7 @@ impl<'t, 'd> Reader<'t, 'd> {
         self.table.get(key).filter(|node| node.value != Value::Null)
     }
 
-    fn wrong(&mut self, key: &str, node: &Node, expected: &'static str) {
+    pub(super) fn wrong(&mut self, key: &str, node: &Node, expected: &'static str) {
         let name = format!("{}{key}", self.name);
         self.faults.push(
             Diagnostic::new(&WRONG_TYPE)
@@ -113,6 +113,28 @@ impl<'t, 'd> Reader<'t, 'd> {
                 None
             }
         }
+    }
+
+    /// A whole number between the bounds that the key has.
+    pub fn number<N: TryFrom<i64>>(&mut self, key: &'static str) -> Option<N> {
+        self.described(key, |kind| matches!(kind, Kind::Within(..)));
+        let node = self.node(key)?;
+        let Value::Integer(value) = node.value else {
+            self.wrong(key, node, "number");
+            return None;
+        };
+        let (low, high) = match self.shape.find(key).map(|key| &key.kind) {
+            Some(Kind::Within(low, high)) => (*low, *high),
+            _ => (0, u32::MAX),
+        };
+        if (i64::from(low)..=i64::from(high)).contains(&value) {
+            return N::try_from(value).ok();
+        }
+        let name = format!("{}{key}", self.name);
+        let fault = Diagnostic::new(&OUT_OF_RANGE).arg("key", name).arg("value", value.to_string());
+        let fault = fault.arg("low", u64::from(low)).arg("high", u64::from(high));
+        self.faults.push(fault.at(node.span.clone()));
+        None
     }
 
     /// A table.

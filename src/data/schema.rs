@@ -56,6 +56,9 @@ fn kind(of: &Kind, notation: Notation) -> Value {
         Kind::Text => json!({ "type": "string" }),
         Kind::Boolean => json!({ "type": "boolean" }),
         Kind::Count => json!({ "type": "integer", "minimum": 1 }),
+        Kind::Within(low, high) => {
+            json!({ "type": "integer", "minimum": low, "maximum": high })
+        }
         Kind::Number => json!({ "type": "number" }),
         // A time may stand behind the day.
         Kind::Date => pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}([Tt ].*)?$"),

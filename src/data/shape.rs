@@ -55,6 +55,8 @@ pub enum Kind {
     Boolean,
     /// A whole number from 1.
     Count,
+    /// A whole number from the first to the second.
+    Within(u32, u32),
     /// A number, with a point or without.
     Number,
     /// A day, as TOML's own date or as a text.
@@ -134,6 +136,8 @@ impl Shape {
 
     /// All keys that may stand here.
     pub fn all(&self) -> impl Iterator<Item = &'static Key> {
-        self.keys.iter().chain(self.also.map_or(&[][..], |also| also.keys))
+        let own = |key: &&Key| !self.keys.iter().any(|own| own.name == key.name);
+        let also = self.also.map_or(&[][..], |also| also.keys).iter().filter(own);
+        self.keys.iter().chain(also.collect::<Vec<_>>())
     }
 }

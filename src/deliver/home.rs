@@ -20,7 +20,7 @@ use crate::model::manifest::{NAME as MANIFEST, from_json};
 use crate::system::{Kind, System};
 
 /// The link that a web server serves.
-const CURRENT: &str = "current";
+pub(super) const CURRENT: &str = "current";
 /// The folder of the releases.
 const RELEASES: &str = "releases";
 /// What is remembered.

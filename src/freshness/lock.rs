@@ -3,6 +3,7 @@
 //!
 //! ```text
 //! hexapla-lock 1 en-GB
+//! commit 3f2a9c1e07b4
 //! approved 4bR_1
 //! tQ3fK98Zk1mV
 //! p7dXw0Mm2-Q+a1B0d3k ! 2026-11-22 = What the original said.
@@ -19,6 +20,7 @@
 use std::fmt::Write;
 
 use crate::model::article::Day;
+use crate::model::lock::is_commit;
 use crate::model::{Locale, Lock, LockEntry, LockMark, Print, UnitKind};
 
 /// The form's number. A reader refuses others.
@@ -49,6 +51,9 @@ pub fn write(lock: &Lock) -> String {
         let _ = write!(out, " {from}");
     }
     out.push('\n');
+    if let Some(commit) = &lock.commit {
+        let _ = writeln!(out, "commit {commit}");
+    }
     if let Some(print) = lock.approved {
         out.push_str("approved ");
         digits(print.text, 5, &mut out);
@@ -91,6 +96,8 @@ pub fn read(text: &str) -> (Lock, Vec<LockFault>) {
             }
         } else if line == "end" {
             ended = true;
+        } else if let Some(commit) = line.strip_prefix("commit ") {
+            lock.commit = Some(commit.to_owned()).filter(|name| is_commit(name));
         } else if let Some(print) = line.strip_prefix("approved ") {
             lock.approved = number_of(print).map(|text| Print { text, markup: 0 });
         } else {
@@ -105,8 +112,8 @@ pub fn read(text: &str) -> (Lock, Vec<LockFault>) {
     }
     let conflict = faults.iter().any(|fault| matches!(fault, LockFault::Conflict(_)));
     if conflict {
-        // Which side is right, nobody knows: not whom the lock says that a person approved, ...
-        lock.approved = None;
+        // Which side is right, nobody knows; so nobody has approved it, and no commit speaks for it.
+        (lock.approved, lock.commit) = (None, None);
         settle(&mut lock.entries);
     }
     if !ended {
@@ -390,11 +397,12 @@ mod tests {
 
     prop_compose! {
         fn lock()(
+            commit in proptest::option::of("[0-9a-f]{7,40}"),
             approved in proptest::option::of(0..=Print::TEXT),
             entries in proptest::collection::vec(entry(), 0..12),
         ) -> Lock {
             let approved = approved.map(|text| Print { text, markup: 0 });
-            Lock { from: Locale::parse("en-GB"), approved, entries }
+            Lock { from: Locale::parse("en-GB"), commit, approved, entries }
         }
     }
 
@@ -431,7 +439,7 @@ mod tests {
             prop_assume!(!lock.entries.is_empty());
             let line = line % lock.entries.len();
             let mut lines: Vec<String> = write(&lock).lines().map(str::to_owned).collect();
-            let first = lines.iter().position(|l| l.starts_with("approved")).map_or(1, |ix| ix + 1);
+            let first = lines.iter().rposition(|l| l.contains(' ') && (l.starts_with("approved") || l.starts_with("commit"))).map_or(1, |ix| ix + 1);
             let text = &mut lines[first + line];
             let mut bytes = text.clone().into_bytes();
             bytes[place] = if bytes[place] == b'A' { b'B' } else { b'A' };
@@ -454,7 +462,7 @@ mod tests {
             since: None,
             was: None,
         };
-        let of = |entries| write(&Lock { from: Locale::parse("en"), approved: None, entries });
+        let of = |entries| write(&Lock { from: Locale::parse("en"), entries, ..Lock::default() });
         let ours = of(vec![entry(1, 10), entry(2, 20), entry(3, 30)]);
         let theirs = of(vec![entry(1, 10), entry(9, 20), entry(3, 30)]);
         let (a, b): (Vec<_>, Vec<_>) = (ours.lines().collect(), theirs.lines().collect());

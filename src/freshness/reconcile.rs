@@ -41,6 +41,8 @@ pub struct Line {
 pub struct Reconciled {
     /// The locale that it was made from.
     pub from: Option<Locale>,
+    /// The commit that the record was made by.
+    pub commit: Option<String>,
     /// The text that a person has approved.
     pub approved: Option<Print>,
     /// In the order of the variant.
@@ -96,7 +98,8 @@ pub fn reconcile(
     mark_moved(&mut lines);
     let extra = (0..variant.len()).filter(|k| places.source_of[*k].is_none()).collect();
     let approved = lock.and_then(|lock| lock.approved);
-    Reconciled { from: from.cloned(), approved, lines, extra }
+    let commit = lock.and_then(|lock| lock.commit.clone());
+    Reconciled { from: from.cloned(), commit, approved, lines, extra }
 }
 
 /// A record of a variant that was made from exactly this original.
@@ -124,6 +127,7 @@ impl Reconciled {
     pub fn lock(&self) -> Lock {
         Lock {
             from: self.from.clone(),
+            commit: self.commit.clone(),
             approved: self.approved,
             entries: self.lines.iter().map(|line| line.entry.clone()).collect(),
         }

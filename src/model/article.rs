@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
-use super::{Checks, Facts, LocaleIx, Moment, SectionIx};
+use super::{Checks, Facts, LocaleIx, Moment, PolicyLayer, SectionIx};
 
 /// An article's id: its path under `content/`, such as `2022/university-report`.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -66,6 +66,8 @@ pub struct Placement {
     pub pin: bool,
     /// Whom the editor's veto covers.
     pub veto: Veto,
+    /// The instant before which this section does not show it.
+    pub embargo: Option<Moment>,
     /// The section whose page is the canonical one.
     pub canonical: Option<SectionIx>,
 }
@@ -105,6 +107,14 @@ pub struct ArticleMeta {
     pub updated: Option<Day>,
     /// The instant before which it must not be seen.
     pub embargo: Option<Moment>,
+    /// Its kind of content.
+    pub kind: Option<String>,
+    /// What is asked before it may go live.
+    pub policy: PolicyLayer,
+    /// The day on which it was retracted.
+    pub retracted: Option<Day>,
+    /// The days on which its text was corrected, in order, each once.
+    pub corrections: Vec<Day>,
     /// Topic ids; their names are the strings `topic-<id>`.
     pub topics: Vec<String>,
     /// Names of authors, the same in every locale.

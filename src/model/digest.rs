@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::article::Day;
 use super::{ArticleId, ArticleMeta, Hash, LocaleIx, SectionIx, UnitKind, VariantFresh};
 
 /// A number of words, as the source's locale counts them.
@@ -40,7 +41,7 @@ impl ArticleDigest {
     /// The variant that another one was made from: the original, or what it says itself.
     #[must_use]
     pub fn base_of(&self, variant: &VariantDigest) -> Option<&VariantDigest> {
-        self.variant(variant.base?)
+        self.variant(variant.made_from?)
     }
 
     /// The original.
@@ -92,7 +93,7 @@ pub struct VariantDigest {
     pub draft: bool,
     /// The locale of the variant that it is held against: units of [`VariantDigest::fresh`] are
     /// those of that variant.
-    pub base: Option<LocaleIx>,
+    pub made_from: Option<LocaleIx>,
     /// The locale that it says it was translated from, if the article has that variant.
     pub from: Option<LocaleIx>,
     /// Where it says so, in bytes of the file.
@@ -111,6 +112,10 @@ pub struct VariantDigest {
     pub lead_alt: Option<String>,
     /// What it says otherwise for some sections.
     pub overrides: BTreeMap<SectionIx, FilledOverride>,
+    /// Why the article was retracted, filled in.
+    pub retraction: Option<String>,
+    /// What was corrected on which day, in order, filled in.
+    pub corrections: Box<[(Day, String)]>,
     /// The slug, if it has one of its own.
     pub slug: Option<String>,
     /// Addresses that it had, below its edition's home, each with its bytes in the file.

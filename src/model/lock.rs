@@ -8,6 +8,8 @@ use super::{Locale, Print, UnitKind};
 pub struct Lock {
     /// The locale of the original, so that one that moves is noticed.
     pub from: Option<Locale>,
+    /// The commit that the variant said it was made from, and that this record was made by.
+    pub commit: Option<String>,
     /// The fingerprint of the whole variant that a person has approved.
     pub approved: Option<Print>,
     /// What it holds, in the order of the variant's units.

@@ -19,7 +19,10 @@ pub mod page;
 pub mod passage;
 pub mod path;
 pub mod plan;
+pub mod policy;
+pub mod previous;
 pub mod raw_html;
+pub mod reason;
 pub mod settings;
 pub mod sink;
 pub mod site;
@@ -31,6 +34,7 @@ pub mod theme;
 pub mod unit;
 pub mod url;
 pub mod variant;
+pub mod verdict;
 
 pub use article::{ArticleId, ArticleMeta, Placement};
 pub use catalog::{Catalog, CatalogEntry, Entries, Layer, UsedString};
@@ -52,11 +56,17 @@ pub use page::{
 };
 pub use passage::{Anchors, Passage, Passages, Print};
 pub use plan::{Decision, EditionPlan, Redirect, Refused, SitePlan, TopicPlan, YearPlan};
+pub use policy::{
+    Action, BarrierLayer, ContentType, Otherwise, PolicyLayer, Review, Role, StringsLayer,
+};
+pub use previous::{LivePage, Previous};
+pub use reason::Reason;
 pub use settings::{Edition, Limits, Section, Settings};
 pub use sink::Sink;
 pub use site::{Asset, Assets, Clash, Reached, ReachedLinks, Site, Size};
 pub use snapshot::{ArticleFiles, CatalogFile, FileEntry, SectionFile, Snapshot};
-pub use state::{Freshness, Reason, Shown, Visibility, Work};
+pub use state::{Freshness, Shown, Visibility, Work};
 pub use theme::Theme;
 pub use unit::{Block, Body, Inline, Mark, Node, Unit, UnitKind};
 pub use variant::{FrontMatter, Text, Variant};
+pub use verdict::{Banner, Fit, Verdict};

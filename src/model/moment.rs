@@ -1,5 +1,63 @@
 //! The one instant that a build knows.
 
+use super::article::Day;
+
 /// An instant, in seconds since 1970-01-01T00:00:00Z; read once, at the edge.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Moment(pub i64);
+
+impl Moment {
+    /// Its day in UTC; that of the nearest instant that has one, if it lies beyond the calendar.
+    #[must_use]
+    pub fn day(self) -> Day {
+        Day::of(self.timestamp().to_zoned(jiff::tz::TimeZone::UTC).date())
+    }
+
+    /// As `2026-11-22T00:00:00Z`.
+    #[must_use]
+    pub fn iso(self) -> String {
+        self.timestamp().to_string()
+    }
+
+    fn timestamp(self) -> jiff::Timestamp {
+        let beyond = if self.0 < 0 { jiff::Timestamp::MIN } else { jiff::Timestamp::MAX };
+        jiff::Timestamp::from_second(self.0).unwrap_or(beyond)
+    }
+}
+
+impl Day {
+    fn of(date: jiff::civil::Date) -> Self {
+        Self {
+            year: date.year(),
+            month: date.month().unsigned_abs(),
+            day: date.day().unsigned_abs(),
+        }
+    }
+
+    /// The day so many days later, at most the calendar's last.
+    #[must_use]
+    pub fn after(self, days: u32) -> Self {
+        let date =
+            jiff::civil::Date::new(self.year, self.month.cast_signed(), self.day.cast_signed());
+        // A day that is none has been refused where it was read.
+        let Ok(date) = date else { return self };
+        Self::of(date.saturating_add(jiff::Span::new().days(i64::from(days))))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_are_counted_in_utc() {
+        let day = |year, month, day| Day { year, month, day };
+        assert_eq!(Moment(1_795_305_600).day(), day(2026, 11, 22));
+        assert_eq!(Moment(1_795_305_599).day(), day(2026, 11, 21));
+        assert_eq!(Moment(0).iso(), "1970-01-01T00:00:00Z");
+        assert_eq!(day(2024, 2, 28).after(2), day(2024, 3, 1));
+        assert_eq!(day(2026, 12, 31).after(0), day(2026, 12, 31));
+        assert_eq!(day(9999, 12, 31).after(36_500), day(9999, 12, 31));
+        assert_eq!(Moment(i64::MAX).day().year, 9999);
+    }
+}

@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::{EditionIx, LocaleIx, Reason, Shown, Visibility};
+use super::{Banner, EditionIx, LocaleIx, Reason, Role, Shown, Visibility};
 
 /// What policy and resolving decided for one article in one edition.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -20,6 +20,10 @@ pub struct Decision {
     pub reasons: Vec<Reason>,
     /// The page's URL path, with a slash at its end, if it has a page.
     pub path: Option<Arc<str>>,
+    /// What the page says of the state of its text.
+    pub banner: Option<Banner>,
+    /// What the edition's locale is to the article.
+    pub role: Role,
 }
 
 /// One edition's plan.

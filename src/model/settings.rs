@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::ix::{EditionIx, LocaleIx, SectionIx};
 use super::spelling::{folded, is_device};
-use super::{KeyNames, Layout, Locale, StringsLayout, Theme, UnitKind};
+use super::{ContentType, KeyNames, Layout, Locale, PolicyLayer, StringsLayout, Theme};
 
 /// Folders of every edition that hold pages of its own making.
 pub const GENERATED: &[&str] = &["archive", "articles", "topics"];
@@ -32,8 +32,10 @@ pub struct Settings {
     pub sections: Vec<Section>,
     /// Every section × locale, in that order.
     pub editions: Vec<Edition>,
-    /// Units that an article needs in an edition before it may go live.
-    pub required_units: Vec<UnitKind>,
+    /// What is asked before an article may go live anywhere.
+    pub policy: PolicyLayer,
+    /// Kinds of content, in the order of `pipeline.toml`.
+    pub types: Vec<ContentType>,
     /// Teasers on one page of a listing.
     pub page_size: usize,
     /// Entries in a feed.
@@ -69,6 +71,8 @@ pub struct Section {
     pub missing: Missing,
     /// What its site looks like.
     pub theme: Theme,
+    /// What it asks before an article may go live in it.
+    pub policy: PolicyLayer,
 }
 
 /// What stands in for an article that has no variant in the edition's language.
@@ -227,6 +231,12 @@ impl Settings {
         RESERVED.contains(&key.as_str())
             || self.locales.iter().any(|locale| folded(locale.as_str()) == key)
             || is_device(name)
+    }
+
+    /// The kind of content with this id.
+    #[must_use]
+    pub fn find_type(&self, id: &str) -> Option<&ContentType> {
+        self.types.iter().find(|kind| kind.id == id)
     }
 
     /// All sections with their places.

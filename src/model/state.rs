@@ -1,7 +1,5 @@
 //! Three independent axes, never merged into one: work, freshness, visibility; and the reasons.
 
-use std::borrow::Cow;
-
 /// How far the work on a variant is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Work {
@@ -20,6 +18,12 @@ pub enum Work {
 pub enum Freshness {
     /// It is the source, or made from the source as it stands.
     Current,
+    /// Parts of it changed together with the source: it counts as current.
+    Assumed,
+    /// The source says something else since a short while ago, or something slightly else.
+    Aged,
+    /// The source has long been saying something else.
+    Outdated,
     /// There is no record of what it was made from.
     Unknown,
 }
@@ -37,6 +41,8 @@ pub enum Visibility {
     Live,
     /// An editor's veto, or its files are invalid.
     Withheld,
+    /// A notice stands in its place.
+    Retracted,
 }
 
 /// Which variant an edition shows, and how.
@@ -54,9 +60,6 @@ pub enum Shown {
     None,
 }
 
-/// Why something is as it is: a stable code, some with a parameter.
-pub type Reason = Cow<'static, str>;
-
 macro_rules! names {
     ($type:ty { $($variant:ident => $name:literal),+ $(,)? }) => {
         impl $type {
@@ -70,9 +73,12 @@ macro_rules! names {
 }
 
 names!(Work { Missing => "missing", Draft => "draft", Submitted => "submitted", Approved => "approved" });
-names!(Freshness { Current => "current", Unknown => "unknown" });
+names!(Freshness {
+    Current => "current", Assumed => "assumed", Aged => "aged", Outdated => "outdated",
+    Unknown => "unknown",
+});
 names!(Visibility {
     Unscheduled => "unscheduled", Embargoed => "embargoed", Gated => "gated", Live => "live",
-    Withheld => "withheld",
+    Withheld => "withheld", Retracted => "retracted",
 });
 names!(Shown { Own => "own", Parent => "parent", Labelled => "labelled", Link => "link", None => "none" });

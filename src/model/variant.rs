@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::article::Day;
 use super::catalog::Uses;
 use super::{ArticleMeta, Body, Checks, SectionIx};
 
@@ -115,6 +116,10 @@ pub struct FrontMatter {
     pub credit: Option<Text>,
     /// Not to be published yet.
     pub draft: bool,
+    /// Why the article was retracted.
+    pub retraction: Option<Text>,
+    /// What was corrected on which day, in order; each with its bytes in the file.
+    pub corrections: Vec<(Day, Text, Range<usize>)>,
     /// Alternative texts by the picture's file name.
     pub alts: BTreeMap<String, Text>,
     /// Messages for this variant's own placeables.

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::placeable::Finder;
 use super::{BAD_MESSAGE, Context, FLUENT_SYNTAX, FRONT_MATTER_UNCLOSED, fluent, meta, shapes};
 use crate::config::{UNKNOWN_SECTION, unknown_name};
-use crate::data::{self, Notation, Reader, Table, Value};
+use crate::data::{self, BAD_DATE, Notation, Reader, Table, Value};
 use crate::diag::Diagnostic;
 use crate::model::catalog::Uses;
 use crate::model::variant::{FrontMatter, Override, OwnMessage, OwnMeta, entry};
@@ -134,6 +134,25 @@ pub(super) fn read(
     front.standfirst = text(&mut reader, "standfirst");
     front.teaser = text(&mut reader, "teaser");
     front.credit = text(&mut reader, "credit");
+    front.retraction = text(&mut reader, "retraction");
+    // As metadata it is a list of days, and somebody else's.
+    let listed = matches!(table.get("corrections").map(|node| &node.value), Some(Value::List(_)));
+    if listed && context.may_hold_metadata {
+        reader.node("corrections");
+    } else {
+        for (name, said, node) in reader.text_table("corrections") {
+            let Some(day) = data::day_in(name) else {
+                let fault = Diagnostic::new(&BAD_DATE).arg("key", "corrections");
+                reader.fault(fault.arg("value", name).at(node.span.clone()));
+                continue;
+            };
+            let said = finder.cut(said.trim(), node.span.clone());
+            if !said.pieces.is_empty() {
+                front.corrections.push((day, said, node.span.clone()));
+            }
+        }
+        front.corrections.sort_by_key(|(day, ..)| *day);
+    }
     front.slug = reader.text("slug").map(|(slug, at)| (slug.to_owned(), at));
     let redirects = reader.texts("redirect-from").unwrap_or_default();
     front.redirects =
@@ -150,7 +169,10 @@ pub(super) fn read(
     let stray: Vec<_> = table
         .entries
         .iter()
-        .filter(|(name, ..)| keys::META.contains(&name.as_str()) && !keys::BOTH.contains(&name.as_str()))
+        .filter(|(name, ..)| {
+            let name = name.as_str();
+            keys::META.contains(&name) && !keys::FRONT.contains(&name) && !keys::BOTH.contains(&name)
+        })
         .map(|(name, at, _)| (name.clone(), at.clone()))
         .collect();
     if !stray.is_empty() {

@@ -3,12 +3,15 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::{BAD_DATE, BAD_FACT, BAD_INSTANT, shapes};
-use crate::config::{UNKNOWN_LOCALE, UNKNOWN_SECTION, unknown_name};
+use super::{BAD_FACT, shapes};
+use crate::config::{
+    self, CONTENT_POLICY, IDLE_BARRIER, Level, UNKNOWN_LOCALE, UNKNOWN_SECTION, UNKNOWN_TYPE,
+    unknown_name,
+};
 use crate::data::{self, Notation, Reader, Value};
 use crate::diag::Diagnostic;
 use crate::model::article::{Day, Veto};
-use crate::model::{ArticleMeta, Checks, Fact, Locale, LocaleIx, Moment, Placement, SectionIx, Settings};
+use crate::model::{ArticleMeta, Checks, Fact, Locale, LocaleIx, Placement, SectionIx, Settings};
 
 /// Reads `article.toml`.
 #[must_use]
@@ -25,9 +28,12 @@ pub fn article(text: &str, settings: &Settings) -> (ArticleMeta, Vec<Diagnostic>
 /// Reads the metadata keys of a table.
 pub(super) fn read(reader: &mut Reader<'_, '_>, settings: &Settings) -> ArticleMeta {
     let mut meta = ArticleMeta {
-        date: day(reader, "date"),
-        updated: day(reader, "updated"),
-        embargo: instant(reader, "embargo"),
+        date: reader.day("date"),
+        updated: reader.day("updated"),
+        embargo: reader.instant("embargo"),
+        retracted: reader.day("retracted"),
+        corrections: corrections(reader),
+        kind: kind(reader, settings),
         ..ArticleMeta::default()
     };
     if let Some((tag, at)) = reader.text("source") {
@@ -53,6 +59,7 @@ pub(super) fn read(reader: &mut Reader<'_, '_>, settings: &Settings) -> ArticleM
     facts(reader, &mut meta);
     meta.checks = checks(reader);
     placements(reader, &mut meta, settings);
+    policy(reader, &mut meta, settings);
     meta
 }
 
@@ -67,42 +74,51 @@ pub(super) fn checks(reader: &mut Reader<'_, '_>) -> Checks {
     }
 }
 
-fn day(reader: &mut Reader<'_, '_>, key: &'static str) -> Option<Day> {
-    let node = reader.node(key)?;
-    let (Value::Date(text) | Value::Text(text)) = &node.value else {
-        let fault = Diagnostic::new(&data::WRONG_TYPE).arg("key", key).arg("expected", "date");
-        reader.fault(fault.arg("found", node.value.kind()).at(node.span.clone()));
-        return None;
+/// The days on which the text was corrected. Where the metadata stands in a variant, they are those
+/// that its own corrections name.
+fn corrections(reader: &mut Reader<'_, '_>) -> Vec<Day> {
+    let days = match reader.node("corrections").map(|node| &node.value) {
+        Some(Value::Table(own)) => {
+            own.entries.iter().filter_map(|(day, ..)| data::day_in(day)).collect()
+        }
+        _ => reader.days("corrections").into_iter().map(|(day, _)| day).collect(),
     };
-    // A day may be given with a time behind it; the day as written is the day that is meant.
-    let (day, rest) = text.split_at_checked(10).unwrap_or((text, ""));
-    let date = day.parse::<jiff::civil::Date>();
-    match date {
-        Ok(date) if date.year() >= 0 && (rest.is_empty() || rest.starts_with(['T', 't', ' '])) => {
-            Some(Day {
-                year: date.year(),
-                month: date.month().unsigned_abs(),
-                day: date.day().unsigned_abs(),
-            })
-        }
-        _ => {
-            let fault = Diagnostic::new(&BAD_DATE).arg("key", key).arg("value", text);
-            reader.fault(fault.at(node.span.clone()));
-            None
-        }
-    }
+    let mut days: Vec<Day> = days;
+    days.sort_unstable();
+    days.dedup();
+    days
 }
 
-fn instant(reader: &mut Reader<'_, '_>, key: &'static str) -> Option<Moment> {
-    let node = reader.node(key)?;
-    let parsed = match &node.value {
-        Value::Date(text) | Value::Text(text) => text.parse::<jiff::Timestamp>().ok(),
-        _ => None,
-    };
-    if parsed.is_none() {
-        reader.fault(Diagnostic::new(&BAD_INSTANT).arg("key", key).at(node.span.clone()));
+/// Its kind of content. In a network that has no such kinds, the key may be another program's.
+fn kind(reader: &mut Reader<'_, '_>, settings: &Settings) -> Option<String> {
+    let (id, at) = reader.text("type")?;
+    if !settings.types.is_empty() && settings.find_type(id).is_none() {
+        let known = settings.types.iter().map(|kind| kind.id.as_str());
+        reader.fault(unknown_name(&UNKNOWN_TYPE, id, known, at));
+        return None;
     }
-    parsed.map(|timestamp| Moment(timestamp.as_second()))
+    Some(id.to_owned())
+}
+
+fn policy(reader: &mut Reader<'_, '_>, meta: &mut ArticleMeta, settings: &Settings) {
+    let Some((table, _)) = reader.table("policy") else { return };
+    let mut faults = Vec::new();
+    let sections = meta.sections.as_deref();
+    let level = Level { name: "policy.", shape: &CONTENT_POLICY, sections };
+    meta.policy = config::policy(table, &level, settings, &mut faults);
+    let own = &meta.policy.barrier;
+    let kind = meta.kind.as_deref().and_then(|id| settings.find_type(id));
+    let inherited = kind.and_then(|kind| kind.policy.barrier.locales.as_ref());
+    let named = own.locales.as_ref().or(inherited).is_some_and(|named| !named.is_empty());
+    // A slip in its locales has been told of.
+    if let (false, false, true, Some(node)) =
+        (named, own.is_silent(), faults.is_empty(), table.get("barrier"))
+    {
+        faults.push(Diagnostic::new(&IDLE_BARRIER).at(node.span.clone()));
+    }
+    for fault in faults {
+        reader.fault(fault);
+    }
 }
 
 fn locale(
@@ -191,6 +207,7 @@ fn placements(reader: &mut Reader<'_, '_>, meta: &mut ArticleMeta, settings: &Se
                 Veto::Locales(found.collect())
             }
         };
+        placement.embargo = inner.instant("embargo");
         if let Some((id, at)) = inner.text("canonical") {
             placement.canonical = section(id, at, &mut inner, settings);
         }

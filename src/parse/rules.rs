@@ -22,10 +22,6 @@ pub static RESERVED_CHARACTER: Rule = Rule::error("reserved-character");
 pub static CONTROL_CHARACTER: Rule = Rule::error("control-character");
 /// Front matter that never ends.
 pub static FRONT_MATTER_UNCLOSED: Rule = Rule::error("front-matter-unclosed");
-/// A date that is not in the calendar.
-pub static BAD_DATE: Rule = Rule::error("bad-date");
-/// An instant that is none.
-pub static BAD_INSTANT: Rule = Rule::error("bad-instant");
 /// A fact whose type there is not.
 pub static BAD_FACT: Rule = Rule::error("bad-fact");
 /// A brace that begins a placeable and does not end it.
@@ -60,9 +56,7 @@ pub static TEMPLATE_SYNTAX: Rule = Rule::error("template-syntax");
 /// The kinds of finding of this module.
 pub static RULES: &[&Rule] = &[
     &BAD_ANCHOR,
-    &BAD_DATE,
     &BAD_FACT,
-    &BAD_INSTANT,
     &BAD_MESSAGE,
     &BAD_PLACEABLE,
     &CONTROL_CHARACTER,

@@ -1,6 +1,7 @@
 //! What `article.toml` and front matter may say. Readers and the JSON Schemas share it; see
 //! [`crate::data::shape`].
 
+use crate::config::CONTENT_POLICY;
 use crate::data::shape::{Default, Kind, Names, Shape, key};
 
 /// `article.toml`: what is not translated.
@@ -11,6 +12,13 @@ pub static ARTICLE: Shape = Shape::new(
         key("date", Kind::Date, "When the article was first published."),
         key("updated", Kind::Date, "When it was last changed for readers."),
         key("embargo", Kind::Instant, "No edition shows the article before this moment."),
+        key("retracted", Kind::Date, "When it was retracted: a notice stands in its place."),
+        key(
+            "corrections",
+            Kind::List(&Kind::Date),
+            "Days on which its text was corrected; each variant says under corrections what was.",
+        ),
+        key("type", Kind::Id, "Its kind of content, one of those in pipeline.toml."),
         key(
             "topics",
             Kind::Either(&[Kind::Id, Kind::List(&Kind::Id)]),
@@ -36,6 +44,11 @@ pub static ARTICLE: Shape = Shape::new(
             "placement",
             Kind::Map(Names::Ids, &Kind::Table(&PLACEMENT)),
             "What holds for the article in one section, by the section's id.",
+        ),
+        key(
+            "policy",
+            Kind::Table(&CONTENT_POLICY),
+            "What is asked of this article before it may go live.",
         ),
         key(
             "allow",
@@ -65,6 +78,7 @@ pub(super) static PLACEMENT: Shape = Shape::new(
             "Keeps the article back in this section, or in these locales of it.",
         )
         .or(Default::Boolean(false)),
+        key("embargo", Kind::Instant, "This section does not show the article before this moment."),
         key("canonical", Kind::Id, "The section whose page search engines are sent to."),
     ],
 );
@@ -85,6 +99,12 @@ pub static FRONT_MATTER: Shape = Shape {
         ),
         key("draft", Kind::Boolean, "Keeps the variant back until it is ready.")
             .or(Default::Boolean(false)),
+        key("retraction", Kind::Text, "Why the article was retracted, in this language."),
+        key(
+            "corrections",
+            Kind::Map(Names::Any, &Kind::Text),
+            "What was corrected, by the day that article.toml names.",
+        ),
         key(
             "alt",
             Kind::Map(Names::Any, &Kind::Text),

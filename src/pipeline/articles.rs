@@ -98,7 +98,8 @@ pub(super) fn digest(
             out.extend(held.moved_source(language, tag));
             let texts = (original, own);
             let reconciled = held.reconcile(language, texts, None, &|_| None, base.is_sound);
-            held.digest(&reconciled, texts)
+            let declared = variant.front.base.as_ref().map(|(commit, _)| commit.as_str());
+            held.digest(&reconciled, texts, declared)
         });
         let from = base.declared;
         let subject = check::Subject {
@@ -167,8 +168,8 @@ pub(super) fn digest(
         let home = home_of(&path);
         let is_base = is_source || bases.iter().any(|base| base.place == Some(ix));
         let digest = summarise(*locale, path, hash, invalid, &meta, variant, own, &values, is_base);
-        let base = base.place.filter(|_| !is_source).map(|ix| files.variants[ix].0);
-        variants.push(VariantDigest { home, fresh, from, base, ..digest });
+        let made_from = base.place.filter(|_| !is_source).map(|ix| files.variants[ix].0);
+        variants.push(VariantDigest { home, fresh, from, made_from, ..digest });
     }
     let digest = ArticleDigest {
         id: files.id.clone(),
@@ -239,7 +240,7 @@ fn summarise(
         hash,
         invalid,
         draft: front.draft,
-        base: None,
+        made_from: None,
         from: None,
         from_at: front
             .translated_from
@@ -250,6 +251,12 @@ fn summarise(
         standfirst,
         teaser,
         credit: fill(&front.credit),
+        retraction: fill(&front.retraction),
+        corrections: front
+            .corrections
+            .iter()
+            .map(|(day, said, _)| (*day, said.fill(&filled)))
+            .collect(),
         lead_alt: lead_alt.map(|text| text.fill(&filled)),
         overrides,
         slug: front.slug.as_ref().map(|(slug, _)| slug.clone()),

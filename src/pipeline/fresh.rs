@@ -9,7 +9,7 @@ use crate::freshness::{
     SOURCE_LOCALE_MOVED, Wording,
 };
 use crate::model::article::Day;
-use crate::model::lock::path_of;
+use crate::model::lock::{is_commit, path_of};
 use crate::model::{Locale, Lock, LockState, Passages, Settings, Snapshot, VariantFresh};
 use crate::read::unreadable;
 use crate::system::System;
@@ -181,6 +181,16 @@ impl Held {
         past
     }
 
+    /// Whether the variant names a commit as its base that the lock was not made by.
+    pub(super) fn awaits(&self, declared: Option<&str>) -> bool {
+        declared.is_some_and(|commit| is_commit(commit) && self.lock.commit.as_deref() != declared)
+    }
+
+    /// Whether anything in it cannot be relied on.
+    pub(super) fn is_damaged(&self) -> bool {
+        self.damaged
+    }
+
     /// The fingerprint that a person has approved.
     pub(super) fn approved(&self) -> Option<crate::model::Print> {
         self.lock.approved
@@ -199,6 +209,7 @@ impl Held {
         &self,
         reconciled: &Reconciled,
         (source, variant): (&Passages<'_>, &Passages<'_>),
+        declared: Option<&str>,
     ) -> VariantFresh {
         let whole = variant.whole();
         let state = match &self.text {
@@ -207,7 +218,11 @@ impl Held {
             Some(text) => {
                 let same = *text == freshness::write_lock(&reconciled.lock());
                 let dated = reconciled.is_dated() && self.moved_from.is_none();
-                if same && dated { LockState::Held } else { LockState::Behind }
+                if same && dated && !self.awaits(declared) {
+                    LockState::Held
+                } else {
+                    LockState::Behind
+                }
             }
         };
         let narrow = |ix: &usize| u32::try_from(*ix).unwrap_or(u32::MAX);

@@ -8,6 +8,7 @@ mod articles;
 mod assets;
 mod bases;
 mod fresh;
+mod gate;
 mod look;
 mod memory;
 mod opened;
@@ -23,11 +24,14 @@ mod survey;
 pub use crate::parse::Notes as FillInNotes;
 
 pub use archive::archive;
+pub use gate::{PUBLIC, Standing, Told, previous};
 pub use memory::{Files, MemorySink};
 pub use produce::{Product, Stop, produce, rehearse};
 pub use progress::{Phase, Progress, Silent};
-pub use record::{Act, Recorded, Recording, Selection, Tally, record, write_locks};
+pub use record::{
+    Act, GitBase, HistoryFault, Recorded, Recording, Selection, Tally, record, write_locks,
+};
 pub use rules::rules;
 pub use scaffold::{NewFile, new_article, new_strings, new_variant};
 pub use schemas::{DESCRIBED, Described};
-pub use survey::{NETWORK_MISSING, Refusal, Survey, settings, survey};
+pub use survey::{NETWORK_MISSING, Refusal, Survey, settings, survey, survey_since};

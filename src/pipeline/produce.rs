@@ -14,7 +14,7 @@ use crate::diag::Diagnostic;
 use crate::format::placeables;
 use crate::model::{
     EditionIx, Hash, Manifest, ManifestFile, ManifestPage, PageBody, PagePlan, SectionIx, Sink,
-    Site,
+    Site, Visibility,
 };
 use crate::parse;
 use crate::render::{self, Chrome, Entries, FeedEntry, Kin, Source};
@@ -363,6 +363,10 @@ impl Work<'_> {
     /// Whether any edition of the section has a page of the article.
     fn shows(&self, article: usize, section: SectionIx) -> bool {
         let editions = &self.survey.settings.section(section).editions;
-        editions.iter().any(|ix| self.survey.plan.decision(article, *ix).path.is_some())
+        let decisions = editions.iter().map(|ix| self.survey.plan.decision(article, *ix));
+        // Nothing of a retracted article is shown but its headline.
+        decisions
+            .into_iter()
+            .any(|decision| decision.path.is_some() && decision.visibility != Visibility::Retracted)
     }
 }

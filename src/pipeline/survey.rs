@@ -11,11 +11,10 @@ use super::strings::Voices;
 use crate::check::site as check;
 use crate::diag::{Diagnostic, Level, Location, Rule};
 use crate::model::{
-    ArticleDigest, Assets, Clash, EditionIx, Moment, ReachedLinks, SectionIx, Settings, Site,
-    SitePlan, Snapshot, UsedString,
+    ArticleDigest, Assets, Clash, EditionIx, Moment, Previous, ReachedLinks, SectionIx, Settings,
+    Site, SitePlan, Snapshot, UsedString,
 };
-use crate::policy::{self, Verdict};
-use crate::resolve::{self, Verdicts};
+use crate::resolve;
 use crate::system::System;
 use crate::{config, read};
 
@@ -39,6 +38,8 @@ pub struct Survey {
     pub plan: SitePlan,
     /// Everything that was found, sorted by place.
     pub diagnostics: Vec<Diagnostic>,
+    /// The moment of the build.
+    pub moment: Moment,
     pub(super) clashes: Vec<Clash>,
     pub(super) snapshot: Snapshot,
     pub(super) voices: Voices,
@@ -82,7 +83,7 @@ fn site<'s>(
     Site { settings, articles, by_id, files, assets, statics, plan, clashes }
 }
 
-/// Reads, parses, checks and decides everything.
+/// Reads, parses, checks and decides everything, as if nothing were live.
 ///
 /// # Errors
 ///
@@ -90,6 +91,20 @@ fn site<'s>(
 pub fn survey(
     system: &dyn System,
     moment: Moment,
+    progress: &dyn Progress,
+) -> Result<Survey, Refusal> {
+    survey_since(system, moment, &Previous::default(), progress)
+}
+
+/// The same while something is live.
+///
+/// # Errors
+///
+/// The settings' faults, if there is nothing to work with.
+pub fn survey_since(
+    system: &dyn System,
+    moment: Moment,
+    previous: &Previous,
     progress: &dyn Progress,
 ) -> Result<Survey, Refusal> {
     let (settings, mut diagnostics) = settings(system)?;
@@ -116,7 +131,9 @@ pub fn survey(
     }
     diagnostics.extend(locks.unclaimed(&claimed));
     let statics = statics(&settings, &snapshot);
-    let verdicts = verdicts(&settings, &articles, moment);
+    let strings = super::strings::for_rules(&settings, &voices);
+    let verdicts = super::gate::verdicts(&settings, &articles, &strings, moment, previous);
+    drop(strings);
     let named = |edition: EditionIx, topic: &str| {
         voices.strings[usize::from(edition.0)].has(&format!("topic-{topic}"))
     };
@@ -143,6 +160,7 @@ pub fn survey(
         articles,
         plan,
         diagnostics,
+        moment,
         clashes,
         snapshot,
         voices,
@@ -187,23 +205,6 @@ fn statics(settings: &Settings, snapshot: &Snapshot) -> Vec<BTreeSet<String>> {
         statics[usize::from(file.section.0)].insert(file.name.clone());
     }
     statics
-}
-
-fn verdicts(settings: &Settings, articles: &[ArticleDigest], moment: Moment) -> Verdicts {
-    let of_article = |article: &ArticleDigest| {
-        let of_edition = |(ix, _)| match policy::article(article, ix, settings, moment) {
-            Verdict::Open => None,
-            Verdict::Closed(visibility, reason) => Some((visibility, reason)),
-        };
-        settings.editions().map(of_edition).collect()
-    };
-    let of_variants = |article: &ArticleDigest| {
-        article.variants.iter().map(|variant| policy::variant(variant, settings)).collect()
-    };
-    Verdicts {
-        articles: articles.iter().map(of_article).collect(),
-        variants: articles.iter().map(of_variants).collect(),
-    }
 }
 
 fn reach_all(site: &Site<'_>) -> ReachedLinks {

@@ -1,76 +1,21 @@
-//! The gate: may this article go live in this edition, and why not.
+//! The gate: may this article go live in this edition, and why or why not.
+//!
+//! [`verdicts()`] is the entry: for each article, what is to be said of it in every edition. Each
+//! question has its file: what the settings ask ([`cascade`]), how far a variant is behind its
+//! original ([`freshness`]), whether a variant passes ([`gate`]), whether the edition's strings do
+//! ([`strings`]), and which locales wait for each other ([`barrier`]). [`explanation`] says in full
+//! what the codes say in short.
 
-use std::borrow::Cow;
+pub mod barrier;
+pub mod cascade;
+pub mod explanation;
+pub mod freshness;
+pub mod gate;
+pub mod strings;
+mod verdict;
 
-use crate::model::{
-    ArticleDigest, EditionIx, Moment, Reason, SectionIx, Settings, UnitKind, VariantDigest,
-    Visibility,
-};
-
-/// What policy says of one article in one edition, before anything is chosen to be shown.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Verdict {
-    /// It may go live if a variant passes.
-    Open,
-    /// It may not, whatever its variants are like.
-    Closed(Visibility, Reason),
-}
-
-/// Whether a section, its editor and the calendar let an article into an edition.
-#[must_use]
-pub fn article(
-    article: &ArticleDigest,
-    edition: EditionIx,
-    settings: &Settings,
-    moment: Moment,
-) -> Verdict {
-    let edition = settings.edition(edition);
-    let closed =
-        |visibility, reason: &'static str| Verdict::Closed(visibility, Cow::Borrowed(reason));
-    let takes = |section: SectionIx| {
-        article.meta.sections.as_ref().is_none_or(|sections| sections.contains(&section))
-    };
-    // What cannot be read cannot say either that it is meant for others.
-    if let Some(fault) = article.invalid {
-        return Verdict::Closed(Visibility::Withheld, invalid(fault));
-    }
-    if !takes(edition.section) {
-        return closed(Visibility::Unscheduled, "not-addressed");
-    }
-    let placement = article.meta.placements.get(&edition.section);
-    if placement.is_some_and(|placement| placement.veto.covers(edition.locale)) {
-        return closed(Visibility::Withheld, "veto");
-    }
-    if article.meta.embargo.is_some_and(|until| until > moment) {
-        return closed(Visibility::Embargoed, "embargo");
-    }
-    Verdict::Open
-}
-
-/// Whether a variant may be shown: no reason against it, or all of them.
-#[must_use]
-pub fn variant(variant: &VariantDigest, settings: &Settings) -> Vec<Reason> {
-    let mut reasons = Vec::new();
-    if let Some(fault) = variant.invalid {
-        reasons.push(invalid(fault));
-    }
-    if variant.draft {
-        reasons.push(Cow::Borrowed("draft"));
-    }
-    for kind in &settings.required_units {
-        if !variant.has(*kind) && variant.invalid.is_none() {
-            reasons.push(Cow::Borrowed(match kind {
-                UnitKind::Headline => "missing-headline",
-                UnitKind::Standfirst => "missing-standfirst",
-                UnitKind::Teaser => "missing-teaser",
-                _ => "missing-body",
-            }));
-        }
-    }
-    reasons
-}
-
-/// The reason code of an invalid file: which diagnostic says why.
-fn invalid(fault: &'static str) -> Reason {
-    Cow::Owned(format!("invalid:{fault}"))
-}
+pub use cascade::Policy;
+pub use explanation::{Told, explain};
+pub use freshness::Standing;
+pub use strings::Spoken;
+pub use verdict::{Circumstances, verdicts};

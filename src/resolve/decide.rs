@@ -7,45 +7,22 @@ use std::sync::Arc;
 use crate::model::settings::Missing;
 use crate::model::spelling::folded;
 use crate::model::{
-    ArticleDigest, Clash, Decision, EditionIx, LocaleIx, Reason, Settings, Shown, VariantDigest,
+    ArticleDigest, Clash, Decision, EditionIx, Fit, Settings, Shown, VariantDigest, Verdict,
     Visibility,
 };
-
-/// What policy said: by article and edition, and by article and variant.
-pub struct Verdicts {
-    /// `None` where the article may go live if a variant passes.
-    pub articles: Vec<Vec<Option<(Visibility, Reason)>>>,
-    /// The reasons against each variant, in the order of the digest's variants.
-    pub variants: Vec<Vec<Vec<Reason>>>,
-}
-
-impl Verdicts {
-    fn passes(&self, article: usize, digest: &ArticleDigest, locale: LocaleIx) -> bool {
-        let ix = digest.variants.binary_search_by_key(&locale, |v| v.locale);
-        ix.is_ok_and(|ix| self.variants[article][ix].is_empty())
-    }
-
-    fn against(&self, article: usize, digest: &ArticleDigest, locale: LocaleIx) -> Vec<Reason> {
-        match digest.variants.binary_search_by_key(&locale, |v| v.locale) {
-            Ok(ix) => self.variants[article][ix].clone(),
-            Err(_) => vec![Cow::Borrowed("missing-variant")],
-        }
-    }
-}
 
 pub(super) fn decide(
     settings: &Settings,
     articles: &[ArticleDigest],
-    verdicts: &Verdicts,
+    verdicts: &[Vec<Verdict>],
     statics: &[BTreeSet<String>],
 ) -> (Vec<Vec<Decision>>, Vec<Clash>) {
     let mut all: Vec<Vec<Decision>> = Vec::with_capacity(articles.len());
-    for (ix, article) in articles.iter().enumerate() {
-        let row: Vec<_> = settings
-            .editions()
-            .map(|(edition, _)| choose(settings, verdicts, ix, article, edition))
-            .collect();
-        all.push(row);
+    for (article, verdicts) in articles.iter().zip(verdicts) {
+        let editions = settings.editions().zip(verdicts);
+        let row =
+            editions.map(|((edition, _), verdict)| choose(settings, verdict, article, edition));
+        all.push(row.collect());
     }
     let clashes = hold_clashes(settings, articles, &mut all, statics);
     // Only what is left standing can be linked to.
@@ -55,52 +32,53 @@ pub(super) fn decide(
 
 fn choose(
     settings: &Settings,
-    verdicts: &Verdicts,
-    ix: usize,
+    verdict: &Verdict,
     article: &ArticleDigest,
     edition_ix: EditionIx,
 ) -> Decision {
     let edition = settings.edition(edition_ix);
     let section = settings.section(edition.section);
-    let nothing = |visibility, reasons| Decision {
+    let reasons = verdict.reasons.clone();
+    let nothing = |visibility| Decision {
         visibility,
         shown: Shown::None,
         locale: None,
         elsewhere: None,
-        reasons,
+        reasons: reasons.clone(),
         path: None,
+        banner: None,
+        role: verdict.role,
     };
-    if let Some((visibility, reason)) = &verdicts.articles[ix][usize::from(edition_ix.0)] {
-        return nothing(*visibility, vec![reason.clone()]);
+    if let Some(visibility) = verdict.closed {
+        return nothing(visibility);
     }
-    let page = |visibility, shown, locale: LocaleIx, reasons| {
-        let slug = article.variant(locale).map_or("", |variant| slug(article, variant));
+    let page = |visibility, shown, fit: &Fit| {
+        let slug = article.variant(fit.locale).map_or("", |variant| slug(article, variant));
         Decision {
-            visibility,
             shown,
-            locale: Some(locale),
-            elsewhere: None,
-            reasons,
+            locale: Some(fit.locale),
             path: Some(Arc::from(format!("{}{slug}/", edition.path))),
+            banner: fit.banner,
+            ..nothing(visibility)
         }
     };
-    if verdicts.passes(ix, article, edition.locale) {
-        return page(Visibility::Live, Shown::Own, edition.locale, Vec::new());
-    }
-    let reasons = verdicts.against(ix, article, edition.locale);
-    let stand_in = edition.stand_ins.iter().find(|l| verdicts.passes(ix, article, **l));
-    if let Some(locale) = stand_in {
-        return page(Visibility::Live, Shown::Parent, *locale, reasons);
-    }
+    let open = if verdict.retracted { Visibility::Retracted } else { Visibility::Live };
     let withheld = reasons.iter().any(|reason| reason.starts_with("invalid:"));
-    let visibility = if withheld { Visibility::Withheld } else { Visibility::Gated };
-    let mut foreign = section.fallback.iter().filter(|l| **l != edition.locale);
-    match (section.missing, foreign.find(|l| verdicts.passes(ix, article, **l))) {
-        (Missing::Labelled, Some(locale)) => page(visibility, Shown::Labelled, *locale, reasons),
-        (Missing::Link, Some(locale)) => {
-            Decision { shown: Shown::Link, locale: Some(*locale), ..nothing(visibility, reasons) }
+    let gated = if withheld { Visibility::Withheld } else { Visibility::Gated };
+    match &verdict.fit {
+        Some(fit) if fit.locale == edition.locale => page(open, Shown::Own, fit),
+        // What stood in for another variant when it was live may be none of its stand-ins by now.
+        Some(fit) if edition.stand_ins.contains(&fit.locale) || verdict.retracted => {
+            page(open, Shown::Parent, fit)
         }
-        _ => nothing(visibility, reasons),
+        Some(fit) => match section.missing {
+            Missing::Labelled => page(gated, Shown::Labelled, fit),
+            Missing::Link => {
+                Decision { shown: Shown::Link, locale: Some(fit.locale), ..nothing(gated) }
+            }
+            Missing::None => nothing(gated),
+        },
+        None => nothing(gated),
     }
 }
 
@@ -183,6 +161,8 @@ fn hold_clashes(
                 elsewhere: None,
                 reasons,
                 path: None,
+                banner: None,
+                role: all[*ix][place].role,
             };
         }
     }

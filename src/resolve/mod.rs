@@ -12,10 +12,9 @@ mod strings;
 
 use std::collections::BTreeSet;
 
-use crate::model::{ArticleDigest, Clash, EditionIx, Settings, SitePlan};
+use crate::model::{ArticleDigest, Clash, EditionIx, Settings, SitePlan, Verdict};
 
 pub use alternates::announced;
-pub use decide::Verdicts;
 pub use editions::edition_pages;
 pub use links::{file_for, lead_of, reach};
 pub use pages::{ArticlePages, article_pages, teaser};
@@ -27,7 +26,7 @@ pub fn resolve(
     settings: &Settings,
     articles: &[ArticleDigest],
     statics: &[BTreeSet<String>],
-    verdicts: &Verdicts,
+    verdicts: &[Vec<Verdict>],
     named: &dyn Fn(EditionIx, &str) -> bool,
 ) -> (SitePlan, Vec<Clash>) {
     let (decisions, clashes) = decide::decide(settings, articles, verdicts, statics);

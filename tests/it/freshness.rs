@@ -405,3 +405,122 @@ fn two_branches_merge() {
     network.record();
     assert_eq!(network.lock(), before, "the merged lock says what is so");
 }
+
+impl Network {
+    fn git(&self, arguments: &[&str]) -> String {
+        let output = Command::new("git")
+            .args(["-c", "user.name=t", "-c", "user.email=t@kites.example"])
+            .args(arguments)
+            .current_dir(self.0.path())
+            .env("GIT_AUTHOR_DATE", "2026-04-01T12:00:00Z")
+            .env("GIT_COMMITTER_DATE", "2026-04-01T12:00:00Z")
+            .output()
+            .expect("git runs");
+        assert!(output.status.success(), "{arguments:?}: {output:?}");
+        String::from_utf8(output.stdout).expect("UTF-8").trim().to_owned()
+    }
+
+    fn commit(&self) -> String {
+        self.git(&["add", "."]);
+        self.git(&["commit", "-qm", "change"]);
+        self.git(&["rev-parse", "HEAD"])
+    }
+
+    fn from_git(&self) -> [u64; 7] {
+        let at = ["--format", "json", "--now", "2026-05-01T12:00:00Z"];
+        tally(&self.ok(&[&["record", "--from-git"][..], &at].concat()))
+    }
+}
+
+#[test]
+fn git_tells_what_a_translation_was_made_from() {
+    let network = Network::new();
+    network.write(".gitignore", ".hexapla/\n");
+    network.git(&["init", "-q", "-b", "main"]);
+    network.commit();
+    network.source("at noon", "at one o’clock");
+    network.commit();
+    // Nothing is said otherwise in French by this, so that it is no sign of having been looked at.
+    network.french("Personne", "*Personne*");
+    network.commit();
+    network.source("(map.png)", "(plan.png)");
+    network.commit();
+    assert_eq!(network.from_git(), [6, 0, 1, 1, 0, 0, 0]);
+    let lock = network.lock();
+    assert!(lock.contains("= Eleven kites rose at noon."), "{lock}");
+    assert_eq!(network.from_git(), [6, 0, 1, 1, 0, 0, 0], "what is recorded stays");
+    assert_eq!(network.lock(), lock);
+}
+
+#[test]
+fn a_translation_may_say_what_it_was_made_from() {
+    let network = Network::new();
+    network.write(".gitignore", ".hexapla/\n");
+    network.edit("pipeline.toml", "[[section]]", "[content]\nbase-key = \"l10n.sourceCommit\"\n\n[[section]]");
+    network.git(&["init", "-q", "-b", "main"]);
+    let first = network.commit();
+    network.source("at noon", "at one o’clock");
+    let second = network.commit();
+    network.french("headline =", &format!("l10n = {{ sourceCommit = \"{first}\" }}\nheadline ="));
+    network.french("Le vent venait", "Le vent soufflait");
+    network.commit();
+    // It was touched last, and says itself that it was made from the first.
+    assert_eq!(network.record(), [7, 0, 0, 1, 0, 0, 0]);
+    assert!(network.lock().contains(&format!("commit {first}")), "{}", network.lock());
+    network.ok(&["accept", "harbour", "fr", "--all"]);
+    assert_eq!(network.record(), ALL, "what a person said later goes before it");
+    network.french(&first, &second);
+    assert_eq!(network.record(), ALL);
+    network.french(&second, "0123456789abcdef");
+    let output = network.run(&["record"]);
+    assert!(String::from_utf8_lossy(&output.stderr).contains("unknown-base"), "{output:?}");
+}
+
+#[test]
+fn an_old_wording_that_nobody_kept_is_found_in_git() {
+    let network = Network::new();
+    network.write(".gitignore", ".hexapla/\n");
+    network.git(&["init", "-q", "-b", "main"]);
+    network.record();
+    network.commit();
+    fs::remove_dir_all(network.path(".hexapla")).expect("removed");
+    network.source("at noon", "at one o’clock");
+    network.commit();
+    network.record();
+    assert!(network.lock().contains("= Eleven kites rose at noon."), "{}", network.lock());
+}
+
+#[test]
+fn without_git_it_is_said() {
+    let network = Network::new();
+    let output = network.run(&["record", "--from-git"]);
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    assert!(String::from_utf8_lossy(&output.stderr).contains("git repository"), "{output:?}");
+}
+
+#[test]
+fn what_was_made_from_another_translation_is_held_against_that() {
+    let network = Network::new();
+    network.edit("pipeline.toml", "\"fr\"]", "\"fr\", \"de\"]");
+    let german = FRENCH.replace("headline =", "translated-from = \"fr\"\nheadline =");
+    network.write("content/harbour/de.md", &german.replace("midi", "Mittag"));
+    network.ok(&["record"]);
+    assert!(network.read("lock/harbour/de.lock").starts_with("hexapla-lock 1 fr\n"));
+    let stale = |locale: &str| {
+        let said = network.ok(&["record", "--dry-run", "--format", "json"]);
+        let report: serde_json::Value = serde_json::from_str(&said).expect("JSON");
+        let locks = report["locks"].as_array().expect("locks");
+        let lock = locks.iter().find(|lock| lock["locale"] == locale).expect(locale);
+        lock["units"]["stale"].as_u64().expect("a number")
+    };
+    network.source("at noon", "at one o’clock");
+    assert_eq!((stale("fr"), stale("de")), (1, 0));
+    network.french("à midi", "à une heure");
+    assert_eq!((stale("fr"), stale("de")), (0, 1));
+    // In a circle nobody knows anything, and nothing breaks.
+    network.french("headline =", "translated-from = \"de\"\nheadline =");
+    network.ok(&["record"]);
+    let said = network.ok(&["status", "--format", "json"]);
+    let status: serde_json::Value = serde_json::from_str(&said).expect("JSON");
+    assert_eq!(status["articles"][0]["variants"]["de"]["freshness"], "unknown");
+}

@@ -162,6 +162,7 @@ fn sample(kind: &Kind) -> Value {
         Kind::Text => "words".into(),
         Kind::Boolean => false.into(),
         Kind::Count => 7.into(),
+        Kind::Within(low, _) => (*low).into(),
         Kind::Number => json!(1.25),
         Kind::Date => "2022-07-28".into(),
         Kind::Instant => "2022-07-28T10:00:00Z".into(),

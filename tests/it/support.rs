@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use hexapla::diag::{Diagnostic, Level, human};
 use hexapla::messages::Messages;
-use hexapla::model::{Locale, Manifest};
+use hexapla::model::{Locale, Manifest, Moment};
 use hexapla::pipeline::{self, MemorySink, Refusal, Silent};
 use hexapla::system::{MemorySystem, System};
 
@@ -123,8 +123,14 @@ pub(crate) fn run(tree: &Tree) -> Outcome {
 }
 
 pub(crate) fn run_in(system: &dyn System) -> Outcome {
+    run_at(system, system.now())
+}
+
+/// The same at another moment.
+pub(crate) fn run_at(system: &dyn System, moment: Moment) -> Outcome {
     let (mut files, mut manifests) = (BTreeMap::new(), BTreeMap::new());
-    let survey = match pipeline::survey(system, system.now(), &Silent) {
+    let previous = pipeline::previous(system, Path::new(pipeline::PUBLIC));
+    let survey = match pipeline::survey_since(system, moment, &previous, &Silent) {
         Ok(survey) => survey,
         Err(Refusal::Settings(diagnostics)) => {
             return Outcome { diagnostics, files, manifests };

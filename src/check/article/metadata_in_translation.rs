@@ -8,6 +8,7 @@
 
 use super::Subject;
 use crate::diag::{Diagnostic, Rule};
+use crate::model::PolicyLayer;
 
 /// Metadata repeated in a translation.
 pub(super) static RULE: Rule = Rule::note("metadata-in-translation");
@@ -32,9 +33,22 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
             "sections" => said.sections == meta.sections,
             "lead-image" => said.lead_image == meta.lead_image,
             "facts" => said.facts == meta.facts,
+            "type" => said.kind == meta.kind,
+            "retracted" => said.retracted == meta.retracted,
+            "policy" => same_policy(&said.policy, &meta.policy),
             _ => said.placements == meta.placements,
         };
         let rule = if same { &RULE } else { &DIFFERS };
         out.push(Diagnostic::new(rule).arg("key", key).at(at.clone()));
     }
+}
+
+/// Whether two policies ask for the same, wherever that is written.
+fn same_policy(one: &PolicyLayer, other: &PolicyLayer) -> bool {
+    let bare = |layer: &PolicyLayer| {
+        let mut layer = layer.clone();
+        layer.strings.required.iter_mut().flatten().for_each(|(_, at)| *at = 0..0);
+        layer
+    };
+    bare(one) == bare(other)
 }

@@ -8,7 +8,7 @@
 
 use super::Subject;
 use crate::diag::{Diagnostic, Rule};
-use crate::model::{Reached, Shown};
+use crate::model::{Reached, Shown, Visibility};
 
 /// A link to an article that is not live in an edition.
 pub(super) static RULE: Rule = Rule::warning("link-not-live");
@@ -18,7 +18,8 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     for (edition_ix, edition) in site.settings.editions() {
         for (ix, article) in site.articles.iter().enumerate() {
             let decision = site.plan.decision(ix, edition_ix);
-            let Some(locale) = decision.locale.filter(|_| decision.path.is_some()) else {
+            let text = decision.path.is_some() && decision.visibility != Visibility::Retracted;
+            let Some(locale) = decision.locale.filter(|_| text) else {
                 continue;
             };
             let Ok(nth) = article.variants.binary_search_by_key(&locale, |v| v.locale) else {
@@ -28,7 +29,8 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
             for (link, reached) in subject.links(ix, nth) {
                 let Reached::Article(target, _) = reached else { continue };
                 let target = *target;
-                if site.plan.decision(target, edition_ix).shown == Shown::None {
+                let there = site.plan.decision(target, edition_ix);
+                if there.shown == Shown::None || there.visibility == Visibility::Retracted {
                     let section = &site.settings.section(edition.section).id;
                     let locale = site.settings.locale(edition.locale);
                     let target = site.articles[target].id.as_str();

@@ -8,7 +8,7 @@
 
 use super::Subject;
 use crate::diag::{Diagnostic, Rule};
-use crate::model::{Shown, Visibility};
+use crate::model::{Role, Shown, Visibility};
 
 /// A locale of a section for which an article has no variant.
 pub(super) static RULE: Rule = Rule::warning("missing-variant");
@@ -19,6 +19,8 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
         for (edition_ix, edition) in site.settings.editions() {
             let decision = site.plan.decision(ix, edition_ix);
             let open = matches!(decision.visibility, Visibility::Gated | Visibility::Live);
+            // A gap in a language that must be there is more than a warning.
+            let open = open && decision.role == Role::Should;
             let needed = open && decision.shown != Shown::Own && decision.shown != Shown::Parent;
             let known = article.source_variant().is_some();
             if needed && known && article.variant(edition.locale).is_none() {

@@ -8,6 +8,7 @@ mod link_not_live;
 mod locale_without_strings;
 mod low_contrast;
 mod missing_date;
+mod missing_required_variant;
 mod missing_source;
 mod missing_string;
 mod missing_theme_file;
@@ -17,6 +18,7 @@ mod slug_clash;
 mod static_clash;
 mod translation_cycle;
 mod undefined_string;
+mod unknown_required_string;
 mod unnamed_site;
 
 use std::collections::BTreeSet;
@@ -92,6 +94,7 @@ static CHECKS: &[(&Rule, Check)] = &[
     (&locale_without_strings::RULE, locale_without_strings::check),
     (&low_contrast::RULE, low_contrast::check),
     (&missing_date::RULE, missing_date::check),
+    (&missing_required_variant::RULE, missing_required_variant::check),
     (&missing_source::RULE, missing_source::check),
     (&missing_string::RULE, missing_string::check),
     (&missing_theme_file::RULE, missing_theme_file::check),
@@ -101,6 +104,7 @@ static CHECKS: &[(&Rule, Check)] = &[
     (&static_clash::RULE, static_clash::check),
     (&translation_cycle::RULE, translation_cycle::check),
     (&undefined_string::RULE, undefined_string::check),
+    (&unknown_required_string::RULE, unknown_required_string::check),
     (&unnamed_site::RULE, unnamed_site::check),
 ];
 

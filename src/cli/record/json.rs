@@ -20,7 +20,15 @@ struct Lock<'r> {
     /// `new`, `changed` or `unchanged`.
     outcome: &'static str,
     touched: usize,
+    /// What git said, where it was asked.
+    base: Option<Base<'r>>,
     units: Units,
+}
+
+#[derive(Serialize)]
+struct Base<'r> {
+    commit: Option<&'r str>,
+    how: &'static str,
 }
 
 #[derive(Serialize)]
@@ -46,6 +54,7 @@ pub(super) fn render(recording: &Recording, dry_run: bool) -> String {
             (Some(_), false) => "changed",
         },
         touched: lock.touched,
+        base: lock.base.as_ref().map(|told| Base { commit: told.commit.as_deref(), how: told.how }),
         units: Units {
             current: lock.tally.current,
             assumed: lock.tally.assumed,

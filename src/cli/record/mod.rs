@@ -7,7 +7,7 @@ use super::args::Parsed;
 use super::{CONTENT, ENVIRONMENT, FINE, Session, USAGE, choose};
 use crate::diag::Format;
 use crate::model::Settings;
-use crate::pipeline::{self, Act, Recording, Selection};
+use crate::pipeline::{self, Act, HistoryFault, Recording, Selection};
 
 pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
     done(session, parsed).unwrap_or_else(|code| code)
@@ -22,6 +22,9 @@ fn done(session: &Session<'_>, parsed: &Parsed) -> Result<u8, u8> {
     if let Some((id, known)) = &recording.unknown {
         let known: Vec<&str> = known.iter().map(String::as_str).collect();
         return Err(choose::unknown(session, "usage-unknown-article", id, &known));
+    }
+    if let Some(fault) = &recording.history {
+        return Err(no_history(session, fault));
     }
     let single = matches!(act, Act::Accept { .. } | Act::Approve);
     if single && recording.locks.is_empty() {
@@ -52,6 +55,18 @@ pub(super) fn write(session: &Session<'_>, recording: &Recording) -> Result<(), 
     })
 }
 
+/// Says why git cannot be asked.
+fn no_history(session: &Session<'_>, fault: &HistoryFault) -> u8 {
+    let (what, detail, code) = match fault {
+        HistoryFault::NoGit => ("no-git", String::new(), ENVIRONMENT),
+        HistoryFault::NoRepository => ("no-repository", String::new(), CONTENT),
+        HistoryFault::NoCommits => ("no-commits", String::new(), CONTENT),
+        HistoryFault::Failed(detail) => ("failed", detail.clone(), ENVIRONMENT),
+    };
+    session.say("record-no-history", &[("what", what.into()), ("detail", detail.into())]);
+    code
+}
+
 fn act(parsed: &Parsed) -> Act {
     match parsed.command.as_str() {
         "accept" => Act::Accept { all: parsed.flag("all") },
@@ -78,5 +93,6 @@ fn selection(session: &Session<'_>, settings: &Settings, parsed: &Parsed) -> Res
         articles: parsed.texts("article"),
         locales: choose::locales(session, settings, &tags)?,
         lines,
+        from_git: parsed.flag("from-git"),
     })
 }

@@ -83,10 +83,12 @@ wrong-type = “{ $key }” takes { $expected ->
         [text] a text in quotation marks
         [boolean] “true” or “false”
         [count] a whole number from 1
+        [number] a whole number
         [table] a table
         [tables] a list of tables
         [texts] a list of texts, such as ["one", "two"]
         [date] a date, such as 2022-07-28
+        [dates] a list of dates, such as [2022-07-28]
        *[other] something else
     }, and not { $found ->
         [text] a text

@@ -103,3 +103,10 @@ locked-behind = { $count ->
         [one] { $count } lock is missing or behind
        *[other] { $count } locks are missing or behind
     }, which “--locked” does not allow. Run “hexapla record” and commit the folder “lock”.
+# $what: no-git, git is not installed; no-repository, the network is in none; no-commits; failed, $detail is what git says.
+record-no-history = { $what ->
+        [no-git] The program “git” was not found, so that nothing can be taken from a history.
+        [no-repository] This network is not in a git repository, so that there is no history to take anything from.
+        [no-commits] The git repository has no commit yet.
+       *[failed] The history cannot be read: { $detail }
+    } Run “hexapla record” without “--from-git” to begin with the texts as they stand.

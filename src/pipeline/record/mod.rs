@@ -1,6 +1,7 @@
 //! Writing locks: what each translation was made from, as people and programs say it.
 
 mod act;
+mod git;
 mod store;
 mod write;
 
@@ -14,6 +15,7 @@ use super::opened::{self, Bytes};
 use super::survey::{Refusal, settings};
 use crate::diag::Diagnostic;
 use crate::freshness::{self, Reconciled};
+use crate::history::Base;
 use crate::model::article::Day;
 use crate::model::lock::path_of;
 use crate::model::{
@@ -22,6 +24,9 @@ use crate::model::{
 use crate::read;
 use crate::system::System;
 
+use git::Git;
+
+pub use crate::history::HistoryFault;
 pub use act::Act;
 pub use write::write_locks;
 
@@ -34,6 +39,9 @@ pub struct Selection {
     pub locales: Vec<LocaleIx>,
     /// Lines of the variant's file, from 1, whose units are meant; all if there are none.
     pub lines: Vec<usize>,
+    /// Whether git is asked what the variants were made from: those without a sound lock, and the
+    /// articles that are named.
+    pub from_git: bool,
 }
 
 /// How many units stand how.
@@ -74,6 +82,18 @@ pub struct Recorded {
     pub tally: Tally,
     /// How many units the command itself changed.
     pub touched: usize,
+    /// What git says that it was made from, where git was asked.
+    pub base: Option<GitBase>,
+}
+
+/// What git told of a variant.
+#[derive(Clone, Debug)]
+pub struct GitBase {
+    /// The commit whose original it was made from.
+    pub commit: Option<String>,
+    /// How that is known: `declared`, `last-change`, `first-commit`, `uncommitted`, `same-time` or
+    /// `unknown`.
+    pub how: &'static str,
 }
 
 /// What a command found and wants to write.
@@ -88,7 +108,12 @@ pub struct Recording {
     pub diagnostics: Vec<Diagnostic>,
     /// Named articles that there are not, with the ids that there are.
     pub unknown: Option<(String, Vec<String>)>,
+    /// Why git cannot be asked, where it was to be asked.
+    pub history: Option<HistoryFault>,
 }
+
+/// Articles that are worked on at once, so that not all earlier texts are in memory together.
+const AT_ONCE: usize = 64;
 
 /// Works out what the chosen locks should say. Nothing is written yet.
 ///
@@ -113,6 +138,7 @@ pub fn record(
         kept: Vec::new(),
         diagnostics: Vec::new(),
         unknown,
+        history: None,
     };
     if recording.unknown.is_some() {
         return Ok(recording);
@@ -124,12 +150,21 @@ pub fn record(
     };
     let articles: Vec<&ArticleFiles> = snapshot.articles.iter().filter(chosen).collect();
     let today = day_of(moment);
-    let work = Work { system, settings: &settings, locks: &locks, selection, act, today };
-    let done: Vec<_> = articles.par_iter().map(|files| work.article(files)).collect();
-    for (mut locks, kept, mut faults) in done {
-        recording.locks.append(&mut locks);
-        recording.kept.extend(kept);
-        recording.diagnostics.append(&mut faults);
+    let git = Git::new(system, &articles);
+    if let Some(fault) = selection.from_git.then(|| git.fault()).flatten() {
+        recording.history = Some(fault.clone());
+        return Ok(recording);
+    }
+    let work =
+        Work { system, settings: &settings, locks: &locks, selection, act, today, git: &git };
+    for articles in articles.chunks(AT_ONCE) {
+        let bases = git::bases(&work, articles);
+        let done: Vec<_> = articles.par_iter().map(|files| work.article(files, &bases)).collect();
+        for (mut locks, kept, mut faults) in done {
+            recording.locks.append(&mut locks);
+            recording.kept.extend(kept);
+            recording.diagnostics.append(&mut faults);
+        }
     }
     Ok(recording)
 }
@@ -148,6 +183,7 @@ struct Work<'w> {
     selection: &'w Selection,
     act: Act,
     today: Day,
+    git: &'w Git<'w>,
 }
 
 type Done = (Vec<Recorded>, Vec<(String, Vec<u8>)>, Vec<Diagnostic>);
@@ -157,10 +193,11 @@ struct Made<'m> {
     from: &'m Locale,
     source: &'m Passages<'m>,
     wordings: &'m store::Wordings<'m>,
+    told: Option<&'m Base>,
 }
 
 impl Work<'_> {
-    fn article(&self, files: &ArticleFiles) -> Done {
+    fn article(&self, files: &ArticleFiles, told: &git::Bases) -> Done {
         let (mut out, mut kept, mut faults) = (Vec::new(), Vec::new(), Vec::new());
         let bytes = Bytes::read(self.system, self.settings, files);
         // What is wrong with the texts is what `check` says.
@@ -190,8 +227,20 @@ impl Work<'_> {
             let Some(place) = base.place.filter(|_| base.is_sound) else { continue };
             let Some((source, text)) = texts[place].as_ref() else { continue };
             let path = store::path_of(files.id.as_str(), tag(place));
-            let wordings = store::Wordings::new(self.system, self.settings, &path, tag(place));
-            let from = Made { from: tag(place), source, wordings: &wordings };
+            let wordings = store::Wordings::new(
+                self.system,
+                self.settings,
+                (&path, &files.variants[place].1.path),
+                tag(place),
+                self.git,
+            );
+            let told = told.get(&files.variants[ix].1.path);
+            let declared = opened.variants[ix].as_ref().and_then(|(v, ..)| v.front.base.as_ref());
+            if let (Some(told), Some((commit, at))) = (told, declared) {
+                let fault = git::unknown_base(told, commit, at, &files.variants[ix].1.path, own.1);
+                faults.extend(fault.map(|fault| fault.for_locale(tag(ix))));
+            }
+            let from = Made { from: tag(place), source, wordings: &wordings, told };
             out.push(self.variant(files, locale, &from, own, &mut faults));
             if !kept.iter().any(|(known, _)| *known == path) {
                 kept.push((path, text.as_bytes().to_vec()));
@@ -215,7 +264,7 @@ impl Work<'_> {
         let id = files.id.as_str();
         let held = self.locks.of(self.system, self.settings, (id, tag), passages, faults);
         let approved = Some(passages.whole());
-        let lock = Lock { from: Some(tag.clone()), approved, entries: Vec::new() };
+        let lock = Lock { from: Some(tag.clone()), approved, ..Lock::default() };
         let current = passages.list.len();
         let tally = Tally { current, ..Tally::default() };
         let touched = usize::from(held.approved() != approved);
@@ -236,12 +285,16 @@ impl Work<'_> {
         let held = self.locks.of(self.system, self.settings, (id, tag), passages, faults);
         faults.extend(held.moved_source(from, tag));
         let today = Some(self.today);
+        let texts = (source, passages);
         let wording = |print| made.wordings.of(print);
-        let mut reconciled = if held.exists() {
-            held.reconcile(from, (source, passages), today, &wording, true)
-        } else {
-            freshness::made_from(from, source, passages)
+        let mut reconciled = match made.told {
+            Some(base) => git::reconcile(base, self.settings, made.from, texts, today),
+            None if held.exists() => held.reconcile(from, texts, today, &wording, true),
+            None => freshness::made_from(from, source, passages),
         };
+        if made.told.is_some() {
+            reconciled.approved = held.approved();
+        }
         let lines = &self.selection.lines;
         let chosen = |line: &freshness::Line| {
             lines.is_empty() || {
@@ -252,10 +305,11 @@ impl Work<'_> {
                 })
             }
         };
-        let texts = (source, passages);
         let touched = act::apply(self.act, &mut reconciled, texts, self.today, &chosen);
         let tally = tally(&reconciled);
-        self.recorded(files, locale, &held, &reconciled.lock(), tally, touched)
+        let base = made.told.map(git::told);
+        let lock = reconciled.lock();
+        Recorded { base, ..self.recorded(files, locale, &held, &lock, tally, touched) }
     }
 
     fn recorded(
@@ -278,6 +332,7 @@ impl Work<'_> {
             text: (!same).then_some(text),
             tally,
             touched,
+            base: None,
         }
     }
 }

@@ -1,10 +1,11 @@
 //! The originals as they were when locks were last written, kept on this computer only: so that a
 //! change can be shown before anybody recorded it.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::path::Path;
 
 use super::ByPrint;
+use super::git::Git;
 use crate::freshness;
 use crate::model::{Locale, Print, Settings};
 use crate::parse;
@@ -22,29 +23,40 @@ pub(super) fn path_of(article: &str, locale: &Locale) -> String {
 pub(super) struct Wordings<'w> {
     system: &'w dyn System,
     settings: &'w Settings,
-    path: &'w str,
+    /// Where the text is kept, and where it is.
+    paths: (&'w str, &'w str),
     locale: &'w Locale,
+    git: &'w Git<'w>,
     known: OnceCell<ByPrint>,
+    earlier: RefCell<ByPrint>,
 }
 
 impl<'w> Wordings<'w> {
     pub(super) fn new(
         system: &'w dyn System,
         settings: &'w Settings,
-        path: &'w str,
+        paths: (&'w str, &'w str),
         locale: &'w Locale,
+        git: &'w Git<'w>,
     ) -> Self {
-        Self { system, settings, path, locale, known: OnceCell::new() }
+        let (known, earlier) = (OnceCell::new(), RefCell::default());
+        Self { system, settings, paths, locale, git, known, earlier }
     }
 
-    /// The wording with a fingerprint.
+    /// The wording with a fingerprint: as it was kept, else as git remembers it.
     pub(super) fn of(&self, print: Print) -> Option<String> {
-        self.known.get_or_init(|| self.read()).get(&print.text).cloned()
+        let kept = || self.known.get_or_init(|| self.read()).get(&print.text).cloned();
+        let seen = || self.earlier.borrow().get(&print.text).cloned();
+        let told = || {
+            let (path, of) = (self.paths.1, (self.settings, self.locale));
+            self.git.wording(path, print, of, &mut self.earlier.borrow_mut())
+        };
+        kept().or_else(seen).or_else(told)
     }
 
     fn read(&self) -> ByPrint {
         let limit = self.settings.limits.text_bytes;
-        let bytes = self.system.read(Path::new(self.path), limit).unwrap_or_default();
+        let bytes = self.system.read(Path::new(self.paths.0), limit).unwrap_or_default();
         wordings(&bytes, self.settings, self.locale)
     }
 }

@@ -22,8 +22,6 @@ pub(super) struct Side<'a> {
 /// A unit of the original and its counterpart.
 #[derive(Clone, Copy)]
 pub(super) struct Pair<'a> {
-    /// The place of the original's unit.
-    pub place: usize,
     pub source: Side<'a>,
     pub own: Side<'a>,
 }
@@ -73,7 +71,7 @@ impl<'s, 'a> Parity<'s, 'a> {
                     if let Some(k) = unit.variant {
                         paired[k as usize] = true;
                     }
-                    parity.pairs.push(Pair { place, source, own });
+                    parity.pairs.push(Pair { source, own });
                 }
                 (Some(source), _) => parity.left_out.push(source),
                 _ => {}

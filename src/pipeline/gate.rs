@@ -1,0 +1,69 @@
+//! Policy, with what it needs: the moment, what is live, and what the editions say in their own
+//! languages.
+
+use std::path::Path;
+
+use rayon::prelude::*;
+
+use super::survey::Survey;
+use crate::check::site::EditionStrings;
+use crate::deliver;
+use crate::model::{
+    ArticleDigest, EditionIx, LocaleIx, Moment, Previous, SectionIx, Settings, Verdict,
+};
+use crate::policy::{self, Circumstances, Policy, Spoken};
+use crate::system::System;
+
+pub use crate::policy::{Standing, Told};
+
+/// The folder of the releases, unless somebody says otherwise.
+pub const PUBLIC: &str = "public";
+
+/// What is live, as far as the releases below a folder tell. A release whose manifest cannot be
+/// read tells nothing: it is as if its section had never been published.
+#[must_use]
+pub fn previous(system: &dyn System, root: &Path) -> Previous {
+    let mut previous = Previous::default();
+    for (section, pages) in deliver::live_pages(system, root) {
+        previous.add(&section, pages);
+    }
+    previous
+}
+
+/// What policy says, by article and edition.
+pub(super) fn verdicts(
+    settings: &Settings,
+    articles: &[ArticleDigest],
+    strings: &[EditionStrings<'_>],
+    moment: Moment,
+    previous: &Previous,
+) -> Vec<Vec<Verdict>> {
+    let spoken: Vec<Spoken<'_>> =
+        strings.iter().map(|edition| Spoken::new(&edition.own, &edition.reference)).collect();
+    let circumstances = Circumstances { moment, previous, spoken: &spoken };
+    let of = |article: &ArticleDigest| policy::verdicts(article, settings, circumstances);
+    articles.par_iter().map(of).collect()
+}
+
+impl Survey {
+    /// Why an article is or is not live in an edition, in full.
+    #[must_use]
+    pub fn told(&self, article: usize, edition: EditionIx) -> Vec<Told> {
+        let decision = self.plan.decision(article, edition);
+        policy::explain(&self.articles[article], edition, &self.settings, self.moment, decision)
+    }
+
+    /// How an article's variant stands to its original: by what a section asks, or the network.
+    #[must_use]
+    pub fn standing(
+        &self,
+        article: usize,
+        locale: LocaleIx,
+        section: Option<SectionIx>,
+    ) -> Option<Standing> {
+        let article = &self.articles[article];
+        let policy = Policy::of(&self.settings, section, &article.meta);
+        let variant = article.variant(locale)?;
+        Some(policy::freshness::standing(article, variant, &policy, self.moment))
+    }
+}

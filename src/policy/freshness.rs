@@ -1,0 +1,120 @@
+//! How far a variant is behind its original.
+
+use super::Policy;
+use crate::model::article::Day;
+use crate::model::{
+    Action, ArticleDigest, Freshness, LockState, Moment, Severity, UnitFresh, UnitState,
+    VariantDigest,
+};
+
+/// How a variant stands to its original.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Standing {
+    /// The axis.
+    pub freshness: Freshness,
+    /// How many of a hundred units of the original are current, rounded down.
+    pub percent: u8,
+    /// How many units of the original are stale or missing.
+    pub owed: usize,
+    /// The first day on which the original is known to have said something else.
+    pub since: Option<Day>,
+    /// For what is aged: the day from which it is outdated.
+    pub until: Option<Day>,
+    /// Whether a person has approved exactly this text; an original needs nobody's word.
+    pub approved: bool,
+}
+
+impl Standing {
+    const ORIGINAL: Self = Self {
+        freshness: Freshness::Current,
+        percent: 100,
+        owed: 0,
+        since: None,
+        until: None,
+        approved: true,
+    };
+
+    const UNKNOWN: Self =
+        Self { freshness: Freshness::Unknown, percent: 0, approved: false, ..Self::ORIGINAL };
+}
+
+/// How a variant stands at a moment.
+#[must_use]
+pub fn standing(
+    article: &ArticleDigest,
+    variant: &VariantDigest,
+    policy: &Policy<'_>,
+    moment: Moment,
+) -> Standing {
+    if article.source == Some(variant.locale) {
+        return Standing::ORIGINAL;
+    }
+    let trusts = policy.action(Freshness::Unknown) == Action::Keep;
+    let Some(fresh) = &variant.fresh else {
+        let percent = if trusts { 100 } else { 0 };
+        return Standing { percent, ..Standing::UNKNOWN };
+    };
+    let unrecorded = fresh.lock == LockState::None;
+    let counts = |unit: &&UnitFresh| match unit.state {
+        UnitState::Current | UnitState::Assumed | UnitState::Markup => true,
+        UnitState::Stale => is_slight(unit),
+        UnitState::Unknown => trusts,
+        UnitState::Missing => unrecorded && trusts,
+    };
+    let (current, all) = (fresh.units.iter().filter(counts).count(), fresh.units.len());
+    let percent = (current * 100).checked_div(all).map_or(100, |percent| percent.min(100));
+    let owed = || {
+        fresh.units.iter().filter(|unit| match unit.state {
+            UnitState::Stale => true,
+            UnitState::Missing => !unrecorded,
+            _ => false,
+        })
+    };
+    let (freshness, since, until) = axis(&fresh.units, unrecorded, owed, article, policy, moment);
+    Standing {
+        freshness,
+        percent: u8::try_from(percent).unwrap_or(100),
+        owed: owed().count(),
+        since,
+        until,
+        approved: fresh.approved,
+    }
+}
+
+fn axis<'u, I: Iterator<Item = &'u UnitFresh>>(
+    units: &[UnitFresh],
+    unrecorded: bool,
+    owed: impl Fn() -> I,
+    article: &ArticleDigest,
+    policy: &Policy<'_>,
+    moment: Moment,
+) -> (Freshness, Option<Day>, Option<Day>) {
+    if unrecorded || units.iter().any(|unit| unit.state == UnitState::Unknown) {
+        return (Freshness::Unknown, None, None);
+    }
+    let known = owed().filter_map(|unit| unit.since).min();
+    if owed().next().is_none() {
+        let assumed = units.iter().any(|unit| unit.state == UnitState::Assumed);
+        return (if assumed { Freshness::Assumed } else { Freshness::Current }, None, None);
+    }
+    if owed().all(is_slight) {
+        return (Freshness::Aged, known, None);
+    }
+    // Where nobody knows since when, the day of the article's last change is near enough; and
+    // where it tells of none, the time begins to run when it is first noticed.
+    let since = owed().filter(|unit| !is_slight(unit)).filter_map(|unit| unit.since).min();
+    let since = since.or(article.meta.updated);
+    let today = moment.day();
+    let until = since.unwrap_or(today).after(policy.grace());
+    if today < until {
+        (Freshness::Aged, since, since.map(|_| until))
+    } else {
+        (Freshness::Outdated, since, None)
+    }
+}
+
+/// Whether a stale unit misleads nobody: its original changed in form, or in little.
+fn is_slight(unit: &UnitFresh) -> bool {
+    unit.state == UnitState::Stale
+        && matches!(unit.severity, Some(Severity::Cosmetic | Severity::Markup | Severity::Minor))
+}
