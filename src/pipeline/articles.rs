@@ -260,6 +260,12 @@ fn summarise(
         lead_alt: lead_alt.map(|text| text.fill(&filled)),
         overrides,
         slug: front.slug.as_ref().map(|(slug, _)| slug.clone()),
+        allow: front
+            .checks
+            .allow
+            .iter()
+            .map(|(code, at)| (code.clone(), narrow(at.start)..narrow(at.end)))
+            .collect(),
         redirects: front
             .redirects
             .iter()
