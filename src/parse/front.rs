@@ -171,7 +171,9 @@ pub(super) fn read(
         .iter()
         .filter(|(name, ..)| {
             let name = name.as_str();
-            keys::META.contains(&name) && !keys::FRONT.contains(&name) && !keys::BOTH.contains(&name)
+            keys::META.contains(&name)
+                && !keys::FRONT.contains(&name)
+                && !keys::BOTH.contains(&name)
         })
         .map(|(name, at, _)| (name.clone(), at.clone()))
         .collect();

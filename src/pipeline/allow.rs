@@ -126,7 +126,10 @@ fn lists(article: &ArticleDigest) -> Vec<List<'_>> {
         if variant.allow.is_empty() || (path == article.meta_path && !all.is_empty()) {
             continue;
         }
-        let codes = variant.allow.iter().map(|(code, at)| (code.as_str(), at.start as usize..at.end as usize));
+        let codes = variant
+            .allow
+            .iter()
+            .map(|(code, at)| (code.as_str(), at.start as usize..at.end as usize));
         let files = vec![path];
         lists.push(List { path, codes: codes.collect(), files, unfinished: unfit(nth) });
     }

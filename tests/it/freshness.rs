@@ -456,7 +456,11 @@ fn git_tells_what_a_translation_was_made_from() {
 fn a_translation_may_say_what_it_was_made_from() {
     let network = Network::new();
     network.write(".gitignore", ".hexapla/\n");
-    network.edit("pipeline.toml", "[[section]]", "[content]\nbase-key = \"l10n.sourceCommit\"\n\n[[section]]");
+    network.edit(
+        "pipeline.toml",
+        "[[section]]",
+        "[content]\nbase-key = \"l10n.sourceCommit\"\n\n[[section]]",
+    );
     network.git(&["init", "-q", "-b", "main"]);
     let first = network.commit();
     network.source("at noon", "at one o’clock");

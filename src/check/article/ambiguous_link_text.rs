@@ -26,7 +26,9 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     let mut open: Option<(usize, String)> = None;
     for node in &body.nodes {
         match node {
-            Node::Inline(Inline::Open(Mark::Link(ix))) => open = Some((*ix as usize, String::new())),
+            Node::Inline(Inline::Open(Mark::Link(ix))) => {
+                open = Some((*ix as usize, String::new()))
+            }
             Node::Inline(Inline::Text(text)) => {
                 if let Some((_, words)) = &mut open {
                     words.push_str(text);

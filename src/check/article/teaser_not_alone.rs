@@ -14,8 +14,7 @@ use crate::model::UnitKind;
 pub(super) static RULE: Rule = Rule::note("teaser-not-alone");
 
 /// Colons, commas and semicolons of the scripts; the Greek semicolon is a question mark.
-const OPEN: [char; 13] =
-    [':', ',', ';', '：', '，', '；', '、', '،', '؛', '܃', '፣', '፥', '–'];
+const OPEN: [char; 13] = [':', ',', ';', '：', '，', '；', '、', '،', '؛', '܃', '፣', '፥', '–'];
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     let greek = subject.locale.script() == "Grek";

@@ -32,7 +32,7 @@ same-as-source = This is still in the language of the original ({ $source }): { 
 
 ## Their form
 
-heading-level = This heading is of level { $own }, in the original it is of level { $source }.
+heading-level-differs = This heading is of level { $own }, in the original it is of level { $source }.
     .why = Levels say what belongs under what, to readers who listen as well as to those who look.
     .help = Begin it with as many “#” as the original does.
 list-shape = { $source ->

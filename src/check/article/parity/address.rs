@@ -114,9 +114,10 @@ pub(super) fn is_tag(part: &str, parity: &Parity<'_, '_>) -> bool {
     let settings = parity.subject.settings;
     let same = |tag: &str| {
         tag.len() == part.len()
-            && tag.bytes().zip(part.bytes()).all(|(a, b)| {
-                a.eq_ignore_ascii_case(&b) || matches!((a, b), (b'-', b'_'))
-            })
+            && tag
+                .bytes()
+                .zip(part.bytes())
+                .all(|(a, b)| a.eq_ignore_ascii_case(&b) || matches!((a, b), (b'-', b'_')))
     };
     let of = [parity.subject.locale, parity.model.locale];
     of.iter().any(|locale| same(locale.language()) || same(locale.as_str()))

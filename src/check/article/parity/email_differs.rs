@@ -20,20 +20,22 @@ pub(super) fn check(parity: &Parity<'_, '_>, out: &mut Vec<Diagnostic>) {
     for gap in gaps(parity, |side, _| tokens(side)) {
         let fault = Diagnostic::new(&RULE).arg("case", gap.case());
         let fault = fault.arg("missing", gap.lacks()).arg("extra", gap.has());
-        out.push(fault.at(gap.span()));
+        out.push(fault.at(gap.span(parity)));
     }
 }
 
 fn tokens(side: &Side<'_>) -> Vec<Token> {
     let mut tokens = Vec::new();
-    let mut take = |text: &str| scan::emails(text, |found| tokens.push(Token::new(found.to_lowercase())));
+    let mut take =
+        |text: &str| scan::emails(text, |found| tokens.push(Token::new(found.to_lowercase())));
     if side.passage.text.contains('@') {
         take(&side.plain());
     }
     if side.passage.anchors.links.iter().any(|link| link.starts_with("mailto:")) {
         for node in side.nodes() {
             if let Node::Inline(Inline::Open(Mark::Link(ix))) = node
-                && let Some(address) = side.variant.body.targets[*ix as usize].dest.strip_prefix("mailto:")
+                && let Some(address) =
+                    side.variant.body.targets[*ix as usize].dest.strip_prefix("mailto:")
             {
                 take(address.split('?').next().unwrap_or_default());
             }

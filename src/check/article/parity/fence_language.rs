@@ -31,7 +31,7 @@ fn name(language: &str) -> &str {
 }
 
 /// The word behind the fence; empty if there is none.
-fn language<'a>(side: &Side<'a>) -> &'a str {
+pub(super) fn language<'a>(side: &Side<'a>) -> &'a str {
     let Some(unit) = side.unit else { return "" };
     let body = &side.variant.body;
     // The block opens at its unit's first node, or just before it.

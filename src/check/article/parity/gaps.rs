@@ -62,9 +62,9 @@ impl Gap<'_, '_> {
     }
 
     /// Where to look: what is wrong, or else the whole unit.
-    pub(super) fn span(&self) -> Range<usize> {
-        let extra = self.extra.iter().find_map(|token| token.span.clone());
-        extra.unwrap_or_else(|| self.pair.own.span())
+    pub(super) fn span(&self, parity: &Parity<'_, '_>) -> Range<usize> {
+        let Some(extra) = self.extra.first() else { return self.pair.own.span() };
+        extra.span.clone().unwrap_or_else(|| parity.find(&self.pair.own, &extra.shown))
     }
 }
 

@@ -31,7 +31,7 @@ pub(super) fn check(parity: &Parity<'_, '_>, out: &mut Vec<Diagnostic>) {
     for gap in gaps(parity, |side, is_source| tokens(parity, &places, side, is_source)) {
         let fault = Diagnostic::new(&RULE).arg("case", gap.case());
         let fault = fault.arg("missing", gap.lacks()).arg("extra", gap.has());
-        out.push(fault.at(gap.span()));
+        out.push(fault.at(gap.span(parity)));
     }
 }
 
@@ -79,7 +79,11 @@ impl Places {
             let own = self.ours.get_or_init(|| headings(subject.variant, subject.passages)).get(id);
             let of = |own: &usize| {
                 let own = u32::try_from(*own).ok();
-                parity.fresh.units.iter().position(|unit| unit.variant.is_some() && unit.variant == own)
+                parity
+                    .fresh
+                    .units
+                    .iter()
+                    .position(|unit| unit.variant.is_some() && unit.variant == own)
             };
             own.and_then(of)
         };

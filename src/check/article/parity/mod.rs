@@ -11,14 +11,16 @@ mod email_differs;
 mod embed_differs;
 mod extra_unit;
 mod fence_language;
+mod figures;
 mod footnote_shape;
 mod gaps;
-mod heading_level;
+mod heading_level_differs;
 mod image_differs;
 mod link_differs;
 mod list_shape;
 mod missing_unit;
 mod moved_unit;
+mod number_differs;
 mod pairs;
 mod path_differs;
 mod placeable_differs;
@@ -44,12 +46,13 @@ static CHECKS: &[(&Rule, Check)] = &[
     (&extra_unit::RULE, extra_unit::check),
     (&fence_language::RULE, fence_language::check),
     (&footnote_shape::RULE, footnote_shape::check),
-    (&heading_level::RULE, heading_level::check),
+    (&heading_level_differs::RULE, heading_level_differs::check),
     (&image_differs::RULE, image_differs::check),
     (&link_differs::RULE, link_differs::check),
     (&list_shape::RULE, list_shape::check),
     (&missing_unit::RULE, missing_unit::check),
     (&moved_unit::RULE, moved_unit::check),
+    (&number_differs::RULE, number_differs::check),
     (&path_differs::RULE, path_differs::check),
     (&placeable_differs::RULE, placeable_differs::check),
     (&placeholder_differs::RULE, placeholder_differs::check),

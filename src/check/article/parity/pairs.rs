@@ -61,11 +61,10 @@ impl<'s, 'a> Parity<'s, 'a> {
         let apart = guessed && found * 2 < fresh.units.len().min(paired.len());
         for (place, unit) in fresh.units.iter().enumerate() {
             let left = side(original, source, place);
-            let right = unit.variant.and_then(|k| side(subject.variant, subject.passages, k as usize));
-            let agree = matches!(
-                unit.state,
-                UnitState::Current | UnitState::Assumed | UnitState::Unknown
-            );
+            let right =
+                unit.variant.and_then(|k| side(subject.variant, subject.passages, k as usize));
+            let agree =
+                matches!(unit.state, UnitState::Current | UnitState::Assumed | UnitState::Unknown);
             match (left, right) {
                 (Some(source), Some(own)) if agree && !apart => {
                     if let Some(k) = unit.variant {
@@ -78,9 +77,18 @@ impl<'s, 'a> Parity<'s, 'a> {
             }
         }
         let others = (0..paired.len()).filter(|k| !paired[*k]);
-        parity.others =
-            others.filter_map(|k| side(subject.variant, subject.passages, k)).collect();
+        parity.others = others.filter_map(|k| side(subject.variant, subject.passages, k)).collect();
         Some(parity)
+    }
+
+    /// Where something stands in a unit of the translation; all of the unit if it is not found there.
+    pub(super) fn find(&self, side: &Side<'_>, written: &str) -> Range<usize> {
+        let span = side.span();
+        let text = self.subject.text.get(span.clone()).unwrap_or_default();
+        match text.find(written).filter(|_| !written.is_empty()) {
+            Some(at) => span.start + at..span.start + at + written.len(),
+            None => span,
+        }
     }
 
     /// Every unit of the translation.
@@ -108,6 +116,17 @@ impl<'a> Side<'a> {
         self.passage.span.clone()
     }
 
+    /// Its text without code and without placeables.
+    pub(super) fn literal(&self) -> String {
+        let mut text = self.plain();
+        if self.unit.is_none() {
+            for placeable in &self.passage.anchors.placeables {
+                text = text.replace(placeable.as_str(), " ");
+            }
+        }
+        text
+    }
+
     /// Its text without code, and without links that only show where they lead.
     pub(super) fn plain(&self) -> String {
         if self.unit.is_none() {
@@ -124,13 +143,15 @@ impl<'a> Side<'a> {
                         _ => false,
                     };
                 }
-                Node::Inline(Inline::Close(Mark::Link(_))) => {
-                    bare = false;
-                    // What is around a link does not touch what is in it.
-                }
+                Node::Inline(Inline::Close(Mark::Link(_))) => bare = false,
                 Node::Inline(Inline::Text(text)) if !bare => out.push_str(text),
                 Node::Inline(
-                    Inline::Code(_) | Inline::SoftBreak | Inline::HardBreak | Inline::Html(_),
+                    Inline::Code(_)
+                    | Inline::Placeable(_)
+                    | Inline::FootnoteRef(_)
+                    | Inline::SoftBreak
+                    | Inline::HardBreak
+                    | Inline::Html(_),
                 )
                 | Node::Open(Block::Cell(..)) => out.push(' '),
                 _ => {}

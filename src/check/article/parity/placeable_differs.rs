@@ -27,7 +27,7 @@ pub(super) fn check(parity: &Parity<'_, '_>, out: &mut Vec<Diagnostic>) {
         gap.extra.dedup_by(|a, b| a.key == b.key);
         let fault = Diagnostic::new(&RULE).arg("case", gap.case());
         let fault = fault.arg("missing", gap.lacks()).arg("extra", gap.has());
-        out.push(fault.at(gap.span()));
+        out.push(fault.at(gap.span(parity)));
     }
 }
 
@@ -50,10 +50,7 @@ fn tokens(parity: &Parity<'_, '_>, side: &Side<'_>) -> Vec<Token> {
             }
         }
     }
-    facts
-        .into_iter()
-        .map(|name| Token { shown: format!("${name}"), ..Token::new(name) })
-        .collect()
+    facts.into_iter().map(|name| Token { shown: format!("${name}"), ..Token::new(name) }).collect()
 }
 
 fn places(side: &Side<'_>) -> Vec<u32> {

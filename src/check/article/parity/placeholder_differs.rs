@@ -23,7 +23,7 @@ pub(super) fn check(parity: &Parity<'_, '_>, out: &mut Vec<Diagnostic>) {
         }
         let fault = Diagnostic::new(&RULE).arg("case", gap.case());
         let fault = fault.arg("missing", gap.lacks()).arg("extra", gap.has());
-        out.push(fault.at(gap.span()));
+        out.push(fault.at(gap.span(parity)));
     }
 }
 
@@ -31,17 +31,8 @@ fn tokens(side: &Side<'_>) -> Vec<Token> {
     let mut tokens = Vec::new();
     if memchr::memchr3(b'%', b'{', b':', side.passage.text.as_bytes()).is_some() {
         // What is a placeable here is none of another program's, and not in the text any more.
-        let text = if side.unit.is_some() { side.plain() } else { literal(side) };
+        let text = side.literal();
         scan::placeholders(&text, |found| tokens.push(Token::new(found)));
     }
     tokens
-}
-
-/// A text of the front matter without its placeables.
-fn literal(side: &Side<'_>) -> String {
-    let mut text = side.passage.text.to_string();
-    for placeable in &side.passage.anchors.placeables {
-        text = text.replace(placeable.as_str(), " ");
-    }
-    text
 }

@@ -30,17 +30,15 @@ pub(super) fn check(parity: &Parity<'_, '_>, out: &mut Vec<Diagnostic>) {
         return;
     }
     let theirs: BTreeSet<u64> = model.passages.list.iter().map(|p| p.print.text).collect();
-    let kept = [&subject.settings.kept, &subject.meta.checks.keep, &subject.variant.front.checks.keep];
+    let kept =
+        [&subject.settings.kept, &subject.meta.checks.keep, &subject.variant.front.checks.keep];
     for side in parity.own() {
         let print = side.passage.print.text;
         let known = theirs.contains(&print) || model.past.binary_search(&print).is_ok();
         if !known || matches!(side.passage.kind, UnitKind::Code | UnitKind::Html) {
             continue;
         }
-        let mut text = side.plain();
-        for placeable in &side.passage.anchors.placeables {
-            text = text.replace(placeable.as_str(), " ");
-        }
+        let mut text = side.literal();
         for phrase in kept.iter().flat_map(|phrases| phrases.iter()) {
             text = text.replace(phrase.as_str(), " ");
         }
@@ -59,7 +57,8 @@ fn words(text: &str) -> (usize, usize) {
     for word in text.split_whitespace() {
         let word = word.trim_matches(|c: char| !c.is_alphanumeric());
         let letters = word.chars().filter(|c| c.is_alphabetic()).count();
-        let odd = word.contains(['/', '\\', '@', '_', '.', '=', '<']) || word.chars().any(char::is_numeric);
+        let odd = word.contains(['/', '\\', '@', '_', '.', '=', '<'])
+            || word.chars().any(char::is_numeric);
         if letters < 2 || odd {
             continue;
         }

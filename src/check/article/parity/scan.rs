@@ -128,7 +128,7 @@ pub(super) fn urls(text: &str, mut found: impl FnMut(&str)) {
             at += 4;
             continue;
         };
-        let allowed = |c: char| c.is_ascii_graphic() && !"<>\"`|\\^{}".contains(c);
+        let allowed = |c: char| c.is_ascii_graphic() && !"<>\"`|\\^{}[]".contains(c);
         let end = rest.find(|c| !allowed(c)).unwrap_or(rest.len());
         let url = rest[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', ')', ']', '*']);
         if url.len() > scheme.len() {
@@ -201,11 +201,10 @@ mod tests {
         let urls = |text: &str| all(|t, f| urls(t, f), text);
         assert_eq!(urls("(see https://kites.example/a?b=1)."), ["https://kites.example/a?b=1"]);
         let paths = |text: &str| all(|t, f| paths(t, f), text);
-        assert_eq!(paths("in /etc/hosts, src/main.rs or C:\\kites."), [
-            "/etc/hosts",
-            "src/main.rs",
-            "C:\\kites"
-        ]);
+        assert_eq!(
+            paths("in /etc/hosts, src/main.rs or C:\\kites."),
+            ["/etc/hosts", "src/main.rs", "C:\\kites"]
+        );
         assert_eq!(paths("and/or 1/2 km/h he/she/they kites.example/a.html 24/7"), [""; 0]);
     }
 }

@@ -21,7 +21,7 @@ pub(super) fn check(parity: &Parity<'_, '_>, out: &mut Vec<Diagnostic>) {
     for gap in gaps(parity, |side, is_source| tokens(parity, side, is_source)) {
         let fault = Diagnostic::new(&RULE).arg("case", gap.case());
         let fault = fault.arg("missing", gap.lacks()).arg("extra", gap.has());
-        out.push(fault.at(gap.span()));
+        out.push(fault.at(gap.span(parity)));
     }
 }
 

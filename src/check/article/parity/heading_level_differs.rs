@@ -14,7 +14,7 @@ use crate::diag::{Diagnostic, Rule};
 use crate::model::UnitKind;
 
 /// A heading of another level than in the original.
-pub(in crate::check::article) static RULE: Rule = Rule::warning("heading-level");
+pub(in crate::check::article) static RULE: Rule = Rule::warning("heading-level-differs");
 
 pub(super) fn check(parity: &Parity<'_, '_>, out: &mut Vec<Diagnostic>) {
     let levels = parity.pairs.iter().filter_map(|pair| {
