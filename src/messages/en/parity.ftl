@@ -144,7 +144,6 @@ path-differs = { $case ->
     .help = Copy the path from the original.
 number-differs = { $case ->
         [missing] The original says “{ $missing }” here, and this text does not.
-        [extra] This text says “{ $extra }”, and the original does not.
        *[other] This text says “{ $extra }”, the original “{ $missing }”.
     }
     .why = A wrong number is believed; nobody who reads this language alone can notice it.

@@ -8,10 +8,12 @@ pub(super) struct Figure {
     /// What it may mean: `1.260` is 1,260 in some languages and 1.26 in others. In decimal notation,
     /// without zeros that say nothing.
     pub values: Vec<String>,
+    /// Whether letters stand right before it, as in `v2`, `H264` or `RFC3986`: a name, which some write with a space.
+    pub named: bool,
 }
 
-/// The numbers of a text, in order. Digits of any script are read. What begins with a letter, such as
-/// `v2` or `H264`, is a name; parts of a date, a time or a version are numbers each.
+/// The numbers of a text, in order. Digits of any script are read. Parts of a date, a time or a version
+/// are numbers each.
 pub(super) fn figures(text: &str) -> Vec<Figure> {
     let mut found = Vec::new();
     // Most paragraphs have none.
@@ -27,9 +29,9 @@ pub(super) fn figures(text: &str) -> Vec<Figure> {
         }
         let named = at > 0 && (is_latin(chars[at - 1]) || chars[at - 1] == '_');
         let (parts, marks, end) = run(&chars, at);
-        if !named {
-            read(&chars[at..end], &parts, &marks, &mut found);
-        }
+        let before = found.len();
+        read(&chars[at..end], &parts, &marks, &mut found);
+        found[before..].iter_mut().for_each(|figure| figure.named = named);
         at = end;
     }
     found
@@ -74,7 +76,9 @@ fn run(chars: &[char], start: usize) -> (Vec<String>, Vec<char>, usize) {
         let joins = match mark {
             '.' | ',' | '\u{66B}' | '\u{66C}' | '\'' | '’' | '·' => group() > 0,
             '\u{A0}' | '\u{202F}' | '\u{2009}' | ' ' => {
-                group() == 3 && parts.last().is_some_and(|part| part.len() <= 3)
+                group() == 3
+                    && parts.last().is_some_and(|part| part.len() <= 3)
+                    && marks.iter().all(|other| *other == mark)
             }
             _ => false,
         };
@@ -92,7 +96,7 @@ fn read(chars: &[char], parts: &[String], marks: &[char], found: &mut Vec<Figure
     let written: String = chars.iter().collect();
     let whole = parts.concat();
     let (Some(last), Some(mark)) = (parts.last(), marks.last()) else {
-        found.push(Figure { written, values: vec![plain(&whole, "")] });
+        found.push(Figure { written, values: vec![plain(&whole, "")], named: false });
         return;
     };
     let one_kind = marks.iter().all(|other| other == mark);
@@ -124,11 +128,15 @@ fn read(chars: &[char], parts: &[String], marks: &[char], found: &mut Vec<Figure
     } else {
         // A date, a version: each part by itself.
         for part in parts {
-            found.push(Figure { written: part.clone(), values: vec![plain(part, "")] });
+            found.push(Figure {
+                written: part.clone(),
+                values: vec![plain(part, "")],
+                named: false,
+            });
         }
         return;
     };
-    found.push(Figure { written, values });
+    found.push(Figure { written, values, named: false });
 }
 
 /// A number in decimal notation.
@@ -163,7 +171,9 @@ mod tests {
     use super::*;
 
     fn values(text: &str) -> Vec<String> {
-        figures(text).iter().map(|figure| figure.values.join("|")).collect()
+        let figures = figures(text);
+        let numbers = figures.iter().filter(|figure| !figure.named);
+        numbers.map(|figure| figure.values.join("|")).collect()
     }
 
     #[test]

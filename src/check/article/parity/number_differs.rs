@@ -38,17 +38,13 @@ pub(super) fn check(parity: &Parity<'_, '_>, out: &mut Vec<Diagnostic>) {
     let counts = Counts { wide: is_wide(subject.locale) || is_wide(model.locale), rounded };
     for mut differ in found {
         counts.cancel(&mut differ.missing, &mut differ.extra);
-        let precise = |figures: &[Figure]| figures.iter().any(Figure::is_precise);
         let (missing, extra) = (&differ.missing, &differ.extra);
+        // What a translator adds, such as a year that readers elsewhere need, contradicts nothing.
         let replaced = !missing.is_empty() && missing.len() == extra.len();
-        if !replaced && !precise(missing) && !precise(extra) {
+        if !replaced && !missing.iter().any(Figure::is_precise) {
             continue;
         }
-        let case = match (missing.is_empty(), extra.is_empty()) {
-            (true, _) => "extra",
-            (_, true) => "missing",
-            _ => "other",
-        };
+        let case = if extra.is_empty() { "missing" } else { "other" };
         let fault = Diagnostic::new(&RULE).arg("case", case).arg("missing", list(missing));
         let at = parity.find(&differ.pair.own, extra.first().map_or("", |figure| &figure.written));
         out.push(fault.arg("extra", list(extra)).at(at));
@@ -77,7 +73,7 @@ fn compare<'p, 'a>(pair: &'p Pair<'a>) -> Option<Found<'p, 'a>> {
     let (theirs, ours) = (of(&pair.source), of(&pair.own));
     let without = |these: &[Figure], those: &[Figure]| {
         let mut left: Vec<Figure> = Vec::new();
-        for figure in these {
+        for figure in these.iter().filter(|figure| !figure.named) {
             if !those.iter().any(|other| other.is(figure)) && !left.iter().any(|l| l.is(figure)) {
                 left.push(figure.clone());
             }
