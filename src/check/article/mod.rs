@@ -72,6 +72,11 @@ pub fn rules() -> Vec<&'static Rule> {
     own.chain([&metadata_in_translation::DIFFERS]).chain(parity::rules()).collect()
 }
 
+/// Those of them that hold a translation against its original.
+pub fn parity_rules() -> impl Iterator<Item = &'static Rule> {
+    parity::rules()
+}
+
 /// Looks at one variant with every rule.
 pub fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     for (_, check) in CHECKS {
