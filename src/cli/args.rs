@@ -25,6 +25,8 @@ pub(super) struct Parsed {
     pub folder: Option<PathBuf>,
     pub archive: bool,
     pub dry_run: bool,
+    /// A repository is to be taken as it is.
+    pub adopt: bool,
     pub unpin: bool,
     pub verify: bool,
     pub release: Option<u64>,
@@ -132,6 +134,7 @@ pub(super) fn parse(arguments: Vec<OsString>, messages: &Messages) -> Result<Par
             .find_map(|name| own.try_get_one::<PathBuf>(name).ok().flatten().cloned()),
         archive: flag("archive"),
         dry_run: flag("dry-run"),
+        adopt: flag("adopt"),
         unpin: flag("unpin"),
         verify: flag("verify"),
         // `publish --to` is a folder.
@@ -255,7 +258,12 @@ pub(super) fn command(messages: &Messages) -> Command {
                 .help_heading(text("help-options")),
         )
         .arg(option("lang", "TAG", "help-lang"))
-        .subcommand(sub("init").arg(folder("dir", "help-dir")))
+        .subcommand(
+            sub("init")
+                .arg(folder("dir", "help-dir"))
+                .arg(flag("adopt", "help-adopt"))
+                .arg(flag("dry-run", "help-adopt-dry-run").requires("adopt")),
+        )
         .subcommand(
             sub("new")
                 .subcommand_required(true)
@@ -299,6 +307,14 @@ pub(super) fn command(messages: &Messages) -> Command {
                 .arg(format(FINDINGS))
                 .arg(fail_on("help-fail-on"))
                 .arg(flag("strict", "help-strict").conflicts_with("fail-on")),
+        )
+        .subcommand(
+            sub("why")
+                .arg(value("article", "ARTICLE", "help-why-article"))
+                .arg(value("locale", "LOCALE", "help-why-locale"))
+                .arg(value("section", "SECTION", "help-why-section").required(false))
+                .arg(path("to", "DIR", "help-why-to"))
+                .arg(format(TABLES)),
         )
         .subcommand(
             sub("build")
@@ -367,6 +383,25 @@ pub(super) fn command(messages: &Messages) -> Command {
             sub("approve")
                 .arg(value("article", "ARTICLE", "help-one-article"))
                 .arg(value("tag", "LOCALE", "help-one-locale"))
+                .arg(format(PAIR)),
+        )
+        .subcommand(
+            sub("mv")
+                .arg(value("from", "ARTICLE", "help-mv-from"))
+                .arg(value("to", "ID", "help-mv-to"))
+                .arg(flag("dry-run", "help-mv-dry-run")),
+        )
+        .subcommand(
+            apart("align")
+                .arg(value("source", "SOURCE", "help-align-source"))
+                .arg(value("variant", "VARIANT", "help-align-variant"))
+                .arg(format(PAIR)),
+        )
+        .subcommand(
+            apart("compare")
+                .arg(value("old", "OLD-SOURCE", "help-compare-old"))
+                .arg(value("new", "NEW-SOURCE", "help-compare-new"))
+                .arg(value("variant", "VARIANT", "help-align-variant"))
                 .arg(format(PAIR)),
         )
         .subcommand(apart("explain").arg(subject("CODE", "help-code")).arg(format(TABLES)))

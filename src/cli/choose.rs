@@ -5,7 +5,9 @@ use std::path::Path;
 use super::{ENVIRONMENT, Session, USAGE};
 use crate::deliver;
 use crate::diag::nearest;
+use crate::model::spelling::{folded, is_device};
 use crate::model::{Locale, LocaleIx, SectionIx, Settings};
+use crate::pipeline::Survey;
 
 /// The sections that are named, or all.
 pub(super) fn sections(
@@ -67,6 +69,34 @@ pub(super) fn locales(
         }
     }
     Ok(chosen)
+}
+
+/// An id that a new article can have, or one that moves there from `old`.
+pub(super) fn new_id(
+    session: &Session<'_>,
+    survey: &Survey,
+    typed: &str,
+    old: Option<&str>,
+) -> Result<String, u8> {
+    let id = typed.trim_matches('/');
+    let good = |part: &str| {
+        let ok = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '\u{200C}');
+        !part.is_empty() && part.chars().all(ok)
+    };
+    // What some computers cannot hold, or the site needs for itself, is no good name either.
+    let slug = id.rsplit('/').next().unwrap_or(id);
+    let sound = id.split('/').all(good) && !id.split('/').any(is_device);
+    if !sound || survey.settings.is_reserved(slug) {
+        session.say("new-bad-article", &[("id", id.into())]);
+        return Err(USAGE);
+    }
+    // One may move to another spelling of its own name.
+    let mut others = survey.articles.iter().map(|article| article.id.as_str());
+    if others.any(|known| Some(known) != old && folded(known) == folded(id)) || old == Some(id) {
+        session.say("new-article-exists", &[("id", id.into())]);
+        return Err(USAGE);
+    }
+    Ok(id.to_owned())
 }
 
 /// Says that a name is none of those that there are.

@@ -1,5 +1,7 @@
 //! `hexapla init`: a small network that publishes at once.
 
+mod adopt;
+
 use std::path::Path;
 
 use super::args::Parsed;
@@ -24,6 +26,9 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
         true => ".".to_owned(),
         false => folder.display().to_string(),
     };
+    if parsed.adopt {
+        return adopt::run(session, parsed, &system, &folder);
+    }
     if let Some((file, _)) = FILES.iter().find(|(file, _)| system.kind(Path::new(file)).is_some()) {
         let args = [("path", shown.into()), ("file", (*file).into())];
         session.say("init-exists", &args);

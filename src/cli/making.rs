@@ -10,6 +10,9 @@ use crate::model::{SectionIx, Sink};
 use crate::pipeline::{self, Product, Stop, Survey};
 use crate::system::Kind;
 
+/// Pages that somebody may miss.
+pub(super) const VANISHING: [&str; 2] = ["vanished-article", "vanished-variant"];
+
 /// How often a build starts over because files changed under it.
 const ATTEMPTS: usize = 4;
 
@@ -65,6 +68,9 @@ pub(super) fn show(
 ) -> bool {
     let mut all = survey.diagnostics.clone();
     all.extend(product.diagnostics.iter().cloned());
+    // What vanishes now is not found again afterwards.
+    let vanishing = all.iter().filter(|d| VANISHING.contains(&d.rule.code));
+    vanishing.for_each(|diagnostic| session.show(diagnostic));
     session.show_errors(&all);
     parsed.fail_on.unwrap_or(FailOn(Some(Level::Error))).any(&all)
 }

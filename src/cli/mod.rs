@@ -1,15 +1,18 @@
 //! The command line: one file per subcommand.
 
+mod align;
 mod args;
 mod build;
 mod check;
 mod choose;
+mod compare;
 mod completions;
 mod explain;
 mod init;
 mod locked;
 mod making;
 mod man;
+mod mv;
 mod new;
 mod printer;
 mod progress;
@@ -23,6 +26,7 @@ mod status;
 mod table;
 mod text;
 mod usage;
+mod why;
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -89,11 +93,15 @@ fn dispatch(session: &Session<'_>, parsed: &Parsed) -> u8 {
         command if command.starts_with("new ") => new::run(session, parsed),
         "status" => status::run(session, parsed),
         "check" => check::run(session, parsed),
+        "why" => why::run(session, parsed),
         "build" => build::run(session, parsed),
         "publish" => publish::run(session, parsed),
         "rollback" => rollback::run(session, parsed),
         "releases" => releases::run(session, parsed),
         "record" | "accept" | "approve" => record::run(session, parsed),
+        "mv" => mv::run(session, parsed),
+        "align" => align::run(session, parsed),
+        "compare" => compare::run(session, parsed),
         "explain" => explain::run(session, parsed),
         "schema" => schema::run(session, parsed),
         "completions" => completions::run(session, parsed),

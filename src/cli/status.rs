@@ -3,6 +3,7 @@
 mod human;
 mod json;
 mod markdown;
+mod policy;
 mod words;
 
 use std::collections::BTreeMap;
@@ -163,9 +164,7 @@ fn cell<'s>(
     let work = match variant {
         None => Work::Missing,
         Some(variant) if variant.draft => Work::Draft,
-        Some(variant) if variant.fresh.as_ref().is_some_and(|fresh| fresh.approved) => {
-            Work::Approved
-        }
+        Some(variant) if variant.fresh.as_ref().is_some_and(|f| f.approved) => Work::Approved,
         Some(_) => Work::Submitted,
     };
     let standing = survey.standing(ix, locale, None);

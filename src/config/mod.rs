@@ -12,7 +12,7 @@ mod sections;
 mod shapes;
 mod theme;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::data::{self, Notation, Reader, Table};
 use crate::diag::{Diagnostic, Rule};
@@ -49,6 +49,8 @@ pub static UNKNOWN_LOCALE: Rule = Rule::error("unknown-locale");
 /// A section that is not configured.
 pub static UNKNOWN_SECTION: Rule = Rule::error("unknown-section");
 
+/// A name in paths that no locale can have, or that another one has.
+pub static BAD_SPELLING: Rule = Rule::error("bad-spelling");
 /// A pattern of paths that cannot be used.
 pub static BAD_LAYOUT: Rule = Rule::error("bad-layout");
 /// One name for two keys.
@@ -78,6 +80,7 @@ pub static RULES: &[&Rule] = &[
     &BAD_LOCALE_TAG,
     &theme::BAD_PICTURE,
     &theme::BAD_SIZE,
+    &BAD_SPELLING,
     &BAD_URL,
     &BARRIER_ENDS_FIRST,
     &DUPLICATE_LOCALE,
@@ -117,6 +120,7 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
     let mut settings = Settings {
         network: String::new(),
         locales: Vec::new(),
+        spellings: BTreeMap::new(),
         chains: Vec::new(),
         source_locale: None,
         reference_locale: names::english(),
@@ -192,7 +196,7 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
     };
     settings.chains = settings.locales.iter().map(chain).collect();
     settings.source_locale = source.and_then(|locale| settings.find_locale(&locale));
-    let accept = locales.map(|(table, _)| read_accept(table, &settings, faults));
+    let accept = locales.map(|(table, _)| read_locales(table, &mut settings, faults));
     let section_policies: Vec<(SectionIx, &Table)> = sections
         .iter()
         .zip(0..)
@@ -238,6 +242,18 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
     settings
 }
 
+/// Whether a locale may be called so in paths: it is a part of a name, and no other locale's.
+fn spelt(text: &str, ix: LocaleIx, settings: &Settings) -> Result<(), Option<String>> {
+    let sound = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_');
+    if text.is_empty() || !text.chars().all(sound) {
+        return Err(None);
+    }
+    match settings.locale_named(text) {
+        Some(other) if other != ix => Err(Some(settings.locale(other).to_string())),
+        _ => Ok(()),
+    }
+}
+
 /// `[types.news]`: kinds of content.
 fn read_types(
     table: &Table,
@@ -267,10 +283,11 @@ fn read_types(
     types
 }
 
-/// `[locales.en] accept = ["en-GB"]`: who may stand in for whom.
-fn read_accept(
+/// `[locales.en] accept = ["en-GB"]`, `spelling = "eng"`: who may stand in for whom, and what they are
+/// called in paths.
+fn read_locales(
     table: &Table,
-    settings: &Settings,
+    settings: &mut Settings,
     faults: &mut Vec<Diagnostic>,
 ) -> Vec<(LocaleIx, Vec<LocaleIx>)> {
     let mut accept = Vec::new();
@@ -302,6 +319,19 @@ fn read_accept(
             }
             accepted
                 .extend(stand_in.and_then(|l| names::configured(&l, at, settings, &mut reader)));
+        }
+        if let (Some((text, at)), Some(ix)) = (reader.text("spelling"), locale) {
+            match spelt(text, ix, settings) {
+                Ok(()) => {
+                    settings.spellings.insert(ix, text.to_owned());
+                }
+                Err(other) => {
+                    let fault = Diagnostic::new(&BAD_SPELLING).arg("spelling", text);
+                    reader.fault(
+                        fault.arg("other", other.unwrap_or_else(|| "none".to_owned())).at(at),
+                    );
+                }
+            }
         }
         reader.finish(&[]);
         accept.extend(locale.map(|locale| (locale, accepted)));

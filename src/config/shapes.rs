@@ -63,12 +63,19 @@ pub(super) static NETWORK: Shape = Shape::new(
 
 pub(super) static LOCALE: Shape = Shape::new(
     "What holds for a locale in all sections.",
-    &[key(
-        "accept",
-        Kind::List(&Kind::Tag),
-        "Locales of the same language and script whose text may be shown as its own, nearest first.",
-    )
-    .or(Default::Texts(&[]))],
+    &[
+        key(
+            "accept",
+            Kind::List(&Kind::Tag),
+            "Locales of the same language and script whose text may be shown as its own, nearest first.",
+        )
+        .or(Default::Texts(&[])),
+        key(
+            "spelling",
+            Kind::Text,
+            "What the locale is called in paths, such as zh-cn or cn, where that is not its tag.",
+        ),
+    ],
 );
 
 /// What a variant may be asked to have.

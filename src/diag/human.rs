@@ -1,5 +1,7 @@
 //! Diagnostics for people: the message, the place with its line, why it matters, what to do.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level as Tone, Origin, Renderer, Snippet};
 
@@ -10,13 +12,51 @@ use crate::messages::Messages;
 
 /// All findings, and the summary.
 pub(super) fn report(report: &Report<'_>, quiet: bool) -> String {
+    let (shown, more) = few(report.diagnostics);
     let one = |diagnostic| format!("{}\n", render(diagnostic, report.messages));
-    let mut out: String = report.diagnostics.iter().map(one).collect();
+    let mut out: String = shown.into_iter().map(one).collect();
+    for (code, count, files) in &more {
+        let args =
+            [("code", (*code).into()), ("count", (*count).into()), ("files", (*files).into())];
+        out.push_str(&report.messages.text("report-more", &args));
+        out.push('\n');
+    }
+    if !more.is_empty() {
+        out.push_str(&report.messages.text("report-more-where", &[]));
+        out.push_str("\n\n");
+    }
     if !quiet {
         out.push_str(&report.summary());
         out.push('\n');
     }
     out
+}
+
+/// Findings that a person reads through, one by one.
+const READABLE: usize = 300;
+
+/// Findings of one kind that show a person what it is about, where there are more than that.
+const ENOUGH: usize = 20;
+
+/// What is left of many findings, and of which kinds more were found, in how many files.
+fn few(all: &[Diagnostic]) -> (Vec<&Diagnostic>, Vec<(&'static str, usize, usize)>) {
+    if all.len() <= READABLE {
+        return (all.iter().collect(), Vec::new());
+    }
+    let mut kinds: BTreeMap<&'static str, (usize, BTreeSet<&str>)> = BTreeMap::new();
+    let mut shown = Vec::new();
+    for diagnostic in all {
+        let (count, files) = kinds.entry(diagnostic.rule.code).or_default();
+        *count += 1;
+        if *count <= ENOUGH {
+            shown.push(diagnostic);
+        } else {
+            files.extend(diagnostic.path.as_deref());
+        }
+    }
+    let more = kinds.into_iter().filter(|(_, (count, _))| *count > ENOUGH);
+    let more = more.map(|(code, (count, files))| (code, count - ENOUGH, files.len()));
+    (shown, more.collect())
 }
 
 /// Renders one diagnostic with ANSI colours; the printer strips them where they are unwelcome.

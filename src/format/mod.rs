@@ -5,6 +5,7 @@
 pub mod bidi;
 pub mod collate;
 pub mod date;
+pub mod figures;
 pub mod fluent;
 pub mod names;
 pub mod number;

@@ -1,6 +1,8 @@
 //! What a translation owes its source: units fingerprinted and paired, words counted.
 
 mod align;
+mod compare;
+mod difference;
 mod lock;
 mod passages;
 mod prints;
@@ -9,7 +11,9 @@ mod rules;
 mod severity;
 mod words;
 
-pub use align::{Alignment, Pair, prints, translation};
+pub use align::{Alignment, Pair, prints, revision, translation};
+pub use compare::compare;
+pub use difference::words as word_difference;
 pub use lock::{LockFault, read as read_lock, write as write_lock};
 pub use passages::passages;
 pub use reconcile::{Line, Reconciled, Record, Wording, made_from, reconcile};

@@ -6,7 +6,8 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Parser};
 
 use super::prints::{Flow, VALUE, print_of};
-use crate::model::raw_html::{self, Piece as Html};
+use crate::format::figures::{Figure, Notation, figures};
+use crate::model::raw_html::{self, Piece as Html, READ};
 use crate::model::unit::Align;
 use crate::model::variant::{Piece, Text};
 use crate::model::{
@@ -17,9 +18,10 @@ use crate::model::{
 /// otherwise for sections (labelled by the section's id), then its body. The locale is that of the
 /// text: it decides how numbers are read.
 #[must_use]
-pub fn passages<'v>(variant: &'v Variant<'_>, _locale: Option<&Locale>) -> Passages<'v> {
+pub fn passages<'v>(variant: &'v Variant<'_>, locale: Option<&Locale>) -> Passages<'v> {
     let mut walk = Walk {
         variant,
+        notation: Notation::marks(locale),
         list: Vec::with_capacity(variant.body.units.len() + 4),
         frame: Vec::new(),
         around: Vec::new(),
@@ -35,6 +37,8 @@ pub fn passages<'v>(variant: &'v Variant<'_>, _locale: Option<&Locale>) -> Passa
 
 struct Walk<'v, 's> {
     variant: &'v Variant<'s>,
+    /// How the language writes numbers.
+    notation: Notation,
     list: Vec<Passage<'v>>,
     /// What stands between units, as bytes.
     frame: Vec<u8>,
@@ -89,11 +93,17 @@ impl<'v> Walk<'v, '_> {
 
     fn body(&mut self) {
         let body = &self.variant.body;
+        let mut images = 0_usize;
         for node in &body.nodes {
-            if let Node::Inline(Inline::FootnoteRef(ix)) = node
-                && !self.notes.contains(ix)
-            {
-                self.notes.push(*ix);
+            match node {
+                Node::Inline(Inline::Open(Mark::Image(_))) => images += 1,
+                Node::Inline(Inline::Close(Mark::Image(_))) => images = images.saturating_sub(1),
+                Node::Inline(Inline::FootnoteRef(ix)) if images == 0 => {
+                    if !self.notes.contains(ix) {
+                        self.notes.push(*ix);
+                    }
+                }
+                _ => {}
             }
         }
         let mut units = body.units.iter().peekable();
@@ -160,9 +170,13 @@ impl<'v> Walk<'v, '_> {
         span: Range<usize>,
         flow: Flow<'v>,
         around: &str,
-        anchors: Anchors,
+        mut anchors: Anchors,
     ) {
         let (text, print) = flow.finish(around);
+        if kind != UnitKind::Code {
+            let figures = figures(&text, &self.notation);
+            anchors.numbers = figures.iter().flat_map(Figure::numbers).collect();
+        }
         let label = label.map(Cow::Borrowed);
         self.list.push(Passage { kind, label, span, text, print, anchors });
     }
@@ -211,6 +225,7 @@ impl<'v> Walk<'v, '_> {
         };
         self.frame.push(letter);
         let number = match block {
+            Block::Heading(level, _) => u64::from(level),
             Block::List(Some(first)) => first,
             Block::Footnote(ix) => {
                 let place = self.notes.iter().position(|known| *known == ix);
@@ -271,7 +286,7 @@ impl<'v> Walk<'v, '_> {
             Inline::Close(Mark::Image(ix)) => {
                 self.image = self.image.saturating_sub(1);
                 if self.image == 0 {
-                    title(&body.targets[*ix as usize].title, flow);
+                    flow.title("", &body.targets[*ix as usize].title);
                     flow.mark(b'I', "");
                 }
             }
@@ -285,12 +300,10 @@ impl<'v> Walk<'v, '_> {
             Inline::Open(Mark::Link(ix)) => {
                 let target = &body.targets[*ix as usize];
                 flow.mark(b'a', address(&target.dest));
+                flow.title("", &target.title);
                 anchors.links.push(target.dest.to_string());
             }
-            Inline::Close(Mark::Link(ix)) => {
-                title(&body.targets[*ix as usize].title, flow);
-                flow.mark(b'A', "");
-            }
+            Inline::Close(Mark::Link(_)) => flow.mark(b'A', ""),
         }
     }
 
@@ -311,6 +324,7 @@ impl<'v> Walk<'v, '_> {
                 Html::Hidden(text) => flow.mark(b'!', text.trim()),
                 Html::Close(name) => {
                     let name = name.to_ascii_lowercase();
+                    gap(&name, flow);
                     flow.mark(b'>', name.as_str());
                     gap(&name, flow);
                 }
@@ -318,6 +332,7 @@ impl<'v> Walk<'v, '_> {
                     let name = tag.name.to_ascii_lowercase();
                     gap(&name, flow);
                     self.tag(&name, tag, flow, anchors);
+                    gap(&name, flow);
                 }
             }
         }
@@ -334,18 +349,22 @@ impl<'v> Walk<'v, '_> {
         flow.mark(b'<', detail);
         for (attribute, value) in &attributes {
             match attribute.as_str() {
-                "alt" => flow.collapsed(value),
                 "src" if name == "img" => anchors.images.push(value.to_string()),
                 "src" | "href" => anchors.links.push(value.to_string()),
-                read if READ.contains(&read) => title(value, flow),
+                read if READ.contains(&read) && !value.trim().is_empty() => {
+                    // An alternative text stands for its image; all others are beside something.
+                    if read == "alt" {
+                        flow.collapsed(value.trim());
+                        flow.mark(b'I', "");
+                    } else {
+                        flow.title(read, value);
+                    }
+                }
                 _ => {}
             }
         }
     }
 }
-
-/// Attributes that people read.
-const READ: [&str; 4] = ["alt", "aria-label", "placeholder", "title"];
 
 /// Elements of HTML that stand in a line; all others begin and end one.
 const IN_LINE: [&str; 34] = [
@@ -358,16 +377,6 @@ fn gap(element: &str, flow: &mut Flow<'_>) {
     if IN_LINE.binary_search(&element).is_err() {
         flow.space();
     }
-}
-
-/// A title is read, beside what it is the title of.
-fn title(text: &str, flow: &mut Flow<'_>) {
-    if text.trim().is_empty() {
-        return;
-    }
-    flow.mark(b't', "");
-    flow.space();
-    flow.collapsed(&format!("({})", text.trim()));
 }
 
 /// A placeable with its spaces as we write them ourselves: `{ NUMBER($sum, style: "currency") }`.

@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use icu::normalizer::ComposingNormalizer;
 
 use crate::model::Print;
+use crate::model::hidden::is_unseen;
 
 /// The mark of a placeable.
 pub(super) const VALUE: u8 = b'p';
@@ -17,6 +18,8 @@ pub(super) struct Flow<'v> {
     text: Cow<'v, str>,
     gap: Gap,
     marks: Vec<Placed>,
+    /// Titles and the like, which people read beside the text.
+    titles: Vec<String>,
     /// Whether it is a table's row, where `|` stands between cells.
     row: bool,
 }
@@ -43,7 +46,7 @@ struct Placed {
 
 impl<'v> Flow<'v> {
     pub(super) fn new(row: bool) -> Self {
-        Self { text: Cow::Borrowed(""), gap: Gap::None, marks: Vec::new(), row }
+        Self { text: Cow::Borrowed(""), gap: Gap::None, marks: Vec::new(), titles: Vec::new(), row }
     }
 
     /// Text in which white space is only a gap between words.
@@ -119,6 +122,17 @@ impl<'v> Flow<'v> {
         self.marks.push(Placed { at: self.text.len(), behind, mark, detail: detail.into() });
     }
 
+    /// What is read beside the text: its kind, and what it says.
+    pub(super) fn title(&mut self, kind: &str, title: &str) {
+        let mut flow = Flow::new(false);
+        flow.collapsed(title);
+        if !flow.text.is_empty() {
+            // Its length tells one title from two.
+            self.mark(b't', format!("{kind} {}", flow.text.chars().count()));
+            self.titles.push(flow.text.into_owned());
+        }
+    }
+
     fn run(&mut self, run: &str) {
         self.fill(run.chars().next());
         let text = self.text.to_mut();
@@ -154,6 +168,12 @@ impl<'v> Flow<'v> {
 
     /// The text, composed, and its fingerprints; `around` is what it stands in.
     pub(super) fn finish(mut self, around: &str) -> (Cow<'v, str>, Print) {
+        for title in std::mem::take(&mut self.titles) {
+            let text = self.text.to_mut();
+            text.push_str(if text.is_empty() { "(" } else { " (" });
+            text.push_str(&title);
+            text.push(')');
+        }
         if !is_composed(&self.text) {
             self.compose();
         }
@@ -226,11 +246,6 @@ fn markup_of(bytes: &[u8]) -> u32 {
 /// White space of any width, breaking or not.
 fn is_space(c: char) -> bool {
     c.is_whitespace()
-}
-
-/// Characters that only say where a line may break: soft hyphen, zero-width space, word joiner.
-fn is_unseen(c: char) -> bool {
-    matches!(c, '\u{AD}' | '\u{200B}' | '\u{2060}' | '\u{FEFF}')
 }
 
 /// Whether nothing of a text needs changing, composition apart.

@@ -51,6 +51,33 @@ impl ArticleDigest {
     }
 }
 
+impl ArticleDigest {
+    /// What a variant says of the article's corrections, the latest first.
+    pub fn corrections<'a>(
+        &'a self,
+        variant: &'a VariantDigest,
+    ) -> impl Iterator<Item = &'a (Day, String)> {
+        let declared = |(day, _): &&(Day, String)| self.meta.corrections.contains(day);
+        variant.corrections.iter().rev().filter(declared)
+    }
+
+    /// The corrections that a variant does not tell of yet, in order.
+    #[must_use]
+    pub fn owed_corrections(&self, variant: &VariantDigest) -> Vec<Day> {
+        let told = |day: &&Day| !variant.corrections.iter().any(|(own, _)| own == *day);
+        self.meta.corrections.iter().filter(told).copied().collect()
+    }
+
+    /// The day of the last change of substance of the text in a locale: the latest correction that it
+    /// tells of is one.
+    #[must_use]
+    pub fn updated(&self, locale: LocaleIx) -> Option<Day> {
+        let variant = self.variant(locale);
+        let corrected = variant.and_then(|variant| self.corrections(variant).next());
+        self.meta.updated.max(corrected.map(|(day, _)| *day))
+    }
+}
+
 /// Why something is invalid: the code of the diagnostic that said so.
 pub type Fault = &'static str;
 

@@ -66,6 +66,18 @@ pub fn in_flag(text: &str, at: usize) -> bool {
     (3..=6).contains(&code.len()) && code.iter().all(good) && at < own
 }
 
+/// Characters that only say where a line may break: soft hyphen, zero-width space, word joiner.
+#[must_use]
+pub fn is_unseen(c: char) -> bool {
+    matches!(c, '\u{AD}' | '\u{200B}' | '\u{2060}' | '\u{FEFF}')
+}
+
+/// Whether a text shows nothing.
+#[must_use]
+pub fn is_blank(text: &str) -> bool {
+    text.chars().all(|c| c.is_whitespace() || is_unseen(c))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -40,7 +40,7 @@ pub struct ManifestPage {
     pub edition: String,
     /// The locale of the text that it shows.
     pub locale: String,
-    /// `own`, `parent` or `labelled`.
+    /// `own`, `parent`, `labelled`, or `retracted` for the notice in place of an article.
     pub shown: String,
     /// BLAKE3 of the variant's file.
     pub variant: String,

@@ -3,6 +3,7 @@
 pub mod article;
 pub mod catalog;
 pub mod checks;
+pub mod comparison;
 pub mod digest;
 pub mod facts;
 pub mod fresh;
@@ -15,6 +16,7 @@ pub mod locale;
 pub mod lock;
 pub mod manifest;
 pub mod moment;
+pub mod owed;
 pub mod page;
 pub mod passage;
 pub mod path;
@@ -39,6 +41,7 @@ pub mod verdict;
 pub use article::{ArticleId, ArticleMeta, Placement};
 pub use catalog::{Catalog, CatalogEntry, Entries, Layer, UsedString};
 pub use checks::Checks;
+pub use comparison::{ComparedState, ComparedUnit, Comparison, Drift};
 pub use digest::{ArticleDigest, Fault, Link, VariantDigest, WordCount};
 pub use facts::{Fact, Facts};
 pub use fresh::{LockState, Severity, UnitFresh, UnitState, VariantFresh};
@@ -50,9 +53,10 @@ pub use locale::{Direction, Locale};
 pub use lock::{Lock, LockEntry, LockMark};
 pub use manifest::{Manifest, ManifestFile, ManifestPage};
 pub use moment::Moment;
+pub use owed::{Change, Debt, Edit, Owed, OwedUnit};
 pub use page::{
-    Alternate, Announced, Href, Lead, Listed, PageBody, PagePlan, Pager, Teaser, TopicLink,
-    Version, Versions, YearLink,
+    Alternate, Announced, Href, Lead, Listed, PageBody, PagePlan, Pager, StateNotice, Teaser,
+    Tombstone, TopicLink, Version, Versions, YearLink,
 };
 pub use passage::{Anchors, Passage, Passages, Print};
 pub use plan::{Decision, EditionPlan, Redirect, Refused, SitePlan, TopicPlan, YearPlan};

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::article::Day;
-use super::{EditionIx, Hash, LocaleIx, Shown, Size};
+use super::{Banner, EditionIx, Hash, LocaleIx, Shown, Size};
 
 /// One page.
 #[derive(Clone, Debug)]
@@ -71,6 +71,8 @@ pub enum PageBody {
     Archive(Vec<YearLink>),
     /// An article.
     Article(Box<ArticleBody>),
+    /// What stands in the place of an article that was retracted.
+    Retracted(Box<Tombstone>),
     /// An address that an article had.
     Redirect(Box<Teaser>),
     /// What a reader gets for an address that there is not.
@@ -141,10 +143,40 @@ pub struct ArticleBody {
     pub date: Option<Day>,
     /// The day of its last change.
     pub updated: Option<Day>,
+    /// What was corrected on which day, the latest first.
+    pub corrections: Vec<(Day, String)>,
+    /// What is said at its head of the state of the text.
+    pub notice: Option<StateNotice>,
     /// The lead image.
     pub lead: Option<Lead>,
     /// For each link and image inside the network: as written, and where it leads here.
     pub links: Vec<(String, Href)>,
+}
+
+/// What a page says of a text that is not known to be up to date.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct StateNotice {
+    /// How it stands, and since when.
+    pub banner: Banner,
+    /// The URL path of the original in the same section, and its language.
+    pub original: Option<(String, LocaleIx)>,
+}
+
+/// What stands in the place of an article that was retracted.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Tombstone {
+    /// The article's place among the digests.
+    pub article: usize,
+    /// The locale of the headline.
+    pub locale: LocaleIx,
+    /// The variant's file and the hash that it must have.
+    pub source: (Arc<str>, Hash),
+    /// The headline, with the section's override.
+    pub headline: String,
+    /// When it was retracted.
+    pub date: Option<Day>,
+    /// Why, in the locale of the headline.
+    pub reason: Option<String>,
 }
 
 /// The picture at an article's head.

@@ -1,5 +1,8 @@
 //! Raw HTML cut into its tags and its text. It is never published; this is enough to compare it.
 
+/// Attributes that people read.
+pub const READ: [&str; 4] = ["alt", "aria-label", "placeholder", "title"];
+
 /// A piece of raw HTML, in order.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Piece<'h> {
@@ -66,8 +69,8 @@ pub fn says_something(html: &str) -> bool {
     pieces(html).any(|piece| match piece {
         Piece::Text(text) => !text.trim().is_empty(),
         Piece::Open(tag) => tag.attributes().any(|(name, value)| {
-            let telling = |known: &&str| name.eq_ignore_ascii_case(known);
-            !value.trim().is_empty() && ["alt", "title", "src", "href"].iter().any(|n| telling(&n))
+            let telling = READ.iter().chain(&["src", "href"]);
+            !value.trim().is_empty() && { telling }.any(|known| name.eq_ignore_ascii_case(known))
         }),
         Piece::Close(_) | Piece::Hidden(_) => false,
     })

@@ -22,6 +22,8 @@ pub struct Settings {
     pub network: String,
     /// Every configured locale, sorted by tag.
     pub locales: Vec<Locale>,
+    /// What locales are called in paths, where that is not how their tag is written.
+    pub spellings: BTreeMap<LocaleIx, String>,
     /// By locale: its tag and those of its parents, nearest first.
     pub chains: Vec<Vec<String>>,
     /// The locale of originals whose article says nothing.
@@ -159,6 +161,12 @@ impl Settings {
         &self.locales[usize::from(ix.0)]
     }
 
+    /// What a locale is called in paths that are new.
+    #[must_use]
+    pub fn spelling(&self, ix: LocaleIx) -> &str {
+        self.spellings.get(&ix).map_or_else(|| self.locale(ix).as_str(), String::as_str)
+    }
+
     /// The tags of a locale and its parents, nearest first.
     #[must_use]
     pub fn chain(&self, ix: LocaleIx) -> &[String] {
@@ -189,6 +197,10 @@ impl Settings {
         // Most names are spelt as the canonical tag is, and most others are no tags at all.
         if let Ok(ix) = self.locales.binary_search_by(|locale| locale.as_str().cmp(text)) {
             return u16::try_from(ix).ok().map(LocaleIx);
+        }
+        let spelt = self.spellings.iter().find(|(_, spelling)| *spelling == text);
+        if let Some((ix, _)) = spelt {
+            return Some(*ix);
         }
         let language = text.split(['-', '_']).next().unwrap_or_default();
         if !matches!(language.len(), 2 | 3) || text.len() > 35 {

@@ -1,5 +1,8 @@
 //! Names that can be a part of an address.
 
+use std::borrow::Cow;
+
+use super::Settings;
 use super::spelling::{invisible, is_mark};
 
 /// Earlier addresses of one variant: each makes a page in every edition that shows it.
@@ -9,12 +12,42 @@ pub const MAX_REDIRECTS: usize = 100;
 /// bytes, and no hyphen first.
 #[must_use]
 pub fn is_slug(text: &str) -> bool {
-    let good = |c: char| {
-        c.is_alphanumeric() || is_mark(c) || matches!(c, '-' | '_' | '\u{200c}' | '\u{200d}')
-    };
     !text.is_empty()
         && text.len() <= 200
-        && text.chars().all(good)
+        && text.chars().all(is_good)
         && !text.starts_with('-')
         && invisible(text).is_none()
+}
+
+fn is_good(c: char) -> bool {
+    c.is_alphanumeric() || is_mark(c) || matches!(c, '-' | '_' | '\u{200c}' | '\u{200d}')
+}
+
+/// The slug of an article that has none of its own, from the last part of its id.
+///
+/// Where an article has a folder, the folder's name is that part as it is. Where files are taken as
+/// another program has them, what cannot stand in an address becomes a hyphen, and a name that every
+/// site needs for itself gets a word more.
+#[must_use]
+pub fn slug_of<'s>(segment: &'s str, settings: &Settings) -> Cow<'s, str> {
+    if settings.layout.has_folders() || is_slug(segment) && !settings.is_reserved(segment) {
+        return Cow::Borrowed(segment);
+    }
+    let mut made = String::with_capacity(segment.len());
+    for c in segment.chars() {
+        let good = is_good(c) && invisible(c.encode_utf8(&mut [0; 4])).is_none();
+        match c {
+            c if good && c != '-' && made.len() < 180 => made.push(c),
+            _ if made.is_empty() || made.ends_with('-') => {}
+            _ => made.push('-'),
+        }
+    }
+    made.truncate(made.trim_end_matches('-').len());
+    if made.is_empty() || !is_slug(&made) {
+        made = "page".to_owned();
+    }
+    if settings.is_reserved(&made) {
+        made.push_str("-page");
+    }
+    Cow::Owned(made)
 }

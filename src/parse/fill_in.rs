@@ -178,7 +178,7 @@ fn body(out: &mut String, source: &str) {
             // Where a paragraph's translation goes.
             out.push('\n');
         } else {
-            let _ = writeln!(out, "{}\n", piece.skeleton.trim_end());
+            let _ = writeln!(out, "{}\n", piece.skeleton.trim_end_matches('\n'));
         }
     }
 }

@@ -49,6 +49,15 @@ pub(super) fn split(text: &str) -> Result<Split, Box<Diagnostic>> {
 /// Where a commit is named, and how.
 pub(super) type Named = Option<(String, Range<usize>)>;
 
+/// The front matter of a text as it stands, whatever its keys are called. `None` if there is none that
+/// can be read.
+#[must_use]
+pub fn raw_front_matter(text: &str, depth: usize) -> Option<Table> {
+    let (notation, range) = split(text).ok()?.front?;
+    let (table, faults) = data::parse(notation, text.get(range.clone())?, range.start, depth);
+    faults.is_empty().then_some(table)
+}
+
 /// Reads front matter's text, already cut out, into its table, and the commit that it names as its
 /// base.
 pub(super) fn table(

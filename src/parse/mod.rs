@@ -20,7 +20,8 @@ mod variant;
 
 pub use context::Context;
 pub use fill_in::{Notes, fill_in};
+pub use front::raw_front_matter;
 pub use meta::article as article_meta;
 pub use rules::*;
 pub use shapes::{ARTICLE, FRONT_MATTER};
-pub use variant::variant;
+pub use variant::{front_matter, variant};

@@ -71,7 +71,7 @@ impl<'m> Finder<'m> {
         let mut replaced = String::new();
         while let Some(open) = memchr::memchr(b'{', &text.as_bytes()[at..]).map(|ix| at + ix) {
             at = open + 1;
-            if escaped(text, open) {
+            if escaped(text, open) || doubled(text, open) {
                 continue;
             }
             let Some((end, refers)) = self.read(text, open, base) else { continue };
@@ -108,6 +108,9 @@ impl<'m> Finder<'m> {
             if escaped(text, open) {
                 pieces.push(Piece::Literal(text[copied..open - 1].to_owned()));
                 copied = open;
+                continue;
+            }
+            if doubled(text, open) {
                 continue;
             }
             let faults = self.faults.len();
@@ -174,6 +177,11 @@ impl<'m> Finder<'m> {
     fn unclosed(&mut self, span: Range<usize>) {
         self.faults.push(Diagnostic::new(&BAD_PLACEABLE).at(span));
     }
+}
+
+/// Whether another brace stands beside the one at `at`: two of them are another program's.
+fn doubled(text: &str, at: usize) -> bool {
+    text[at + 1..].starts_with('{') || text[..at].ends_with('{')
 }
 
 /// Whether an odd number of backslashes stands before `at`.

@@ -1,10 +1,19 @@
 //! A variant's file → its front matter, units and placeables.
 
+use std::ops::Range;
+
 use super::context::Context;
 use super::placeable::Finder;
 use super::{front, hidden, markdown, text};
+use crate::data::Notation;
 use crate::diag::Diagnostic;
 use crate::model::Variant;
+
+/// The notation of a text's front matter and its bytes between the fences, if it has any.
+#[must_use]
+pub fn front_matter(text: &str) -> Option<(Notation, Range<usize>)> {
+    front::split(text).ok()?.front
+}
 
 /// Parses a variant's bytes. The text comes back too, as far as the bytes are text, so that
 /// faults can be shown in it.

@@ -3,6 +3,7 @@
 //!
 //! [`survey()`] maps over the articles and reduces to a plan; [`produce()`] maps over the pages.
 
+mod adopt;
 mod allow;
 mod archive;
 mod articles;
@@ -12,7 +13,10 @@ mod fresh;
 mod gate;
 mod look;
 mod memory;
+mod moving;
 mod opened;
+mod owed;
+mod plain;
 mod produce;
 mod progress;
 mod record;
@@ -24,9 +28,13 @@ mod survey;
 
 pub use crate::parse::Notes as FillInNotes;
 
+pub use adopt::{Adoption, Because, Keys, Tongue, adopt, settings_text};
 pub use archive::archive;
 pub use gate::{PUBLIC, Standing, Told, previous};
 pub use memory::{Files, MemorySink};
+pub use moving::{Follower, Move, carry_out, plan_move};
+pub use owed::{NotOwed, owed};
+pub use plain::{Laid, Paired, Unread, align, compare, unreadable};
 pub use produce::{Product, Stop, produce, rehearse};
 pub use progress::{Phase, Progress, Silent};
 pub use record::{

@@ -12,6 +12,7 @@ use super::survey::Survey;
 use crate::bundle;
 use crate::diag::Diagnostic;
 use crate::format::placeables;
+use crate::model::previous::RETRACTED;
 use crate::model::{
     EditionIx, Hash, Manifest, ManifestFile, ManifestPage, PageBody, PagePlan, SectionIx, Sink,
     Site, Visibility,
@@ -258,18 +259,23 @@ impl Work<'_> {
             Err(fault) => return Ok(Err((edition.section, *fault))),
         };
         let mut put = self.put(edition.section, &plan.file, html.as_bytes())?;
-        if let PageBody::Article(article) = &plan.body {
-            let digest = &self.survey.articles[article.article];
-            put.page = Some(ManifestPage {
-                path: plan.file.clone(),
-                article: digest.id.to_string(),
-                edition: settings.locale(edition.locale).to_string(),
-                locale: settings.locale(article.locale).to_string(),
-                shown: article.shown.as_str().to_owned(),
-                variant: article.source.1.to_string(),
-                source: digest.source_variant().map(|source| source.hash.to_string()),
-            });
-        }
+        let (article, locale, shown, variant) = match &plan.body {
+            PageBody::Article(body) => {
+                (body.article, body.locale, body.shown.as_str(), body.source.1)
+            }
+            PageBody::Retracted(body) => (body.article, body.locale, RETRACTED, body.source.1),
+            _ => return Ok(Ok(put)),
+        };
+        let digest = &self.survey.articles[article];
+        put.page = Some(ManifestPage {
+            path: plan.file.clone(),
+            article: digest.id.to_string(),
+            edition: settings.locale(edition.locale).to_string(),
+            locale: settings.locale(locale).to_string(),
+            shown: shown.to_owned(),
+            variant: variant.to_string(),
+            source: digest.source_variant().map(|source| source.hash.to_string()),
+        });
         Ok(Ok(put))
     }
 
@@ -303,6 +309,7 @@ impl Work<'_> {
 
     /// The newest of some articles as a feed has them; what bears no day is in no feed.
     fn feed_entries(&self, ix: EditionIx, articles: &[u32]) -> Vec<FeedEntry> {
+        let shown = |article: usize| self.survey.plan.decision(article, ix).locale;
         let entry = |article: &u32| {
             let article = *article as usize;
             let digest = &self.survey.articles[article];
@@ -311,7 +318,7 @@ impl Work<'_> {
                 article: digest.id.to_string(),
                 teaser: resolve::teaser(self.site, article, ix)?,
                 date,
-                updated: digest.meta.updated.unwrap_or(date).max(date),
+                updated: shown(article).and_then(|l| digest.updated(l)).unwrap_or(date).max(date),
             })
         };
         let entries = articles.iter().filter_map(entry);

@@ -55,7 +55,10 @@ pub fn new_variant(
     let bytes = system.read(Path::new(source.path.as_ref()), settings.limits.text_bytes).ok()?;
     let text = parse::text::decode(&bytes, &settings.limits).ok()?;
     Some(NewFile {
-        path: settings.layout.file_of(digest.id.as_str(), locale, settings),
+        path: settings
+            .layout
+            .file_beside(&source.path, locale, settings)
+            .unwrap_or_else(|| settings.layout.file_of(digest.id.as_str(), locale, settings)),
         text: parse::fill_in(text, settings, notes)?,
     })
 }

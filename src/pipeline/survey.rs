@@ -148,6 +148,7 @@ pub fn survey_since(
     let subject = check::Subject {
         site: &decided,
         reached: &reached,
+        previous,
         strings: &super::strings::for_rules(&settings, &voices),
         used: &voices.used,
     };

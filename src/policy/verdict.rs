@@ -98,7 +98,8 @@ impl Case<'_> {
     fn is_public(&self, locale: LocaleIx) -> bool {
         let tag = self.settings.locale(locale).as_str();
         self.settings.editions().any(|(_, edition)| {
-            let page = self.live_page(edition).filter(|page| page.is_own());
+            let page = self.live_page(edition);
+            let page = page.filter(|page| page.is_own() || page.is_retracted());
             page.is_some_and(|page| edition.locale == locale || page.locale == tag)
         })
     }

@@ -76,6 +76,9 @@ pub fn snapshot(system: &dyn System, settings: &Settings) -> (Snapshot, Vec<Diag
             }
         }
     }
+    if settings.layout.has_files_of_the_root() {
+        content.extend(walk.files_of_the_root());
+    }
     let sections = walk.files("sections");
     let mut locks = walk.files(lock::FOLDER);
     locks.retain(|file| file.path.ends_with(".lock"));
@@ -128,6 +131,19 @@ impl Walk<'_> {
         let folders = entries.into_iter().filter(|entry| entry.kind == Kind::Folder);
         let name = |entry: crate::system::Entry| Some(entry.path.file_name()?.to_str()?.to_owned());
         folders.filter_map(name).filter(|name| !names::is_hidden_or_backup(name)).collect()
+    }
+
+    /// Every regular file of the root itself, sorted.
+    fn files_of_the_root(&mut self) -> Vec<FileEntry> {
+        let Ok(entries) = self.system.list(Path::new("")) else { return Vec::new() };
+        // What else lies there is nobody's business here, whatever it is called.
+        let held = |path: &Path| {
+            path.to_str().is_some_and(|path| self.settings.layout.holds(path, self.settings))
+        };
+        let held = |entry: &crate::system::Entry| entry.kind == Kind::File && held(&entry.path);
+        let entries = entries.into_iter().filter(held).collect();
+        let sound = names::sift("", entries, self.settings, self.faults);
+        sound.into_iter().map(|(path, entry)| FileEntry { path, size: entry.size }).collect()
     }
 
     /// Every regular file below a folder, sorted; hidden and backup files are left out.

@@ -43,6 +43,17 @@ fn article(out: &mut String, chrome: &Chrome, plan: &PagePlan, body: &ArticleBod
     if let Some(day) = body.updated {
         pair(out, "dateModified", &day.to_string());
     }
+    if !body.corrections.is_empty() {
+        key(out, "correction");
+        for (nth, (day, text)) in body.corrections.iter().enumerate() {
+            out.push_str(if nth == 0 { "[{" } else { ",{" });
+            pair(out, "@type", "CorrectionComment");
+            pair(out, "datePublished", &day.to_string());
+            pair(out, "text", text);
+            out.push('}');
+        }
+        out.push(']');
+    }
     if !body.authors.is_empty() {
         key(out, "author");
         for (nth, author) in body.authors.iter().enumerate() {

@@ -10,8 +10,8 @@ use crate::format::collate;
 use crate::model::page::ArticleBody;
 use crate::model::url::encode;
 use crate::model::{
-    Alternate, Direction, Lead, Listed, PageBody, PagePlan, Shown, Teaser, TopicLink, Variant,
-    YearLink,
+    Alternate, Direction, Lead, Listed, PageBody, PagePlan, Shown, StateNotice, Teaser, Tombstone,
+    TopicLink, Variant, YearLink,
 };
 
 /// An article's parsed variant with its placeables' values.
@@ -105,6 +105,9 @@ pub fn page(
                 article => self::article(chrome, article, source),
             },
         ),
+        PageBody::Retracted(stone) => {
+            ("retracted.html", "retracted", context! { article => tombstone(chrome, stone) })
+        }
         PageBody::Redirect(target) => {
             ("redirect.html", "redirect", context! { target => reference(chrome, target) })
         }
@@ -189,6 +192,7 @@ fn name_of(chrome: &Chrome, plan: &PagePlan) -> String {
         PageBody::Topics(_) => plain("topics-title"),
         PageBody::Archive(_) => plain("archive-title"),
         PageBody::Article(article) => article.headline.clone(),
+        PageBody::Retracted(stone) => stone.headline.clone(),
         PageBody::Redirect(target) => target.headline.clone(),
         PageBody::NotFound => plain("not-found-title"),
         PageBody::Listing { of, pager, .. } => {
@@ -235,6 +239,12 @@ fn article(chrome: &Chrome, article: &ArticleBody, source: Option<&Source<'_>>) 
         next => neighbour(next),
         date => chrome.date(article.date),
         updated => chrome.date(article.updated),
+        corrections => article
+            .corrections
+            .iter()
+            .map(|(day, text)| context! { date => chrome.date(Some(*day)), text })
+            .collect::<Vec<_>>(),
+        notice => article.notice.as_ref().map_or(Value::from(false), |n| notice(chrome, n)),
         lead => article.lead.as_ref().map_or(Value::from(false), lead),
         lang => locale.as_str(),
         dir => locale.direction().as_str(),
@@ -242,6 +252,30 @@ fn article(chrome: &Chrome, article: &ArticleBody, source: Option<&Source<'_>>) 
         shown => article.shown.as_str(),
         foreign => article.shown == Shown::Labelled,
         body => Value::from_safe_string(body),
+    }
+}
+
+/// What the page says of the state of its text.
+fn notice(chrome: &Chrome, notice: &StateNotice) -> Value {
+    let original = notice.original.as_ref().map_or(Value::from(false), |(href, ix)| {
+        let language = chrome.languages[usize::from(ix.0)].as_str();
+        context! { href, lang => chrome.locale_of(*ix).as_str(), language }
+    });
+    context! {
+        state => notice.banner.freshness.as_str(),
+        since => chrome.date(notice.banner.since),
+        original,
+    }
+}
+
+fn tombstone(chrome: &Chrome, stone: &Tombstone) -> Value {
+    let locale = chrome.locale_of(stone.locale);
+    context! {
+        headline => stone.headline.clone(),
+        date => chrome.date(stone.date),
+        reason => stone.reason.clone(),
+        lang => locale.as_str(),
+        dir => locale.direction().as_str(),
     }
 }
 

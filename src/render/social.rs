@@ -7,7 +7,7 @@ use crate::model::{PageBody, PagePlan};
 pub(super) fn metas(chrome: &Chrome, chromes: &[Chrome], plan: &PagePlan, name: &str) -> String {
     let mut out = String::new();
     let article = match &plan.body {
-        PageBody::NotFound | PageBody::Redirect(_) => return out,
+        PageBody::NotFound | PageBody::Redirect(_) | PageBody::Retracted(_) => return out,
         PageBody::Article(article) => Some(article),
         _ => None,
     };

@@ -44,7 +44,7 @@ pub fn announced<'s>(
 ) -> impl Iterator<Item = Announced> + 's {
     let articles = (0..site.articles.len()).map(move |ix| {
         let alternates = article_alternates(site, ix, section);
-        let changed = vec![changed(&site.articles[ix]); alternates.len()];
+        let changed = alternates.iter().map(|a| changed_in(site, ix, a.edition)).collect();
         Announced { alternates, changed }
     });
     lists(site, section).into_iter().chain(articles)
@@ -116,6 +116,14 @@ fn further(
         }
     }
     out
+}
+
+/// The same for the text that an edition shows, whose corrections count too.
+fn changed_in(site: &Site<'_>, article: usize, edition: EditionIx) -> Option<Day> {
+    let digest = &site.articles[article];
+    let shown = site.plan.decision(article, edition).locale;
+    let corrected = shown.and_then(|locale| digest.updated(locale));
+    corrected.max(changed(digest))
 }
 
 /// The day of an article's last change of substance; that of its appearance is the first of them.

@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use crate::model::settings::Missing;
+use crate::model::slug::slug_of;
 use crate::model::spelling::folded;
 use crate::model::{
     ArticleDigest, Clash, Decision, EditionIx, Fit, Settings, Shown, VariantDigest, Verdict,
@@ -53,7 +54,8 @@ fn choose(
         return nothing(visibility);
     }
     let page = |visibility, shown, fit: &Fit| {
-        let slug = article.variant(fit.locale).map_or("", |variant| slug(article, variant));
+        let slug = article.variant(fit.locale).map(|variant| slug(settings, article, variant));
+        let slug = slug.unwrap_or_default();
         Decision {
             shown,
             locale: Some(fit.locale),
@@ -105,8 +107,13 @@ fn link_elsewhere(settings: &Settings, row: &mut [Decision]) {
 }
 
 /// The last part of a variant's address.
-fn slug<'a>(article: &'a ArticleDigest, variant: &'a VariantDigest) -> &'a str {
-    variant.slug.as_deref().unwrap_or(article.id.last_segment())
+fn slug<'a>(
+    settings: &Settings,
+    article: &'a ArticleDigest,
+    variant: &'a VariantDigest,
+) -> Cow<'a, str> {
+    let own = variant.slug.as_deref().map(Cow::Borrowed);
+    own.unwrap_or_else(|| slug_of(article.id.last_segment(), settings))
 }
 
 /// Whether a static file stands at an address below a section's base path, or in its way: a file

@@ -3,7 +3,7 @@
 use crate::model::layout::candidates;
 use crate::model::path::join;
 use crate::model::url::{Address, classify, decode, encode, split};
-use crate::model::{EditionIx, Href, Reached, Shown, Site, Visibility, path};
+use crate::model::{EditionIx, Href, Reached, Shown, Site, VariantDigest, Visibility, path};
 
 /// What an address means in an article's text.
 #[must_use]
@@ -13,7 +13,7 @@ pub fn reach(site: &Site<'_>, article: usize, variant: usize, dest: &str) -> Rea
             return Reached::Outside;
         }
         Address::Empty => return Reached::Broken,
-        Address::Site => return Reached::Site(decode(split(dest).0)),
+        Address::Site => return from_the_top(site, dest),
         Address::Relative => {}
     }
     let (written, fragment) = split(dest);
@@ -26,10 +26,68 @@ pub fn reach(site: &Site<'_>, article: usize, variant: usize, dest: &str) -> Rea
     if let Some(ix) = ids.iter().find_map(|id| site.by_id.get(id)) {
         return Reached::Article(*ix, fragment);
     }
-    match file_for(site, article, variant, &target) {
-        Some(file) => Reached::Asset(file),
-        None => Reached::Broken,
+    if let Some(file) = file_for(site, article, variant, &target) {
+        return Reached::Asset(file);
     }
+    // Other generators give every text a folder of its own: there the path begins.
+    let own = from.path.strip_suffix(".md").unwrap_or(&from.path);
+    let target = join(own, without_ending(&decode(written)));
+    let ids = target.as_deref().map(|target| site.settings.layout.ids_of(target, site.settings));
+    match ids.unwrap_or_default().iter().find_map(|id| site.by_id.get(id)) {
+        Some(ix) => Reached::Article(*ix, fragment),
+        None => beside(site, from, written, fragment),
+    }
+}
+
+/// The page of an article as other generators call it, by the file's own folder: `guide.html`.
+fn beside(
+    site: &Site<'_>,
+    from: &VariantDigest,
+    written: &str,
+    fragment: Option<String>,
+) -> Reached {
+    let written = decode(written);
+    let plain = without_ending(&written);
+    let target = (plain.len() < written.len()).then(|| join(path::parent(&from.path), plain));
+    let Some(target) = target.flatten() else { return Reached::Broken };
+    let ids = site.settings.layout.ids_of(&target, site.settings);
+    let found = ids.iter().find_map(|id| site.by_id.get(id));
+    found.map_or(Reached::Broken, |ix| Reached::Article(*ix, fragment))
+}
+
+/// An address that begins with a slash: a file of a section; else an article by its id, with or
+/// without a language before it, as other generators have them.
+fn from_the_top(site: &Site<'_>, dest: &str) -> Reached {
+    let (written, fragment) = split(dest);
+    let whole = decode(written);
+    let fragment = fragment.filter(|f| !f.is_empty()).map(decode);
+    let is_file = site.settings.sections().any(|(ix, section)| {
+        let below = whole.strip_prefix(section.base_path.as_str());
+        below.is_some_and(|below| site.statics[usize::from(ix.0)].contains(below))
+    });
+    if is_file {
+        return Reached::Site(whole);
+    }
+    let plain = without_ending(whole.trim_matches('/'));
+    let behind_language =
+        plain.split_once('/').filter(|(first, _)| site.settings.locale_named(first).is_some());
+    for target in [Some(plain), behind_language.map(|(_, rest)| rest)].into_iter().flatten() {
+        let of_files = site.settings.layout.ids_of(target, site.settings);
+        let ids = std::iter::once(target).chain(of_files);
+        if let Some(ix) = ids.into_iter().find_map(|id| site.by_id.get(id)) {
+            return Reached::Article(*ix, fragment);
+        }
+    }
+    Reached::Site(whole)
+}
+
+/// A path without what generators put at its end.
+fn without_ending(path: &str) -> &str {
+    let path = path.strip_suffix("index.html").unwrap_or(path);
+    path.strip_suffix(".html")
+        .or_else(|| path.strip_suffix(".md"))
+        .unwrap_or(path)
+        .trim_end_matches('/')
 }
 
 /// The file that a path in a variant means: the localised one if there is one, such as

@@ -9,7 +9,8 @@ use super::listings::neighbours;
 use crate::model::page::ArticleBody;
 use crate::model::url::encode;
 use crate::model::{
-    Alternate, EditionIx, Lead, LocaleIx, PageBody, PagePlan, Site, Teaser, Versions,
+    Alternate, EditionIx, Lead, LocaleIx, PageBody, PagePlan, SectionIx, Site, StateNotice, Teaser,
+    Tombstone, Versions, Visibility,
 };
 
 /// The pages of one article that show the same variant.
@@ -38,14 +39,19 @@ pub fn article_pages(site: &Site<'_>, article: usize) -> Vec<ArticlePages> {
                 let alternates = article_alternates(site, article, section_ix);
                 (alternates, versions(site, article, section_ix))
             });
+            let retracted = decision.visibility == Visibility::Retracted;
             let below = path.strip_prefix(section.base_path.as_str()).unwrap_or(path);
             let page = PagePlan {
                 edition: *edition_ix,
                 file: format!("{below}index.html"),
                 path: path.clone(),
-                canonical: canonical(site, article, *edition_ix),
+                canonical: canonical(site, article, *edition_ix).filter(|_| !retracted),
                 alternates: alternates.clone(),
-                body: article_body(site, article, variant_ix, *edition_ix, kin.clone()),
+                body: if retracted {
+                    tombstone(site, article, variant_ix, *edition_ix)
+                } else {
+                    article_body(site, article, variant_ix, *edition_ix, kin.clone())
+                },
             };
             match groups.iter_mut().find(|group| group.variant == variant_ix) {
                 Some(group) => group.pages.push(page),
@@ -96,10 +102,41 @@ fn article_body(
         neighbours: neighbours(site.articles, plan_of(site, edition), article)
             .map(|other| teaser(site, other? as usize, edition).map(Box::new)),
         date: digest.meta.date,
-        updated: digest.meta.updated,
+        updated: digest.updated(variant.locale),
+        corrections: digest.corrections(variant).cloned().collect(),
+        notice: decision
+            .banner
+            .map(|banner| StateNotice { banner, original: original(site, article, section) }),
         lead,
         links,
     }))
+}
+
+fn tombstone(site: &Site<'_>, article: usize, variant: usize, edition: EditionIx) -> PageBody {
+    let digest = &site.articles[article];
+    let variant = &digest.variants[variant];
+    let section = site.settings.edition(edition).section;
+    let other = variant.overrides.get(&section).and_then(|other| other.headline.clone());
+    PageBody::Retracted(Box::new(Tombstone {
+        article,
+        locale: variant.locale,
+        source: (variant.path.clone(), variant.hash),
+        headline: other.or_else(|| variant.headline.clone()).unwrap_or_default(),
+        date: digest.meta.retracted,
+        reason: variant.retraction.clone(),
+    }))
+}
+
+/// Where a section has the article as it was written.
+fn original(site: &Site<'_>, article: usize, section: SectionIx) -> Option<(String, LocaleIx)> {
+    let source = site.articles[article].source?;
+    let editions = site.settings.section(section).editions.iter();
+    let mut found = editions.filter_map(|ix| {
+        let decision = site.plan.decision(article, *ix);
+        let live = decision.visibility == Visibility::Live && decision.locale == Some(source);
+        live.then_some(decision.path.as_deref()?)
+    });
+    found.next().map(|path| (encode(path), source))
 }
 
 /// An article's topics, with their pages in the edition.

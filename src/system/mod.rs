@@ -56,6 +56,11 @@ pub trait System: Sync {
     /// A regular file's bytes, at most `limit` of them: one more is an error of kind
     /// [`io::ErrorKind::FileTooLarge`]. A link is not followed.
     fn read(&self, file: &Path, limit: u64) -> io::Result<Vec<u8>>;
+    /// The bytes of a file that a person named, at most `limit` of them: a link is followed, and a
+    /// pipe is read to its end.
+    fn read_named(&self, file: &Path, limit: u64) -> io::Result<Vec<u8>> {
+        self.read(file, limit)
+    }
     /// What stands at a path, without following a link.
     fn kind(&self, path: &Path) -> Option<Kind>;
     /// The present instant.

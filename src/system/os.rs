@@ -108,6 +108,15 @@ impl System for OsSystem {
         Ok(bytes)
     }
 
+    fn read_named(&self, file: &Path, limit: u64) -> io::Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        File::open(self.at(file))?.take(limit + 1).read_to_end(&mut bytes)?;
+        if bytes.len() as u64 > limit {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+        Ok(bytes)
+    }
+
     fn kind(&self, path: &Path) -> Option<Kind> {
         fs::symlink_metadata(self.at(path)).ok().map(|meta| kind_of(meta.file_type()))
     }

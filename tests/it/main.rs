@@ -1,11 +1,13 @@
 //! Hexapla as it is used: fixture networks in, bundles, reports and exit codes out.
 #![expect(clippy::disallowed_methods, reason = "tests look at the disk themselves")]
 
+mod adopting;
 mod archive;
 mod bundles;
 mod cli;
 mod delivery;
 mod faults;
+mod figures;
 mod fingerprints;
 mod forgotten;
 mod freshness;
@@ -15,6 +17,7 @@ mod listings;
 mod machines;
 mod new;
 mod pages;
+mod policy;
 mod publishers;
 mod releases;
 mod reports;

@@ -69,14 +69,17 @@ fn what_is_filled_in_every_place_owes_nothing() {
     for (nth, line) in lines.iter().enumerate() {
         let blank = |ix: usize| lines.get(ix).is_some_and(|line| line.is_empty());
         let paragraph = nth > 0 && lines[nth - 1].ends_with("-->") && blank(nth) && blank(nth + 1);
+        let term =
+            blank(nth) && lines.get(nth + 1).is_some_and(|next| *next == ": " || *next == ":");
         let line = match line.strip_suffix("= \"\"") {
             Some(key) => format!("{key}= \"mot\""),
             None => line.replace("|  |  |", "| mot | mot |"),
         };
-        let place = ["-", ">", "1.", "2.", "[^1]:"].contains(&line.trim());
+        let place = ["-", ">", "1.", "2.", ":", "[^1]:"].contains(&line.trim());
         let line = match &line {
             line if line.starts_with("## {#") => line.replace("## ", "## mot "),
             line if place => format!("{} mot", line.trim_end()),
+            _ if term => "mot".to_owned(),
             _ if paragraph => "mot[^1]".to_owned(),
             line => line.clone(),
         };

@@ -22,6 +22,9 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
         return;
     }
     let (meta, said) = (subject.meta, &own.says);
+    // One finding of each kind for a file, whatever it repeats: an adopted repository repeats all
+    // of it in all of its translations.
+    let mut found: [Option<(Vec<&str>, std::ops::Range<usize>)>; 2] = [None, None];
     for (key, at) in &own.keys {
         let same = match key.as_str() {
             "source" => said.source == meta.source,
@@ -38,8 +41,14 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
             "policy" => same_policy(&said.policy, &meta.policy),
             _ => said.placements == meta.placements,
         };
-        let rule = if same { &RULE } else { &DIFFERS };
-        out.push(Diagnostic::new(rule).arg("key", key).at(at.clone()));
+        let (keys, _) = found[usize::from(!same)].get_or_insert_with(|| (Vec::new(), at.clone()));
+        keys.push(key);
+    }
+    for (rule, found) in [&RULE, &DIFFERS].into_iter().zip(found) {
+        if let Some((keys, at)) = found {
+            let fault = Diagnostic::new(rule).arg("key", keys.join(", "));
+            out.push(fault.at(at));
+        }
     }
 }
 

@@ -9,6 +9,7 @@ mod dangerous_url;
 mod duplicate_standfirst;
 mod empty_body;
 mod expansion_too_large;
+mod idle_retraction;
 mod metadata_in_translation;
 mod missing_alt;
 mod missing_asset;
@@ -24,6 +25,7 @@ mod reserved_slug;
 mod subject;
 mod teaser_not_alone;
 mod top_heading;
+mod undeclared_correction;
 mod unknown_base;
 mod unknown_fact;
 mod unknown_function;
@@ -47,6 +49,7 @@ static CHECKS: &[(&Rule, Check)] = &[
     (&duplicate_standfirst::RULE, duplicate_standfirst::check),
     (&empty_body::RULE, empty_body::check),
     (&expansion_too_large::RULE, expansion_too_large::check),
+    (&idle_retraction::RULE, idle_retraction::check),
     (&metadata_in_translation::RULE, metadata_in_translation::check),
     (&missing_alt::RULE, missing_alt::check),
     (&missing_asset::RULE, missing_asset::check),
@@ -59,6 +62,7 @@ static CHECKS: &[(&Rule, Check)] = &[
     (&reserved_slug::RULE, reserved_slug::check),
     (&teaser_not_alone::RULE, teaser_not_alone::check),
     (&top_heading::RULE, top_heading::check),
+    (&undeclared_correction::RULE, undeclared_correction::check),
     (&unknown_base::RULE, unknown_base::check),
     (&unknown_fact::RULE, unknown_fact::check),
     (&common::unknown_function::RULE, unknown_function::check),

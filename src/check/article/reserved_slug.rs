@@ -16,7 +16,9 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     let own = &subject.variant.front.slug;
     let (slug, at) = match own {
         Some((slug, at)) => (slug.as_str(), Some(at.clone())),
-        None => (subject.id.last_segment(), None),
+        None if subject.settings.layout.has_folders() => (subject.id.last_segment(), None),
+        // A fit one is made from the article's id.
+        None => return,
     };
     if subject.settings.is_reserved(slug) {
         let fault = Diagnostic::new(&RULE).arg("slug", slug);

@@ -34,11 +34,12 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
                     .arg("locale", locale)
                     .arg("section", section)
                     .arg("words", words);
-                let file = site.settings.layout.file_of(
-                    article.id.as_str(),
-                    edition.locale,
-                    site.settings,
-                );
+                let (layout, id) = (&site.settings.layout, article.id.as_str());
+                let beside = article
+                    .source_variant()
+                    .and_then(|v| layout.file_beside(&v.path, edition.locale, site.settings));
+                let file =
+                    beside.unwrap_or_else(|| layout.file_of(id, edition.locale, site.settings));
                 out.push(fault.in_file(&file).for_locale(locale).for_section(section));
             }
         }

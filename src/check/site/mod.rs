@@ -7,6 +7,7 @@ mod broken_string;
 mod link_not_live;
 mod locale_without_strings;
 mod low_contrast;
+mod missing_correction;
 mod missing_date;
 mod missing_required_variant;
 mod missing_source;
@@ -20,6 +21,9 @@ mod translation_cycle;
 mod undefined_string;
 mod unknown_required_string;
 mod unnamed_site;
+mod vanished;
+mod vanished_article;
+mod vanished_variant;
 
 use std::collections::BTreeSet;
 
@@ -27,7 +31,8 @@ use rayon::prelude::*;
 
 use crate::diag::{Diagnostic, Rule};
 use crate::model::{
-    Catalog, EditionIx, Link, Locale, Reached, ReachedLinks, Site, UsedString, VariantDigest,
+    Catalog, EditionIx, Link, Locale, Previous, Reached, ReachedLinks, Site, UsedString,
+    VariantDigest,
 };
 
 pub use asset_type::is_publishable;
@@ -52,6 +57,8 @@ pub struct Subject<'a> {
     pub reached: &'a ReachedLinks,
     /// By edition.
     pub strings: &'a [EditionStrings<'a>],
+    /// What is live.
+    pub previous: &'a Previous,
     /// The strings that are asked for.
     pub used: &'a [UsedString],
 }
@@ -93,6 +100,7 @@ static CHECKS: &[(&Rule, Check)] = &[
     (&link_not_live::RULE, link_not_live::check),
     (&locale_without_strings::RULE, locale_without_strings::check),
     (&low_contrast::RULE, low_contrast::check),
+    (&missing_correction::RULE, missing_correction::check),
     (&missing_date::RULE, missing_date::check),
     (&missing_required_variant::RULE, missing_required_variant::check),
     (&missing_source::RULE, missing_source::check),
@@ -106,6 +114,8 @@ static CHECKS: &[(&Rule, Check)] = &[
     (&undefined_string::RULE, undefined_string::check),
     (&unknown_required_string::RULE, unknown_required_string::check),
     (&unnamed_site::RULE, unnamed_site::check),
+    (&vanished_article::RULE, vanished_article::check),
+    (&vanished_variant::RULE, vanished_variant::check),
 ];
 
 /// The kinds of finding of this module.

@@ -20,7 +20,8 @@ pub(super) fn render(
     let messages = session.messages;
     let width = session.printer.width(session.system);
     let settings = &survey.settings;
-    let to_do = words::to_do(messages, settings, rows);
+    let mut to_do = words::to_do(messages, settings, rows);
+    to_do.extend(super::policy::vanishing(messages, survey));
     if session.quiet {
         return to_do.iter().map(|line| paragraph(line, "", width)).collect();
     }

@@ -33,7 +33,8 @@ pub(super) fn render(
         let cells = std::iter::once(plain(line.article.id.as_str())).chain(states);
         out.push_str(&format!("{}\n", row(&cells.collect::<Vec<_>>())));
     }
-    let to_do = words::to_do(messages, settings, rows);
+    let mut to_do = words::to_do(messages, settings, rows);
+    to_do.extend(super::policy::vanishing(messages, survey));
     if !to_do.is_empty() {
         out.push_str(&format!("\n#### {}\n\n", plain(&messages.text("to-do-title", &[]))));
         to_do.iter().for_each(|line| out.push_str(&format!("- {}\n", plain(line))));

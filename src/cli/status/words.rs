@@ -69,6 +69,7 @@ pub(super) fn state(messages: &Messages, settings: &Settings, cell: &Cell<'_>) -
     let unscheduled = cell.editions.iter().all(|(_, d)| d.visibility == Visibility::Unscheduled);
     let (text, tone) = match cell.work {
         _ if any(Visibility::Withheld) => simple("state-withheld", Tone::Bad),
+        _ if any(Visibility::Retracted) => simple("state-retracted", Tone::Neutral),
         _ if any(Visibility::Embargoed) => simple("state-embargoed", Tone::Neutral),
         Work::Draft => simple("state-draft", Tone::Open),
         Work::Missing if unscheduled => simple("state-unscheduled", Tone::Neutral),
@@ -182,6 +183,10 @@ fn line(
         instead?;
         args.push(("words", cell.words.missing.into()));
         return Some(messages.text("to-do-missing", &args));
+    }
+    let held = open().any(|(_, d)| d.visibility != Visibility::Live);
+    if let Some(line) = super::policy::line(messages, &cell.reasons, held, &args) {
+        return Some(line);
     }
     if let Some(code) = reason("missing-") {
         args.push(("code", code.as_ref().into()));

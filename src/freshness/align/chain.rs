@@ -3,15 +3,29 @@
 use std::ops::Range;
 
 /// Cells beyond which a table is cut down to a band around its diagonal.
-const CELLS: usize = 400_000;
+const CELLS: usize = 700_000;
 /// The least width of a band to either side.
 const BAND: usize = 40;
 
-/// What it costs to leave units without a counterpart: once for a run of them, and for each.
-#[derive(Clone, Copy)]
-pub(super) struct Gaps {
-    pub open: f32,
-    pub each: f32,
+/// What it costs to leave units without a counterpart.
+pub(super) trait Gaps {
+    /// Once for a run of them that begins with this one, on the left (0) or on the right (1).
+    fn open(&self, side: usize, first: usize) -> f32;
+    /// For each.
+    fn each(&self) -> f32;
+}
+
+/// They cost nothing.
+pub(super) struct Free;
+
+impl Gaps for Free {
+    fn open(&self, _: usize, _: usize) -> f32 {
+        0.0
+    }
+
+    fn each(&self) -> f32 {
+        0.0
+    }
 }
 
 const NEVER: f32 = f32::NEG_INFINITY;
@@ -25,7 +39,7 @@ const SKIP_RIGHT: u8 = 2;
 /// `like` gives nothing for what must not be paired.
 pub(super) fn chain(
     (left, right): (Range<usize>, Range<usize>),
-    gaps: Gaps,
+    gaps: &impl Gaps,
     mut like: impl FnMut(usize, usize) -> Option<f32>,
 ) -> Vec<(usize, usize)> {
     let (rows, columns) = (left.len(), right.len());
@@ -58,13 +72,15 @@ pub(super) fn chain(
                 }
             }
             if i > 0 {
-                let (best, from) = above.best(at + shift, [-gaps.open, 0.0, -gaps.open]);
-                cell[usize::from(SKIP_LEFT)] = best - gaps.each;
+                let open = -gaps.open(0, left.start + i - 1);
+                let (best, from) = above.best(at + shift, [open, 0.0, open]);
+                cell[usize::from(SKIP_LEFT)] = best - gaps.each();
                 way |= from << 2;
             }
             if at > 0 {
-                let (best, from) = here.best(at - 1, [-gaps.open, -gaps.open, 0.0]);
-                cell[usize::from(SKIP_RIGHT)] = best - gaps.each;
+                let open = -gaps.open(1, right.start + j - 1);
+                let (best, from) = here.best(at - 1, [open, open, 0.0]);
+                cell[usize::from(SKIP_RIGHT)] = best - gaps.each();
                 way |= from << 4;
             }
             here.cells[at] = cell;
@@ -160,11 +176,9 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    const GAPS: Gaps = Gaps { open: 1.0, each: 0.5 };
-
     fn align(left: &[u32], right: &[u32]) -> Vec<(usize, usize)> {
         let like = |i: usize, j: usize| (left[i] == right[j]).then_some(1.0);
-        chain((0..left.len(), 0..right.len()), GAPS, like)
+        chain((0..left.len(), 0..right.len()), &Free, like)
     }
 
     #[test]

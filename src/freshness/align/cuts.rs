@@ -1,20 +1,32 @@
 //! Where long texts can be cut: pairs that belong together beyond doubt.
 
-use super::likeness::Likeness;
-
 /// Units that may have a token for it to be looked up.
 const RARE: usize = 8;
 /// How much a pair must have in common, and how much more than the next best.
 const LEAST: f32 = 4.0;
 const AHEAD: f32 = 2.0;
 
+/// Units on two sides, by what they share.
+pub(super) trait Shared {
+    /// How many units a side has.
+    fn units(&self, side: usize) -> usize;
+    /// What is in a unit, sorted, each once.
+    fn tokens(&self, side: usize, unit: usize) -> &[u32];
+    /// How many tokens there are.
+    fn known(&self) -> usize;
+    /// What a token adds if both have it.
+    fn gain(&self, token: u32) -> f32;
+    /// Whether two units are likely to belong together, everything considered.
+    fn likely(&self, left: usize, right: usize) -> bool;
+}
+
 /// Pairs of units that share what is rare, each the other's best by far, sorted by the left.
-pub(super) fn candidates(likeness: &Likeness) -> Vec<(usize, usize, f32)> {
-    let (left, right) = (&likeness.left, &likeness.right);
-    let mut holders: Vec<[Vec<u32>; 2]> = vec![[Vec::new(), Vec::new()]; likeness.known()];
+pub(super) fn candidates(shared: &impl Shared) -> Vec<(usize, usize, f32)> {
+    let (left, right) = (shared.units(0), shared.units(1));
+    let mut holders: Vec<[Vec<u32>; 2]> = vec![[Vec::new(), Vec::new()]; shared.known()];
     for (side, units) in [left, right].into_iter().enumerate() {
-        for (ix, unit) in (0_u32..).zip(units) {
-            for token in unit.tokens() {
+        for (ix, unit) in (0_u32..).zip(0..units) {
+            for token in shared.tokens(side, unit) {
                 let list = &mut holders[*token as usize][side];
                 if list.len() <= RARE {
                     list.push(ix);
@@ -28,18 +40,18 @@ pub(super) fn candidates(likeness: &Likeness) -> Vec<(usize, usize, f32)> {
         fits.then_some([a, b])
     };
     // For each unit on the right: the best and the second best so far.
-    let mut best_of_right = vec![(usize::MAX, 0.0_f32, 0.0_f32); right.len()];
-    let mut best_of_left = Vec::with_capacity(left.len());
-    let mut sums = vec![0.0_f32; right.len()];
-    for (ix, unit) in left.iter().enumerate() {
+    let mut best_of_right = vec![(usize::MAX, 0.0_f32, 0.0_f32); right];
+    let mut best_of_left = Vec::with_capacity(left);
+    let mut sums = vec![0.0_f32; right];
+    for ix in 0..left {
         let mut met: Vec<u32> = Vec::new();
-        for token in unit.tokens() {
+        for token in shared.tokens(0, ix) {
             let Some([_, others]) = rare(*token) else { continue };
             for other in others {
                 if sums[*other as usize] == 0.0 {
                     met.push(*other);
                 }
-                sums[*other as usize] += likeness.gain(*token);
+                sums[*other as usize] += shared.gain(*token);
             }
         }
         let mut best = (usize::MAX, 0.0_f32, 0.0_f32);
@@ -55,8 +67,10 @@ pub(super) fn candidates(likeness: &Likeness) -> Vec<(usize, usize, f32)> {
     let mutual = best_of_left.iter().enumerate().filter(|(ix, best)| {
         sure(**best) && best_of_right[best.0].0 == *ix && sure(best_of_right[best.0])
     });
-    let likely = |left, right| likeness.of(left, right).is_some_and(|score| score > 2.0);
-    mutual.filter(|(ix, best)| likely(*ix, best.0)).map(|(ix, best)| (ix, best.0, best.1)).collect()
+    mutual
+        .filter(|(ix, best)| shared.likely(*ix, best.0))
+        .map(|(ix, best)| (ix, best.0, best.1))
+        .collect()
 }
 
 fn rank(best: &mut (usize, f32, f32), ix: usize, sum: f32) {

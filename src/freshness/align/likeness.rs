@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
+use super::chain::Gaps;
+use super::cuts::Shared;
 use super::kin::{self, Family, family};
 use super::script::Script;
 use super::words::{self, Piece};
@@ -40,12 +42,16 @@ const SORTS: [(Sort, f32, f32, bool); 9] = [
     (Sort::Cognate, 0.45, 0.4, false),
 ];
 
+/// Units of other texts that are thought to be there too: in a text of three paragraphs a rare word
+/// is no likelier to be met by chance than in a long one.
+const ELSEWHERE: usize = 40;
+
 /// Bounds on what tokens say together: they are not independent of each other.
-const TOKENS_AGAINST: f32 = -7.0;
+const TOKENS_AGAINST: f32 = -5.0;
 const TOKENS_FOR: f32 = 14.0;
 
 /// A unit, as its likeness to another one is reckoned.
-pub(super) struct Feature {
+struct Feature {
     kind: UnitKind,
     family: Family,
     /// Letters, as if they were English ones.
@@ -58,8 +64,8 @@ pub(super) struct Feature {
 
 /// Both texts' units, and what their tokens weigh.
 pub(super) struct Likeness {
-    pub left: Vec<Feature>,
-    pub right: Vec<Feature>,
+    left: Vec<Feature>,
+    right: Vec<Feature>,
     /// By token: what it adds if both units have it.
     gains: Vec<f32>,
 }
@@ -79,6 +85,8 @@ impl Likeness {
         let (gains, losses) = known.weigh((left.len(), right.len()));
         for feature in left.iter_mut().chain(&mut right) {
             feature.base = feature.tokens.iter().map(|token| losses[*token as usize]).sum();
+            // What only one text has is done with.
+            feature.tokens.retain(|token| gains[*token as usize] != 0.0);
         }
         Self { left, right, gains }
     }
@@ -88,17 +96,21 @@ impl Likeness {
     pub(super) fn of(&self, left: usize, right: usize) -> Option<f32> {
         let (left, right) = (&self.left[left], &self.right[right]);
         let kind = kinds(left, right)?;
-        Some(kind + length(left, right) + self.tokens(left, right))
+        Some(kind + length(left, right) + self.together(left, right))
     }
 
     /// What is shared alone, wherever the two stand and however long they are.
     pub(super) fn shared(&self, left: usize, right: usize) -> Option<f32> {
         let (left, right) = (&self.left[left], &self.right[right]);
         kinds(left, right)?;
-        Some(self.tokens(left, right) + length(left, right).min(0.0))
+        Some(self.together(left, right) + length(left, right).min(0.0))
     }
 
-    fn tokens(&self, left: &Feature, right: &Feature) -> f32 {
+    fn sides(&self) -> [&[Feature]; 2] {
+        [&self.left, &self.right]
+    }
+
+    fn together(&self, left: &Feature, right: &Feature) -> f32 {
         let mut sum = left.base + right.base;
         let (mut a, mut b) = (left.tokens.iter(), right.tokens.iter());
         let (mut x, mut y) = (a.next(), b.next());
@@ -114,21 +126,44 @@ impl Likeness {
         }
         sum.clamp(TOKENS_AGAINST, TOKENS_FOR)
     }
+}
 
-    /// By token that few units have: which ones, on the right.
-    pub(super) fn gain(&self, token: u32) -> f32 {
-        self.gains[token as usize]
+/// What it costs to leave units without a counterpart, as logarithms of how seldom that is. A run of
+/// them is a section rather than something that ends inside the next one.
+const OPEN: f32 = 3.0;
+const OPEN_AT_HEADING: f32 = 2.0;
+const EACH: f32 = 1.2;
+
+impl Gaps for Likeness {
+    fn open(&self, side: usize, first: usize) -> f32 {
+        let heading = self.sides()[side][first].family == Family::Heading;
+        if heading { OPEN_AT_HEADING } else { OPEN }
     }
 
-    /// How many tokens there are.
-    pub(super) fn known(&self) -> usize {
-        self.gains.len()
+    fn each(&self) -> f32 {
+        EACH
     }
 }
 
-impl Feature {
-    pub(super) fn tokens(&self) -> &[u32] {
-        &self.tokens
+impl Shared for Likeness {
+    fn units(&self, side: usize) -> usize {
+        self.sides()[side].len()
+    }
+
+    fn tokens(&self, side: usize, unit: usize) -> &[u32] {
+        &self.sides()[side][unit].tokens
+    }
+
+    fn known(&self) -> usize {
+        self.gains.len()
+    }
+
+    fn gain(&self, token: u32) -> f32 {
+        self.gains[token as usize]
+    }
+
+    fn likely(&self, left: usize, right: usize) -> bool {
+        self.of(left, right).is_some_and(|score| score > 2.0)
     }
 }
 
@@ -155,7 +190,7 @@ fn length(left: &Feature, right: &Feature) -> f32 {
     let wide = 1.2_f32;
     let fits = ratio * ratio / (2.0 * spread);
     let by_chance = ratio * ratio / (2.0 * wide);
-    (0.5 * (wide / spread).ln() - fits + by_chance).clamp(-5.0, 2.0)
+    (0.5 * (wide / spread).ln() - fits + by_chance).clamp(-4.0, 2.0)
 }
 
 /// Tokens of both sides as they are met.
@@ -188,7 +223,7 @@ impl Known {
             Piece::Word { whole, .. } if family == Family::Code => {
                 self.token(Sort::CodeWord, whole);
             }
-            Piece::Word { letters, whole, stem, script } if letters > 2 => {
+            Piece::Word { letters, whole, stem, script, .. } if letters > 2 => {
                 // A word of another script than the other text's is a name there; which of the
                 // two it is, the other text decides, so that both are noted.
                 if script == Script::Latin {
@@ -225,7 +260,7 @@ impl Known {
     /// By token: what it adds if both units have it, and what it takes off where one has it.
     fn weigh(&self, (left, right): (usize, usize)) -> (Vec<f32>, Vec<f32>) {
         #[expect(clippy::cast_precision_loss, reason = "units of a text are few")]
-        let units = (left + right + 2) as f32;
+        let units = (left + right + ELSEWHERE) as f32;
         let weigh = |(sort, seen): (&Sort, &[u32; 2])| {
             let (_, keeps, counts, alone) = SORTS[*sort as usize];
             let on_both = seen[0] > 0 && seen[1] > 0;
@@ -245,7 +280,7 @@ impl Known {
 
 /// The part of an address that translated sites share: the last segment with its fragment,
 /// without what is in front of it and without slashes or `index`.
-pub(super) fn leaf(address: &str) -> &str {
+pub(in crate::freshness) fn leaf(address: &str) -> &str {
     let (path, fragment) = address.split_at(address.find('#').unwrap_or(address.len()));
     let path = path.split('?').next().unwrap_or_default();
     if path.is_empty() {

@@ -10,11 +10,19 @@ mod kin;
 mod likeness;
 mod pairing;
 mod prints;
+mod revision;
 mod script;
 mod step;
 mod translation;
+mod wording;
 mod words;
 
+#[cfg(test)]
+mod laws;
+
 pub use alignment::{Alignment, Pair};
+pub(super) use likeness::leaf;
 pub use prints::prints;
+pub use revision::revision;
 pub use translation::translation;
+pub(super) use words::{Tallied, is_without_latin, tally};

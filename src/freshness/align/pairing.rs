@@ -76,6 +76,16 @@ impl Pairing {
         )
     }
 
+    /// Whether neither of the two is paired yet.
+    pub(super) fn is_open(&self, left: usize, right: usize) -> bool {
+        self.left[left].is_none() && !self.right[right]
+    }
+
+    /// Whether everything on either side is paired.
+    pub(super) fn is_whole(&self) -> bool {
+        self.left.iter().all(Option::is_some) && self.right.iter().all(|paired| *paired)
+    }
+
     pub(super) fn finish(self) -> Alignment {
         let mut alignment = Alignment::default();
         for (left, paired) in self.left.iter().enumerate() {

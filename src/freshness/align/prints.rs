@@ -27,15 +27,15 @@ pub fn prints(old: &[(UnitKind, Option<&str>, Print)], new: &[Passage<'_>]) -> A
     in_order(&mut pairing, (&body[0], &body[1]), |ix| (was(ix), said(ix)), |ix| (is(ix), says(ix)));
     // The same words may have become another kind of unit.
     between(&mut pairing, said, says);
-    moves(&mut pairing, |ix| (was(ix), said(ix)), |ix| (is(ix), says(ix)));
-    moves(&mut pairing, said, says);
+    moves(&mut pairing, |ix| Some((was(ix), said(ix))), |ix| Some((is(ix), says(ix))));
+    moves(&mut pairing, |ix| Some(said(ix)), |ix| Some(says(ix)));
     between(&mut pairing, was, is);
     between(&mut pairing, |ix| family(was(ix)), |ix| family(is(ix)));
     pairing.finish()
 }
 
 /// Pairs what has equal keys, in order.
-fn in_order<K: Hash + Eq>(
+pub(super) fn in_order<K: Hash + Eq>(
     pairing: &mut Pairing,
     (lefts, rights): (&[usize], &[usize]),
     left: impl Fn(usize) -> K,
@@ -49,7 +49,7 @@ fn in_order<K: Hash + Eq>(
 }
 
 /// Likewise, in each gap by itself.
-fn between<K: Hash + Eq>(
+pub(super) fn between<K: Hash + Eq>(
     pairing: &mut Pairing,
     left: impl Fn(usize) -> K,
     right: impl Fn(usize) -> K,
@@ -59,19 +59,22 @@ fn between<K: Hash + Eq>(
     }
 }
 
-/// Pairs what is left over on both sides and equal.
+/// Pairs what is left over on both sides and has equal keys.
 pub(super) fn moves<K: Hash + Eq>(
     pairing: &mut Pairing,
-    left: impl Fn(usize) -> K,
-    right: impl Fn(usize) -> K,
+    left: impl Fn(usize) -> Option<K>,
+    right: impl Fn(usize) -> Option<K>,
 ) {
     let (lefts, rights) = pairing.open();
     let mut wanted: HashMap<K, Vec<usize>> = HashMap::new();
     for ix in rights.into_iter().rev() {
-        wanted.entry(right(ix)).or_default().push(ix);
+        if let Some(key) = right(ix) {
+            wanted.entry(key).or_default().push(ix);
+        }
     }
     for ix in lefts {
-        if let Some(found) = wanted.get_mut(&left(ix)).and_then(Vec::pop) {
+        let Some(key) = left(ix) else { continue };
+        if let Some(found) = wanted.get_mut(&key).and_then(Vec::pop) {
             pairing.pair(ix, found, true);
         }
     }

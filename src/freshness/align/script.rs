@@ -52,16 +52,18 @@ impl Script {
         })
     }
 
-    /// How many letters of English one of this script stands for.
+    /// How many letters of English one of this script stands for: medians over some ten thousand
+    /// paragraphs of technical documentation, and over Hexapla's own messages in eleven languages. What a
+    /// language adds to it within one script (German 14 %, Portuguese 3 %) is left to the spread.
     pub(super) fn weight(self) -> f32 {
         match self {
             Self::Latin | Self::Other => 1.0,
-            Self::Cyrillic => 1.0,
-            Self::Arabic => 1.2,
-            Self::Indic => 1.3,
-            Self::Thai => 1.2,
-            Self::Hangul => 2.2,
-            Self::Kana => 1.7,
+            Self::Cyrillic => 0.95,
+            Self::Arabic => 1.15,
+            Self::Indic => 1.08,
+            Self::Thai => 1.1,
+            Self::Hangul => 2.4,
+            Self::Kana => 1.4,
             Self::Han => 3.0,
         }
     }

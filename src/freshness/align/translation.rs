@@ -1,6 +1,6 @@
 //! An original and its translation.
 
-use super::chain::{Gaps, chain};
+use super::chain::chain;
 use super::cuts::{candidates, rising};
 use super::kin::is_keyed;
 use super::likeness::Likeness;
@@ -8,12 +8,12 @@ use super::pairing::Pairing;
 use super::{Alignment, Pair, keyed, step};
 use crate::model::{Passage, UnitKind};
 
-/// What it costs to leave units without a counterpart, as logarithms of how seldom that is.
-const GAPS: Gaps = Gaps { open: 3.0, each: 1.2 };
 /// Units on both sides, multiplied, beyond which sure pairs cut the texts.
 const CUT: usize = 40_000;
 /// How much two units must have in common to have moved.
 const MOVED: f32 = 5.0;
+/// Below this a pair stands only if neither has a better one elsewhere.
+const WEAK: f32 = 0.0;
 /// Pairs of units that are looked at for moves one by one.
 const FEW: usize = 10_000;
 
@@ -34,18 +34,29 @@ pub fn translation(source: &[Passage<'_>], variant: &[Passage<'_>]) -> Alignment
     let (rows, columns) = (body[0].len(), body[1].len());
     let long = rows * columns > CUT;
     let sure = if long { candidates(&likeness) } else { Vec::new() };
+    let mut weak = Vec::new();
     let (mut from, mut at) = (0, 0);
     for (row, column) in rising(&sure, columns).into_iter().chain([(rows, columns)]) {
         let like = |i, j| likeness.of(i, j);
-        for (i, j) in chain((from..row, at..column), GAPS, like) {
-            pairing.pair(body[0][i], body[1][j], false);
+        for (i, j) in chain((from..row, at..column), &likeness, like) {
+            if likeness.of(i, j).is_some_and(|score| score < WEAK) {
+                weak.push((body[0][i], body[1][j]));
+            } else {
+                pairing.pair(body[0][i], body[1][j], false);
+            }
         }
         if row < rows {
             pairing.pair(body[0][row], body[1][column], false);
         }
         (from, at) = (row + 1, column + 1);
     }
-    moves(&mut pairing, &likeness, &body);
+    moves(&mut pairing, &likeness, &body, &sure);
+    for (left, right) in weak {
+        if pairing.is_open(left, right) {
+            pairing.pair(left, right, false);
+        }
+    }
+    in_place(&mut pairing, source, variant);
     pairing.finish()
 }
 
@@ -53,8 +64,28 @@ pub(super) fn keys<'p>(units: &'p [Passage<'_>]) -> Vec<(UnitKind, Option<&'p st
     units.iter().map(|unit| (unit.kind, unit.label.as_deref())).collect()
 }
 
+/// Pairs what stands in one place, between neighbours that are paired, and is of the same kinds in
+/// order: a translation that says little alike is likelier than two that are missing and added.
+fn in_place(pairing: &mut Pairing, source: &[Passage<'_>], variant: &[Passage<'_>]) {
+    for gap in pairing.gaps() {
+        let kinds = |text: &[Passage<'_>], places: &[usize]| {
+            places.iter().map(|ix| text[*ix].kind).collect::<Vec<_>>()
+        };
+        if kinds(source, &gap.left) == kinds(variant, &gap.right) {
+            for (left, right) in gap.left.into_iter().zip(gap.right) {
+                pairing.pair(left, right, false);
+            }
+        }
+    }
+}
+
 /// Pairs what is left over and evidently the same, the likest first.
-fn moves(pairing: &mut Pairing, likeness: &Likeness, body: &[Vec<usize>; 2]) {
+fn moves(
+    pairing: &mut Pairing,
+    likeness: &Likeness,
+    body: &[Vec<usize>; 2],
+    sure: &[(usize, usize, f32)],
+) {
     let (lefts, rights) = pairing.open();
     if lefts.is_empty() || rights.is_empty() {
         return;
@@ -74,7 +105,7 @@ fn moves(pairing: &mut Pairing, likeness: &Likeness, body: &[Vec<usize>; 2]) {
         let open = |(i, j, score): &(usize, usize, f32)| {
             *score >= MOVED && lefts.binary_search(i).is_ok() && rights.binary_search(j).is_ok()
         };
-        found.extend(candidates(likeness).into_iter().filter(open));
+        found.extend(sure.iter().filter(|pair| open(pair)));
     }
     found.sort_by(|a, b| b.2.total_cmp(&a.2).then((a.0, a.1).cmp(&(b.0, b.1))));
     let (mut gone, mut taken) = (vec![false; body[0].len()], vec![false; body[1].len()]);

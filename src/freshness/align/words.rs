@@ -1,5 +1,7 @@
 //! A text cut into what can be compared: words, and pairs of letters where there are no spaces.
 
+use std::collections::BTreeMap;
+
 use icu::normalizer::properties::{CanonicalDecompositionBorrowed, Decomposed};
 
 use super::script::Script;
@@ -10,7 +12,7 @@ const STEM: usize = 5;
 /// What stands in a text.
 pub(super) enum Piece {
     /// A word, by its folded letters and by the first of them.
-    Word { whole: u64, stem: u64, letters: usize, script: Script },
+    Word { whole: u64, stem: u64, letters: usize, script: Script, figure: bool },
     /// Two letters that follow each other, in a script without spaces.
     Two(u64),
 }
@@ -49,12 +51,42 @@ pub(super) fn pieces(text: &str, mut found: impl FnMut(Piece)) {
     word.end(&mut found);
 }
 
-/// The folded letters of a text in order, for asking whether two say the same words.
-pub(super) fn folded(text: &str) -> impl Iterator<Item = char> {
-    let decomposition = CanonicalDecompositionBorrowed::new();
-    text.chars()
-        .filter(|c| !is_mark(*c) && c.is_alphanumeric())
-        .map(move |c| fold(c, &decomposition))
+/// A word of a text.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(in crate::freshness) struct Tallied {
+    /// How often it stands there.
+    pub times: u32,
+    /// Whether it is a figure.
+    pub figure: bool,
+    /// Whether it is in Latin letters.
+    pub latin: bool,
+}
+
+/// The words of a text, and how often each stands there.
+pub(in crate::freshness) fn tally(text: &str) -> BTreeMap<u64, Tallied> {
+    let mut words: BTreeMap<u64, Tallied> = BTreeMap::new();
+    let mut add = |word, figure, latin| {
+        words.entry(word).or_insert(Tallied { times: 0, figure, latin }).times += 1;
+    };
+    pieces(text, |piece| match piece {
+        Piece::Word { whole, figure, script, .. } => add(whole, figure, script == Script::Latin),
+        Piece::Two(two) => add(two, false, false),
+    });
+    words
+}
+
+/// Whether a text's own words are in other letters than Latin ones.
+pub(in crate::freshness) fn is_without_latin(text: &str) -> bool {
+    let (mut latin, mut other) = (0_usize, 0.0);
+    for script in text.chars().filter_map(Script::of) {
+        match script {
+            Script::Latin => latin += 1,
+            script => other += script.weight(),
+        }
+    }
+    #[expect(clippy::cast_precision_loss, reason = "letters of a unit are few")]
+    let latin = latin as f32;
+    other > latin / 4.0
 }
 
 pub(super) const SEED: u64 = 0xCBF2_9CE4_8422_2325;
@@ -75,15 +107,17 @@ struct Word {
     stem: u64,
     letters: usize,
     script: Option<Script>,
+    figure: bool,
 }
 
 impl Word {
     fn push(&mut self, c: char, script: Script) {
         if self.letters == 0 {
-            (self.whole, self.script) = (SEED, Some(script));
+            (self.whole, self.script, self.figure) = (SEED, Some(script), true);
         }
         self.whole = mix(self.whole, c);
         self.letters += 1;
+        self.figure &= c.is_numeric();
         if self.letters <= STEM {
             self.stem = self.whole;
         }
@@ -91,8 +125,8 @@ impl Word {
 
     fn end(&mut self, found: &mut impl FnMut(Piece)) {
         if let Some(script) = self.script {
-            let Self { whole, stem, letters, .. } = *self;
-            found(Piece::Word { whole, stem, letters, script });
+            let Self { whole, stem, letters, figure, .. } = *self;
+            found(Piece::Word { whole, stem, letters, script, figure });
         }
         *self = Self::default();
     }

@@ -23,3 +23,115 @@ unknown-translated-from = The article has no variant in “{ $locale }”, from 
 translation-cycle = This text is said to be translated from itself: { $way }.
     .why = Nobody can say what it should say, and so not whether it is up to date.
     .help = Keep “translated-from” only in the text that was really made from the other one. The original has none.
+
+## Settings
+
+# $other is the locale that has the name already, or “none”.
+bad-spelling = { $other ->
+        [none] “{ $spelling }” cannot be a language’s name in paths.
+       *[other] “{ $spelling }” is a name of { $other } already.
+    }
+    .why = Hexapla could not tell by a file’s path what language it is in.
+    .help = Write it as the folders or files spell it: letters, digits, “-” and “_”, such as “zh-cn”.
+
+## “hexapla init --adopt”
+
+help-adopt = Take the Markdown files that lie there as they are: guess layout and languages, and write only pipeline.toml
+help-adopt-dry-run = Show what would be written, and write nothing
+adopt-nothing = No two Markdown files in “{ $path }” seem to be one text in two languages, so that there is nothing to guess from. See “Adopting a site” in the documentation for the layouts that there are; “hexapla init” without “--adopt” makes a new network.
+adopt-layout = Layout: { $layout }{ $source ->
+        [none] {""}
+       *[other] , originals: { $source }
+    }
+# $because: declared, most, letters, usual.
+adopt-source = Originals: { $locale } ({ $because ->
+        [declared] a generator’s settings say so
+        [most] the language with the most texts
+        [letters] by the letters that they are written in
+       *[usual] the usual language; nothing says otherwise
+    })
+adopt-articles = { $articles ->
+        [one] { $articles } article
+       *[other] { $articles } articles
+    }, { $paired ->
+        [one] { $paired } translation with its original
+       *[other] { $paired } translations with their originals
+    }
+adopt-head-locale = Language
+adopt-head-folder = Spelt
+adopt-head-texts = Texts
+adopt-head-paired = With original
+# $key is a key of Hexapla’s, $names are the names that the files have for it.
+adopt-key = “{ $key }” is called { $names } here.
+adopt-base = “{ $key }” names the commit that a translation was made from, in { $files ->
+        [one] { $files } file.
+       *[other] { $files } files.
+    }
+adopt-generators = Looked up in { $files }.
+adopt-rival = Another layout would fit other files: { $layout } ({ $paired ->
+        [one] { $paired } translation with its original
+       *[other] { $paired } translations with their originals
+    }). A network has one layout.
+adopt-doubted = “{ $name }” looks like a language and is not taken for one: { $paired ->
+        [0] none of its texts has an original.
+        [one] only { $paired } of its texts has an original.
+       *[other] only { $paired } of its texts have an original.
+    }
+adopt-unplaced = { $files ->
+        [one] { $files } Markdown file has no place in this layout:
+       *[other] { $files } Markdown files have no place in this layout:
+    }
+adopt-unplaced-in = {"  "}{ $folder }: { $files }
+adopt-unplaced-more = {"  "}and { $folders ->
+        [one] { $folders } more folder
+       *[other] { $folders } more folders
+    }
+adopt-foreign = { $files ->
+        [one] { $files } file is MDX, which is not read.
+       *[other] { $files } files are MDX, which is not read.
+    }
+adopt-done = “{ $path }” is written; nothing else was changed. Read it through, then try:
+
+## Comments in the file that it writes. Each line of a text becomes a line of the file.
+
+adopt-note-head = The settings of this repository as a network, guessed from { $files ->
+        [one] { $files } Markdown file.
+       *[other] { $files } Markdown files.
+    }
+    Correct what is wrong: nothing else was changed, and nothing guesses a second time.
+adopt-note-source = The language of the originals: { $because ->
+        [declared] a generator’s settings say so.
+        [most] it has the most texts.
+        [letters] by the letters that they are written in.
+       *[usual] the usual one; nothing says otherwise.
+    }
+adopt-note-layout = { $articles ->
+        [one] { $articles } article
+       *[other] { $articles } articles
+    }, { $paired ->
+        [one] { $paired } translation with its original.
+       *[other] { $paired } translations with their originals.
+    }
+adopt-note-exclude = Markdown that lies among the articles and is none of them.
+adopt-note-ignored = Keys of other programs, seen in { $files ->
+        [one] { $files } file
+       *[other] { $files } files
+    }.
+# $keys is a list of keys.
+adopt-note-other = Of these, Hexapla has { $keys } too, and means something else by it.
+adopt-note-base = The commit that a translation was made from, seen in { $files ->
+        [one] { $files } file.
+       *[other] { $files } files.
+    }
+adopt-note-section = One site with all languages, the first one at its address. Make more sections if there are more sites.
+adopt-note-url = Write the site’s own address here.
+
+## Many findings
+
+# $code is the code of a kind of finding, such as raw-html.
+report-more = And { $count } more of “{ $code }” in { $files ->
+        [0] the network.
+        [one] { $files } file.
+       *[other] { $files } files.
+    }
+report-more-where = All of them are in “hexapla check --format json”; “hexapla explain CODE” says what a kind is about.

@@ -173,10 +173,12 @@ bad-instant = “{ $key }” takes a moment with its time zone.
     .help = Write it such as 2022-07-28T10:00:00Z or 2022-07-28T12:00:00+02:00.
 bad-fact = The fact “{ $fact }” has a value of a kind that facts cannot have.
     .help = Facts are whole numbers, decimal numbers, and short texts.
-metadata-in-translation = “{ $key }” is not translated, and ignored here.
+# $key is a key, or several with commas between them.
+metadata-in-translation = Not translated, and ignored here: { $key }.
     .why = It stands once, for all languages.
-    .help = Delete the line.
-metadata-differs = “{ $key }” says something else here than for the article as a whole, and is ignored.
+    .help = Delete it here.
+# $key is a key, or several with commas between them.
+metadata-differs = Said otherwise for the article as a whole, and ignored here: { $key }.
     .why = One of the two is wrong.
     .help = Say it once, for the article as a whole, and delete it here.
 missing-headline = This variant has no headline.

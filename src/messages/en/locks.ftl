@@ -110,3 +110,22 @@ record-no-history = { $what ->
         [no-commits] The git repository has no commit yet.
        *[failed] The history cannot be read: { $detail }
     } Run “hexapla record” without “--from-git” to begin with the texts as they stand.
+
+help-mv-dry-run = Moves nothing, and shows what would be moved
+mv-done = “{ $from }” is now “{ $to }”: { $files ->
+        [one] { $files } file moved
+       *[other] { $files } files moved
+    }, locks among them. { $redirects ->
+        [0] Its addresses stay the same.
+        [one] Its old address leads to the new one in { $redirects } translation.
+       *[other] Its old addresses lead to the new ones in { $redirects } variants.
+    }
+mv-dry-run = Nothing was moved, since this is a rehearsal.
+mv-follower = “{ $path }” links to the old place, as “{ $link }”. Change the link.
+mv-followers-more = … and { $count ->
+        [one] { $count } more link
+       *[other] { $count } more links
+    } to the old place. “hexapla check” names them.
+mv-taken = “{ $path }” is there already. Nothing was moved. Choose another id, or move that file away.
+mv-nothing = “{ $article }” cannot be moved: no file of it bears the article’s id in its path.
+mv-failed = “{ $path }” could not be moved: { $detail }. What was moved before it has moved; run “hexapla mv” again when that is mended.

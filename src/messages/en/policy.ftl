@@ -44,3 +44,159 @@ unknown-required-string = No catalog has the string “{ $name }” that edition
         [none] Write the string in the network’s reference language, or delete its name from “required”.
        *[other] Did you mean “{ $near }”? If not, write the string in the network’s reference language.
     }
+
+## hexapla why
+## The value says why an article is shown as it is, in a sentence; “.help” what would make it go live.
+## $until is a moment in UTC, or a day; it is "none" where time alone changes nothing.
+
+help-why = Say why an article is or is not live in a language, and what would change that
+help-why-article = The article’s id
+help-why-locale = The language
+help-why-section = Only this section [all that publish the language, if not said]
+help-why-to = The folder of the releases, which say what is live [public, if not said]
+why-heading = “{ $article }” in { $locale }, section “{ $section }”
+why-live = Readers see it in their language.
+why-parent = Readers see the text in { $shown } as their own.
+why-gated = It is not live: something is still asked of it.
+why-embargoed = It is not live yet: it waits for its time.
+why-withheld = It is held back.
+why-retracted = It was retracted: a notice stands in its place.
+why-unscheduled = This edition does not take it.
+why-nothing = Nothing is to be said against it.
+why-meanwhile-labelled = Meanwhile readers see the text in { $shown }, marked as such.
+why-meanwhile-link = Meanwhile readers find a link to the text in { $shown }.
+why-meanwhile-none = Meanwhile readers see nothing.
+why-until = Until { $until }.
+why-no-edition = No section publishes { $locale }{ $section ->
+        [none] .
+       *[other] { " " }in “{ $section }”.
+    }
+
+reason-missing-variant = There is no text in { $locale }.
+    .help = Have it translated into the file “{ $file }”; “hexapla new variant { $article } { $locale }” makes one to begin with.
+reason-draft = The text is still a draft.
+    .help = When it is ready, delete the line “draft = true” from “{ $file }”.
+reason-invalid = Something in its files is wrong: “{ $code }”.
+    .help = “hexapla check” shows the place and says what to do; it goes live when that is mended.
+reason-missing-headline = The text has no headline, and one is required.
+    .help = Write one under “headline” in “{ $file }”.
+reason-missing-standfirst = The text has no standfirst, and one is required.
+    .help = Write one under “standfirst” in “{ $file }”.
+reason-missing-teaser = The text has no teaser, and one is required.
+    .help = Write one under “teaser” in “{ $file }”.
+reason-missing-body = There is a headline and no text below it.
+    .help = Translate the text in “{ $file }”.
+reason-below-current = Of a hundred paragraphs of the original, { $percent } are up to date in it; { $goal } are asked for.
+    .help = Bring { $units ->
+        [one] the paragraph that is behind
+       *[other] the { $units } paragraphs that are behind
+    } up to date; “hexapla diff { $article } { $locale }” shows what changed.
+reason-held-by-hysteresis = Of a hundred paragraphs of the original, { $percent } are up to date in it. { $goal } would be asked for if it were new; it is live already, and stays live while there are { $keep }.
+    .help = Bring { $units ->
+        [one] the paragraph that is behind
+       *[other] the { $units } paragraphs that are behind
+    } up to date.
+reason-not-approved = Nobody has approved the text as it stands.
+    .help = Have somebody read it, and then say “hexapla approve { $article } { $locale }”.
+reason-aged = { $units ->
+        [one] One paragraph
+       *[other] { $units } paragraphs
+    } of the original changed or came in { $since ->
+        [none] lately
+       *[other] since { $since }
+    }, and the text does not say it yet{ $action ->
+        [keep] ; that is a little behind, and does no harm yet
+        [banner] ; the page says that it may be behind
+       *[withhold] ; such texts are held back
+    }{ $until ->
+        [none] .
+       *[other] . From { $until } on it counts as outdated.
+    }
+    .help = Bring it up to date; “hexapla diff { $article } { $locale }” shows what changed.
+reason-outdated = { $units ->
+        [one] One paragraph
+       *[other] { $units } paragraphs
+    } of the original changed or came in { $since ->
+        [none] long ago
+       *[other] since { $since }
+    }, and the text does not say it{ $action ->
+        [keep] .
+        [banner] ; the page says so.
+       *[withhold] ; such texts are held back.
+    }
+    .help = Bring it up to date; “hexapla diff { $article } { $locale }” shows what changed.
+reason-unknown-history = Nobody recorded which state of the original the text was made from{ $action ->
+        [keep] .
+        [banner] ; the page says so.
+       *[withhold] ; such texts are held back.
+    }
+    .help = If it says what the original says, tell so: “hexapla record { $article } { $locale }”.
+reason-strings-below = Of a hundred strings around the articles, { $percent } are in { $locale }; { $goal } are asked for before anything goes live.
+    .help = Translate more of the strings; “hexapla check” lists what is missing.
+reason-strings-held = Of a hundred strings around the articles, { $percent } are in { $locale }, or one that is required is missing. More would be asked for if the article were new; it is live already.
+    .help = Translate the strings; “hexapla check” lists what is missing.
+reason-missing-string = The string “{ $id }” is required, and not there in { $locale }.
+    .help = Write it into a catalog of { $locale }.
+reason-embargo = It is under an embargo until { $until }.
+    .help = Publish again after that moment. The moment stands in “{ $meta }”, or with the policy.
+reason-before-barrier = It goes live together with the other languages ({ $locales }), not before { $until }.
+    .help = Publish again after that moment.
+reason-barrier-waiting = The languages of this article go live together, and these are not ready: { $locales }.{ $until ->
+        [none] {""}
+       *[other] { " " }{ $otherwise ->
+            [hold] If they are not ready by { $until }, all go on waiting.
+           *[partial] From { $until } on, those that are ready go live without them.
+        }
+    }
+    .help = Bring those languages to what is asked of them: “hexapla why” says of each what that is.
+reason-barrier-hold = The languages of this article go live together, and these are late: { $locales }. Their time is out, and an editor has to decide.
+    .help = Bring those languages to what is asked of them; or take them out of the barrier’s “locales”, or give it “otherwise = "partial"”.
+reason-grandfathered = It is older than the rules: only what must be in every text is asked of it.
+reason-veto = An editor’s veto holds it back in “{ $section }”.
+    .help = It goes live when “veto” is taken out of “{ $meta }”.
+reason-off = Nothing of this kind is expected in { $locale } in “{ $section }”.
+    .help = If it should be there, take the language out of “off”.
+reason-not-addressed = The article is not meant for “{ $section }”.
+    .help = If it should be there, add the section to “sections” in “{ $meta }”.
+reason-retracted = It was retracted on { $date }.
+    .help = If that was a mistake, delete “retracted” from “{ $meta }”.
+reason-slug-clash = Something else has its address already.
+    .help = Give it another “slug” in “{ $file }”.
+
+## Corrections, retractions, and what is simply gone
+
+missing-correction = The correction of { $date } is not told of in { $locale }.
+    .why = Who read the wrong text in this language has as much right to know as everybody else.
+    .help = Write what was corrected under “[corrections]” of this file: "{ $date }" = "…".
+undeclared-correction = The article knows of no correction of { $date }.
+    .why = It is not shown, and the other languages are not asked for it.
+    .help = Write the day into “corrections” in “{ $file }”, or mend it here.
+idle-retraction = Here is a reason for a retraction, but the article is not retracted.
+    .why = It stays live, although somebody seems to think that it does not.
+    .help = To retract it, write the day under “retracted” into “{ $file }”. If it is not to be retracted, delete this line.
+vanished-article = The article “{ $article }” is live on { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+    }, and its folder is gone.
+    .why = Its pages vanish at the next publication, without a word to its readers. That is no retraction.
+    .help = Put the folder back. To take the article away, write “retracted” with a day into its article.toml; if it moved, name its old address under “redirect-from” where it is now.
+vanished-variant = The article “{ $article }” is live in { $locale }, and its file in that language is gone.
+    .why = Its page vanishes at the next publication, or another language stands in its place, without a word to its readers.
+    .help = Put the file back. To hold the text back, write “draft = true” into it; to take the article away, write “retracted” with a day into its article.toml.
+
+## In the status, in short. $value is what is behind the reason: a number of a hundred, languages, an id.
+
+state-retracted = retracted
+# $reason is one of the messages below.
+to-do-policy = { $article } · { $locale }: { $reason } ({ $sections })
+short-retracted = retracted; a notice stands in its place
+short-before-barrier = ready; waits for its moment, together with other languages
+short-barrier-waiting = waits for { $value }, to go live together
+short-barrier-hold = waits for { $value }; the time is out, and an editor has to decide
+short-not-approved = not ready: nobody has approved it
+short-below-current = not ready: { $value } of a hundred paragraphs are up to date
+short-outdated = held back: the original says something else
+short-aged = held back: the original changed lately
+short-unknown-history = held back: nobody recorded what it was made from
+short-strings-below = not ready: { $value } of a hundred strings of the site are translated
+short-missing-string = not ready: the string “{ $value }” of the site is missing

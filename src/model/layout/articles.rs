@@ -55,6 +55,12 @@ impl Layout {
         seems_locale(found.locale)
     }
 
+    /// Whether files of the root itself are listed too.
+    #[must_use]
+    pub fn has_files_of_the_root(&self) -> bool {
+        self.source.iter().chain([&self.variant]).any(Pattern::is_flat)
+    }
+
     /// Whether a path lies by the pattern of the originals.
     #[must_use]
     pub fn is_source_file(&self, path: &str) -> bool {
@@ -101,14 +107,16 @@ fn check(pattern: &Pattern, is_variant: bool) -> Result<(), PatternFault> {
         return Err(PatternFault::Surplus("locale"));
     }
     let first = pattern.as_str().split('/').next().unwrap_or_default();
-    if first.contains("{article}") || first == pattern.as_str() {
+    // A pattern without folders takes the files of the root alone, as deep as nothing.
+    if first.contains("{article}") && !pattern.is_flat() {
         return Err(PatternFault::WholeRoot);
     }
     Ok(())
 }
 
-/// The id of an article whose text is the `index` of a folder, as some generators have it, is the
-/// folder's.
+/// The id of an article whose text is the `index` of a folder, or its `_index`, as some generators
+/// have it, is the folder's.
 pub(super) fn id(article: &str) -> &str {
-    article.strip_suffix("/index").unwrap_or(article)
+    let folder = article.strip_suffix("/index").or_else(|| article.strip_suffix("/_index"));
+    folder.unwrap_or(article)
 }

@@ -12,3 +12,4 @@ pub use candidates::candidates;
 pub use pattern::{Found, Pattern, PatternFault};
 pub use places::Place;
 pub use strings::StringsLayout;
+pub use tags::seems_locale;

@@ -141,6 +141,12 @@ impl Pattern {
         }
     }
 
+    /// Whether its files lie in the root itself, in no folder.
+    #[must_use]
+    pub fn is_flat(&self) -> bool {
+        !self.text.contains('/')
+    }
+
     /// Its first segment, as a pattern of its own.
     #[must_use]
     pub fn first_segment(&self) -> Option<Self> {
@@ -152,6 +158,12 @@ impl Pattern {
     pub fn up_to_article(&self, tail: &str) -> Option<Self> {
         let at = self.text.find("{article}")? + "{article}".len();
         Self::parse(&format!("{}{tail}", &self.text[..at]), false).ok()
+    }
+
+    /// Whether the language is set off by a mark that stands between the words of names too.
+    #[must_use]
+    pub fn joins_words(&self) -> bool {
+        self.text.contains("-{locale}") || self.text.contains("_{locale}")
     }
 
     /// Whether an id is a folder of its own: a slash follows its place.
@@ -191,6 +203,9 @@ impl Pattern {
         if let Some(Piece::Literal(end)) = self.pieces.last()
             && !path.ends_with(end.as_str())
         {
+            return None;
+        }
+        if self.is_flat() && path.contains('/') {
             return None;
         }
         let mut found = Found::default();

@@ -26,6 +26,7 @@ impl Layout {
     pub fn holds(&self, path: &str, settings: &Settings) -> bool {
         let patterns = self.source.iter().chain([&self.variant]);
         patterns.into_iter().any(|pattern| match pattern.root() {
+            _ if pattern.is_flat() => pattern.find(path, &mut |_| true).is_some(),
             "" => {
                 let first = path.split('/').next().unwrap_or_default();
                 let mut known = |tag: &str| settings.locale_named(tag).is_some();
@@ -64,15 +65,23 @@ impl Layout {
                 }
             }
         }
+        let original = match (&self.source, settings.source_locale) {
+            (Some(pattern), Some(locale)) => {
+                pattern.find(path, &mut known).map(|found| (found.article, locale))
+            }
+            _ => None,
+        };
         if let Some(found) = self.variant.find(path, &mut |tag| seems_locale(tag).is_some())
             && let Some(locale) = seems_locale(found.locale)
         {
-            return Place::UnknownLocale(locale, found.locale_end);
+            // `how-to.md` and `docs/cli/` are rather originals than texts in Tonga and Dalmatian.
+            let word = self.variant.joins_words() || found.locale.len() == 3;
+            if !(word && original.is_some()) {
+                return Place::UnknownLocale(locale, found.locale_end);
+            }
         }
-        if let (Some(pattern), Some(locale)) = (&self.source, settings.source_locale)
-            && let Some(found) = pattern.find(path, &mut known)
-        {
-            return Place::Variant(id(found.article), locale);
+        if let Some((article, locale)) = original {
+            return Place::Variant(id(article), locale);
         }
         if path.ends_with(".md") { Place::Markdown } else { Place::Other }
     }
@@ -82,14 +91,29 @@ impl Layout {
     pub fn file_of(&self, article: &str, locale: LocaleIx, settings: &Settings) -> String {
         match &self.source {
             Some(source) if settings.source_locale == Some(locale) => source.fill(article, ""),
-            _ => self.variant.fill(article, settings.locale(locale).as_str()),
+            _ => self.variant.fill(article, settings.spelling(locale)),
         }
+    }
+
+    /// The file that a variant is expected in beside another one of the same article: as that one
+    /// is the `index` of a folder or is not, so is this.
+    #[must_use]
+    pub fn file_beside(
+        &self,
+        other: &str,
+        locale: LocaleIx,
+        settings: &Settings,
+    ) -> Option<String> {
+        let mut known = |tag: &str| settings.locale_named(tag).is_some();
+        let found = self.variant.find(other, &mut known);
+        let found = found.or_else(|| self.source.as_ref()?.find(other, &mut known))?;
+        Some(self.file_of(found.article, locale, settings))
     }
 
     /// The file that an article's metadata is expected in.
     #[must_use]
     pub fn meta_of(&self, article: &str, settings: &Settings) -> String {
-        let locale = settings.source_locale.map_or("", |ix| settings.locale(ix).as_str());
+        let locale = settings.source_locale.map_or("", |ix| settings.spelling(ix));
         self.metas.first().map_or_else(String::new, |pattern| pattern.fill(article, locale))
     }
 

@@ -3,7 +3,8 @@
 use crate::model::Locale;
 
 /// A text that is the tag of a language that CLDR knows, and not any short word.
-pub(super) fn seems_locale(text: &str) -> Option<Locale> {
+#[must_use]
+pub fn seems_locale(text: &str) -> Option<Locale> {
     // Languages are registered with two or three letters; a longer word is a word.
     let first = text.split(['-', '_']).next().unwrap_or_default();
     let short = matches!(first.len(), 2 | 3) && first.bytes().all(|b| b.is_ascii_alphabetic());

@@ -6,6 +6,7 @@ use std::ops::Range;
 use pulldown_cmark::Alignment;
 
 use crate::diag::Diagnostic;
+use crate::model::hidden::is_blank;
 use crate::model::variant::Placeable;
 use crate::model::{Block, Body, Inline, Limits, Mark, Node, Unit, UnitKind};
 use crate::parse::UNUSED_FOOTNOTE;
@@ -108,8 +109,13 @@ impl<'b, 's> Builder<'b, 's> {
     pub(super) fn close_unit(&mut self, end: usize) {
         let Some((kind, at, first)) = self.open.take() else { return };
         let nodes = first..self.body.nodes.len();
-        // A row whose cells are all empty says nothing.
-        if self.body.nodes[nodes.clone()].iter().any(|node| matches!(node, Node::Inline(_))) {
+        // A row of empty cells says nothing, nor does a space that only keeps a place.
+        let says = |node: &Node<'_>| match node {
+            Node::Inline(Inline::Text(text)) => !is_blank(text),
+            Node::Inline(inline) => !matches!(inline, Inline::SoftBreak | Inline::HardBreak),
+            _ => false,
+        };
+        if self.body.nodes[nodes.clone()].iter().any(says) {
             self.body.units.push(Unit { kind, span: self.text.range(at..end.max(at)), nodes });
         }
     }

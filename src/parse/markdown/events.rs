@@ -60,9 +60,11 @@ impl<'s> Builder<'_, 's> {
             match event {
                 Event::Start(tag) => self.start(tag, range.clone(), keep),
                 Event::End(tag) => self.close(tag, range.end),
-                Event::Text(text) => match &mut self.code {
-                    Some(code) => code.push_str(&keep(text)),
-                    None => self.text(keep(text), range.start),
+                Event::Text(text) => match (&mut self.code, &mut self.html) {
+                    (Some(code), _) => code.push_str(&keep(text)),
+                    // What a block of HTML is indented by.
+                    (None, Some((html, _))) => html.push_str(&keep(text)),
+                    (None, None) => self.text(keep(text), range.start),
                 },
                 Event::Code(code) => {
                     let code = restore(keep(code), self.text, self.placeables);

@@ -10,9 +10,19 @@ use crate::parse::placeable::restore;
 impl<'s> Builder<'_, 's> {
     /// A tag in running text, or a line of a block.
     pub(super) fn html(&mut self, html: Cow<'s, str>, range: &Range<usize>) {
-        // Comments are notes among translators, and may have many lines; leaving them out loses
-        // nothing. One that is never closed swallows what follows it, which is said.
-        let (mut rest, mut kept) = (html.as_ref(), String::new());
+        if self.html.is_some() {
+            self.html_line(&html, range);
+        } else if !html.starts_with("<!--") {
+            self.raw(range.clone());
+            let html = restore(html, self.text, self.placeables);
+            self.inline(Inline::Html(html), range.start);
+        }
+    }
+
+    /// Comments are notes among translators, and may have many lines; leaving them out loses
+    /// nothing. One that is never closed swallows what follows it, which is said.
+    fn html_line(&mut self, html: &str, range: &Range<usize>) {
+        let (mut rest, mut kept) = (html, String::new());
         while !rest.is_empty() {
             if self.comment.is_some() {
                 let end = rest.find("-->");
@@ -33,17 +43,11 @@ impl<'s> Builder<'_, 's> {
                 }
             }
         }
-        let other = !kept.trim().is_empty();
-        if other {
+        if !kept.trim().is_empty() {
             self.raw(range.clone());
         }
-        match &mut self.html {
-            Some((block, _)) => block.push_str(&kept),
-            None if other => {
-                let kept = restore(Cow::Owned(kept), self.text, self.placeables);
-                self.inline(Inline::Html(kept), range.start);
-            }
-            None => {}
+        if let Some((block, _)) = &mut self.html {
+            block.push_str(&kept);
         }
     }
 

@@ -24,7 +24,8 @@ use crate::model::{
 use crate::read;
 use crate::system::System;
 
-use git::Git;
+pub(super) use git::Git;
+pub(super) use store::{Wordings, path_of as kept_at};
 
 pub use crate::history::HistoryFault;
 pub use act::Act;

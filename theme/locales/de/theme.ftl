@@ -64,3 +64,14 @@ redirect-title = Diese Seite ist umgezogen
 not-found-title = Seite nicht gefunden
 not-found-text = Unter dieser Adresse gibt es keine Seite. Vielleicht wurde die Seite verschoben, oder die Adresse enthält einen Tippfehler.
 not-found-home = Zur Startseite
+
+## Texte, die zurückliegen, Berichtigungen, Zurückziehungen
+
+notice-aged = Das Original dieses Artikels hat sich ein wenig geändert. Diese Übersetzung gibt vielleicht nicht alles wieder, was jetzt darin steht.
+notice-outdated = Das Original dieses Artikels hat sich geändert. Diese Übersetzung gibt nicht alles wieder, was jetzt darin steht.
+notice-outdated-since = Das Original dieses Artikels hat sich seit dem { $date } geändert. Diese Übersetzung gibt nicht alles wieder, was jetzt darin steht.
+notice-unknown = Es ist nicht sicher, ob diese Übersetzung wiedergibt, was jetzt im Original steht.
+notice-read-original = Das Original lesen: { $language }
+corrections-title = Berichtigungen
+retracted = Dieser Artikel wurde zurückgezogen. Sein Text wird hier nicht mehr veröffentlicht.
+retracted-on = Dieser Artikel wurde am { $date } zurückgezogen. Sein Text wird hier nicht mehr veröffentlicht.

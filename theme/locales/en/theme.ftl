@@ -81,3 +81,20 @@ not-found-home = Go to the home page
 
 # Above the link to the page that was meant.
 redirect-title = This page has moved
+
+## Texts that are behind, corrections, retractions
+
+# At the head of a translation whose original has changed a little, or lately.
+notice-aged = The original of this article has changed a little. This translation may not say everything that it says now.
+notice-outdated = The original of this article has changed. This translation does not say everything that it says now.
+# $date is a date, written out in full.
+notice-outdated-since = The original of this article has changed since { $date }. This translation does not say everything that it says now.
+notice-unknown = It is not certain that this translation says what the original says now.
+# $language is the name of a language, in the reader's language.
+notice-read-original = Read the original in { $language }
+# Above the list of what was corrected, at the foot of an article.
+corrections-title = Corrections
+# In the place of an article that its publisher no longer stands by.
+retracted = This article has been retracted. Its text is no longer published here.
+# $date is a date, written out in full.
+retracted-on = This article was retracted on { $date }. Its text is no longer published here.

@@ -63,3 +63,14 @@ not-found-home = Aller à la page d’accueil
 ## An address that a page had
 
 redirect-title = Cette page a changé d’adresse
+
+## Textes en retard, corrections, retraits
+
+notice-aged = L’original de cet article a un peu changé. Cette traduction ne dit peut-être pas tout ce qu’il dit à présent.
+notice-outdated = L’original de cet article a changé. Cette traduction ne dit pas tout ce qu’il dit à présent.
+notice-outdated-since = L’original de cet article a changé depuis le { $date }. Cette traduction ne dit pas tout ce qu’il dit à présent.
+notice-unknown = Il n’est pas certain que cette traduction dise ce que l’original dit à présent.
+notice-read-original = Lire l’original ({ $language })
+corrections-title = Corrections
+retracted = Cet article a été retiré. Son texte n’est plus publié ici.
+retracted-on = Cet article a été retiré le { $date }. Son texte n’est plus publié ici.

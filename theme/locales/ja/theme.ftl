@@ -60,3 +60,14 @@ not-found-home = ホームへ移動
 ## An address that a page had
 
 redirect-title = このページは移動しました
+
+## 古くなった訳文、訂正、撤回
+
+notice-aged = この記事の原文は少し変わりました。この訳文は、現在の原文のすべてを伝えていない場合があります。
+notice-outdated = この記事の原文は変わりました。この訳文は、現在の原文のすべてを伝えていません。
+notice-outdated-since = この記事の原文は{ $date }以降に変わりました。この訳文は、現在の原文のすべてを伝えていません。
+notice-unknown = この訳文が現在の原文のとおりかどうかは確かではありません。
+notice-read-original = 原文を読む（{ $language }）
+corrections-title = 訂正
+retracted = この記事は撤回されました。本文はここでは公開していません。
+retracted-on = この記事は{ $date }に撤回されました。本文はここでは公開していません。

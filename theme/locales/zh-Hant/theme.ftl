@@ -60,3 +60,14 @@ redirect-title = 此頁面已移至新網址
 not-found-title = 找不到頁面
 not-found-text = 這個網址沒有對應的頁面。頁面可能已經移走，也可能是網址輸入有誤。
 not-found-home = 回到首頁
+
+## 落後的譯文、更正、撤回
+
+notice-aged = 本文原文略有改動。此譯文可能沒有反映原文現在的全部內容。
+notice-outdated = 本文原文已有改動。此譯文沒有反映原文現在的全部內容。
+notice-outdated-since = 本文原文自{ $date }起已有改動。此譯文沒有反映原文現在的全部內容。
+notice-unknown = 無法確定此譯文是否與原文現在的內容一致。
+notice-read-original = 閱讀原文（{ $language }）
+corrections-title = 更正
+retracted = 本文已撤回，正文不再於此發布。
+retracted-on = 本文已於{ $date }撤回，正文不再於此發布。

@@ -60,3 +60,14 @@ redirect-title = 此页面已移至新网址
 not-found-title = 找不到页面
 not-found-text = 这个地址没有对应的页面。页面可能已经移走，也可能是地址输入有误。
 not-found-home = 返回首页
+
+## 滞后的译文、更正、撤回
+
+notice-aged = 本文原文略有改动。此译文可能没有反映原文现在的全部内容。
+notice-outdated = 本文原文已有改动。此译文没有反映原文现在的全部内容。
+notice-outdated-since = 本文原文自{ $date }起已有改动。此译文没有反映原文现在的全部内容。
+notice-unknown = 无法确定此译文是否与原文现在的内容一致。
+notice-read-original = 阅读原文（{ $language }）
+corrections-title = 更正
+retracted = 本文已撤回，正文不再在此发布。
+retracted-on = 本文已于{ $date }撤回，正文不再在此发布。

@@ -1,0 +1,100 @@
+//! What a variant owes its original, with the words that it takes to mend it.
+
+use super::article::Day;
+use super::{ArticleId, Locale, Severity, UnitKind, UnitState};
+
+/// What one variant owes.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Owed {
+    /// Its article.
+    pub article: ArticleId,
+    /// Its locale.
+    pub locale: Locale,
+    /// The locale of the original.
+    pub source_locale: Locale,
+    /// The original's file.
+    pub source_path: String,
+    /// The variant's file; none if there is no variant yet.
+    pub variant_path: Option<String>,
+    /// Units that something is to be done about, in the order of the original.
+    pub units: Vec<OwedUnit>,
+}
+
+/// A unit that something is to be done about.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct OwedUnit {
+    /// What it is.
+    pub kind: UnitKind,
+    /// For alternative texts: the picture's file name.
+    pub label: Option<String>,
+    /// What is owed.
+    pub debt: Debt,
+    /// How much the original changed, as far as that is known.
+    pub severity: Option<Severity>,
+    /// The day on which the debt was first seen.
+    pub since: Option<Day>,
+    /// Whether it stands elsewhere than in the original.
+    pub moved: bool,
+    /// What the original said when this was made; none if nobody knows.
+    pub old: Option<String>,
+    /// What it says now; none if it no longer has it.
+    pub new: Option<String>,
+    /// What the variant says; none if it does not have it.
+    pub present: Option<String>,
+    /// The line in the original's file, from 1.
+    pub source_line: Option<usize>,
+    /// The line in the variant's file, from 1.
+    pub variant_line: Option<usize>,
+}
+
+/// What is owed.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Debt {
+    /// How the unit stands in the variant.
+    Unit(UnitState),
+    /// The original no longer has it, and the variant still does.
+    Extra,
+}
+
+impl Debt {
+    /// The name in the JSON form.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Unit(state) => state.as_str(),
+            Self::Extra => "extra",
+        }
+    }
+}
+
+/// A piece of a text that was edited.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Change {
+    /// Whether it stayed.
+    pub edit: Edit,
+    /// The words, with the spaces between them.
+    pub text: String,
+}
+
+/// What became of a piece of text.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Edit {
+    /// It stayed.
+    Same,
+    /// It was taken out.
+    Removed,
+    /// It was put in.
+    Added,
+}
+
+impl Edit {
+    /// The name in the JSON form.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Same => "same",
+            Self::Removed => "removed",
+            Self::Added => "added",
+        }
+    }
+}

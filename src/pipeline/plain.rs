@@ -1,0 +1,138 @@
+//! Files that belong to no network, held against each other.
+
+use std::path::Path;
+
+use crate::config;
+use crate::diag::Diagnostic;
+use crate::freshness::{self, Alignment};
+use crate::model::{Comparison, Passage, Passages, Settings, Severity, UnitKind, Variant};
+use crate::parse::{self, Context};
+use crate::read;
+use crate::system::System;
+
+/// A file that could not be read.
+#[derive(Debug)]
+pub enum Unread {
+    /// The system did not give it out.
+    Io(std::io::Error),
+    /// What is in it is no text.
+    NoText(Box<Diagnostic>),
+}
+
+/// A unit as it stands in a file.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Laid {
+    /// What it is.
+    pub kind: UnitKind,
+    /// For alternative texts: the picture's file name.
+    pub label: Option<String>,
+    /// Its first line, counted from 1.
+    pub line: usize,
+    /// What it says.
+    pub text: String,
+}
+
+/// An original and its translation.
+#[derive(Debug)]
+pub struct Paired {
+    /// The original's units.
+    pub source: Vec<Laid>,
+    /// The translation's units.
+    pub variant: Vec<Laid>,
+    /// Which belong together.
+    pub alignment: Alignment,
+}
+
+/// Pairs the units of an original with those of its translation.
+///
+/// # Errors
+///
+/// The place of the file that cannot be read, and why.
+pub fn align(system: &dyn System, paths: [&Path; 2]) -> Result<Paired, (usize, Unread)> {
+    let settings = config::plain();
+    let bytes = read_all(system, &settings, paths)?;
+    let parsed = parse_all(&settings, &bytes, paths)?;
+    let [source, variant] = parsed.each_ref().map(|(parsed, _)| freshness::passages(parsed, None));
+    let alignment = freshness::translation(&source.list, &variant.list);
+    let laid = |ix: usize, passages: &Passages<'_>| lay(parsed[ix].1, &passages.list);
+    Ok(Paired { source: laid(0, &source), variant: laid(1, &variant), alignment })
+}
+
+/// Holds the translation of an original's older revision against a newer one: the comparison, and
+/// the units of the three files.
+///
+/// # Errors
+///
+/// The place of the file that cannot be read, and why.
+pub fn compare(
+    system: &dyn System,
+    paths: [&Path; 3],
+) -> Result<(Comparison, [Vec<Laid>; 3]), (usize, Unread)> {
+    let settings = config::plain();
+    let bytes = read_all(system, &settings, paths)?;
+    let parsed = parse_all(&settings, &bytes, paths)?;
+    let passages = parsed.each_ref().map(|(parsed, _)| freshness::passages(parsed, None));
+    let [old, new, variant] = &passages;
+    let mut comparison = freshness::compare(old, new, variant);
+    if comparison.severity.is_none() && bytes[0] != bytes[1] {
+        comparison.severity = Some(Severity::Cosmetic);
+    }
+    let mut nth = 0;
+    let laid = passages.each_ref().map(|passages| {
+        nth += 1;
+        lay(parsed[nth - 1].1, &passages.list)
+    });
+    Ok((comparison, laid))
+}
+
+fn read_all<const N: usize>(
+    system: &dyn System,
+    settings: &Settings,
+    paths: [&Path; N],
+) -> Result<[Vec<u8>; N], (usize, Unread)> {
+    let mut all = [const { Vec::new() }; N];
+    for (ix, (path, place)) in paths.iter().zip(&mut all).enumerate() {
+        let bytes = system.read_named(path, settings.limits.text_bytes);
+        *place = bytes.map_err(|error| (ix, Unread::Io(error)))?;
+    }
+    Ok(all)
+}
+
+type Parsed<'b> = (Variant<'b>, &'b str);
+
+fn parse_all<'b, const N: usize>(
+    settings: &Settings,
+    bytes: &'b [Vec<u8>; N],
+    paths: [&Path; N],
+) -> Result<[Parsed<'b>; N], (usize, Unread)> {
+    let mut all = [const { None }; N];
+    for (ix, (bytes, place)) in bytes.iter().zip(&mut all).enumerate() {
+        let no_text = |fault: Diagnostic| {
+            let path = paths[ix].display().to_string();
+            (ix, Unread::NoText(Box::new(fault.in_file(&path))))
+        };
+        parse::text::decode(bytes, &settings.limits).map_err(|fault| no_text(*fault))?;
+        let context = Context { settings, may_hold_metadata: false };
+        // What else is wrong with it is its own network's affair.
+        let (variant, text, _) = parse::variant(bytes, context);
+        *place = Some((variant, text.unwrap_or_default()));
+    }
+    Ok(all.map(Option::unwrap_or_default))
+}
+
+fn lay(text: &str, units: &[Passage<'_>]) -> Vec<Laid> {
+    let ends: Vec<usize> = memchr::memchr_iter(b'\n', text.as_bytes()).collect();
+    let lay = |unit: &Passage<'_>| Laid {
+        kind: unit.kind,
+        label: unit.label.as_ref().map(ToString::to_string),
+        line: ends.partition_point(|end| *end < unit.span.start) + 1,
+        text: unit.text.to_string(),
+    };
+    units.iter().map(lay).collect()
+}
+
+/// What to say of a file that the system did not give out.
+#[must_use]
+pub fn unreadable(path: &Path, error: &std::io::Error) -> Diagnostic {
+    read::unreadable(&path.display().to_string(), error)
+}

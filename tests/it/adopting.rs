@@ -1,0 +1,318 @@
+//! `init --adopt`: what layout a repository is taken for, and that its settings work at once.
+
+use hexapla::config;
+use hexapla::pipeline::{self, Adoption, Silent};
+use hexapla::system::{MemorySystem, System as _};
+
+use super::support::NOW;
+
+fn repository(paths: &[&str]) -> MemorySystem {
+    paths.iter().fold(MemorySystem::new().at(NOW), |system, path| {
+        system.with_file(path, format!("---\ntitle: A text\n---\n\nThe text of {path}.\n"))
+    })
+}
+
+fn taken(system: &MemorySystem) -> Adoption {
+    pipeline::adopt(system).expect("something is taken")
+}
+
+/// Writes the settings as the command does, and surveys by them.
+fn surveyed(system: MemorySystem, found: &Adoption) -> (pipeline::Survey, String) {
+    let text = pipeline::settings_text(found, "network", &|id, _| format!("the note {id}"));
+    let (_, faults) = config::load(&text);
+    assert!(faults.is_empty(), "{text}\n{faults:?}");
+    let system = system.with_file("pipeline.toml", &text);
+    match pipeline::survey(&system, system.now(), &Silent) {
+        Ok(survey) => (survey, text),
+        Err(_) => panic!("{text}"),
+    }
+}
+
+/// What is taken: the layout, where the originals lie, and the languages, the originals' first.
+fn check(paths: &[&str], layout: &str, source: Option<&str>, locales: &str) {
+    let system = repository(paths);
+    let found = taken(&system);
+    let tags: Vec<_> = found.locales.iter().map(|tongue| tongue.locale.as_str()).collect();
+    let is = (found.layout.as_str(), found.source.as_deref(), tags.join(" "));
+    assert_eq!(is, (layout, source, locales.to_owned()), "{paths:?}\n{found:#?}");
+    let (survey, _) = surveyed(system, &found);
+    assert_eq!(survey.articles.len(), found.articles, "{paths:?}");
+    let variants: usize = survey.articles.iter().map(|a| a.variants.len().saturating_sub(1)).sum();
+    assert_eq!(variants, found.paired, "{paths:?}");
+    let stray = ["stray-markdown", "unknown-variant-locale", "duplicate-variant"];
+    let stray: Vec<_> =
+        survey.diagnostics.iter().filter(|d| stray.contains(&d.rule.code)).collect();
+    assert!(stray.is_empty(), "{stray:?}");
+}
+
+#[test]
+fn folders_of_languages_are_seen() {
+    check(
+        &[
+            "content/en/docs/_index.md",
+            "content/en/docs/guide/first.md",
+            "content/en/blog/news.md",
+            "content/zh-cn/docs/_index.md",
+            "content/zh-cn/docs/guide/first.md",
+            "content/pt-br/docs/_index.md",
+            "README.md",
+        ],
+        "content/{locale}/{article}.md",
+        None,
+        "en zh-CN pt-BR",
+    );
+    check(
+        &[
+            "files/en-us/web/css/@font-face/index.md",
+            "files/en-us/web/css/index.md",
+            "files/fr/web/css/@font-face/index.md",
+            "files/fr/web/css/index.md",
+            "files/ja/web/css/index.md",
+        ],
+        "files/{locale}/{article}.md",
+        None,
+        "en-US fr ja",
+    );
+    check(
+        &[
+            "docs/en/docs/index.md",
+            "docs/en/docs/a/b.md",
+            "docs/de/docs/a/b.md",
+            "docs/de/docs/index.md",
+        ],
+        "docs/{locale}/{article}.md",
+        None,
+        "en de",
+    );
+    check(
+        &["en/src/SUMMARY.md", "en/src/intro.md", "uk/src/intro.md", "uk/src/SUMMARY.md"],
+        "{locale}/{article}.md",
+        None,
+        "en uk",
+    );
+}
+
+#[test]
+fn originals_beside_folders_of_languages_are_seen() {
+    check(
+        &[
+            "docs/intro.md",
+            "docs/guide/deep.md",
+            "i18n/fr/docusaurus-plugin-content-docs/current/intro.md",
+            "i18n/fr/docusaurus-plugin-content-docs/current/guide/deep.md",
+            "i18n/ja/docusaurus-plugin-content-docs/current/intro.md",
+            "i18n/fr/docusaurus-plugin-content-blog/2020.md",
+            "blog/2020.md",
+            "README.md",
+        ],
+        "i18n/{locale}/docusaurus-plugin-content-docs/current/{article}.md",
+        Some("docs/{article}.md"),
+        "en fr ja",
+    );
+    check(
+        &[
+            "docs/guide/a.md",
+            "docs/guide/b.md",
+            "docs/fr/guide/a.md",
+            "docs/fr/guide/b.md",
+            "docs/api/c.md",
+        ],
+        "docs/{locale}/{article}.md",
+        Some("docs/{article}.md"),
+        "en fr",
+    );
+    check(
+        &["docs/a.md", "docs/b/c.md", "docs.zh/a.md", "docs.zh/b/c.md"],
+        "docs.{locale}/{article}.md",
+        Some("docs/{article}.md"),
+        "en zh",
+    );
+    check(
+        &[
+            "_posts/2020-01-02-kites.md",
+            "_posts/2021-01-02-wind.md",
+            "fr/_posts/2020-01-02-kites.md",
+        ],
+        "{locale}/_posts/{article}.md",
+        Some("_posts/{article}.md"),
+        "en fr",
+    );
+    check(
+        &[
+            "pages/common/tar.md",
+            "pages/linux/ip.md",
+            "pages.fr/common/tar.md",
+            "pages.pt_BR/linux/ip.md",
+        ],
+        "pages.{locale}/{article}.md",
+        Some("pages/{article}.md"),
+        "en fr pt-BR",
+    );
+}
+
+#[test]
+fn languages_in_names_of_files_are_seen() {
+    check(
+        &[
+            "content/a/index.md",
+            "content/a/index.fr.md",
+            "content/b/index.md",
+            "content/b/index.fr.md",
+        ],
+        "content/{article}.{locale}.md",
+        Some("content/{article}.md"),
+        "en fr",
+    );
+    check(
+        &["docs/how-to.md", "docs/how-to_zh.md", "docs/sign-in.md", "docs/sign-in_zh.md"],
+        "docs/{article}_{locale}.md",
+        Some("docs/{article}.md"),
+        "en zh",
+    );
+    check(
+        &[
+            "content/kites/en.md",
+            "content/kites/fr.md",
+            "content/deep/er/en.md",
+            "content/deep/er/de.md",
+        ],
+        "content/{article}/{locale}.md",
+        None,
+        "en de fr",
+    );
+    check(
+        &["README.md", "README.fr.md", "README.zh-CN.md", "CONTRIBUTING.md", "src/notes.md"],
+        "{article}.{locale}.md",
+        Some("{article}.md"),
+        "en fr zh-CN",
+    );
+    check(
+        &["docs/content/a.en-us.md", "docs/content/a.zh-cn.md", "docs/content/b.en-us.md"],
+        "docs/{article}.{locale}.md",
+        None,
+        "en-US zh-CN",
+    );
+}
+
+#[test]
+fn settings_of_generators_are_hints() {
+    let paths = ["content/de/a.md", "content/de/b.md", "content/en/a.md", "content/en/b.md"];
+    let with = |file: &str, text: &str| taken(&repository(&paths).with_file(file, text));
+    let source = |found: &Adoption| found.source_locale.0.to_string();
+    assert_eq!(source(&taken(&repository(&paths))), "en");
+    for (file, text) in [
+        ("hugo.toml", "baseURL = 'https://kites.example/docs'\ndefaultContentLanguage = 'de'\n"),
+        (
+            "config/_default/hugo.yaml",
+            "baseURL: https://kites.example/docs/\ndefaultContentLanguage: de\n",
+        ),
+        ("config.toml", "base_url = \"https://kites.example/docs\"\ndefault_language = \"de\"\n"),
+        (
+            "docusaurus.config.js",
+            "module.exports = { url: 'https://kites.example/docs', i18n: {\n defaultLocale: 'de',\n locales: ['en'] } };",
+        ),
+        (
+            "mkdocs.yml",
+            "site_url: https://kites.example/docs/\ntheme:\n  language: de\nx: !!python/name:y.z\n",
+        ),
+        (
+            "docs/.vitepress/config.mts",
+            "export default {\n lang: 'de-DE',\n site: 'https://kites.example/docs' }",
+        ),
+    ] {
+        let found = with(file, text);
+        assert_eq!(source(&found), "de", "{file}");
+        assert_eq!(found.url.as_deref(), Some("https://kites.example/docs/"), "{file}");
+        assert_eq!(found.generators, [file]);
+    }
+    // One language's own settings say nothing of the others.
+    let found = with("content/en/mkdocs.yml", "theme:\n  language: de\n");
+    assert_eq!((source(&found), found.generators.len()), ("en".to_owned(), 0));
+}
+
+#[test]
+fn the_language_of_originals_may_be_told_by_their_letters() {
+    let system = MemorySystem::new()
+        .with_file("docs/a.md", "# 风筝\n\n风筝在风中飞翔，线要拉紧。\n")
+        .with_file("docs/en/a.md", "# Kites\n");
+    let found = taken(&system);
+    assert_eq!(found.source.as_deref(), Some("docs/{article}.md"));
+    assert_eq!(found.source_locale.0.as_str(), "zh");
+}
+
+#[test]
+fn codes_of_countries_and_other_spellings_are_kept() {
+    let paths = ["docs/en/a.md", "docs/en/b.md", "docs/cn/a.md", "docs/jp/a.md", "docs/zh_tw/b.md"];
+    let system = repository(&paths);
+    let found = taken(&system);
+    let (survey, text) = surveyed(system, &found);
+    assert!(text.contains("[locales.zh]\nspelling = \"cn\"\n"), "{text}");
+    assert!(text.contains("[locales.zh-TW]\nspelling = \"zh_tw\"\n"), "{text}");
+    let missing = survey.diagnostics.iter().filter(|d| d.rule.code == "missing-variant");
+    let missing: Vec<_> = missing.filter_map(|d| d.path.as_deref()).collect();
+    assert_eq!(missing, ["docs/cn/b.md", "docs/jp/b.md", "docs/zh_tw/a.md"]);
+}
+
+#[test]
+fn front_matter_is_read_as_it_is_meant() {
+    let text = |title: &str, more: &str| format!("---\ntitle: {title}\n{more}---\n\nText.\n");
+    let more = "description: What it is\nslug: Web/A\npage-type: guide\ndate: 2020-01-02 10:00:00\ntags: [a]\n";
+    let l10n = "slug: Web/A\nl10n:\n  sourceCommit: 0123456789abcdef0123456789abcdef01234567\n";
+    let system = MemorySystem::new()
+        .at(NOW)
+        .with_file("files/en-us/a/index.md", text("A", more))
+        .with_file("files/fr/a/index.md", text("Un", l10n));
+    let found = taken(&system);
+    let keys = &found.keys;
+    assert_eq!(keys.names[0], ("headline", vec!["title".to_owned()]));
+    assert_eq!(keys.names[1], ("standfirst", vec!["description".to_owned()]));
+    assert_eq!(
+        (keys.other.as_slice(), keys.base.as_ref()),
+        (&["slug".to_owned()][..], Some(&("l10n.sourceCommit".to_owned(), 1)))
+    );
+    assert_eq!(keys.unknown, ["page-type", "tags"]);
+    let (survey, _) = surveyed(system, &found);
+    let article = &survey.articles[0];
+    let of = |nth: usize| &article.variants[nth];
+    assert_eq!(of(0).headline.as_deref(), Some("A"));
+    assert_eq!(of(0).standfirst.as_deref(), Some("What it is"));
+    assert_eq!(of(1).base.as_deref(), Some("0123456789abcdef0123456789abcdef01234567"));
+    assert_eq!(article.meta.date.map(|day| day.to_string()).as_deref(), Some("2020-01-02"));
+    let codes: Vec<_> = survey.diagnostics.iter().map(|d| d.rule.code).collect();
+    assert!(
+        !codes.iter().any(|code| ["unknown-key", "bad-slug", "unknown-base"].contains(code)),
+        "{codes:?}"
+    );
+}
+
+#[test]
+fn what_does_not_fit_is_said() {
+    let paths = [
+        "content/en/a.md",
+        "content/en/b.md",
+        "content/en/c.md",
+        "content/fr/a.md",
+        "content/fr/b.md",
+        "other/en/x.md",
+        "other/en/y.md",
+        "other/fr/x.md",
+        "other/fr/y.md",
+        "other/de/x.md",
+        "content/README.md",
+        "content/cs/z.md",
+        "notes.md",
+        "node_modules/x/en/a.md",
+        "x.mdx",
+    ];
+    let found = taken(&repository(&paths));
+    assert_eq!(found.rivals, [("content/{locale}/{article}.md".to_owned(), 2)]);
+    assert_eq!(found.layout, "other/{locale}/{article}.md");
+    assert_eq!((found.markdown, found.foreign), (13, 1));
+    let unplaced: Vec<_> = found.unplaced.iter().map(|(f, n)| (f.as_str(), *n)).collect();
+    assert_eq!(
+        unplaced,
+        [("content/en", 3), ("content/fr", 2), (".", 1), ("content", 1), ("content/cs", 1)]
+    );
+    assert!(pipeline::adopt(&repository(&["a.md", "b/c.md", "fr/x.md"])).is_none());
+    assert!(pipeline::adopt(&MemorySystem::new()).is_none());
+}
