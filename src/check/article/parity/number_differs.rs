@@ -12,9 +12,12 @@
 //!
 //! How to fix: compare the sentence with the original.
 
+use std::cell::OnceCell;
+
 use super::figures::{Figure, figures};
 use super::pairs::{Pair, Parity, Side};
 use crate::diag::{Diagnostic, Rule};
+use crate::format::figures::Notation;
 use crate::model::{Locale, UnitKind};
 
 /// A number that differs from the original's.
@@ -28,12 +31,18 @@ struct Found<'p, 'a> {
 }
 
 pub(super) fn check(parity: &Parity<'_, '_>, out: &mut Vec<Diagnostic>) {
-    let mut found: Vec<_> = parity.pairs.iter().filter_map(compare).collect();
+    let (subject, model) = (parity.subject, &parity.model);
+    let notations = [OnceCell::new(), OnceCell::new()];
+    let of = |side: &Side<'_>, is_source: bool| {
+        let locale = if is_source { model.locale } else { subject.locale };
+        let notation = &notations[usize::from(is_source)];
+        numbers(side, notation.get_or_init(|| Notation::marks(Some(locale))))
+    };
+    let mut found: Vec<_> = parity.pairs.iter().filter_map(|pair| compare(pair, &of)).collect();
     if found.is_empty() {
         return;
     }
-    forgive(&mut found, parity);
-    let (subject, model) = (parity.subject, &parity.model);
+    forgive(&mut found, parity, &of);
     let rounded = subject.meta.checks.rounded || subject.variant.front.checks.rounded;
     let counts = Counts { wide: is_wide(subject.locale) || is_wide(model.locale), rounded };
     for mut differ in found {
@@ -58,11 +67,17 @@ fn list(figures: &[Figure]) -> String {
     figures.iter().map(|figure| figure.written.as_str()).collect::<Vec<_>>().join(" · ")
 }
 
-fn compare<'p, 'a>(pair: &'p Pair<'a>) -> Option<Found<'p, 'a>> {
+/// What finds the numbers of a side; whether it is the original's is said beside it.
+type Of<'o> = &'o dyn Fn(&Side<'_>, bool) -> Vec<Figure>;
+
+fn compare<'p, 'a>(pair: &'p Pair<'a>, of: Of<'_>) -> Option<Found<'p, 'a>> {
     if matches!(pair.own.passage.kind, UnitKind::Code | UnitKind::Html) {
         return None;
     }
-    if pair.source.passage.print.text == pair.own.passage.print.text {
+    let (left, right) = (pair.source.passage, pair.own.passage);
+    // Most pairs have the same numbers, or none; those are known already.
+    let known = left.anchors.numbers == right.anchors.numbers;
+    if known || left.print.text == right.print.text {
         return None;
     }
     // Where one side has a fact that the other writes out, that is another rule's affair.
@@ -70,7 +85,7 @@ fn compare<'p, 'a>(pair: &'p Pair<'a>) -> Option<Found<'p, 'a>> {
     if values(&pair.source) != values(&pair.own) {
         return None;
     }
-    let (theirs, ours) = (of(&pair.source), of(&pair.own));
+    let (theirs, ours) = (of(&pair.source, true), of(&pair.own, false));
     let without = |these: &[Figure], those: &[Figure]| {
         let mut left: Vec<Figure> = Vec::new();
         for figure in these.iter().filter(|figure| !figure.named) {
@@ -84,21 +99,19 @@ fn compare<'p, 'a>(pair: &'p Pair<'a>) -> Option<Found<'p, 'a>> {
     (!missing.is_empty() || !extra.is_empty()).then_some(Found { pair, missing, extra })
 }
 
-fn of(side: &Side<'_>) -> Vec<Figure> {
-    if !side.passage.text.bytes().any(|b| b.is_ascii_digit() || b >= 0x80) {
+fn numbers(side: &Side<'_>, notation: &Notation) -> Vec<Figure> {
+    if side.passage.anchors.numbers.is_empty() {
         return Vec::new();
     }
-    figures(&side.literal())
+    figures(&side.literal(), notation)
 }
 
 /// What only stands in another unit is not missing: sentences move.
-fn forgive(found: &mut Vec<Found<'_, '_>>, parity: &Parity<'_, '_>) {
-    let all = |figures: &dyn Fn(&Found<'_, '_>) -> Vec<Figure>, sides: &[Side<'_>]| {
-        let moved = found.iter().flat_map(figures);
-        moved.chain(sides.iter().flat_map(of)).collect::<Vec<_>>()
-    };
-    let surplus = all(&|f| f.extra.clone(), &parity.others);
-    let lost = all(&|f| f.missing.clone(), &parity.left_out);
+fn forgive(found: &mut Vec<Found<'_, '_>>, parity: &Parity<'_, '_>, of: Of<'_>) {
+    let mut surplus: Vec<Figure> = found.iter().flat_map(|f| f.extra.clone()).collect();
+    surplus.extend(parity.others.iter().flat_map(|side| of(side, false)));
+    let mut lost: Vec<Figure> = found.iter().flat_map(|f| f.missing.clone()).collect();
+    lost.extend(parity.left_out.iter().flat_map(|side| of(side, true)));
     for differ in found.iter_mut() {
         differ.missing.retain(|figure| !surplus.iter().any(|other| other.is(figure)));
         differ.extra.retain(|figure| !lost.iter().any(|other| other.is(figure)));

@@ -54,14 +54,17 @@ fn percent(rest: &str, before: Option<char>) -> Option<usize> {
     }
     let flags = tail.bytes().take_while(|b| b.is_ascii_digit() || b"$-+.#".contains(b)).count();
     let letter = *tail.as_bytes().get(flags)?;
+    if !b"sdifuxXceg@".contains(&letter) {
+        return None;
+    }
     let ends = tail[flags + 1..].chars().next().is_none_or(|c| !c.is_alphanumeric());
-    (b"sdifuxXceg@".contains(&letter) && ends).then_some(length + flags + 1)
+    ends.then_some(length + flags + 1)
 }
 
 fn brace(rest: &str) -> Option<usize> {
     if rest.starts_with("{{") || rest.starts_with("{%") {
         let close = if rest.starts_with("{{") { "}}" } else { "%}" };
-        let end = rest.find(close)?;
+        let end = rest[2..].find(close)? + 2;
         let inner = rest[2..end].trim_matches(|c: char| c.is_whitespace() || "<>%-/&{".contains(c));
         return (!inner.is_empty() && end < 400).then_some(end + 2);
     }
@@ -174,6 +177,19 @@ fn is_path(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn no_text_is_too_strange(text in "([%{}:@/\\\\.<>$()\\-_~ 0s9aZ字é]|https?://|\\PC){0,30}") {
+            placeholders(&text, |_| {});
+            emails(&text, |_| {});
+            urls(&text, |_| {});
+            paths(&text, |_| {});
+            let notation = crate::format::figures::Notation::marks(None);
+            let _ = super::super::figures::figures(&text, &notation);
+        }
+    }
 
     fn all(scan: impl Fn(&str, &mut dyn FnMut(&str)), text: &str) -> Vec<String> {
         let mut found = Vec::new();
