@@ -18,7 +18,9 @@ pub(super) struct Figure {
 /// The numbers of a text, in order.
 pub(super) fn figures(text: &str, notation: &Notation) -> Vec<Figure> {
     let mut found = Vec::new();
-    for figure in figures::figures(text, notation) {
+    // This comma stands between words, never between digits of a number.
+    let text = text.replace('，', ", ");
+    for figure in figures::figures(&text, notation) {
         let before = text[..figure.span.start].chars().next_back();
         let named = before.is_some_and(|c| is_latin(c) || c == '_');
         let written = &text[figure.span.clone()];
@@ -38,9 +40,11 @@ pub(super) fn figures(text: &str, notation: &Notation) -> Vec<Figure> {
 }
 
 impl Figure {
-    /// Whether two may mean the same.
+    /// Whether two may mean the same. What is written alike is the same: `10.14` may be a time in one
+    /// language, and is the name of a version in all of them.
     pub(super) fn is(&self, other: &Self) -> bool {
-        self.values.iter().any(|value| other.values.contains(value))
+        self.written == other.written
+            || self.values.iter().any(|value| other.values.contains(value))
     }
 
     /// The value that it most likely has.
@@ -89,6 +93,13 @@ mod tests {
         for (tag, text) in notations {
             assert_eq!(values(tag, text), ["1000.5"], "{text}");
         }
+    }
+
+    #[test]
+    fn what_is_written_alike_is_the_same() {
+        let read = |tag: &str| figures("10.14", &Notation::marks(Locale::parse(tag).as_ref()));
+        assert!(read("en")[0].is(&read("es")[0]));
+        assert_eq!(values("zh", "100，100"), ["100", "100"]);
     }
 
     #[test]

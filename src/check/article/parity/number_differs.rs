@@ -64,7 +64,10 @@ fn list(figures: &[Figure]) -> String {
     if figures.is_empty() {
         return "none".to_owned();
     }
-    figures.iter().map(|figure| figure.written.as_str()).collect::<Vec<_>>().join(" · ")
+    let mut written: Vec<&str> = figures.iter().map(|figure| figure.written.as_str()).collect();
+    // The parts of a date are written in one.
+    written.dedup();
+    written.join(" · ")
 }
 
 /// What finds the numbers of a side; whether it is the original's is said beside it.
