@@ -95,11 +95,14 @@ pub(super) fn digest(
                 return held.original(own);
             }
             let language = base.place.map(|ix| settings.locale(files.variants[ix].0));
-            out.extend(held.moved_source(language, tag));
+            let astray = held.moved_source(language, tag);
             let texts = (original, own);
             let reconciled = held.reconcile(language, texts, None, &|_| None, base.is_sound);
             let declared = variant.front.base.as_ref().map(|(commit, _)| commit.as_str());
-            held.digest(&reconciled, texts, declared)
+            let fresh = held.digest(&reconciled, texts, declared);
+            // A lock that speaks of another original cannot know what has changed in this one.
+            out.extend(astray.or_else(|| held.behind(fresh.lock, (id, tag))));
+            fresh
         });
         let from = base.declared;
         let subject = check::Subject {

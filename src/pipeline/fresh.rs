@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::diag::Diagnostic;
 use crate::freshness::{
-    self, CONFLICTED_LOCK, DAMAGED_LOCK, LockFault, ORPHAN_LOCK, Reconciled, Record,
+    self, CONFLICTED_LOCK, DAMAGED_LOCK, LOCK_BEHIND, LockFault, ORPHAN_LOCK, Reconciled, Record,
     SOURCE_LOCALE_MOVED, Wording,
 };
 use crate::model::article::Day;
@@ -179,6 +179,18 @@ impl Held {
         let mut past: Vec<u64> = bases.map(|print| print.text).collect();
         past.sort_unstable();
         past
+    }
+
+    /// Says so if the lock does not know yet what has changed.
+    pub(super) fn behind(
+        &self,
+        state: LockState,
+        (article, locale): (&str, &Locale),
+    ) -> Option<Diagnostic> {
+        (state == LockState::Behind).then(|| {
+            let fault = Diagnostic::new(&LOCK_BEHIND).arg("article", article).arg("locale", locale);
+            fault.in_file(self.moved_from.as_ref().unwrap_or(&self.path)).for_locale(locale)
+        })
     }
 
     /// Whether the variant names a commit as its base that the lock was not made by.

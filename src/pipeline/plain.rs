@@ -94,8 +94,24 @@ fn read_all<const N: usize>(
     for (ix, (path, place)) in paths.iter().zip(&mut all).enumerate() {
         let bytes = system.read_named(path, settings.limits.text_bytes);
         *place = bytes.map_err(|error| (ix, Unread::Io(error)))?;
+        blank_unclosed(place);
     }
     Ok(all)
+}
+
+/// Blanks the fence of front matter that nobody closed: elsewhere it is a line across the page, and
+/// what follows it is text.
+fn blank_unclosed(bytes: &mut [u8]) {
+    let start = if bytes.starts_with("\u{FEFF}".as_bytes()) { 3 } else { 0 };
+    let mut lines = bytes[start..].split(|byte| *byte == b'\n').map(|line| line.trim_ascii_end());
+    let closes: &[&[u8]] = match lines.next() {
+        Some(b"---") => &[b"---", b"..."],
+        Some(b"+++") => &[b"+++"],
+        _ => return,
+    };
+    if !lines.any(|line| closes.contains(&line)) {
+        bytes[start..start + 3].fill(b' ');
+    }
 }
 
 type Parsed<'b> = (Variant<'b>, &'b str);

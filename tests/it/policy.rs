@@ -360,6 +360,22 @@ fn the_innermost_level_has_its_way_key_by_key() {
 }
 
 #[test]
+fn a_type_of_another_program_is_left_to_it() {
+    let types = "[types.statement.policy]\nreview = \"human\"\n";
+    let with_type = |settings: &str| {
+        let mut tree = asking(settings, "");
+        let meta = String::from_utf8(tree["content/kites/article.toml"].clone()).expect("UTF-8");
+        let meta = format!("type = \"page\"\n{meta}");
+        tree.insert("content/kites/article.toml".to_owned(), meta.into_bytes());
+        run(&tree)
+    };
+    assert_eq!(with_type("").text(), "", "nobody here knows of types");
+    assert_eq!(with_type(types).codes(), ["unknown-type"]);
+    let ignored = with_type(&format!("{types}[content]\nignore-keys = [\"type\"]\n"));
+    assert_eq!(ignored.text(), "");
+}
+
+#[test]
 fn a_locale_that_is_off_is_neither_missing_nor_shown() {
     let network = "[policy]\noff = [\"fr\"]\n";
     let outcome = run(&asking(network, ""));

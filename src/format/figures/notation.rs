@@ -22,6 +22,8 @@ pub struct Notation {
     pub(super) group: Option<char>,
     /// Whether the month comes before the day in short dates.
     pub(super) month_first: bool,
+    /// Whether the year comes before the day in long dates.
+    pub(super) year_first: bool,
     /// Whether years may be counted from the Buddha's.
     pub(super) buddhist: bool,
     /// Words for powers of ten, the longest first.
@@ -68,6 +70,13 @@ impl Notation {
             let text = plain_digits(&format.format(&date).to_string());
             notation.month_first =
                 text.find('7').zip(text.find("28")).is_some_and(|(month, day)| month < day);
+        }
+        let long =
+            FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new((&icu).into(), YMD::long());
+        if let (Ok(format), Some(date)) = (long, day(7, 28)) {
+            let text = plain_digits(&format.format(&date).to_string());
+            notation.year_first =
+                text.find("2022").zip(text.find("28")).is_some_and(|(year, day)| year < day);
         }
         let mut names: Vec<(String, u8)> = Vec::new();
         for length in [MD::long(), MD::medium()] {
