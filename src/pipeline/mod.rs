@@ -4,6 +4,7 @@
 //! [`survey()`] maps over the articles and reduces to a plan; [`produce()`] maps over the pages.
 
 mod adopt;
+mod allow;
 mod archive;
 mod articles;
 mod assets;
