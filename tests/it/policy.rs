@@ -257,7 +257,7 @@ fn what_is_live_stays_until_it_falls_below_the_lower_bound() {
     6 behind, new: gated none [below-current:40]
     6 behind, live: gated none [below-current:40]
     ");
-    scene.french(&vec![stale("2026-01-01"); 3], 10);
+    scene.french(&[stale("2026-01-01"); 3], 10);
     let why = scene.decide("north", "fr", now, &french_is_live());
     assert!(why.contains("stays live while there are 50."), "{why}");
     // What was shown in another language was not live.
