@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
+use super::status::ORDERS;
 use super::usage;
 use crate::diag::{FailOn, Format, Level};
 use crate::messages::Messages;
@@ -75,7 +76,7 @@ const THRESHOLDS: &[(&str, FailOn)] = &[
 pub(super) const SHELLS: [&str; 5] = ["bash", "elvish", "fish", "powershell", "zsh"];
 
 /// The kinds of file that there is a schema of.
-pub(super) const SCHEMAS: [&str; 3] = ["pipeline", "article", "front-matter"];
+pub(super) const SCHEMAS: [&str; 4] = ["pipeline", "article", "front-matter", "status"];
 
 /// Why nothing is run.
 pub(super) enum Stop {
@@ -300,12 +301,25 @@ pub(super) fn command(messages: &Messages) -> Command {
                 .arg(many("section", "ID", "help-section"))
                 .arg(many("locale", "TAG", "help-locale"))
                 .arg(many("article", "ID", "help-article"))
+                .arg(flag("stale", "help-status-stale"))
+                .arg(flag("missing", "help-status-missing"))
+                .arg(flag("withheld", "help-status-withheld"))
+                .arg(flag("corrections", "help-status-corrections"))
+                .arg(
+                    option("sort", "ORDER", "help-status-sort")
+                        .value_parser(ORDERS)
+                        .hide_possible_values(true),
+                )
+                .arg(option("since", "FILE", "help-status-since"))
+                .arg(flag("all", "help-status-all"))
+                .arg(flag("locked", "help-locked"))
                 .arg(fail_on("help-fail-on-status")),
         )
         .subcommand(
             sub("check")
                 .arg(format(FINDINGS))
                 .arg(fail_on("help-fail-on"))
+                .arg(flag("locked", "help-locked"))
                 .arg(flag("strict", "help-strict").conflicts_with("fail-on")),
         )
         .subcommand(
@@ -329,6 +343,7 @@ pub(super) fn command(messages: &Messages) -> Command {
                 .arg(many("section", "ID", "help-section"))
                 .arg(flag("dry-run", "help-dry-run"))
                 .arg(flag("unpin", "help-unpin"))
+                .arg(flag("locked", "help-locked"))
                 .arg(seconds("wait", "help-wait"))
                 .arg(fail_on("help-fail-on"))
                 .arg(format(PAIR)),
@@ -352,6 +367,20 @@ pub(super) fn command(messages: &Messages) -> Command {
                 .arg(folder("dir", "help-serve-dir"))
                 .arg(many("section", "ID", "help-section"))
                 .arg(option("port", "PORT", "help-port").value_parser(value_parser!(u16))),
+        )
+        .subcommand(
+            sub("diff")
+                .arg(value("article", "ARTICLE", "help-diff-article"))
+                .arg(value("tag", "LOCALE", "help-diff-locale"))
+                .arg(
+                    option("format", "FORMAT", "help-diff-format")
+                        .help(messages.text(
+                            "help-diff-format",
+                            &[("known", super::diff::FORMS.join(", ").into())],
+                        ))
+                        .value_parser(super::diff::FORMS)
+                        .hide_possible_values(true),
+                ),
         )
         .subcommand(
             sub("record")

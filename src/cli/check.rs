@@ -3,7 +3,7 @@
 use std::path::{Component, Path};
 
 use super::args::Parsed;
-use super::{CONTENT, FINE, Session, explain};
+use super::{CONTENT, FINE, Session, explain, unrecorded};
 use crate::config;
 use crate::diag::{FailOn, Level, Report, RuleText};
 use crate::pipeline::{self, Refusal, Survey};
@@ -13,16 +13,17 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
     let previous = pipeline::previous(session.system, Path::new(pipeline::PUBLIC));
     let result = pipeline::survey_since(session.system, session.moment, &previous, &progress);
     progress.finish();
-    let (diagnostics, checked, refused) = match result {
+    let (diagnostics, checked, refused, unrecorded) = match result {
         Ok(mut survey) => {
             let failed = pipeline::rehearse(session.system, &survey);
             survey.diagnostics.extend(failed);
             let checked = checked(&survey);
-            (survey.diagnostics, checked, None)
+            let unrecorded = unrecorded::refuse(session, parsed, &survey);
+            (survey.diagnostics, checked, None, unrecorded)
         }
         Err(Refusal::Settings(faults)) => {
             let code = super::refused(&faults);
-            (faults, vec![config::FILE.to_owned()], Some(code))
+            (faults, vec![config::FILE.to_owned()], Some(code), None)
         }
     };
     let fail_on = parsed.fail_on.unwrap_or(FailOn(Some(Level::Error)));
@@ -39,7 +40,7 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
         },
     };
     session.printer.out(&report.render(parsed.format, session.quiet));
-    match refused {
+    match refused.or(unrecorded) {
         Some(code) => code,
         None if fail_on.any(&diagnostics) => CONTENT,
         None => FINE,
@@ -55,7 +56,7 @@ fn checked(survey: &Survey) -> Vec<String> {
 
 /// What leads from where one stands to the network's root, if that lies below: a workflow matches
 /// paths with the files of its checkout.
-fn base(root: &Path) -> String {
+pub(super) fn base(root: &Path) -> String {
     let mut base = String::new();
     for part in root.components() {
         match part {

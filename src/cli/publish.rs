@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::args::Parsed;
 use super::progress::Bar;
-use super::{CONTENT, ENVIRONMENT, FINE, Session, USAGE, choose, locked, making};
+use super::{CONTENT, ENVIRONMENT, FINE, Session, USAGE, choose, locked, making, unrecorded};
 use crate::deliver::{self, Delivery, Difference, DirectoryTarget, Intent};
 use crate::diag::{Arg, Format};
 use crate::model::{Manifest, SectionIx};
@@ -66,6 +66,9 @@ fn once(
         Ok(chosen) => chosen,
         Err(code) => return Ok(code),
     };
+    if let Some(code) = unrecorded::refuse(session, parsed, survey) {
+        return Ok(code);
+    }
     let target = DirectoryTarget::begin(session.system, root, settings, &chosen, intent);
     let target = match target {
         Ok(target) => target,

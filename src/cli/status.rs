@@ -1,214 +1,150 @@
-//! `hexapla status`: the matrix article × locale, and what is to do.
+//! `hexapla status`: the matrix article × locale, what is to do, and how much of it there is.
 
+mod cell;
 mod human;
 mod json;
 mod markdown;
+mod matrix;
 mod policy;
+mod schema;
+mod select;
+mod tables;
+mod tasks;
+mod totals;
+mod trend;
 mod words;
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use super::args::Parsed;
-use super::{CONTENT, FINE, Session, choose};
+use super::{CONTENT, FINE, Session, check, unrecorded};
 use crate::diag::Diagnostic;
 use crate::diag::{FailOn, Format};
-use crate::model::{
-    ArticleDigest, Decision, EditionIx, Freshness, Locale, LocaleIx, Reason, SectionIx, Shown,
-    UnitState, VariantDigest, Visibility, Work,
-};
+use crate::model::Locale;
 use crate::pipeline::Survey;
 
-/// One cell of the matrix: an article in a locale.
-struct Cell<'s> {
-    locale: LocaleIx,
-    is_source: bool,
-    work: Work,
-    freshness: Freshness,
-    reasons: Vec<Reason>,
-    units: Count,
-    words: Count,
-    /// The editions in this locale, with what was decided.
-    editions: Vec<(SectionIx, &'s Decision)>,
-}
+use cell::Row;
+use select::Selection;
+use tasks::{Order, Task};
+use totals::Totals;
+use trend::Trend;
 
-/// How much there is, and how much is missing.
-#[derive(Clone, Copy, Default)]
-struct Count {
-    total: usize,
-    missing: usize,
-}
+pub(super) use schema::schema;
+pub(super) use tasks::ORDERS;
 
-/// One line of the matrix.
-struct Row<'s> {
-    article: &'s ArticleDigest,
-    cells: Vec<Cell<'s>>,
+/// What is shown.
+struct View<'v, 's> {
+    survey: &'s Survey,
+    selection: &'v Selection,
+    /// As far as the selection takes them.
+    rows: &'v [Row<'s>],
+    /// Of all that the selection names, whatever else it asks for.
+    totals: &'v Totals,
+    tasks: &'v [Task<'v, 's>],
+    trend: Option<&'v Trend>,
 }
 
 pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
+    let earlier = match trend::earlier(session, parsed) {
+        Ok(earlier) => earlier,
+        Err(code) => return code,
+    };
     let survey = match session.survey() {
         Ok(survey) => survey,
         Err(code) => return code,
     };
-    let settings = &survey.settings;
-    let sections = match choose::sections(session, settings, &parsed.sections) {
-        Ok(sections) => sections,
+    let selection = match Selection::of(session, &survey, parsed) {
+        Ok(selection) => selection,
         Err(code) => return code,
     };
-    let locales = match choose::locales(session, settings, &parsed.locales) {
-        Ok(locales) => locales,
+    let mut rows = selection.rows(&survey);
+    let totals = Totals::of(&rows);
+    selection.narrow(&mut rows);
+    let tasks = tasks::tasks(&survey, &rows, Order::of(parsed.text("sort").as_deref()));
+    let tasks: Vec<Task<'_, '_>> =
+        tasks.into_iter().filter(|task| selection.only.takes_task(task)).collect();
+    let (survey, selection, totals) = (&survey, &selection, &totals);
+    let mut view = View { survey, selection, rows: &rows, totals, tasks: &tasks, trend: None };
+    let trend = match earlier.map(|earlier| trend::compare(session, &view, earlier)).transpose() {
+        Ok(trend) => trend,
         Err(code) => return code,
     };
-    for id in &parsed.articles {
-        if !survey.articles.iter().any(|article| article.id.as_str() == id) {
-            let known: Vec<&str> = survey.articles.iter().map(|a| a.id.as_str()).collect();
-            return choose::unknown(session, "usage-unknown-article", id, &known);
-        }
-    }
-    let rows = rows(&survey, &sections, !parsed.sections.is_empty(), &locales, &parsed.articles);
+    view.trend = trend.as_ref();
     let text = match parsed.format {
-        Format::Json => json::render(&survey, &rows),
-        Format::Md => markdown::render(session, &survey, &rows, parsed),
-        _ => human::render(session, &survey, &rows, parsed),
+        Format::Json => json::render(&view),
+        Format::Md => markdown::render(session, &view, parsed, &check::base(&session.root)),
+        _ => human::render(session, &view, parsed),
     };
     session.printer.out(&text);
+    if let Some(code) = unrecorded::refuse(session, parsed, survey) {
+        return code;
+    }
     let fail_on = parsed.fail_on.unwrap_or(FailOn(None));
-    let concerned = survey.diagnostics.iter().filter(|d| concerns(&survey, parsed, d));
+    if fail_on == FailOn(None) {
+        return FINE;
+    }
+    let concerns = Concerns::new(survey, parsed);
+    let concerned = survey.diagnostics.iter().filter(|finding| concerns.takes(finding));
     if fail_on.any(concerned) { CONTENT } else { FINE }
-}
-
-/// Whether a finding concerns what is shown. One that names no section concerns them all, and so
-/// with locales and articles.
-fn concerns(survey: &Survey, parsed: &Parsed, finding: &Diagnostic) -> bool {
-    let named = |names: &[String], own: Option<&str>| {
-        names.is_empty() || own.is_none_or(|own| names.iter().any(|name| name == own))
-    };
-    let path = finding.path.as_deref().unwrap_or_default();
-    let article = survey.articles.iter().find(|article| {
-        path == article.meta_path
-            || article.variants.iter().any(|variant| path == variant.path.as_ref())
-            || path
-                .strip_prefix(article.place.as_str())
-                .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-    });
-    let locale = finding.locale.as_ref();
-    let locales: Vec<Option<Locale>> = parsed.locales.iter().map(|t| Locale::parse(t)).collect();
-    named(&parsed.sections, finding.section.as_deref())
-        && named(&parsed.articles, article.map(|article| article.id.as_str()))
-        && (locales.is_empty()
-            || locale.is_none_or(|own| locales.iter().flatten().any(|named| named == own)))
 }
 
 /// Shows what a locale owes.
 pub(super) fn show_owed(session: &Session<'_>, survey: &Survey, parsed: &Parsed, locale: &Locale) {
     let Some(ix) = survey.settings.find_locale(locale) else { return };
-    if survey.settings.editions().any(|(_, edition)| edition.locale == ix) {
-        let sections: Vec<_> = survey.settings.sections().map(|(ix, _)| ix).collect();
-        let rows = rows(survey, &sections, true, &[ix], &[]);
-        session.printer.out(&format!("\n{}", human::render(session, survey, &rows, parsed)));
-    } else {
-        session.say("new-locale-unpublished", &[("locale", locale.into())]);
+    if !survey.settings.editions().any(|(_, edition)| edition.locale == ix) {
+        return session.say("new-locale-unpublished", &[("locale", locale.into())]);
     }
+    let selection = Selection::of_locale(survey, ix);
+    let rows = selection.rows(survey);
+    let totals = Totals::of(&rows);
+    let tasks = tasks::tasks(survey, &rows, Order::default());
+    let selection = &selection;
+    let view = View { survey, selection, rows: &rows, totals: &totals, tasks: &tasks, trend: None };
+    session.printer.out(&format!("\n{}", human::render(session, &view, parsed)));
 }
 
-fn rows<'s>(
-    survey: &'s Survey,
-    sections: &[SectionIx],
-    only_sections: bool,
-    locales: &[LocaleIx],
-    articles: &[String],
-) -> Vec<Row<'s>> {
-    let settings = &survey.settings;
-    let mut editions: BTreeMap<LocaleIx, Vec<EditionIx>> = settings.editions_by_locale();
-    for list in editions.values_mut() {
-        list.retain(|ix| sections.contains(&settings.edition(*ix).section));
-    }
-    editions.retain(|_, list| !list.is_empty());
-    let mut rows = Vec::new();
-    for (ix, article) in survey.articles.iter().enumerate() {
-        if !articles.is_empty() && !articles.iter().any(|id| article.id.as_str() == id) {
-            continue;
-        }
-        let mut shown: Vec<LocaleIx> = editions.keys().copied().collect();
-        if !only_sections {
-            shown.extend(article.variants.iter().map(|variant| variant.locale));
-        }
-        shown.sort();
-        shown.dedup();
-        shown.retain(|locale| locales.is_empty() || locales.contains(locale));
-        let cells = shown.into_iter().map(|locale| {
-            let list = editions.get(&locale).map(Vec::as_slice).unwrap_or_default();
-            cell(survey, ix, article, locale, list)
-        });
-        let cells = cells.collect();
-        rows.push(Row { article, cells });
-    }
-    rows
+/// Whether a finding concerns what is shown. One that names no section concerns them all, and so
+/// with locales and articles.
+struct Concerns<'c> {
+    survey: &'c Survey,
+    parsed: &'c Parsed,
+    /// Articles by the files that belong to them alone.
+    articles: HashMap<&'c str, &'c str>,
+    locales: Vec<Locale>,
 }
 
-fn cell<'s>(
-    survey: &'s Survey,
-    ix: usize,
-    article: &ArticleDigest,
-    locale: LocaleIx,
-    editions: &[EditionIx],
-) -> Cell<'s> {
-    let editions: Vec<_> = editions
-        .iter()
-        .map(|edition| {
-            (survey.settings.edition(*edition).section, survey.plan.decision(ix, *edition))
-        })
-        .collect();
-    let variant = article.variant(locale);
-    let source = article.source_variant();
-    let is_source = article.source == Some(locale);
-    let work = match variant {
-        None => Work::Missing,
-        Some(variant) if variant.draft => Work::Draft,
-        Some(variant) if variant.fresh.as_ref().is_some_and(|f| f.approved) => Work::Approved,
-        Some(_) => Work::Submitted,
-    };
-    let standing = survey.standing(ix, locale, None);
-    let freshness = standing.map_or(Freshness::Unknown, |standing| standing.freshness);
-    let mut reasons: Vec<Reason> = Vec::new();
-    for (_, decision) in &editions {
-        for reason in &decision.reasons {
-            if !reasons.contains(reason) {
-                reasons.push(reason.clone());
-            }
+impl<'c> Concerns<'c> {
+    fn new(survey: &'c Survey, parsed: &'c Parsed) -> Self {
+        let mut articles = HashMap::new();
+        for article in &survey.articles {
+            let id = article.id.as_str();
+            articles.insert(article.meta_path.as_str(), id);
+            articles.extend(article.variants.iter().map(|variant| (variant.path.as_ref(), id)));
         }
+        let locales = parsed.locales.iter().filter_map(|tag| Locale::parse(tag)).collect();
+        Self { survey, parsed, articles, locales }
     }
-    if editions.is_empty() {
-        reasons.push("not-published-here".into());
-    }
-    // A locale whose editions all show a variant of its own language has nothing to translate,
-    // and one that no section asks for neither.
-    let covered = editions.iter().all(|(_, decision)| {
-        decision.shown == Shown::Parent || decision.visibility == Visibility::Unscheduled
-    });
-    let (units, words) = match source {
-        Some(source) => counts(source, variant, is_source, covered),
-        None => Default::default(),
-    };
-    Cell { locale, is_source, work, freshness, reasons, units, words, editions }
-}
 
-fn counts(
-    source: &VariantDigest,
-    variant: Option<&VariantDigest>,
-    is_source: bool,
-    covered: bool,
-) -> (Count, Count) {
-    let words = |ix: &usize| source.unit_words.get(*ix).copied().map_or(0, usize::from);
-    let missing: Vec<usize> = match variant {
-        _ if is_source => Vec::new(),
-        None if covered => Vec::new(),
-        None => (0..source.units.len()).collect(),
-        Some(variant) => {
-            let fresh = variant.fresh.iter().flat_map(|fresh| fresh.units.iter().enumerate());
-            fresh.filter(|(_, unit)| unit.state == UnitState::Missing).map(|(ix, _)| ix).collect()
-        }
-    };
-    let units = Count { total: source.units.len(), missing: missing.len() };
-    let total = (0..source.units.len()).map(|ix| words(&ix)).sum();
-    (units, Count { total, missing: missing.iter().map(words).sum() })
+    fn takes(&self, finding: &Diagnostic) -> bool {
+        let named = |names: &[String], own: Option<&str>| {
+            names.is_empty() || own.is_none_or(|own| names.iter().any(|name| name == own))
+        };
+        let own = finding.locale.as_ref();
+        named(&self.parsed.sections, finding.section.as_deref())
+            && (self.parsed.articles.is_empty()
+                || named(&self.parsed.articles, self.article(finding)))
+            && (self.locales.is_empty() || own.is_none_or(|own| self.locales.contains(own)))
+    }
+
+    fn article(&self, finding: &Diagnostic) -> Option<&str> {
+        let path = finding.path.as_deref().unwrap_or_default();
+        let below = |place: &str| {
+            path.strip_prefix(place).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        let of_folder = || {
+            let found = self.survey.articles.iter().find(|article| below(&article.place));
+            found.map(|article| article.id.as_str())
+        };
+        self.articles.get(path).copied().or_else(of_folder)
+    }
 }

@@ -135,6 +135,7 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
         strings,
         keys: KeyNames::default(),
         keep: 5,
+        kept: Vec::new(),
         limits: Limits::default(),
     };
     let mut top = Reader::new(root, &PIPELINE, "", faults);
@@ -147,6 +148,7 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
     let content = top.table("content");
     let strings = top.table("strings");
     let publish = top.table("publish");
+    let check = top.table("check");
     let raw_sections = top.tables("section");
     let missing_network = network.is_none();
     top.finish(&[]);
@@ -231,6 +233,12 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
     if let Some((table, _)) = publish {
         let mut reader = Reader::new(table, &shapes::PUBLISH, "publish.", faults);
         settings.keep = reader.count("keep").unwrap_or(settings.keep);
+        reader.finish(&[]);
+    }
+    if let Some((table, _)) = check {
+        let mut reader = Reader::new(table, &shapes::CHECK, "check.", faults);
+        let kept = reader.texts("keep").unwrap_or_default();
+        settings.kept = kept.into_iter().map(|(phrase, _)| phrase.to_owned()).collect();
         reader.finish(&[]);
     }
     settings

@@ -27,6 +27,7 @@ pub static PIPELINE: Shape = Shape::new(
         ),
         key("strings", Kind::Table(&STRINGS), "Where Fluent strings lie."),
         key("publish", Kind::Table(&PUBLISH), "Releases."),
+        key("check", Kind::Table(&CHECK), "What holds for the rules in the whole network."),
         key("section", Kind::Tables(&SECTION), "The sections, each with a site.").required(),
     ],
 );
@@ -292,6 +293,9 @@ pub(super) static KEYS: Shape = Shape::new(
         key("lead-image", Kind::List(&Kind::Text), "Other names of lead-image."),
         key("facts", Kind::List(&Kind::Text), "Other names of facts."),
         key("placement", Kind::List(&Kind::Text), "Other names of placement."),
+        key("allow", Kind::List(&Kind::Text), "Other names of allow."),
+        key("keep", Kind::List(&Kind::Text), "Other names of keep."),
+        key("rounded", Kind::List(&Kind::Text), "Other names of rounded."),
         key("policy", Kind::List(&Kind::Text), "Other names of policy."),
     ],
 );
@@ -310,6 +314,16 @@ pub(super) static PUBLISH: Shape = Shape::new(
         "How many releases of a section are kept, the live one among them.",
     )
     .or(Default::Count(5))],
+);
+
+pub(super) static CHECK: Shape = Shape::new(
+    "What holds for the rules in the whole network.",
+    &[key(
+        "keep",
+        Kind::List(&Kind::Text),
+        "Phrases that stay as they are in every language, such as names.",
+    )
+    .or(Default::Texts(&[]))],
 );
 
 pub(super) static THEME: Shape = Shape::new(

@@ -75,6 +75,39 @@ pub fn inline(text: &str) -> String {
     out
 }
 
+/// Text in HTML that stands in Markdown, where its own signs mean nothing.
+#[must_use]
+pub fn html(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    for c in text.trim().chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '@' => out.push_str("&#64;"),
+            c if c == '\u{85}' || c.is_control() => out.push(' '),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// A link to a file, by a path with `/`.
+#[must_use]
+pub fn link(text: &str, path: &str) -> String {
+    let mut address = String::with_capacity(path.len() + 2);
+    for byte in path.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'/' => {
+                address.push(char::from(byte));
+            }
+            byte => address.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    format!("[{}](./{address})", inline(text))
+}
+
 /// A code span in a paragraph or a cell, whatever is in it.
 #[must_use]
 pub fn code(text: &str) -> String {
@@ -111,6 +144,9 @@ mod tests {
         );
         assert_eq!(code("a|b"), "`a\\|b`");
         assert_eq!(code("`x``"), "``` `x`` ```");
+        assert_eq!(html("<b a=\"x\"> & @team\n"), "&lt;b a=&quot;x&quot;&gt; &amp; &#64;team");
+        assert_eq!(link("a]b", "x/a b)(.md"), "[a\\]b](./x/a%20b%29%28.md)");
+        assert_eq!(link("a", "javascript:x"), "[a](./javascript%3Ax)");
         assert_eq!(block("md", "```\nx\n```\n"), "````md\n```\nx\n```\n````\n");
     }
 }

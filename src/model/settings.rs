@@ -52,6 +52,8 @@ pub struct Settings {
     pub keys: KeyNames,
     /// Releases of a section that are kept, the live one among them.
     pub keep: usize,
+    /// Phrases that stay as they are in every language.
+    pub kept: Vec<String>,
     /// Bounds on what is read and parsed.
     pub limits: Limits,
 }

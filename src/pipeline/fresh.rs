@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::diag::Diagnostic;
 use crate::freshness::{
-    self, CONFLICTED_LOCK, DAMAGED_LOCK, LockFault, ORPHAN_LOCK, Reconciled, Record,
+    self, CONFLICTED_LOCK, DAMAGED_LOCK, LOCK_BEHIND, LockFault, ORPHAN_LOCK, Reconciled, Record,
     SOURCE_LOCALE_MOVED, Wording,
 };
 use crate::model::article::Day;
@@ -170,6 +170,26 @@ impl Held {
         (then != now).then(|| {
             let fault = Diagnostic::new(&SOURCE_LOCALE_MOVED).arg("then", then).arg("now", now);
             fault.in_file(&self.path).for_locale(locale)
+        })
+    }
+
+    /// The fingerprints of every wording of the original that the lock knows, sorted.
+    pub(super) fn past(&self) -> Vec<u64> {
+        let bases = self.lock.entries.iter().filter_map(|entry| entry.base);
+        let mut past: Vec<u64> = bases.map(|print| print.text).collect();
+        past.sort_unstable();
+        past
+    }
+
+    /// Says so if the lock does not know yet what has changed.
+    pub(super) fn behind(
+        &self,
+        state: LockState,
+        (article, locale): (&str, &Locale),
+    ) -> Option<Diagnostic> {
+        (state == LockState::Behind).then(|| {
+            let fault = Diagnostic::new(&LOCK_BEHIND).arg("article", article).arg("locale", locale);
+            fault.in_file(self.moved_from.as_ref().unwrap_or(&self.path)).for_locale(locale)
         })
     }
 

@@ -2,10 +2,13 @@
 #![expect(clippy::disallowed_methods, reason = "tests look at the disk themselves")]
 
 mod adopting;
+mod align;
 mod archive;
 mod bundles;
 mod cli;
+mod compare;
 mod delivery;
+mod difference;
 mod faults;
 mod figures;
 mod fingerprints;
@@ -24,6 +27,7 @@ mod reports;
 mod rules;
 mod sanitiser;
 mod schemas;
+mod standing;
 mod support;
 mod tables;
 mod theme;

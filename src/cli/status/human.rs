@@ -1,43 +1,113 @@
 //! The status for people: a table that fits the terminal, and a list of what is to do.
 
-use anstyle::{AnsiColor, Style};
-
-use super::Row;
-use super::words::{self, Tone};
+use super::trend::{Item, Trend};
+use super::{View, matrix, policy, tables, words};
 use crate::cli::args::Parsed;
-use crate::cli::table::{self, Cell};
+use crate::cli::table;
 use crate::cli::{Session, text};
 use crate::messages::Messages;
-use crate::model::{LocaleIx, Settings};
-use crate::pipeline::Survey;
 
-pub(super) fn render(
-    session: &Session<'_>,
-    survey: &Survey,
-    rows: &[Row<'_>],
-    parsed: &Parsed,
-) -> String {
+/// Articles in the matrix, unless all are asked for.
+pub(super) const MOST_ROWS: usize = 100;
+/// Lines of what is to do, unless all are asked for.
+pub(super) const MOST_LINES: usize = 50;
+
+pub(super) fn render(session: &Session<'_>, view: &View<'_, '_>, parsed: &Parsed) -> String {
     let messages = session.messages;
     let width = session.printer.width(session.system);
-    let settings = &survey.settings;
-    let mut to_do = words::to_do(messages, settings, rows);
-    to_do.extend(super::policy::vanishing(messages, survey));
+    let settings = &view.survey.settings;
+    let line = |task| words::task(messages, settings, task);
+    let vanishing = policy::vanishing(messages, view.survey);
     if session.quiet {
-        return to_do.iter().map(|line| paragraph(line, "", width)).collect();
+        // For programs: everything, whatever there is of it.
+        let lines = view.tasks.iter().map(line).chain(vanishing);
+        return lines.map(|line| paragraph(&line, "", width)).collect();
     }
-    if let Some(why) = words::nothing(session, survey, rows, parsed) {
+    if let Some(why) = words::nothing(session, view, parsed) {
         return why.lines().map(|line| paragraph(line, "", width)).collect();
     }
-    let mut out = matrix(messages, settings, rows, width);
-    if !to_do.is_empty() {
+    let everything = parsed.flag("all");
+    let rows = matrix::chosen(view, if everything { usize::MAX } else { MOST_ROWS });
+    let mut out = matrix::render(messages, settings, &rows, width);
+    let legend = words::legend(messages, settings, &rows);
+    if !legend.is_empty() {
+        out.push_str(&paragraph(&legend, "", width));
+    }
+    if rows.len() < view.rows.len() {
+        let args = [("shown", rows.len().into()), ("articles", view.rows.len().into())];
+        out.push_str(&paragraph(&messages.text("status-more-articles", &args), "", width));
+    }
+    if !view.tasks.is_empty() || !vanishing.is_empty() {
         out.push_str(&format!("\n{}\n", messages.text("to-do-title", &[])));
-        to_do.iter().for_each(|line| out.push_str(&paragraph(line, "  ", width)));
+        let most = if everything { usize::MAX } else { MOST_LINES };
+        // What readers have and would no longer have comes before everything else.
+        for line in &vanishing {
+            out.push_str(&paragraph(line, "  ", width));
+        }
+        for task in view.tasks.iter().take(most) {
+            out.push_str(&paragraph(&line(task), "  ", width));
+        }
+        if let Some(more) = view.tasks.len().checked_sub(most).filter(|more| *more > 0) {
+            let text = messages.text("status-more-to-do", &[("count", more.into())]);
+            out.push_str(&paragraph(&text, "  ", width));
+        }
+    }
+    for (heads, rows) in tables::totals(messages, view) {
+        out.push_str(&format!("\n{}", table::render(&heads, rows, width)));
+    }
+    if let Some(trend) = view.trend {
+        out.push('\n');
+        out.push_str(&of_trend(messages, trend, width));
     }
     out.push('\n');
-    for line in words::total(messages, rows).lines() {
-        out.push_str(&paragraph(line, "", width));
+    out.push_str(&paragraph(&words::total(messages, view), "", width));
+    if let Some(advice) = words::advice(messages, view.rows) {
+        out.push_str(&paragraph(&advice, "", width));
     }
     out
+}
+
+fn of_trend(messages: &Messages, trend: &Trend, width: usize) -> String {
+    let say = |id: &str| paragraph(&messages.text(id, &[]), "", width);
+    if trend.is_none() {
+        return say("trend-same");
+    }
+    let mut out = say("trend-title");
+    for (heads, rows) in tables::trend(messages, trend) {
+        out.push_str(&format!("{}\n", table::render(&heads, rows, width)));
+    }
+    for (id, items) in [("trend-new", &trend.new), ("trend-finished", &trend.finished)] {
+        out.push_str(&items_of(messages, id, items, width));
+    }
+    out.truncate(out.trim_end().len());
+    out.push('\n');
+    out
+}
+
+fn items_of(messages: &Messages, id: &str, items: &[Item], width: usize) -> String {
+    if items.is_empty() {
+        return String::new();
+    }
+    let title = messages.text(id, &[("count", items.len().into())]);
+    let mut out = paragraph(&title, "", width);
+    for item in items.iter().take(MOST_LINES) {
+        out.push_str(&paragraph(&trend_item(messages, item), "  ", width));
+    }
+    if let Some(more) = items.len().checked_sub(MOST_LINES).filter(|more| *more > 0) {
+        let text = messages.text("trend-more", &[("count", more.into())]);
+        out.push_str(&paragraph(&text, "  ", width));
+    }
+    out
+}
+
+/// An item of the trend in words.
+pub(super) fn trend_item(messages: &Messages, item: &Item) -> String {
+    let args = [
+        ("article", item.article.as_str().into()),
+        ("locale", item.locale.as_str().into()),
+        ("words", item.words.into()),
+    ];
+    messages.text("trend-item", &args)
 }
 
 /// A line of text in as many lines of the terminal as it takes.
@@ -45,60 +115,4 @@ fn paragraph(line: &str, indent: &str, width: usize) -> String {
     let hanging = if indent.is_empty() { String::new() } else { format!("{indent}  ") };
     let lines = text::wrap(&format!("{indent}{line}"), width, &hanging);
     lines.iter().map(|line| format!("{line}\n")).collect()
-}
-
-/// The matrix. Where the locales do not fit beside each other, they are continued below.
-fn matrix(messages: &Messages, settings: &Settings, rows: &[Row<'_>], width: usize) -> String {
-    let locales = words::locales(rows);
-    let heading = messages.text("heading-article", &[]);
-    let ids = rows.iter().map(|row| text::width(row.article.id.as_str()));
-    // Beside the articles there is room for a locale at least.
-    let first = ids.chain([text::width(&heading)]).max().unwrap_or(0).min((width / 2).max(16));
-    let columns: Vec<usize> = locales
-        .iter()
-        .map(|locale| {
-            let cells =
-                rows.iter().map(|row| text::width(&cell(messages, settings, row, *locale).text));
-            cells.chain([text::width(settings.locale(*locale).as_str())]).max().unwrap_or(0)
-        })
-        .collect();
-    let mut out = String::new();
-    let mut from = 0;
-    while from < locales.len() {
-        let (mut to, mut taken) = (from, vec![first]);
-        while to < locales.len() {
-            taken.push(columns[to]);
-            if to > from && table::whole(&taken) > width {
-                break;
-            }
-            to += 1;
-        }
-        let tags = locales[from..to].iter().map(|locale| settings.locale(*locale).to_string());
-        let heads: Vec<String> = std::iter::once(heading.clone()).chain(tags).collect();
-        let cells = rows.iter().map(|row| {
-            let id = Cell::from(text::fit(row.article.id.as_str(), first));
-            let states = locales[from..to].iter().map(|ix| cell(messages, settings, row, *ix));
-            std::iter::once(id).chain(states).collect()
-        });
-        if from > 0 {
-            out.push('\n');
-        }
-        out.push_str(&table::render(&heads, cells.collect::<Vec<Vec<Cell>>>(), width));
-        from = to;
-    }
-    out
-}
-
-fn cell(messages: &Messages, settings: &Settings, row: &Row<'_>, locale: LocaleIx) -> Cell {
-    let Some(cell) = row.cells.iter().find(|cell| cell.locale == locale) else {
-        return Cell::default();
-    };
-    let (text, tone) = words::state(messages, settings, cell);
-    let style = match tone {
-        Tone::Good => AnsiColor::Green.on_default(),
-        Tone::Neutral => Style::new(),
-        Tone::Open => AnsiColor::Yellow.on_default(),
-        Tone::Bad => AnsiColor::Red.on_default(),
-    };
-    Cell { text, style }
 }

@@ -1,17 +1,37 @@
-//! The JSON form of the status: a contract, documented in `docs/json.md`.
+//! The JSON form of the status: a contract, documented in `docs/json.md`, and described for programs
+//! by the schema in `schema.rs`.
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::Row;
-use crate::model::{Freshness, Reason};
-use crate::pipeline::Survey;
+use super::View;
+use super::cell::{Cell, Words as Owed};
+use super::tasks::Task;
+use super::totals::Total;
+use super::trend::Trend;
+use crate::model::{Decision, Reason, Settings};
+
+/// The version of the form.
+pub(super) const VERSION: u32 = 2;
 
 #[derive(Serialize)]
 struct Status<'s> {
     version: u32,
+    selection: Selection<'s>,
     articles: Vec<Article<'s>>,
+    to_do: Vec<ToDo<'s>>,
+    totals: Totals<'s>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    trend: Option<&'s Trend>,
+}
+
+#[derive(Serialize)]
+struct Selection<'s> {
+    sections: Vec<&'s str>,
+    locales: Vec<&'s str>,
+    articles: &'s [String],
+    only: Vec<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -23,71 +43,206 @@ struct Article<'s> {
 
 #[derive(Serialize)]
 struct Variant<'s> {
+    path: Option<&'s str>,
     work: &'static str,
-    freshness: &'static str,
+    freshness: Option<&'static str>,
+    lock: Option<&'static str>,
+    approved: bool,
+    since: Option<String>,
     reasons: &'s [Reason],
     units: Units,
+    severity: Severity,
     words: Words,
+    corrections: Vec<String>,
     sections: BTreeMap<&'s str, Section<'s>>,
 }
 
 #[derive(Serialize)]
 struct Units {
     total: usize,
+    current: usize,
+    assumed: usize,
+    markup: usize,
+    stale: usize,
     missing: usize,
-    stale: Option<usize>,
+    unknown: usize,
+    extra: usize,
+}
+
+#[derive(Serialize)]
+struct Severity {
+    cosmetic: usize,
+    markup: usize,
+    minor: usize,
+    major: usize,
 }
 
 #[derive(Serialize)]
 struct Words {
     total: usize,
     to_do: usize,
+    missing: usize,
+    stale: usize,
+    minor: usize,
 }
 
 #[derive(Serialize)]
 struct Section<'s> {
+    role: &'static str,
     visibility: &'static str,
     shown: &'static str,
+    locale: Option<&'s str>,
     reasons: &'s [Reason],
 }
 
-pub(super) fn render(survey: &Survey, rows: &[Row<'_>]) -> String {
-    let settings = &survey.settings;
-    let articles = rows.iter().map(|row| Article {
+#[derive(Serialize)]
+struct ToDo<'s> {
+    article: &'s str,
+    locale: &'s str,
+    sections: Vec<&'s str>,
+    kind: &'static str,
+    reason: Option<&'s str>,
+    importance: u32,
+    since: Option<String>,
+    shown: &'static str,
+    shown_locale: Option<&'s str>,
+    words: Words,
+}
+
+#[derive(Serialize)]
+struct Totals<'s> {
+    all: Counts,
+    sections: BTreeMap<&'s str, Counts>,
+    locales: BTreeMap<&'s str, Counts>,
+}
+
+#[derive(Serialize)]
+struct Counts {
+    expected: usize,
+    live: usize,
+    behind: usize,
+    unknown: usize,
+    missing: usize,
+    withheld: usize,
+    words: Words,
+}
+
+pub(super) fn render(view: &View<'_, '_>) -> String {
+    let settings = &view.survey.settings;
+    let section = |ix| settings.section(ix).id.as_str();
+    let locale = |ix| settings.locale(ix).as_str();
+    let chosen = view.selection;
+    let named = chosen.only_sections;
+    let selection = Selection {
+        sections: chosen.sections.iter().filter(|_| named).map(|ix| section(*ix)).collect(),
+        locales: chosen.locales.iter().map(|ix| locale(*ix)).collect(),
+        articles: &chosen.articles,
+        only: chosen.only.names(),
+    };
+    let articles = view.rows.iter().map(|row| Article {
         id: row.article.id.as_str(),
-        source: row.article.source.map(|ix| settings.locale(ix).as_str()),
-        variants: row
-            .cells
-            .iter()
-            .map(|cell| {
-                let sections = cell.editions.iter().map(|(section, decision)| {
-                    let entry = Section {
-                        visibility: decision.visibility.as_str(),
-                        shown: decision.shown.as_str(),
-                        reasons: &decision.reasons,
-                    };
-                    (settings.section(*section).id.as_str(), entry)
-                });
-                let variant = Variant {
-                    work: cell.work.as_str(),
-                    freshness: cell.freshness.as_str(),
-                    reasons: &cell.reasons,
-                    units: Units {
-                        total: cell.units.total,
-                        missing: cell.units.missing,
-                        // Nobody can say what is stale while it is unknown what it was made from.
-                        stale: (cell.freshness == Freshness::Current).then_some(0),
-                    },
-                    words: Words { total: cell.words.total, to_do: cell.words.missing },
-                    sections: sections.collect(),
-                };
-                (settings.locale(cell.locale).as_str(), variant)
-            })
-            .collect(),
+        source: row.article.source.map(locale),
+        variants: row.cells.iter().map(|c| (locale(c.locale), variant(settings, c))).collect(),
     });
-    let status = Status { version: 1, articles: articles.collect() };
+    let totals = Totals {
+        all: view.totals.all.into(),
+        sections: view.totals.sections.iter().map(|(ix, t)| (section(*ix), (*t).into())).collect(),
+        locales: view.totals.locales.iter().map(|(ix, t)| (locale(*ix), (*t).into())).collect(),
+    };
+    let status = Status {
+        version: VERSION,
+        selection,
+        articles: articles.collect(),
+        to_do: view.tasks.iter().map(|task| to_do(settings, task)).collect(),
+        totals,
+        trend: view.trend,
+    };
     // Strings and numbers only: it cannot fail to serialise.
     let mut text = serde_json::to_string_pretty(&status).unwrap_or_default();
     text.push('\n');
     text
+}
+
+fn variant<'s>(settings: &'s Settings, cell: &'s Cell<'_>) -> Variant<'s> {
+    let (units, severity) = (cell.owed.units, cell.owed.severity);
+    let fresh = cell.variant.and_then(|variant| variant.fresh.as_ref());
+    let of_section = |decision: &'s Decision| Section {
+        role: decision.role.as_str(),
+        visibility: decision.visibility.as_str(),
+        shown: decision.shown.as_str(),
+        locale: decision.locale.map(|ix| settings.locale(ix).as_str()),
+        reasons: &decision.reasons,
+    };
+    let sections =
+        cell.editions.iter().map(|(ix, d)| (settings.section(*ix).id.as_str(), of_section(d)));
+    Variant {
+        path: cell.variant.map(|variant| variant.path.as_ref()),
+        work: cell.work.as_str(),
+        freshness: cell.freshness.map(|freshness| freshness.as_str()),
+        lock: cell.lock().map(|lock| lock.as_str()),
+        approved: fresh.is_some_and(|fresh| fresh.approved),
+        since: cell.owed.since.map(|day| day.to_string()),
+        reasons: &cell.reasons,
+        units: Units {
+            total: units.total,
+            current: units.current,
+            assumed: units.assumed,
+            markup: units.markup,
+            stale: units.stale,
+            missing: units.missing,
+            unknown: units.unknown,
+            extra: units.extra,
+        },
+        severity: Severity {
+            cosmetic: severity.cosmetic,
+            markup: severity.markup,
+            minor: severity.minor,
+            major: severity.major,
+        },
+        words: cell.owed.words.into(),
+        corrections: cell.corrections.iter().map(ToString::to_string).collect(),
+        sections: sections.collect(),
+    }
+}
+
+fn to_do<'s>(settings: &'s Settings, task: &'s Task<'_, '_>) -> ToDo<'s> {
+    let locale = |ix| settings.locale(ix).as_str();
+    ToDo {
+        article: task.row.article.id.as_str(),
+        locale: locale(task.cell.locale),
+        sections: task.sections.iter().map(|ix| settings.section(*ix).id.as_str()).collect(),
+        kind: task.kind.as_str(),
+        reason: task.reason,
+        importance: task.importance,
+        since: task.since.map(|day| day.to_string()),
+        shown: task.shown.0.as_str(),
+        shown_locale: task.shown.1.map(locale),
+        words: task.words.into(),
+    }
+}
+
+impl From<Owed> for Words {
+    fn from(words: Owed) -> Self {
+        Self {
+            total: words.total,
+            to_do: words.to_do(),
+            missing: words.missing,
+            stale: words.stale,
+            minor: words.minor,
+        }
+    }
+}
+
+impl From<Total> for Counts {
+    fn from(total: Total) -> Self {
+        Self {
+            expected: total.expected,
+            live: total.live,
+            behind: total.behind,
+            unknown: total.unknown,
+            missing: total.missing,
+            withheld: total.withheld,
+            words: total.words.into(),
+        }
+    }
 }

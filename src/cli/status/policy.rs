@@ -7,7 +7,6 @@ use crate::pipeline::Survey;
 
 /// The reasons that keep a text back, in the order in which they are told.
 const SHORT: &[&str] = &[
-    "retracted",
     "before-barrier",
     "barrier-waiting",
     "barrier-hold",
@@ -20,18 +19,14 @@ const SHORT: &[&str] = &[
     "missing-string",
 ];
 
-/// A line about the first of them, where the cell has any; `held` is whether it keeps something back.
+/// A line about the first of them, where the cell has any.
 pub(super) fn line(
     messages: &Messages,
     reasons: &[Reason],
-    held: bool,
     args: &[(&str, Arg)],
 ) -> Option<String> {
     let of = |code: &&str| reasons.iter().find(|reason| *reason::split(reason).0 == **code);
     let (code, reason) = SHORT.iter().find_map(|code| Some((*code, of(code)?)))?;
-    if !held && code != "retracted" {
-        return None;
-    }
     let parameter = reason::split(reason).1.unwrap_or_default();
     let mut args = args.to_vec();
     let short = [("value", Arg::from(parameter))];

@@ -1,20 +1,75 @@
 //! What the status says in words: the state of a cell, and what is to do.
 
-use super::{Cell, Row};
+use super::cell::{Cell, Owed, Row};
+use super::tasks::{Kind, Task};
+use super::{View, policy};
 use crate::cli::Session;
 use crate::cli::args::Parsed;
 use crate::diag::Arg;
 use crate::messages::Messages;
-use crate::model::{Decision, Freshness, LocaleIx, SectionIx, Settings, Shown, Visibility, Work};
-use crate::pipeline::Survey;
+use crate::model::{Freshness, LocaleIx, LockState, Settings, Shown, Visibility, Work};
 
 /// How a state is to be taken.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Tone {
     Good,
     Neutral,
     Open,
     Bad,
+}
+
+/// What a cell's state looks like. Characters that every terminal gives one column.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(super) enum Sign {
+    /// It says what its original says.
+    Current,
+    /// It does not.
+    Behind,
+    /// Nobody knows.
+    Unknown,
+    /// Another variant of the language is shown.
+    Parent,
+    /// It is being worked on, or not enough.
+    Unready,
+    /// It waits for its moment.
+    Waiting,
+    /// There is none.
+    Missing,
+    /// It is held back.
+    Withheld,
+    /// Nobody asks for it.
+    None,
+}
+
+impl Sign {
+    pub(super) fn symbol(self) -> &'static str {
+        match self {
+            Self::Current => "✓",
+            Self::Behind => "↻",
+            Self::Unknown => "?",
+            Self::Parent => "↪",
+            Self::Unready => "✎",
+            Self::Waiting => "⧗",
+            Self::Missing => "✗",
+            Self::Withheld => "⊘",
+            Self::None => "",
+        }
+    }
+
+    /// The message that tells what it stands for.
+    fn message(self) -> &'static str {
+        match self {
+            Self::Current => "legend-current",
+            Self::Behind => "legend-behind",
+            Self::Unknown => "legend-unknown",
+            Self::Parent => "legend-parent",
+            Self::Unready => "legend-unready",
+            Self::Waiting => "legend-waiting",
+            Self::Missing => "legend-missing",
+            Self::Withheld => "legend-withheld",
+            Self::None => "state-unscheduled",
+        }
+    }
 }
 
 /// The locales of all rows, in order.
@@ -29,18 +84,20 @@ pub(super) fn locales(rows: &[Row<'_>]) -> Vec<LocaleIx> {
 /// Why there is no table: no article, or no edition where one was asked for.
 pub(super) fn nothing(
     session: &Session<'_>,
-    survey: &Survey,
-    rows: &[Row<'_>],
+    view: &View<'_, '_>,
     parsed: &Parsed,
 ) -> Option<String> {
-    let (messages, settings) = (session.messages, &survey.settings);
-    if survey.articles.is_empty() {
-        let locale = survey.settings.source_locale.map(|ix| survey.settings.locale(ix).as_str());
-        let example = survey.settings.layout.example("my-article", locale.unwrap_or("en"));
+    let (messages, settings) = (session.messages, &view.survey.settings);
+    if view.survey.articles.is_empty() {
+        let locale = settings.source_locale.map(|ix| settings.locale(ix).as_str());
+        let example = settings.layout.example("my-article", locale.unwrap_or("en"));
         return Some(messages.text("status-empty", &[("example", example.into())]));
     }
-    if rows.iter().any(|row| !row.cells.is_empty()) {
+    if view.rows.iter().any(|row| !row.cells.is_empty()) {
         return None;
+    }
+    if !view.selection.only.is_all() {
+        return Some(messages.text("status-nothing-such", &[]));
     }
     let mut lines = Vec::new();
     for id in &parsed.sections {
@@ -61,141 +118,172 @@ pub(super) fn nothing(
     Some(lines.join("\n"))
 }
 
-/// What a cell says: the worst that is true of any of its editions.
-pub(super) fn state(messages: &Messages, settings: &Settings, cell: &Cell<'_>) -> (String, Tone) {
+/// What a cell says: the worst that is true of any of its editions, and what the text owes.
+pub(super) fn state(
+    messages: &Messages,
+    settings: &Settings,
+    cell: &Cell<'_>,
+) -> (Sign, String, Tone) {
     let any = |visibility| cell.editions.iter().any(|(_, d)| d.visibility == visibility);
-    let simple = |id: &str, tone| (messages.text(id, &[]), tone);
+    let all = |visibility| cell.editions.iter().all(|(_, d)| d.visibility == visibility);
     let parent = cell.editions.iter().find(|(_, d)| d.shown == Shown::Parent);
-    let unscheduled = cell.editions.iter().all(|(_, d)| d.visibility == Visibility::Unscheduled);
-    let (text, tone) = match cell.work {
-        _ if any(Visibility::Withheld) => simple("state-withheld", Tone::Bad),
-        _ if any(Visibility::Retracted) => simple("state-retracted", Tone::Neutral),
-        _ if any(Visibility::Embargoed) => simple("state-embargoed", Tone::Neutral),
-        Work::Draft => simple("state-draft", Tone::Open),
-        Work::Missing if unscheduled => simple("state-unscheduled", Tone::Neutral),
+    let (sign, id, tone) = match cell.work {
+        _ if any(Visibility::Withheld) => (Sign::Withheld, "state-withheld", Tone::Bad),
+        _ if any(Visibility::Embargoed) => (Sign::Waiting, "state-embargoed", Tone::Neutral),
+        _ if any(Visibility::Retracted) => (Sign::Withheld, "state-retracted", Tone::Neutral),
+        Work::Draft => (Sign::Unready, "state-draft", Tone::Open),
+        Work::Missing if all(Visibility::Unscheduled) => {
+            (Sign::None, "state-unscheduled", Tone::Neutral)
+        }
         Work::Missing => match parent.and_then(|(_, d)| d.locale) {
             Some(locale) => {
                 let args = [("locale", settings.locale(locale).into())];
-                (messages.text("state-parent", &args), Tone::Good)
+                return (Sign::Parent, messages.text("state-parent", &args), Tone::Good);
             }
-            None => simple("state-missing", Tone::Open),
+            None => (Sign::Missing, "state-missing", Tone::Open),
         },
-        _ if any(Visibility::Gated) => simple("state-gated", Tone::Open),
-        _ if any(Visibility::Live) => simple("state-live", Tone::Good),
-        _ if cell.is_source => (String::new(), Tone::Neutral),
-        _ => simple("state-unscheduled", Tone::Neutral),
+        _ if any(Visibility::Gated) => (Sign::Unready, "state-gated", Tone::Open),
+        _ if any(Visibility::Live) => match cell.freshness {
+            Some(Freshness::Aged | Freshness::Outdated) => (Sign::Behind, "state-live", Tone::Open),
+            Some(Freshness::Unknown) => (Sign::Unknown, "state-live", Tone::Neutral),
+            _ => (Sign::Current, "state-live", Tone::Good),
+        },
+        _ if cell.is_source => {
+            return (Sign::None, messages.text("state-source", &[]), Tone::Neutral);
+        }
+        _ => (Sign::None, "state-unscheduled", Tone::Neutral),
     };
-    match (cell.is_source, text.as_str()) {
-        (true, "") => simple("state-source", Tone::Neutral),
-        (true, _) => (format!("{text} ({})", messages.text("state-source", &[])), tone),
-        (false, _) => (text, tone),
+    let mut text = messages.text(id, &[]);
+    if cell.is_source {
+        text = format!("{text} ({})", messages.text("state-source", &[]));
+    } else if cell.work != Work::Missing {
+        let separator = messages.text("list-separator", &[]);
+        let owed = in_short(messages, &cell.owed).join(&separator);
+        if !owed.is_empty() {
+            text = format!("{text} · {owed}");
+        }
     }
+    (sign, text, tone)
+}
+
+/// What a text owes, as a cell has room for it: what misleads readers, else what is less.
+fn in_short(messages: &Messages, owed: &Owed) -> Vec<String> {
+    let units = owed.units;
+    let say = |parts: &[(&str, usize)]| -> Vec<String> {
+        let some = parts.iter().filter(|(_, count)| *count > 0);
+        some.map(|(id, count)| messages.text(id, &[("count", (*count).into())])).collect()
+    };
+    let grave = say(&[("cell-stale", units.stale - units.minor), ("cell-missing", units.missing)]);
+    if !grave.is_empty() {
+        return grave;
+    }
+    let slight = say(&[("cell-minor", units.minor), ("cell-markup", units.markup)]);
+    if slight.is_empty() { say(&[("cell-assumed", units.assumed)]) } else { slight }
+}
+
+/// What the signs that stand in the matrix mean.
+pub(super) fn legend(messages: &Messages, settings: &Settings, rows: &[&Row<'_>]) -> String {
+    let cells = rows.iter().flat_map(|row| &row.cells);
+    let mut signs: Vec<Sign> = cells.map(|cell| state(messages, settings, cell).0).collect();
+    signs.sort();
+    signs.dedup();
+    let signs = signs.into_iter().filter(|sign| *sign != Sign::None);
+    let parts: Vec<String> = signs
+        .map(|sign| format!("{} {}", sign.symbol(), messages.text(sign.message(), &[])))
+        .collect();
+    parts.join(" · ")
+}
+
+/// What is to be said below the table of freshness: that nobody recorded anything, or not all.
+pub(super) fn advice(messages: &Messages, rows: &[Row<'_>]) -> Option<String> {
+    let locks: Vec<LockState> =
+        rows.iter().flat_map(|row| &row.cells).filter_map(Cell::lock).collect();
+    let without = locks.iter().filter(|lock| **lock == LockState::None).count();
+    if without == 0 {
+        return None;
+    }
+    let id = if without == locks.len() { "status-no-locks" } else { "status-some-locks" };
+    Some(messages.text(id, &[("count", without.into())]))
 }
 
 /// How many articles, variants and words to translate.
-pub(super) fn total(messages: &Messages, rows: &[Row<'_>]) -> String {
-    let cells = || rows.iter().flat_map(|row| &row.cells);
+pub(super) fn total(messages: &Messages, view: &View<'_, '_>) -> String {
+    let cells = || view.rows.iter().flat_map(|row| &row.cells);
     let variants = cells().filter(|cell| cell.work != Work::Missing).count();
-    let words: usize = cells().map(|cell| cell.words.missing).sum();
-    let args =
-        [("articles", rows.len().into()), ("variants", variants.into()), ("words", words.into())];
-    let mut out = messages.text("status-total", &args);
-    if cells().any(|cell| cell.work != Work::Missing && cell.freshness == Freshness::Unknown) {
-        out.push('\n');
-        out.push_str(&messages.text("status-freshness", &[]));
-    }
-    out
-}
-
-/// One line for each thing that somebody has to do something about.
-pub(super) fn to_do(messages: &Messages, settings: &Settings, rows: &[Row<'_>]) -> Vec<String> {
-    let mut lines = Vec::new();
-    for row in rows {
-        for cell in &row.cells {
-            for editions in outcomes(cell) {
-                lines.extend(line(messages, settings, row, cell, &editions));
-            }
-        }
-    }
-    lines
-}
-
-/// The editions that take the article: together where one thing is to be said of them all, and by
-/// what their readers find where the text is missing or not finished.
-fn outcomes<'c>(cell: &Cell<'c>) -> Vec<Vec<(SectionIx, &'c Decision)>> {
-    let open = cell.editions.iter().filter(|(_, d)| d.visibility != Visibility::Unscheduled);
-    let mut groups: Vec<Vec<(SectionIx, &Decision)>> = Vec::new();
-    for (section, decision) in open {
-        let same = |group: &&mut Vec<(SectionIx, &Decision)>| {
-            let apart = matches!(cell.work, Work::Missing | Work::Draft);
-            let (_, first) = group[0];
-            !apart || (first.shown, first.locale) == (decision.shown, decision.locale)
-        };
-        match groups.iter_mut().find(same) {
-            Some(group) => group.push((*section, decision)),
-            None => groups.push(vec![(*section, decision)]),
-        }
-    }
-    groups
-}
-
-fn line(
-    messages: &Messages,
-    settings: &Settings,
-    row: &Row<'_>,
-    cell: &Cell<'_>,
-    editions: &[(SectionIx, &Decision)],
-) -> Option<String> {
-    let open = || editions.iter();
-    let sections: Vec<&str> = open().map(|(ix, _)| settings.section(*ix).id.as_str()).collect();
-    let mut args: Vec<(&str, Arg)> = vec![
-        ("article", row.article.id.as_str().into()),
-        ("locale", settings.locale(cell.locale).into()),
-        ("sections", sections.join(", ").into()),
+    let words: usize = cells().map(|cell| cell.owed.words.to_do()).sum();
+    let args = [
+        ("articles", view.rows.len().into()),
+        ("variants", variants.into()),
+        ("words", words.into()),
     ];
-    let reason = |prefix: &str| cell.reasons.iter().find(|r| r.starts_with(prefix));
-    if sections.is_empty() {
-        return None;
-    }
-    if reason("veto").is_some() {
-        return Some(messages.text("to-do-veto", &args));
-    }
-    if reason("embargo").is_some() {
-        return Some(messages.text("to-do-embargo", &args));
-    }
-    if let Some(reason) = reason("invalid:").or_else(|| reason("slug-clash")) {
-        args.push(("code", reason.trim_start_matches("invalid:").into()));
-        return Some(messages.text("to-do-invalid", &args));
-    }
-    let instead = open().map(|(_, d)| (d.shown, d.locale)).find(|(s, _)| *s != Shown::Parent);
-    let name = match instead {
-        Some((Shown::Labelled, _)) => "labelled",
-        Some((Shown::Link, _)) => "link",
-        _ => "none",
+    messages.text("status-total", &args)
+}
+
+/// What is to do, in a sentence.
+pub(super) fn task(messages: &Messages, settings: &Settings, task: &Task<'_, '_>) -> String {
+    let sections: Vec<&str> =
+        task.sections.iter().map(|ix| settings.section(*ix).id.as_str()).collect();
+    let name = match task.shown.0 {
+        Shown::Own => "own",
+        Shown::Parent => "parent",
+        Shown::Labelled => "labelled",
+        Shown::Link => "link",
+        Shown::None => "none",
     };
-    let shown = instead.and_then(|(_, locale)| locale);
-    let shown = shown.map_or(String::new(), |locale| settings.locale(locale).to_string());
-    args.extend([("instead", name.into()), ("shown", shown.into())]);
-    if reason("draft").is_some() {
-        return Some(messages.text("to-do-draft", &args));
+    let shown = task.shown.1.map_or(String::new(), |ix| settings.locale(ix).to_string());
+    let code = task.reason.unwrap_or_default();
+    let code = code.split_once(':').filter(|_| task.kind == Kind::Invalid).map_or(code, |(_, c)| c);
+    let since = task.since.map_or_else(|| "none".to_owned(), |day| day.to_string());
+    let mut args: Vec<(&str, Arg)> = vec![
+        ("article", task.row.article.id.as_str().into()),
+        ("locale", settings.locale(task.cell.locale).into()),
+        ("sections", sections.join(", ").into()),
+        ("instead", name.into()),
+        ("shown", shown.into()),
+        ("code", code.into()),
+        ("since", since.into()),
+        ("words", task.words.to_do().into()),
+    ];
+    let policy = matches!(task.kind, Kind::Gated | Kind::Embargo)
+        .then(|| policy::line(messages, &task.cell.reasons, &args));
+    if let Some(line) = policy.flatten() {
+        return line;
     }
-    if cell.work == Work::Missing {
-        instead?;
-        args.push(("words", cell.words.missing.into()));
-        return Some(messages.text("to-do-missing", &args));
-    }
-    let held = open().any(|(_, d)| d.visibility != Visibility::Live);
-    if let Some(line) = super::policy::line(messages, &cell.reasons, held, &args) {
-        return Some(line);
-    }
-    if let Some(code) = reason("missing-") {
-        args.push(("code", code.as_ref().into()));
-        return Some(messages.text("to-do-required", &args));
-    }
-    if cell.units.missing > 0 {
-        args.push(("missing", cell.units.missing.into()));
-        args.push(("words", cell.words.missing.into()));
-        return Some(messages.text("to-do-units", &args));
-    }
-    None
+    let id = match task.kind {
+        Kind::Veto => "to-do-veto",
+        Kind::Embargo => "to-do-embargo",
+        Kind::Invalid => "to-do-invalid",
+        Kind::Draft => "to-do-draft",
+        Kind::Missing => "to-do-missing",
+        Kind::Gated => "to-do-required",
+        Kind::Behind => {
+            let parts = owed(messages, &task.cell.owed);
+            args.push(("owed", parts.join(&messages.text("list-separator", &[])).into()));
+            "to-do-behind"
+        }
+        Kind::Correction => {
+            let days = task.cell.corrections.iter().map(ToString::to_string);
+            let days: Vec<String> = days.collect();
+            args.push(("count", days.len().into()));
+            args.push(("days", days.join(&messages.text("list-separator", &[])).into()));
+            "to-do-correction"
+        }
+    };
+    messages.text(id, &args)
+}
+
+/// What a text owes, in full.
+fn owed(messages: &Messages, owed: &Owed) -> Vec<String> {
+    let (units, words) = (owed.units, owed.words);
+    let parts = [
+        ("owed-units-stale", units.stale - units.minor, words.stale),
+        ("owed-units-missing", units.missing, words.missing),
+        ("owed-units-minor", units.minor, words.minor),
+        ("owed-markup", units.markup, 0),
+    ];
+    let some = parts.iter().filter(|(_, count, _)| *count > 0);
+    some.map(|(id, count, words)| {
+        messages.text(id, &[("count", (*count).into()), ("words", (*words).into())])
+    })
+    .collect()
 }

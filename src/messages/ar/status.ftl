@@ -35,21 +35,6 @@ to-do-draft = { $article } · { $locale }: مسودة؛ { $instead ->
 to-do-invalid = { $article } · { $locale }: محجوبة بسبب «{ $code }»؛ التفصيل في «hexapla check» ({ $sections })
 to-do-veto = { $article } · { $locale }: محجوبة باعتراض من التحرير ({ $sections })
 to-do-embargo = { $article } · { $locale }: تنتظر يومها ({ $sections })
-to-do-units = { $article } · { $locale }: ينقص من الأصل { $missing ->
-        [zero] لا شيء
-        [one] فقرة واحدة
-        [two] فقرتان
-        [few] { $missing } فقرات
-        [many] { $missing } فقرة
-       *[other] { $missing } فقرة
-    }، { $words ->
-        [zero] لا كلمات
-        [one] كلمة واحدة
-        [two] كلمتان
-        [few] { $words } كلمات
-        [many] { $words } كلمة
-       *[other] { $words } كلمة
-    } ({ $sections })
 to-do-required = { $article } · { $locale }: غير جاهزة بسبب «{ $code }» ({ $sections })
 status-total = { $articles ->
         [zero] لا مقالات
@@ -74,5 +59,4 @@ status-total = { $articles ->
         [many] بقيت ترجمة { $words } كلمة.
        *[other] بقيت ترجمة { $words } كلمة.
     }
-status-freshness = لا يُعرف بعدُ هل تواكب الترجمات أصولها: لم يُسجَّل النص الذي تُرجمت عنه.
 status-empty = لا توجد مقالات بعد. ضع أولها في «⁨{ $example }⁩».

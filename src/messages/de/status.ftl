@@ -30,13 +30,6 @@ to-do-draft = { $article } · { $locale }: Entwurf; { $instead ->
 to-do-invalid = { $article } · { $locale }: zurückgehalten wegen „{ $code }“; „hexapla check“ sagt mehr ({ $sections })
 to-do-veto = { $article } · { $locale }: zurückgehalten durch ein Veto der Redaktion ({ $sections })
 to-do-embargo = { $article } · { $locale }: wartet auf den festgelegten Tag ({ $sections })
-to-do-units = { $article } · { $locale }: { $missing ->
-        [one] { $missing } Absatz
-       *[other] { $missing } Absätze
-    } des Originals zu ergänzen, { $words ->
-        [one] { $words } Wort
-       *[other] { $words } Wörter
-    } ({ $sections })
 to-do-required = { $article } · { $locale }: nicht fertig, wegen „{ $code }“ ({ $sections })
 status-total = { $articles ->
         [one] { $articles } Artikel
@@ -49,5 +42,4 @@ status-total = { $articles ->
         [one] { $words } Wort zu übersetzen.
        *[other] { $words } Wörter zu übersetzen.
     }
-status-freshness = Ob die Übersetzungen dem Stand ihrer Originale entsprechen, ist noch nicht bekannt: Es ist nirgends festgehalten, nach welchem Text sie entstanden sind.
 status-empty = Es gibt noch keine Artikel. Legen Sie den ersten unter „{ $example }“ ab.

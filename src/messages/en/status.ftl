@@ -30,13 +30,6 @@ to-do-draft = { $article } · { $locale }: a draft; { $instead ->
 to-do-invalid = { $article } · { $locale }: withheld because of “{ $code }”; “hexapla check” says more ({ $sections })
 to-do-veto = { $article } · { $locale }: withheld by an editor’s veto ({ $sections })
 to-do-embargo = { $article } · { $locale }: waits for its day ({ $sections })
-to-do-units = { $article } · { $locale }: { $missing ->
-        [one] { $missing } paragraph
-       *[other] { $missing } paragraphs
-    } of the original missing, { $words ->
-        [one] { $words } word
-       *[other] { $words } words
-    } ({ $sections })
 to-do-required = { $article } · { $locale }: not ready, because of “{ $code }” ({ $sections })
 status-total = { $articles ->
         [one] { $articles } article
@@ -49,5 +42,4 @@ status-total = { $articles ->
         [one] { $words } word to translate.
        *[other] { $words } words to translate.
     }
-status-freshness = Whether translations are up to date with their originals is not known yet: no record of what they were made from.
 status-empty = There are no articles yet. Put the first into “{ $example }”.

@@ -31,13 +31,6 @@ to-do-draft = { $article } · { $locale }: borrador; { $instead ->
 to-do-invalid = { $article } · { $locale }: retenida a causa de «{ $code }»; «hexapla check» da más detalles ({ $sections })
 to-do-veto = { $article } · { $locale }: retenida por un veto de la redacción ({ $sections })
 to-do-embargo = { $article } · { $locale }: en espera de su fecha ({ $sections })
-to-do-units = { $article } · { $locale }: { $missing ->
-        [one] falta { $missing } párrafo
-       *[other] faltan { $missing } párrafos
-    } del original, { $words ->
-        [one] { $words } palabra
-       *[other] { $words } palabras
-    } ({ $sections })
 to-do-required = { $article } · { $locale }: no está lista, a causa de «{ $code }» ({ $sections })
 status-total = { $articles ->
         [one] { $articles } artículo
@@ -50,5 +43,4 @@ status-total = { $articles ->
         [one] { $words } palabra por traducir.
        *[other] { $words } palabras por traducir.
     }
-status-freshness = Todavía no se sabe si las traducciones están al día con sus originales: no consta a partir de qué texto se hicieron.
 status-empty = Todavía no hay artículos. Ponga el primero en «{ $example }».

@@ -31,13 +31,6 @@ to-do-draft = { $article } · { $locale } : brouillon ; { $instead ->
 to-do-invalid = { $article } · { $locale } : version retenue à cause de « { $code } » ; « hexapla check » en dit plus ({ $sections })
 to-do-veto = { $article } · { $locale } : version retenue par un véto de la rédaction ({ $sections })
 to-do-embargo = { $article } · { $locale } : version en attente de sa date ({ $sections })
-to-do-units = { $article } · { $locale } : { $missing ->
-        [one] il manque { $missing } paragraphe
-       *[other] il manque { $missing } paragraphes
-    } de l’original, { $words ->
-        [one] { $words } mot
-       *[other] { $words } mots
-    } ({ $sections })
 to-do-required = { $article } · { $locale } : version pas prête, à cause de « { $code } » ({ $sections })
 status-total = { $articles ->
         [one] { $articles } article
@@ -50,5 +43,4 @@ status-total = { $articles ->
         [one] { $words } mot à traduire.
        *[other] { $words } mots à traduire.
     }
-status-freshness = On ne sait pas encore si les traductions sont à jour par rapport à leurs originaux : rien n’indique à partir de quel texte elles ont été faites.
 status-empty = Il n’y a pas encore d’article. Placez le premier dans « { $example } ».

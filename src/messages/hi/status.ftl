@@ -31,13 +31,6 @@ to-do-draft = { $article } · { $locale }: मसौदा; { $instead ->
 to-do-invalid = { $article } · { $locale }: “{ $code }” के कारण रोका गया; “hexapla check” और बताता है ({ $sections })
 to-do-veto = { $article } · { $locale }: संपादक के वीटो से रोका गया ({ $sections })
 to-do-embargo = { $article } · { $locale }: अपने दिन की प्रतीक्षा में ({ $sections })
-to-do-units = { $article } · { $locale }: मूल { $missing ->
-        [one] का { $missing } अनुच्छेद नहीं है
-       *[other] के { $missing } अनुच्छेद नहीं हैं
-    }, { $words ->
-        [one] { $words } शब्द
-       *[other] { $words } शब्द
-    } ({ $sections })
 to-do-required = { $article } · { $locale }: “{ $code }” के कारण तैयार नहीं ({ $sections })
 status-total = { $articles ->
         [one] { $articles } लेख
@@ -50,5 +43,4 @@ status-total = { $articles ->
         [one] { $words } शब्द का अनुवाद बाकी।
        *[other] { $words } शब्दों का अनुवाद बाकी।
     }
-status-freshness = अभी पता नहीं कि अनुवाद अपने मूल के साथ चल रहे हैं या नहीं: इसका कोई अभिलेख नहीं कि वे किस पाठ से किए गए थे।
 status-empty = अभी कोई लेख नहीं है। पहला लेख “{ $example }” में रखें।

@@ -28,11 +28,9 @@ to-do-draft = { $article } · { $locale }：下書き。{ $instead ->
 to-do-invalid = { $article } · { $locale }：「{ $code }」のため差し止め。詳しくは「hexapla check」（{ $sections }）
 to-do-veto = { $article } · { $locale }：編集者の拒否により差し止め（{ $sections }）
 to-do-embargo = { $article } · { $locale }：公開日を待っています（{ $sections }）
-to-do-units = { $article } · { $locale }：原文の{ $missing }段落（{ $words }語）がありません（{ $sections }）
 to-do-required = { $article } · { $locale }：「{ $code }」のため準備中（{ $sections }）
 status-total = 記事{ $articles }件、言語版{ $variants }件。{ $words ->
         [0] 翻訳するものはありません。
        *[other] 翻訳する語数は{ $words }語です。
     }
-status-freshness = 翻訳が原文に追いついているかどうかは、まだ分かりません。どの原文から訳したかの記録がないためです。
 status-empty = 記事はまだありません。最初の記事を「{ $example }」に置いてください。

@@ -31,13 +31,6 @@ to-do-draft = { $article } · { $locale }: rascunho; { $instead ->
 to-do-invalid = { $article } · { $locale }: retida por causa de “{ $code }”; “hexapla check” diz mais ({ $sections })
 to-do-veto = { $article } · { $locale }: retida por um veto da redação ({ $sections })
 to-do-embargo = { $article } · { $locale }: aguardando sua data ({ $sections })
-to-do-units = { $article } · { $locale }: { $missing ->
-        [one] falta { $missing } parágrafo
-       *[other] faltam { $missing } parágrafos
-    } do original, { $words ->
-        [one] { $words } palavra
-       *[other] { $words } palavras
-    } ({ $sections })
 to-do-required = { $article } · { $locale }: não está pronta, por causa de “{ $code }” ({ $sections })
 status-total = { $articles ->
         [one] { $articles } artigo
@@ -50,5 +43,4 @@ status-total = { $articles ->
         [one] { $words } palavra para traduzir.
        *[other] { $words } palavras para traduzir.
     }
-status-freshness = Ainda não se sabe se as traduções estão em dia com seus originais: não há registro do texto a partir do qual foram feitas.
 status-empty = Ainda não há artigos. Coloque o primeiro em “{ $example }”.

@@ -32,17 +32,6 @@ to-do-draft = { $article } · { $locale }: черновик; { $instead ->
 to-do-invalid = { $article } · { $locale }: версия не допущена из-за «{ $code }»; подробнее скажет «hexapla check» ({ $sections })
 to-do-veto = { $article } · { $locale }: версия не допущена из-за вето редакции ({ $sections })
 to-do-embargo = { $article } · { $locale }: версия ждёт своего срока ({ $sections })
-to-do-units = { $article } · { $locale }: { $missing ->
-        [one] не хватает { $missing } абзаца
-        [few] не хватает { $missing } абзацев
-        [many] не хватает { $missing } абзацев
-       *[other] не хватает { $missing } абзаца
-    } из оригинала, { $words ->
-        [one] { $words } слово
-        [few] { $words } слова
-        [many] { $words } слов
-       *[other] { $words } слова
-    } ({ $sections })
 to-do-required = { $article } · { $locale }: версия не готова из-за «{ $code }» ({ $sections })
 status-total = { $articles ->
         [one] { $articles } статья
@@ -61,5 +50,4 @@ status-total = { $articles ->
         [many] осталось перевести { $words } слов.
        *[other] осталось перевести { $words } слова.
     }
-status-freshness = Пока неизвестно, соответствуют ли переводы нынешним оригиналам: нигде не записано, с какого текста они сделаны.
 status-empty = Статей пока нет. Положите первую в «{ $example }».

@@ -30,13 +30,6 @@ to-do-draft = { $article } · { $locale }: مسودہ ہے؛ { $instead ->
 to-do-invalid = { $article } · { $locale }: “{ $code }” کی وجہ سے روکا گیا؛ “hexapla check” مزید بتاتا ہے ({ $sections })
 to-do-veto = { $article } · { $locale }: مدیر کے ویٹو سے روکا گیا ({ $sections })
 to-do-embargo = { $article } · { $locale }: اپنے دن کا منتظر ہے ({ $sections })
-to-do-units = { $article } · { $locale }: { $missing ->
-        [one] اصل کا { $missing } پیراگراف
-       *[other] اصل کے { $missing } پیراگراف
-    } موجود نہیں، { $words ->
-        [one] { $words } لفظ
-       *[other] { $words } الفاظ
-    } ({ $sections })
 to-do-required = { $article } · { $locale }: تیار نہیں، “{ $code }” کی وجہ سے ({ $sections })
 status-total = { $articles ->
         [one] { $articles } مضمون
@@ -49,5 +42,4 @@ status-total = { $articles ->
         [one] { $words } لفظ کا ترجمہ باقی ہے۔
        *[other] { $words } الفاظ کا ترجمہ باقی ہے۔
     }
-status-freshness = ابھی معلوم نہیں کہ ترجمے اپنی اصل کے مطابق تازہ ہیں یا نہیں: اس کا کوئی ریکارڈ نہیں کہ وہ کس متن سے کیے گئے تھے۔
 status-empty = ابھی کوئی مضمون نہیں ہے۔ پہلا مضمون “{ $example }” میں رکھیں۔

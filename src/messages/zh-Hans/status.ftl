@@ -28,11 +28,9 @@ to-do-draft = { $article } · { $locale }：草稿；{ $instead ->
 to-do-invalid = { $article } · { $locale }：因为“{ $code }”未放行；详情见“hexapla check”（{ $sections }）
 to-do-veto = { $article } · { $locale }：被编辑否决，未放行（{ $sections }）
 to-do-embargo = { $article } · { $locale }：等待发布日期（{ $sections }）
-to-do-units = { $article } · { $locale }：缺少原文的 { $missing } 个段落，共 { $words } 个词（{ $sections }）
 to-do-required = { $article } · { $locale }：因为“{ $code }”尚未就绪（{ $sections }）
 status-total = { $articles } 篇文章，{ $variants } 个版本；{ $words ->
         [0] 没有要翻译的内容。
        *[other] 还要翻译 { $words } 个词。
     }
-status-freshness = 还不知道译文是否与原文同步：没有记录说明译文依据的是哪一稿。
 status-empty = 还没有文章。请把第一篇放进“{ $example }”。

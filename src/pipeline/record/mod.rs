@@ -2,6 +2,7 @@
 
 mod act;
 mod git;
+mod owed;
 mod store;
 mod write;
 
@@ -24,11 +25,11 @@ use crate::model::{
 use crate::read;
 use crate::system::System;
 
-pub(super) use git::Git;
-pub(super) use store::{Wordings, path_of as kept_at};
+use git::Git;
 
 pub use crate::history::HistoryFault;
 pub use act::Act;
+pub use owed::{Owing, owed};
 pub use write::write_locks;
 
 /// What is to be recorded.
@@ -295,6 +296,12 @@ impl Work<'_> {
         };
         if made.told.is_some() {
             reconciled.approved = held.approved();
+        }
+        // What a first record finds missing is missing since today.
+        for line in &mut reconciled.lines {
+            if line.state == UnitState::Missing {
+                line.entry.since = line.entry.since.or(today);
+            }
         }
         let lines = &self.selection.lines;
         let chosen = |line: &freshness::Line| {

@@ -1,0 +1,255 @@
+//! An article in a locale: how far the work is, what it owes, and what its editions show.
+
+use std::ops::AddAssign;
+
+use crate::model::article::Day;
+use crate::model::{
+    ArticleDigest, Decision, EditionIx, Freshness, LocaleIx, LockState, Reason, SectionIx,
+    Severity, Shown, UnitFresh, UnitState, VariantDigest, Visibility, Work,
+};
+use crate::pipeline::Survey;
+
+/// One cell of the matrix: an article in a locale.
+pub(super) struct Cell<'s> {
+    pub locale: LocaleIx,
+    pub is_source: bool,
+    /// Its text, if there is one.
+    pub variant: Option<&'s VariantDigest>,
+    pub work: Work,
+    /// None where there is no text.
+    pub freshness: Option<Freshness>,
+    pub reasons: Vec<Reason>,
+    pub owed: Owed,
+    /// The days of corrections that its readers are not told of.
+    pub corrections: Vec<Day>,
+    /// The editions in this locale, with what was decided.
+    pub editions: Vec<(SectionIx, &'s Decision)>,
+}
+
+/// One line of the matrix.
+pub(super) struct Row<'s> {
+    /// The article's place in the survey.
+    pub ix: usize,
+    pub article: &'s ArticleDigest,
+    pub cells: Vec<Cell<'s>>,
+}
+
+/// What a text owes its original.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub(super) struct Owed {
+    pub units: Units,
+    pub words: Words,
+    pub severity: Severities,
+    /// The first day on which anything of it was owed, as far as that is known.
+    pub since: Option<Day>,
+}
+
+/// Units of the original by how they stand; all but `extra` add up to `total`.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub(super) struct Units {
+    pub total: usize,
+    pub current: usize,
+    pub assumed: usize,
+    pub markup: usize,
+    /// With those that changed in little.
+    pub stale: usize,
+    pub missing: usize,
+    pub unknown: usize,
+    /// Units of the translation that the original has not.
+    pub extra: usize,
+    /// Those of `stale` that changed in little.
+    pub minor: usize,
+}
+
+/// Words of the original.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub(super) struct Words {
+    pub total: usize,
+    pub missing: usize,
+    pub stale: usize,
+    /// Of units that changed in little.
+    pub minor: usize,
+}
+
+/// How much stale units changed, where that is known.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub(super) struct Severities {
+    pub cosmetic: usize,
+    pub markup: usize,
+    pub minor: usize,
+    pub major: usize,
+}
+
+impl Words {
+    /// Words of all units that somebody has to look at.
+    pub(super) fn to_do(self) -> usize {
+        self.missing + self.stale + self.minor
+    }
+}
+
+impl AddAssign for Words {
+    fn add_assign(&mut self, other: Self) {
+        self.total += other.total;
+        self.missing += other.missing;
+        self.stale += other.stale;
+        self.minor += other.minor;
+    }
+}
+
+impl Cell<'_> {
+    /// Whether any edition would show a text of its own here if there were one.
+    pub(super) fn is_expected(&self) -> bool {
+        self.editions.iter().any(|(_, decision)| {
+            let closed =
+                matches!(decision.visibility, Visibility::Unscheduled | Visibility::Retracted);
+            decision.shown != Shown::Parent && !closed
+        })
+    }
+
+    /// Whether the text is there, and behind its original.
+    pub(super) fn is_behind(&self) -> bool {
+        matches!(self.freshness, Some(Freshness::Aged | Freshness::Outdated))
+    }
+
+    /// Whether a text is there that some edition does not show, and that is not being worked on.
+    pub(super) fn is_held_back(&self) -> bool {
+        let has = |visibility| self.editions.iter().any(|(_, d)| d.visibility == visibility);
+        has(Visibility::Withheld)
+            || has(Visibility::Gated) && matches!(self.work, Work::Submitted | Work::Approved)
+    }
+
+    /// What its lock is like; none for an original, and for what is not there.
+    pub(super) fn lock(&self) -> Option<LockState> {
+        let fresh = self.variant.filter(|_| !self.is_source)?.fresh.as_ref();
+        Some(fresh.map_or(LockState::None, |fresh| fresh.lock))
+    }
+}
+
+/// What is known of an article in a locale.
+pub(super) fn cell<'s>(
+    survey: &'s Survey,
+    ix: usize,
+    article: &'s ArticleDigest,
+    locale: LocaleIx,
+    editions: &[EditionIx],
+) -> Cell<'s> {
+    let editions: Vec<_> = editions
+        .iter()
+        .map(|edition| {
+            (survey.settings.edition(*edition).section, survey.plan.decision(ix, *edition))
+        })
+        .collect();
+    let variant = article.variant(locale);
+    let is_source = article.source == Some(locale);
+    let approved = |v: &VariantDigest| v.fresh.as_ref().is_some_and(|fresh| fresh.approved);
+    let work = match variant {
+        None => Work::Missing,
+        Some(variant) if variant.draft => Work::Draft,
+        Some(variant) if approved(variant) => Work::Approved,
+        Some(_) => Work::Submitted,
+    };
+    let freshness = survey.standing(ix, locale, None).map(|standing| standing.freshness);
+    let mut reasons: Vec<Reason> = Vec::new();
+    for (_, decision) in &editions {
+        for reason in &decision.reasons {
+            if !reasons.contains(reason) {
+                reasons.push(reason.clone());
+            }
+        }
+    }
+    if editions.is_empty() {
+        reasons.push("not-published-here".into());
+    }
+    let corrections = variant.map_or_else(Vec::new, |variant| corrections(article, variant));
+    let mut cell = Cell {
+        locale,
+        is_source,
+        variant,
+        work,
+        freshness,
+        reasons,
+        owed: Owed::default(),
+        corrections,
+        editions,
+    };
+    if let Some(source) = article.source_variant() {
+        // A translation may have been made from another one.
+        let base = variant.and_then(|variant| article.base_of(variant)).unwrap_or(source);
+        // A locale whose editions all show a variant of its own language has nothing to translate,
+        // and one that no section asks for neither.
+        cell.owed = owed(base, variant, is_source, cell.is_expected());
+    }
+    cell
+}
+
+/// The days of corrections of the article that a variant says nothing of.
+fn corrections(article: &ArticleDigest, variant: &VariantDigest) -> Vec<Day> {
+    let told = |day: &&Day| variant.corrections.iter().any(|(own, _)| own == *day);
+    article.meta.corrections.iter().filter(|day| !told(day)).copied().collect()
+}
+
+/// `wanted` is whether a text that is not there is to be written.
+fn owed(
+    source: &VariantDigest,
+    variant: Option<&VariantDigest>,
+    is_source: bool,
+    wanted: bool,
+) -> Owed {
+    let words = |ix: usize| source.unit_words.get(ix).copied().map_or(0, usize::from);
+    let total = (0..source.units.len()).map(words).sum();
+    let mut owed = Owed::default();
+    owed.units.total = source.units.len();
+    owed.words.total = total;
+    let fresh = variant.map(|variant| variant.fresh.as_ref());
+    match fresh {
+        _ if is_source => owed.units.current = owed.units.total,
+        None => {
+            owed.units.missing = owed.units.total;
+            owed.words.missing = if wanted { total } else { 0 };
+        }
+        // A text that could not be read.
+        Some(None) => owed.units.unknown = owed.units.total,
+        Some(Some(fresh)) => {
+            owed.units.extra = fresh.extra.len();
+            for (ix, unit) in fresh.units.iter().enumerate() {
+                owed.add(unit, words(ix));
+            }
+        }
+    }
+    owed
+}
+
+impl Owed {
+    fn add(&mut self, unit: &UnitFresh, words: usize) {
+        let units = &mut self.units;
+        match unit.state {
+            UnitState::Current => units.current += 1,
+            UnitState::Assumed => units.assumed += 1,
+            UnitState::Markup => units.markup += 1,
+            UnitState::Unknown => units.unknown += 1,
+            UnitState::Missing => {
+                units.missing += 1;
+                self.words.missing += words;
+            }
+            UnitState::Stale => {
+                units.stale += 1;
+                let slight = matches!(
+                    unit.severity,
+                    Some(Severity::Cosmetic | Severity::Markup | Severity::Minor)
+                );
+                units.minor += usize::from(slight);
+                *(if slight { &mut self.words.minor } else { &mut self.words.stale }) += words;
+                match unit.severity {
+                    Some(Severity::Cosmetic) => self.severity.cosmetic += 1,
+                    Some(Severity::Markup) => self.severity.markup += 1,
+                    Some(Severity::Minor) => self.severity.minor += 1,
+                    Some(Severity::Major) => self.severity.major += 1,
+                    None => {}
+                }
+            }
+        }
+        if matches!(unit.state, UnitState::Stale | UnitState::Missing) {
+            self.since = [self.since, unit.since].into_iter().flatten().min();
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! How much is live, behind, missing and held back: for each section, for each locale, and in all.
+
+use std::collections::BTreeMap;
+
+use super::cell::{Cell, Row, Words};
+use crate::model::{Freshness, LocaleIx, SectionIx, Visibility, Work};
+
+/// Counts of articles; in all and by locale of articles × locales.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub(super) struct Total {
+    /// That are to be shown there.
+    pub expected: usize,
+    /// That readers see in their language.
+    pub live: usize,
+    /// Translations that are behind their originals, live or not.
+    pub behind: usize,
+    /// Translations of which nobody knows what they were made from.
+    pub unknown: usize,
+    /// Without a text.
+    pub missing: usize,
+    /// With a text that is not shown, drafts apart.
+    pub withheld: usize,
+    pub words: Words,
+}
+
+/// All totals of what is named.
+#[derive(Default)]
+pub(super) struct Totals {
+    pub sections: BTreeMap<SectionIx, Total>,
+    pub locales: BTreeMap<LocaleIx, Total>,
+    pub all: Total,
+}
+
+impl Totals {
+    pub(super) fn of(rows: &[Row<'_>]) -> Self {
+        let mut totals = Self::default();
+        for cell in rows.iter().flat_map(|row| &row.cells) {
+            let seen: Vec<Visibility> = cell.editions.iter().map(|(_, d)| d.visibility).collect();
+            totals.locales.entry(cell.locale).or_default().add(cell, &seen);
+            totals.all.add(cell, &seen);
+            for (section, decision) in &cell.editions {
+                let own = totals.sections.entry(*section).or_default();
+                own.add(cell, &[decision.visibility]);
+            }
+        }
+        totals
+    }
+}
+
+impl Total {
+    fn add(&mut self, cell: &Cell<'_>, seen: &[Visibility]) {
+        let has = |wanted| seen.contains(&wanted);
+        let closed = |v: &Visibility| matches!(v, Visibility::Unscheduled | Visibility::Retracted);
+        let expected = seen.iter().any(|v| !closed(v));
+        let there = cell.work != Work::Missing;
+        let count = |number: &mut usize, holds: bool| *number += usize::from(holds);
+        count(&mut self.expected, expected);
+        count(&mut self.live, has(Visibility::Live));
+        count(&mut self.behind, cell.is_behind());
+        count(&mut self.unknown, there && cell.freshness == Some(Freshness::Unknown));
+        // What another variant of the language stands in for is not missing.
+        count(&mut self.missing, !there && expected && cell.is_expected());
+        let done = matches!(cell.work, Work::Submitted | Work::Approved);
+        let withheld = has(Visibility::Withheld) || has(Visibility::Gated) && done;
+        count(&mut self.withheld, withheld);
+        if expected || seen.is_empty() {
+            self.words += cell.owed.words;
+        }
+    }
+}
