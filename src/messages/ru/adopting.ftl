@@ -165,3 +165,4 @@ findings-more = И ещё замечаний вида «{ $code }»: { $count },
        *[other] { $files } файла.
     }
 findings-more-where = Все они есть в «hexapla check --format json»; что означает вид замечаний, скажет «hexapla explain CODE».
+adopt-note-address = В адресах остаются папки, поскольку имена файлов в них могут совпадать.
