@@ -369,6 +369,20 @@ pub(super) fn command(messages: &Messages) -> Command {
                 .arg(option("port", "PORT", "help-port").value_parser(value_parser!(u16))),
         )
         .subcommand(
+            sub("diff")
+                .arg(value("article", "ARTICLE", "help-diff-article"))
+                .arg(value("tag", "LOCALE", "help-diff-locale"))
+                .arg(
+                    option("format", "FORMAT", "help-diff-format")
+                        .help(messages.text(
+                            "help-diff-format",
+                            &[("known", super::diff::FORMS.join(", ").into())],
+                        ))
+                        .value_parser(super::diff::FORMS)
+                        .hide_possible_values(true),
+                ),
+        )
+        .subcommand(
             sub("record")
                 .arg(
                     value("article", "ARTICLE", "help-record-article")

@@ -7,6 +7,7 @@ mod check;
 mod choose;
 mod compare;
 mod completions;
+mod diff;
 mod explain;
 mod init;
 mod locked;
@@ -102,6 +103,7 @@ fn dispatch(session: &Session<'_>, parsed: &Parsed) -> u8 {
         "record" | "accept" | "approve" => record::run(session, parsed),
         "mv" => mv::run(session, parsed),
         "align" => align::run(session, parsed),
+        "diff" => diff::run(session, parsed),
         "compare" => compare::run(session, parsed),
         "explain" => explain::run(session, parsed),
         "schema" => schema::run(session, parsed),

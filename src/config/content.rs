@@ -23,7 +23,7 @@ pub(super) fn read(
     table: &Table,
     has_source_locale: bool,
     faults: &mut Vec<Diagnostic>,
-) -> (Option<Layout>, KeyNames) {
+) -> (Option<Layout>, KeyNames, bool) {
     let mut reader = Reader::new(table, &shapes::CONTENT, "content.", faults);
     let variant = reader.text("layout");
     let source = reader.text("source");
@@ -52,6 +52,13 @@ pub(super) fn read(
             None => names.base = Some(name.to_owned()).filter(|name| !name.is_empty()),
         }
     }
+    let address = reader.text("address");
+    if let Some((text, at)) = &address
+        && !shapes::ADDRESSES.contains(text)
+    {
+        reader.fault(super::names::choice("content.address", text, shapes::ADDRESSES, at.clone()));
+    }
+    let has_folders = address.is_some_and(|(text, _)| text == "path");
     let keys = reader.table("keys");
     let pattern = variant.as_ref().map_or(CONTENT_LAYOUT, |(text, _)| *text);
     let layout = match Layout::new(pattern, source.as_ref().map(|(text, _)| *text)) {
@@ -81,7 +88,7 @@ pub(super) fn read(
     if let Some((table, _)) = keys {
         read_keys(table, &mut names, faults);
     }
-    (layout, names)
+    (layout, names, has_folders)
 }
 
 pub(super) fn strings(table: &Table, faults: &mut Vec<Diagnostic>) -> Option<StringsLayout> {

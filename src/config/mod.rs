@@ -131,9 +131,11 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
         page_size: 20,
         feed_entries: 20,
         layout,
+        addresses_have_folders: false,
         strings,
         keys: KeyNames::default(),
         keep: 5,
+        kept: Vec::new(),
         limits: Limits::default(),
     };
     let mut top = Reader::new(root, &PIPELINE, "", faults);
@@ -146,6 +148,7 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
     let content = top.table("content");
     let strings = top.table("strings");
     let publish = top.table("publish");
+    let check = top.table("check");
     let raw_sections = top.tables("section");
     let missing_network = network.is_none();
     top.finish(&[]);
@@ -173,7 +176,8 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
     reader.finish(&[]);
 
     if let Some((table, _)) = content {
-        let (layout, keys) = content::read(table, source.is_some(), faults);
+        let (layout, keys, has_folders) = content::read(table, source.is_some(), faults);
+        settings.addresses_have_folders = has_folders;
         settings.layout = layout.unwrap_or(settings.layout);
         settings.keys = keys;
     }
@@ -229,6 +233,12 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
     if let Some((table, _)) = publish {
         let mut reader = Reader::new(table, &shapes::PUBLISH, "publish.", faults);
         settings.keep = reader.count("keep").unwrap_or(settings.keep);
+        reader.finish(&[]);
+    }
+    if let Some((table, _)) = check {
+        let mut reader = Reader::new(table, &shapes::CHECK, "check.", faults);
+        let kept = reader.texts("keep").unwrap_or_default();
+        settings.kept = kept.into_iter().map(|(phrase, _)| phrase.to_owned()).collect();
         reader.finish(&[]);
     }
     settings

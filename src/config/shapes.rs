@@ -27,6 +27,7 @@ pub static PIPELINE: Shape = Shape::new(
         ),
         key("strings", Kind::Table(&STRINGS), "Where Fluent strings lie."),
         key("publish", Kind::Table(&PUBLISH), "Releases."),
+        key("check", Kind::Table(&CHECK), "What holds for the rules in the whole network."),
         key("section", Kind::Tables(&SECTION), "The sections, each with a site.").required(),
     ],
 );
@@ -226,6 +227,9 @@ pub(super) static SECTION: Shape = Shape::new(
     ],
 );
 
+/// What `content.address` may be.
+pub(super) const ADDRESSES: &[&str] = &["slug", "path"];
+
 /// Where articles lie unless `[content]` says otherwise.
 pub(super) const CONTENT_LAYOUT: &str = "content/{article}/{locale}.md";
 
@@ -246,6 +250,12 @@ pub(super) static CONTENT: Shape = Shape::new(
             "Keys of other programs, which are left alone; * for all that are not known.",
         )
         .or(Default::Texts(&[])),
+        key(
+            "address",
+            Kind::Choice(ADDRESSES),
+            "What an article's address is: its slug, or the folders of its id and its slug.",
+        )
+        .or(Default::Text("slug")),
         key(
             "base-key",
             Kind::Text,
@@ -283,6 +293,9 @@ pub(super) static KEYS: Shape = Shape::new(
         key("lead-image", Kind::List(&Kind::Text), "Other names of lead-image."),
         key("facts", Kind::List(&Kind::Text), "Other names of facts."),
         key("placement", Kind::List(&Kind::Text), "Other names of placement."),
+        key("allow", Kind::List(&Kind::Text), "Other names of allow."),
+        key("keep", Kind::List(&Kind::Text), "Other names of keep."),
+        key("rounded", Kind::List(&Kind::Text), "Other names of rounded."),
         key("policy", Kind::List(&Kind::Text), "Other names of policy."),
     ],
 );
@@ -301,6 +314,16 @@ pub(super) static PUBLISH: Shape = Shape::new(
         "How many releases of a section are kept, the live one among them.",
     )
     .or(Default::Count(5))],
+);
+
+pub(super) static CHECK: Shape = Shape::new(
+    "What holds for the rules in the whole network.",
+    &[key(
+        "keep",
+        Kind::List(&Kind::Text),
+        "Phrases that stay as they are in every language, such as names.",
+    )
+    .or(Default::Texts(&[]))],
 );
 
 pub(super) static THEME: Shape = Shape::new(

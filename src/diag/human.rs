@@ -18,11 +18,11 @@ pub(super) fn report(report: &Report<'_>, quiet: bool) -> String {
     for (code, count, files) in &more {
         let args =
             [("code", (*code).into()), ("count", (*count).into()), ("files", (*files).into())];
-        out.push_str(&report.messages.text("report-more", &args));
+        out.push_str(&report.messages.text("findings-more", &args));
         out.push('\n');
     }
     if !more.is_empty() {
-        out.push_str(&report.messages.text("report-more-where", &[]));
+        out.push_str(&report.messages.text("findings-more-where", &[]));
         out.push_str("\n\n");
     }
     if !quiet {

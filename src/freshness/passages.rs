@@ -44,10 +44,10 @@ struct Walk<'v, 's> {
     frame: Vec<u8>,
     /// The blocks that are open.
     around: Vec<Block>,
-    /// Footnotes in the order of their first reference.
-    notes: Vec<u32>,
+    /// The number of each footnote, 0 if nothing refers to it.
+    notes: Vec<u64>,
     /// How many of them were referred to so far.
-    referred: usize,
+    referred: u64,
     /// How many images are open.
     image: usize,
     /// How many cells the open row has so far.
@@ -91,21 +91,30 @@ impl<'v> Walk<'v, '_> {
         self.add(kind, label, text.span.clone(), flow, "", anchors);
     }
 
-    fn body(&mut self) {
+    /// Numbers the footnotes as readers see them, by their first references.
+    fn number_notes(&mut self) {
         let body = &self.variant.body;
-        let mut images = 0_usize;
+        self.notes = vec![0; body.footnotes.len()];
+        let (mut images, mut count) = (0_usize, 0);
         for node in &body.nodes {
             match node {
                 Node::Inline(Inline::Open(Mark::Image(_))) => images += 1,
                 Node::Inline(Inline::Close(Mark::Image(_))) => images = images.saturating_sub(1),
                 Node::Inline(Inline::FootnoteRef(ix)) if images == 0 => {
-                    if !self.notes.contains(ix) {
-                        self.notes.push(*ix);
+                    let number = &mut self.notes[*ix as usize];
+                    if *number == 0 {
+                        count += 1;
+                        *number = count;
                     }
                 }
                 _ => {}
             }
         }
+    }
+
+    fn body(&mut self) {
+        let body = &self.variant.body;
+        self.number_notes();
         let mut units = body.units.iter().peekable();
         let mut open: Option<(&'v Unit, Flow<'v>, Anchors)> = None;
         for (at, node) in body.nodes.iter().enumerate() {
@@ -227,10 +236,7 @@ impl<'v> Walk<'v, '_> {
         let number = match block {
             Block::Heading(level, _) => u64::from(level),
             Block::List(Some(first)) => first,
-            Block::Footnote(ix) => {
-                let place = self.notes.iter().position(|known| *known == ix);
-                place.map_or(0, |place| place as u64 + 1)
-            }
+            Block::Footnote(ix) => self.notes[ix as usize],
             _ => return,
         };
         self.frame.extend(number.to_le_bytes());
@@ -264,13 +270,13 @@ impl<'v> Walk<'v, '_> {
             }
             Inline::FootnoteRef(_) if plain => {}
             Inline::FootnoteRef(ix) => {
-                let place = self.notes.iter().position(|known| known == ix).unwrap_or_default();
+                let number = self.notes[*ix as usize];
                 // Counted from here, so that a note more or less elsewhere changes nothing.
-                if place >= self.referred {
-                    self.referred = place + 1;
+                if number > self.referred {
+                    self.referred = number;
                     flow.mark(b'f', "");
                 } else {
-                    flow.mark(b'f', (self.referred - place).to_string());
+                    flow.mark(b'f', (self.referred - number + 1).to_string());
                 }
             }
             Inline::Html(_) if plain => {}

@@ -250,7 +250,9 @@ impl Places {
             let right: Vec<_> = open.iter().map(|k| variant[*k].clone()).collect();
             align::translation(&left, &right)
         };
-        for pair in found.pairs {
+        // What has moved comes last: it is no neighbour that others could be told by.
+        let (moved, kept): (Vec<_>, Vec<_>) = found.pairs.into_iter().partition(|p| p.moved);
+        for pair in kept.into_iter().chain(moved) {
             let (j, k) = (open_source[pair.left], open[pair.right]);
             if pair.moved || self.fits(j, k) {
                 self.join(j, k);

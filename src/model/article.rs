@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
-use super::{Facts, LocaleIx, Moment, PolicyLayer, SectionIx};
+use super::{Checks, Facts, LocaleIx, Moment, PolicyLayer, SectionIx};
 
 /// An article's id: its path under `content/`, such as `2022/university-report`.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -127,4 +127,6 @@ pub struct ArticleMeta {
     pub lead_image: Option<String>,
     /// Its values.
     pub facts: Facts,
+    /// What holds for the rules in all its variants.
+    pub checks: Checks,
 }

@@ -145,6 +145,8 @@ pub struct VariantDigest {
     pub corrections: Box<[(Day, String)]>,
     /// The slug, if it has one of its own.
     pub slug: Option<String>,
+    /// Codes of warnings and notes that it allows, each with its bytes in the file.
+    pub allow: Box<[(String, Range<u32>)]>,
     /// Addresses that it had, below its edition's home, each with its bytes in the file.
     pub redirects: Box<[(String, Range<u32>)]>,
     /// Kinds of its units, those of the front matter first.

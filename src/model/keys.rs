@@ -35,7 +35,13 @@ pub const META: &[&str] = &[
     "facts",
     "placement",
     "policy",
+    "allow",
+    "keep",
+    "rounded",
 ];
+
+/// Keys of both: what an author says to the rules, of the whole article or of one variant.
+pub const BOTH: &[&str] = &["allow", "keep", "rounded"];
 
 /// What a network calls its keys.
 #[derive(Clone, Default, Debug)]

@@ -2,6 +2,7 @@
 
 pub mod article;
 pub mod catalog;
+pub mod checks;
 pub mod comparison;
 pub mod digest;
 pub mod facts;
@@ -39,6 +40,7 @@ pub mod verdict;
 
 pub use article::{ArticleId, ArticleMeta, Placement};
 pub use catalog::{Catalog, CatalogEntry, Entries, Layer, UsedString};
+pub use checks::Checks;
 pub use comparison::{ComparedState, ComparedUnit, Comparison, Drift};
 pub use digest::{ArticleDigest, Fault, Link, VariantDigest, WordCount};
 pub use facts::{Fact, Facts};

@@ -14,8 +14,10 @@ pub struct Owed {
     pub source_locale: Locale,
     /// The original's file.
     pub source_path: String,
-    /// The variant's file; none if there is no variant yet.
-    pub variant_path: Option<String>,
+    /// The variant's file.
+    pub variant_path: String,
+    /// Whether anybody recorded what it was made from.
+    pub is_recorded: bool,
     /// Units that something is to be done about, in the order of the original.
     pub units: Vec<OwedUnit>,
 }

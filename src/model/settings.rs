@@ -44,12 +44,16 @@ pub struct Settings {
     pub feed_entries: usize,
     /// Where the articles lie.
     pub layout: Layout,
+    /// Whether the folders of an article's id stand before its slug in its address.
+    pub addresses_have_folders: bool,
     /// Where the strings lie.
     pub strings: StringsLayout,
     /// What the keys of front matter and metadata are called.
     pub keys: KeyNames,
     /// Releases of a section that are kept, the live one among them.
     pub keep: usize,
+    /// Phrases that stay as they are in every language.
+    pub kept: Vec<String>,
     /// Bounds on what is read and parsed.
     pub limits: Limits,
 }

@@ -33,6 +33,38 @@ pub fn slug_of<'s>(segment: &'s str, settings: &Settings) -> Cow<'s, str> {
     if settings.layout.has_folders() || is_slug(segment) && !settings.is_reserved(segment) {
         return Cow::Borrowed(segment);
     }
+    let mut made = fit(segment).into_owned();
+    if settings.is_reserved(&made) {
+        made.push_str("-page");
+    }
+    Cow::Owned(made)
+}
+
+/// The folders that stand before an article's slug in its address, each with a slash behind it; none
+/// unless the settings want them.
+#[must_use]
+pub fn folders_of(id: &str, settings: &Settings) -> String {
+    let mut made = String::new();
+    if !settings.addresses_have_folders {
+        return made;
+    }
+    for part in super::path::parent(id).split('/').filter(|part| !part.is_empty()) {
+        let fit = fit(part);
+        made.push_str(&fit);
+        // Below a folder of its own nothing is in the site's way.
+        if made == *fit && settings.is_reserved(&fit) {
+            made.push_str("-pages");
+        }
+        made.push('/');
+    }
+    made
+}
+
+/// A part of a path as a part of an address.
+fn fit(segment: &str) -> Cow<'_, str> {
+    if is_slug(segment) {
+        return Cow::Borrowed(segment);
+    }
     let mut made = String::with_capacity(segment.len());
     for c in segment.chars() {
         let good = is_good(c) && invisible(c.encode_utf8(&mut [0; 4])).is_none();
@@ -45,9 +77,6 @@ pub fn slug_of<'s>(segment: &'s str, settings: &Settings) -> Cow<'s, str> {
     made.truncate(made.trim_end_matches('-').len());
     if made.is_empty() || !is_slug(&made) {
         made = "page".to_owned();
-    }
-    if settings.is_reserved(&made) {
-        made.push_str("-page");
     }
     Cow::Owned(made)
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::article::Day;
 use super::catalog::Uses;
-use super::{ArticleMeta, Body, SectionIx};
+use super::{ArticleMeta, Body, Checks, SectionIx};
 
 /// A text of the front matter, cut at its placeables.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
@@ -126,6 +126,8 @@ pub struct FrontMatter {
     pub messages: Vec<OwnMessage>,
     /// Per section, where it says something otherwise.
     pub overrides: BTreeMap<SectionIx, Override>,
+    /// What holds for the rules in this variant.
+    pub checks: Checks,
     /// The locale that it was translated from, as it is written, where that is not the original.
     pub translated_from: Option<(String, Range<usize>)>,
     /// The commit that it says it was made from, under the key that the settings name.

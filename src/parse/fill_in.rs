@@ -213,7 +213,7 @@ fn pieces(source: &str) -> Vec<Piece> {
             }
             Event::Start(Tag::BlockQuote(_)) => line(skeleton, "> "),
             // The term goes on the line before.
-            Event::Start(Tag::DefinitionListTitle) => skeleton.push_str("\n"),
+            Event::Start(Tag::DefinitionListTitle) => skeleton.push('\n'),
             Event::Start(Tag::DefinitionListDefinition) => line(skeleton, ": "),
             Event::Start(Tag::FootnoteDefinition(label)) => {
                 line(skeleton, &format!("[^{label}]: "))

@@ -173,12 +173,16 @@ pub(super) fn read(
         front.alts.insert(name.to_owned(), finder.cut(alt.trim(), node.span.clone()));
     }
     let _ = reader.text_table("messages");
+    front.checks = meta::checks(&mut reader);
     front.overrides = overrides(&mut reader, finder, settings);
     let stray: Vec<_> = table
         .entries
         .iter()
         .filter(|(name, ..)| {
-            keys::META.contains(&name.as_str()) && !keys::FRONT.contains(&name.as_str())
+            let name = name.as_str();
+            keys::META.contains(&name)
+                && !keys::FRONT.contains(&name)
+                && !keys::BOTH.contains(&name)
         })
         .map(|(name, at, _)| (name.clone(), at.clone()))
         .collect();

@@ -11,7 +11,7 @@ use crate::config::{
 use crate::data::{self, Notation, Reader, Value};
 use crate::diag::Diagnostic;
 use crate::model::article::{Day, Veto};
-use crate::model::{ArticleMeta, Fact, Locale, LocaleIx, Placement, SectionIx, Settings};
+use crate::model::{ArticleMeta, Checks, Fact, Locale, LocaleIx, Placement, SectionIx, Settings};
 
 /// Reads `article.toml`.
 #[must_use]
@@ -57,9 +57,21 @@ pub(super) fn read(reader: &mut Reader<'_, '_>, settings: &Settings) -> ArticleM
         meta.lead_image = Some(name.to_owned());
     }
     facts(reader, &mut meta);
+    meta.checks = checks(reader);
     placements(reader, &mut meta, settings);
     policy(reader, &mut meta, settings);
     meta
+}
+
+/// Reads what is said to the rules.
+pub(super) fn checks(reader: &mut Reader<'_, '_>) -> Checks {
+    let allow = reader.texts("allow").unwrap_or_default();
+    let keep = reader.texts("keep").unwrap_or_default();
+    Checks {
+        allow: allow.into_iter().map(|(code, at)| (code.to_owned(), at)).collect(),
+        keep: keep.into_iter().map(|(phrase, _)| phrase.to_owned()).collect(),
+        rounded: reader.boolean("rounded").unwrap_or(false),
+    }
 }
 
 /// The days on which the text was corrected. Where the metadata stands in a variant, they are those

@@ -15,6 +15,7 @@ mod rules;
 mod shapes;
 pub mod template;
 pub mod text;
+mod title;
 mod uses;
 mod variant;
 

@@ -278,9 +278,20 @@ mod tests {
         assert_eq!(found[1].refers, Refers::Message("days".into()));
         assert_eq!(found[2].refers, Refers::Function("NUMBER".into(), vec!["y".into()]));
         assert!(faults.is_empty());
-        for literal in
-            ["{{ x }}", "{% if %}", "{x}", "{ }", "{$}", "\\{ $x }", "{", "{#id}", "{Days()}"]
-        {
+        for literal in [
+            "{{ x }}",
+            "{{ $x }}",
+            "{{NUMBER(1)}}",
+            "{{< $x >}}",
+            "{% if %}",
+            "{x}",
+            "{ }",
+            "{$}",
+            "\\{ $x }",
+            "{",
+            "{#id}",
+            "{Days()}",
+        ] {
             assert_eq!(find(literal).0, literal);
         }
         assert_eq!(find("{ $n -> [one] x *[other] y }").2, ["bad-placeable"]);

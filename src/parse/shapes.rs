@@ -50,6 +50,20 @@ pub static ARTICLE: Shape = Shape::new(
             Kind::Table(&CONTENT_POLICY),
             "What is asked of this article before it may go live.",
         ),
+        key(
+            "allow",
+            Kind::List(&Kind::Text),
+            "Codes of warnings and notes that are not to be reported: what they find is meant.",
+        )
+        .or(Default::Texts(&[])),
+        key(
+            "keep",
+            Kind::List(&Kind::Text),
+            "Phrases that stay as they are in every language, such as names.",
+        )
+        .or(Default::Texts(&[])),
+        key("rounded", Kind::Boolean, "Whether numbers may be rounded ones of the original's.")
+            .or(Default::Boolean(false)),
     ],
 );
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::context::Context;
 use super::placeable::Finder;
-use super::{front, hidden, markdown, text};
+use super::{front, hidden, markdown, text, title};
 use crate::data::Notation;
 use crate::diag::Diagnostic;
 use crate::model::Variant;
@@ -49,8 +49,12 @@ pub fn variant<'s>(
     faults.append(&mut finder.faults);
     let mut live = vec![false; placeables.len()];
     live[..in_front].fill(true);
-    let body = markdown::body(substituted, &placeables, &mut live, &settings.limits, &mut faults);
+    let mut body =
+        markdown::body(substituted, &placeables, &mut live, &settings.limits, &mut faults);
     hidden::in_body(&body, text, &mut faults);
+    if read.headline.is_none() {
+        read.headline = title::take(&mut body);
+    }
     read.messages = messages;
     read.base = base;
     (Variant { front: read, body, placeables, live_placeables: live }, Some(text), faults)

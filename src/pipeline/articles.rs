@@ -67,6 +67,7 @@ pub(super) fn digest(
             Some(freshness::passages(variant, Some(settings.locale(*locale))))
         })
         .collect();
+    let parsed_of = |ix: usize| parsed[ix].as_ref();
     for (ix, ((locale, file), parsed)) in files.variants.iter().zip(&parsed).enumerate() {
         let path: Arc<str> = Arc::from(file.path.as_str());
         let (Some((variant, text, _)), Some(mut faults)) = (parsed, found[ix].take()) else {
@@ -84,9 +85,11 @@ pub(super) fn digest(
         let base = bases[ix];
         let Some(own) = passages[ix].as_ref() else { continue };
         let original_passages = base.place.and_then(|ix| passages[ix].as_ref());
+        let mut past = Vec::new();
         let fresh = original_passages.filter(|_| !unread).map(|original| {
             let id = files.id.as_str();
             let held = locks.of(system, settings, (id, tag), own, &mut out);
+            past = held.past();
             claimed.extend(held.moved_from.clone());
             if is_source {
                 return held.original(own);
@@ -118,13 +121,25 @@ pub(super) fn digest(
             meta_is_sound: invalid.is_none(),
             locale: tag,
             is_source,
+            text: text.unwrap_or_default(),
+            model: base.place.filter(|_| !is_source).and_then(|ix| {
+                let (locale, file) = &files.variants[ix];
+                let (variant, text, _) = parsed_of(ix)?;
+                Some(check::Model {
+                    locale: settings.locale(*locale),
+                    folder: path::parent(&file.path),
+                    variant,
+                    text: text.unwrap_or_default(),
+                    passages: passages[ix].as_ref()?,
+                    past: &past,
+                })
+            }),
             locales: &locales,
             owns_metadata: owner == Some(ix),
             variant,
             source: original.filter(|_| !is_source),
             values: &values,
             passages: own,
-            source_passages: original_passages.filter(|_| !is_source),
             fresh: fresh.as_ref().filter(|_| !is_source),
         };
         // A file that could not be read as text has one fault, not those of an empty text too; and
@@ -248,6 +263,12 @@ fn summarise(
         lead_alt: lead_alt.map(|text| text.fill(&filled)),
         overrides,
         slug: front.slug.as_ref().map(|(slug, _)| slug.clone()),
+        allow: front
+            .checks
+            .allow
+            .iter()
+            .map(|(code, at)| (code.clone(), narrow(at.start)..narrow(at.end)))
+            .collect(),
         redirects: front
             .redirects
             .iter()

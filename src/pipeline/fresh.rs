@@ -173,6 +173,14 @@ impl Held {
         })
     }
 
+    /// The fingerprints of every wording of the original that the lock knows, sorted.
+    pub(super) fn past(&self) -> Vec<u64> {
+        let bases = self.lock.entries.iter().filter_map(|entry| entry.base);
+        let mut past: Vec<u64> = bases.map(|print| print.text).collect();
+        past.sort_unstable();
+        past
+    }
+
     /// Says so if the lock does not know yet what has changed.
     pub(super) fn behind(
         &self,

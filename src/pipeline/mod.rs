@@ -4,6 +4,7 @@
 //! [`survey()`] maps over the articles and reduces to a plan; [`produce()`] maps over the pages.
 
 mod adopt;
+mod allow;
 mod archive;
 mod articles;
 mod assets;
@@ -14,7 +15,6 @@ mod look;
 mod memory;
 mod moving;
 mod opened;
-mod owed;
 mod plain;
 mod produce;
 mod progress;
@@ -28,17 +28,18 @@ mod survey;
 
 pub use crate::parse::Notes as FillInNotes;
 
+pub use crate::freshness::word_difference;
 pub use adopt::{Adoption, Because, Keys, Tongue, adopt, settings_text};
 pub use archive::archive;
 pub use gate::{PUBLIC, Standing, Told, previous};
 pub use memory::{Files, MemorySink};
 pub use moving::{Follower, Move, carry_out, plan_move};
-pub use owed::{NotOwed, owed};
-pub use plain::{Laid, Paired, Unread, align, compare, unreadable};
+pub use plain::{Laid, Misread, Paired, Three, Unread, align, compare, unreadable};
 pub use produce::{Product, Stop, produce, rehearse};
 pub use progress::{Phase, Progress, Silent};
 pub use record::{
-    Act, GitBase, HistoryFault, Recorded, Recording, Selection, Tally, record, write_locks,
+    Act, GitBase, HistoryFault, Owing, Recorded, Recording, Selection, Tally, owed, record,
+    write_locks,
 };
 pub use rules::rules;
 pub use scaffold::{NewFile, new_article, new_strings, new_variant};

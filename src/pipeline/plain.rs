@@ -19,6 +19,12 @@ pub enum Unread {
     NoText(Box<Diagnostic>),
 }
 
+/// Which of the files it was, in the order of the command line, and why.
+pub type Misread = (usize, Unread);
+
+/// The units of three files: an original's two revisions, and a translation.
+pub type Three = [Vec<Laid>; 3];
+
 /// A unit as it stands in a file.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Laid {
@@ -48,7 +54,7 @@ pub struct Paired {
 /// # Errors
 ///
 /// The place of the file that cannot be read, and why.
-pub fn align(system: &dyn System, paths: [&Path; 2]) -> Result<Paired, (usize, Unread)> {
+pub fn align(system: &dyn System, paths: [&Path; 2]) -> Result<Paired, Misread> {
     let settings = config::plain();
     let bytes = read_all(system, &settings, paths)?;
     let parsed = parse_all(&settings, &bytes, paths)?;
@@ -64,10 +70,7 @@ pub fn align(system: &dyn System, paths: [&Path; 2]) -> Result<Paired, (usize, U
 /// # Errors
 ///
 /// The place of the file that cannot be read, and why.
-pub fn compare(
-    system: &dyn System,
-    paths: [&Path; 3],
-) -> Result<(Comparison, [Vec<Laid>; 3]), (usize, Unread)> {
+pub fn compare(system: &dyn System, paths: [&Path; 3]) -> Result<(Comparison, Three), Misread> {
     let settings = config::plain();
     let bytes = read_all(system, &settings, paths)?;
     let parsed = parse_all(&settings, &bytes, paths)?;
@@ -89,13 +92,29 @@ fn read_all<const N: usize>(
     system: &dyn System,
     settings: &Settings,
     paths: [&Path; N],
-) -> Result<[Vec<u8>; N], (usize, Unread)> {
+) -> Result<[Vec<u8>; N], Misread> {
     let mut all = [const { Vec::new() }; N];
     for (ix, (path, place)) in paths.iter().zip(&mut all).enumerate() {
         let bytes = system.read_named(path, settings.limits.text_bytes);
         *place = bytes.map_err(|error| (ix, Unread::Io(error)))?;
+        blank_unclosed(place);
     }
     Ok(all)
+}
+
+/// Blanks the fence of front matter that nobody closed: elsewhere it is a line across the page, and
+/// what follows it is text.
+fn blank_unclosed(bytes: &mut [u8]) {
+    let start = if bytes.starts_with("\u{FEFF}".as_bytes()) { 3 } else { 0 };
+    let mut lines = bytes[start..].split(|byte| *byte == b'\n').map(|line| line.trim_ascii_end());
+    let closes: &[&[u8]] = match lines.next() {
+        Some(b"---") => &[b"---", b"..."],
+        Some(b"+++") => &[b"+++"],
+        _ => return,
+    };
+    if !lines.any(|line| closes.contains(&line)) {
+        bytes[start..start + 3].fill(b' ');
+    }
 }
 
 type Parsed<'b> = (Variant<'b>, &'b str);
@@ -104,7 +123,7 @@ fn parse_all<'b, const N: usize>(
     settings: &Settings,
     bytes: &'b [Vec<u8>; N],
     paths: [&Path; N],
-) -> Result<[Parsed<'b>; N], (usize, Unread)> {
+) -> Result<[Parsed<'b>; N], Misread> {
     let mut all = [const { None }; N];
     for (ix, (bytes, place)) in bytes.iter().zip(&mut all).enumerate() {
         let no_text = |fault: Diagnostic| {

@@ -20,6 +20,8 @@ pub fn rules() -> Vec<&'static Rule> {
         &super::assets::BROKEN_IMAGE,
         &super::assets::UNSAFE_SVG,
         &MORE_LIKE_THIS,
+        &super::allow::UNKNOWN_ALLOW,
+        &super::allow::UNUSED_ALLOW,
     ]);
     all.sort_by_key(|rule| rule.code);
     all

@@ -153,6 +153,7 @@ pub fn survey_since(
         used: &voices.used,
     };
     check::check(&subject, &mut diagnostics);
+    super::allow::allow(&articles, &super::rules::rules(), &mut diagnostics);
     let unfit = unfit(&settings, &subject, &voices);
     locate(system, &settings, &mut diagnostics);
     diagnostics.sort_by(|a, b| a.key().cmp(&b.key()));

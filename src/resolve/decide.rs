@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use crate::model::settings::Missing;
-use crate::model::slug::slug_of;
+use crate::model::slug::{folders_of, slug_of};
 use crate::model::spelling::folded;
 use crate::model::{
     ArticleDigest, Clash, Decision, EditionIx, Fit, Settings, Shown, VariantDigest, Verdict,
@@ -56,10 +56,11 @@ fn choose(
     let page = |visibility, shown, fit: &Fit| {
         let slug = article.variant(fit.locale).map(|variant| slug(settings, article, variant));
         let slug = slug.unwrap_or_default();
+        let folders = folders_of(article.id.as_str(), settings);
         Decision {
             shown,
             locale: Some(fit.locale),
-            path: Some(Arc::from(format!("{}{slug}/", edition.path))),
+            path: Some(Arc::from(format!("{}{folders}{slug}/", edition.path))),
             banner: fit.banner,
             ..nothing(visibility)
         }

@@ -1,10 +1,14 @@
 //! `init --adopt`: what layout a repository is taken for, and that its settings work at once.
 
+use std::fs;
+
 use hexapla::config;
+use hexapla::diag::Level;
 use hexapla::pipeline::{self, Adoption, Silent};
 use hexapla::system::{MemorySystem, System as _};
 
-use super::support::NOW;
+use super::cli::{err, hexapla, out};
+use super::support::{NOW, base_with, body_of, run};
 
 fn repository(paths: &[&str]) -> MemorySystem {
     paths.iter().fold(MemorySystem::new().at(NOW), |system, path| {
@@ -315,4 +319,149 @@ fn what_does_not_fit_is_said() {
     );
     assert!(pipeline::adopt(&repository(&["a.md", "b/c.md", "fr/x.md"])).is_none());
     assert!(pipeline::adopt(&MemorySystem::new()).is_none());
+}
+
+#[test]
+fn a_first_heading_is_the_headline() {
+    for (text, headline) in [
+        ("# Kites and `wind`\n\nText.\n", "Kites and wind"),
+        (
+            "<p align=\"center\"><img src=\"x.png\"></p>\n\nKites *and*\nwind\n====\n\nText.\n",
+            "Kites and wind",
+        ),
+        ("+++\nslug = \"kites\"\n+++\n\n# { $days } days\n\nText.\n", "2,140 days"),
+    ] {
+        let outcome = run(&base_with(&[("content/kites/en.md", text)]));
+        assert!(!outcome.has("top-heading") && !outcome.has("missing-headline"), "{text}");
+        let page = outcome.page("north/kites/index.html").expect("it is live");
+        assert!(page.contains(&format!("<h1>{headline}</h1>")), "{page}");
+        assert_eq!(body_of(page), "<p>Text.</p>\n");
+    }
+    // Behind anything else it is a heading too many, and beside a headline as well.
+    for text in
+        ["Text.\n\n# Kites\n", "+++\nheadline = \"A\"\n+++\n# Kites\n", "# ![](map.svg)\n\nText.\n"]
+    {
+        assert!(run(&base_with(&[("content/kites/en.md", text)])).has("top-heading"), "{text}");
+    }
+}
+
+#[test]
+fn links_lead_where_their_generator_would_have_them_lead() {
+    let text = |body: &str| format!("---\ntitle: A\n---\n\n{body}\n");
+    let link = |dest: &str| text(&format!("[there]({dest})"));
+    let system = |dest: &str| {
+        repository(&["content/en/docs/b/_index.md", "content/en/docs/c.md", "content/fr/docs/c.md"])
+            .with_file("content/en/docs/a.md", link(dest))
+            .with_file("content/fr/docs/a.md", link(dest))
+    };
+    let broken = |dest: &str| {
+        let system = system(dest);
+        let found = taken(&system);
+        let (survey, _) = surveyed(system, &found);
+        survey.diagnostics.iter().filter(|d| d.rule.code == "broken-link").count()
+    };
+    for dest in [
+        "c.md",
+        "../c",
+        "../c/",
+        "../b/",
+        "./c.html",
+        "/docs/c",
+        "/docs/c/",
+        "/fr/docs/c/",
+        "/docs/b/",
+        "/docs/c.html",
+        "/docs/b/index.html",
+        "/content/en/docs/c.md",
+        "../b/_index.md",
+    ] {
+        assert_eq!(broken(dest), 0, "{dest}");
+    }
+    for dest in ["../d", "/docs/d", "/c", "../../c", "d.html", "/xx/docs/c"] {
+        assert!(broken(dest) > 0, "{dest}");
+    }
+}
+
+#[test]
+fn of_many_findings_a_person_sees_a_few_of_each_kind() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for nth in 0..400 {
+        for locale in ["en", "fr"] {
+            let file = folder.path().join(format!("content/{locale}/{nth:03}.md"));
+            fs::create_dir_all(file.parent().expect("a folder")).expect("made");
+            fs::write(file, "# A text\n\n<div>x</div>\n\nText.\n").expect("written");
+        }
+    }
+    assert_eq!(hexapla(folder.path(), &["init", "--adopt"]).status.code(), Some(0));
+    let human = out(&hexapla(folder.path(), &["check"]));
+    assert_eq!(human.matches("warning[raw-html]").count(), 20, "{human}");
+    assert!(human.contains("And 780 more of “raw-html” in 780 files."), "{human}");
+    assert!(human.contains("800 warnings") || human.contains("802 warnings"), "{human}");
+    let all = out(&hexapla(folder.path(), &["check", "--format", "json"]));
+    assert_eq!(all.matches("\"raw-html\"").count(), 800);
+}
+
+#[test]
+fn a_repository_is_adopted_from_the_command_line() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let write = |file: &str, text: &str| {
+        let file = folder.path().join("My Docs").join(file);
+        fs::create_dir_all(file.parent().expect("a folder")).expect("made");
+        fs::write(file, text).expect("written");
+    };
+    assert_eq!(hexapla(folder.path(), &["init", "--dry-run"]).status.code(), Some(2));
+    let nothing = hexapla(folder.path(), &["init", "--adopt"]);
+    assert_eq!(nothing.status.code(), Some(1));
+    assert!(err(&nothing).contains("seem to be one text in two languages"), "{}", err(&nothing));
+    let commit = "l10n:\n  sourceCommit: 0123456789abcdef0123456789abcdef01234567\n";
+    for name in ["kites", "wind/_index"] {
+        write(&format!("files/en-us/{name}.md"), "---\ntitle: T\nweight: 1\n---\n\nText.\n");
+        write(
+            &format!("files/zh-cn/{name}.md"),
+            &format!("---\ntitle: T\nslug: a/b\n{commit}---\n\nText.\n"),
+        );
+    }
+    write("files/en-us/only.md", "---\ntitle: T\n---\n\nText.\n");
+    write("files/notes.md", "Notes.\n");
+    write("notes/a.md", "Notes.\n");
+    let dry = hexapla(folder.path(), &["init", "--adopt", "--dry-run", "My Docs"]);
+    assert!(!folder.path().join("My Docs/pipeline.toml").exists());
+    let done = hexapla(folder.path(), &["init", "--adopt", "My Docs"]);
+    assert_eq!(done.status.code(), Some(0), "{}", err(&done));
+    let settings =
+        fs::read_to_string(folder.path().join("My Docs/pipeline.toml")).expect("written");
+    assert_eq!(out(&dry), settings);
+    assert!(out(&done).starts_with(&err(&dry)), "{}", out(&done));
+    insta::assert_snapshot!("adopted", out(&done));
+    insta::assert_snapshot!("adopted-settings", settings);
+    let again = hexapla(folder.path(), &["init", "--adopt", "My Docs"]);
+    assert_eq!(again.status.code(), Some(2), "{}", err(&again));
+    let root = folder.path().join("My Docs");
+    for command in ["status", "check"] {
+        let output = hexapla(&root, &[command]);
+        assert_eq!(output.status.code(), Some(0), "{}{}", out(&output), err(&output));
+    }
+}
+
+#[test]
+fn files_of_one_name_in_several_folders_have_addresses_of_their_own() {
+    let paths = [
+        "docs/en/index.md",
+        "docs/en/a/overview.md",
+        "docs/en/b/overview.md",
+        "docs/en/topics/@x y.md",
+        "docs/en/a/index.md",
+        "docs/fr/a/overview.md",
+    ];
+    let system = repository(&paths);
+    let found = taken(&system);
+    let (survey, _) = surveyed(system, &found);
+    let path =
+        |ix: usize| survey.plan.decisions[ix][0].path.as_deref().unwrap_or_default().to_owned();
+    let mut all: Vec<_> = (0..survey.articles.len()).map(path).collect();
+    all.sort();
+    assert_eq!(all, ["/a/", "/a/overview/", "/b/overview/", "/index-page/", "/topics-pages/x-y/"]);
+    let errors: Vec<_> =
+        survey.diagnostics.iter().filter(|d| d.rule.level == Level::Error).collect();
+    assert!(errors.is_empty(), "{errors:?}");
 }

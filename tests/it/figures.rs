@@ -1,7 +1,13 @@
 //! Figures in prose are the same in every language's notation.
 
+use std::sync::OnceLock;
+
+use hexapla::format::date::Dates;
 use hexapla::format::figures::{FigureKind, Notation, figures, unmatched};
+use hexapla::format::number::decimal;
 use hexapla::model::Locale;
+use hexapla::model::article::Day;
+use proptest::prelude::*;
 
 fn notation(tag: &str) -> Notation {
     Notation::of(&Locale::parse(tag).expect(tag))
@@ -162,6 +168,10 @@ fn times_are_one_on_every_clock() {
     assert!(agree(("en", "at 2 pm"), ("de", "um 14 Uhr")));
     assert!(agree(("en", "at 2 pm"), ("hi", "दोपहर 2 बजे")));
     assert!(agree(("en", "at 9:00"), ("fr", "à 9 h")));
+    assert!(agree(("en-GB", "at 19:00"), ("ar", "٧:٠٠ مساءً")));
+    assert!(agree(("en-GB", "at 19:00"), ("ur", "شام 7 بجے")));
+    assert!(agree(("de", "um 0:00"), ("hi", "रात 12 बजे")));
+    assert!(!agree(("en-GB", "at 19:00"), ("de", "um 7:00")));
     assert!(!agree(("en", "at 2 pm"), ("de", "um 15 Uhr")));
     assert!(agree(("de", "14,5 Meter"), ("en", "14.5 metres")));
 }
@@ -228,9 +238,18 @@ fn what_has_no_counterpart_is_named() {
         ("th", "28 กรกฎาคม 2565 กว่า 1,000 คน มากกว่าปี 2564 ถึง 12.5%"),
         // A language whose months are not understood.
         ("vi", "Ngày 28 tháng 7 năm 2022: hơn 1.000 người, 12,5% so với 2021."),
+        ("ja", "2022年7月28日、1,000人以上、2021年より12.5%多い"),
         ("de", "Am 28.7.2022 über 1000 Leute, 12,5 % mehr als 2021."),
     ] {
         assert_eq!(gaps(("en", en), (tag, text)), (vec![], vec![]), "{text}");
+    }
+    let range = "From 30 June to 2 July and 3 August 2022.";
+    for (tag, text) in [
+        ("ja", "2022年6月30日から7月2日と8月3日"),
+        ("fr", "Du 30 juin au 2 juillet 2022 et le 3 août."),
+        ("fi", "30.6.–2.7. ja 3.8.2022"),
+    ] {
+        assert_eq!(gaps(("en", range), (tag, text)), (vec![], vec![]), "{text}");
     }
     let wrong = "Am 29. Juli 2022 über 1.000 Leute, 12,6 % mehr als 2021, 2021.";
     let expected = (
@@ -238,4 +257,69 @@ fn what_has_no_counterpart_is_named() {
         vec!["2022-07-29".to_owned(), "12.6".to_owned(), "2021".to_owned()],
     );
     assert_eq!(gaps(("en", en), ("de", wrong)), expected);
+}
+
+/// Languages of many scripts, and some whose countries write otherwise.
+const TAGS: &[&str] = &[
+    "af", "am", "ar", "ar-EG", "ar-MA", "bg", "bn", "cs", "da", "de", "de-AT", "de-CH", "el", "en",
+    "en-GB", "en-IN", "en-ZA", "es", "es-419", "es-MX", "et", "fa", "fi", "fr", "fr-CA", "fr-CH",
+    "he", "hi", "hr", "hu", "hy", "id", "is", "it", "it-CH", "ja", "ka", "kk", "km", "ko", "lt",
+    "lv", "mk", "mr", "ms", "my", "nb", "ne", "nl", "pa", "pl", "ps", "pt-BR", "pt-PT", "ro", "ru",
+    "si", "sk", "sl", "sq", "sr", "sv", "sw", "ta", "te", "th", "tr", "uk", "ur", "uz", "vi",
+    "zh-Hans", "zh-Hant", "zu",
+];
+
+#[test]
+fn what_cldr_writes_is_read_back() {
+    let numbers =
+        ["7", "42", "999", "1000", "12345", "1234567", "0.5", "3.25", "1000.5", "98765.125"];
+    let days = [(2022, 7, 28), (1999, 1, 3), (2024, 2, 29), (2026, 11, 10), (2020, 5, 12)];
+    let mut wrong = Vec::new();
+    for tag in TAGS {
+        let locale = Locale::parse(tag).expect(tag);
+        let notation = Notation::of(&locale);
+        for number in numbers {
+            let text = decimal(&locale, number, true);
+            let found = figures(&format!("x {text} y"), &notation);
+            let values: Vec<_> = found.iter().map(|figure| figure.value()).collect();
+            if values != [number] {
+                wrong.push(format!("{tag}: {text}: {found:?}"));
+            }
+        }
+        let dates = Dates::new(&locale);
+        for (year, month, day) in days {
+            let text = dates.long(Day { year, month, day });
+            let found = figures(&text, &notation);
+            let iso = figures(&format!("{year}-{month:02}-{day:02}"), &notation);
+            let gaps = unmatched(&iso, &found);
+            if gaps != (vec![], vec![]) {
+                wrong.push(format!("{tag}: {text}: {found:?}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Making a notation takes long, for a test.
+fn notations() -> &'static [Notation] {
+    static NOTATIONS: OnceLock<Vec<Notation>> = OnceLock::new();
+    NOTATIONS.get_or_init(|| ["en", "de-CH", "ar", "th", "ja"].map(notation).into())
+}
+
+proptest! {
+    #[test]
+    fn no_text_breaks_the_reading_of_figures(
+        text in "[0-9٠-٩๐-๙０-９.,'’ \u{A0}:/%$hHtpma年月日万億½٬٫،-]{0,40}",
+        notation in prop::sample::select(notations()),
+    ) {
+        let mut end = 0;
+        for figure in figures(&text, &notation) {
+            prop_assert!(!figure.readings.is_empty());
+            prop_assert!(figure.span.start >= end && figure.span.start < figure.span.end);
+            prop_assert!(text.get(figure.span.clone()).is_some());
+            end = figure.span.end;
+        }
+        let found = figures(&text, &notation);
+        prop_assert_eq!(unmatched(&found, &found), (vec![], vec![]));
+    }
 }

@@ -2,10 +2,13 @@
 #![expect(clippy::disallowed_methods, reason = "tests look at the disk themselves")]
 
 mod adopting;
+mod align;
 mod archive;
 mod bundles;
 mod cli;
+mod compare;
 mod delivery;
+mod difference;
 mod faults;
 mod figures;
 mod fingerprints;

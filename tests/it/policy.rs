@@ -257,7 +257,7 @@ fn what_is_live_stays_until_it_falls_below_the_lower_bound() {
     6 behind, new: gated none [below-current:40]
     6 behind, live: gated none [below-current:40]
     ");
-    scene.french(&vec![stale("2026-01-01"); 3], 10);
+    scene.french(&[stale("2026-01-01"); 3], 10);
     let why = scene.decide("north", "fr", now, &french_is_live());
     assert!(why.contains("stays live while there are 50."), "{why}");
     // What was shown in another language was not live.
@@ -357,6 +357,22 @@ fn the_innermost_level_has_its_way_key_by_key() {
     assert_eq!((north.grace(), south.grace()), (20, 10));
     assert_eq!(roles(&north), ["must", "off", "should"]);
     assert_eq!((north.current(false), north.current(true)), (10, 10));
+}
+
+#[test]
+fn a_type_of_another_program_is_left_to_it() {
+    let types = "[types.statement.policy]\nreview = \"human\"\n";
+    let with_type = |settings: &str| {
+        let mut tree = asking(settings, "");
+        let meta = String::from_utf8(tree["content/kites/article.toml"].clone()).expect("UTF-8");
+        let meta = format!("type = \"page\"\n{meta}");
+        tree.insert("content/kites/article.toml".to_owned(), meta.into_bytes());
+        run(&tree)
+    };
+    assert_eq!(with_type("").text(), "", "nobody here knows of types");
+    assert_eq!(with_type(types).codes(), ["unknown-type"]);
+    let ignored = with_type(&format!("{types}[content]\nignore-keys = [\"type\"]\n"));
+    assert_eq!(ignored.text(), "");
 }
 
 #[test]
@@ -673,6 +689,42 @@ fn time_goes_by_from_embargo_to_time_out() {
     // Neither the moment nor what is live is in a bundle: nothing new, no new release.
     let output = hexapla(root, &["publish", "--now", "2026-03-01T00:00:00Z"]);
     assert!(out(&output).contains("north: nothing new"), "{}", out(&output));
+}
+
+#[test]
+fn what_is_recorded_and_approved_is_what_policy_goes_by() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path();
+    write(root, &asking("[section.policy]\nreview = \"human\"", ""));
+    // The settings end with the section of the south; the north asks for nothing.
+    let run = |arguments: &[&str]| {
+        let output = hexapla(root, arguments);
+        assert_eq!(output.status.code(), Some(0), "{arguments:?}: {}", err(&output));
+        out(&output).split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let why = |locale: &str, now: &str| run(&["why", "kites", locale, "--now", now]);
+    let (first, soon, late) =
+        ("2026-01-01T00:00:00Z", "2026-01-15T00:00:00Z", "2026-02-01T00:00:00Z");
+    run(&["record", "--now", first]);
+    assert!(why("ar", first).contains("Nobody has approved the text as it stands."));
+    run(&["approve", "kites", "ar", "--now", first]);
+    assert!(why("ar", first).contains("Readers see it in their language."));
+    let text = fs::read_to_string(root.join("content/kites/ar.md")).expect("there");
+    fs::write(root.join("content/kites/ar.md"), format!("{text}\nمزيد.\n")).expect("written");
+    assert!(why("ar", first).contains("Nobody has approved the text as it stands."));
+    // The original changes, and the French text does not.
+    let text = fs::read_to_string(root.join("content/kites/en.md")).expect("there");
+    let text = text.replace("A kite needs", "Hardly any kite of ours ever needs fewer than");
+    fs::write(root.join("content/kites/en.md"), text).expect("written");
+    run(&["record", "--now", "2026-01-02T00:00:00Z"]);
+    let page = || fs::read_to_string(root.join("public/north/current/fr/cerfs-volants/index.html"));
+    run(&["publish", "--now", soon]);
+    assert!(!page().expect("live").contains("class=\"notice\""));
+    run(&["publish", "--now", late]);
+    let page = page().expect("live");
+    let notice = page.split("class=\"notice\"").nth(1).expect("a notice");
+    assert!(notice.contains("<time datetime=\"2026-01-0"), "{notice}");
+    assert!(why("fr", late).contains("the page says so."), "{}", why("fr", late));
 }
 
 #[test]

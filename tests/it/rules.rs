@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use hexapla::check::article::parity_rules;
 use hexapla::diag::Level;
 use hexapla::examples::{self, Network};
 use hexapla::messages::{Messages, catalogs, languages};
@@ -27,6 +28,13 @@ fn judge(code: &str, fail: &Outcome, pass: &Outcome) {
     assert!(pass.errors().is_empty(), "`{code}`: `pass` has errors:\n{}", pass.text());
 }
 
+/// Whether a fixture's snapshot shows findings of another kind. Most fixtures are fragments of a text in
+/// one language: what their translations lack beside them is nobody's fault.
+fn shows(code: &str, other: &str) -> bool {
+    let beside = || parity_rules().any(|rule| rule.code == other);
+    other == code || !beside() || parity_rules().any(|rule| rule.code == code)
+}
+
 #[test]
 fn the_base_is_sound() {
     let outcome = run(&base());
@@ -45,7 +53,7 @@ fn each_rule_finds_its_defect_and_no_near_miss() {
         let judged = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
             judge(code, &fail, &pass);
             insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
-                insta::assert_snapshot!(code.as_str(), fail.text());
+                insta::assert_snapshot!(code.as_str(), fail.text_of(|other| shows(code, other)));
             });
         }));
         if judged.is_err() {

@@ -46,10 +46,15 @@ impl Outcome {
 
     /// All findings as a person sees them, without colours.
     pub(crate) fn text(&self) -> String {
+        self.text_of(|_| true)
+    }
+
+    /// The same of findings of some kinds.
+    pub(crate) fn text_of(&self, shown: impl Fn(&str) -> bool) -> String {
         let messages = Messages::new(&[Locale::parse("en").expect("`en`")]);
         let one =
             |d: &Diagnostic| anstream::adapter::strip_str(&human::render(d, &messages)).to_string();
-        self.diagnostics.iter().map(one).collect()
+        self.diagnostics.iter().filter(|d| shown(d.rule.code)).map(one).collect()
     }
 }
 

@@ -1,10 +1,12 @@
 //! Rules over one variant. A rule is one file with its docs, its `RULE` and its function, and one
 //! line in `CHECKS`.
 
+mod ambiguous_link_text;
 mod bad_redirect;
 mod bad_slug;
 mod broken_placeable;
 mod dangerous_url;
+mod duplicate_standfirst;
 mod empty_body;
 mod expansion_too_large;
 mod idle_retraction;
@@ -14,12 +16,14 @@ mod missing_asset;
 mod missing_headline;
 mod mixed_slug;
 mod own_message;
+mod parity;
 mod path_outside_root;
 mod protocol_relative_link;
 mod raw_html;
 mod remote_image;
 mod reserved_slug;
 mod subject;
+mod teaser_not_alone;
 mod top_heading;
 mod undeclared_correction;
 mod unknown_base;
@@ -30,17 +34,19 @@ mod unknown_translated_from;
 use crate::check::common;
 use crate::diag::{Diagnostic, Rule};
 
-pub use subject::{Files, Subject};
+pub use subject::{Files, Model, Subject};
 pub use unknown_base::RULE as UNKNOWN_BASE;
 
 type Check = fn(&Subject<'_>, &mut Vec<Diagnostic>);
 
 /// Every rule with its function, sorted by code.
 static CHECKS: &[(&Rule, Check)] = &[
+    (&ambiguous_link_text::RULE, ambiguous_link_text::check),
     (&bad_redirect::RULE, bad_redirect::check),
     (&bad_slug::RULE, bad_slug::check),
     (&broken_placeable::RULE, broken_placeable::check),
     (&dangerous_url::RULE, dangerous_url::check),
+    (&duplicate_standfirst::RULE, duplicate_standfirst::check),
     (&empty_body::RULE, empty_body::check),
     (&expansion_too_large::RULE, expansion_too_large::check),
     (&idle_retraction::RULE, idle_retraction::check),
@@ -54,6 +60,7 @@ static CHECKS: &[(&Rule, Check)] = &[
     (&raw_html::RULE, raw_html::check),
     (&remote_image::RULE, remote_image::check),
     (&reserved_slug::RULE, reserved_slug::check),
+    (&teaser_not_alone::RULE, teaser_not_alone::check),
     (&top_heading::RULE, top_heading::check),
     (&undeclared_correction::RULE, undeclared_correction::check),
     (&unknown_base::RULE, unknown_base::check),
@@ -66,7 +73,12 @@ static CHECKS: &[(&Rule, Check)] = &[
 #[must_use]
 pub fn rules() -> Vec<&'static Rule> {
     let own = CHECKS.iter().map(|(rule, _)| *rule);
-    own.chain([&metadata_in_translation::DIFFERS]).collect()
+    own.chain([&metadata_in_translation::DIFFERS]).chain(parity::rules()).collect()
+}
+
+/// Those of them that hold a translation against its original.
+pub fn parity_rules() -> impl Iterator<Item = &'static Rule> {
+    parity::rules()
 }
 
 /// Looks at one variant with every rule.
@@ -75,4 +87,5 @@ pub fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
         check(subject, out);
     }
     own_message::check(subject, out);
+    parity::check(subject, out);
 }

@@ -41,6 +41,23 @@ impl Files<'_> {
     }
 }
 
+/// The text that a translation was made from: the original, or another translation of it.
+#[derive(Clone, Copy)]
+pub struct Model<'a> {
+    /// Its locale.
+    pub locale: &'a Locale,
+    /// The folder of its file, relative to the root.
+    pub folder: &'a str,
+    /// What it says.
+    pub variant: &'a Variant<'a>,
+    /// The text of its file.
+    pub text: &'a str,
+    /// Its units as they are compared.
+    pub passages: &'a Passages<'a>,
+    /// Fingerprints of what it said when the translation was made, sorted.
+    pub past: &'a [u64],
+}
+
 /// What a rule may look at.
 pub struct Subject<'a> {
     /// The network's settings.
@@ -63,6 +80,10 @@ pub struct Subject<'a> {
     pub locale: &'a Locale,
     /// Whether it is the original.
     pub is_source: bool,
+    /// The text of its file.
+    pub text: &'a str,
+    /// The text that it was translated from, if it is a translation.
+    pub model: Option<Model<'a>>,
     /// The locales of the article's variants.
     pub locales: &'a [LocaleIx],
     /// Whether the metadata stands in this variant, for want of an `article.toml`.
@@ -75,8 +96,6 @@ pub struct Subject<'a> {
     pub values: &'a [Option<String>],
     /// Its units as they are compared.
     pub passages: &'a Passages<'a>,
-    /// Those of the original, if this is a translation of it.
-    pub source_passages: Option<&'a Passages<'a>>,
     /// What it owes the original: which unit belongs to which, and how it stands.
     pub fresh: Option<&'a VariantFresh>,
 }

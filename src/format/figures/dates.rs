@@ -31,7 +31,16 @@ pub(super) fn written(letters: &Letters<'_>, at: usize, notation: &Notation) -> 
         (letters.at(end) == Some(mark)).then_some(at)
     };
     let (second, end) = letters.small(next(behind)?, 2)?;
-    let (third, end) = letters.small(next(end)?, 4)?;
+    let Some((third, end)) = next(end).and_then(|at| letters.small(at, 4)) else {
+        // `28.7.`, where a full stop is no decimal mark; it may still be a number's end.
+        let dotted =
+            mark == '.' && letters.at(end) == Some('.') && letters.digit(end + 1).is_none();
+        let good = (1..=31).contains(&first) && (1..=12).contains(&second) && length < 3;
+        let known = notation.known && notation.point != Some('.');
+        let number = format!("{first}.{second}");
+        let date = (dotted && good && known).then(|| format!("{second:02}-{first:02}"))?;
+        return Some(made(date, end)?.also(Some(number)));
+    };
     let more = matches!(letters.at(end), Some('-' | '/' | '.')) && letters.digit(end + 1).is_some();
     let two = |n: usize| letters.digit(n - 1).is_some() && letters.digit(n - 2).is_some();
     let day = |year: u32, month: u32, day: u32| {
@@ -94,8 +103,10 @@ pub(super) fn with_names(
         if let Some((month, end)) =
             number.and_then(|_| month_behind(letters, read.end, next_start, notation))
         {
-            let second =
-                rest.next_if(|next| plain(next).is_some() && near(letters, end, next.start));
+            let second = rest.next_if(|next| {
+                let day = is_year(&read) && plain(next).is_some_and(|day| day <= 31);
+                (is_year(next) || day) && near(letters, end, next.start)
+            });
             match (number.unwrap_or(0), second) {
                 (day @ 1..=31, Some(year)) if is_year(&year) => {
                     let reading = format!("{:04}-{month:02}-{day:02}", year_of(&year, notation));
@@ -106,16 +117,25 @@ pub(super) fn with_names(
                     let reading = format!("{year:04}-{month:02}-{number:02}");
                     out.push(Read::new(FigureKind::Date, reading, read.start..day.end));
                 }
-                (day, second) => {
-                    let reading = match day {
-                        1..=31 => Some(format!("{month:02}-{day:02}")),
-                        _ if is_year(&read) => {
-                            Some(format!("{:04}-{month:02}", year_of(&read, notation)))
+                (day @ 1..=31, second) => {
+                    // `2022. gada 28. jūlijs`
+                    let year = out.pop_if(|last| {
+                        notation.year_first && is_year(last) && near(letters, last.end, read.start)
+                    });
+                    let (reading, start) = match year {
+                        Some(year) => {
+                            let number = year_of(&year, notation);
+                            (format!("{number:04}-{month:02}-{day:02}"), year.start)
                         }
-                        _ => None,
+                        None => (format!("{month:02}-{day:02}"), read.start),
                     };
+                    out.push(Read::new(FigureKind::Date, reading, start..end));
+                    out.extend(second);
+                }
+                (_, second) => {
+                    let year = is_year(&read).then(|| year_of(&read, notation));
                     let start = read.start;
-                    out.push(match reading {
+                    out.push(match year.map(|year| format!("{year:04}-{month:02}")) {
                         Some(reading) => Read::new(FigureKind::Date, reading, start..end),
                         None => read,
                     });
@@ -177,8 +197,8 @@ fn connects(letters: &Letters<'_>, from: usize, to: usize) -> bool {
     let mut run = 0;
     letters.list[from.min(to)..to].iter().all(|(_, c)| {
         run = if c.is_alphabetic() { run + 1 } else { 0 };
-        let mark = c.is_whitespace() || matches!(c, '.' | ',' | '،' | '-' | '\'' | 'º' | 'ª');
-        mark || c.is_alphabetic() && run <= 3
+        let apart = matches!(c, ';' | ':' | '!' | '?' | '(' | ')' | '\n') || c.is_numeric();
+        !apart && run <= 4
     })
 }
 

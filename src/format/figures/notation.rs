@@ -1,12 +1,13 @@
 //! How a locale writes numbers and names months, by CLDR.
 
 use icu::calendar::{Date, Gregorian};
-use icu::datetime::FixedCalendarDateTimeFormatter;
-use icu::datetime::fieldsets::{M, MD, YMD};
+use icu::datetime::fieldsets::{M, MD, T, YMD};
+use icu::datetime::{FixedCalendarDateTimeFormatter, NoCalendarFormatter};
 use icu::decimal::CompactDecimalFormatter;
 use icu::decimal::input::Decimal;
 use icu::properties::CodePointMapData;
 use icu::properties::props::GeneralCategory;
+use icu::time::Time;
 
 use crate::format::number::decimal;
 use crate::model::Locale;
@@ -22,6 +23,10 @@ pub struct Notation {
     pub(super) group: Option<char>,
     /// Whether the month comes before the day in short dates.
     pub(super) month_first: bool,
+    /// Whether the year comes before the day in long dates.
+    pub(super) year_first: bool,
+    /// Whether clocks go to twelve, and words say which half of the day is meant.
+    pub(super) twelve: bool,
     /// Whether years may be counted from the Buddha's.
     pub(super) buddhist: bool,
     /// Words for powers of ten, the longest first.
@@ -68,6 +73,17 @@ impl Notation {
             let text = plain_digits(&format.format(&date).to_string());
             notation.month_first =
                 text.find('7').zip(text.find("28")).is_some_and(|(month, day)| month < day);
+        }
+        let long =
+            FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new((&icu).into(), YMD::long());
+        if let (Ok(format), Some(date)) = (long, day(7, 28)) {
+            let text = plain_digits(&format.format(&date).to_string());
+            notation.year_first =
+                text.find("2022").zip(text.find("28")).is_some_and(|(year, day)| year < day);
+        }
+        let clock = NoCalendarFormatter::try_new((&icu).into(), T::hm());
+        if let (Ok(format), Ok(time)) = (clock, Time::try_new(14, 30, 0, 0)) {
+            notation.twelve = !plain_digits(&format.format(&time).to_string()).contains("14");
         }
         let mut names: Vec<(String, u8)> = Vec::new();
         for length in [MD::long(), MD::medium()] {

@@ -49,6 +49,10 @@ pub(super) fn time(letters: &Letters<'_>, at: usize, notation: &Notation) -> Opt
     if full != hour {
         read = read.also(Some(format!("{hour}:{minute:02}")));
     }
+    // "In the evening" is said in too many ways to be understood.
+    if late.is_none() && notation.twelve && (1..=12).contains(&hour) {
+        read = read.also(Some(format!("{}:{minute:02}", (hour + 12) % 24)));
+    }
     // Whole hours are written without minutes as well: `14 Uhr`, `2 in the afternoon`.
     if minute == 0 {
         read = read.also(Some(full.to_string())).also((full != hour).then(|| hour.to_string()));

@@ -33,9 +33,9 @@ enum Sort {
 const SORTS: [(Sort, f32, f32, bool); 9] = [
     (Sort::Whole, 0.60, 1.0, false),
     (Sort::Code, 0.93, 0.8, true),
-    (Sort::Link, 0.90, 0.8, false),
+    (Sort::Link, 0.90, 0.8, true),
     (Sort::Image, 0.90, 0.8, false),
-    (Sort::Number, 0.85, 0.7, false),
+    (Sort::Number, 0.85, 0.7, true),
     (Sort::Placeable, 0.95, 1.0, true),
     (Sort::CodeWord, 0.92, 0.3, false),
     (Sort::Name, 0.75, 0.5, false),
@@ -104,6 +104,12 @@ impl Likeness {
         let (left, right) = (&self.left[left], &self.right[right]);
         kinds(left, right)?;
         Some(self.together(left, right) + length(left, right).min(0.0))
+    }
+
+    /// What it costs at least to leave so many units of either side alone.
+    #[expect(clippy::cast_precision_loss, reason = "units of a text are few")]
+    pub(super) fn cost(&self, units: usize) -> f32 {
+        2.0 * (OPEN + EACH * units as f32)
     }
 
     fn sides(&self) -> [&[Feature]; 2] {
@@ -222,6 +228,9 @@ impl Known {
         words::pieces(&unit.text, |piece| match piece {
             Piece::Word { whole, .. } if family == Family::Code => {
                 self.token(Sort::CodeWord, whole);
+            }
+            Piece::Word { whole, figure: true, .. } if anchors.numbers.is_empty() => {
+                self.token(Sort::Number, whole);
             }
             Piece::Word { letters, whole, stem, script, .. } if letters > 2 => {
                 // A word of another script than the other text's is a name there; which of the

@@ -12,6 +12,8 @@ use crate::model::{Passage, UnitKind};
 const CUT: usize = 40_000;
 /// How much two units must have in common to have moved.
 const MOVED: f32 = 5.0;
+/// How unlikely it is that as much was left out as added, as a logarithm.
+const COINCIDENCE: f32 = 4.0;
 /// Below this a pair stands only if neither has a better one elsewhere.
 const WEAK: f32 = 0.0;
 /// Pairs of units that are looked at for moves one by one.
@@ -35,20 +37,25 @@ pub fn translation(source: &[Passage<'_>], variant: &[Passage<'_>]) -> Alignment
     let long = rows * columns > CUT;
     let sure = if long { candidates(&likeness) } else { Vec::new() };
     let mut weak = Vec::new();
+    let mut found = Vec::new();
     let (mut from, mut at) = (0, 0);
     for (row, column) in rising(&sure, columns).into_iter().chain([(rows, columns)]) {
         let like = |i, j| likeness.of(i, j);
-        for (i, j) in chain((from..row, at..column), &likeness, like) {
-            if likeness.of(i, j).is_some_and(|score| score < WEAK) {
-                weak.push((body[0][i], body[1][j]));
-            } else {
-                pairing.pair(body[0][i], body[1][j], false);
-            }
-        }
+        found.extend(chain((from..row, at..column), &likeness, like));
         if row < rows {
-            pairing.pair(body[0][row], body[1][column], false);
+            found.push((row, column));
         }
         (from, at) = (row + 1, column + 1);
+    }
+    if rows == columns && found.len() < rows {
+        found = straight(&likeness, rows, found);
+    }
+    for (i, j) in found {
+        if likeness.of(i, j).is_some_and(|score| score < WEAK) {
+            weak.push((body[0][i], body[1][j]));
+        } else {
+            pairing.pair(body[0][i], body[1][j], false);
+        }
     }
     moves(&mut pairing, &likeness, &body, &sure);
     for (left, right) in weak {
@@ -62,6 +69,20 @@ pub fn translation(source: &[Passage<'_>], variant: &[Passage<'_>]) -> Alignment
 
 pub(super) fn keys<'p>(units: &'p [Passage<'_>]) -> Vec<(UnitKind, Option<&'p str>)> {
     units.iter().map(|unit| (unit.kind, unit.label.as_deref())).collect()
+}
+
+/// Pairs texts of as many units straight on, if that is about as likely as what was found: as much left
+/// out as added, and nothing but that, is a coincidence.
+fn straight(likeness: &Likeness, units: usize, found: Vec<(usize, usize)>) -> Vec<(usize, usize)> {
+    let score = |i: usize, j: usize| likeness.of(i, j);
+    let sum: Option<f32> = (0..units).map(|ix| score(ix, ix)).sum();
+    let best: f32 = found.iter().filter_map(|(i, j)| score(*i, *j)).sum();
+    match sum {
+        Some(sum) if sum > best - likeness.cost(units - found.len()) - COINCIDENCE => {
+            (0..units).map(|ix| (ix, ix)).collect()
+        }
+        _ => found,
+    }
 }
 
 /// Pairs what stands in one place, between neighbours that are paired, and is of the same kinds in

@@ -129,9 +129,10 @@ adopt-note-url = Write the site’s own address here.
 ## Many findings
 
 # $code is the code of a kind of finding, such as raw-html.
-report-more = And { $count } more of “{ $code }” in { $files ->
+findings-more = And { $count } more of “{ $code }” in { $files ->
         [0] the network.
         [one] { $files } file.
        *[other] { $files } files.
     }
-report-more-where = All of them are in “hexapla check --format json”; “hexapla explain CODE” says what a kind is about.
+findings-more-where = All of them are in “hexapla check --format json”; “hexapla explain CODE” says what a kind is about.
+adopt-note-address = Addresses keep the folders, since the names of files in them may be the same.

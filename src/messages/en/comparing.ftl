@@ -29,14 +29,14 @@ compare-verdict = { $verdict ->
             }.
     }
 
-# Heads of columns. Keep them short.
+# Heads of columns. Keep them short: in those of the original and the translation stand numbers of lines.
 compared-head-state = State
 compared-head-severity = Change
 compared-head-kind = Kind
-compared-head-source-line = Original, line
+compared-head-source-line = Original
 compared-head-old-line = Old line
 compared-head-new-line = New line
-compared-head-variant-line = Translation, line
+compared-head-variant-line = Translation
 compared-head-text = Text
 
 # States of a paragraph. Keep them short.
@@ -52,3 +52,33 @@ severity-cosmetic = layout
 severity-markup = links or marks
 severity-minor = minor
 severity-major = wording
+compared-assumed = changed together with the original
+compared-unknown = not recorded
+
+## What a translation owes: `diff`
+
+help-diff = Show what changed in the original since a translation was made, word by word
+help-diff-article = The article’s id
+help-diff-locale = The language of the translation
+help-diff-format = The form: { $known } [human, if not said]
+diff-no-variant = { $article } has no text in { $locale } that can be read. “hexapla new variant” makes a file to begin with.
+diff-original = { $locale } is the language of the original of { $article }: it owes nothing.
+diff-no-original = { $article } has no original that can be read, so that there is nothing to hold { $locale } against.
+# One line over all that a translation owes. “recorded” is “no” if nobody said what it was made from.
+diff-summary = { $article }, { $locale }: out of date: { $stale }; missing: { $missing }; other: { $other }.{ $recorded ->
+        [no] { " " }Nobody recorded what this translation was made from, so that only what is missing or left over can be told; “hexapla record” does.
+       *[yes] { "" }
+    }
+# How much the original changed.
+diff-severity = { $severity ->
+        [minor] minor change
+       *[major] wording changed
+    }
+diff-since = since { $day }
+diff-source = Original:
+diff-variant = Translation, { $place }:
+diff-gone = The original no longer says this; the translation still does.
+diff-extra = Only the translation says this.
+diff-markup = The words are the same; a link or a mark changed.
+diff-old-unknown = What the original said before is not known; this is what it says now.
+diff-declared = The original’s words are the same; it was said by hand that this is out of date.

@@ -31,6 +31,8 @@ pub struct Adoption {
     pub articles: usize,
     /// Translations whose original is there.
     pub paired: usize,
+    /// Whether articles lie in folders, so that their last names alone may be the same.
+    pub nested: bool,
     /// What its front matter says.
     pub keys: Keys,
     /// Patterns of Markdown that lies among the articles and is none.

@@ -30,6 +30,7 @@ pub(super) fn place(system: &dyn System, files: &Files, hints: &Hints, chosen: C
         locales: chosen.locales.into_iter().map(tongue).collect(),
         articles: 0,
         paired: 0,
+        nested: false,
         keys: Keys::default(),
         exclude: Vec::new(),
         url: hints.url.clone(),
@@ -59,6 +60,7 @@ pub(super) fn place(system: &dyn System, files: &Files, hints: &Hints, chosen: C
         }
     }
     adoption.articles = articles.len();
+    adoption.nested = articles.keys().any(|id| id.contains('/'));
     let paired = articles.iter().filter(|(id, _)| originals.contains(*id));
     adoption.paired = paired.map(|(_, texts)| texts - 1).sum();
     adoption.exclude = patterns(&stray, &taken, &settings);

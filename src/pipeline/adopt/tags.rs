@@ -29,6 +29,10 @@ const THREE: &[&str] = &[
     "scn", "szl", "tzm", "vec", "yue", "zgh",
 ];
 
+/// Scripts that a language's name tells apart.
+const SCRIPTS: &[&str] =
+    &["arab", "beng", "cyrl", "deva", "guru", "hans", "hant", "latn", "mong", "tfng", "tibt"];
+
 /// Languages' names that are words, too, at the end of what files are called.
 const WORDS: &[&str] = &[
     "am", "an", "as", "be", "do", "go", "he", "id", "in", "io", "is", "it", "me", "my", "no", "of",
@@ -83,7 +87,7 @@ fn read(text: &str) -> Option<Locale> {
         |part: &&str, count| part.len() == count && part.bytes().all(|b| b.is_ascii_alphabetic());
     let part = |part: &&str| {
         letters(part, 2)
-            || letters(part, 4)
+            || SCRIPTS.contains(part)
             || (part.len() == 3 && part.bytes().all(|b| b.is_ascii_digit()))
     };
     let known = language.len() == 2 || THREE.contains(&language);

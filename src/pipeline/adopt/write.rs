@@ -33,6 +33,10 @@ pub fn settings_text(adoption: &Adoption, id: &str, say: Say<'_>) -> String {
     if let Some(source) = &adoption.source {
         out.push_str(&format!("source = {}\n", quoted(source)));
     }
+    if adoption.nested {
+        comment(&mut out, "adopt-note-address", &[]);
+        out.push_str("address = \"path\"\n");
+    }
     if !adoption.exclude.is_empty() {
         comment(&mut out, "adopt-note-exclude", &[]);
         out.push_str(&list("exclude", adoption.exclude.iter().map(String::as_str)));

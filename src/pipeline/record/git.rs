@@ -27,14 +27,14 @@ pub(super) type Bases = BTreeMap<String, Base>;
 const STATES: usize = 200;
 
 /// The history of the chosen articles, read when it is first asked for.
-pub(in crate::pipeline) struct Git<'g> {
+pub(super) struct Git<'g> {
     system: &'g dyn System,
     paths: Vec<&'g str>,
     history: OnceLock<Result<History, HistoryFault>>,
 }
 
 impl<'g> Git<'g> {
-    pub(in crate::pipeline) fn new(system: &'g dyn System, articles: &[&'g ArticleFiles]) -> Self {
+    pub(super) fn new(system: &'g dyn System, articles: &[&'g ArticleFiles]) -> Self {
         let files = articles.iter().flat_map(|files| files.variants.iter());
         let paths = files.map(|(_, file)| file.path.as_str()).collect();
         Self { system, paths, history: OnceLock::new() }

@@ -2,6 +2,7 @@
 
 mod act;
 mod git;
+mod owed;
 mod store;
 mod write;
 
@@ -24,11 +25,11 @@ use crate::model::{
 use crate::read;
 use crate::system::System;
 
-pub(super) use git::Git;
-pub(super) use store::{Wordings, path_of as kept_at};
+use git::Git;
 
 pub use crate::history::HistoryFault;
 pub use act::Act;
+pub use owed::{Owing, owed};
 pub use write::write_locks;
 
 /// What is to be recorded.

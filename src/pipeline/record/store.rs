@@ -15,12 +15,12 @@ use crate::system::System;
 const FOLDER: &str = ".hexapla/sources";
 
 /// The file that keeps an original.
-pub(in crate::pipeline) fn path_of(article: &str, locale: &Locale) -> String {
+pub(super) fn path_of(article: &str, locale: &Locale) -> String {
     format!("{FOLDER}/{article}/{locale}.md")
 }
 
 /// What an original said when it was last recorded; read only when it is asked for.
-pub(in crate::pipeline) struct Wordings<'w> {
+pub(super) struct Wordings<'w> {
     system: &'w dyn System,
     settings: &'w Settings,
     /// Where the text is kept, and where it is.
@@ -32,7 +32,7 @@ pub(in crate::pipeline) struct Wordings<'w> {
 }
 
 impl<'w> Wordings<'w> {
-    pub(in crate::pipeline) fn new(
+    pub(super) fn new(
         system: &'w dyn System,
         settings: &'w Settings,
         paths: (&'w str, &'w str),
@@ -44,7 +44,7 @@ impl<'w> Wordings<'w> {
     }
 
     /// The wording with a fingerprint: as it was kept, else as git remembers it.
-    pub(in crate::pipeline) fn of(&self, print: Print) -> Option<String> {
+    pub(super) fn of(&self, print: Print) -> Option<String> {
         let kept = || self.known.get_or_init(|| self.read()).get(&print.text).cloned();
         let seen = || self.earlier.borrow().get(&print.text).cloned();
         let told = || {

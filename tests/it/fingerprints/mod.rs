@@ -214,13 +214,14 @@ fn the_law_of_fingerprints_holds_of_the_sample() {
     let mut law = Law::default();
     for (path, bytes) in files_below("content") {
         let text = String::from_utf8_lossy(&bytes);
-        if path.ends_with(".md") {
+        // One article, in all its languages.
+        if path.contains("university-report/") && path.ends_with(".md") {
             let body = text.splitn(3, "+++\n").nth(2).expect("front matter");
             // What only Hexapla reads: placeables are opaque, `{#id}` is no text.
             law.all(&path, &body.replace('{', "(").replace('}', ")"));
         }
     }
-    assert!(law.texts.len() > 1_000);
+    assert!(law.texts.len() > 500);
     law.verdict();
 }
 

@@ -87,7 +87,7 @@ pub(super) const REWRITINGS: &[Rewriting] = &[
     ("accents decomposed", |t| t.replace('ö', "o\u{308}").replace('é', "e\u{301}")),
     ("spaces that do not break", |t| t.replace(' ', "\u{A0}")),
     ("words tied", |t| t.replace("o b", "o\u{A0}b").replace("e t", "e\u{202F}t")),
-    ("double spaces", |t| lines(t, |l| double_inside(l))),
+    ("double spaces", |t| lines(t, double_inside)),
     ("soft hyphens", |t| t.replace("oo", "o\u{AD}o").replace("ar", "a\u{200B}r")),
     // What stands around.
     ("quoted", |t| lines(t, |l| format!("> {l}"))),

@@ -1,0 +1,35 @@
+//! A table with more or fewer columns than in the original.
+//!
+//! Why it matters: values stand below headings that they do not belong to.
+//!
+//! Rows that are missing are reported as missing (`missing-unit`), not here.
+//!
+//! Example: four columns in the original, three in the translation.
+//!
+//! How to fix: give each row the columns of the original; an empty cell needs its bars, too.
+
+use super::pairs::Parity;
+use crate::diag::{Diagnostic, Rule};
+use crate::model::{Block, Node, UnitKind};
+
+/// A table with more or fewer columns than in the original.
+pub(in crate::check::article) static RULE: Rule = Rule::warning("table-shape");
+
+pub(super) fn check(parity: &Parity<'_, '_>, out: &mut Vec<Diagnostic>) {
+    let mut last = None;
+    for pair in &parity.pairs {
+        let rows = [pair.source.passage.kind, pair.own.passage.kind];
+        if rows != [UnitKind::Row; 2] {
+            last = None;
+            continue;
+        }
+        let [theirs, ours] = [pair.source.nodes(), pair.own.nodes()]
+            .map(|nodes| nodes.iter().filter(|n| matches!(n, Node::Open(Block::Cell(..)))).count());
+        // Rows of one table have as many cells as its head; the first one speaks for all.
+        if theirs != ours && last != Some((theirs, ours)) {
+            let fault = Diagnostic::new(&RULE).arg("own", ours).arg("source", theirs);
+            out.push(fault.at(pair.own.span()));
+        }
+        last = Some((theirs, ours));
+    }
+}

@@ -1,0 +1,190 @@
+//! What one variant owes its original, with the words.
+
+use std::collections::BTreeMap;
+
+use super::git::Git;
+use super::store::{Wordings, path_of};
+use super::{day_of, line_numbers};
+use crate::freshness::{self, Line, Record};
+use crate::model::{
+    ArticleFiles, Debt, Locale, LocaleIx, Moment, Owed, OwedUnit, Passages, Settings, UnitState,
+};
+use crate::pipeline::bases::bases;
+use crate::pipeline::fresh::Locks;
+use crate::pipeline::opened::{self, Bytes};
+use crate::pipeline::survey::{Refusal, settings};
+use crate::read;
+use crate::system::System;
+
+/// What came of asking what a variant owes.
+#[derive(Debug)]
+pub enum Owing {
+    /// What it owes.
+    Owed(Box<Owed>),
+    /// There is no such article; these there are.
+    NoArticle(Vec<String>),
+    /// The article has no such variant, or it cannot be read.
+    NoVariant,
+    /// It is the original itself.
+    Original,
+    /// There is no original that it could be held against.
+    NoOriginal,
+}
+
+/// Finds what a variant owes to the text that it was made from. Nothing is written.
+///
+/// # Errors
+///
+/// The settings' faults, if there is nothing to work with.
+pub fn owed(
+    system: &dyn System,
+    moment: Moment,
+    article: &str,
+    locale: LocaleIx,
+) -> Result<Owing, Refusal> {
+    let (settings, _) = settings(system)?;
+    let (snapshot, _) = read::snapshot(system, &settings);
+    let Some(files) = snapshot.articles.iter().find(|files| files.id.as_str() == article) else {
+        let known = snapshot.articles.iter().map(|files| files.id.as_str().to_owned());
+        return Ok(Owing::NoArticle(known.collect()));
+    };
+    let locks = Locks::find(system, &settings, &snapshot);
+    Ok(of_variant(system, &settings, (files, locale), &locks, moment))
+}
+
+fn of_variant(
+    system: &dyn System,
+    settings: &Settings,
+    (files, locale): (&ArticleFiles, LocaleIx),
+    locks: &Locks,
+    moment: Moment,
+) -> Owing {
+    let bytes = Bytes::read(system, settings, files);
+    let opened = opened::open(system, settings, files, &bytes, &mut Vec::new());
+    if opened.source == Some(locale) {
+        return Owing::Original;
+    }
+    let found = bases(settings, files, opened.source, &opened.variants);
+    let Some(ix) = files.variants.iter().position(|(own, _)| *own == locale) else {
+        return Owing::NoVariant;
+    };
+    let tag = |ix: usize| settings.locale(files.variants[ix].0);
+    let text = |ix: usize| {
+        let (variant, text, faults) = opened.variants[ix].as_ref()?;
+        let text = text.filter(|_| !opened::is_unread(faults))?;
+        Some((freshness::passages(variant, Some(tag(ix))), text))
+    };
+    let Some((variant, own)) = text(ix) else { return Owing::NoVariant };
+    let place = found[ix].place.filter(|_| found[ix].is_sound);
+    let Some((place, (source, original))) = place.and_then(|place| Some((place, text(place)?)))
+    else {
+        return Owing::NoOriginal;
+    };
+    let git = Git::new(system, &[files]);
+    let kept = path_of(files.id.as_str(), tag(place));
+    let source_path = &files.variants[place].1.path;
+    let paths = (kept.as_str(), source_path.as_str());
+    let wordings = Wordings::new(system, settings, paths, tag(place), &git);
+    let wording = |print| wordings.of(print);
+    let id = files.id.as_str();
+    let held = locks.of(system, settings, (id, tag(ix)), &variant, &mut Vec::new());
+    let texts = (&source, &variant);
+    let today = Some(day_of(moment));
+    let from = Some(tag(place));
+    let reconciled = if held.exists() {
+        held.reconcile(from, texts, today, &wording, true)
+    } else {
+        freshness::reconcile(Record::None, from, texts, today, &wording)
+    };
+    let teller = Teller {
+        source: &source,
+        variant: &variant,
+        original,
+        own,
+        wording: &wording,
+        is_recorded: held.exists(),
+    };
+    let mut units: Vec<OwedUnit> =
+        reconciled.lines.iter().filter_map(|line| teller.unit(line)).collect();
+    let told: BTreeMap<usize, ()> =
+        reconciled.lines.iter().filter_map(|line| Some((line.variant?, ()))).collect();
+    units.extend(
+        reconciled.extra.iter().filter(|k| !told.contains_key(k)).map(|k| teller.extra(*k)),
+    );
+    Owing::Owed(Box::new(Owed {
+        article: files.id.clone(),
+        locale: tag(ix).clone(),
+        source_locale: Locale::clone(tag(place)),
+        source_path: source_path.clone(),
+        variant_path: files.variants[ix].1.path.clone(),
+        is_recorded: held.exists(),
+        units,
+    }))
+}
+
+/// Tells units with their words.
+struct Teller<'t> {
+    source: &'t Passages<'t>,
+    variant: &'t Passages<'t>,
+    /// The files' texts.
+    original: &'t str,
+    own: &'t str,
+    wording: freshness::Wording<'t>,
+    is_recorded: bool,
+}
+
+impl Teller<'_> {
+    /// A unit that something is to be done about, or that may be.
+    fn unit(&self, line: &Line) -> Option<OwedUnit> {
+        let debt = match (line.source, line.state) {
+            (None, _) => Debt::Extra,
+            (Some(_), UnitState::Current) if !line.moved => return None,
+            // Without a record all of them are unknown, which is said once.
+            (Some(_), UnitState::Unknown) if !self.is_recorded => return None,
+            (Some(_), state) => Debt::Unit(state),
+        };
+        let new = line.source.map(|j| self.source.list[j].text.to_string());
+        let base = line.entry.base;
+        let same = line
+            .source
+            .is_some_and(|j| base.is_some_and(|base| base.text == self.source.list[j].print.text));
+        // What was carried forward or assumed keeps the wording that it really was made from.
+        let old = line.entry.was.clone().or_else(|| new.clone().filter(|_| same));
+        let old = old.or_else(|| (self.wording)(base?));
+        Some(OwedUnit {
+            kind: line.entry.kind,
+            label: line.entry.label.clone(),
+            debt,
+            severity: line.severity,
+            since: line.entry.since,
+            moved: line.moved,
+            old,
+            new,
+            present: line.variant.map(|k| self.variant.list[k].text.to_string()),
+            source_line: line
+                .source
+                .map(|j| line_numbers(self.original, &self.source.list[j].span).0),
+            variant_line: line
+                .variant
+                .map(|k| line_numbers(self.own, &self.variant.list[k].span).0),
+        })
+    }
+
+    /// A unit that only the variant has, and nobody recorded.
+    fn extra(&self, k: usize) -> OwedUnit {
+        let unit = &self.variant.list[k];
+        OwedUnit {
+            kind: unit.kind,
+            label: unit.label.as_ref().map(ToString::to_string),
+            debt: Debt::Extra,
+            severity: None,
+            since: None,
+            moved: false,
+            old: None,
+            new: None,
+            present: Some(unit.text.to_string()),
+            source_line: None,
+            variant_line: Some(line_numbers(self.own, &unit.span).0),
+        }
+    }
+}

@@ -1,0 +1,182 @@
+//! `hexapla compare` on plain files: what a change of the original asks of its translation.
+
+use std::path::Path;
+
+use serde_json::Value;
+
+use super::align::{hexapla, json, put};
+
+const OLD: &str = "---\ntitle: Flying kites\n---\n\nKites need **wind**. See the [guide](/en/docs/guide/).\n\n\
+- Take a kite\n- Go to the hill at 5 o'clock, with a friend who knows the wind\n- Run\n\n## Materials\n\nYou need version 1.2 of the plan.\n\n\
+```js\nlet a = 1; // first\n```\n\nNever fly in a storm.\n\nCall {{ JSxRef( \"kite\" ) }} to begin.\n";
+const FRENCH: &str = "---\ntitle: Faire voler un cerf-volant\n---\n\nUn cerf-volant a besoin de **vent**. Voir le [guide](/fr/docs/guide/).\n\n\
+- Prenez un cerf-volant\n- Allez sur la colline à 5 h, avec un ami qui connaît le vent\n- Courez\n\n## Matériel\n\nIl vous faut la version 1.2 du plan.\n\n\
+```js\nlet a = 1; // first\n```\n\nNe volez jamais par temps d’orage.\n\nAppelez {{JSxRef(\"kite\")}} pour commencer.\n";
+
+/// Verdict, severity, exit code, and what is not current: kind, state, severity.
+fn compare(
+    folder: &Path,
+    old: &str,
+    new: &str,
+    variant: &str,
+) -> (String, Value, i32, Vec<String>) {
+    put(folder, &[("old.md", old), ("new.md", new), ("variant.md", variant)]);
+    let arguments = ["compare", "old.md", "new.md", "variant.md", "--format", "json"];
+    let output = hexapla(folder, &arguments);
+    let found = json(&output);
+    let text = |value: &Value| value.as_str().unwrap_or("none").to_owned();
+    let units = found["units"].as_array().expect("units");
+    let changed = units.iter().filter(|unit| unit["state"] != "current").map(|unit| {
+        let [kind, state, severity] = ["kind", "state", "severity"].map(|key| text(&unit[key]));
+        format!("{kind} {state} {severity}")
+    });
+    let code = output.status.code().expect("a code");
+    (text(&found["verdict"]), found["severity"].clone(), code, changed.collect())
+}
+
+/// What `edit` makes of the original, held against the French text.
+fn after(edit: impl Fn(&str) -> String) -> (String, Value, i32, Vec<String>) {
+    let folder = tempfile::tempdir().expect("a folder");
+    compare(folder.path(), OLD, &edit(OLD), FRENCH)
+}
+
+fn replaced(from: &'static str, to: &'static str) -> (String, Value, i32, Vec<String>) {
+    assert!(OLD.contains(from), "{from}");
+    after(|old| old.replace(from, to))
+}
+
+#[test]
+fn what_is_only_written_otherwise_asks_nothing() {
+    for (from, to) in [
+        ("Flying kites", "Flying kites"),
+        ("**wind**. See", "__wind__.\nSee"),
+        ("- ", "* "),
+        ("## Materials", "Materials\n---------"),
+        ("[guide](/en/docs/guide/)", "[guide][g]"),
+        ("{{ JSxRef( \"kite\" ) }}", "{{JSxRef(\"kite\")}}"),
+    ] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let new = OLD.replace(from, to) + "\n[g]: /en/docs/guide/\n";
+        let (verdict, severity, code, changed) = compare(folder.path(), OLD, &new, FRENCH);
+        assert_eq!((verdict.as_str(), code), ("current", 0), "{to}");
+        assert_eq!((severity.as_str(), changed), (Some("cosmetic"), vec![]), "{to}");
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    assert_eq!(compare(folder.path(), OLD, OLD, FRENCH).1, Value::Null);
+}
+
+#[test]
+fn links_marks_and_kinds_are_mended_and_not_translated() {
+    for (from, to) in [
+        ("(/en/docs/guide/)", "(/en/docs/handbook/)"),
+        ("**wind**", "*wind*"),
+        ("## Materials", "### Materials"),
+        ("Never fly in a storm.", "> Never fly in a storm."),
+        ("Never fly in a storm.", "---\n\nNever fly in a storm."),
+    ] {
+        let (verdict, severity, code, changed) = replaced(from, to);
+        assert_eq!((verdict.as_str(), code), ("markup", 0), "{to}: {changed:?}");
+        assert_eq!(severity, "markup", "{to}");
+        assert!(changed.iter().all(|unit| unit.ends_with("markup markup")), "{to}: {changed:?}");
+    }
+}
+
+#[test]
+fn words_make_it_stale_where_they_changed() {
+    for (from, to, expected) in [
+        ("Never fly in a storm.", "Never fly in a strong storm.", "p stale major"),
+        ("Never fly in a storm.", "Never fly in a storm!", "p stale minor"),
+        ("Go to the hill", "Go to the beach", "li stale major"),
+        ("Flying kites", "Building kites", "headline stale major"),
+        ("let a = 1;", "let a = 2;", "code stale major"),
+        ("version 1.2", "version 1.3", "p stale major"),
+        ("- Run\n", "- Hold on tight\n- Run\n", "li missing major"),
+        ("- Go to the hill at 5 o'clock, with a friend who knows the wind\n", "", "li extra major"),
+    ] {
+        let (verdict, severity, code, changed) = replaced(from, to);
+        assert_eq!((verdict.as_str(), code), ("stale", 1), "{to}: {changed:?}");
+        assert_eq!(changed, [expected], "{to}");
+        assert_eq!(severity.as_str(), expected.rsplit(' ').next(), "{to}");
+    }
+}
+
+#[test]
+fn what_the_translation_says_already_is_current() {
+    for (from, to, there, already) in [
+        ("(/en/docs/guide/)", "(/en/docs/handbook/)", "(/fr/docs/guide/)", "(/fr/docs/handbook/)"),
+        ("let a = 1;", "let a = 2;", "let a = 1;", "let a = 2;"),
+        ("version 1.2", "version 1.3", "version 1.2", "version 1.3"),
+    ] {
+        assert!(FRENCH.contains(there), "{there}");
+        let folder = tempfile::tempdir().expect("a folder");
+        let (new, french) = (OLD.replace(from, to), FRENCH.replace(there, already));
+        let (verdict, _, code, changed) = compare(folder.path(), OLD, &new, &french);
+        assert_eq!((verdict.as_str(), code, changed), ("current", 0, vec![]), "{to}");
+    }
+}
+
+#[test]
+fn moving_alone_asks_nothing() {
+    let storm = "Never fly in a storm.\n\n";
+    let (verdict, _, code, changed) = after(|old| {
+        old.replace(storm, "").replace("## Materials", &format!("{storm}## Materials"))
+    });
+    assert_eq!((verdict.as_str(), code), ("current", 0));
+    assert_eq!(changed, ["p moved none"]);
+}
+
+#[test]
+fn what_was_left_out_before_is_no_fault_of_the_change() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let short =
+        FRENCH.replace("- Allez sur la colline à 5 h, avec un ami qui connaît le vent\n", "");
+    let (verdict, _, code, changed) = compare(folder.path(), OLD, OLD, &short);
+    assert_eq!((verdict.as_str(), code), ("current", 0));
+    assert_eq!(changed, ["li missing none"]);
+    // But once the original says it otherwise, it is owed.
+    let new = OLD.replace("Go to the hill", "Go to the beach");
+    let (verdict, _, code, changed) = compare(folder.path(), OLD, &new, &short);
+    assert_eq!((verdict.as_str(), code), ("stale", 1));
+    assert_eq!(changed, ["li missing major"]);
+    // And so it is with what a translator added.
+    let longer = FRENCH.replace(
+        "## Matériel",
+        "Une remarque du traducteur, sur [place](https://kites.example/).\n\n## Matériel",
+    );
+    let (verdict, _, code, changed) = compare(folder.path(), OLD, OLD, &longer);
+    assert_eq!((verdict.as_str(), code), ("current", 0));
+    assert_eq!(changed, ["p extra none"]);
+}
+
+#[test]
+fn paragraphs_that_are_only_divided_or_joined_need_no_translation() {
+    let long = "Kites rise in the wind. They fall without it. Both are part of the game.";
+    let divided = "Kites rise in the wind.\n\nThey fall without it.\n\nBoth are part of the game.";
+    let french = FRENCH.replace(
+        "## Matériel",
+        "Ils montent au vent. Ils tombent sans lui. Les deux font partie du jeu.\n\n## Matériel",
+    );
+    let with = |text: &str| OLD.replace("## Materials", &format!("{text}\n\n## Materials"));
+    let folder = tempfile::tempdir().expect("a folder");
+    let (verdict, severity, _, changed) =
+        compare(folder.path(), &with(long), &with(divided), &french);
+    assert_eq!((verdict.as_str(), severity.as_str()), ("markup", Some("markup")), "{changed:?}");
+    let (verdict, ..) = compare(folder.path(), &with(divided), &with(long), &french);
+    assert_eq!(verdict, "markup");
+    // A word more is something to translate.
+    let more = divided.replace("Both", "Both always");
+    assert_eq!(compare(folder.path(), &with(long), &with(&more), &french).0, "stale");
+}
+
+#[test]
+fn people_are_told_the_verdict_and_the_places() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let new = OLD
+        .replace("Never fly in a storm.", "Never fly near power lines.")
+        .replace("/guide/", "/handbook/")
+        .replace("- Run\n", "- Hold on tight\n- Run\n");
+    put(folder.path(), &[("old.md", OLD), ("new.md", &new), ("fr.md", FRENCH)]);
+    let output = hexapla(folder.path(), &["compare", "old.md", "new.md", "fr.md"]);
+    assert_eq!(output.status.code(), Some(1));
+    insta::assert_snapshot!(String::from_utf8_lossy(&output.stdout));
+}
