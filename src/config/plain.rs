@@ -24,8 +24,12 @@ pub fn plain() -> Settings {
     match load(PLAIN).0 {
         Some(mut settings) => {
             // What is only compared costs nobody but who compares it.
-            settings.limits =
-                Limits { parts: 1_000_000, table_cells: 1_000_000, ..settings.limits };
+            settings.limits = Limits {
+                parts: 1_000_000,
+                table_cells: 1_000_000,
+                markdown_depth: 512,
+                ..settings.limits
+            };
             settings
         }
         None => unreachable!("it is sound TOML, as a test holds"),

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Parser};
 
+use super::info;
 use super::prints::{Flow, VALUE, print_of};
 use crate::format::figures::{Figure, Notation, figures};
 use crate::model::raw_html::{self, Piece as Html, READ};
@@ -166,7 +167,16 @@ impl<'v> Walk<'v, '_> {
         let ids = &self.variant.body.ids;
         match self.around.last() {
             Some(Block::Heading(_, Some(ix))) => flow.mark(b'#', ids[*ix as usize].as_ref()),
-            Some(Block::Code(Some(ix))) => flow.mark(b'l', ids[*ix as usize].as_ref()),
+            Some(Block::Code(language, further)) => {
+                if let Some(ix) = language {
+                    flow.mark(b'l', ids[*ix as usize].as_ref());
+                }
+                if let Some(ix) = further {
+                    let info = info::parts(&ids[*ix as usize]);
+                    flow.mark(b'm', info.words);
+                    info.titles.iter().for_each(|(name, title)| flow.title(name, title));
+                }
+            }
             _ => {}
         }
         flow
@@ -215,7 +225,7 @@ impl<'v> Walk<'v, '_> {
             Block::Paragraph => b'p',
             Block::Heading(..) => b'h',
             Block::Quote => b'q',
-            Block::Code(_) => b'c',
+            Block::Code(..) => b'c',
             Block::List(None) => b'u',
             Block::List(Some(_)) => b'o',
             Block::Item => b'i',

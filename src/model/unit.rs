@@ -84,8 +84,9 @@ pub enum Block {
     Heading(u8, Option<u32>),
     /// A block quote.
     Quote,
-    /// A code block, with the place of its language in [`Body::ids`].
-    Code(Option<u32>),
+    /// A code block, with the places in [`Body::ids`] of its language and of what else stands behind
+    /// its fence.
+    Code(Option<u32>, Option<u32>),
     /// A list; an ordered one has its first number.
     List(Option<u64>),
     /// A list item.
@@ -197,7 +198,7 @@ pub struct Body<'s> {
     pub units: Vec<Unit>,
     /// Links and images, in order.
     pub targets: Vec<Target<'s>>,
-    /// Heading ids and code languages.
+    /// Heading ids, code languages and what else stands behind fences.
     pub ids: Vec<Cow<'s, str>>,
     /// Footnote labels that are defined.
     pub footnotes: Vec<Cow<'s, str>>,
