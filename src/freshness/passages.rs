@@ -15,7 +15,7 @@ use crate::model::{
     Anchors, Block, Inline, Locale, Mark, Node, Passage, Passages, Unit, UnitKind, Variant,
 };
 
-/// All units of a variant: its headline, standfirst, teaser and alternative texts, what it says
+/// All units of a variant: its headline, standfirst, teaser, alternative texts and fields, what it says
 /// otherwise for sections (labelled by the section's id), then its body. The locale is that of the
 /// text: it decides how numbers are read.
 #[must_use]
@@ -68,6 +68,9 @@ impl<'v> Walk<'v, '_> {
         }
         for (file, text) in &front.alts {
             self.front_text(UnitKind::Alt, Some(file), Some(text));
+        }
+        for (key, text) in &front.fields {
+            self.front_text(UnitKind::Field, Some(key), Some(text));
         }
         // The settings' order of sections is none of the text's.
         let mut overrides: Vec<_> = front.overrides.values().collect();

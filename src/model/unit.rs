@@ -14,6 +14,8 @@ pub enum UnitKind {
     Teaser,
     /// The alternative text of a picture.
     Alt,
+    /// A text under a key of another program, from the front matter; no page shows it.
+    Field,
     /// The body as a whole; only policies name it.
     Body,
     /// A heading of level 1 to 6.
@@ -45,6 +47,7 @@ impl UnitKind {
             Self::Standfirst => "standfirst",
             Self::Teaser => "teaser",
             Self::Alt => "alt",
+            Self::Field => "field",
             Self::Body => "body",
             Self::Heading(1) => "h1",
             Self::Heading(2) => "h2",

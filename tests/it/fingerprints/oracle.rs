@@ -100,7 +100,10 @@ fn apart<'e>(events: impl Iterator<Item = Event<'e>>) -> Vec<Event<'e>> {
                 }
                 Event::End(TagEnd::FootnoteDefinition) => out.push(tag("</x-note>".to_owned())),
                 Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => {
-                    out.push(tag(format!("<x-info class=\"{}\">", further(info))));
+                    let further = further(info);
+                    if !further.is_empty() {
+                        out.push(tag(format!("<x-info class=\"{further}\">")));
+                    }
                     out.push(event.clone());
                 }
                 event => out.push(event.clone()),
