@@ -68,7 +68,7 @@ pub(super) fn unread(session: &Session<'_>, path: &Path, why: &Unread) -> u8 {
             let args = [("path", path.into()), ("detail", session.cause(error))];
             session.say("read-failed", &args);
         }
-        Unread::NoText(fault) => session.show(fault),
+        Unread::NotRead(fault) => session.show(fault),
     }
     ENVIRONMENT
 }

@@ -52,6 +52,15 @@ pub(super) fn read(
             None => names.base = Some(name.to_owned()).filter(|name| !name.is_empty()),
         }
     }
+    for (name, at) in reader.texts("also-translated").unwrap_or_default() {
+        match KeyNames::own(name) {
+            Some(own) => {
+                let fault = Diagnostic::new(&KEY_NAME_TAKEN).arg("name", name);
+                reader.fault(fault.arg("key", "also-translated").arg("other", own).at(at));
+            }
+            None => names.translated.push(name.to_owned()),
+        }
+    }
     let address = reader.text("address");
     if let Some((text, at)) = &address
         && !shapes::ADDRESSES.contains(text)

@@ -1,6 +1,7 @@
 //! The settings of a text that belongs to no network.
 
 use super::load;
+use crate::model::keys::FIELDS;
 use crate::model::{Limits, Settings};
 
 /// Front matter as it is found elsewhere: what Hexapla calls otherwise is understood, and what it
@@ -23,9 +24,14 @@ teaser = ["teaser", "summary", "excerpt"]
 pub fn plain() -> Settings {
     match load(PLAIN).0 {
         Some(mut settings) => {
+            settings.keys.translated = FIELDS.iter().map(|name| (*name).to_owned()).collect();
             // What is only compared costs nobody but who compares it.
-            settings.limits =
-                Limits { parts: 1_000_000, table_cells: 1_000_000, ..settings.limits };
+            settings.limits = Limits {
+                parts: 1_000_000,
+                table_cells: 1_000_000,
+                markdown_depth: 512,
+                ..settings.limits
+            };
             settings
         }
         None => unreachable!("it is sound TOML, as a test holds"),

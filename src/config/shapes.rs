@@ -261,6 +261,12 @@ pub(super) static CONTENT: Shape = Shape::new(
             Kind::Text,
             "The key of front matter that names the commit a translation was made from; a dot leads into a table.",
         ),
+        key(
+            "also-translated",
+            Kind::List(&Kind::Text),
+            "Keys of other programs whose text is translated, such as linkTitle; a dot leads into a table.",
+        )
+        .or(Default::Texts(&[])),
         key("keys", Kind::Table(&KEYS), "Names that keys may have besides their own."),
     ],
 );

@@ -341,6 +341,7 @@ const LETTERS: &[(char, UnitKind)] = &[
     ('s', UnitKind::Standfirst),
     ('e', UnitKind::Teaser),
     ('a', UnitKind::Alt),
+    ('k', UnitKind::Field),
     ('1', UnitKind::Heading(1)),
     ('2', UnitKind::Heading(2)),
     ('3', UnitKind::Heading(3)),

@@ -3,6 +3,7 @@
 mod align;
 mod compare;
 mod difference;
+mod info;
 mod lock;
 mod passages;
 mod prints;

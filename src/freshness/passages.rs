@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Parser};
 
+use super::info;
 use super::prints::{Flow, VALUE, print_of};
 use crate::format::figures::{Figure, Notation, figures};
 use crate::model::raw_html::{self, Piece as Html, READ};
@@ -14,7 +15,7 @@ use crate::model::{
     Anchors, Block, Inline, Locale, Mark, Node, Passage, Passages, Unit, UnitKind, Variant,
 };
 
-/// All units of a variant: its headline, standfirst, teaser and alternative texts, what it says
+/// All units of a variant: its headline, standfirst, teaser, alternative texts and fields, what it says
 /// otherwise for sections (labelled by the section's id), then its body. The locale is that of the
 /// text: it decides how numbers are read.
 #[must_use]
@@ -67,6 +68,9 @@ impl<'v> Walk<'v, '_> {
         }
         for (file, text) in &front.alts {
             self.front_text(UnitKind::Alt, Some(file), Some(text));
+        }
+        for (key, text) in &front.fields {
+            self.front_text(UnitKind::Field, Some(key), Some(text));
         }
         // The settings' order of sections is none of the text's.
         let mut overrides: Vec<_> = front.overrides.values().collect();
@@ -166,7 +170,16 @@ impl<'v> Walk<'v, '_> {
         let ids = &self.variant.body.ids;
         match self.around.last() {
             Some(Block::Heading(_, Some(ix))) => flow.mark(b'#', ids[*ix as usize].as_ref()),
-            Some(Block::Code(Some(ix))) => flow.mark(b'l', ids[*ix as usize].as_ref()),
+            Some(Block::Code(language, further)) => {
+                if let Some(ix) = language {
+                    flow.mark(b'l', ids[*ix as usize].as_ref());
+                }
+                if let Some(ix) = further {
+                    let info = info::parts(&ids[*ix as usize]);
+                    flow.mark(b'm', info.words);
+                    info.titles.iter().for_each(|(name, title)| flow.title(name, title));
+                }
+            }
             _ => {}
         }
         flow
@@ -215,7 +228,7 @@ impl<'v> Walk<'v, '_> {
             Block::Paragraph => b'p',
             Block::Heading(..) => b'h',
             Block::Quote => b'q',
-            Block::Code(_) => b'c',
+            Block::Code(..) => b'c',
             Block::List(None) => b'u',
             Block::List(Some(_)) => b'o',
             Block::Item => b'i',

@@ -173,9 +173,9 @@ impl VariantDigest {
     /// HTML apart, which is never published.
     #[must_use]
     pub fn has(&self, kind: UnitKind) -> bool {
-        use UnitKind::{Alt, Body, Headline, Html, Standfirst, Teaser};
+        use UnitKind::{Alt, Body, Field, Headline, Html, Standfirst, Teaser};
         self.units.iter().any(|unit| match kind {
-            Body => !matches!(unit, Headline | Standfirst | Teaser | Alt | Html),
+            Body => !matches!(unit, Headline | Standfirst | Teaser | Alt | Field | Html),
             kind => *unit == kind,
         })
     }

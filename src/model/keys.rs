@@ -43,6 +43,47 @@ pub const META: &[&str] = &[
 /// Keys of both: what an author says to the rules, of the whole article or of one variant.
 pub const BOTH: &[&str] = &["allow", "keep", "rounded"];
 
+/// Keys of other programs whose text readers see, and that stand for none of Hexapla's own; dots lead
+/// into tables, and into each table of a list.
+pub const FIELDS: &[&str] = &[
+    "linkTitle",
+    "link_title",
+    "shortTitle",
+    "short-title",
+    "short_title",
+    "sidebar_label",
+    "sidebarTitle",
+    "sidebar_title",
+    "sidebar.label",
+    "navTitle",
+    "nav_title",
+    "navLabel",
+    "nav_label",
+    "menuTitle",
+    "menu_title",
+    "pagination_label",
+    "title_meta",
+    "subtitle",
+    "description",
+    "summary",
+    "excerpt",
+    "keywords",
+    "caption",
+    "tagline",
+    "lead",
+    "abstract",
+    "deck",
+    "intro",
+    "hero.name",
+    "hero.title",
+    "hero.text",
+    "hero.tagline",
+    "hero.actions.text",
+    "features.title",
+    "features.details",
+    "features.linkText",
+];
+
 /// What a network calls its keys.
 #[derive(Clone, Default, Debug)]
 pub struct KeyNames {
@@ -52,6 +93,8 @@ pub struct KeyNames {
     pub ignored: Vec<String>,
     /// Whether every key that Hexapla does not know is left alone.
     pub ignores_all: bool,
+    /// Keys of other programs whose text is translated; dots lead into tables.
+    pub translated: Vec<String>,
     /// Where a variant says from which commit it was made: a key, or keys in each other's tables.
     pub base: Option<String>,
 }
@@ -66,6 +109,9 @@ impl KeyNames {
     /// Whether a key is another program's.
     #[must_use]
     pub fn ignores(&self, name: &str) -> bool {
-        self.ignores_all || self.ignored.iter().any(|ignored| ignored == name)
+        let first = |key: &String| key == name || key.split('.').next() == Some(name);
+        self.ignores_all
+            || self.ignored.iter().any(|ignored| ignored == name)
+            || self.translated.iter().any(first)
     }
 }

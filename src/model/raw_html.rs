@@ -1,7 +1,28 @@
 //! Raw HTML cut into its tags and its text. It is never published; this is enough to compare it.
 
-/// Attributes that people read.
-pub const READ: [&str; 4] = ["alt", "aria-label", "placeholder", "title"];
+/// Attributes that people read: those of HTML, and those that the components of documentation sites
+/// have for the same.
+pub const READ: [&str; 19] = [
+    "alt",
+    "aria-description",
+    "aria-label",
+    "aria-placeholder",
+    "aria-roledescription",
+    "aria-valuetext",
+    "caption",
+    "content",
+    "description",
+    "header",
+    "heading",
+    "label",
+    "placeholder",
+    "subtitle",
+    "summary",
+    "tagline",
+    "text",
+    "title",
+    "tooltip",
+];
 
 /// A piece of raw HTML, in order.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -189,11 +210,11 @@ mod tests {
     #[test]
     fn what_only_arranges_says_nothing() {
         for silent in
-            ["<div class=\"box\">", "</div>\n", "<br>", "<img alt=''>", "<style>p{}</style>"]
+            ["<div class=\"box\">", "</div>\n", "<br>", "<img alt=''>", "<style>p{}</style>", "<Tab value=a>"]
         {
             assert!(!says_something(silent), "{silent}");
         }
-        for telling in ["<p>Look!", "<img src=a.png>", "<a href=x>", "<abbr TITLE='x'>"] {
+        for telling in ["<p>Look!", "<img src=a.png>", "<a href=x>", "<abbr TITLE='x'>", "<Tab label='A b'>"] {
             assert!(says_something(telling), "{telling}");
         }
     }

@@ -14,6 +14,8 @@ pub enum UnitKind {
     Teaser,
     /// The alternative text of a picture.
     Alt,
+    /// A text under a key of another program, from the front matter; no page shows it.
+    Field,
     /// The body as a whole; only policies name it.
     Body,
     /// A heading of level 1 to 6.
@@ -45,6 +47,7 @@ impl UnitKind {
             Self::Standfirst => "standfirst",
             Self::Teaser => "teaser",
             Self::Alt => "alt",
+            Self::Field => "field",
             Self::Body => "body",
             Self::Heading(1) => "h1",
             Self::Heading(2) => "h2",
@@ -84,8 +87,9 @@ pub enum Block {
     Heading(u8, Option<u32>),
     /// A block quote.
     Quote,
-    /// A code block, with the place of its language in [`Body::ids`].
-    Code(Option<u32>),
+    /// A code block, with the places in [`Body::ids`] of its language and of what else stands behind
+    /// its fence.
+    Code(Option<u32>, Option<u32>),
     /// A list; an ordered one has its first number.
     List(Option<u64>),
     /// A list item.
@@ -197,7 +201,7 @@ pub struct Body<'s> {
     pub units: Vec<Unit>,
     /// Links and images, in order.
     pub targets: Vec<Target<'s>>,
-    /// Heading ids and code languages.
+    /// Heading ids, code languages and what else stands behind fences.
     pub ids: Vec<Cow<'s, str>>,
     /// Footnote labels that are defined.
     pub footnotes: Vec<Cow<'s, str>>,

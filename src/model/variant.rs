@@ -122,6 +122,8 @@ pub struct FrontMatter {
     pub corrections: Vec<(Day, Text, Range<usize>)>,
     /// Alternative texts by the picture's file name.
     pub alts: BTreeMap<String, Text>,
+    /// Texts under keys of other programs that the settings name, each with its key.
+    pub fields: Vec<(String, Text)>,
     /// Messages for this variant's own placeables.
     pub messages: Vec<OwnMessage>,
     /// Per section, where it says something otherwise.

@@ -70,6 +70,11 @@ fn keys_to_fill(
         let own = own(written).filter(|own| keys::FRONT.contains(own))?;
         (!matches!(own, "slug" | "redirect-from" | "draft")).then_some((own, written, &node.value))
     });
+    let fields = table.entries.iter().filter(|(written, _, node)| {
+        let text = matches!(node.value, Value::Text(_));
+        text && own(written).is_none() && names.translated.contains(written)
+    });
+    let translated = translated.chain(fields.map(|(name, _, node)| ("", name, &node.value)));
     let (plain, tables): (Vec<_>, Vec<_>) =
         translated.partition(|(_, _, value)| !matches!(value, Value::Table(_)));
     for (_, written, value) in plain {

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::placeable::Finder;
-use super::{BAD_MESSAGE, Context, FLUENT_SYNTAX, FRONT_MATTER_UNCLOSED, fluent, meta, shapes};
+use super::{BAD_MESSAGE, Context, FLUENT_SYNTAX, FRONT_MATTER_UNCLOSED, fields, fluent, meta, shapes};
 use crate::config::{UNKNOWN_SECTION, unknown_name};
 use crate::data::{self, BAD_DATE, Notation, Reader, Table, Value};
 use crate::diag::Diagnostic;
 use crate::model::catalog::Uses;
-use crate::model::variant::{FrontMatter, Override, OwnMessage, OwnMeta, entry};
+use crate::model::variant::{FrontMatter, Override, OwnMessage, OwnMeta, Text, entry};
 use crate::model::{SectionIx, Settings, keys};
 
 /// Where front matter and body lie in a file.
@@ -49,6 +49,9 @@ pub(super) fn split(text: &str) -> Result<Split, Box<Diagnostic>> {
 /// Where a commit is named, and how.
 pub(super) type Named = Option<(String, Range<usize>)>;
 
+/// Texts under keys of other programs.
+pub(super) type Fields = Vec<(String, Text)>;
+
 /// The front matter of a text as it stands, whatever its keys are called. `None` if there is none that
 /// can be read.
 #[must_use]
@@ -58,13 +61,13 @@ pub fn raw_front_matter(text: &str, depth: usize) -> Option<Table> {
     faults.is_empty().then_some(table)
 }
 
-/// Reads front matter's text, already cut out, into its table, and the commit that it names as its
-/// base.
+/// Reads front matter's text, already cut out, into its table, the commit that it names as its
+/// base, and what it says under keys of other programs.
 pub(super) fn table(
     text: &str,
     (notation, range): (Notation, Range<usize>),
     settings: &Settings,
-) -> (Table, Named, Vec<Diagnostic>) {
+) -> (Table, Named, Fields, Vec<Diagnostic>) {
     let depth = settings.limits.data_depth;
     let (mut table, faults) = data::parse(notation, &text[range.clone()], range.start, depth);
     let base = settings.keys.base.as_deref().and_then(|name| table.take(name));
@@ -76,8 +79,9 @@ pub(super) fn table(
         };
         (named.trim().to_owned(), node.span)
     });
+    let fields = fields::read(&table, &settings.keys, text);
     table.adopt(&settings.keys);
-    (table, base, faults)
+    (table, base, fields, faults)
 }
 
 /// The messages that a variant declares, which decide what is a placeable. One that does not

@@ -3,6 +3,7 @@
 
 mod context;
 mod encoding;
+mod fields;
 mod fill_in;
 pub mod fluent;
 mod front;

@@ -36,7 +36,7 @@ pub fn variant<'s>(
     };
     let mut faults = Vec::new();
     let table = split.front.map(|range| front::table(text, range, settings));
-    let (table, base, found) = table.unwrap_or_default();
+    let (table, base, fields, found) = table.unwrap_or_default();
     faults.extend(found);
     // Messages are looked at as Fluent, which has escapes of its own.
     hidden::in_table(&table, text, "messages", &mut faults);
@@ -57,5 +57,6 @@ pub fn variant<'s>(
     }
     read.messages = messages;
     read.base = base;
+    read.fields = fields;
     (Variant { front: read, body, placeables, live_placeables: live }, Some(text), faults)
 }

@@ -9,9 +9,10 @@ use crate::parse;
 use crate::read::unreadable;
 use crate::system::System;
 
-/// Faults after which nothing is known of what a file holds.
+/// Faults after which nothing is known of what a file holds, or only a part of it.
 const UNREAD: &[&str] = &[
     "nul-byte",
+    "not-utf8",
     "other-encoding",
     "control-character",
     "line-too-long",
@@ -20,6 +21,9 @@ const UNREAD: &[&str] = &[
     "toml-syntax",
     "yaml-syntax",
     "data-too-deep",
+    "markdown-too-deep",
+    "table-too-large",
+    "too-many-parts",
 ];
 
 /// A parsed variant, its text as far as it is text, and what is wrong with it.
@@ -119,7 +123,12 @@ fn read_meta(
 
 /// Whether nothing is known of what a file holds, by what is wrong with it.
 pub(super) fn is_unread(faults: &[Diagnostic]) -> bool {
-    faults.iter().any(|fault| UNREAD.contains(&fault.rule.code))
+    unread(faults).is_some()
+}
+
+/// The first finding after which something of a file is not known.
+pub(super) fn unread(faults: &[Diagnostic]) -> Option<&Diagnostic> {
+    faults.iter().find(|fault| UNREAD.contains(&fault.rule.code))
 }
 
 /// The code of the first error among some findings.

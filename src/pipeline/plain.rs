@@ -1,9 +1,11 @@
 //! Files that belong to no network, held against each other.
 
 use std::path::Path;
+use std::sync::Arc;
 
+use super::opened::unread;
 use crate::config;
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, locate_all};
 use crate::freshness::{self, Alignment};
 use crate::model::{Comparison, Passage, Passages, Settings, Severity, UnitKind, Variant};
 use crate::parse::{self, Context};
@@ -15,8 +17,8 @@ use crate::system::System;
 pub enum Unread {
     /// The system did not give it out.
     Io(std::io::Error),
-    /// What is in it is no text.
-    NoText(Box<Diagnostic>),
+    /// What is in it is no text, or cannot all be read.
+    NotRead(Box<Diagnostic>),
 }
 
 /// Which of the files it was, in the order of the command line, and why.
@@ -126,15 +128,18 @@ fn parse_all<'b, const N: usize>(
 ) -> Result<[Parsed<'b>; N], Misread> {
     let mut all = [const { None }; N];
     for (ix, (bytes, place)) in bytes.iter().zip(&mut all).enumerate() {
-        let no_text = |fault: Diagnostic| {
-            let path = paths[ix].display().to_string();
-            (ix, Unread::NoText(Box::new(fault.in_file(&path))))
-        };
-        parse::text::decode(bytes, &settings.limits).map_err(|fault| no_text(*fault))?;
         let context = Context { settings, may_hold_metadata: false };
-        // What else is wrong with it is its own network's affair.
-        let (variant, text, _) = parse::variant(bytes, context);
-        *place = Some((variant, text.unwrap_or_default()));
+        let (variant, text, faults) = parse::variant(bytes, context);
+        let text = text.unwrap_or_default();
+        // What was not read may have changed; what else is wrong is its own network's affair.
+        if let Some(fault) = unread(&faults) {
+            let path: Arc<str> = paths[ix].display().to_string().into();
+            let mut fault = [fault.clone()];
+            locate_all(&mut fault, &path, text);
+            let [fault] = fault;
+            return Err((ix, Unread::NotRead(Box::new(fault))));
+        }
+        *place = Some((variant, text));
     }
     Ok(all.map(Option::unwrap_or_default))
 }

@@ -92,7 +92,7 @@ impl Writer<'_, '_, '_> {
                 out.push('>');
             }
             Block::Quote => out.push_str("<blockquote>\n"),
-            Block::Code(language) => {
+            Block::Code(language, _) => {
                 self.code = true;
                 out.push_str("<pre tabindex=\"0\"><code");
                 if let Some(language) = language {
@@ -140,7 +140,7 @@ impl Writer<'_, '_, '_> {
                 out.push_str(">\n");
             }
             Block::Quote => out.push_str("</blockquote>\n"),
-            Block::Code(_) => {
+            Block::Code(..) => {
                 self.code = false;
                 out.push_str("</code></pre>\n");
             }

@@ -180,3 +180,40 @@ fn people_are_told_the_verdict_and_the_places() {
     assert_eq!(output.status.code(), Some(1));
     insta::assert_snapshot!(String::from_utf8_lossy(&output.stdout));
 }
+
+#[test]
+fn what_was_not_read_gets_no_verdict() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let list = |levels: usize, text: &str| {
+        let mut out = String::new();
+        (0..levels).for_each(|level| out += &format!("{}- level {level}\n", "  ".repeat(level)));
+        format!("{out}{}- {text}\n", "  ".repeat(levels))
+    };
+    let quote = |levels: usize, text: &str| format!("{}{text}\n", "> ".repeat(levels));
+    // Deeper than anybody writes is still read.
+    for nested in [&list as &dyn Fn(usize, &str) -> String, &quote] {
+        let (old, new) = (nested(120, "A kite"), nested(120, "A dragon"));
+        assert_eq!(compare(folder.path(), &old, &new, &old).0, "stale");
+    }
+    // What is not read is refused, wherever it stands.
+    let fine = "A kite\n".to_owned();
+    for bad in [
+        quote(600, "A kite"),
+        list(300, "A kite"),
+        format!("{}A kite\n", "x".repeat(1 << 20)),
+        "---\ntitle: \"open\n---\n\nA kite\n".to_owned(),
+        "[A &#xF0000; kite](/&#xF0000;)\n".to_owned(),
+        "A \u{F0000} kite\n".to_owned(),
+    ] {
+        for texts in [[&bad, &fine, &fine], [&fine, &bad, &fine], [&fine, &fine, &bad]] {
+            put(folder.path(), &[("o.md", texts[0]), ("n.md", texts[1]), ("v.md", texts[2])]);
+            let output = hexapla(folder.path(), &["compare", "o.md", "n.md", "v.md"]);
+            let start: String = bad.chars().take(30).collect();
+            assert_eq!(output.status.code(), Some(3), "{start}");
+            assert!(output.stdout.is_empty() && !output.stderr.is_empty(), "{start}");
+        }
+        put(folder.path(), &[("o.md", &bad), ("v.md", &fine)]);
+        let output = hexapla(folder.path(), &["align", "o.md", "v.md"]);
+        assert_eq!((output.status.code(), output.stdout.len()), (Some(3), 0));
+    }
+}

@@ -45,6 +45,9 @@ fn whole<'k>((kind, label): (UnitKind, Option<&'k str>)) -> Key<'k> {
 
 /// A picture's name up to its first dot, and its ending.
 fn picture<'k>((kind, label): (UnitKind, Option<&'k str>)) -> Key<'k> {
+    if kind != UnitKind::Alt {
+        return whole((kind, label));
+    }
     let name = label.unwrap_or_default();
     let stem = name.split('.').next().unwrap_or_default();
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
@@ -57,10 +60,14 @@ mod tests {
 
     #[test]
     fn labels_pair_and_not_order() {
-        use UnitKind::{Alt, Headline, Paragraph, Teaser};
+        use UnitKind::{Alt, Field, Headline, Paragraph, Teaser};
         let left = [(Headline, None), (Teaser, None), (Alt, Some("a.png")), (Alt, Some("map.png"))];
         let right =
             [(Headline, None), (Alt, Some("map.fr.png")), (Alt, Some("a.png")), (Paragraph, None)];
         assert_eq!(pairs(&left, &right), [(0, 0), (2, 2), (3, 1)]);
+        // A key with dots is no file name.
+        let fields = |first, second| [(Field, Some(first)), (Field, Some(second))];
+        let right = fields("features.2.title", "hero.name");
+        assert_eq!(pairs(&fields("features.1.title", "hero.name"), &right), [(1, 1)]);
     }
 }

@@ -36,18 +36,22 @@ impl<'s> Builder<'_, 's> {
             }
             Tag::CodeBlock(kind) => {
                 self.close_unit(range.start);
-                let language = match kind {
+                let (language, further) = match kind {
                     CodeBlockKind::Fenced(info) if !info.is_empty() => {
                         let info = restore(keep(info), self.text, self.placeables);
                         let word = info.split([' ', ',', '{']).next().unwrap_or_default();
                         let good = |b: u8| b.is_ascii_alphanumeric() || b"+#-_.".contains(&b);
                         // What is no language's name would only be noise in the page.
                         let named = !word.is_empty() && word.bytes().all(good);
-                        named.then(|| self.keep_id(Cow::Owned(word.to_owned())))
+                        let (word, rest) = info.split_at(if named { word.len() } else { 0 });
+                        let mut id = |text: &str| {
+                            (!text.is_empty()).then(|| self.keep_id(Cow::Owned(text.to_owned())))
+                        };
+                        (id(word), id(rest.trim()))
                     }
-                    _ => None,
+                    _ => (None, None),
                 };
-                let block = Block::Code(language);
+                let block = Block::Code(language, further);
                 self.blocks.push(block);
                 self.body.nodes.push(Node::Open(block));
                 self.open_unit(UnitKind::Code, range.start);

@@ -8,6 +8,7 @@ use rayon::prelude::*;
 use crate::config::is_id;
 use crate::data::{Table, Value};
 use crate::model::lock::is_commit;
+use crate::model::keys::FIELDS;
 use crate::model::slug::is_slug;
 use crate::model::{KeyNames, Limits, Locale};
 use crate::parse::raw_front_matter;
@@ -22,6 +23,8 @@ pub struct Keys {
     pub other: Vec<String>,
     /// Names that Hexapla does not know.
     pub unknown: Vec<String>,
+    /// Keys of other programs whose text readers see.
+    pub translated: Vec<String>,
     /// The key that names a commit, and in how many files it does.
     pub base: Option<(String, usize)>,
     /// Files that have front matter.
@@ -91,10 +94,16 @@ pub(super) fn read(system: &dyn System, paths: &[&str]) -> Keys {
     keys.base = base(&seen);
     let first = keys.base.as_ref().and_then(|(name, _)| name.split('.').next());
     let named = |name: &str| keys.names.iter().any(|(_, names)| names.iter().any(|n| n == name));
+    keys.translated = FIELDS
+        .iter()
+        .filter(|name| all_fit(name) && !named(name))
+        .map(|name| (*name).to_owned())
+        .collect();
+    let translated = KeyNames { translated: keys.translated.clone(), ..KeyNames::default() };
     for name in seen.keys().filter(|name| !name.contains('.') && Some(name.as_str()) != first) {
         match KeyNames::own(name) {
             Some(_) if !all_fit(name) => keys.other.push(name.clone()),
-            None if !named(name) => keys.unknown.push(name.clone()),
+            None if !named(name) && !translated.ignores(name) => keys.unknown.push(name.clone()),
             _ => {}
         }
     }
@@ -112,7 +121,9 @@ fn entries(table: &Table) -> Vec<(String, bool, bool)> {
         all.push((name.clone(), fits(name, &node.value), commit(&node.value)));
         if let Value::Table(inner) = &node.value {
             for (key, _, node) in &inner.entries {
-                all.push((format!("{name}.{key}"), false, commit(&node.value)));
+                let key = format!("{name}.{key}");
+                let fit = fits(&key, &node.value);
+                all.push((key, fit, commit(&node.value)));
             }
         }
     }
@@ -137,6 +148,10 @@ fn fits(name: &str, value: &Value) -> bool {
             items.iter().all(|item| matches!(item.value, Value::Text(_)))
         }
         ("translated-from", Value::Text(tag)) => Locale::parse(tag).is_some(),
+        (name, Value::Text(_)) if FIELDS.contains(&name) => true,
+        (name, Value::List(items)) if FIELDS.contains(&name) => {
+            items.iter().all(|item| matches!(item.value, Value::Text(_)))
+        }
         ("source", Value::Text(tag)) => is_id(tag) && Locale::parse(tag).is_some(),
         _ => false,
     }

@@ -53,6 +53,9 @@ pub fn settings_text(adoption: &Adoption, id: &str, say: Say<'_>) -> String {
         let other = keys.other.iter().map(String::as_str);
         out.push_str(&list("ignore-keys", ignored.into_iter().chain(other)));
     }
+    if !keys.translated.is_empty() {
+        out.push_str(&list("also-translated", keys.translated.iter().map(String::as_str)));
+    }
     if let Some((name, files)) = &keys.base {
         comment(&mut out, "adopt-note-base", &[("files", (*files).into())]);
         out.push_str(&format!("base-key = {}\n", quoted(name)));

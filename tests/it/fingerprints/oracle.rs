@@ -11,13 +11,14 @@
 //! - the alternative text of an image is its text alone, without HTML and notes in it;
 //! - footnotes go by their order, not by their labels;
 //! - a colon at the start of a line begins a definition only before white space;
-//! - a code block has a language if the first word behind the fence is one's name;
+//! - a code block has a language if the first word behind the fence is one's name; what else stands
+//!   there counts too;
 //! - at the end of lines and of the whole, code has no white space.
 
 use std::fmt::Write as _;
 
 use icu::normalizer::ComposingNormalizer;
-use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd, html};
 
 /// For a colon.
 const COLON: char = '\u{E002}';
@@ -98,11 +99,27 @@ fn apart<'e>(events: impl Iterator<Item = Event<'e>>) -> Vec<Event<'e>> {
                     out.push(tag(format!("<x-note class=\"{}\">", number(label))));
                 }
                 Event::End(TagEnd::FootnoteDefinition) => out.push(tag("</x-note>".to_owned())),
+                Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => {
+                    let further = further(info);
+                    if !further.is_empty() {
+                        out.push(tag(format!("<x-info class=\"{further}\">")));
+                    }
+                    out.push(event.clone());
+                }
                 event => out.push(event.clone()),
             }
         }
     }
     out
+}
+
+/// What stands behind a fence besides the language's name, in letters that no reader of HTML trips on.
+fn further(info: &str) -> String {
+    let word = info.split([' ', ',', '{']).next().unwrap_or_default();
+    let named = |c: char| c.is_ascii_alphanumeric() || "+#-_.".contains(c);
+    let rest = if word.chars().all(named) { &info[word.len()..] } else { info };
+    let words: Vec<_> = rest.split_whitespace().collect();
+    words.join(" ").bytes().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn without_comments(html: &str) -> String {
@@ -120,7 +137,27 @@ const IN_LINE: &str = " a abbr acronym b bdi bdo big br cite code data del dfn e
     label mark q s samp small span strike strong sub sup time tt u var wbr ";
 
 /// What people read of raw HTML beside its text.
-const READ: [&str; 4] = ["alt", "aria-label", "placeholder", "title"];
+const READ: [&str; 19] = [
+    "alt",
+    "aria-description",
+    "aria-label",
+    "aria-placeholder",
+    "aria-roledescription",
+    "aria-valuetext",
+    "caption",
+    "content",
+    "description",
+    "header",
+    "heading",
+    "label",
+    "placeholder",
+    "subtitle",
+    "summary",
+    "tagline",
+    "text",
+    "title",
+    "tooltip",
+];
 
 #[derive(Default)]
 struct Reader {

@@ -18,7 +18,8 @@ pub(super) fn check(parity: &Parity<'_, '_>, out: &mut Vec<Diagnostic>) {
     let own = &parity.subject.passages.list;
     // A teaser or an alternative text more says nothing that the text does not.
     let front = |kind| {
-        matches!(kind, UnitKind::Headline | UnitKind::Standfirst | UnitKind::Teaser | UnitKind::Alt)
+        use UnitKind::{Alt, Field, Headline, Standfirst, Teaser};
+        matches!(kind, Headline | Standfirst | Teaser | Alt | Field)
     };
     let extra = parity.fresh.extra.iter().filter_map(|ix| own.get(*ix as usize));
     let extra: Vec<_> = extra.filter(|passage| !front(passage.kind)).collect();

@@ -37,7 +37,7 @@ pub(super) fn language<'a>(side: &Side<'a>) -> &'a str {
     // The block opens at its unit's first node, or just before it.
     let opens = body.nodes[unit.nodes.start.saturating_sub(1)..unit.nodes.end].iter();
     let ix = opens.clone().find_map(|node| match node {
-        Node::Open(Block::Code(ix)) => Some(*ix),
+        Node::Open(Block::Code(ix, _)) => Some(*ix),
         _ => None,
     });
     let language = ix.flatten().map_or("", |ix| body.ids[ix as usize].as_ref());

@@ -73,6 +73,7 @@ fn places(side: &Side<'_>) -> Vec<u32> {
     };
     let front = &side.variant.front;
     match (side.passage.kind, side.passage.label.as_deref()) {
+        (UnitKind::Field, _) => Vec::new(),
         (UnitKind::Alt, Some(file)) => of(front.alts.get(file)),
         (kind, Some(section)) => {
             let own = front.overrides.values().find(|own| own.section == section);
