@@ -17,6 +17,10 @@
 ### Adopting: layout = Anordnung; pattern = Muster; place (in a pattern) = Platzhalter; root = Wurzelordner; adopt = übernehmen; exclude = ausnehmen.
 ### Findings: error = Fehler; warning = Warnung; note = Hinweis; finding = Befund; rule = Prüfregel.
 ### Style: Sie; help lines without “Sie”, verb in the third person; quotation marks „“.
+### Locks and changes: lock = Abgleichdatei (never “Sperre”, which is what a publication holds); paragraph = Absatz; record = festhalten; accept = bestätigen; approve = freigeben;
+### carried forward = bleibt aktuell; owed = zu tun; stale, out of date = veraltet; behind = zurückliegen, im Rückstand; assumed = vermutlich aktuell;
+### to mend = berichtigen; wording = Wortlaut; minor change = geringfügige Änderung; history = Verlauf; commit = Commit; merge = Zusammenführung.
+### After publication: correction = Berichtigung; retraction = Zurückziehung (zurückziehen); policy = Veröffentlichungsregeln; barrier = Barriere; grace = Schonfrist; must = Pflicht; held back = zurückgehalten.
 
 ## Help
 

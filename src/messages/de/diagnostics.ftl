@@ -84,10 +84,12 @@ wrong-type = „{ $key }“ erwartet { $expected ->
         [text] einen Text in geraden Anführungszeichen (")
         [boolean] „true“ oder „false“
         [count] eine ganze Zahl ab 1
+        [number] eine ganze Zahl
         [table] eine Tabelle
         [tables] eine Liste von Tabellen
         [texts] eine Liste von Texten, wie ["eins", "zwei"]
         [date] ein Datum, wie 2022-07-28
+        [dates] eine Liste von Daten, wie [2022-07-28]
        *[other] etwas anderes
     }, und nicht { $found ->
         [text] einen Text
@@ -172,10 +174,12 @@ bad-instant = „{ $key }“ erwartet einen Zeitpunkt mit Zeitzone.
     .help = Schreiben Sie ihn so: 2022-07-28T10:00:00Z oder 2022-07-28T12:00:00+02:00.
 bad-fact = Die Angabe „{ $fact }“ hat einen Wert, wie ihn Angaben nicht haben können.
     .help = Angaben sind ganze Zahlen, Dezimalzahlen oder kurze Texte.
-metadata-in-translation = „{ $key }“ wird nicht übersetzt und hier nicht beachtet.
+# $key is a key, or several with commas between them.
+metadata-in-translation = Wird nicht übersetzt und hier nicht beachtet: { $key }.
     .why = Das steht nur einmal, für alle Sprachen.
-    .help = Löschen Sie die Zeile.
-metadata-differs = „{ $key }“ sagt hier etwas anderes als für den Artikel insgesamt und wird nicht beachtet.
+    .help = Löschen Sie es hier.
+# $key is a key, or several with commas between them.
+metadata-differs = Für den Artikel insgesamt anders angegeben und hier nicht beachtet: { $key }.
     .why = Eins von beiden ist falsch.
     .help = Sagen Sie es einmal, für den Artikel insgesamt, und löschen Sie es hier.
 missing-headline = Diese Fassung hat keinen Titel.

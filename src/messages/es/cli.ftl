@@ -16,6 +16,10 @@
 ### Adopting: layout = disposición; pattern = patrón; place (in a pattern) = marcador; root = raíz; adopt = adoptar; exclude = excluir.
 ### Findings: error = error; warning = advertencia; note = nota; finding = hallazgo; rule = regla de comprobación.
 ### Style: neutral Spanish, usted; infinitives in help lines; quotation marks «».
+### Locks and changes: lock = archivo de seguimiento (never “bloqueo”, which is what a publication holds); paragraph = párrafo; record = registrar; accept = confirmar; approve = aprobar;
+### carried forward = sigue al día; owed = pendiente; stale, out of date = desactualizado; behind = atrasado; assumed = se supone al día;
+### to mend = por corregir; wording = texto; minor change = cambio menor; history = historial; commit = commit; merge = fusión.
+### After publication: correction = corrección; retraction = retirada (retirar); policy = normas de publicación; barrier = barrera; grace = plazo de gracia; must = obligatorio; held back = retenido.
 
 ## Help
 

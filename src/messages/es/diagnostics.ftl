@@ -84,10 +84,12 @@ wrong-type = «{ $key }» espera { $expected ->
         [text] un texto entre comillas rectas (")
         [boolean] «true» o «false»
         [count] un número entero a partir de 1
+        [number] un número entero
         [table] una tabla
         [tables] una lista de tablas
         [texts] una lista de textos, como ["uno", "dos"]
         [date] una fecha, como 2022-07-28
+        [dates] una lista de fechas, como [2022-07-28]
        *[other] otra cosa
     }, y no { $found ->
         [text] un texto
@@ -172,10 +174,12 @@ bad-instant = «{ $key }» espera una fecha con hora y zona horaria.
     .help = Escríbala así: 2022-07-28T10:00:00Z o 2022-07-28T12:00:00+02:00.
 bad-fact = El dato «{ $fact }» tiene un valor de un tipo que los datos no admiten.
     .help = Los datos son números enteros, números decimales o textos breves.
-metadata-in-translation = «{ $key }» no se traduce, y aquí no se tiene en cuenta.
+# $key is a key, or several with commas between them.
+metadata-in-translation = No se traduce, y aquí no se tiene en cuenta: { $key }.
     .why = Se indica una sola vez, para todos los idiomas.
-    .help = Elimine la línea.
-metadata-differs = «{ $key }» dice aquí algo distinto que para el conjunto del artículo, y no se tiene en cuenta.
+    .help = Elimínelo aquí.
+# $key is a key, or several with commas between them.
+metadata-differs = Indicado de otro modo para el conjunto del artículo, y aquí no se tiene en cuenta: { $key }.
     .why = Uno de los dos valores está equivocado.
     .help = Indíquelo una sola vez, para el conjunto del artículo, y elimínelo aquí.
 missing-headline = Esta versión no tiene titular.

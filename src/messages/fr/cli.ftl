@@ -16,6 +16,10 @@
 ### Adopting: layout = disposition; pattern = schéma de chemin; place (in a pattern) = emplacement; root = racine; adopt = reprendre; exclude = exclure.
 ### Findings: error = erreur; warning = avertissement; note = remarque; finding = point relevé; rule = règle de contrôle.
 ### Style: vous; infinitives in help lines. U+202F inside « » and before ; ! ? and U+00A0 before a colon.
+### Locks and changes: lock = fichier de suivi (never “verrou”, which is what a publication holds); paragraph = paragraphe; record = enregistrer; accept = confirmer; approve = approuver;
+### carried forward = maintenu à jour; owed = reste à faire; stale, out of date = dépassé (of a paragraph), dépassée (of a version); behind = en retard; assumed = présumé à jour;
+### to mend = à corriger; wording = texte; minor change = changement mineur; history = historique; commit = commit; merge = fusion.
+### After publication: correction = correction; retraction = retrait (retirer); policy = règles de publication; barrier = barrière; grace = délai de grâce; must = obligatoire; held back = retenu(e).
 
 ## Help
 

@@ -84,10 +84,12 @@ wrong-type = « { $key } » attend { $expected ->
         [text] un texte entre guillemets droits (")
         [boolean] « true » ou « false »
         [count] un nombre entier à partir de 1
+        [number] un nombre entier
         [table] une table
         [tables] une liste de tables
         [texts] une liste de textes, comme ["un", "deux"]
         [date] une date, comme 2022-07-28
+        [dates] une liste de dates, comme [2022-07-28]
        *[other] autre chose
     }, et non { $found ->
         [text] un texte
@@ -172,10 +174,12 @@ bad-instant = « { $key } » attend une date avec heure et fuseau horaire.
     .help = Écrivez-la sous la forme 2022-07-28T10:00:00Z ou 2022-07-28T12:00:00+02:00.
 bad-fact = La donnée « { $fact } » a une valeur d’un type qui n’est pas admis pour les données.
     .help = Les données sont des nombres entiers, des nombres décimaux ou de courts textes.
-metadata-in-translation = « { $key } » ne se traduit pas ; cette ligne est ignorée ici.
+# $key is a key, or several with commas between them.
+metadata-in-translation = Ne se traduit pas, et reste ignoré ici : { $key }.
     .why = Cette indication ne figure qu’une fois, pour toutes les langues.
-    .help = Supprimez la ligne.
-metadata-differs = « { $key } » dit ici autre chose que pour l’ensemble de l’article ; cette ligne est ignorée.
+    .help = Supprimez-le ici.
+# $key is a key, or several with commas between them.
+metadata-differs = Indiqué autrement pour l’ensemble de l’article, et ignoré ici : { $key }.
     .why = L’une des deux indications est fausse.
     .help = Donnez-la une seule fois, pour l’ensemble de l’article, et supprimez-la ici.
 missing-headline = Cette version n’a pas de titre.

@@ -16,6 +16,10 @@
 ### Adopting: layout = फ़ाइलों का विन्यास; pattern = पथ का ढाँचा; place (in a pattern) = जगह; root = मूल फ़ोल्डर; adopt = अपनाना; exclude = बाहर रखना.
 ### Findings: error = त्रुटि; warning = चेतावनी; note = सूचना; finding = बात; rule = जाँच-नियम.
 ### Style: polite imperatives (करें), verbal nouns as imperatives in help lines; quotation marks “”; danda at the end of sentences.
+### Locks: lock = अभिलेख (not ताला: the old word goes from the line “Publishing”); record = दर्ज करना; stale, out of date = पुराना; behind = पीछे; assumed = संभवतः अद्यतन;
+### minor (change) = छोटा (बदलाव); to mend = सुधारना; carry forward = अद्यतन मानना; commit = कमिट; repository = भंडार; history = इतिहास; rehearsal = पूर्वाभ्यास.
+### Policy: policy = प्रकाशन-नियम; barrier = साझा प्रकाशन; time-out = समय-सीमा; grace = छूट की अवधि; retraction = वापस लेना; correction = सुधार; type = प्रकार;
+### required, must = अनिवार्य; reference language = संदर्भ-भाषा; notice = सूचना; paragraph = अनुच्छेद; list item = सूची-बिंदु; counterpart = जोड़; allow = अनुमति.
 
 ## Help
 

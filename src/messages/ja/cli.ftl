@@ -16,6 +16,10 @@
 ### Adopting: layout = ファイル配置; pattern = パスの型; place (in a pattern) = 置き場所; root = ルート; adopt = そのまま引き継ぐ; exclude = 除外する.
 ### Findings: error = エラー; warning = 警告; note = 注記; finding = 指摘; rule = 検査ルール.
 ### Style: です・ます; quotation marks 「」; full-width punctuation; no space between Japanese and Latin.
+### Locks: lock = 対応記録 (not ロック: the old word goes from the line “Publishing”); record = 記録する; stale, out of date = 古い; behind = 遅れている; assumed = おそらく最新;
+### minor (change) = 小さな変更; to mend = 直す; carry forward = 最新のままとする; commit = コミット; repository = リポジトリ; history = 履歴; rehearsal = 試しの実行.
+### Policy: policy = 公開ルール; barrier = 同時公開; time-out = 期限; grace = 猶予期間; retraction = 取り下げ; correction = 訂正; type = 種類;
+### required, must = 必須; reference language = 基準言語; notice = 告知; paragraph = 段落; list item = リスト項目; counterpart = 対応するもの; allow = 許可.
 
 ## Help
 

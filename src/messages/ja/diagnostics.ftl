@@ -80,10 +80,12 @@ wrong-type = 「{ $key }」に必要なのは{ $expected ->
         [text] 引用符で囲んだ文字列
         [boolean] 「true」または「false」
         [count] 1以上の整数
+        [number] 整数
         [table] 表
         [tables] 表のリスト
         [texts] 文字列のリスト（例：["one", "two"]）
         [date] 日付（例：2022-07-28）
+        [dates] 日付のリスト（例：[2022-07-28]）
        *[other] ほかのもの
     }ですが、{ $found ->
         [text] 文字列
@@ -168,10 +170,12 @@ bad-instant = 「{ $key }」にはタイムゾーン付きの時刻が必要で�
     .help = 2022-07-28T10:00:00Zや2022-07-28T12:00:00+02:00のように書いてください。
 bad-fact = データ項目「{ $fact }」の値は、データ項目に使えない種類です。
     .help = データ項目に使えるのは、整数、小数、短い文字列です。
-metadata-in-translation = 「{ $key }」は翻訳しない項目なので、ここでは無視されます。
+# $key is a key, or several with commas between them.
+metadata-in-translation = 翻訳しない項目なので、ここでは無視されます：{ $key }。
     .why = すべての言語について一度だけ書くものです。
-    .help = この行を削除してください。
-metadata-differs = 「{ $key }」の内容が記事全体のものと違うため、無視されます。
+    .help = ここから削除してください。
+# $key is a key, or several with commas between them.
+metadata-differs = 記事全体のものと違うため、ここでは無視されます：{ $key }。
     .why = どちらかが間違っています。
     .help = 記事全体について一度だけ書き、ここのものは削除してください。
 missing-headline = この言語版にはタイトルがありません。

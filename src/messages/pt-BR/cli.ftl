@@ -16,6 +16,10 @@
 ### Adopting: layout = disposição; pattern = padrão; place (in a pattern) = marcador; root = raiz; adopt = adotar; exclude = excluir.
 ### Findings: error = erro; warning = aviso; note = observação; finding = ocorrência; rule = regra de verificação.
 ### Style: você; infinitives in help lines; quotation marks “”.
+### Locks and changes: lock = arquivo de acompanhamento (never “bloqueio”, which is what a publication holds); paragraph = parágrafo; record = registrar; accept = confirmar; approve = aprovar;
+### carried forward = continua em dia; owed = pendente; stale, out of date = desatualizado; behind = atrasado; assumed = supostamente em dia;
+### to mend = a corrigir; wording = texto; minor change = mudança pequena; history = histórico; commit = commit; merge = mesclagem.
+### After publication: correction = correção; retraction = retirada (retirar); policy = regras de publicação; barrier = barreira; grace = prazo de tolerância; must = obrigatório; held back = retido.
 
 ## Help
 

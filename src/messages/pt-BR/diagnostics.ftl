@@ -84,10 +84,12 @@ wrong-type = “{ $key }” espera { $expected ->
         [text] um texto entre aspas retas (")
         [boolean] “true” ou “false”
         [count] um número inteiro a partir de 1
+        [number] um número inteiro
         [table] uma tabela
         [tables] uma lista de tabelas
         [texts] uma lista de textos, como ["um", "dois"]
         [date] uma data, como 2022-07-28
+        [dates] uma lista de datas, como [2022-07-28]
        *[other] outra coisa
     }, e não { $found ->
         [text] um texto
@@ -172,10 +174,12 @@ bad-instant = “{ $key }” espera uma data com hora e fuso horário.
     .help = Escreva assim: 2022-07-28T10:00:00Z ou 2022-07-28T12:00:00+02:00.
 bad-fact = O dado “{ $fact }” tem um valor de um tipo que os dados não admitem.
     .help = Os dados são números inteiros, números decimais ou textos curtos.
-metadata-in-translation = “{ $key }” não se traduz, e aqui é ignorado.
+# $key is a key, or several with commas between them.
+metadata-in-translation = Não se traduz, e é ignorado aqui: { $key }.
     .why = Isso é dito uma vez só, para todos os idiomas.
-    .help = Exclua a linha.
-metadata-differs = “{ $key }” diz aqui algo diferente do que vale para o artigo como um todo, e é ignorado.
+    .help = Apague-o aqui.
+# $key is a key, or several with commas between them.
+metadata-differs = Indicado de outro modo para o artigo como um todo, e ignorado aqui: { $key }.
     .why = Um dos dois valores está errado.
     .help = Diga isso uma vez só, para o artigo como um todo, e exclua a linha daqui.
 missing-headline = Esta versão não tem título.

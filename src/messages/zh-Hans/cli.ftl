@@ -16,6 +16,10 @@
 ### Adopting: layout = 文件布局; pattern = 路径样式; place (in a pattern) = 占位; root = 根目录; adopt = 沿用; exclude = 排除.
 ### Findings: error = 错误; warning = 警告; note = 提示; finding = 问题; rule = 检查规则.
 ### Style: 请 and imperatives, no 您; full-width punctuation, quotation marks “”; a space between Chinese and Latin.
+### Locks: lock = 来源记录 (not 锁: the old word goes from the line “Publishing”); record = 记录; stale, out of date = 过时; behind = 落后; assumed = 推定最新 (short: 推定);
+### minor (change) = 小改动; to mend = 修正; carry forward = 跟随; commit = 提交; repository = 仓库; history = 历史; rehearsal = 预演.
+### Policy: policy = 发布规则; barrier = 同步关卡; time-out = 截止时刻; grace = 宽限期; retraction = 撤回; correction = 更正; type = 类型;
+### required, must = 必须有的; reference language = 参照语言; notice = 声明; paragraph = 段落; list item = 列表项; counterpart = 对应; allow = 允许.
 
 ## Help
 

@@ -80,10 +80,12 @@ wrong-type = “{ $key }”应当是{ $expected ->
         [text] 引号中的一段文字
         [boolean] “true”或“false”
         [count] 不小于 1 的整数
+        [number] 整数
         [table] 一个表
         [tables] 由表组成的列表
         [texts] 由文字组成的列表，例如 ["one", "two"]
         [date] 日期，例如 2022-07-28
+        [dates] 由日期组成的列表，例如 [2022-07-28]
        *[other] 别的内容
     }，而不是{ $found ->
         [text] 文字
@@ -168,10 +170,12 @@ bad-instant = “{ $key }”要求带时区的时刻。
     .help = 请写成 2022-07-28T10:00:00Z 或 2022-07-28T12:00:00+02:00 这样。
 bad-fact = 数据项“{ $fact }”的值属于不允许的类型。
     .help = 数据项可以是整数、小数和短文字。
-metadata-in-translation = “{ $key }”不需要翻译，写在这里会被忽略。
+# $key is a key, or several with commas between them.
+metadata-in-translation = 不需要翻译，写在这里会被忽略：{ $key }。
     .why = 它只写一次，对所有语言都有效。
-    .help = 请删去这一行。
-metadata-differs = “{ $key }”在这里的内容与整篇文章的不同，因此被忽略。
+    .help = 请从这里删去它。
+# $key is a key, or several with commas between them.
+metadata-differs = 与整篇文章处写的不同，在这里被忽略：{ $key }。
     .why = 两者之中有一个是错的。
     .help = 请只在整篇文章处写一次，把这里的删去。
 missing-headline = 这个版本没有标题。

@@ -66,11 +66,11 @@ redirect-title = Esta página ha cambiado de dirección
 
 ## Textos atrasados, correcciones, retractaciones
 
-notice-aged = El original de este artículo ha cambiado un poco. Es posible que esta traducción no diga todo lo que dice ahora.
-notice-outdated = El original de este artículo ha cambiado. Esta traducción no dice todo lo que dice ahora.
-notice-outdated-since = El original de este artículo ha cambiado desde el { $date }. Esta traducción no dice todo lo que dice ahora.
-notice-unknown = No es seguro que esta traducción diga lo que dice ahora el original.
+notice-aged = El original de este artículo ha cambiado un poco. Es posible que esta traducción no recoja todo lo que el original dice ahora.
+notice-outdated = El original de este artículo ha cambiado. Esta traducción no recoge todo lo que el original dice ahora.
+notice-outdated-since = El original de este artículo ha cambiado desde el { $date }. Esta traducción no recoge todo lo que el original dice ahora.
+notice-unknown = No es seguro que esta traducción diga lo que el original dice ahora.
 notice-read-original = Leer el original ({ $language })
 corrections-title = Correcciones
-retracted = Este artículo se ha retractado. Su texto ya no se publica aquí.
-retracted-on = Este artículo se retractó el { $date }. Su texto ya no se publica aquí.
+retracted = Este artículo ha sido retirado. Su texto ya no se publica aquí.
+retracted-on = Este artículo fue retirado el { $date }. Su texto ya no se publica aquí.

@@ -66,11 +66,11 @@ redirect-title = Esta página mudou de endereço
 
 ## Textos desatualizados, correções, retratações
 
-notice-aged = O original deste artigo mudou um pouco. Esta tradução talvez não diga tudo o que ele diz agora.
+notice-aged = O original deste artigo mudou um pouco. Talvez esta tradução não diga tudo o que ele diz agora.
 notice-outdated = O original deste artigo mudou. Esta tradução não diz tudo o que ele diz agora.
 notice-outdated-since = O original deste artigo mudou desde { $date }. Esta tradução não diz tudo o que ele diz agora.
 notice-unknown = Não é certo que esta tradução diga o que o original diz agora.
 notice-read-original = Ler o original ({ $language })
 corrections-title = Correções
-retracted = Este artigo foi retratado. Seu texto não é mais publicado aqui.
-retracted-on = Este artigo foi retratado em { $date }. Seu texto não é mais publicado aqui.
+retracted = Este artigo foi retirado. Seu texto não é mais publicado aqui.
+retracted-on = Este artigo foi retirado em { $date }. Seu texto não é mais publicado aqui.

@@ -1,0 +1,130 @@
+### Locks, and the commands that write them: record, accept, approve, mv.
+### The glossary stands in cli.ftl.
+
+## What is wrong with a lock
+
+damaged-lock = { $what ->
+        [foreign] Diese Datei ist keine Abgleichdatei, die Hexapla lesen kann.
+        [torn] Diese Abgleichdatei bricht mittendrin ab.
+       *[line] { $lines ->
+            [one] Zeile { $line } dieser Abgleichdatei ist nicht mehr so, wie sie geschrieben wurde.
+           *[other] { $lines } Zeilen dieser Abgleichdatei sind nicht mehr so, wie sie geschrieben wurden, die erste davon ist Zeile { $line }.
+        }
+    }
+    .why = Daraus ist nicht zu ersehen, ob diese Absätze der Übersetzung aktuell sind; ihr Stand gilt als unbekannt.
+    .help = Stellen Sie die Datei wieder her, wie sie war. Wenn niemand sie mehr hat, vergleichen Sie die Übersetzung mit ihrem Original, und führen Sie dann „hexapla accept“ für sie aus.
+conflicted-lock = In dieser Abgleichdatei stehen die Zeichen einer nicht abgeschlossenen Zusammenführung (Zeile { $line }).
+    .why = Wo die beiden Seiten sich widersprechen, weiß niemand, welche recht hat; der Stand dieser Absätze gilt als unbekannt.
+    .help = Schließen Sie die Zusammenführung im Artikel selbst ab, und führen Sie dann „hexapla record“ aus: Das schreibt die Abgleichdatei aus beiden Seiten neu.
+orphan-lock = Zu dieser Abgleichdatei gibt es keine Übersetzung.
+    .why = Vielleicht ist nur hier festgehalten, wonach ein Text entstanden ist, der zugleich verschoben und geändert wurde.
+    .help = Wenn der Artikel verschoben wurde, verschieben Sie ihn mit „hexapla mv“. Wenn es die Übersetzung endgültig nicht mehr gibt, löschen Sie die Abgleichdatei.
+source-locale-moved = Die Abgleichdatei spricht von einem Original in „{ $then }“, aber das Original dieses Artikels ist jetzt in „{ $now }“.
+    .why = Was nach dem Text einer Sprache entstanden ist, sagt nichts über den einer anderen; der Stand der ganzen Übersetzung gilt als unbekannt.
+    .help = Setzen Sie „source“ im Artikel wieder auf den alten Wert, oder vergleichen Sie die Übersetzung mit ihrem neuen Original, und führen Sie „hexapla accept“ für sie aus.
+lock-behind = In der Abgleichdatei steht noch nicht, was sich in „{ $article }“ ({ $locale }) geändert hat.
+    .why = Bis es festgehalten ist, gehen der Tag der Änderung und der frühere Wortlaut verloren.
+    .help = Führen Sie „hexapla record“ aus, und übernehmen Sie den Ordner „lock“ zusammen mit den Texten in git.
+lock-missing = Zu „{ $article }“ ({ $locale }) gibt es keine Abgleichdatei.
+    .why = Niemand kann sagen, nach welchem Stand des Originals diese Übersetzung entstanden ist.
+    .help = Führen Sie „hexapla record“ aus, und übernehmen Sie den Ordner „lock“ zusammen mit den Texten in git.
+
+## Commands
+
+help-record = Hält fest, wonach jede Übersetzung entstanden ist
+help-accept = Bestätigt, dass eine Übersetzung sagt, was ihr Original sagt
+help-approve = Gibt eine Übersetzung genau so frei, wie sie ist
+help-mv = Verschiebt einen Artikel mit seinen Abgleichdateien und leitet seine alten Adressen weiter
+help-record-article = Die Artikel, um die es geht; alle, wenn keiner genannt ist
+help-one-article = Der Artikel
+help-one-locale = Die Sprache der Übersetzung
+help-record-locale = Nur diese Sprache (mehrfach möglich)
+help-record-line = Nur den Absatz, in dem diese Zeile der Übersetzung steht (mehrfach möglich)
+help-record-minor = Die Änderung des Originals ist geringfügig: Übersetzungen bleiben trotzdem aktuell
+help-record-stale = Die Übersetzung ist veraltet, was auch immer die Abgleichdatei sagt
+help-from-git = Nimmt das Original so, wie es in git war, als jede Übersetzung zuletzt wirklich geändert wurde
+help-record-dry-run = Schreibt nichts und zeigt, was geschrieben würde
+help-accept-all = Auch Absätze, von denen bekannt ist, dass sie veraltet sind
+help-locked = Scheitert, wenn eine Abgleichdatei fehlt oder zurückliegt
+help-mv-from = Die Kennung des Artikels
+help-mv-to = Seine neue Kennung
+
+## What they say
+
+record-heading-locale = Sprache
+record-heading-owed = Zu tun
+list-separator = ,{ " " }
+owed-stale = { $count } veraltet
+owed-missing = { $count } fehlen
+owed-markup = { $count ->
+        [one] { $count } Link zu berichtigen
+       *[other] { $count } Links zu berichtigen
+    }
+owed-unknown = { $count } unbekannt
+owed-assumed = { $count } vermutlich aktuell
+owed-extra = { $count } zu viel
+record-more = … und { $count ->
+        [one] { $count } weitere Übersetzung
+       *[other] { $count } weitere Übersetzungen
+    }. Siehe „hexapla status“.
+record-done = { $locks ->
+        [0] Jede Abgleichdatei stimmt; nichts wurde geschrieben.
+        [one] { $locks } Abgleichdatei geschrieben, { $new } davon neu.
+       *[other] { $locks } Abgleichdateien geschrieben, { $new } davon neu.
+    }
+record-minor-done = { $count ->
+        [0] Kein Absatz ist veraltet; es gab nichts, was aktuell zu halten wäre.
+        [one] { $count } Absatz gilt trotz einer geringfügigen Änderung weiter als aktuell.
+       *[other] { $count } Absätze gelten trotz einer geringfügigen Änderung weiter als aktuell.
+    }
+record-stale-done = { $count ->
+        [0] Kein Absatz wurde markiert: Die gemeinten sind schon veraltet oder fehlen.
+        [one] { $count } Absatz als veraltet markiert.
+       *[other] { $count } Absätze als veraltet markiert.
+    }
+accept-done = { $count ->
+        [0] Es gab nichts zu bestätigen.
+        [one] { $count } Absatz bestätigt.
+       *[other] { $count } Absätze bestätigt.
+    } { $left ->
+        [0] Nichts ist mehr veraltet.
+        [one] { $left } Absatz ist noch veraltet; „--all“ bestätigt auch ihn.
+       *[other] { $left } Absätze sind noch veraltet; „--all“ bestätigt auch sie.
+    }
+approve-done = { $count ->
+        [0] Dieser Text war schon freigegeben.
+       *[other] Genau so freigegeben, wie er ist. Jede Änderung des Textes hebt die Freigabe auf.
+    }
+record-dry-run = Nichts wurde geschrieben, denn dies ist nur eine Probe.
+record-failed = „{ $path }“ lässt sich nicht schreiben: { $detail }.
+record-no-variant = Es gibt keine lesbare Übersetzung von „{ $article }“ in „{ $locale }“.
+usage-bad-line = „{ $value }“ ist keine Zeilennummer; Zeilen werden ab 1 gezählt.
+locked-behind = { $count ->
+        [one] { $count } Abgleichdatei fehlt oder liegt zurück
+       *[other] { $count } Abgleichdateien fehlen oder liegen zurück
+    }, was „--locked“ nicht zulässt. Führen Sie „hexapla record“ aus, und übernehmen Sie den Ordner „lock“ in git.
+record-no-history = { $what ->
+        [no-git] Das Programm „git“ wurde nicht gefunden; daher lässt sich nichts aus einem Verlauf entnehmen.
+        [no-repository] Dieses Netzwerk liegt in keinem git-Repository; daher gibt es keinen Verlauf, aus dem sich etwas entnehmen ließe.
+        [no-commits] Das git-Repository hat noch keinen Commit.
+       *[failed] Der Verlauf lässt sich nicht lesen: { $detail }
+    } Führen Sie „hexapla record“ ohne „--from-git“ aus, um mit den Texten so zu beginnen, wie sie sind.
+
+help-mv-dry-run = Verschiebt nichts und zeigt, was verschoben würde
+mv-done = „{ $from }“ ist jetzt „{ $to }“: { $files ->
+        [one] { $files } Datei verschoben
+       *[other] { $files } Dateien verschoben
+    }, Abgleichdateien eingeschlossen. { $redirects ->
+        [0] Die Adressen bleiben dieselben.
+        [one] Die alte Adresse führt in { $redirects } Fassung zur neuen.
+       *[other] Die alten Adressen führen in { $redirects } Fassungen zu den neuen.
+    }
+mv-dry-run = Nichts wurde verschoben, denn dies ist nur eine Probe.
+mv-follower = „{ $path }“ verlinkt die alte Stelle, als „{ $link }“. Ändern Sie den Link.
+mv-followers-more = … und { $count ->
+        [one] { $count } weiterer Link
+       *[other] { $count } weitere Links
+    } zur alten Stelle. „hexapla check“ nennt sie.
+mv-taken = „{ $path }“ gibt es schon. Nichts wurde verschoben. Wählen Sie eine andere Kennung, oder verschieben Sie jene Datei.
+mv-nothing = „{ $article }“ lässt sich nicht verschieben: Keine seiner Dateien hat die Kennung des Artikels im Pfad.
+mv-failed = „{ $path }“ ließ sich nicht verschieben: { $detail }. Was davor an der Reihe war, ist verschoben; führen Sie „hexapla mv“ noch einmal aus, wenn das behoben ist.

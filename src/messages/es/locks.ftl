@@ -1,0 +1,130 @@
+### Locks, and the commands that write them: record, accept, approve, mv.
+### The glossary stands in cli.ftl.
+
+## What is wrong with a lock
+
+damaged-lock = { $what ->
+        [foreign] Este archivo no es un archivo de seguimiento que Hexapla pueda leer.
+        [torn] Este archivo de seguimiento se corta a la mitad.
+       *[line] { $lines ->
+            [one] La línea { $line } de este archivo de seguimiento no está como se escribió.
+           *[other] { $lines } líneas de este archivo de seguimiento no están como se escribieron; la primera es la línea { $line }.
+        }
+    }
+    .why = Con él no se puede saber si estos párrafos de la traducción están al día; su estado se da por desconocido.
+    .help = Deje el archivo como estaba. Si nadie lo tiene, compare la traducción con su original y ejecute después «hexapla accept» para ella.
+conflicted-lock = Este archivo de seguimiento contiene las marcas de una fusión sin terminar (línea { $line }).
+    .why = Donde los dos lados se contradicen, nadie sabe cuál tiene razón; el estado de esos párrafos se da por desconocido.
+    .help = Termine la fusión en el propio artículo y ejecute después «hexapla record»: escribe de nuevo el archivo de seguimiento a partir de los dos lados.
+orphan-lock = Este archivo de seguimiento no corresponde a ninguna traducción existente.
+    .why = Quizá sea lo único que indica de qué se hizo un texto que se movió y se modificó al mismo tiempo.
+    .help = Si el artículo cambió de lugar, muévalo con «hexapla mv». Si la traducción ha desaparecido definitivamente, elimine el archivo de seguimiento.
+source-locale-moved = El archivo de seguimiento habla de un original en «{ $then }», pero el original de este artículo está ahora en «{ $now }».
+    .why = Lo que se hizo a partir del texto en un idioma no dice nada del texto en otro; el estado de toda la traducción se da por desconocido.
+    .help = Restablezca el «source» del artículo, o compare la traducción con su nuevo original y ejecute «hexapla accept» para ella.
+lock-behind = El archivo de seguimiento todavía no dice qué ha cambiado en «{ $article }» ({ $locale }).
+    .why = Mientras no se registre, no se conservan ni el día del cambio ni el texto anterior.
+    .help = Ejecute «hexapla record» y confirme en git la carpeta «lock» junto con los textos.
+lock-missing = No hay archivo de seguimiento para «{ $article }» ({ $locale }).
+    .why = Nadie puede decir a partir de qué estado del original se hizo esta traducción.
+    .help = Ejecute «hexapla record» y confirme en git la carpeta «lock» junto con los textos.
+
+## Commands
+
+help-record = Registrar de qué se hizo cada traducción
+help-accept = Confirmar que una traducción dice lo que dice su original
+help-approve = Aprobar una traducción exactamente como está
+help-mv = Mover un artículo con sus archivos de seguimiento, y redirigir sus direcciones anteriores
+help-record-article = Artículos que se registran; todos si no se indica ninguno
+help-one-article = El artículo
+help-one-locale = Idioma de la traducción
+help-record-locale = Solo este idioma (se puede repetir)
+help-record-line = Solo el párrafo en el que está esta línea de la traducción (se puede repetir)
+help-record-minor = El cambio del original es menor: las traducciones siguen al día a pesar de él
+help-record-stale = La traducción está desactualizada, diga lo que diga el archivo de seguimiento
+help-from-git = Tomar el original tal como estaba en git cuando cada traducción cambió realmente por última vez
+help-record-dry-run = No escribir nada, y mostrar qué se escribiría
+help-accept-all = También los párrafos que se sabe que están desactualizados
+help-locked = Fallar si un archivo de seguimiento falta o está atrasado
+help-mv-from = El identificador del artículo
+help-mv-to = Su nuevo identificador
+
+## What they say
+
+record-heading-locale = Idioma
+record-heading-owed = Pendiente
+list-separator = ,{ " " }
+owed-stale = desactualizados: { $count }
+owed-missing = faltan: { $count }
+owed-markup = { $count ->
+        [one] { $count } enlace por corregir
+       *[other] { $count } enlaces por corregir
+    }
+owed-unknown = se desconocen: { $count }
+owed-assumed = se suponen al día: { $count }
+owed-extra = sobran: { $count }
+record-more = … y { $count ->
+        [one] { $count } traducción más
+       *[other] { $count } traducciones más
+    }. Véase «hexapla status».
+record-done = { $locks ->
+        [0] Todos los archivos de seguimiento dicen lo que hay; no se ha escrito nada.
+        [one] { $locks } archivo de seguimiento escrito; nuevos: { $new }.
+       *[other] { $locks } archivos de seguimiento escritos; nuevos: { $new }.
+    }
+record-minor-done = { $count ->
+        [0] Ningún párrafo está desactualizado; no había nada que mantener al día.
+        [one] { $count } párrafo sigue al día a pesar de un cambio menor.
+       *[other] { $count } párrafos siguen al día a pesar de un cambio menor.
+    }
+record-stale-done = { $count ->
+        [0] No se ha marcado ningún párrafo: los indicados ya están desactualizados o faltan.
+        [one] { $count } párrafo marcado como desactualizado.
+       *[other] { $count } párrafos marcados como desactualizados.
+    }
+accept-done = { $count ->
+        [0] No había nada que confirmar.
+        [one] { $count } párrafo confirmado.
+       *[other] { $count } párrafos confirmados.
+    } { $left ->
+        [0] No queda nada desactualizado.
+        [one] { $left } párrafo sigue desactualizado; «--all» también lo confirma.
+       *[other] { $left } párrafos siguen desactualizados; «--all» también los confirma.
+    }
+approve-done = { $count ->
+        [0] Este texto ya estaba aprobado.
+       *[other] Texto aprobado exactamente como está. Cualquier cambio del texto anula la aprobación.
+    }
+record-dry-run = No se ha escrito nada: esto es solo un ensayo.
+record-failed = No se puede escribir «{ $path }»: { $detail }.
+record-no-variant = No hay ninguna traducción de «{ $article }» en «{ $locale }» que se pueda leer.
+usage-bad-line = «{ $value }» no es un número de línea; las líneas se cuentan a partir de 1.
+locked-behind = { $count ->
+        [one] { $count } archivo de seguimiento falta o está atrasado
+       *[other] { $count } archivos de seguimiento faltan o están atrasados
+    }, y «--locked» no lo permite. Ejecute «hexapla record» y confirme en git la carpeta «lock».
+record-no-history = { $what ->
+        [no-git] No se ha encontrado el programa «git», así que no se puede tomar nada de un historial.
+        [no-repository] Esta red no está en un repositorio git, así que no hay historial del que tomar nada.
+        [no-commits] El repositorio git todavía no tiene ningún commit.
+       *[failed] No se puede leer el historial: { $detail }
+    } Ejecute «hexapla record» sin «--from-git» para empezar con los textos tal como están.
+
+help-mv-dry-run = No mover nada, y mostrar qué se movería
+mv-done = «{ $from }» es ahora «{ $to }»: { $files ->
+        [one] { $files } archivo movido
+       *[other] { $files } archivos movidos
+    }, incluidos los de seguimiento. { $redirects ->
+        [0] Sus direcciones siguen siendo las mismas.
+        [one] Su dirección anterior lleva a la nueva en { $redirects } versión.
+       *[other] Sus direcciones anteriores llevan a las nuevas en { $redirects } versiones.
+    }
+mv-dry-run = No se ha movido nada: esto es solo un ensayo.
+mv-follower = «{ $path }» enlaza al lugar anterior, como «{ $link }». Cambie el enlace.
+mv-followers-more = … y { $count ->
+        [one] { $count } enlace más
+       *[other] { $count } enlaces más
+    } al lugar anterior. «hexapla check» los indica.
+mv-taken = «{ $path }» ya existe. No se ha movido nada. Elija otro identificador, o mueva ese archivo a otro lugar.
+mv-nothing = No se puede mover «{ $article }»: ninguno de sus archivos lleva el identificador del artículo en la ruta.
+mv-failed = No se ha podido mover «{ $path }»: { $detail }. Lo que se movió antes queda movido; ejecute «hexapla mv» de nuevo cuando esté resuelto.

@@ -1,0 +1,130 @@
+### Locks, and the commands that write them: record, accept, approve, mv.
+### The glossary stands in cli.ftl.
+
+## What is wrong with a lock
+
+damaged-lock = { $what ->
+        [foreign] Ce fichier n’est pas un fichier de suivi que Hexapla puisse lire.
+        [torn] Ce fichier de suivi s’arrête au milieu.
+       *[line] { $lines ->
+            [one] La ligne { $line } de ce fichier de suivi n’est plus telle qu’elle a été écrite.
+           *[other] { $lines } lignes de ce fichier de suivi ne sont plus telles qu’elles ont été écrites, la première étant la ligne { $line }.
+        }
+    }
+    .why = On ne peut pas en déduire si ces paragraphes de la traduction sont à jour ; leur état passe pour inconnu.
+    .help = Remettez le fichier tel qu’il était. Si personne ne l’a plus, comparez la traduction avec son original, puis lancez « hexapla accept » pour elle.
+conflicted-lock = Ce fichier de suivi porte les marques d’une fusion inachevée (ligne { $line }).
+    .why = Là où les deux côtés se contredisent, personne ne sait lequel a raison ; l’état de ces paragraphes passe pour inconnu.
+    .help = Achevez la fusion dans l’article lui-même, puis lancez « hexapla record » : le fichier de suivi est récrit à partir des deux côtés.
+orphan-lock = Ce fichier de suivi ne correspond à aucune traduction existante.
+    .why = C’est peut-être la seule trace de l’origine d’un texte qui a été déplacé et modifié en même temps.
+    .help = Si l’article a été déplacé, déplacez-le avec « hexapla mv ». Si la traduction a disparu pour de bon, supprimez le fichier de suivi.
+source-locale-moved = Le fichier de suivi parle d’un original en « { $then } », mais l’original de cet article est maintenant en « { $now } ».
+    .why = Ce qui a été fait d’après un texte ne dit rien d’un texte dans une autre langue ; l’état de toute la traduction passe pour inconnu.
+    .help = Rétablissez le « source » de l’article, ou comparez la traduction avec son nouvel original et lancez « hexapla accept » pour elle.
+lock-behind = Le fichier de suivi ne dit pas encore ce qui a changé dans « { $article } » ({ $locale }).
+    .why = Tant que ce n’est pas enregistré, ni le jour du changement ni l’ancien texte ne sont conservés.
+    .help = Lancez « hexapla record », puis validez dans git le dossier « lock » avec les textes.
+lock-missing = Il n’y a pas de fichier de suivi pour « { $article } » ({ $locale }).
+    .why = Personne ne peut dire d’après quel état de l’original cette traduction a été faite.
+    .help = Lancez « hexapla record », puis validez dans git le dossier « lock » avec les textes.
+
+## Commands
+
+help-record = Enregistrer d’après quoi chaque traduction a été faite
+help-accept = Confirmer qu’une traduction dit ce que dit son original
+help-approve = Approuver une traduction exactement telle qu’elle est
+help-mv = Déplacer un article avec ses fichiers de suivi, et rediriger ses anciennes adresses
+help-record-article = Articles à enregistrer ; tous si aucun n’est nommé
+help-one-article = L’article
+help-one-locale = Langue de la traduction
+help-record-locale = Cette langue seulement (option répétable)
+help-record-line = Seulement le paragraphe où se trouve cette ligne de la traduction (option répétable)
+help-record-minor = Le changement de l’original est mineur : les traductions restent à jour malgré lui
+help-record-stale = La traduction est dépassée, quoi qu’en dise le fichier de suivi
+help-from-git = Prendre l’original tel qu’il était dans git lors du dernier vrai changement de chaque traduction
+help-record-dry-run = Ne rien écrire, et afficher ce qui serait écrit
+help-accept-all = Aussi les paragraphes que l’on sait dépassés
+help-locked = Échouer si un fichier de suivi manque ou est en retard
+help-mv-from = L’identifiant de l’article
+help-mv-to = Son nouvel identifiant
+
+## What they say
+
+record-heading-locale = Langue
+record-heading-owed = Reste à faire
+list-separator = ,{ " " }
+owed-stale = dépassés : { $count }
+owed-missing = manquants : { $count }
+owed-markup = { $count ->
+        [one] { $count } lien à corriger
+       *[other] { $count } liens à corriger
+    }
+owed-unknown = inconnus : { $count }
+owed-assumed = présumés à jour : { $count }
+owed-extra = en trop : { $count }
+record-more = … et { $count ->
+        [one] { $count } autre traduction
+       *[other] { $count } autres traductions
+    }. Voir « hexapla status ».
+record-done = { $locks ->
+        [0] Chaque fichier de suivi dit ce qui est ; rien n’a été écrit.
+        [one] { $locks } fichier de suivi écrit, dont { $new } nouveau.
+       *[other] { $locks } fichiers de suivi écrits, dont nouveaux : { $new }.
+    }
+record-minor-done = { $count ->
+        [0] Aucun paragraphe n’est dépassé ; rien n’était à maintenir à jour.
+        [one] { $count } paragraphe maintenu à jour malgré un changement mineur.
+       *[other] { $count } paragraphes maintenus à jour malgré un changement mineur.
+    }
+record-stale-done = { $count ->
+        [0] Aucun paragraphe n’a été marqué : ceux dont il s’agit sont déjà dépassés ou manquants.
+        [one] { $count } paragraphe marqué comme dépassé.
+       *[other] { $count } paragraphes marqués comme dépassés.
+    }
+accept-done = { $count ->
+        [0] Il n’y avait rien à confirmer.
+        [one] { $count } paragraphe confirmé.
+       *[other] { $count } paragraphes confirmés.
+    } { $left ->
+        [0] Il ne reste rien de dépassé.
+        [one] { $left } paragraphe reste dépassé ; « --all » le confirme aussi.
+       *[other] { $left } paragraphes restent dépassés ; « --all » les confirme aussi.
+    }
+approve-done = { $count ->
+        [0] Ce texte était déjà approuvé.
+       *[other] Texte approuvé exactement tel qu’il est. Tout changement du texte annulera l’approbation.
+    }
+record-dry-run = Rien n’a été écrit : ce n’était qu’un essai.
+record-failed = Impossible d’écrire « { $path } » : { $detail }.
+record-no-variant = Il n’y a pas de traduction lisible de « { $article } » en « { $locale } ».
+usage-bad-line = « { $value } » n’est pas un numéro de ligne ; les lignes se comptent à partir de 1.
+locked-behind = { $count ->
+        [one] { $count } fichier de suivi manque ou est en retard
+       *[other] { $count } fichiers de suivi manquent ou sont en retard
+    }, ce que « --locked » n’admet pas. Lancez « hexapla record » et validez dans git le dossier « lock ».
+record-no-history = { $what ->
+        [no-git] Le programme « git » est introuvable ; on ne peut donc rien tirer d’un historique.
+        [no-repository] Ce réseau n’est pas dans un dépôt git ; il n’y a donc pas d’historique dont on puisse tirer quelque chose.
+        [no-commits] Le dépôt git n’a encore aucun commit.
+       *[failed] Impossible de lire l’historique : { $detail }
+    } Lancez « hexapla record » sans « --from-git » pour partir des textes tels qu’ils sont.
+
+help-mv-dry-run = Ne rien déplacer, et afficher ce qui serait déplacé
+mv-done = « { $from } » est devenu « { $to } » : { $files ->
+        [one] { $files } fichier déplacé
+       *[other] { $files } fichiers déplacés
+    }, fichiers de suivi compris. { $redirects ->
+        [0] Ses adresses restent les mêmes.
+        [one] Son ancienne adresse mène à la nouvelle dans { $redirects } version.
+       *[other] Ses anciennes adresses mènent aux nouvelles dans { $redirects } versions.
+    }
+mv-dry-run = Rien n’a été déplacé : ce n’était qu’un essai.
+mv-follower = « { $path } » contient un lien vers l’ancien endroit : « { $link } ». Modifiez ce lien.
+mv-followers-more = … et { $count ->
+        [one] { $count } autre lien
+       *[other] { $count } autres liens
+    } vers l’ancien endroit. « hexapla check » les indique.
+mv-taken = « { $path } » existe déjà. Rien n’a été déplacé. Choisissez un autre identifiant, ou déplacez ce fichier ailleurs.
+mv-nothing = Impossible de déplacer « { $article } » : aucun de ses fichiers n’a l’identifiant de l’article dans son chemin.
+mv-failed = Impossible de déplacer « { $path } » : { $detail }. Ce qui a été déplacé avant lui l’est bien ; relancez « hexapla mv » quand le problème sera réglé.

@@ -1,0 +1,108 @@
+### Locks, and the commands that write them: record, accept, approve, mv. A lock is a small file
+### that says from which paragraph of the original each paragraph of a translation was made.
+### The glossary stands in cli.ftl.
+
+## What is wrong with a lock
+
+damaged-lock = { $what ->
+        [foreign] 这个文件不是 Hexapla 能读懂的来源记录。
+        [torn] 这份来源记录在中间断掉了。
+       *[line] 这份来源记录有 { $lines } 行与写入时不同，第一处在第 { $line } 行。
+    }
+    .why = 从中无法得知译文的这些段落是不是最新的；它们算作不明。
+    .help = 请把文件恢复原状。如果谁也没有原来的文件，请把译文与原文对照，然后对它运行“hexapla accept”。
+conflicted-lock = 这份来源记录里留有没做完的合并标记（第 { $line } 行）。
+    .why = 两边说法不同的地方，无法得知哪一边正确；那些段落算作不明。
+    .help = 请先在文章里完成合并，再运行“hexapla record”：它会根据两边重新写好来源记录。
+orphan-lock = 这份来源记录不属于任何现有的译文。
+    .why = 如果某篇文稿同时移动过又改过，这也许是唯一说明它译自什么的记录。
+    .help = 如果文章移动了位置，请用“hexapla mv”来移动。如果译文确实不要了，请删去这份来源记录。
+source-locale-moved = 来源记录里说原文是“{ $then }”，而这篇文章的原文现在是“{ $now }”。
+    .why = 译自一种语言的记录，说明不了另一种语言的情况；整篇译文算作不明。
+    .help = 请把文章的“source”改回来，或把译文与新的原文对照，然后对它运行“hexapla accept”。
+lock-behind = 来源记录还没有写下“{ $article }”（{ $locale }）的变动。
+    .why = 记录之前，变动的日期和先前的写法都不会保留下来。
+    .help = 请运行“hexapla record”，并把“lock”文件夹与文稿一起提交。
+lock-missing = “{ $article }”（{ $locale }）没有来源记录。
+    .why = 无法得知这篇译文译自原文的哪个状态。
+    .help = 请运行“hexapla record”，并把“lock”文件夹与文稿一起提交。
+
+## Commands
+
+help-record = 记录每篇译文译自什么
+help-accept = 确认译文与原文意思一致
+help-approve = 按现在的样子核准一篇译文
+help-mv = 把文章连同来源记录一起移动，并把旧网址重定向
+help-record-article = 要记录的文章；不写则为全部
+help-one-article = 文章
+help-one-locale = 译文的语言
+help-record-locale = 只处理这种语言；可重复
+help-record-line = 只处理译文中这一行所在的段落；可重复
+help-record-minor = 原文的改动是小改动：译文跟随过去，仍算最新
+help-record-stale = 译文已经过时，不论来源记录怎么说
+help-from-git = 以每篇译文上次真正改动时 git 里的原文为准
+help-record-dry-run = 只显示会写入什么，不写入
+help-accept-all = 也包括已知过时的段落
+help-locked = 来源记录缺少或落后时，以失败告终
+help-mv-from = 文章的标识
+help-mv-to = 新的标识
+
+## What they say
+
+record-heading-locale = 语言
+record-heading-owed = 待办
+list-separator = 、
+owed-stale = { $count } 处过时
+owed-missing = { $count } 处缺少
+owed-markup = { $count } 个链接待修正
+owed-unknown = { $count } 处不明
+owed-assumed = { $count } 处推定最新
+owed-extra = { $count } 处多余
+record-more = …还有 { $count } 篇译文。请参看“hexapla status”。
+record-done = { $locks ->
+        [0] 所有来源记录都与现状相符；没有写入任何内容。
+       *[other] 写入了 { $locks } 份来源记录，其中 { $new } 份是新的。
+    }
+record-minor-done = { $count ->
+        [0] 没有过时的段落；没有要跟随的小改动。
+       *[other] { $count } 个段落跟随小改动，仍算最新。
+    }
+record-stale-done = { $count ->
+        [0] 没有标记任何段落：所指的段落已经过时或缺少。
+       *[other] 把 { $count } 个段落标记为过时。
+    }
+accept-done = { $count ->
+        [0] 没有需要确认的内容。
+       *[other] 确认了 { $count } 个段落。
+    }{ $left ->
+        [0] 没有过时的段落了。
+       *[other] 还有 { $left } 个段落过时；用“--all”可以一并确认。
+    }
+approve-done = { $count ->
+        [0] 这篇文稿已经核准过了。
+       *[other] 已按现在的样子核准。文稿一有改动，核准即失效。
+    }
+record-dry-run = 没有写入任何内容，因为这只是预演。
+record-failed = 无法写入“{ $path }”：{ $detail }。
+record-no-variant = 没有能读取的“{ $locale }”译文（文章“{ $article }”）。
+usage-bad-line = “{ $value }”不是行号；行号从 1 算起。
+locked-behind = 有 { $count } 份来源记录缺少或落后，而“--locked”不允许这样。请运行“hexapla record”，并提交“lock”文件夹。
+# $what: no-git, git is not installed; no-repository, the network is in none; no-commits; failed, $detail is what git says.
+record-no-history = { $what ->
+        [no-git] 找不到程序“git”，因此无法从历史中获取任何内容。
+        [no-repository] 这个网络不在 git 仓库中，没有历史可用。
+        [no-commits] 这个 git 仓库还没有任何提交。
+       *[failed] 无法读取历史：{ $detail }
+    }请运行“hexapla record”，不带“--from-git”，从文稿的现状开始。
+
+help-mv-dry-run = 只显示会移动什么，不移动
+mv-done = “{ $from }”现在是“{ $to }”：移动了 { $files } 个文件，包括来源记录。{ $redirects ->
+        [0] 它的网址不变。
+       *[other] 有 { $redirects } 个版本的旧网址会通到新网址。
+    }
+mv-dry-run = 没有移动任何内容，因为这只是预演。
+mv-follower = “{ $path }”里有链接指向旧位置，写作“{ $link }”。请改正这个链接。
+mv-followers-more = …还有 { $count } 个链接指向旧位置。“hexapla check”会一一列出。
+mv-taken = “{ $path }”已经存在。没有移动任何内容。请另选一个标识，或把那个文件移走。
+mv-nothing = 无法移动“{ $article }”：没有路径中带有这个标识的文件。
+mv-failed = 无法移动“{ $path }”：{ $detail }。在它之前移动的都已移好；解决之后请再运行一次“hexapla mv”。
