@@ -111,12 +111,12 @@ fn region(location: &Location) -> Value {
     region
 }
 
-/// What makes a finding itself, whatever is written above it: neither line nor counts, nor what
+/// What makes a finding itself, whatever is written above it: neither lines nor counts, nor what
 /// depends on the rest of the network.
 fn identity(diagnostic: &Diagnostic) -> String {
     let line = diagnostic.location.as_ref().map(|l| l.excerpt.trim());
     let args = diagnostic.args.iter().filter_map(|(name, arg)| match arg {
-        Arg::Text(text) if !matches!(*name, "near" | "known" | "detail" | "user") => {
+        Arg::Text(text) if !matches!(*name, "lines" | "near" | "known" | "detail" | "user") => {
             Some(format!("{name}={text}"))
         }
         _ => None,

@@ -609,7 +609,11 @@ fn a_retraction_leaves_a_notice_and_nothing_else() {
     let json = out(&hexapla(root, &["why", "kites", "en", "north", "--format", "json"]));
     assert!(json.contains("\"visibility\": \"retracted\""), "{json}");
     let status = out(&hexapla(root, &["status"]));
-    assert!(status.contains("kites · en: retracted; a notice stands in its place"), "{status}");
+    let row = status.lines().find(|line| line.trim_start().starts_with("kites")).expect("a row");
+    let cells: Vec<&str> = row.split('|').map(str::trim).collect();
+    assert_eq!(cells, ["kites", "⊘ retracted", "⊘ retracted (original)", "⊘ retracted"]);
+    // Nobody has to do anything about it.
+    assert!(status.contains("⊘ held back\n") && !status.contains("kites ·"), "{status}");
     // Where it never was live and would not be, nobody need be told of it.
     let elsewhere = tempfile::tempdir().expect("a folder");
     let mut tree = linked();

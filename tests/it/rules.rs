@@ -2,14 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use hexapla::check::article::parity_rules;
 use hexapla::diag::Level;
 use hexapla::examples::{self, Network};
 use hexapla::messages::{Messages, catalogs, languages};
 use hexapla::model::Locale;
 use hexapla::pipeline::rules;
 
-use super::support::{NOW, Outcome, base, files_below, folders_in, run, run_in};
+use super::support::{NOW, Outcome, base, files_below, folders_in, is_parity, run, run_in};
 
 const FOLDER: &str = "tests/rules";
 
@@ -26,13 +25,6 @@ fn judge(code: &str, fail: &Outcome, pass: &Outcome) {
     assert!(fail.has(code), "`{code}`: `fail` yields {:?}", fail.codes());
     assert!(!pass.has(code), "`{code}`: `pass` yields it:\n{}", pass.text());
     assert!(pass.errors().is_empty(), "`{code}`: `pass` has errors:\n{}", pass.text());
-}
-
-/// Whether a fixture's snapshot shows findings of another kind. Most fixtures are fragments of a text in
-/// one language: what their translations lack beside them is nobody's fault.
-fn shows(code: &str, other: &str) -> bool {
-    let beside = || parity_rules().any(|rule| rule.code == other);
-    other == code || !beside() || parity_rules().any(|rule| rule.code == code)
 }
 
 #[test]
@@ -53,7 +45,8 @@ fn each_rule_finds_its_defect_and_no_near_miss() {
         let judged = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
             judge(code, &fail, &pass);
             insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
-                insta::assert_snapshot!(code.as_str(), fail.text_of(|other| shows(code, other)));
+                let text = if is_parity(code) { fail.text() } else { fail.own_text() };
+                insta::assert_snapshot!(code.as_str(), text);
             });
         }));
         if judged.is_err() {

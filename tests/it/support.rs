@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use hexapla::check::article::parity_rules;
 use hexapla::diag::{Diagnostic, Level, human};
 use hexapla::messages::Messages;
 use hexapla::model::{Locale, Manifest, Moment};
@@ -49,6 +50,12 @@ impl Outcome {
         self.text_of(|_| true)
     }
 
+    /// The same without what translations lack beside this text: most fixtures and faults are
+    /// fragments in one language, and that the others say more is no fault of theirs.
+    pub(crate) fn own_text(&self) -> String {
+        self.text_of(|code| !is_parity(code))
+    }
+
     /// The same of findings of some kinds.
     pub(crate) fn text_of(&self, shown: impl Fn(&str) -> bool) -> String {
         let messages = Messages::new(&[Locale::parse("en").expect("`en`")]);
@@ -56,6 +63,11 @@ impl Outcome {
             |d: &Diagnostic| anstream::adapter::strip_str(&human::render(d, &messages)).to_string();
         self.diagnostics.iter().filter(|d| shown(d.rule.code)).map(one).collect()
     }
+}
+
+/// Whether findings of this kind come of holding a translation against its original.
+pub(crate) fn is_parity(code: &str) -> bool {
+    parity_rules().any(|rule| rule.code == code)
 }
 
 /// The files below a folder of this package, by their path in it.

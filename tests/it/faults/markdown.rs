@@ -223,16 +223,16 @@ fn fault_087_unclosed_comments() {
         assert!(html.contains("Before.") && page.trim_end().ends_with("</html>"), "{text}: {page}");
         assert!(!page.contains("<!--") && !page.contains("<script"), "{text}: {page}");
         // What it swallows is not lost in silence.
-        assert!(!outcome.text().is_empty() || html.contains("&lt;!-"), "{text}: {html}");
+        assert!(!outcome.own_text().is_empty() || html.contains("&lt;!-"), "{text}: {html}");
     }
     finds(&body("<!-- never ends\n\nSwallowed.").0, "raw-html", 8);
     // These are comments that have ended.
     for text in ["<!-->", "<!--->"] {
         let (outcome, html) = body(format!("{text}\n\nAfter.\n"));
-        assert!(outcome.text().is_empty() && html.contains("After."), "{text}: {html}");
+        assert!(outcome.own_text().is_empty() && html.contains("After."), "{text}: {html}");
     }
     let (outcome, html) = body("<!-- a note -->\n\nAfter. <!-- b --> End.");
-    assert_eq!(outcome.text(), "");
+    assert_eq!(outcome.own_text(), "");
     assert!(html.contains("After.") && html.contains("End.") && !html.contains("note"), "{html}");
     // In a message and in a headline it is text.
     let text = "+++\nheadline = \"A <!-- b\"\nslug = \"kites\"\n+++\n\nText.\n";

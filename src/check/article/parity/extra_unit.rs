@@ -7,7 +7,7 @@
 //! How to fix: delete it if the original once said it and took it back. What a translator adds for the readers of a
 //! language is right: `allow = ["extra-unit"]`.
 
-use super::pairs::{Parity, lines};
+use super::pairs::{Parity, lines, unfilled};
 use crate::diag::{Diagnostic, Rule};
 use crate::model::UnitKind;
 
@@ -22,7 +22,9 @@ pub(super) fn check(parity: &Parity<'_, '_>, out: &mut Vec<Diagnostic>) {
         matches!(kind, Headline | Standfirst | Teaser | Alt | Field)
     };
     let extra = parity.fresh.extra.iter().filter_map(|ix| own.get(*ix as usize));
-    let extra: Vec<_> = extra.filter(|passage| !front(passage.kind)).collect();
+    let extra: Vec<_> = extra
+        .filter(|passage| !front(passage.kind) && !unfilled(parity.subject, passage))
+        .collect();
     let Some(first) = extra.first() else { return };
     let lines = lines(parity.subject.text, extra.iter().map(|passage| passage.span.start));
     let fault = Diagnostic::new(&RULE).arg("count", extra.len()).arg("lines", lines);

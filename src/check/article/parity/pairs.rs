@@ -5,7 +5,8 @@ use std::ops::Range;
 use crate::check::article::{Model, Subject};
 use crate::model::unit::Mark;
 use crate::model::{
-    Block, Inline, LockState, Node, Passage, Passages, Unit, UnitState, Variant, VariantFresh,
+    Anchors, Block, Inline, LockState, Node, Passage, Passages, Unit, UnitState, Variant,
+    VariantFresh,
 };
 
 /// One text's side of a pair.
@@ -61,8 +62,10 @@ impl<'s, 'a> Parity<'s, 'a> {
         let apart = guessed && found * 2 < fresh.units.len().min(paired.len());
         for (place, unit) in fresh.units.iter().enumerate() {
             let left = side(original, source, place);
-            let right =
-                unit.variant.and_then(|k| side(subject.variant, subject.passages, k as usize));
+            let right = unit
+                .variant
+                .and_then(|k| side(subject.variant, subject.passages, k as usize))
+                .filter(|own| !unfilled(subject, own.passage));
             let agree =
                 matches!(unit.state, UnitState::Current | UnitState::Assumed | UnitState::Unknown);
             match (left, right) {
@@ -96,6 +99,14 @@ impl<'s, 'a> Parity<'s, 'a> {
         let (variant, passages) = (self.subject.variant, self.subject.passages);
         (0..passages.list.len()).filter_map(move |ix| side(variant, passages, ix))
     }
+}
+
+/// Whether this is a place in a draft that its translator has yet to fill in: it says nothing that
+/// could be right or wrong, and the draft says itself that it is not finished.
+pub(super) fn unfilled(subject: &Subject<'_>, own: &Passage<'_>) -> bool {
+    // Between the cells of a row stand bars, whatever the cells say.
+    let says_nothing = || own.text.chars().all(|c| c == '|' || c.is_whitespace());
+    subject.variant.front.draft && own.anchors == Anchors::default() && says_nothing()
 }
 
 fn side<'a>(variant: &'a Variant<'a>, passages: &'a Passages<'a>, ix: usize) -> Option<Side<'a>> {
