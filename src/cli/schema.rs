@@ -1,8 +1,8 @@
 //! `hexapla schema`: the JSON Schemas of the files that people write, and of the status.
 
 use super::args::Parsed;
-use super::{FINE, Session, status};
-use crate::pipeline::DESCRIBED;
+use super::{FINE, Session};
+use crate::pipeline::{DESCRIBED, status_schema};
 
 /// The name of the report's schema; the other ones are those of files.
 const STATUS: &str = "status";
@@ -14,7 +14,7 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
         session.printer.out(&described.schema());
     }
     if named == Some(STATUS) {
-        session.printer.out(&status::schema());
+        session.printer.out(&status_schema());
     }
     FINE
 }

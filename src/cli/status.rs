@@ -6,7 +6,6 @@ mod json;
 mod markdown;
 mod matrix;
 mod policy;
-mod schema;
 mod select;
 mod tables;
 mod tasks;
@@ -29,7 +28,6 @@ use tasks::{Order, Task};
 use totals::Totals;
 use trend::Trend;
 
-pub(super) use schema::schema;
 pub(super) use tasks::ORDERS;
 
 /// What is shown.

@@ -59,9 +59,22 @@ pub type Wording<'w> = &'w dyn Fn(Print) -> Option<String>;
 pub fn reconcile(
     record: Record<'_>,
     from: Option<&Locale>,
-    (source, variant): (&Passages<'_>, &Passages<'_>),
+    texts: (&Passages<'_>, &Passages<'_>),
     today: Option<Day>,
     wording: Wording<'_>,
+) -> Reconciled {
+    // Where nothing is recorded, nothing is kept of how the units were paired either: it is enough
+    // that texts of the same kinds of unit, in the same order, are in step.
+    let quick = matches!(record, Record::None);
+    hold(record, from, texts, (today, wording), quick)
+}
+
+fn hold(
+    record: Record<'_>,
+    from: Option<&Locale>,
+    (source, variant): (&Passages<'_>, &Passages<'_>),
+    (today, wording): (Option<Day>, Wording<'_>),
+    quick: bool,
 ) -> Reconciled {
     let (source, variant) = (&source.list[..], &variant.list[..]);
     let (lock, sound) = match record {
@@ -75,7 +88,7 @@ pub fn reconcile(
     let recorded = lock.filter(|_| !astray).map_or(&[][..], |lock| &lock.entries[..]);
     let sound = sound && !astray && !recorded.is_empty();
     let mut places = Places::of(recorded, source, variant);
-    places.pair_the_rest(recorded, source, variant);
+    places.pair_the_rest(recorded, source, variant, quick);
     let maker = Maker { source, variant, today, wording, sound };
     let mut lines = Vec::with_capacity(variant.len().max(source.len()));
     for (j, k) in places.pairs() {
@@ -109,7 +122,7 @@ pub fn made_from(
     source: &Passages<'_>,
     variant: &Passages<'_>,
 ) -> Reconciled {
-    let mut made = reconcile(Record::None, from, (source, variant), None, &|_| None);
+    let mut made = hold(Record::None, from, (source, variant), (None, &|_| None), false);
     for line in &mut made.lines {
         if let Some(j) = line.source {
             line.entry.base = Some(source.list[j].print);
@@ -233,6 +246,7 @@ impl Places {
         recorded: &[LockEntry],
         source: &[Passage<'_>],
         variant: &[Passage<'_>],
+        quick: bool,
     ) {
         let open_source: Vec<usize> =
             (0..source.len()).filter(|j| self.partner[*j].is_none()).collect();
@@ -243,6 +257,11 @@ impl Places {
             return;
         }
         let whole = open_source.len() == source.len() && open.len() == variant.len();
+        let kinds = || source.iter().map(|p| (p.kind, &p.label));
+        if whole && quick && kinds().eq(variant.iter().map(|p| (p.kind, &p.label))) {
+            (0..source.len()).for_each(|ix| self.join(ix, ix));
+            return;
+        }
         let found = if whole {
             align::translation(source, variant)
         } else {

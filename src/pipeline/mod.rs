@@ -22,6 +22,7 @@ mod record;
 mod rules;
 mod scaffold;
 mod schemas;
+mod status_schema;
 mod strings;
 mod survey;
 
@@ -43,4 +44,5 @@ pub use record::{
 pub use rules::rules;
 pub use scaffold::{NewFile, new_article, new_strings, new_variant};
 pub use schemas::{DESCRIBED, Described};
+pub use status_schema::{STATUS_VERSION, status_schema};
 pub use survey::{NETWORK_MISSING, Refusal, Survey, settings, survey, survey_since};

@@ -280,6 +280,9 @@ fn help_is_complete() {
         "schema",
         "completions",
         "man",
+        "align",
+        "compare",
+        "diff",
     ] {
         let output = hexapla(folder.path(), &[command, "--help"]);
         assert_eq!(output.status.code(), Some(0));

@@ -428,7 +428,7 @@ impl Network {
         self.git(&["rev-parse", "HEAD"])
     }
 
-    fn from_git(&self) -> [u64; 7] {
+    fn record_from_git(&self) -> [u64; 7] {
         let at = ["--format", "json", "--now", "2026-05-01T12:00:00Z"];
         tally(&self.ok(&[&["record", "--from-git"][..], &at].concat()))
     }
@@ -447,10 +447,10 @@ fn git_tells_what_a_translation_was_made_from() {
     network.commit();
     network.source("(map.png)", "(plan.png)");
     network.commit();
-    assert_eq!(network.from_git(), [6, 0, 1, 1, 0, 0, 0]);
+    assert_eq!(network.record_from_git(), [6, 0, 1, 1, 0, 0, 0]);
     let lock = network.lock();
     assert!(lock.contains("= Eleven kites rose at noon."), "{lock}");
-    assert_eq!(network.from_git(), [6, 0, 1, 1, 0, 0, 0], "what is recorded stays");
+    assert_eq!(network.record_from_git(), [6, 0, 1, 1, 0, 0, 0], "what is recorded stays");
     assert_eq!(network.lock(), lock);
 }
 

@@ -63,11 +63,11 @@ fn network(session: &Session<'_>, folder: &Path) -> String {
     let path = session.root.join(session.as_typed(folder));
     let path = std::path::absolute(Path::new(".").join(path)).unwrap_or_default();
     // The name of `.` is that of the folder above it.
-    let parts = path.components().filter_map(|part| match part {
+    let part = |part| match part {
         std::path::Component::Normal(name) => name.to_str(),
         _ => None,
-    });
-    let name = parts.last().unwrap_or_default().to_lowercase();
+    };
+    let name = path.components().rev().find_map(part).unwrap_or_default().to_lowercase();
     let sound = |c: char| if c.is_ascii_lowercase() || c.is_ascii_digit() { c } else { '-' };
     let id: String = name.chars().map(sound).take(64).collect();
     let id = id.trim_matches('-').to_owned();

@@ -1,5 +1,5 @@
 //! The JSON form of the status: a contract, documented in `docs/json.md`, and described for programs
-//! by the schema in `schema.rs`.
+//! by [`status_schema`](crate::pipeline::status_schema).
 
 use std::collections::BTreeMap;
 
@@ -11,9 +11,7 @@ use super::tasks::Task;
 use super::totals::Total;
 use super::trend::Trend;
 use crate::model::{Decision, Reason, Settings};
-
-/// The version of the form.
-pub(super) const VERSION: u32 = 2;
+use crate::pipeline::STATUS_VERSION;
 
 #[derive(Serialize)]
 struct Status<'s> {
@@ -150,7 +148,7 @@ pub(super) fn render(view: &View<'_, '_>) -> String {
         locales: view.totals.locales.iter().map(|(ix, t)| (locale(*ix), (*t).into())).collect(),
     };
     let status = Status {
-        version: VERSION,
+        version: STATUS_VERSION,
         selection,
         articles: articles.collect(),
         to_do: view.tasks.iter().map(|task| to_do(settings, task)).collect(),

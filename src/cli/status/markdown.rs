@@ -158,7 +158,7 @@ fn fold(title: &str, text: &str) -> String {
 
 fn table((heads, rows): &Table) -> String {
     let cells = |cells: &[String]| row(&cells.iter().map(|text| plain(text)).collect::<Vec<_>>());
-    let ruler = "---|".repeat(1) + &"--:|".repeat(heads.len().saturating_sub(1));
+    let ruler = format!("---|{}", "--:|".repeat(heads.len().saturating_sub(1)));
     let lines: String = rows.iter().map(|row| format!("{}\n", cells(row))).collect();
     format!("{}\n|{ruler}\n{lines}", cells(heads))
 }

@@ -18,6 +18,11 @@
 ### Style: plain standard Arabic, imperative; verbal nouns in help lines; quotation marks «». With one and two the number is in the noun.
 ### Latin text that a right-to-left line would disarrange (options, moments, commands) stands
 ### between U+2068 and U+2069, like every value that is filled in.
+### Locks: lock (of a translation), .lock file = ملف المتابعة; lock of a running publication = قفل; record = سجَّل; to accept = أكّد; to approve = اعتمد;
+### paragraph (unit, in messages) = فقرة; list item = عنصر قائمة; stale, out of date, behind = متأخر (عن الأصل); up to date = محدَّث; assumed = مفترض أنه محدَّث;
+### minor change = تغيير طفيف; to mend = أصلح; extra = زائد; markup = روابط وعلامات.
+### Policy: policy = قواعد النشر; type = نوع; barrier = حاجز; time-out, grace = مهلة; go live = يُنشر; held back, withheld = محجوب; the editors = التحرير;
+### retraction = سحب; retracted = مسحوب; correction = تصحيح; thing to do = عمل مطلوب; commit = إيداع; repository = مستودع; history = تاريخ.
 
 ## Help
 

@@ -87,10 +87,12 @@ wrong-type = ينبغي أن تكون قيمة «{ $key }» { $expected ->
         [text] نصًّا بين علامتي تنصيص
         [boolean] «true» أو «false»
         [count] عددًا صحيحًا لا يقل عن 1
+        [number] عددًا صحيحًا
         [table] جدولًا
         [tables] قائمة جداول
         [texts] قائمة نصوص، مثل ⁨["one", "two"]⁩
         [date] تاريخًا، مثل ⁨2022-07-28⁩
+        [dates] قائمة تواريخ، مثل ⁨[2022-07-28]⁩
        *[other] شيئًا آخر
     }، وهي هنا: { $found ->
         [text] نص
@@ -175,10 +177,12 @@ bad-instant = يتطلب «{ $key }» وقتًا مع منطقته الزمني�
     .help = اكتبه مثل ⁨2022-07-28T10:00:00Z⁩ أو ⁨2022-07-28T12:00:00+02:00⁩.
 bad-fact = للبيان «{ $fact }» قيمة من نوع لا يصلح للبيانات.
     .help = البيانات أعداد صحيحة أو أعداد عشرية أو نصوص قصيرة.
-metadata-in-translation = لا يُترجم «{ $key }»، ولذلك أُهمل هنا.
+# $key is a key, or several with commas between them.
+metadata-in-translation = لا يُترجم، ولذلك أُهمل هنا: { $key }.
     .why = يُكتب مرة واحدة لجميع اللغات.
-    .help = احذف السطر.
-metadata-differs = يقول «{ $key }» هنا غير ما قيل للمقال كله، ولذلك أُهمل.
+    .help = احذفه من هنا.
+# $key is a key, or several with commas between them.
+metadata-differs = قيل للمقال كله غير هذا، ولذلك أُهمل هنا: { $key }.
     .why = أحدهما خاطئ.
     .help = اكتبه مرة واحدة للمقال كله، واحذفه من هنا.
 missing-headline = ليس لهذه النسخة عنوان.

@@ -16,6 +16,11 @@
 ### Adopting: layout = расположение; pattern = образец пути; place (in a pattern) = метка; root = корень; adopt = перенять; exclude = исключить.
 ### Findings: error = ошибка; warning = предупреждение; note = примечание; finding = замечание; rule = правило проверки.
 ### Style: вы (lower case); infinitives in help lines; quotation marks «». Decimal numbers take the form *[other].
+### Locks: lock (of a translation), .lock file = файл учёта; lock of a running publication = блокировка; record = записать; to accept = подтвердить; to approve = одобрить;
+### paragraph (unit, in messages) = абзац; list item = пункт списка; stale, out of date = устарело; behind = отстаёт; up to date = актуально; assumed = предположительно актуально;
+### minor change = незначительное изменение; to mend = исправить; missing (of paragraphs) = не хватает; too many, extra = лишний; markup = выделения и ссылки.
+### Policy: policy = правила публикации; type = тип; barrier = барьер; time-out = срок; grace = отсрочка; go live = появиться на сайте, together: выйти одновременно;
+### held back, withheld = не допущено; retraction = отзыв; retracted = отозвано; correction = исправление; thing to do = дело; commit = коммит; repository = репозиторий.
 
 ## Help
 

@@ -1,6 +1,13 @@
 ### The command line.
 ### Latin text that a right-to-left line would disarrange (options, moments, commands) stands
 ### between U+2068 and U+2069, like every value that is filled in.
+### Glossary: English = Urdu (this file had none before; the first line is what the older files of this folder use).
+### network = نیٹ ورک; section = شاخ; edition = ایڈیشن; article = مضمون; original = اصل (feminine); variant = نسخہ; front matter = سرنامہ; headline = سرخی; heading = عنوان; fact = کوائف; string = عبارت; release = اجرا; live = شائع; withheld, held back = روکا گیا; veto = ویٹو; draft = مسودہ.
+### standfirst = تمہید; teaser = جھلک; footnote = حاشیہ; list item = فہرست کا نکتہ; type = قسم.
+### Locks: lock (of a translation), .lock file = ریکارڈ فائل; record = درج کرنا; to accept = تصدیق کرنا; to approve = منظور کرنا;
+### paragraph (unit, in messages) = پیراگراف; stale, out of date = پرانا; behind = پیچھے; up to date = تازہ; assumed = فرضاً تازہ; unknown = نامعلوم;
+### minor change = معمولی تبدیلی; to mend = درست کرنا; extra = زائد; counterpart = جوڑ.
+### Policy: policy = پالیسی; barrier = رکاوٹ; time-out, grace = مہلت; retraction = واپسی; retracted = واپس لیا گیا; correction = تصحیح; thing to do = باقی کام; commit = کمٹ (commit); repository = ذخیرہ; history = ماضی (کا ریکارڈ).
 
 ## Help
 

@@ -6,6 +6,7 @@ use super::Because;
 use super::candidates::{Candidate, Table, candidates};
 use super::files::Files;
 use super::generators::Hints;
+use super::tags::Tags;
 use crate::model::Locale;
 use crate::system::System;
 
@@ -198,7 +199,10 @@ fn outside(
     }
     // From the root only files of the root itself can be taken.
     let flat = candidate.pattern.starts_with("{article}");
-    votes.retain(|folder, _| folder.is_empty() == flat);
+    // What lies in a language's own folder is a text in that language, and no original of all.
+    let tags = Tags::default();
+    let named = |folder: &str| folder.split('/').any(|part| tags.locale(part).is_some());
+    votes.retain(|folder, _| folder.is_empty() == flat && !named(folder));
     let (folder, pairs) =
         votes.into_iter().max_by(|a, b| a.1.cmp(&b.1).then_with(|| b.0.len().cmp(&a.0.len())))?;
     let mut originals: HashSet<&str> = HashSet::new();

@@ -2,19 +2,22 @@
 
 use serde_json::{Value, json};
 
-use super::json::VERSION;
 use crate::model::reason;
+
+/// The version of the form.
+pub const STATUS_VERSION: u32 = 2;
 
 /// The schema, as it is committed under `schemas/`. It allows keys that it does not name: later
 /// versions of Hexapla may add some.
-pub(in crate::cli) fn schema() -> String {
+#[must_use]
+pub fn status_schema() -> String {
     let schema = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Report of hexapla status --format json",
         "description": "What is live, behind, missing and held back in a network, and what is to do.",
         "type": "object",
         "properties": {
-            "version": { "const": VERSION },
+            "version": { "const": STATUS_VERSION },
             "selection": selection(),
             "articles": { "type": "array", "items": { "$ref": "#/$defs/article" } },
             "to_do": {
