@@ -244,8 +244,8 @@ fn what_readers_see_in_tags_fences_and_front_matter_is_text() {
             "Good-bye",
             "field",
         ),
-        ("---\ndescription: One\nsubtitle: Two\n---\n\ntext\n", "Two", "Three", "field"),
-        ("---\ndescription: One\nsubtitle: Two\n---\n\ntext\n", "One", "Three", "standfirst"),
+        ("---\ndescription: One\nsubtitle: Two\n---\n\ntext\n", "One", "Three", "field"),
+        ("---\ndescription: One\nsubtitle: Two\n---\n\ntext\n", "Two", "Three", "standfirst"),
     ] {
         assert!(text.contains(from), "{from}");
         let found = compare(folder.path(), text, &text.replace(from, to), text);
