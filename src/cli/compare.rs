@@ -11,13 +11,15 @@ use super::table::{self, Cell};
 use super::{CONTENT, FINE, Session};
 use crate::diag::Format;
 use crate::model::{ComparedState, ComparedUnit, Comparison, Drift, Severity};
-use crate::pipeline::{self, Laid};
+use crate::pipeline::{self, Laid, Line};
 
 #[derive(Serialize)]
 struct Json {
     version: u32,
     verdict: &'static str,
     severity: Option<&'static str>,
+    frame: bool,
+    frame_line: Option<usize>,
     units: Vec<JsonUnit>,
 }
 
@@ -39,19 +41,23 @@ struct Place {
 pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
     let named = ["old", "new", "variant"].map(|name| parsed.text(name).unwrap_or_default());
     let paths = [Path::new(&named[0]), Path::new(&named[1]), Path::new(&named[2])];
-    let (comparison, texts) = match pipeline::compare(session.system, paths) {
+    let (comparison, texts, frame) = match pipeline::compare(session.system, paths) {
         Ok(found) => found,
         Err((ix, why)) => return unread(session, paths[ix], &why),
     };
     let text = match parsed.format {
-        Format::Json => json(&comparison, &texts),
-        _ => human(session, &comparison, &texts),
+        Format::Json => json(&comparison, &texts, frame.as_ref()),
+        _ => human(session, &comparison, &texts, frame.as_ref()),
     };
     session.printer.out(&text);
     if comparison.verdict == Drift::Stale { CONTENT } else { FINE }
 }
 
-fn json(comparison: &Comparison, [old, new, variant]: &[Vec<Laid>; 3]) -> String {
+fn json(
+    comparison: &Comparison,
+    [old, new, variant]: &[Vec<Laid>; 3],
+    frame: Option<&Line>,
+) -> String {
     let place = |text: &[Laid], ix: Option<usize>| ix.map(|ix| Place { line: text[ix].line });
     let units = comparison.units.iter().map(|unit| JsonUnit {
         kind: unit.kind.as_str(),
@@ -65,6 +71,8 @@ fn json(comparison: &Comparison, [old, new, variant]: &[Vec<Laid>; 3]) -> String
         version: 1,
         verdict: comparison.verdict.as_str(),
         severity: comparison.severity.map(Severity::as_str),
+        frame: comparison.frame,
+        frame_line: frame.map(|line| line.number),
         units: units.collect(),
     };
     // Strings and numbers only: it cannot fail to serialise.
@@ -72,7 +80,12 @@ fn json(comparison: &Comparison, [old, new, variant]: &[Vec<Laid>; 3]) -> String
 }
 
 /// The verdict, and every unit that is not as it was.
-fn human(session: &Session<'_>, comparison: &Comparison, texts: &[Vec<Laid>; 3]) -> String {
+fn human(
+    session: &Session<'_>,
+    comparison: &Comparison,
+    texts: &[Vec<Laid>; 3],
+    frame: Option<&Line>,
+) -> String {
     let messages = session.messages;
     let [old, new, variant] = texts;
     let count = |drift| comparison.units.iter().filter(|unit| unit.drift() == drift).count();
@@ -100,11 +113,24 @@ fn human(session: &Session<'_>, comparison: &Comparison, texts: &[Vec<Laid>; 3])
             laid.map_or_else(String::new, |laid| laid.text.clone()).into(),
         ]
     };
+    let between = frame.map(|line| {
+        let style = AnsiColor::Yellow.on_default();
+        vec![
+            Cell { text: messages.text("compared-markup", &[]), style },
+            messages.text("severity-markup", &[]).into(),
+            "frame".to_owned().into(),
+            String::new().into(),
+            line.number.to_string().into(),
+            String::new().into(),
+            line.text.clone().into(),
+        ]
+    });
     let rows: Vec<Vec<Cell>> = comparison
         .units
         .iter()
         .filter(|unit| unit.state != ComparedState::Current)
         .map(row)
+        .chain(between)
         .collect();
     if !rows.is_empty() {
         let heads = ["state", "severity", "kind", "old-line", "new-line", "variant-line", "text"]

@@ -1,6 +1,8 @@
 //! Two revisions of an original and a translation of the older one: what it owes to the newer.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::ops::{Range, RangeInclusive};
 
 use super::align::{self, leaf, revision, translation};
 use super::severity::severity;
@@ -30,8 +32,11 @@ pub fn compare(old: &Passages<'_>, new: &Passages<'_>, variant: &Passages<'_>) -
         let variant = origin.and_then(|(old, _)| variant_of[old]);
         let old = origin.map(|(old, _)| old);
         let (state, severity) = match origin {
-            Some(_) if reflow.whole.contains(&new) || reflow.parts.contains_key(&new) => {
-                (present(variant, State::Markup), Some(Severity::Markup))
+            Some(_) if reflow.severity.contains_key(&new) => {
+                let severity = reflow.severity.get(&new).copied();
+                let reworded = severity >= Some(Severity::Minor);
+                let state = if reworded { State::Stale } else { State::Markup };
+                (present(variant, state), severity)
             }
             Some((old, moved)) => texts.state(old, new, variant, moved),
             None => match made.extra.iter().find(|ix| texts.says(**ix, new)) {
@@ -83,14 +88,16 @@ pub fn compare(old: &Passages<'_>, new: &Passages<'_>, variant: &Passages<'_>) -
     let mut verdict = units.iter().map(ComparedUnit::drift).max().unwrap_or(Drift::Current);
     let mut worst = units.iter().filter_map(|unit| unit.severity).max();
     let moved = units.iter().any(|unit| unit.state == State::Moved);
+    let mut frame = false;
     // What stands between units: a line across the page, a list that is numbered.
     if worst.is_none() && !moved && old.frame != new.frame {
         worst = Some(Severity::Markup);
         if variant.frame != new.frame {
             verdict = verdict.max(Drift::Markup);
+            frame = true;
         }
     }
-    Comparison { verdict, severity: worst, units }
+    Comparison { verdict, severity: worst, units, frame }
 }
 
 /// The three texts.
@@ -137,7 +144,8 @@ impl Texts<'_, '_> {
     fn leads(&self, old: &Passage<'_>, new: &Passage<'_>, variant: usize) -> bool {
         let variant = &self.variant[variant];
         let targets = |unit: &Passage<'_>| {
-            let all = unit.anchors.links.iter().chain(&unit.anchors.images);
+            let all = unit.anchors.links.iter().chain(&unit.anchors.images).map(String::as_str);
+            let all = all.chain(addresses(&unit.text).map(|at| &unit.text[at]));
             let mut all: Vec<String> = all.map(|target| leaf(target).to_owned()).collect();
             all.sort();
             all
@@ -194,12 +202,47 @@ fn change(old: &Passage<'_>, new: &Passage<'_>) -> Option<Severity> {
             let same = old.anchors.links == new.anchors.links && old.kind == new.kind;
             Some(if same { Severity::Cosmetic } else { Severity::Markup })
         }
+        // Another address is a link to mend, also where the address is what is read.
+        Some(Severity::Minor | Severity::Major)
+            if reworded
+                && new.kind != UnitKind::Code
+                && without_addresses(&old.text) == without_addresses(&new.text) =>
+        {
+            Some(Severity::Markup)
+        }
         worst => worst,
     }
 }
 
-/// A text without the white space inside macros, which means nothing: `{{ f( "x" ) }}`.
-fn quiet(text: &str) -> std::borrow::Cow<'_, str> {
+/// A text without the white space inside macros, `{{ f( "x" ) }}`, and where containers open,
+/// `::: note`, which means nothing.
+fn quiet(text: &str) -> Cow<'_, str> {
+    match containers(text) {
+        Cow::Borrowed(text) => macros(text),
+        Cow::Owned(text) => Cow::Owned(macros(&text).into_owned()),
+    }
+}
+
+/// A text without the white space behind the colons that open a container: `::: note`.
+fn containers(text: &str) -> Cow<'_, str> {
+    if !text.contains("::: ") {
+        return text.into();
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(":::") {
+        let (before, colons) = rest.split_at(at);
+        let behind = colons.trim_start_matches(':');
+        out.push_str(before);
+        out.push_str(&colons[..colons.len() - behind.len()]);
+        let opens = out.trim_end_matches(':').chars().next_back().is_none_or(char::is_whitespace);
+        rest = if opens { behind.trim_start() } else { behind };
+    }
+    out.push_str(rest);
+    out.into()
+}
+
+fn macros(text: &str) -> Cow<'_, str> {
     if !text.contains("{{") && !text.contains("{%") {
         return text.into();
     }
@@ -235,13 +278,47 @@ fn quiet(text: &str) -> std::borrow::Cow<'_, str> {
     out.into()
 }
 
+/// Where addresses stand in running text, as they are written: `https://kites.example/`.
+fn addresses(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let rest = &text[from..];
+            let start = from + ["https://", "http://"].iter().filter_map(|s| rest.find(s)).min()?;
+            // What is written without spaces goes on behind an address in other letters.
+            let ends = |c: char| c.is_whitespace() || !c.is_ascii() || "<>\"|\\^`{}".contains(c);
+            let end = text[start..].find(ends).map_or(text.len(), |length| start + length);
+            // The end of a sentence is none of the address.
+            let address = text[start..end].trim_end_matches(|c| ".,:;!?)'*]".contains(c));
+            from = end;
+            if address.len() > "https://".len() {
+                return Some(start..start + address.len());
+            }
+        }
+    })
+}
+
+/// A text with the same mark for every address in it.
+fn without_addresses(text: &str) -> String {
+    let (mut out, mut copied) = (String::with_capacity(text.len()), 0);
+    for at in addresses(text) {
+        out.push_str(&text[copied..at.start]);
+        // No text holds this character.
+        out.push('\0');
+        copied = at.end;
+    }
+    out.push_str(&text[copied..]);
+    out
+}
+
 /// Units that were divided or joined, and say the same words.
 #[derive(Default)]
 struct Reflow {
     /// By unit of the newer revision: the older one's unit that it is a part of.
     parts: BTreeMap<usize, usize>,
-    /// Units of the newer revision whose words are all as they were.
-    whole: Vec<usize>,
+    /// By unit of the newer revision that was divided, joined or is a part: whether its punctuation
+    /// or case changed with it.
+    severity: BTreeMap<usize, Severity>,
     /// Units of the older revision that are part of another one now.
     joined: Vec<usize>,
 }
@@ -260,24 +337,44 @@ impl Reflow {
             let free_new = |ix: &usize| old_of.get(*ix).is_some_and(Option::is_none);
             let free_old = |ix: &usize| missing.binary_search(ix).is_ok();
             if let Some(parts) = cover(texts.new, new, free_new, &texts.old[old]) {
-                reflow.whole.push(new);
-                reflow.parts.extend(parts.into_iter().map(|part| (part, old)));
+                let whole = &texts.old[old];
+                for ix in parts.clone() {
+                    let as_it_was = whole.text.contains(&*texts.new[ix].text);
+                    let severity = if as_it_was { Severity::Markup } else { Severity::Minor };
+                    reflow.severity.insert(ix, severity);
+                }
+                // What stood between the parts may have changed where no part did.
+                if parts.clone().all(|ix| reflow.severity[&ix] == Severity::Markup)
+                    && !says_the_same(&texts.new[parts.clone()], whole)
+                {
+                    reflow.severity.insert(new, Severity::Minor);
+                }
+                reflow.parts.extend(parts.filter(|ix| *ix != new).map(|part| (part, old)));
             } else if let Some(parts) = cover(texts.old, old, free_old, &texts.new[new]) {
-                reflow.whole.push(new);
-                reflow.joined.extend(parts);
+                let same = says_the_same(&texts.old[parts.clone()], &texts.new[new]);
+                let severity = if same { Severity::Markup } else { Severity::Minor };
+                reflow.severity.insert(new, severity);
+                reflow.joined.extend(parts.filter(|ix| *ix != old));
             }
         }
         reflow
     }
 }
 
-/// The free neighbours of a unit that, with it, say what another unit says.
+/// Whether the parts say what the whole says, to the letter, white space apart.
+fn says_the_same(parts: &[Passage<'_>], whole: &Passage<'_>) -> bool {
+    let tight = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+    parts.iter().map(|part| tight(&part.text)).collect::<String>() == tight(&whole.text)
+}
+
+/// A unit with the free neighbours that, with it, say what another unit says, punctuation and case
+/// apart.
 fn cover(
     text: &[Passage<'_>],
     at: usize,
     free: impl Fn(&usize) -> bool,
     whole: &Passage<'_>,
-) -> Option<Vec<usize>> {
+) -> Option<RangeInclusive<usize>> {
     let before = (0..at).rev().take(PARTS).take_while(&free).count();
     let after = (at + 1..text.len()).take(PARTS).take_while(&free).count();
     let unlike = |text: u64| Print { text, markup: 0 };
@@ -295,7 +392,7 @@ fn cover(
             let said = said.join(" ");
             let change = severity(unlike(0), unlike(1), Some((&said, &whole.text)));
             if change == Some(Severity::Minor) {
-                return Some((first..=last).filter(|ix| *ix != at).collect());
+                return Some(first..=last);
             }
         }
     }
@@ -313,5 +410,17 @@ mod tests {
         assert_ne!(quiet("{{ f a }}"), quiet("{{ fa }}"));
         assert_eq!(quiet("{{ open"), "{{ open");
         assert_eq!(quiet("{% raw %}"), quiet("{%raw%}"));
+        assert_eq!(quiet("::: note Careful"), quiet(":::note Careful"));
+        assert_eq!(quiet("text ::::  {f( 1 )}"), "text ::::{f( 1 )}");
+        assert_eq!(quiet("std::: x"), "std::: x");
+    }
+
+    #[test]
+    fn addresses_are_told_from_what_is_around_them() {
+        let text =
+            "See (https://a.example/b?c=d), http://e.example. 見https://f.example/凧 https:// x";
+        let found: Vec<_> = addresses(text).map(|at| &text[at]).collect();
+        assert_eq!(found, ["https://a.example/b?c=d", "http://e.example", "https://f.example/"]);
+        assert_eq!(without_addresses("a https://b.example."), "a \0.");
     }
 }

@@ -13,7 +13,7 @@
 //! A line is a letter for the kind of unit, five characters for the original's unit and five for the
 //! variant's (`?????` where nobody knows, `-----` where there is none), `+` and three characters
 //! each for their markup where there is any, and a character that tells whether the line was
-//! written as it stands. What may follow: `@` and a picture's name, `^` and the unit's place in the
+//! written as it stands. What may follow: `@` and a picture's name or a field's key, `^` and the unit's place in the
 //! original where it stands elsewhere in the variant, a mark (`~` assumed, `,` minor, `!`
 //! stale), the day since when, and behind `=` what the original said then.
 

@@ -16,7 +16,7 @@ pub use align::{Alignment, Pair, prints, revision, translation};
 pub use compare::compare;
 pub use difference::words as word_difference;
 pub use lock::{LockFault, read as read_lock, write as write_lock};
-pub use passages::passages;
+pub use passages::{first_other_gap, passages};
 pub use reconcile::{Line, Reconciled, Record, Wording, made_from, reconcile};
 pub use rules::*;
 pub use severity::severity;

@@ -20,20 +20,43 @@ use crate::model::{
 /// text: it decides how numbers are read.
 #[must_use]
 pub fn passages<'v>(variant: &'v Variant<'_>, locale: Option<&Locale>) -> Passages<'v> {
-    let mut walk = Walk {
-        variant,
-        notation: Notation::marks(locale),
-        list: Vec::with_capacity(variant.body.units.len() + 4),
-        frame: Vec::new(),
-        around: Vec::new(),
-        notes: Vec::new(),
-        referred: 0,
-        image: 0,
-        cells: 0,
-    };
-    walk.front();
-    walk.body();
-    Passages { list: walk.list, frame: print_of(&walk.frame) }
+    let walk = Walk::through(variant, locale);
+    Passages { frame: print_of(&walk.frame), list: walk.list }
+}
+
+/// Where something else stands between two texts' units: how many units of the body begin before it.
+#[must_use]
+pub fn first_other_gap(old: &Variant<'_>, new: &Variant<'_>) -> Option<usize> {
+    let [old, new] = [old, new].map(|variant| Walk::through(variant, None));
+    let (old, new) = (old.gaps(), new.gaps());
+    (0..new.len().max(old.len())).find(|nth| old.get(*nth) != new.get(*nth))
+}
+
+impl<'v, 's> Walk<'v, 's> {
+    fn through(variant: &'v Variant<'s>, locale: Option<&Locale>) -> Self {
+        let mut walk = Walk {
+            variant,
+            notation: Notation::marks(locale),
+            list: Vec::with_capacity(variant.body.units.len() + 4),
+            frame: Vec::new(),
+            units: Vec::new(),
+            around: Vec::new(),
+            notes: Vec::new(),
+            referred: 0,
+            image: 0,
+            cells: 0,
+        };
+        walk.front();
+        walk.body();
+        walk
+    }
+
+    /// The frame, cut where units begin.
+    fn gaps(&self) -> Vec<&[u8]> {
+        let ends = self.units.iter().copied().chain([self.frame.len()]);
+        let starts = std::iter::once(0).chain(self.units.iter().copied());
+        starts.zip(ends).map(|(start, end)| &self.frame[start..end]).collect()
+    }
 }
 
 struct Walk<'v, 's> {
@@ -43,6 +66,8 @@ struct Walk<'v, 's> {
     list: Vec<Passage<'v>>,
     /// What stands between units, as bytes.
     frame: Vec<u8>,
+    /// Where in it units begin.
+    units: Vec<usize>,
     /// The blocks that are open.
     around: Vec<Block>,
     /// The number of each footnote, 0 if nothing refers to it.
@@ -123,6 +148,7 @@ impl<'v> Walk<'v, '_> {
         let mut open: Option<(&'v Unit, Flow<'v>, Anchors)> = None;
         for (at, node) in body.nodes.iter().enumerate() {
             if let Some(unit) = units.next_if(|unit| unit.nodes.start == at) {
+                self.units.push(self.frame.len());
                 self.frame.push(b'U');
                 self.cells = 0;
                 open = Some((unit, self.begin(unit.kind), Anchors::default()));

@@ -56,6 +56,9 @@ pub struct Comparison {
     pub severity: Option<Severity>,
     /// In the order of the newer revision; what it no longer has stands where it was.
     pub units: Vec<ComparedUnit>,
+    /// Whether what is to be mended stands between the units: a line across the page, a list's first
+    /// number, how a column is aligned.
+    pub frame: bool,
 }
 
 impl Drift {

@@ -36,7 +36,7 @@ pub struct Anchors {
 pub struct Passage<'v> {
     /// What it is.
     pub kind: UnitKind,
-    /// For alternative texts: the picture's file name, which pairs them.
+    /// For alternative texts: the picture's file name; for fields: their keys. It pairs them.
     pub label: Option<Cow<'v, str>>,
     /// Bytes of the file.
     pub span: Range<usize>,

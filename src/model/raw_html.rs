@@ -209,12 +209,19 @@ mod tests {
 
     #[test]
     fn what_only_arranges_says_nothing() {
-        for silent in
-            ["<div class=\"box\">", "</div>\n", "<br>", "<img alt=''>", "<style>p{}</style>", "<Tab value=a>"]
-        {
+        for silent in [
+            "<div class=\"box\">",
+            "</div>\n",
+            "<br>",
+            "<img alt=''>",
+            "<style>p{}</style>",
+            "<Tab value=a>",
+        ] {
             assert!(!says_something(silent), "{silent}");
         }
-        for telling in ["<p>Look!", "<img src=a.png>", "<a href=x>", "<abbr TITLE='x'>", "<Tab label='A b'>"] {
+        for telling in
+            ["<p>Look!", "<img src=a.png>", "<a href=x>", "<abbr TITLE='x'>", "<Tab label='A b'>"]
+        {
             assert!(says_something(telling), "{telling}");
         }
     }

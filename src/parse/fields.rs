@@ -26,13 +26,7 @@ fn stands_for_own(table: &Table, names: &KeyNames, name: &str) -> bool {
     })
 }
 
-fn collect(
-    table: &Table,
-    name: &str,
-    before: &str,
-    text: &str,
-    found: &mut Vec<(String, Text)>,
-) {
+fn collect(table: &Table, name: &str, before: &str, text: &str, found: &mut Vec<(String, Text)>) {
     if let Some(node) = table.get(name) {
         if let Some(said) = said(node, text) {
             let pieces = vec![Piece::Literal(said)];

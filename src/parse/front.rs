@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::placeable::Finder;
-use super::{BAD_MESSAGE, Context, FLUENT_SYNTAX, FRONT_MATTER_UNCLOSED, fields, fluent, meta, shapes};
+use super::{
+    BAD_MESSAGE, Context, FLUENT_SYNTAX, FRONT_MATTER_UNCLOSED, fields, fluent, meta, shapes,
+};
 use crate::config::{UNKNOWN_SECTION, unknown_name};
 use crate::data::{self, BAD_DATE, Notation, Reader, Table, Value};
 use crate::diag::Diagnostic;

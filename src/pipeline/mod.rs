@@ -34,7 +34,7 @@ pub use archive::archive;
 pub use gate::{PUBLIC, Standing, Told, previous};
 pub use memory::{Files, MemorySink};
 pub use moving::{Follower, Move, carry_out, plan_move};
-pub use plain::{Laid, Misread, Paired, Three, Unread, align, compare, unreadable};
+pub use plain::{Laid, Line, Misread, Paired, Three, Unread, align, compare, unreadable};
 pub use produce::{Product, Stop, produce, rehearse};
 pub use progress::{Phase, Progress, Silent};
 pub use record::{

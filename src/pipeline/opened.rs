@@ -123,12 +123,12 @@ fn read_meta(
 
 /// Whether nothing is known of what a file holds, by what is wrong with it.
 pub(super) fn is_unread(faults: &[Diagnostic]) -> bool {
-    unread(faults).is_some()
+    unread(faults).next().is_some()
 }
 
-/// The first finding after which something of a file is not known.
-pub(super) fn unread(faults: &[Diagnostic]) -> Option<&Diagnostic> {
-    faults.iter().find(|fault| UNREAD.contains(&fault.rule.code))
+/// The findings after which something of a file is not known.
+pub(super) fn unread(faults: &[Diagnostic]) -> impl Iterator<Item = &Diagnostic> {
+    faults.iter().filter(|fault| UNREAD.contains(&fault.rule.code))
 }
 
 /// The code of the first error among some findings.

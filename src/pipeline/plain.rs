@@ -7,6 +7,7 @@ use super::opened::unread;
 use crate::config;
 use crate::diag::{Diagnostic, locate_all};
 use crate::freshness::{self, Alignment};
+use crate::model::variant::{Piece, Text};
 use crate::model::{Comparison, Passage, Passages, Settings, Severity, UnitKind, Variant};
 use crate::parse::{self, Context};
 use crate::read;
@@ -26,6 +27,15 @@ pub type Misread = (usize, Unread);
 
 /// The units of three files: an original's two revisions, and a translation.
 pub type Three = [Vec<Laid>; 3];
+
+/// A line of a file that is in no unit.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Line {
+    /// Its number, counted from 1.
+    pub number: usize,
+    /// What stands on it.
+    pub text: String,
+}
 
 /// A unit as it stands in a file.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -66,13 +76,17 @@ pub fn align(system: &dyn System, paths: [&Path; 2]) -> Result<Paired, Misread> 
     Ok(Paired { source: laid(0, &source), variant: laid(1, &variant), alignment })
 }
 
-/// Holds the translation of an original's older revision against a newer one: the comparison, and
-/// the units of the three files.
+/// Holds the translation of an original's older revision against a newer one: the comparison, the
+/// units of the three files, and where the newer revision first differs between its units, if that
+/// is what is to be mended.
 ///
 /// # Errors
 ///
 /// The place of the file that cannot be read, and why.
-pub fn compare(system: &dyn System, paths: [&Path; 3]) -> Result<(Comparison, Three), Misread> {
+pub fn compare(
+    system: &dyn System,
+    paths: [&Path; 3],
+) -> Result<(Comparison, Three, Option<Line>), Misread> {
     let settings = config::plain();
     let bytes = read_all(system, &settings, paths)?;
     let parsed = parse_all(&settings, &bytes, paths)?;
@@ -87,7 +101,11 @@ pub fn compare(system: &dyn System, paths: [&Path; 3]) -> Result<(Comparison, Th
         nth += 1;
         lay(parsed[nth - 1].1, &passages.list)
     });
-    Ok((comparison, laid))
+    let frame = comparison.frame.then(|| {
+        let nth = freshness::first_other_gap(&parsed[0].0, &parsed[1].0).unwrap_or_default();
+        between(parsed[1].1, &parsed[1].0, nth)
+    });
+    Ok((comparison, laid, frame))
 }
 
 fn read_all<const N: usize>(
@@ -129,10 +147,14 @@ fn parse_all<'b, const N: usize>(
     let mut all = [const { None }; N];
     for (ix, (bytes, place)) in bytes.iter().zip(&mut all).enumerate() {
         let context = Context { settings, may_hold_metadata: false };
-        let (variant, text, faults) = parse::variant(bytes, context);
+        let (mut variant, text, faults) = parse::variant(bytes, context);
         let text = text.unwrap_or_default();
+        let matter = |fault: &&Diagnostic| MATTER.contains(&fault.rule.code);
+        if unread(&faults).any(|fault| matter(&fault)) {
+            variant.front.fields.extend(front_as_text(text));
+        }
         // What was not read may have changed; what else is wrong is its own network's affair.
-        if let Some(fault) = unread(&faults) {
+        if let Some(fault) = unread(&faults).find(|fault| !matter(fault)) {
             let path: Arc<str> = paths[ix].display().to_string().into();
             let mut fault = [fault.clone()];
             locate_all(&mut fault, &path, text);
@@ -142,6 +164,36 @@ fn parse_all<'b, const N: usize>(
         *place = Some((variant, text));
     }
     Ok(all.map(Option::unwrap_or_default))
+}
+
+/// The first line behind as many units of the body that says anything; the last one if there is none.
+fn between(text: &str, variant: &Variant<'_>, units: usize) -> Line {
+    let behind = units.checked_sub(1).and_then(|ix| variant.body.units.get(ix));
+    let front = || {
+        let end = parse::front_matter(text).map_or(0, |(_, range)| range.end);
+        // Behind the fence.
+        if end > 0 { text[end..].find('\n').map_or(text.len(), |at| end + at) } else { 0 }
+    };
+    let mut at = behind.map_or_else(front, |unit| unit.span.end).min(text.len());
+    // A unit may end before its line does, and what closes it, such as a fence, is its own.
+    if at > 0 && !text[..at].ends_with('\n') {
+        at = text[at..].find('\n').map_or(text.len(), |end| at + end + 1);
+    }
+    let blank: usize =
+        text[at..].split_inclusive('\n').take_while(|l| l.trim().is_empty()).map(str::len).sum();
+    let start = if at + blank < text.len() { at + blank } else { at };
+    let number = memchr::memchr_iter(b'\n', &text.as_bytes()[..start]).count() + 1;
+    Line { number, text: text[start..].lines().next().unwrap_or_default().trim().to_owned() }
+}
+
+/// Faults of front matter, whose text can be compared even so.
+const MATTER: [&str; 3] = ["data-too-deep", "toml-syntax", "yaml-syntax"];
+
+/// Front matter that is neither TOML nor YAML, as one text.
+fn front_as_text(text: &str) -> Option<(String, Text)> {
+    let (_, span) = parse::front_matter(text)?;
+    let pieces = vec![Piece::Literal(text.get(span.clone())?.to_owned())];
+    Some(("front-matter".to_owned(), Text { pieces, span }))
 }
 
 fn lay(text: &str, units: &[Passage<'_>]) -> Vec<Laid> {

@@ -415,7 +415,10 @@ fn a_repository_is_adopted_from_the_command_line() {
     assert!(err(&nothing).contains("seem to be one text in two languages"), "{}", err(&nothing));
     let commit = "l10n:\n  sourceCommit: 0123456789abcdef0123456789abcdef01234567\n";
     for name in ["kites", "wind/_index"] {
-        write(&format!("files/en-us/{name}.md"), "---\ntitle: T\nweight: 1\n---\n\nText.\n");
+        write(
+            &format!("files/en-us/{name}.md"),
+            "---\ntitle: T\nlinkTitle: K\nhero:\n  tagline: F\nweight: 1\n---\n\nText.\n",
+        );
         write(
             &format!("files/zh-cn/{name}.md"),
             &format!("---\ntitle: T\nslug: a/b\n{commit}---\n\nText.\n"),

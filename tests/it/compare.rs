@@ -195,13 +195,16 @@ fn what_was_not_read_gets_no_verdict() {
         let (old, new) = (nested(120, "A kite"), nested(120, "A dragon"));
         assert_eq!(compare(folder.path(), &old, &new, &old).0, "stale");
     }
+    // Front matter with a fault is compared as it stands.
+    let [old, new] = ["kite", "dragon"].map(|it| format!("---\ntitle: \"A {it}\n---\n\nA kite\n"));
+    let (verdict, _, _, changed) = compare(folder.path(), &old, &new, &old);
+    assert_eq!((verdict.as_str(), changed), ("stale", vec!["field stale major".to_owned()]));
     // What is not read is refused, wherever it stands.
     let fine = "A kite\n".to_owned();
     for bad in [
         quote(600, "A kite"),
         list(300, "A kite"),
         format!("{}A kite\n", "x".repeat(1 << 20)),
-        "---\ntitle: \"open\n---\n\nA kite\n".to_owned(),
         "[A &#xF0000; kite](/&#xF0000;)\n".to_owned(),
         "A \u{F0000} kite\n".to_owned(),
     ] {
@@ -216,4 +219,114 @@ fn what_was_not_read_gets_no_verdict() {
         let output = hexapla(folder.path(), &["align", "o.md", "v.md"]);
         assert_eq!((output.status.code(), output.stdout.len()), (Some(3), 0));
     }
+}
+
+#[test]
+fn what_readers_see_in_tags_fences_and_front_matter_is_text() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (text, from, to, expected) in [
+        (
+            "<TabItem value=\"a\" label=\"Apple pie\">\n\ntext\n\n</TabItem>\n",
+            "Apple",
+            "Pear",
+            "html",
+        ),
+        ("<Card\n  caption=\"Apple pie\"\n  icon=\"x\" />\n", "Apple", "Pear", "p"),
+        ("A <Badge text=\"New kite\" /> flies.\n", "New", "Old", "p"),
+        ("```js title=\"First file.js\"\nlet a;\n```\n", "First", "Second", "code"),
+        ("---\nlinkTitle: One\n---\n\ntext\n", "One", "Two", "field"),
+        ("---\nsidebar_label: One\n---\n\ntext\n", "One", "Two", "field"),
+        ("---\nkeywords: [apple, wind]\n---\n\ntext\n", "apple", "pear", "field"),
+        ("---\nhero:\n  title: Hello world\n---\n\ntext\n", "world", "earth", "field"),
+        (
+            "---\nfeatures:\n- icon: x\n  details: Hello\n---\n\ntext\n",
+            "Hello",
+            "Good-bye",
+            "field",
+        ),
+        ("---\ndescription: One\nsubtitle: Two\n---\n\ntext\n", "One", "Three", "field"),
+        ("---\ndescription: One\nsubtitle: Two\n---\n\ntext\n", "Two", "Three", "standfirst"),
+    ] {
+        assert!(text.contains(from), "{from}");
+        let found = compare(folder.path(), text, &text.replace(from, to), text);
+        assert_eq!((found.0.as_str(), found.2), ("stale", 1), "{text}");
+        assert_eq!(found.3, [format!("{expected} stale major")], "{text}");
+    }
+    // What is for programs is markup, or nothing at all.
+    for (text, from, to, expected) in [
+        (
+            "<TabItem value=\"a\" label=\"Apple pie\">\n\ntext\n\n</TabItem>\n",
+            "\"a\"",
+            "\"b\"",
+            "markup",
+        ),
+        ("```js {1}\nlet a;\n```\n", "{1}", "{2}", "markup"),
+        ("---\nweight: 1\n---\n\ntext\n", "1", "2", "current"),
+    ] {
+        let found = compare(folder.path(), text, &text.replace(from, to), text);
+        assert_eq!((found.0.as_str(), found.2), (expected, 0), "{text}: {:?}", found.3);
+    }
+}
+
+#[test]
+fn dividing_with_other_punctuation_is_something_to_look_at() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let long = "When the kite is displayed, this property tells its colour and its height.\n";
+    let divided = long.replace(", this", ".\n\nThis");
+    let french =
+        "Quand le cerf-volant est affiché, cette propriété dit sa couleur et sa hauteur.\n";
+    let (verdict, severity, code, changed) = compare(folder.path(), long, &divided, french);
+    assert_eq!((verdict.as_str(), code), ("stale", 1), "{changed:?}");
+    assert_eq!((severity.as_str(), changed.len()), (Some("minor"), 2));
+    let (verdict, severity, code, changed) = compare(folder.path(), &divided, long, french);
+    assert_eq!((verdict.as_str(), code), ("stale", 1), "{changed:?}");
+    assert_eq!(severity.as_str(), Some("minor"));
+}
+
+#[test]
+fn spaces_of_containers_and_addresses_in_the_text_are_nothing_to_translate() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (old, new, expected) in [
+        (":::note\n\ntext\n\n:::\n", "::: note\n\ntext\n\n:::\n", "current"),
+        (":::note[Look]\ntext\n:::\n", "::: note[Look]\ntext\n:::\n", "current"),
+        ("{{< tip >}}\n\ntext\n", "{{<tip>}}\n\ntext\n", "current"),
+        ("{{% tip %}}\n\ntext\n", "{{%tip%}}\n\ntext\n", "current"),
+        ("{% tip %}\n\ntext\n", "{%tip%}\n\ntext\n", "current"),
+        ("See <https://a.example/c> now.\n", "See <https://a.example/d> now.\n", "markup"),
+        ("See https://a.example/c now.\n", "See https://a.example/d now.\n", "markup"),
+        ("See https://a.example/c now.\n", "See https://a.example/d soon.\n", "stale"),
+    ] {
+        let (verdict, _, _, changed) = compare(folder.path(), old, new, old);
+        assert_eq!(verdict, expected, "{new}: {changed:?}");
+    }
+    let [old, new] = ["c", "d"].map(|page| format!("See https://a.example/{page} now.\n"));
+    let french = "Voir https://a.example/d maintenant.\n";
+    assert_eq!(compare(folder.path(), &old, &new, french).0, "current");
+}
+
+#[test]
+fn what_stands_between_the_paragraphs_has_a_place() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let head = "---\ntitle: Kites\n---\n\n";
+    for (old, new, line) in [
+        ("One.\n\nTwo.\n", "One.\n\n---\n\nTwo.\n", 7),
+        ("One.\n\nTwo.\n", "***\n\nOne.\n\nTwo.\n", 5),
+        ("One.\n\nTwo.\n", "One.\n\nTwo.\n\n***\n", 9),
+        ("One.\n\n1. Two\n", "One.\n\n3. Two\n", 7),
+        ("One.\n\n| a |\n|---|\n| b |\n", "One.\n\n| a |\n|:-:|\n| b |\n", 8),
+    ] {
+        let (old, new) = (format!("{head}{old}"), format!("{head}{new}"));
+        put(folder.path(), &[("old.md", &old), ("new.md", &new)]);
+        let files = ["compare", "old.md", "new.md", "old.md"];
+        let found = json(&hexapla(folder.path(), &[&files[..], &["--format", "json"]].concat()));
+        assert_eq!(found["verdict"], "markup", "{new}");
+        assert_eq!((&found["frame"], &found["frame_line"]), (&true.into(), &line.into()), "{new}");
+        let told = hexapla(folder.path(), &files);
+        let told = String::from_utf8_lossy(&told.stdout);
+        let written = new.lines().nth(line - 1).expect("a line").trim();
+        let row = told.lines().find(|row| row.contains(" frame ")).expect("a row");
+        assert!(row.contains(&format!(" {line} ")) && row.contains(written), "{told}");
+    }
+    let found = compare(folder.path(), OLD, OLD, FRENCH);
+    assert_eq!(found.0, "current");
 }

@@ -4,6 +4,8 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, Output};
 
+use super::support::files_below;
+
 const SOURCE: &str = "+++\nheadline = \"Kites over the harbour\"\nstandfirst = \"A day in spring.\"\n+++\n\n\
 Eleven kites rose at noon.\n\nThe wind came from the west, and the [map](map.png) was wrong.\n\n\
 ## What came next\n\n- Tea for everybody\n- A prize of 40 crowns\n\nNobody went home early.\n";
@@ -627,4 +629,38 @@ fn what_an_article_allows_holds_in_all_its_variants_and_in_no_other() {
     assert!(!network.ok(&["check"]).contains("unused-allow"));
     network.write("content/bay/fr.md", FRENCH);
     assert!(network.ok(&["check"]).contains("unused-allow"));
+}
+
+#[test]
+fn what_readers_see_of_other_programs_keys_is_recorded_and_owed() {
+    let network = Network::new();
+    let settings = network.read("pipeline.toml");
+    let named = "\n[content]\nalso-translated = [\"linkTitle\", \"features.title\"]\n";
+    let more = "linkTitle = \"Harbour\"\n[[features]]\ntitle = \"Wind\"\n+++\n\n";
+    network.source("+++\n\n", more);
+    network.french("+++\n\n", &more.replace("Harbour", "Port").replace("Wind", "Vent"));
+    // Without the setting they are other programs' affair.
+    assert_eq!(network.tally(), ALL);
+    network.write("pipeline.toml", &format!("{settings}{named}"));
+    assert_eq!(network.record(), [10, 0, 0, 0, 0, 0, 0]);
+    let lines = network.lock();
+    let labels: Vec<_> = lines
+        .lines()
+        .filter(|line| line.starts_with('k'))
+        .filter_map(|line| line.rsplit_once('@').map(|(_, label)| label))
+        .collect();
+    assert_eq!(labels, ["linkTitle", "features.1.title"]);
+    network.source("Harbour", "The harbour");
+    assert_eq!(network.tally(), [9, 0, 0, 1, 0, 0, 0]);
+    network.french("features", "others");
+    assert_eq!(network.tally(), [8, 0, 0, 1, 1, 0, 0]);
+    // Neither is unknown, and no page shows them.
+    let check = network.run(&["check", "--format", "json"]);
+    let check = String::from_utf8_lossy(&check.stdout).into_owned();
+    assert!(!check.contains("linkTitle") && !check.contains("features"), "{check}");
+    network.ok(&["build", "--out", "site"]);
+    let pages = files_below(network.path("site").to_str().expect("a path"));
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    assert!(pages.values().any(|page| text(page).contains("Kites over the harbour")));
+    assert!(!pages.values().any(|page| text(page).contains("The harbour")));
 }

@@ -23,12 +23,9 @@ pub(super) enum Family {
 pub(super) fn family(kind: UnitKind) -> Family {
     use UnitKind as Kind;
     match kind {
-        Kind::Headline
-        | Kind::Standfirst
-        | Kind::Teaser
-        | Kind::Alt
-        | Kind::Field
-        | Kind::Body => Family::Keyed(kind),
+        Kind::Headline | Kind::Standfirst | Kind::Teaser | Kind::Alt | Kind::Field | Kind::Body => {
+            Family::Keyed(kind)
+        }
         Kind::Heading(_) => Family::Heading,
         Kind::Paragraph | Kind::Item | Kind::Footnote | Kind::Term | Kind::Definition => {
             Family::Prose

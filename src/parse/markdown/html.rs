@@ -12,11 +12,19 @@ impl<'s> Builder<'_, 's> {
     pub(super) fn html(&mut self, html: Cow<'s, str>, range: &Range<usize>) {
         if self.html.is_some() {
             self.html_line(&html, range);
+        } else if self.in_shortcode() {
+            // `{{<tip>}}` is no tag.
+            self.text(html, range.start);
         } else if !html.starts_with("<!--") {
             self.raw(range.clone());
             let html = restore(html, self.text, self.placeables);
             self.inline(Inline::Html(html), range.start);
         }
+    }
+
+    fn in_shortcode(&self) -> bool {
+        let last = self.body.nodes.last();
+        matches!(last, Some(Node::Inline(Inline::Text(text))) if text.ends_with("{{"))
     }
 
     /// Comments are notes among translators, and may have many lines; leaving them out loses

@@ -7,8 +7,8 @@ use rayon::prelude::*;
 
 use crate::config::is_id;
 use crate::data::{Table, Value};
-use crate::model::lock::is_commit;
 use crate::model::keys::FIELDS;
+use crate::model::lock::is_commit;
 use crate::model::slug::is_slug;
 use crate::model::{KeyNames, Limits, Locale};
 use crate::parse::raw_front_matter;
