@@ -104,8 +104,8 @@ impl<'s, 'a> Parity<'s, 'a> {
 /// Whether this is a place in a draft that its translator has yet to fill in: it says nothing that
 /// could be right or wrong, and the draft says itself that it is not finished.
 pub(super) fn unfilled(subject: &Subject<'_>, own: &Passage<'_>) -> bool {
-    // Between the cells of a row stand bars, whatever the cells say.
-    let says_nothing = || own.text.chars().all(|c| c == '|' || c.is_whitespace());
+    // Marks stand there already: the bars of a row, the colon that a definition begins with.
+    let says_nothing = || !own.text.chars().any(char::is_alphanumeric);
     subject.variant.front.draft && own.anchors == Anchors::default() && says_nothing()
 }
 
