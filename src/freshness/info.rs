@@ -19,8 +19,8 @@ pub(super) fn parts(info: &str) -> Info<'_> {
         let (quote, inner) = quoted.split_at(1);
         let Some(end) = inner.find(quote) else { break };
         let name = before.strip_suffix('=').unwrap_or_default();
-        let from = name.rfind(|c: char| !c.is_ascii_alphanumeric() && c != '-');
-        let name = &name[from.map_or(0, |at| at + 1)..];
+        let apart = |c: char| !c.is_ascii_alphanumeric() && c != '-';
+        let name = name.rsplit(apart).next().unwrap_or_default();
         kept.push_str(before);
         kept.push_str(quote);
         if READ.iter().any(|known| name.eq_ignore_ascii_case(known)) && !inner[..end].is_empty() {
@@ -44,6 +44,7 @@ mod tests {
         let info = parts("{1, 3}  title=\"First file\" id='a  b' label='x' don't");
         assert_eq!(info.words, "{1, 3} title=\"\" id='a b' label='' don't");
         assert_eq!(info.titles, [("title", "First file"), ("label", "x")]);
+        assert_eq!(parts("𚰾title=\"y\"").titles, [("title", "y")]);
         assert_eq!(parts("subtitle2=\"x\" = \"y\"").titles, []);
     }
 }

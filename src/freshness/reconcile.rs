@@ -1,6 +1,8 @@
 //! What a lock says, held against both texts as they stand. Pure, and the same when it is done
 //! twice: what comes out reconciles to itself.
 
+use std::collections::HashSet;
+
 use super::align;
 use super::severity::severity;
 use crate::model::article::Day;
@@ -64,7 +66,8 @@ pub fn reconcile(
     wording: Wording<'_>,
 ) -> Reconciled {
     // Where nothing is recorded, nothing is kept of how the units were paired either: it is enough
-    // that texts of the same kinds of unit, in the same order, are in step.
+    // that texts of the same kinds of unit, in the same order, are in step, if nothing speaks
+    // against it.
     let quick = matches!(record, Record::None);
     hold(record, from, texts, (today, wording), quick)
 }
@@ -258,7 +261,8 @@ impl Places {
         }
         let whole = open_source.len() == source.len() && open.len() == variant.len();
         let kinds = || source.iter().map(|p| (p.kind, &p.label));
-        if whole && quick && kinds().eq(variant.iter().map(|p| (p.kind, &p.label))) {
+        let same = kinds().eq(variant.iter().map(|p| (p.kind, &p.label)));
+        if whole && quick && same && !is_out_of_place(source, variant) {
             (0..source.len()).for_each(|ix| self.join(ix, ix));
             return;
         }
@@ -290,6 +294,20 @@ impl Places {
     fn pairs(&self) -> impl Iterator<Item = (Option<usize>, usize)> {
         self.source_of.iter().enumerate().map(|(k, j)| (*j, k))
     }
+}
+
+/// Whether what no translator changes stands in another place in the variant.
+fn is_out_of_place(source: &[Passage<'_>], variant: &[Passage<'_>]) -> bool {
+    type Key<'k> = (&'k [String], &'k [String], &'k [String], &'k [String]);
+    fn key<'k>(passage: &'k Passage<'_>) -> Key<'k> {
+        let of = &passage.anchors;
+        (&of.code, &of.placeables, &of.images, &of.numbers)
+    }
+    let empty: Key<'_> = (&[], &[], &[], &[]);
+    let differs = |ix: &usize| key(&source[*ix]) != key(&variant[*ix]);
+    let apart: Vec<usize> = (0..source.len()).filter(differs).collect();
+    let there: HashSet<Key<'_>> = apart.iter().map(|ix| key(&variant[*ix])).collect();
+    apart.iter().map(|ix| key(&source[*ix])).any(|key| key != empty && there.contains(&key))
 }
 
 /// The lines whose base is known, as the original had them: those that stand elsewhere in the
