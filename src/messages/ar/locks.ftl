@@ -29,9 +29,6 @@ source-locale-moved = يذكر ملف المتابعة أصلًا بلغة «{ $
 lock-behind = لم يُسجَّل بعدُ في ملف المتابعة ما تغير في «{ $article }» ({ $locale }).
     .why = ما لم يُسجَّل ذلك، لا يُحفظ يوم التغيير ولا النص السابق.
     .help = نفّذ «hexapla record»، وأودع المجلد «lock» في git مع النصوص.
-lock-missing = لا يوجد ملف متابعة لـ «{ $article }» ({ $locale }).
-    .why = لا يُعرف عن أي حالة من الأصل أُنجزت هذه الترجمة.
-    .help = نفّذ «hexapla record»، وأودع المجلد «lock» في git مع النصوص.
 
 ## Commands
 

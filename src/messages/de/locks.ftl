@@ -25,9 +25,6 @@ source-locale-moved = Die Abgleichdatei spricht von einem Original in „{ $then
 lock-behind = In der Abgleichdatei steht noch nicht, was sich in „{ $article }“ ({ $locale }) geändert hat.
     .why = Bis es festgehalten ist, gehen der Tag der Änderung und der frühere Wortlaut verloren.
     .help = Führen Sie „hexapla record“ aus, und übernehmen Sie den Ordner „lock“ zusammen mit den Texten in git.
-lock-missing = Zu „{ $article }“ ({ $locale }) gibt es keine Abgleichdatei.
-    .why = Niemand kann sagen, nach welchem Stand des Originals diese Übersetzung entstanden ist.
-    .help = Führen Sie „hexapla record“ aus, und übernehmen Sie den Ordner „lock“ zusammen mit den Texten in git.
 
 ## Commands
 

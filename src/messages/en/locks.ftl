@@ -25,9 +25,6 @@ source-locale-moved = The lock speaks of an original in “{ $then }”, but the
 lock-behind = The lock does not say yet what has changed in “{ $article }” ({ $locale }).
     .why = Until it is recorded, neither the day of the change nor the earlier wording is kept.
     .help = Run “hexapla record”, and commit the folder “lock” together with the texts.
-lock-missing = There is no lock for “{ $article }” ({ $locale }).
-    .why = Nobody can say from which state of the original this translation was made.
-    .help = Run “hexapla record”, and commit the folder “lock” together with the texts.
 
 ## Commands
 

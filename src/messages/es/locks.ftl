@@ -25,9 +25,6 @@ source-locale-moved = El archivo de seguimiento habla de un original en «{ $the
 lock-behind = El archivo de seguimiento todavía no dice qué ha cambiado en «{ $article }» ({ $locale }).
     .why = Mientras no se registre, no se conservan ni el día del cambio ni el texto anterior.
     .help = Ejecute «hexapla record» y confirme en git la carpeta «lock» junto con los textos.
-lock-missing = No hay archivo de seguimiento para «{ $article }» ({ $locale }).
-    .why = Nadie puede decir a partir de qué estado del original se hizo esta traducción.
-    .help = Ejecute «hexapla record» y confirme en git la carpeta «lock» junto con los textos.
 
 ## Commands
 

@@ -25,9 +25,6 @@ source-locale-moved = Le fichier de suivi parle d’un original en « { $then 
 lock-behind = Le fichier de suivi ne dit pas encore ce qui a changé dans « { $article } » ({ $locale }).
     .why = Tant que ce n’est pas enregistré, ni le jour du changement ni l’ancien texte ne sont conservés.
     .help = Lancez « hexapla record », puis validez dans git le dossier « lock » avec les textes.
-lock-missing = Il n’y a pas de fichier de suivi pour « { $article } » ({ $locale }).
-    .why = Personne ne peut dire d’après quel état de l’original cette traduction a été faite.
-    .help = Lancez « hexapla record », puis validez dans git le dossier « lock » avec les textes.
 
 ## Commands
 

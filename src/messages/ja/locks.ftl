@@ -23,9 +23,6 @@ source-locale-moved = 対応記録では原文が「{ $then }」ですが、こ�
 lock-behind = 「{ $article }」（{ $locale }）の変更が、まだ対応記録に書かれていません。
     .why = 記録するまでは、変更の日も以前の文面も残りません。
     .help = 「hexapla record」を実行し、「lock」フォルダーを文章と一緒にコミットしてください。
-lock-missing = 「{ $article }」（{ $locale }）の対応記録がありません。
-    .why = この翻訳が原文のどの状態から作られたのか、誰にも分かりません。
-    .help = 「hexapla record」を実行し、「lock」フォルダーを文章と一緒にコミットしてください。
 
 ## Commands
 

@@ -25,9 +25,6 @@ source-locale-moved = O arquivo de acompanhamento fala de um original em “{ $t
 lock-behind = O arquivo de acompanhamento ainda não diz o que mudou em “{ $article }” ({ $locale }).
     .why = Enquanto isso não for registrado, não se guardam nem o dia da mudança nem o texto anterior.
     .help = Execute “hexapla record” e faça o commit da pasta “lock” junto com os textos.
-lock-missing = Não há arquivo de acompanhamento para “{ $article }” ({ $locale }).
-    .why = Ninguém pode dizer a partir de que estado do original esta tradução foi feita.
-    .help = Execute “hexapla record” e faça o commit da pasta “lock” junto com os textos.
 
 ## Commands
 

@@ -25,9 +25,6 @@ source-locale-moved = ریکارڈ فائل “{ $then }” میں لکھی اص
 lock-behind = “{ $article }” ({ $locale }) میں جو بدلا ہے وہ ریکارڈ فائل میں ابھی درج نہیں۔
     .why = جب تک یہ درج نہ ہو، نہ تبدیلی کا دن محفوظ رہتا ہے، نہ پہلے کے الفاظ۔
     .help = “hexapla record” چلائیں، اور “lock” فولڈر کو متون کے ساتھ git میں محفوظ (commit) کریں۔
-lock-missing = “{ $article }” ({ $locale }) کی کوئی ریکارڈ فائل نہیں ہے۔
-    .why = کوئی نہیں بتا سکتا کہ یہ ترجمہ اصل کی کس حالت سے کیا گیا تھا۔
-    .help = “hexapla record” چلائیں، اور “lock” فولڈر کو متون کے ساتھ git میں محفوظ (commit) کریں۔
 
 ## Commands
 

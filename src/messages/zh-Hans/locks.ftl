@@ -23,9 +23,6 @@ source-locale-moved = 来源记录里说原文是“{ $then }”，而这篇文�
 lock-behind = 来源记录还没有写下“{ $article }”（{ $locale }）的变动。
     .why = 记录之前，变动的日期和先前的写法都不会保留下来。
     .help = 请运行“hexapla record”，并把“lock”文件夹与文稿一起提交。
-lock-missing = “{ $article }”（{ $locale }）没有来源记录。
-    .why = 无法得知这篇译文译自原文的哪个状态。
-    .help = 请运行“hexapla record”，并把“lock”文件夹与文稿一起提交。
 
 ## Commands
 
