@@ -11,6 +11,7 @@ mod assets;
 mod bases;
 mod fresh;
 mod gate;
+mod languages;
 mod look;
 mod memory;
 mod moving;

@@ -6,6 +6,7 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use super::fresh::Locks;
+use super::languages::Languages;
 use super::progress::{Phase, Progress};
 use super::strings::Voices;
 use crate::check::site as check;
@@ -112,12 +113,13 @@ pub fn survey_since(
     diagnostics.append(&mut faults);
     let mut voices = super::strings::voices(system, &settings, &snapshot, &mut diagnostics);
     let locks = Locks::find(system, &settings, &snapshot);
+    let known = (&locks, &Languages::new(&settings));
     progress.begin(Phase::Articles, snapshot.articles.len());
     let digests: Vec<_> = snapshot
         .articles
         .par_iter()
         .map(|files| {
-            let digest = super::articles::digest(system, &settings, files, &snapshot.files, &locks);
+            let digest = super::articles::digest(system, &settings, files, &snapshot.files, known);
             progress.advance();
             digest
         })
@@ -148,6 +150,7 @@ pub fn survey_since(
     let subject = check::Subject {
         site: &decided,
         reached: &reached,
+        today: moment.day(),
         previous,
         strings: &super::strings::for_rules(&settings, &voices),
         used: &voices.used,
