@@ -66,13 +66,12 @@ pub(super) fn show(
     product: &Product,
     parsed: &Parsed,
 ) -> bool {
-    let mut all = survey.diagnostics.clone();
-    all.extend(product.diagnostics.iter().cloned());
+    let all = survey.diagnostics.iter().chain(&product.diagnostics);
     // What vanishes now is not found again afterwards.
-    let vanishing = all.iter().filter(|d| VANISHING.contains(&d.rule.code));
+    let vanishing = all.clone().filter(|d| VANISHING.contains(&d.rule.code));
     vanishing.for_each(|diagnostic| session.show(diagnostic));
-    session.show_errors(&all);
-    parsed.fail_on.unwrap_or(FailOn(Some(Level::Error))).any(&all)
+    session.show_errors(all.clone());
+    parsed.fail_on.unwrap_or(FailOn(Some(Level::Error))).any(all)
 }
 
 /// Whether a build there would mix with the network's sources: its root, or one of its folders.

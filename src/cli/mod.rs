@@ -208,8 +208,8 @@ impl Session<'_> {
     }
 
     /// Shows the errors, and counts the rest.
-    fn show_errors(&self, diagnostics: &[Diagnostic]) {
-        let of = |level| diagnostics.iter().filter(move |d| d.rule.level == level);
+    fn show_errors<'d>(&self, diagnostics: impl Iterator<Item = &'d Diagnostic> + Clone) {
+        let of = |level| diagnostics.clone().filter(move |d: &&Diagnostic| d.rule.level == level);
         of(Level::Error).for_each(|diagnostic| self.show(diagnostic));
         let (errors, warnings) = (of(Level::Error).count(), of(Level::Warning).count());
         if errors + warnings > 0 && !self.quiet {
