@@ -7,7 +7,7 @@ use super::progress::Bar;
 use super::{ENVIRONMENT, Session};
 use crate::diag::{FailOn, Level};
 use crate::model::{SectionIx, Sink};
-use crate::pipeline::{self, Product, Stop, Survey};
+use crate::pipeline::{self, Findings, Product, Stop, Survey};
 use crate::system::Kind;
 
 /// Pages that somebody may miss.
@@ -26,7 +26,7 @@ pub(super) fn attempt(
     let mut changed = String::new();
     for _ in 0..ATTEMPTS {
         let previous = public.map(|root| pipeline::previous(session.system, root));
-        let survey = match session.survey_since(&previous.unwrap_or_default()) {
+        let survey = match session.survey_beside(&previous.unwrap_or_default(), Findings::Counted) {
             Ok(survey) => survey,
             Err(code) => return code,
         };
