@@ -8,6 +8,7 @@ use super::bases::bases;
 use super::fresh::Locks;
 use super::languages::Languages;
 use super::opened::{self, Bytes, Opened, first_error, is_unread};
+use super::survey::Findings;
 use crate::check::article as check;
 use crate::diag::{Diagnostic, Level, keep_few, locate_all};
 use crate::format::placeables;
@@ -34,6 +35,7 @@ pub(super) fn digest(
     files: &ArticleFiles,
     others: &BTreeMap<String, u64>,
     (locks, languages): (&Locks, &Languages),
+    findings: Findings,
 ) -> Digested {
     let (mut out, mut claimed) = (Vec::new(), Vec::new());
     let bytes = Bytes::read(system, settings, files);
@@ -70,6 +72,7 @@ pub(super) fn digest(
         })
         .collect();
     let parsed_of = |ix: usize| parsed[ix].as_ref();
+    let compared = findings != Findings::Decisive;
     for (ix, ((locale, file), parsed)) in files.variants.iter().zip(&parsed).enumerate() {
         let path: Arc<str> = Arc::from(file.path.as_str());
         let (Some((variant, text, _)), Some(mut faults)) = (parsed, found[ix].take()) else {
@@ -125,7 +128,7 @@ pub(super) fn digest(
             locale: tag,
             is_source,
             text: text.unwrap_or_default(),
-            model: base.place.filter(|_| !is_source).and_then(|ix| {
+            model: base.place.filter(|_| compared && !is_source).and_then(|ix| {
                 let (locale, file) = &files.variants[ix];
                 let (variant, text, _) = parsed_of(ix)?;
                 Some(check::Model {
@@ -165,6 +168,9 @@ pub(super) fn digest(
         }
         let invalid = first_error(&faults);
         keep_few(&mut faults);
+        if findings != Findings::Shown {
+            faults.iter_mut().for_each(Diagnostic::reduce);
+        }
         locate_all(&mut faults, &path, text.unwrap_or_default());
         for fault in &mut faults {
             fault.locale.get_or_insert_with(|| tag.clone());

@@ -46,4 +46,6 @@ pub use rules::rules;
 pub use scaffold::{NewFile, new_article, new_strings, new_variant};
 pub use schemas::{DESCRIBED, Described};
 pub use status_schema::{STATUS_VERSION, status_schema};
-pub use survey::{NETWORK_MISSING, Refusal, Survey, settings, survey, survey_since};
+pub use survey::{
+    Findings, NETWORK_MISSING, Refusal, Survey, settings, survey, survey_for, survey_since,
+};

@@ -29,6 +29,18 @@ pub enum Refusal {
     Settings(Vec<Diagnostic>),
 }
 
+/// What is to be known of what is wrong.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Findings {
+    /// Everything, each with its line and its words.
+    Shown,
+    /// Errors likewise; of what else is found in a text, its kind and its file: enough to count it.
+    Counted,
+    /// Errors: what decides whether a text is shown. Translations are not compared with their originals,
+    /// which finds no errors.
+    Decisive,
+}
+
 /// A network, read and decided.
 pub struct Survey {
     /// Its settings.
@@ -37,7 +49,7 @@ pub struct Survey {
     pub articles: Vec<ArticleDigest>,
     /// What has been decided.
     pub plan: SitePlan,
-    /// Everything that was found, sorted by place.
+    /// Everything that was found, as far as it was to be known, sorted by place.
     pub diagnostics: Vec<Diagnostic>,
     /// The moment of the build.
     pub moment: Moment,
@@ -108,6 +120,21 @@ pub fn survey_since(
     previous: &Previous,
     progress: &dyn Progress,
 ) -> Result<Survey, Refusal> {
+    survey_for(system, moment, previous, Findings::Shown, progress)
+}
+
+/// The same, where not everything that is wrong has to be known. What is decided is the same.
+///
+/// # Errors
+///
+/// The settings' faults, if there is nothing to work with.
+pub fn survey_for(
+    system: &dyn System,
+    moment: Moment,
+    previous: &Previous,
+    findings: Findings,
+    progress: &dyn Progress,
+) -> Result<Survey, Refusal> {
     let (settings, mut diagnostics) = settings(system)?;
     let (snapshot, mut faults) = read::snapshot(system, &settings);
     diagnostics.append(&mut faults);
@@ -119,7 +146,8 @@ pub fn survey_since(
         .articles
         .par_iter()
         .map(|files| {
-            let digest = super::articles::digest(system, &settings, files, &snapshot.files, known);
+            let all = &snapshot.files;
+            let digest = super::articles::digest(system, &settings, files, all, known, findings);
             progress.advance();
             digest
         })
