@@ -18,6 +18,7 @@ mod history;
 mod laws;
 mod listings;
 mod machines;
+mod metadata;
 mod new;
 mod pages;
 mod policy;
