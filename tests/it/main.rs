@@ -33,3 +33,4 @@ mod support;
 mod tables;
 mod theme;
 mod tidy;
+mod why;
