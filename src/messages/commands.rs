@@ -15,8 +15,16 @@ const PROGRAM: &str = "hexapla";
 const OPTION: &str = "--";
 
 /// Quotation marks that open, and what closes them.
-const QUOTES: &[(char, char)] =
-    &[('“', '”'), ('«', '»'), ('„', '“'), ('「', '」'), ('『', '』'), ('‹', '›'), ('‘', '’'), ('”', '”')];
+const QUOTES: &[(char, char)] = &[
+    ('“', '”'),
+    ('«', '»'),
+    ('„', '“'),
+    ('「', '」'),
+    ('『', '』'),
+    ('‹', '›'),
+    ('‘', '’'),
+    ('”', '”'),
+];
 
 /// Moves isolates out of the quoted commands of a message. In a line that runs from right to left each
 /// is isolated itself, and in the other direction if something in it does.
@@ -85,7 +93,8 @@ mod tests {
 
     #[test]
     fn a_command_holds_nothing_that_nobody_sees() {
-        let arabic = "نفّذ «hexapla approve \u{2068}welcome\u{2069} \u{2068}fr\u{2069}» ثم \u{2068}x\u{2069}";
+        let arabic =
+            "نفّذ «hexapla approve \u{2068}welcome\u{2069} \u{2068}fr\u{2069}» ثم \u{2068}x\u{2069}";
         let tidied = "نفّذ \u{2068}«hexapla approve welcome fr»\u{2069} ثم \u{2068}x\u{2069}";
         assert_eq!(tidy(arabic.to_owned(), Direction::Rtl), tidied);
         // Translators isolate a whole command as they see fit.
@@ -95,7 +104,9 @@ mod tests {
         let german = "Mit „hexapla diff \u{2068}پتنگ\u{2069} ur“ sehen Sie „\u{2068}پتنگ\u{2069}“.";
         let tidied = "Mit \u{2068}„hexapla diff پتنگ ur“\u{2069} sehen Sie „\u{2068}پتنگ\u{2069}“.";
         assert_eq!(tidy(german.to_owned(), Direction::Ltr), tidied);
-        for plain in ["“hexapla check” says more", "“\u{2068}پتنگ\u{2069}” is no article", "«hexapla"] {
+        for plain in
+            ["“hexapla check” says more", "“\u{2068}پتنگ\u{2069}” is no article", "«hexapla"]
+        {
             assert_eq!(tidy(plain.to_owned(), Direction::Ltr), plain);
         }
     }

@@ -175,11 +175,7 @@ impl View<'_> {
     }
 
     /// The same of a code that says how a text stands to its original.
-    fn freshness_args(
-        &self,
-        code: &str,
-        args: &mut Vec<(&'static str, Arg)>,
-    ) -> Option<String> {
+    fn freshness_args(&self, code: &str, args: &mut Vec<(&'static str, Arg)>) -> Option<String> {
         let (variant, standing) = self.about(code)?;
         let held = self.own.is_some_and(|(own, _)| own.locale == variant.locale)
             && self.seen != Some(variant.locale);

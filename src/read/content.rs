@@ -107,7 +107,13 @@ fn rank(file: &Result<FileEntry, Lost>) -> u8 {
 }
 
 fn empty(id: &str) -> ArticleFiles {
-    ArticleFiles { id: ArticleId::new(id), place: String::new(), meta: None, lost_meta: None, variants: Vec::new() }
+    ArticleFiles {
+        id: ArticleId::new(id),
+        place: String::new(),
+        meta: None,
+        lost_meta: None,
+        variants: Vec::new(),
+    }
 }
 
 /// Where a finding on the whole article points: its folder, if it has one of its own, else the
