@@ -35,6 +35,20 @@ pub struct LockEntry {
     pub since: Option<Day>,
     /// What the original said when this was made; kept only while it no longer says so.
     pub was: Option<String>,
+    /// What was known before the variant's unit went away, became a copy of the original, or changed
+    /// together with it: should the old text come back, so does what it owed.
+    pub before: Option<LockBefore>,
+}
+
+/// What a lock said of a unit before something happened to the unit that may be undone.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct LockBefore {
+    /// The original's unit that it was made from; none if nobody knew.
+    pub base: Option<Print>,
+    /// The variant's unit as it was.
+    pub seen: Print,
+    /// What else held of it.
+    pub mark: LockMark,
 }
 
 /// What a lock says of a unit besides what it was made from.

@@ -47,6 +47,11 @@ pub(super) fn render(session: &Session<'_>, recording: &Recording, act: Act, dry
         ("missing", of_first(|tally| tally.missing).into()),
     ];
     session.tell(&format!("{}\n", messages.text(id, &args)));
+    let recovered = recording.locks.iter().filter(|lock| lock.is_recovered).count();
+    if recovered > 0 {
+        let args = [("count", recovered.into())];
+        session.tell(&format!("{}\n", messages.text("record-recovered", &args)));
+    }
     if dry {
         session.tell(&format!("{}\n", messages.text("record-dry-run", &[])));
     }
