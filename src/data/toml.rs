@@ -5,7 +5,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{Node, TOML_SYNTAX, Table, Value};
+use super::{Node, TOML_SYNTAX, Table, Value, day_in};
 use crate::diag::Diagnostic;
 
 pub(super) fn parse(text: &str, offset: usize) -> (Table, Vec<Diagnostic>) {
@@ -64,6 +64,8 @@ fn convert(
             .map_or_else(|_| Value::Decimal(written()), Value::Integer),
         DeValue::Float(digits) => Value::Decimal(digits.as_str().to_owned()),
         DeValue::Datetime(date) => match date.to_string() {
+            // A day that is one, with a time that is none: TOML's own message says so.
+            none if none.is_empty() && day_in(&written()).is_some() => Value::Null,
             none if none.is_empty() => {
                 broken.push(span.clone());
                 Value::Date(written())

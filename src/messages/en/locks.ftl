@@ -125,7 +125,7 @@ record-failed = “{ $path }” cannot be written: { $detail }.
 record-no-variant = There is no translation of “{ $article }” in “{ $locale }” that could be read.
 usage-bad-line = “{ $value }” is no number of a line; lines are counted from 1.
 record-no-paragraph = No paragraph of the translation stands in line { $line }. Nothing was written.
-record-needs-article = “{ $option }” is said of articles. Name them before it.
+record-needs-article = “{ $option }” needs to know which articles are meant. Name them as well.
 locked-behind = { $count ->
         [one] { $count } lock is missing or behind
        *[other] { $count } locks are missing or behind
