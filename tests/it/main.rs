@@ -14,6 +14,7 @@ mod figures;
 mod fingerprints;
 mod forgotten;
 mod freshness;
+mod git_files;
 mod history;
 mod laws;
 mod listings;
