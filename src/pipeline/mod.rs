@@ -35,7 +35,7 @@ pub use archive::archive;
 pub use gate::{PUBLIC, Standing, Told, previous};
 pub use lines::paragraphs;
 pub use memory::{Files, MemorySink};
-pub use moving::{Follower, Move, carry_out, plan_move};
+pub use moving::{Follower, Move, Relinked, carry_out, is_begun, plan_move};
 pub use plain::{Laid, Line, Misread, Paired, Three, Unread, align, compare, unreadable};
 pub use produce::{Product, Stop, produce, rehearse};
 pub use progress::{Phase, Progress, Silent};

@@ -147,12 +147,25 @@ mv-done = “{ $from }” is now “{ $to }”: { $files ->
         [one] Its old address leads to the new one in { $redirects } translation.
        *[other] Its old addresses lead to the new ones in { $redirects } variants.
     }
+mv-relinked = { $count ->
+        [one] { $count } link
+       *[other] { $count } links
+    } in { $texts ->
+        [one] { $texts } text
+       *[other] { $texts } texts
+    } changed, so that they lead where they led.
+mv-begun = A move that had been begun was gone on with.
+mv-absolute = “{ $id }” cannot be an article’s id: an id does not begin with a slash. Did you mean “{ $near }”?
+# The next three are lines of a list of what a move would change.
+mv-moves = { $from } → { $to }
+mv-relinks = { $path }: the link “{ $was }” becomes “{ $now }”
+mv-redirects = { $path }: the old address leads to the new one
 mv-dry-run = Nothing was moved, since this is a rehearsal.
-mv-follower = “{ $path }” links to the old place, as “{ $link }”. Change the link.
+mv-follower = In “{ $path }”, “{ $link }” no longer leads where it led. Change it.
 mv-followers-more = … and { $count ->
         [one] { $count } more link
        *[other] { $count } more links
-    } to the old place. “hexapla check” names them.
+    } that no longer lead where they led. “hexapla check” names them.
 mv-taken = “{ $path }” is there already. Nothing was moved. Choose another id, or move that file away.
 mv-nothing = “{ $article }” cannot be moved: no file of it bears the article’s id in its path.
 mv-failed = “{ $path }” could not be moved: { $detail }. What was moved before it has moved; run “hexapla mv” again when that is mended.
