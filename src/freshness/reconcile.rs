@@ -7,8 +7,8 @@ use super::align;
 use super::severity::severity;
 use crate::model::article::Day;
 use crate::model::{
-    Locale, Lock, LockBefore, LockEntry, LockMark, Passage, Passages, Print, Severity, UnitFresh,
-    UnitState,
+    Locale, Lock, LockBefore, LockCommit, LockEntry, LockMark, Passage, Passages, Print, Severity,
+    UnitFresh, UnitState,
 };
 
 /// What is recorded of a variant.
@@ -53,8 +53,8 @@ impl Line {
 pub struct Reconciled {
     /// The locale that it was made from.
     pub from: Option<Locale>,
-    /// The commit that the record was made by.
-    pub commit: Option<String>,
+    /// The commit that the variant names, as far as the record took account of it.
+    pub commit: Option<LockCommit>,
     /// The text that a person has approved.
     pub approved: Option<Print>,
     /// In the order of the variant.

@@ -120,6 +120,10 @@ record-recovered = { $count ->
         [one] { $count } lock had gone: what was known comes from a copy, of it or of the article.
        *[other] { $count } locks had gone: what was known comes from copies, of them or of their articles.
     }
+record-shallow = This copy of the repository does not have the whole history: of { $count ->
+        [one] { $count } translation
+       *[other] { $count } translations
+    } it cannot tell what they were made from. Run “git fetch --unshallow”, then “hexapla record --from-git” again.
 record-unkept = “{ $path }” cannot be written: { $detail }. The locks are right all the same; but earlier wordings may not be found here later.
 record-failed = “{ $path }” cannot be written: { $detail }.
 record-no-variant = There is no translation of “{ $article }” in “{ $locale }” that could be read.
