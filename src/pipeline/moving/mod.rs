@@ -11,9 +11,11 @@ use std::io;
 use std::path::Path;
 
 use super::survey::Survey;
+use crate::model::layout::Place;
 use crate::model::lock::FOLDER;
 use crate::model::path::{name, parent};
 use crate::model::{ArticleFiles, Reached};
+use crate::read::DUPLICATE_VARIANT;
 use crate::resolve;
 use crate::system::{Kind, System};
 
@@ -124,6 +126,11 @@ pub fn plan_move(
 fn own_files(survey: &Survey, files: &ArticleFiles, id: &str) -> BTreeSet<String> {
     let own = files.variants.iter().map(|(_, file)| file).chain(&files.meta);
     let mut paths: BTreeSet<String> = own.map(|file| file.path.clone()).collect();
+    // A second text in a language is no less the article's.
+    let settings = &survey.settings;
+    let twins = survey.diagnostics.iter().filter(|d| *d.rule == DUPLICATE_VARIANT);
+    let of = |path: &&str| matches!(settings.layout.place(path, settings), Place::Variant(own, _) if own == id);
+    paths.extend(twins.filter_map(|d| d.path.as_deref()).filter(of).map(str::to_owned));
     let homes: BTreeSet<String> = paths.iter().filter_map(|path| home(path, id)).collect();
     let others: Vec<&str> = survey
         .snapshot
