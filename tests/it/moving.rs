@@ -4,9 +4,13 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use hexapla::model::Moment;
+use hexapla::pipeline::{self, Silent};
+use hexapla::system::OsSystem;
 use serde_json::Value;
 
 use super::cli::{err, hexapla, out};
+use super::delivery::Failing;
 use super::support::copy_tree;
 
 /// A network of the fixtures, recorded.
@@ -205,6 +209,66 @@ fn a_move_that_broke_off_is_gone_on_with() {
     done(root, &["mv", "2024/first-kite", "2025/k"]);
     assert!(root.join("content/2025/k.fr.md").exists());
     assert_eq!(findings(root), before.0);
+}
+
+/// The texts and locks of a network.
+fn tree(root: &Path) -> BTreeMap<String, String> {
+    let mut tree = BTreeMap::new();
+    let mut pending = vec![root.join("content"), root.join("lock")];
+    while let Some(folder) = pending.pop() {
+        for entry in fs::read_dir(folder).into_iter().flatten() {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                pending.push(path);
+            } else {
+                let name = path.strip_prefix(root).expect("below").display().to_string();
+                tree.insert(name, fs::read_to_string(&path).expect("UTF-8"));
+            }
+        }
+    }
+    tree
+}
+
+#[test]
+fn wherever_a_move_breaks_off_the_same_again_finishes_it() {
+    let folders = |id: &str, tag: &str| format!("content/{id}/{tag}.md");
+    let suffixes = |id: &str, tag: &str| format!("content/{id}.{tag}.md");
+    for (layout, path) in [
+        ("content/{article}/{locale}.md", &folders as &dyn Fn(&str, &str) -> String),
+        ("content/{article}.{locale}.md", &suffixes),
+    ] {
+        let make = || {
+            let folder = many_links(layout, path);
+            let meta = path("a/kite", "x").replace("/x.md", "/article.toml");
+            let meta = meta.replace(".x.md", ".toml");
+            write(folder.path(), &meta, "date = 2026-01-01\n");
+            folder
+        };
+        let clean = make();
+        done(clean.path(), &["mv", "a/kite", "b/c/kite"]);
+        let expected = tree(clean.path());
+        let mut steps = 0;
+        for left in 0.. {
+            let folder = make();
+            let root = folder.path();
+            let system = OsSystem::new(root.to_owned());
+            let survey =
+                pipeline::survey(&system, Moment(0), &Silent).unwrap_or_else(|e| panic!("{e:?}"));
+            let plan = pipeline::plan_move(&system, &survey, "a/kite", "b/c/kite", false);
+            let failing = Failing::new(root, left);
+            let outcome = pipeline::carry_out(&failing, &plan.expect("a plan"));
+            if outcome.is_err() || root.join(".hexapla/moving").exists() {
+                done(root, &["mv", "a/kite", "b/c/kite"]);
+            }
+            assert!(tree(root) == expected, "{layout}, after {left} steps: {:#?}", tree(root));
+            assert!(!root.join(".hexapla/moving").exists(), "{layout}, after {left} steps");
+            if !failing.has_failed() {
+                break;
+            }
+            steps = left;
+        }
+        assert!(steps > 30, "{layout}: {steps}");
+    }
 }
 
 #[test]

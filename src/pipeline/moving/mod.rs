@@ -99,6 +99,8 @@ pub fn plan_move(
     let mut plan = Move { ids: (old.to_owned(), new.to_owned()), ..Move::default() };
     let files = survey.snapshot.articles.iter().find(|files| files.id.as_str() == old);
     let mut paths = files.map_or_else(BTreeSet::new, |files| own_files(survey, files, old));
+    let meta = left_behind(system, survey, old, new).filter(|_| is_begun && files.is_none());
+    paths.extend(meta.clone());
     let locks = format!("{FOLDER}/{old}");
     let of_locks = survey.snapshot.locks.iter().map(|file| &file.path);
     paths.extend(of_locks.filter(|path| parent(path) == locks).cloned());
@@ -106,6 +108,7 @@ pub fn plan_move(
         let Some(to) = renamed(&path, old, new) else { continue };
         plan.files.push((path, to));
     }
+    plan.meta = meta;
     if let Some(files) = files {
         plan.meta = files.meta.as_ref().map(|file| file.path.clone());
         plan.variants = files.variants.iter().map(|(_, file)| file.path.clone()).collect();
@@ -119,6 +122,13 @@ pub fn plan_move(
     }
     plan.taken = taken(system, &plan, is_begun);
     Ok(plan)
+}
+
+/// The metadata of an article whose texts have all moved, where it is still in its old place too.
+fn left_behind(system: &dyn System, survey: &Survey, old: &str, new: &str) -> Option<String> {
+    let moved = survey.snapshot.articles.iter().find(|files| files.id.as_str() == new)?;
+    let was = renamed(&moved.meta.as_ref()?.path, new, old)?;
+    (system.kind(Path::new(&was)) == Some(Kind::File)).then_some(was)
 }
 
 /// The files of an article: its texts, its metadata, and what lies in a folder of its own, unless it
