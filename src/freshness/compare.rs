@@ -1,7 +1,7 @@
 //! Two revisions of an original and a translation of the older one: what it owes to the newer.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::ops::{Range, RangeInclusive};
 
 use super::align::{self, leaf, revision, translation};
@@ -26,6 +26,7 @@ pub fn compare(old: &Passages<'_>, new: &Passages<'_>, variant: &Passages<'_>) -
         old_of[pair.right] = Some((pair.left, pair.moved));
     }
     let reflow = Reflow::find(&texts, &old_of, &changed.missing);
+    let own = Said::by(made.extra.iter().map(|ix| &texts.variant[*ix]));
     let mut units = Vec::with_capacity(texts.new.len());
     for (new, origin) in old_of.iter().enumerate() {
         let origin = origin.or(reflow.parts.get(&new).map(|old| (*old, false)));
@@ -39,11 +40,9 @@ pub fn compare(old: &Passages<'_>, new: &Passages<'_>, variant: &Passages<'_>) -
                 (present(variant, state), severity)
             }
             Some((old, moved)) => texts.state(old, new, variant, moved),
-            None => match made.extra.iter().find(|ix| texts.says(**ix, new)) {
-                // It is there already, word for word.
-                Some(_) => (State::Current, Some(Severity::Major)),
-                None => (State::Missing, Some(Severity::Major)),
-            },
+            // It may be there already, word for word.
+            None if own.has(&texts.new[new]) => (State::Current, Some(Severity::Major)),
+            None => (State::Missing, Some(Severity::Major)),
         };
         units.push(ComparedUnit {
             kind: texts.new[new].kind,
@@ -54,37 +53,32 @@ pub fn compare(old: &Passages<'_>, new: &Passages<'_>, variant: &Passages<'_>) -
             variant,
         });
     }
-    for old in changed.missing.iter().filter(|old| !reflow.joined.contains(old)) {
-        let Some(variant) = variant_of[*old] else { continue };
-        let gone = ComparedUnit {
+    let gone = changed.missing.iter().filter(|old| !reflow.joined.contains(*old));
+    let gone = gone.filter_map(|old| {
+        Some(ComparedUnit {
             kind: texts.old[*old].kind,
             state: State::Extra,
             severity: Some(Severity::Major),
             old: Some(*old),
             new: None,
-            variant: Some(variant),
-        };
-        let at = units.iter().rposition(|unit| unit.old.is_some_and(|other| other < *old));
-        units.insert(at.map_or(0, |at| at + 1), gone);
-    }
-    for own in made.extra {
-        if units
-            .iter()
-            .any(|unit| unit.new.is_some_and(|new| unit.old.is_none() && texts.says(own, new)))
-        {
-            continue;
-        }
-        let extra = ComparedUnit {
-            kind: texts.variant[own].kind,
-            state: State::Extra,
-            severity: None,
-            old: None,
-            new: None,
-            variant: Some(own),
-        };
-        let at = units.iter().rposition(|unit| unit.variant.is_some_and(|other| other < own));
-        units.insert(at.map_or(0, |at| at + 1), extra);
-    }
+            variant: Some(variant_of[*old]?),
+        })
+    });
+    let gone: Vec<_> = gone.collect();
+    units = between(units, gone, |unit| unit.old);
+    let added = units.iter().filter(|unit| unit.old.is_none());
+    let added = Said::by(added.filter_map(|unit| Some(&texts.new[unit.new?])));
+    let extra = made.extra.iter().filter(|own| !added.has(&texts.variant[**own]));
+    let extra = extra.map(|own| ComparedUnit {
+        kind: texts.variant[*own].kind,
+        state: State::Extra,
+        severity: None,
+        old: None,
+        new: None,
+        variant: Some(*own),
+    });
+    let extra: Vec<_> = extra.collect();
+    units = between(units, extra, |unit| unit.variant);
     let mut verdict = units.iter().map(ComparedUnit::drift).max().unwrap_or(Drift::Current);
     let mut worst = units.iter().filter_map(|unit| unit.severity).max();
     let moved = units.iter().any(|unit| unit.state == State::Moved);
@@ -98,6 +92,58 @@ pub fn compare(old: &Passages<'_>, new: &Passages<'_>, variant: &Passages<'_>) -
         }
     }
     Comparison { verdict, severity: worst, units, frame }
+}
+
+/// Puts units that stand in no order of their own behind the last one whose place is before theirs.
+fn between(
+    units: Vec<ComparedUnit>,
+    others: Vec<ComparedUnit>,
+    place: impl Fn(&ComparedUnit) -> Option<usize>,
+) -> Vec<ComparedUnit> {
+    // The first place that this unit or any behind it has: it rises from unit to unit.
+    let mut firsts: Vec<usize> = units
+        .iter()
+        .rev()
+        .scan(usize::MAX, |first, unit| {
+            *first = place(unit).unwrap_or(usize::MAX).min(*first);
+            Some(*first)
+        })
+        .collect();
+    firsts.reverse();
+    let mut all = Vec::with_capacity(units.len() + others.len());
+    let mut units = units.into_iter();
+    let mut taken = 0;
+    for other in others {
+        let before = firsts.partition_point(|first| Some(*first) < place(&other)).max(taken);
+        all.extend(units.by_ref().take(before - taken));
+        taken = before;
+        all.push(other);
+    }
+    all.extend(units);
+    all
+}
+
+/// What some units say.
+struct Said<'t> {
+    prints: HashSet<(UnitKind, u64)>,
+    texts: HashSet<(UnitKind, Cow<'t, str>)>,
+}
+
+impl<'t> Said<'t> {
+    fn by<'p: 't>(units: impl Iterator<Item = &'t Passage<'p>>) -> Self {
+        let mut said = Self { prints: HashSet::new(), texts: HashSet::new() };
+        for unit in units {
+            said.prints.insert((unit.kind, unit.print.text));
+            said.texts.insert((unit.kind, quiet(&unit.text)));
+        }
+        said
+    }
+
+    /// Whether one of them says, to the word, what this one says.
+    fn has(&self, unit: &Passage<'_>) -> bool {
+        self.prints.contains(&(unit.kind, unit.print.text))
+            || self.texts.contains(&(unit.kind, quiet(&unit.text)))
+    }
 }
 
 /// The three texts.
@@ -320,7 +366,7 @@ struct Reflow {
     /// or case changed with it.
     severity: BTreeMap<usize, Severity>,
     /// Units of the older revision that are part of another one now.
-    joined: Vec<usize>,
+    joined: BTreeSet<usize>,
 }
 
 /// Units that one unit may be divided into.
