@@ -2,7 +2,7 @@
 //! merge and a conflict stays small.
 //!
 //! ```text
-//! hexapla-lock 1 en-GB
+//! hexapla-lock 1 en-GB 2
 //! commit 3f2a9c1e07b4
 //! approved 4bR_1
 //! tQ3fK98Zk1mV
@@ -10,18 +10,25 @@
 //! end
 //! ```
 //!
+//! A commit with a `?` is one that the variant names and the repository did not have.
+//!
+//! The head names the form, the locale of the original and how many lines follow for units: fewer
+//! are a lock of which something is lost. More are none, since that is what comes of merging two
+//! branches that added one each.
+//!
 //! A line is a letter for the kind of unit, five characters for the original's unit and five for the
 //! variant's (`?????` where nobody knows, `-----` where there is none), `+` and three characters
 //! each for their markup where there is any, and a character that tells whether the line was
 //! written as it stands. What may follow: `@` and a picture's name or a field's key, `^` and the unit's place in the
 //! original where it stands elsewhere in the variant, a mark (`~` assumed, `,` minor, `!`
-//! stale), the day since when, and behind `=` what the original said then.
+//! stale), the day since when, `<` and what was known before (the two fingerprints, with a mark in
+//! front where there was one), and behind `=` what the original said then.
 
 use std::fmt::Write;
 
 use crate::model::article::Day;
 use crate::model::lock::is_commit;
-use crate::model::{Locale, Lock, LockEntry, LockMark, Print, UnitKind};
+use crate::model::{Locale, Lock, LockBefore, LockCommit, LockEntry, LockMark, Print, UnitKind};
 
 /// The form's number. A reader refuses others.
 const VERSION: &str = "1";
@@ -29,12 +36,18 @@ const VERSION: &str = "1";
 const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const UNKNOWN: &str = "?????";
 const NONE: &str = "-----";
+/// Where no locale of the original is known.
+const NOBODY: &str = "-";
 
 /// What is wrong with the text of a lock.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum LockFault {
-    /// It is none, or of a version that this program does not read.
+    /// It is none.
     Foreign,
+    /// It is of a form that this program does not read, and another one does.
+    Newer,
+    /// It holds fewer units than it says; how many fewer.
+    Gone(usize),
     /// Its end is missing.
     Torn,
     /// It holds the marks of a conflict; the line of the first, from 1.
@@ -46,13 +59,11 @@ pub enum LockFault {
 /// A lock as its file says it, the same for the same lock.
 #[must_use]
 pub fn write(lock: &Lock) -> String {
-    let mut out = format!("hexapla-lock {VERSION}");
-    if let Some(from) = &lock.from {
-        let _ = write!(out, " {from}");
-    }
-    out.push('\n');
+    let from = lock.from.as_ref().map_or(NOBODY, Locale::as_str);
+    let mut out = format!("hexapla-lock {VERSION} {from} {}\n", lock.entries.len());
     if let Some(commit) = &lock.commit {
-        let _ = writeln!(out, "commit {commit}");
+        let doubt = if commit.is_known { "" } else { " ?" };
+        let _ = writeln!(out, "commit {}{doubt}", commit.name);
     }
     if let Some(print) = lock.approved {
         out.push_str("approved ");
@@ -75,18 +86,26 @@ pub fn read(text: &str) -> (Lock, Vec<LockFault>) {
     let mut faults = Vec::new();
     let mut lines =
         text.lines().enumerate().map(|(ix, line)| (ix + 1, line.trim_end_matches('\r')));
-    let head = lines.next().map(|(_, line)| line).unwrap_or_default();
-    let mut words = head.split(' ');
-    let known = words.next() == Some("hexapla-lock") && words.next() == Some(VERSION);
-    if known {
-        lock.from = words.next().and_then(Locale::parse);
-    } else if head.starts_with("<<<<<<<") {
-        faults.push(LockFault::Conflict(1));
-    } else {
-        return (lock, vec![LockFault::Foreign]);
+    let first = lines.next().map(|(_, line)| line).unwrap_or_default();
+    let (mut told, mut held) = (None, 0);
+    match head(first) {
+        Some(Ok((from, count))) => {
+            (lock.from, told) = (from, count);
+            if count.is_none() {
+                faults.push(LockFault::Line(1));
+            }
+        }
+        Some(Err(fault)) => return (lock, vec![fault]),
+        None if first.starts_with("<<<<<<<") => faults.push(LockFault::Conflict(1)),
+        None => return (lock, vec![LockFault::Foreign]),
     }
     let mut ended = false;
     for (number, line) in lines {
+        if let Some(Ok((from, _))) = head(line) {
+            // Both sides of a conflict.
+            lock.from = lock.from.or(from);
+            continue;
+        }
         if line.is_empty() || line.starts_with("hexapla-lock ") {
             continue;
         }
@@ -97,10 +116,13 @@ pub fn read(text: &str) -> (Lock, Vec<LockFault>) {
         } else if line == "end" {
             ended = true;
         } else if let Some(commit) = line.strip_prefix("commit ") {
-            lock.commit = Some(commit.to_owned()).filter(|name| is_commit(name));
+            let (name, is_known) = commit.strip_suffix(" ?").map_or((commit, true), |n| (n, false));
+            let commit = LockCommit { name: name.to_owned(), is_known };
+            lock.commit = Some(commit).filter(|commit| is_commit(&commit.name));
         } else if let Some(print) = line.strip_prefix("approved ") {
             lock.approved = number_of(print).map(|text| Print { text, markup: 0 });
         } else {
+            held += 1;
             match entry(line) {
                 Ok(entry) => lock.entries.push(entry),
                 Err(rest) => {
@@ -118,8 +140,26 @@ pub fn read(text: &str) -> (Lock, Vec<LockFault>) {
     }
     if !ended {
         faults.push(LockFault::Torn);
+    } else if let Some(lost) = told.map(|told: usize| told.saturating_sub(held))
+        && lost > 0
+        && !conflict
+    {
+        faults.push(LockFault::Gone(lost));
     }
     (lock, faults)
+}
+
+/// What the first line says: the locale of the original, and how many units there are; or why it is
+/// not for this program. None if it is no such line.
+fn head(line: &str) -> Option<Result<(Option<Locale>, Option<usize>), LockFault>> {
+    let mut words = line.strip_prefix("hexapla-lock ")?.split(' ');
+    let version = words.next().unwrap_or_default();
+    if version != VERSION {
+        let newer = version.bytes().all(|byte| byte.is_ascii_digit()) && !version.is_empty();
+        return Some(Err(if newer { LockFault::Newer } else { LockFault::Foreign }));
+    }
+    let from = words.next().and_then(Locale::parse);
+    Some(Ok((from, words.next().and_then(|count| count.parse().ok()))))
 }
 
 /// Of two sides of a conflict that speak of one unit and disagree, neither is relied on.
@@ -131,9 +171,13 @@ fn settle(entries: &mut Vec<LockEntry>) {
                 || entry.seen.is_none() && other.seen.is_none() && other.base == entry.base
         };
         match kept.iter_mut().find(same) {
-            Some(other) if other.base == entry.base && other.mark == entry.mark => {}
+            Some(other)
+                if other.base == entry.base
+                    && other.mark == entry.mark
+                    && other.before == entry.before => {}
             Some(other) => {
-                (other.base, other.mark, other.was) = (None, LockMark::None, None);
+                (other.base, other.mark) = (None, LockMark::None);
+                (other.was, other.before) = (None, None);
             }
             None => kept.push(entry),
         }
@@ -144,21 +188,7 @@ fn settle(entries: &mut Vec<LockEntry>) {
 fn line(entry: &LockEntry, out: &mut String) {
     let start = out.len();
     out.push(letter(entry.kind));
-    match entry.base {
-        Some(print) => digits(print.text, 5, out),
-        None => out.push_str(UNKNOWN),
-    }
-    match entry.seen {
-        Some(print) => digits(print.text, 5, out),
-        None => out.push_str(NONE),
-    }
-    let markup = |print: Option<Print>| print.map_or(0, |print| print.markup);
-    let (base, seen) = (markup(entry.base), markup(entry.seen));
-    if base != 0 || seen != 0 {
-        out.push('+');
-        digits(base.into(), 3, out);
-        digits(seen.into(), 3, out);
-    }
+    prints(entry.base, entry.seen, out);
     let core = out.len();
     if let Some(label) = &entry.label {
         let _ = write!(out, " @{}", escape(label));
@@ -166,20 +196,44 @@ fn line(entry: &LockEntry, out: &mut String) {
     if let Some(place) = entry.place {
         let _ = write!(out, " ^{place}");
     }
-    match entry.mark {
-        LockMark::None => {}
-        LockMark::Assumed => out.push_str(" ~"),
-        LockMark::Minor => out.push_str(" ,"),
-        LockMark::Stale => out.push_str(" !"),
+    if let Some(mark) = mark_of(entry.mark) {
+        out.push(' ');
+        out.push(mark);
     }
     if let Some(day) = entry.since {
         let _ = write!(out, " {day}");
+    }
+    if let Some(before) = &entry.before {
+        out.push_str(" <");
+        if let Some(mark) = mark_of(before.mark) {
+            out.push(mark);
+        }
+        prints(before.base, Some(before.seen), out);
     }
     if let Some(was) = &entry.was {
         let _ = write!(out, " = {}", lines_out(was));
     }
     let check = check(&out[start..]);
     out.insert(core, check);
+}
+
+/// The fingerprints of both sides.
+fn prints(base: Option<Print>, seen: Option<Print>, out: &mut String) {
+    match base {
+        Some(print) => digits(print.text, 5, out),
+        None => out.push_str(UNKNOWN),
+    }
+    match seen {
+        Some(print) => digits(print.text, 5, out),
+        None => out.push_str(NONE),
+    }
+    let markup = |print: Option<Print>| print.map_or(0, |print| print.markup);
+    let (base, seen) = (markup(base), markup(seen));
+    if base != 0 || seen != 0 {
+        out.push('+');
+        digits(base.into(), 3, out);
+        digits(seen.into(), 3, out);
+    }
 }
 
 /// A line's entry; or, where it was not written as it stands, the unit alone as far as it is told.
@@ -189,33 +243,17 @@ fn entry(line: &str) -> Result<LockEntry, Option<LockEntry>> {
         let mut chars = core.chars();
         let kind = kind_of(chars.next()?)?;
         let body = chars.as_str();
-        if !body.is_ascii() {
-            return None;
-        }
-        let (prints, tail) = body.split_at_checked(10)?;
-        let (base, seen) = prints.split_at(5);
-        let (markup, check) = match tail.strip_prefix('+') {
-            Some(tail) => tail.split_at_checked(6)?,
-            None => ("", tail),
-        };
-        let part = |range| markup.get(range).map_or(Some(0), number_of);
-        let (of_base, of_seen) = (part(0..3)?, part(3..6)?);
-        let print = |text: &str, absent: &str, markup: u64| match text {
-            text if text == absent => Some(None),
-            text => {
-                let markup = u32::try_from(markup).ok()?;
-                Some(Some(Print { text: number_of(text)?, markup }))
-            }
-        };
+        let (base, seen, check) = sides(body)?;
         let entry = LockEntry {
             kind,
             label: None,
             place: None,
-            base: print(base, UNKNOWN, of_base)?,
-            seen: print(seen, NONE, of_seen)?,
+            base,
+            seen,
             mark: LockMark::None,
             since: None,
             was: None,
+            before: None,
         };
         let mut check = check.chars();
         let (first, None) = (check.next()?, check.next()) else { return None };
@@ -230,10 +268,34 @@ fn entry(line: &str) -> Result<LockEntry, Option<LockEntry>> {
     if sound { Ok(entry) } else { Err(unsure(entry)) }
 }
 
+/// The fingerprints of both sides, and what follows them.
+fn sides(body: &str) -> Option<(Option<Print>, Option<Print>, &str)> {
+    if !body.is_ascii() {
+        return None;
+    }
+    let (prints, tail) = body.split_at_checked(10)?;
+    let (base, seen) = prints.split_at(5);
+    let (markup, tail) = match tail.strip_prefix('+') {
+        Some(tail) => tail.split_at_checked(6)?,
+        None => ("", tail),
+    };
+    let part = |range| markup.get(range).map_or(Some(0), number_of);
+    let (of_base, of_seen) = (part(0..3)?, part(3..6)?);
+    let print = |text: &str, absent: &str, markup: u64| match text {
+        text if text == absent => Some(None),
+        text => {
+            let markup = u32::try_from(markup).ok()?;
+            Some(Some(Print { text: number_of(text)?, markup }))
+        }
+    };
+    Some((print(base, UNKNOWN, of_base)?, print(seen, NONE, of_seen)?, tail))
+}
+
 /// A unit of which only what it is can be relied on.
 fn unsure(entry: LockEntry) -> Option<LockEntry> {
     entry.seen?;
-    Some(LockEntry { base: None, mark: LockMark::None, since: None, was: None, ..entry })
+    let mark = LockMark::None;
+    Some(LockEntry { base: None, mark, since: None, was: None, before: None, ..entry })
 }
 
 /// What follows the fingerprints.
@@ -247,18 +309,35 @@ fn further(rest: &str, entry: &mut LockEntry) -> Option<()> {
     };
     entry.was = was.map(lines_in);
     for word in rest.split(' ').filter(|word| !word.is_empty()) {
-        match word {
-            "~" => entry.mark = LockMark::Assumed,
-            "," => entry.mark = LockMark::Minor,
-            "!" => entry.mark = LockMark::Stale,
-            word => match (word.strip_prefix('@'), word.strip_prefix('^')) {
-                (Some(label), _) => entry.label = Some(unescape(label)?),
-                (_, Some(place)) => entry.place = Some(place.parse().ok()?),
-                _ => entry.since = Some(day(word)?),
-            },
+        let mut chars = word.chars();
+        match (chars.next(), chars.as_str()) {
+            (Some('@'), label) => entry.label = Some(unescape(label)?),
+            (Some('^'), place) => entry.place = Some(place.parse().ok()?),
+            (Some('<'), earlier) => entry.before = Some(before(earlier)?),
+            (Some(mark), "") => entry.mark = mark_from(mark)?,
+            _ => entry.since = Some(day(word)?),
         }
     }
     Some(())
+}
+
+fn before(text: &str) -> Option<LockBefore> {
+    let mark = text.chars().next().and_then(mark_from);
+    let text = if mark.is_some() { &text[1..] } else { text };
+    let (base, seen, rest) = sides(text)?;
+    rest.is_empty().then_some(())?;
+    Some(LockBefore { base, seen: seen?, mark: mark.unwrap_or(LockMark::None) })
+}
+
+const MARKS: [(char, LockMark); 3] =
+    [('~', LockMark::Assumed), (',', LockMark::Minor), ('!', LockMark::Stale)];
+
+fn mark_of(mark: LockMark) -> Option<char> {
+    MARKS.iter().find(|(_, own)| *own == mark).map(|(sign, _)| *sign)
+}
+
+fn mark_from(sign: char) -> Option<LockMark> {
+    MARKS.iter().find(|(own, _)| *own == sign).map(|(_, mark)| *mark)
 }
 
 fn day(text: &str) -> Option<Day> {
@@ -386,23 +465,28 @@ mod tests {
             mark in 0..4_usize,
             since in proptest::option::of((0_i16..=9999, 1_u8..=12, 1_u8..=28)),
             was in proptest::option::of("[ -~é\n\\\\=]{0,40}"),
+            before in proptest::option::of((proptest::option::of(print()), print(), 0..4_usize)),
         ) -> LockEntry {
-            let mark = [LockMark::None, LockMark::Assumed, LockMark::Minor, LockMark::Stale][mark];
+            let marks = [LockMark::None, LockMark::Assumed, LockMark::Minor, LockMark::Stale];
+            let mark = marks[mark];
+            let before =
+                before.map(|(base, seen, mark)| LockBefore { base, seen, mark: marks[mark] });
             let since = since.map(|(year, month, day)| Day { year, month, day });
             let was = was.map(|text| text.trim().to_owned());
             // A lock is told to hold markup even where the text is not known.
             let base = base.map(|print| Print { markup: print.markup, ..print });
-            LockEntry { kind: LETTERS[kind].1, label, place, base, seen: Some(seen), mark, since, was }
+            LockEntry { kind: LETTERS[kind].1, label, place, base, seen: Some(seen), mark, since, was, before }
         }
     }
 
     prop_compose! {
         fn lock()(
-            commit in proptest::option::of("[0-9a-f]{7,40}"),
+            commit in proptest::option::of(("[0-9a-f]{7,40}", proptest::bool::ANY)),
             approved in proptest::option::of(0..=Print::TEXT),
             entries in proptest::collection::vec(entry(), 0..12),
         ) -> Lock {
             let approved = approved.map(|text| Print { text, markup: 0 });
+            let commit = commit.map(|(name, is_known)| LockCommit { name, is_known });
             Lock { from: Locale::parse("en-GB"), commit, approved, entries }
         }
     }
@@ -428,6 +512,18 @@ mod tests {
             for entry in torn.entries.iter().filter(|entry| entry.base.is_some()) {
                 prop_assert!(lock.entries.iter().any(|whole| whole.base == entry.base));
             }
+        }
+
+        #[test]
+        fn a_line_that_is_gone_is_noticed(lock in lock(), line in 0..12_usize) {
+            prop_assume!(!lock.entries.is_empty());
+            let line = line % lock.entries.len();
+            let text = write(&lock);
+            let mut lines: Vec<&str> = text.lines().collect();
+            lines.remove(lines.len() - 1 - lock.entries.len() + line);
+            let (read, faults) = read(&(lines.join("\n") + "\n"));
+            prop_assert_eq!(read.entries.len() + 1, lock.entries.len());
+            prop_assert_eq!(faults, vec![LockFault::Gone(1)]);
         }
 
         #[test]
@@ -462,6 +558,7 @@ mod tests {
             mark: LockMark::None,
             since: None,
             was: None,
+            before: None,
         };
         let of = |entries| write(&Lock { from: Locale::parse("en"), entries, ..Lock::default() });
         let ours = of(vec![entry(1, 10), entry(2, 20), entry(3, 30)]);

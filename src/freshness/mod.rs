@@ -19,5 +19,5 @@ pub use lock::{LockFault, read as read_lock, write as write_lock};
 pub use passages::{first_other_gap, passages};
 pub use reconcile::{Line, Reconciled, Record, Wording, made_from, reconcile};
 pub use rules::*;
-pub use severity::severity;
+pub use severity::{severity, substance};
 pub use words::count;

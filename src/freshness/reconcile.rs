@@ -1,13 +1,14 @@
 //! What a lock says, held against both texts as they stand. Pure, and the same when it is done
 //! twice: what comes out reconciles to itself.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet, VecDeque};
 
 use super::align;
 use super::severity::severity;
 use crate::model::article::Day;
 use crate::model::{
-    Locale, Lock, LockEntry, LockMark, Passage, Passages, Print, Severity, UnitFresh, UnitState,
+    Locale, Lock, LockBefore, LockCommit, LockEntry, LockMark, Passage, Passages, Print, Severity,
+    UnitFresh, UnitState,
 };
 
 /// What is recorded of a variant.
@@ -38,13 +39,22 @@ pub struct Line {
     pub moved: bool,
 }
 
+impl Line {
+    /// The day on which what is owed was first seen.
+    #[must_use]
+    pub fn since(&self) -> Option<Day> {
+        let is_owed = matches!(self.state, UnitState::Stale | UnitState::Missing);
+        self.entry.since.filter(|_| is_owed || self.source.is_none())
+    }
+}
+
 /// A variant's lock as it should be, and what the variant owes.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Reconciled {
     /// The locale that it was made from.
     pub from: Option<Locale>,
-    /// The commit that the record was made by.
-    pub commit: Option<String>,
+    /// The commit that the variant names, as far as the record took account of it.
+    pub commit: Option<LockCommit>,
     /// The text that a person has approved.
     pub approved: Option<Print>,
     /// In the order of the variant.
@@ -177,7 +187,7 @@ impl Reconciled {
                 severity: line.severity,
                 variant: line.variant.and_then(|k| u32::try_from(k).ok()),
                 moved: line.moved,
-                since: line.entry.since,
+                since: line.since(),
             };
         }
         units.into()
@@ -192,7 +202,8 @@ struct Places {
     source_of: Vec<Option<usize>>,
     /// By unit of the original: its unit of the variant.
     partner: Vec<Option<usize>>,
-    /// By unit of the original: the line that recorded it as missing.
+    /// By unit of the original: the line that recorded it as missing, or as a unit that the variant
+    /// no longer has.
     owed: Vec<Option<usize>>,
 }
 
@@ -229,12 +240,39 @@ impl Places {
                 places.join(j, k);
             }
         }
+        let taken: HashSet<usize> = places.entry_of.iter().flatten().copied().collect();
         for (ix, j) in of_entry.iter().enumerate() {
-            if let (Some(j), None) = (j, recorded[ix].seen) {
-                places.owed[*j] = Some(ix);
+            if let Some(j) = j.filter(|_| !taken.contains(&ix)) {
+                places.owed[j] = Some(ix);
             }
         }
+        places.bring_back(recorded, variant);
         places
+    }
+
+    /// What went away and is there again in the very same words.
+    fn bring_back(&mut self, recorded: &[LockEntry], variant: &[Passage<'_>]) {
+        let gone =
+            |ix: usize| recorded[ix].before.map(|before| (recorded[ix].kind, before.seen.text));
+        let waiting = |j: &usize| {
+            self.partner[*j].is_none() && self.owed[*j].is_some_and(|ix| gone(ix).is_some())
+        };
+        let waiting: Vec<usize> = (0..self.partner.len()).filter(waiting).collect();
+        if waiting.is_empty() {
+            return;
+        }
+        let mut there: HashMap<_, VecDeque<usize>> = HashMap::new();
+        for (k, unit) in variant.iter().enumerate() {
+            if self.entry_of[k].is_none() {
+                there.entry((unit.kind, unit.print.text)).or_default().push_back(k);
+            }
+        }
+        for j in waiting {
+            let key = self.owed[j].and_then(gone);
+            if let Some(k) = key.and_then(|key| there.get_mut(&key)?.pop_front()) {
+                self.join(j, k);
+            }
+        }
     }
 
     fn join(&mut self, j: usize, k: usize) {
@@ -337,6 +375,9 @@ impl Maker<'_> {
     /// A unit that the lock knows.
     fn held(&self, entry: &LockEntry, j: usize, k: usize) -> Line {
         let (s, v) = (&self.source[j], &self.variant[k]);
+        // What reads the same in both languages, such as code, is as good as the original.
+        let equal = v.print.text == s.print.text && v.kind == s.kind;
+        let entry = &since_before(entry, v.print, equal);
         let seen = entry.seen.unwrap_or(v.print);
         let mut next = LockEntry {
             kind: s.kind,
@@ -354,13 +395,11 @@ impl Maker<'_> {
         let mended = touched || seen.markup != v.print.markup;
         if entry.mark == LockMark::Stale && !touched {
             next.since = entry.since.or(self.today);
-            let severity = self.severity(base, s, entry.was.as_deref());
+            // An editor's word is not weighed by what the fingerprints say.
+            let severity = Some(Severity::Major);
             return self.line(next, Some(j), Some(k), UnitState::Stale, severity);
         }
-        // What reads the same in both languages, such as code, is as good as the original.
-        let equal = v.print.text == s.print.text && v.kind == s.kind;
         if !same_text && !touched && !equal {
-            next.mark = LockMark::None;
             next.since = entry.since.or(self.today);
             next.was = entry.was.clone().or_else(|| (self.wording)(base));
             let severity = self.severity(base, s, next.was.as_deref());
@@ -371,33 +410,62 @@ impl Maker<'_> {
             return self.line(next, Some(j), Some(k), state, Some(Severity::Markup));
         }
         next.base = Some(s.print);
-        let both = !same_text && touched && !equal || entry.mark == LockMark::Stale;
-        let (state, severity) = match entry.mark {
-            _ if both => {
-                next.mark = LockMark::Assumed;
-                next.was = entry.was.clone().or_else(|| (self.wording)(base));
-                (UnitState::Assumed, self.severity(base, s, next.was.as_deref()))
-            }
-            LockMark::Assumed => (UnitState::Assumed, None),
-            LockMark::Minor if !touched && !equal => (UnitState::Stale, Some(Severity::Minor)),
-            _ => {
-                (next.mark, next.was) = (LockMark::None, None);
-                (UnitState::Current, None)
-            }
-        };
-        if state != UnitState::Stale {
-            next.since = None;
+        let before = || LockBefore { base: entry.base, seen, mark: entry.mark };
+        if touched && (!same_text && !equal || entry.mark == LockMark::Stale) {
+            next.mark = LockMark::Assumed;
+            next.was = entry.was.clone().or_else(|| (self.wording)(base));
+            next.before = entry.before.or_else(|| Some(before()));
+            let severity = self.severity(base, s, next.was.as_deref());
+            return self.line(next, Some(j), Some(k), UnitState::Assumed, severity);
         }
-        self.line(next, Some(j), Some(k), state, severity)
+        match entry.mark {
+            LockMark::Assumed => {
+                return self.line(next, Some(j), Some(k), UnitState::Assumed, None);
+            }
+            LockMark::Minor if !touched && !equal => {
+                let severity = Some(Severity::Minor);
+                return self.line(next, Some(j), Some(k), UnitState::Stale, severity);
+            }
+            _ => {}
+        }
+        next.mark = LockMark::None;
+        // A copy of the original where a translation stood: that may come back, and is then as far
+        // behind as it was.
+        let copied = equal && touched && seen.text != base.text;
+        next.before = entry.before.filter(|_| equal).or_else(|| copied.then(before));
+        let owes = next
+            .before
+            .is_some_and(|before| before.base.is_none_or(|base| base.text != s.print.text));
+        if owes {
+            next.was = entry.was.clone().or_else(|| (self.wording)(base));
+        } else {
+            (next.since, next.was) = (None, None);
+        }
+        self.line(next, Some(j), Some(k), UnitState::Current, None)
     }
 
-    /// A unit of the variant that the lock does not know, with its counterpart.
+    /// A unit of the variant that the lock does not know as it stands, with its counterpart.
     fn new_pair(&self, owed: Option<&LockEntry>, j: usize, k: usize) -> Line {
         let (s, v) = (&self.source[j], &self.variant[k]);
+        // It was there before, and went away: what it was made from then still counts.
+        let gone = owed.and_then(|owed| match (owed.seen, owed.before) {
+            (Some(_), _) => Some(owed.clone()),
+            (None, Some(before)) => Some(LockEntry {
+                base: before.base,
+                seen: Some(before.seen),
+                mark: before.mark,
+                before: None,
+                ..owed.clone()
+            }),
+            (None, None) => None,
+        });
+        if let Some(gone) = gone {
+            return self.held(&gone, j, k);
+        }
         let mut entry = fresh(s);
         entry.seen = Some(v.print);
-        let state = match owed.and_then(|owed| owed.base) {
-            // It was missing, and here it is: made from the original as it stands.
+        let state = match owed {
+            // It was never there, and here it is: made from the original as it stands.
             Some(_) => UnitState::Current,
             None if self.sound => {
                 entry.mark = LockMark::Assumed;
@@ -411,10 +479,22 @@ impl Maker<'_> {
         self.line(entry, Some(j), Some(k), state, None)
     }
 
+    /// A unit that the variant lacks; `owed` is what the lock says of it, missing or not.
     fn missing(&self, owed: Option<&LockEntry>, j: usize) -> Line {
-        let mut entry = fresh(&self.source[j]);
+        let s = &self.source[j];
+        let mut entry = fresh(s);
         // Without a record nobody knows whether it was left out or came later.
         entry.since = owed.and_then(|owed| owed.since).or(self.today.filter(|_| self.sound));
+        if let Some(owed) = owed {
+            let copied = owed.mark == LockMark::None && owed.before.is_some();
+            let own = owed.seen.filter(|_| !copied);
+            let own = own.map(|seen| LockBefore { base: owed.base, seen, mark: owed.mark });
+            entry.before = own.or(owed.before);
+            let base = entry.before.and_then(|before| before.base);
+            if let Some(base) = base.filter(|base| base.text != s.print.text) {
+                entry.was = owed.was.clone().or_else(|| (self.wording)(base));
+            }
+        }
         self.line(entry, Some(j), None, UnitState::Missing, None)
     }
 
@@ -443,6 +523,22 @@ impl Maker<'_> {
     }
 }
 
+/// What a line says once what happened to the variant's unit is undone, or turns out to have been no
+/// translation.
+fn since_before(entry: &LockEntry, now: Print, equal: bool) -> LockEntry {
+    let Some(before) = entry.before else { return entry.clone() };
+    let back = before.seen.text == now.text;
+    let touched = entry.seen.is_some_and(|seen| seen.text != now.text);
+    // A copy of the original stood there meanwhile: what takes its place is held against what stood
+    // there before it.
+    let was_copy = entry.mark != LockMark::Assumed && touched && !equal;
+    if back || was_copy {
+        let (base, seen, mark) = (before.base, Some(before.seen), before.mark);
+        return LockEntry { base, seen, mark, before: None, ..entry.clone() };
+    }
+    entry.clone()
+}
+
 /// A line for a unit of the original as it stands.
 fn fresh(s: &Passage<'_>) -> LockEntry {
     LockEntry {
@@ -454,6 +550,7 @@ fn fresh(s: &Passage<'_>) -> LockEntry {
         mark: LockMark::None,
         since: None,
         was: None,
+        before: None,
     }
 }
 

@@ -8,12 +8,21 @@ use super::{Locale, Print, UnitKind};
 pub struct Lock {
     /// The locale of the original, so that one that moves is noticed.
     pub from: Option<Locale>,
-    /// The commit that the variant said it was made from, and that this record was made by.
-    pub commit: Option<String>,
+    /// The commit that the variant says it was made from, as far as this record took account of it.
+    pub commit: Option<LockCommit>,
     /// The fingerprint of the whole variant that a person has approved.
     pub approved: Option<Print>,
     /// What it holds, in the order of the variant's units.
     pub entries: Vec<LockEntry>,
+}
+
+/// A commit that a variant names as its base.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct LockCommit {
+    /// Its name.
+    pub name: String,
+    /// Whether the repository had it, so that the record was made by it.
+    pub is_known: bool,
 }
 
 /// One unit's line.
@@ -35,6 +44,20 @@ pub struct LockEntry {
     pub since: Option<Day>,
     /// What the original said when this was made; kept only while it no longer says so.
     pub was: Option<String>,
+    /// What was known before the variant's unit went away, became a copy of the original, or changed
+    /// together with it: should the old text come back, so does what it owed.
+    pub before: Option<LockBefore>,
+}
+
+/// What a lock said of a unit before something happened to the unit that may be undone.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct LockBefore {
+    /// The original's unit that it was made from; none if nobody knew.
+    pub base: Option<Print>,
+    /// The variant's unit as it was.
+    pub seen: Print,
+    /// What else held of it.
+    pub mark: LockMark,
 }
 
 /// What a lock says of a unit besides what it was made from.

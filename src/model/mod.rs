@@ -50,7 +50,7 @@ pub use ix::{EditionIx, LocaleIx, SectionIx};
 pub use keys::KeyNames;
 pub use layout::{Layout, StringsLayout};
 pub use locale::{Direction, Locale};
-pub use lock::{Lock, LockEntry, LockMark};
+pub use lock::{Lock, LockBefore, LockCommit, LockEntry, LockMark};
 pub use manifest::{Manifest, ManifestFile, ManifestPage};
 pub use moment::Moment;
 pub use owed::{Change, Debt, Edit, Owed, OwedUnit};

@@ -63,4 +63,7 @@ pub struct Snapshot {
     pub statics: Vec<SectionFile>,
     /// The files of locks, sorted.
     pub locks: Vec<FileEntry>,
+    /// Where no lock can be read or written: something else stands there, or a folder cannot be read.
+    /// What lies below such a path is meant too.
+    pub locks_barred: Vec<String>,
 }

@@ -92,6 +92,7 @@ pub(super) fn digest(
             past = held.past();
             claimed.extend(held.moved_from.clone());
             if is_source {
+                out.extend(held.moved_source(Some(tag), tag));
                 return held.original(own);
             }
             let language = base.place.map(|ix| settings.locale(files.variants[ix].0));

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
+use std::sync::OnceLock;
 
 use crate::diag::Diagnostic;
 use crate::freshness::{
@@ -10,15 +11,28 @@ use crate::freshness::{
 };
 use crate::model::article::Day;
 use crate::model::lock::{is_commit, path_of};
-use crate::model::{Locale, Lock, LockState, Passages, Settings, Snapshot, VariantFresh};
+use crate::model::{
+    Locale, Lock, LockCommit, LockEntry, LockState, Passages, Settings, Snapshot, VariantFresh,
+};
 use crate::read::unreadable;
 use crate::system::System;
 
 /// The locks of a network: which there are, and those that belong to no variant.
 pub(super) struct Locks {
     present: BTreeSet<String>,
+    /// Where none can be.
+    barred: Vec<String>,
     orphans: Vec<Orphan>,
     /// By locale and fingerprint of a unit: the orphans that have seen it.
+    seen: HashMap<(String, u64), Vec<usize>>,
+    /// The locks that belong to variants, and who has seen what; read when a copy is looked for.
+    twins: OnceLock<Twins>,
+}
+
+/// Locks by what they have seen.
+#[derive(Default)]
+struct Twins {
+    locks: Vec<Orphan>,
     seen: HashMap<(String, u64), Vec<usize>>,
 }
 
@@ -38,6 +52,31 @@ pub(super) struct Held {
     pub text: Option<String>,
     lock: Lock,
     damaged: bool,
+    /// Why it must not be written, if it must not.
+    left: Option<Left>,
+}
+
+/// Why a lock is left as it is: whatever it says would be lost.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Left {
+    /// It is of a form that another program writes.
+    Newer,
+    /// It could not be read.
+    Unreadable,
+    /// Something that is no file stands where it should be.
+    Barred,
+}
+
+impl Left {
+    /// The name in the JSON form.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Newer => "newer",
+            Self::Unreadable => "unreadable",
+            Self::Barred => "barred",
+        }
+    }
 }
 
 impl Locks {
@@ -51,21 +90,9 @@ impl Locks {
                 lost.remove(&path_of(article.id.as_str(), settings.locale(*locale)));
             }
         }
-        let (mut orphans, mut seen) = (Vec::new(), HashMap::new());
-        for path in lost {
-            let Ok(text) = text(system, settings, &path) else { continue };
-            let (lock, _) = freshness::read_lock(&text);
-            let tag = tag_of(&path).to_owned();
-            for entry in &lock.entries {
-                if let Some(print) = entry.seen {
-                    let places: &mut Vec<usize> =
-                        seen.entry((tag.clone(), print.text)).or_default();
-                    places.push(orphans.len());
-                }
-            }
-            orphans.push(Orphan { path, lock });
-        }
-        Self { present, orphans, seen }
+        let Twins { locks: orphans, seen } = Twins::read(system, settings, lost);
+        let (barred, twins) = (snapshot.locks_barred.clone(), OnceLock::new());
+        Self { present, barred, orphans, seen, twins }
     }
 
     /// The lock of a variant, and what is wrong with it.
@@ -84,17 +111,28 @@ impl Locks {
             text: None,
             lock: Lock::default(),
             damaged: false,
+            left: None,
         };
-        if self.present.contains(&path) {
+        if let Some(place) = self.barred(&path) {
+            (held.damaged, held.text, held.left) = (true, Some(String::new()), Some(Left::Barred));
+            // A folder that cannot be read was told of already.
+            if place == path {
+                let fault = Diagnostic::new(&DAMAGED_LOCK).arg("what", "barred");
+                let fault = fault.arg("line", 0_usize).arg("lines", 0_usize);
+                out.push(fault.in_file(&path).for_locale(locale));
+            }
+        } else if self.present.contains(&path) {
             match text(system, settings, &path) {
                 Ok(text) => {
                     let (lock, faults) = freshness::read_lock(&text);
                     held.damaged = !faults.is_empty();
+                    held.left = faults.contains(&LockFault::Newer).then_some(Left::Newer);
                     out.extend(say(&faults, &path, locale));
                     (held.lock, held.text) = (lock, Some(text));
                 }
                 Err(fault) => {
                     held.damaged = true;
+                    held.left = Some(Left::Unreadable);
                     held.text = Some(String::new());
                     out.push(fault.for_locale(locale));
                 }
@@ -105,6 +143,55 @@ impl Locks {
             held.moved_from = Some(orphan.path.clone());
         }
         held
+    }
+
+    /// What is known of a variant that has no lock, and should have one: the lock that was written
+    /// last, as this computer kept it; else that of an article whose folder was copied.
+    pub(super) fn recover(
+        &self,
+        system: &dyn System,
+        settings: &Settings,
+        (article, locale): (&str, &Locale),
+        variant: &Passages<'_>,
+    ) -> Option<Held> {
+        let path = path_of(article, locale);
+        let copy = text(system, settings, &copy_of(&path)).ok();
+        let copy = copy.map(|text| freshness::read_lock(&text));
+        let kept = copy.filter(|(_, faults)| faults.is_empty()).map(|(lock, _)| lock);
+        let lock = kept.or_else(|| {
+            let twins = self.twins.get_or_init(|| {
+                Twins::read(system, settings, self.present.iter().cloned().collect())
+            });
+            let lock = twins.twin(locale, variant)?.lock.clone();
+            // Nobody has approved this one, and it names no commit.
+            Some(Lock { approved: None, commit: None, ..lock })
+        })?;
+        let damaged = false;
+        Some(Held { path, moved_from: None, text: None, lock, damaged, left: None })
+    }
+
+    /// Whether a locale's lock of an article tells of an original in another language, so that the
+    /// locale is the original's now and was not before.
+    pub(super) fn was_translation(
+        &self,
+        system: &dyn System,
+        settings: &Settings,
+        (article, locale): (&str, &Locale),
+    ) -> bool {
+        let path = path_of(article, locale);
+        self.present.contains(&path)
+            && text(system, settings, &path).is_ok_and(|text| {
+                let (lock, _) = freshness::read_lock(&text);
+                lock.from.is_some_and(|from| from != *locale)
+            })
+    }
+
+    /// The place on the way to a lock where there can be none.
+    fn barred(&self, path: &str) -> Option<&str> {
+        let holds = |place: &&String| {
+            path.strip_prefix(place.as_str()).is_some_and(|r| r.is_empty() || r.starts_with('/'))
+        };
+        self.barred.iter().find(holds).map(String::as_str)
     }
 
     /// The orphan that has seen at least half of its units in this variant.
@@ -137,10 +224,53 @@ impl Locks {
     }
 }
 
+impl Twins {
+    fn read(system: &dyn System, settings: &Settings, paths: BTreeSet<String>) -> Self {
+        let mut twins = Self::default();
+        for path in paths {
+            let Ok(text) = text(system, settings, &path) else { continue };
+            let (lock, _) = freshness::read_lock(&text);
+            let tag = tag_of(&path).to_owned();
+            for print in lock.entries.iter().filter_map(|entry| entry.seen) {
+                let places = twins.seen.entry((tag.clone(), print.text)).or_default();
+                places.push(twins.locks.len());
+            }
+            twins.locks.push(Orphan { path, lock });
+        }
+        twins
+    }
+
+    /// The lock of a text that this one is a copy of: nearly all of it stands there too.
+    fn twin(&self, locale: &Locale, variant: &Passages<'_>) -> Option<&Orphan> {
+        let mut votes: BTreeMap<usize, usize> = BTreeMap::new();
+        let prints: BTreeSet<u64> = variant.list.iter().map(|p| p.print.text).collect();
+        for print in &prints {
+            let found = self.seen.get(&(locale.to_string(), *print)).into_iter().flatten();
+            for ix in found.copied().collect::<BTreeSet<usize>>() {
+                *votes.entry(ix).or_default() += 1;
+            }
+        }
+        let fit = votes.into_iter().filter(|(_, votes)| votes * 5 >= prints.len() * 4);
+        let best = fit.max_by_key(|(ix, votes)| (*votes, std::cmp::Reverse(*ix)))?;
+        Some(&self.locks[best.0])
+    }
+}
+
 impl Held {
     /// Whether there is a lock at all.
     pub(super) fn exists(&self) -> bool {
         self.text.is_some()
+    }
+
+    /// What it says of the texts, wherever it comes from.
+    pub(super) fn hold(
+        &self,
+        from: Option<&Locale>,
+        texts: (&Passages<'_>, &Passages<'_>),
+        today: Option<Day>,
+        wording: Wording<'_>,
+    ) -> Reconciled {
+        freshness::reconcile(Record::Sound(&self.lock), from, texts, today, wording)
     }
 
     /// Holds the lock against the texts. Without a sound way to the original nothing is known.
@@ -175,7 +305,9 @@ impl Held {
 
     /// The fingerprints of every wording of the original that the lock knows, sorted.
     pub(super) fn past(&self) -> Vec<u64> {
-        let bases = self.lock.entries.iter().filter_map(|entry| entry.base);
+        let entries = self.lock.entries.iter();
+        let before = |entry: &LockEntry| entry.before.and_then(|before| before.base);
+        let bases = entries.flat_map(|entry| entry.base.into_iter().chain(before(entry)));
         let mut past: Vec<u64> = bases.map(|print| print.text).collect();
         past.sort_unstable();
         past
@@ -193,9 +325,34 @@ impl Held {
         })
     }
 
-    /// Whether the variant names a commit as its base that the lock was not made by.
+    /// Whether the variant names a commit as its base of which the lock knows nothing.
     pub(super) fn awaits(&self, declared: Option<&str>) -> bool {
-        declared.is_some_and(|commit| is_commit(commit) && self.lock.commit.as_deref() != declared)
+        declared.is_some_and(|commit| is_commit(commit) && self.commit(commit).is_none())
+    }
+
+    /// Whether the variant names a commit that the repository did not have when the lock was written.
+    pub(super) fn doubts(&self, declared: Option<&str>) -> bool {
+        declared.and_then(|commit| self.commit(commit)).is_some_and(|commit| !commit.is_known)
+    }
+
+    /// What the lock says of a commit, which may be named by its beginning.
+    fn commit(&self, name: &str) -> Option<&LockCommit> {
+        self.lock.commit.as_ref().filter(|known| known.name.starts_with(name))
+    }
+
+    /// Whether it says of no unit what it was made from.
+    pub(super) fn knows_nothing(&self) -> bool {
+        self.lock.entries.iter().all(|entry| entry.base.is_none() || entry.seen.is_none())
+    }
+
+    /// Why it must stay as it is, if it must.
+    pub(super) fn left(&self) -> Option<Left> {
+        self.left
+    }
+
+    /// Whether it was made from a text in another language than `locale`.
+    pub(super) fn is_from_other_than(&self, locale: &Locale) -> bool {
+        self.lock.from.as_ref().is_some_and(|from| from != locale)
     }
 
     /// Whether anything in it cannot be relied on.
@@ -248,12 +405,17 @@ impl Held {
     }
 }
 
+/// Where this computer keeps a copy of a lock, so that one that somebody deletes is not lost.
+pub(super) fn copy_of(path: &str) -> String {
+    format!(".hexapla/{path}")
+}
+
 /// A lock's text.
 fn text(system: &dyn System, settings: &Settings, path: &str) -> Result<String, Box<Diagnostic>> {
     let bytes = system.read(Path::new(path), settings.limits.text_bytes);
     let bytes = bytes.map_err(|error| Box::new(unreadable(path, &error)))?;
-    // What is no text in it is no line of a lock either.
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+    // What is no text in it is no line of a lock either. How git ends lines is its own affair.
+    Ok(String::from_utf8_lossy(&bytes).replace("\r\n", "\n"))
 }
 
 /// The tag of the locale that a lock's file is named after.
@@ -270,10 +432,12 @@ fn say(faults: &[LockFault], path: &str, locale: &Locale) -> Option<Diagnostic> 
         Some(line) => Diagnostic::new(&CONFLICTED_LOCK).arg("line", line),
         None => {
             let lines = faults.iter().filter(|fault| matches!(fault, LockFault::Line(_))).count();
-            let (what, line) = match faults.first()? {
-                LockFault::Foreign => ("foreign", 1),
-                LockFault::Line(line) => ("line", *line),
-                _ => ("torn", 0),
+            let (what, line, lines) = match faults.first()? {
+                LockFault::Foreign => ("foreign", 1, lines),
+                LockFault::Newer => ("newer", 1, lines),
+                LockFault::Line(line) => ("line", *line, lines),
+                LockFault::Gone(count) => ("gone", 0, *count),
+                LockFault::Torn | LockFault::Conflict(_) => ("torn", 0, lines),
             };
             let fault = Diagnostic::new(&DAMAGED_LOCK).arg("what", what);
             fault.arg("line", line).arg("lines", lines)

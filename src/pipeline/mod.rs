@@ -38,8 +38,8 @@ pub use plain::{Laid, Line, Misread, Paired, Three, Unread, align, compare, unre
 pub use produce::{Product, Stop, produce, rehearse};
 pub use progress::{Phase, Progress, Silent};
 pub use record::{
-    Act, GitBase, HistoryFault, Owing, Recorded, Recording, Selection, Tally, owed, record,
-    write_locks,
+    Act, GitBase, HistoryFault, Left, Owing, Recorded, Recording, Selection, Tally, Written, owed,
+    record, write_locks,
 };
 pub use rules::rules;
 pub use scaffold::{NewFile, new_article, new_strings, new_variant};

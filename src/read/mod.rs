@@ -80,13 +80,46 @@ pub fn snapshot(system: &dyn System, settings: &Settings) -> (Snapshot, Vec<Diag
         content.extend(walk.files_of_the_root());
     }
     let sections = walk.files("sections");
-    let mut locks = walk.files(lock::FOLDER);
-    locks.retain(|file| file.path.ends_with(".lock"));
-    let mut snapshot = Snapshot { locks, ..Snapshot::default() };
+    let (locks, locks_barred) = locks(&mut walk);
+    let mut snapshot = Snapshot { locks, locks_barred, ..Snapshot::default() };
     content::group(content, settings, &mut snapshot, &mut faults);
     catalogs(strings, &settings.strings, None, &mut snapshot, &mut faults);
     section_files(sections, settings, &mut snapshot, &mut faults);
     (snapshot, faults)
+}
+
+/// The files of locks, and where there can be none.
+fn locks(walk: &mut Walk<'_>) -> (Vec<FileEntry>, Vec<String>) {
+    let root = Path::new(lock::FOLDER);
+    // A link may lead out of the network; nothing is read from behind one, and nothing written.
+    let fault = match walk.system.kind(root) {
+        None | Some(Kind::Folder) => None,
+        Some(Kind::Link) => Some(&LINK_IGNORED),
+        Some(Kind::File | Kind::Other) => Some(&SPECIAL_FILE),
+    };
+    if let Some(rule) = fault {
+        walk.faults.push(Diagnostic::new(rule).in_file(lock::FOLDER));
+        return (Vec::new(), vec![lock::FOLDER.to_owned()]);
+    }
+    let (mut files, mut barred) = (Vec::new(), Vec::new());
+    walk.below(lock::FOLDER, &mut |walk, path, kind| {
+        let is_lock = path.ends_with(".lock");
+        match kind {
+            Ok(entry) if entry.kind == Kind::File => {
+                files.extend(is_lock.then_some(FileEntry { path, size: entry.size }));
+            }
+            // Whoever has a translation of that name hears of it.
+            Ok(_) if is_lock => barred.push(path),
+            Ok(entry) => {
+                walk.report_object(&path, entry.kind);
+                barred.extend((entry.kind != Kind::Folder).then_some(path));
+            }
+            Err(()) => barred.push(path),
+        }
+    });
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    barred.sort();
+    (files, barred)
 }
 
 /// The folders that hold content and strings, none inside another, sorted.
@@ -149,35 +182,59 @@ impl Walk<'_> {
     /// Every regular file below a folder, sorted; hidden and backup files are left out.
     fn files(&mut self, folder: &str) -> Vec<FileEntry> {
         let mut files = Vec::new();
+        self.below(folder, &mut |walk, path, entry| match entry {
+            Ok(entry) if entry.kind == Kind::File => {
+                files.push(FileEntry { path, size: entry.size });
+            }
+            Ok(entry) => walk.report_object(&path, entry.kind),
+            Err(()) => {}
+        });
+        files.sort_by(|a, b| a.path.cmp(&b.path));
+        files
+    }
+
+    /// Everything below a folder, in no order; hidden and backup files are left out. A folder that
+    /// cannot be read is reported, and told as an error.
+    fn below(&mut self, folder: &str, each: &mut Each<'_>) {
         let mut pending = vec![(folder.to_owned(), 1)];
         while let Some((folder, depth)) = pending.pop() {
             let limit = self.settings.limits.folder_depth;
             if depth > limit {
                 let fault = Diagnostic::new(&FOLDER_TOO_DEEP).arg("limit", limit);
                 self.faults.push(fault.in_file(&folder));
+                each(self, folder, Err(()));
                 continue;
             }
             let entries = match self.system.list(Path::new(&folder)) {
                 Ok(entries) => entries,
                 Err(error) => {
                     self.faults.push(unreadable(&folder, &error));
+                    each(self, folder, Err(()));
                     continue;
                 }
             };
             for (name, entry) in names::sift(&folder, entries, self.settings, self.faults) {
                 let path = format!("{folder}/{name}");
-                match entry.kind {
-                    Kind::File => files.push(FileEntry { path, size: entry.size }),
-                    Kind::Folder => pending.push((path, depth + 1)),
-                    Kind::Link => self.faults.push(Diagnostic::new(&LINK_IGNORED).in_file(&path)),
-                    Kind::Other => self.faults.push(Diagnostic::new(&SPECIAL_FILE).in_file(&path)),
+                if entry.kind == Kind::Folder {
+                    pending.push((path.clone(), depth + 1));
                 }
+                each(self, path, Ok(&entry));
             }
         }
-        files.sort_by(|a, b| a.path.cmp(&b.path));
-        files
+    }
+
+    /// Says what is neither file nor folder.
+    fn report_object(&mut self, path: &str, kind: Kind) {
+        match kind {
+            Kind::Link => self.faults.push(Diagnostic::new(&LINK_IGNORED).in_file(path)),
+            Kind::Other => self.faults.push(Diagnostic::new(&SPECIAL_FILE).in_file(path)),
+            Kind::File | Kind::Folder => {}
+        }
     }
 }
+
+/// What is done with each path below a folder: what stands there, or that it could not be read.
+type Each<'e> = dyn FnMut(&mut Walk<'_>, String, Result<&crate::system::Entry, ()>) + 'e;
 
 /// The diagnostic for something that cannot be read.
 #[must_use]

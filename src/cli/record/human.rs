@@ -44,6 +44,19 @@ pub(super) fn render(session: &Session<'_>, recording: &Recording, act: Act, dry
         ("left", left.into()),
     ];
     session.tell(&format!("{}\n", messages.text(id, &args)));
+    let cut = |lock: &&Recorded| {
+        let fault = lock.base.as_ref().and_then(|base| base.fault);
+        matches!(fault, Some("shallow" | "lacking"))
+    };
+    let cut = recording.locks.iter().filter(cut).count();
+    if cut > 0 {
+        session.tell(&format!("{}\n", messages.text("record-shallow", &[("count", cut.into())])));
+    }
+    let recovered = recording.locks.iter().filter(|lock| lock.is_recovered).count();
+    if recovered > 0 {
+        let args = [("count", recovered.into())];
+        session.tell(&format!("{}\n", messages.text("record-recovered", &args)));
+    }
     if dry {
         session.tell(&format!("{}\n", messages.text("record-dry-run", &[])));
     }

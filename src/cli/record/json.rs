@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::pipeline::Recording;
+use crate::pipeline::{Left, Recording};
 
 #[derive(Serialize)]
 struct Report<'r> {
@@ -17,8 +17,10 @@ struct Lock<'r> {
     locale: &'r str,
     path: &'r str,
     moved_from: Option<&'r str>,
-    /// `new`, `changed` or `unchanged`.
+    /// `new`, `recovered`, `changed`, `unchanged` or `left`.
     outcome: &'static str,
+    /// Why it was left as it is: `newer`, `unreadable` or `barred`.
+    left: Option<&'static str>,
     touched: usize,
     /// What git said, where it was asked.
     base: Option<Base<'r>>,
@@ -29,6 +31,7 @@ struct Lock<'r> {
 struct Base<'r> {
     commit: Option<&'r str>,
     how: &'static str,
+    fault: Option<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -49,12 +52,19 @@ pub(super) fn render(recording: &Recording, dry_run: bool) -> String {
         path: &lock.path,
         moved_from: lock.moved_from.as_deref(),
         outcome: match (&lock.text, lock.is_new) {
+            (None, _) if lock.left.is_some() => "left",
             (None, _) => "unchanged",
+            (Some(_), _) if lock.is_recovered => "recovered",
             (Some(_), true) => "new",
             (Some(_), false) => "changed",
         },
+        left: lock.left.map(Left::as_str),
         touched: lock.touched,
-        base: lock.base.as_ref().map(|told| Base { commit: told.commit.as_deref(), how: told.how }),
+        base: lock.base.as_ref().map(|told| Base {
+            commit: told.commit.as_deref(),
+            how: told.how,
+            fault: told.fault,
+        }),
         units: Units {
             current: lock.tally.current,
             assumed: lock.tally.assumed,

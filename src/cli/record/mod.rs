@@ -17,7 +17,7 @@ fn done(session: &Session<'_>, parsed: &Parsed) -> Result<u8, u8> {
     let settings = session.settings()?;
     let selection = selection(session, &settings, parsed)?;
     let act = act(parsed);
-    let recording = pipeline::record(session.system, session.moment, &selection, act)
+    let mut recording = pipeline::record(session.system, session.moment, &selection, act)
         .map_err(|refusal| session.refuse(&refusal))?;
     if let Some((id, known)) = &recording.unknown {
         let known: Vec<&str> = known.iter().map(String::as_str).collect();
@@ -36,23 +36,36 @@ fn done(session: &Session<'_>, parsed: &Parsed) -> Result<u8, u8> {
         return Err(CONTENT);
     }
     recording.diagnostics.iter().for_each(|fault| session.show(fault));
-    if !parsed.dry_run {
-        write(session, &recording)?;
+    let is_whole = parsed.dry_run || write(session, &mut recording);
+    let left = recording.locks.iter().filter_map(|lock| Some((&lock.path, lock.left?)));
+    for (path, left) in left.clone() {
+        let args = [("path", path.as_str().into()), ("what", left.as_str().into())];
+        session.say("record-left", &args);
     }
+    let is_whole = is_whole && left.count() == 0;
     match parsed.format {
         Format::Json => session.printer.out(&json::render(&recording, parsed.dry_run)),
         _ => human::render(session, &recording, act, parsed.dry_run),
     }
-    Ok(FINE)
+    Ok(if is_whole { FINE } else { ENVIRONMENT })
 }
 
-/// Writes the locks, or says what failed.
-pub(super) fn write(session: &Session<'_>, recording: &Recording) -> Result<(), u8> {
-    pipeline::write_locks(session.system, recording).map_err(|(path, error)| {
-        let detail = session.cause(&error);
-        session.say("record-failed", &[("path", path.into()), ("detail", detail)]);
-        ENVIRONMENT
-    })
+/// Writes the locks, says what failed, and takes that out of what was recorded. Whether all of it was
+/// written.
+fn write(session: &Session<'_>, recording: &mut Recording) -> bool {
+    let written = pipeline::write_locks(session.system, recording);
+    let say = |id: &str, path: &str, error: &std::io::Error| {
+        session.say(id, &[("path", path.into()), ("detail", session.cause(error))]);
+    };
+    if let Some((path, error)) = &written.unkept {
+        say("record-unkept", path, error);
+    }
+    for (path, error) in &written.failed {
+        say("record-failed", path, error);
+        let failed = recording.locks.iter_mut().filter(|lock| lock.path == *path);
+        failed.for_each(|lock| lock.text = None);
+    }
+    written.failed.is_empty()
 }
 
 /// Says why git cannot be asked.

@@ -5,6 +5,12 @@
 
 damaged-lock = { $what ->
         [foreign] This file is not a lock that Hexapla can read.
+        [newer] A newer Hexapla wrote this lock, and this one cannot read it.
+        [barred] Where the lock of this translation should be, there is something else than a file.
+        [gone] { $lines ->
+            [one] A line of this lock is gone.
+           *[other] { $lines } lines of this lock are gone.
+        }
         [torn] This lock ends in the middle.
        *[line] { $lines ->
             [one] Line { $line } of this lock is not as it was written.
@@ -12,7 +18,11 @@ damaged-lock = { $what ->
         }
     }
     .why = Nobody can say from it whether these paragraphs of the translation are up to date; they count as unknown.
-    .help = Put the file back as it was. If nobody has it, compare the translation with its original, then run “hexapla accept” for it.
+    .help = { $what ->
+        [newer] Install the newer Hexapla. “hexapla record” leaves this lock as it is.
+        [barred] Move it away, and put the lock itself there, if anybody has it. “hexapla record” leaves it as it is.
+       *[other] Put the file back as it was. If nobody has it, compare the translation with its original, then run “hexapla accept” for it.
+    }
 conflicted-lock = This lock holds the marks of a merge that is not finished (line { $line }).
     .why = Where the two sides disagree, nobody knows which one is right; those paragraphs count as unknown.
     .help = Finish the merge in the article itself, then run “hexapla record”: it writes the lock anew from both sides.
@@ -93,6 +103,20 @@ approve-done = { $count ->
        *[other] Approved exactly as it stands. Any change of the text takes the approval back.
     }
 record-dry-run = Nothing was written, since this is a rehearsal.
+record-left = “{ $path }” was left as it is: { $what ->
+        [newer] a newer Hexapla wrote it. Install that one.
+        [unreadable] it cannot be read. Mend that, then run “hexapla record” again.
+       *[barred] something else than a file stands there, or its folder cannot be read. Mend that, then run “hexapla record” again.
+    }
+record-recovered = { $count ->
+        [one] { $count } lock had gone: what was known comes from a copy, of it or of the article.
+       *[other] { $count } locks had gone: what was known comes from copies, of them or of their articles.
+    }
+record-shallow = This copy of the repository does not have the whole history: of { $count ->
+        [one] { $count } translation
+       *[other] { $count } translations
+    } it cannot tell what they were made from. Run “git fetch --unshallow”, then “hexapla record --from-git” again.
+record-unkept = “{ $path }” cannot be written: { $detail }. The locks are right all the same; but earlier wordings may not be found here later.
 record-failed = “{ $path }” cannot be written: { $detail }.
 record-no-variant = There is no translation of “{ $article }” in “{ $locale }” that could be read.
 usage-bad-line = “{ $value }” is no number of a line; lines are counted from 1.

@@ -2,7 +2,7 @@
 
 use crate::freshness::{Line, Reconciled};
 use crate::model::article::Day;
-use crate::model::{LockMark, Passages, UnitState};
+use crate::model::{LockMark, Passages, Severity, UnitState};
 
 /// What is said.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -44,11 +44,13 @@ pub(super) fn apply(
             continue;
         }
         let changed = match act {
-            Act::Minor => line.state == UnitState::Stale && line.entry.mark != LockMark::Minor,
-            Act::Stale => matches!(
-                line.state,
-                UnitState::Current | UnitState::Assumed | UnitState::Unknown | UnitState::Markup
-            ),
+            Act::Minor => line.state == UnitState::Stale && line.severity != Some(Severity::Minor),
+            // What counts as a small matter is made a great one.
+            Act::Stale => match line.state {
+                UnitState::Missing => false,
+                UnitState::Stale => line.severity.is_some_and(|it| it < Severity::Major),
+                _ => true,
+            },
             Act::Accept { all } => match line.state {
                 UnitState::Assumed | UnitState::Unknown => true,
                 UnitState::Stale | UnitState::Markup => all,
@@ -65,19 +67,20 @@ pub(super) fn apply(
             Act::Minor => {
                 entry.base = Some(source.list[j].print);
                 entry.mark = LockMark::Minor;
-                line.severity = Some(crate::model::Severity::Minor);
+                line.severity = Some(Severity::Minor);
             }
             Act::Stale => {
                 entry.base.get_or_insert(source.list[j].print);
                 entry.mark = LockMark::Stale;
                 entry.since.get_or_insert(today);
                 line.state = UnitState::Stale;
+                line.severity = Some(Severity::Major);
             }
             _ => {
                 entry.base = Some(source.list[j].print);
                 entry.seen = Some(variant.list[k].print);
                 entry.mark = LockMark::None;
-                (entry.since, entry.was) = (None, None);
+                (entry.since, entry.was, entry.before) = (None, None, None);
                 line.state = UnitState::Current;
             }
         }

@@ -11,12 +11,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use super::bases::bases;
-use super::fresh::Locks;
+use super::fresh::{Held, Locks, copy_of};
 use super::opened::{self, Bytes};
 use super::survey::{Refusal, settings};
 use crate::diag::Diagnostic;
-use crate::freshness::{self, Reconciled};
-use crate::history::Base;
+use crate::freshness::{self, Reconciled, Record};
+use crate::history::{Base, How};
 use crate::model::article::Day;
 use crate::model::lock::path_of;
 use crate::model::{
@@ -27,10 +27,11 @@ use crate::system::System;
 
 use git::Git;
 
+pub use super::fresh::Left;
 pub use crate::history::HistoryFault;
 pub use act::Act;
 pub use owed::{Owing, owed};
-pub use write::write_locks;
+pub use write::{Written, write_locks};
 
 /// What is to be recorded.
 #[derive(Clone, Default, Debug)]
@@ -78,6 +79,10 @@ pub struct Recorded {
     pub moved_from: Option<String>,
     /// Whether there was none before.
     pub is_new: bool,
+    /// Whether it had gone, and what was known comes from a copy of it or of its article.
+    pub is_recovered: bool,
+    /// Why it is not written, although it should say something else.
+    pub left: Option<Left>,
     /// The lock's text, if it is not what is there already.
     pub text: Option<String>,
     /// How the variant stands now.
@@ -96,6 +101,9 @@ pub struct GitBase {
     /// How that is known: `declared`, `last-change`, `first-commit`, `uncommitted`, `same-time` or
     /// `unknown`.
     pub how: &'static str,
+    /// What stood in the way where it is not known: `unknown-commit`, `no-source-then`, `shallow`,
+    /// `lacking` or `untold`.
+    pub fault: Option<&'static str>,
 }
 
 /// What a command found and wants to write.
@@ -104,7 +112,8 @@ pub struct Recording {
     pub settings: Settings,
     /// By article, then by locale.
     pub locks: Vec<Recorded>,
-    /// Texts of originals, to be kept so that later changes of them can be shown: path and bytes.
+    /// Texts of originals, to be kept so that later changes of them can be shown, and copies of locks:
+    /// path and bytes.
     pub kept: Vec<(String, Vec<u8>)>,
     /// What is wrong with locks, and with files that could not be read.
     pub diagnostics: Vec<Diagnostic>,
@@ -163,8 +172,11 @@ pub fn record(
         let bases = git::bases(&work, articles);
         let done: Vec<_> = articles.par_iter().map(|files| work.article(files, &bases)).collect();
         for (mut locks, kept, mut faults) in done {
-            recording.locks.append(&mut locks);
             recording.kept.extend(kept);
+            let texts = locks.iter().filter_map(|lock| Some((&lock.path, lock.text.as_ref()?)));
+            let copies = texts.map(|(path, text)| (copy_of(path), text.as_bytes().to_vec()));
+            recording.kept.extend(copies);
+            recording.locks.append(&mut locks);
             recording.diagnostics.append(&mut faults);
         }
     }
@@ -196,6 +208,10 @@ struct Made<'m> {
     source: &'m Passages<'m>,
     wordings: &'m store::Wordings<'m>,
     told: Option<&'m Base>,
+    /// The commit that it names itself.
+    declared: Option<&'m str>,
+    /// Whether the original was a translation when locks were last written.
+    is_upturned: bool,
 }
 
 impl Work<'_> {
@@ -242,7 +258,13 @@ impl Work<'_> {
                 let fault = git::unknown_base(told, commit, at, &files.variants[ix].1.path, own.1);
                 faults.extend(fault.map(|fault| fault.for_locale(tag(ix))));
             }
-            let from = Made { from: tag(place), source, wordings: &wordings, told };
+            // A text that was a translation until now says nothing of what the others were made from.
+            let of = (files.id.as_str(), tag(place));
+            let is_upturned = Some(files.variants[place].0) == opened.source
+                && self.locks.was_translation(self.system, self.settings, of);
+            let declared = declared.map(|(commit, _)| commit.as_str());
+            let wordings = &wordings;
+            let from = Made { from: tag(place), source, wordings, told, declared, is_upturned };
             out.push(self.variant(files, locale, &from, own, &mut faults));
             if !kept.iter().any(|(known, _)| *known == path) {
                 kept.push((path, text.as_bytes().to_vec()));
@@ -259,13 +281,17 @@ impl Work<'_> {
         passages: &Passages<'_>,
         faults: &mut Vec<Diagnostic>,
     ) -> Option<Recorded> {
-        if self.act != Act::Approve {
-            return None;
-        }
         let tag = self.settings.locale(locale);
         let id = files.id.as_str();
         let held = self.locks.of(self.system, self.settings, (id, tag), passages, faults);
-        let approved = Some(passages.whole());
+        // What it owed while it was a translation is settled once all others have been held against
+        // it.
+        let settled = held.is_from_other_than(tag) && self.selection.locales.is_empty();
+        let approved = match self.act {
+            Act::Approve => Some(passages.whole()),
+            _ if settled => held.approved(),
+            _ => return None,
+        };
         let lock = Lock { from: Some(tag.clone()), approved, ..Lock::default() };
         let current = passages.list.len();
         let tally = Tally { current, ..Tally::default() };
@@ -289,12 +315,31 @@ impl Work<'_> {
         let today = Some(self.today);
         let texts = (source, passages);
         let wording = |print| made.wordings.of(print);
-        let mut reconciled = match made.told {
-            Some(base) => git::reconcile(base, self.settings, made.from, texts, today),
-            None if held.exists() => held.reconcile(from, texts, today, &wording, true),
-            None => freshness::made_from(from, source, passages),
+        // What git still does not know changes nothing that was recorded since.
+        let told = made.told.filter(|base| {
+            let still = held.doubts(made.declared) && base.how != How::Declared;
+            !still || self.selection.from_git
+        });
+        let recovered = || {
+            let of = (id, tag);
+            let found = self.locks.recover(self.system, self.settings, of, passages);
+            found.filter(|_| told.is_none() && !held.exists())
         };
-        if made.told.is_some() {
+        let recovered = recovered();
+        let mut reconciled = match (told, &recovered) {
+            (Some(base), _) => {
+                let base = (base, made.declared);
+                git::reconcile(base, self.settings, (made.from, tag), texts, today)
+            }
+            (None, Some(recovered)) => recovered.hold(from, texts, today, &wording),
+            (None, None) if held.exists() => held.reconcile(from, texts, today, &wording, true),
+            (None, None) if made.is_upturned => {
+                let nothing = Record::Damaged(&Lock::default());
+                freshness::reconcile(nothing, from, texts, today, &wording)
+            }
+            (None, None) => freshness::made_from(from, source, passages),
+        };
+        if told.is_some() {
             reconciled.approved = held.approved();
         }
         // What a first record finds missing is missing since today.
@@ -315,16 +360,17 @@ impl Work<'_> {
         };
         let touched = act::apply(self.act, &mut reconciled, texts, self.today, &chosen);
         let tally = tally(&reconciled);
-        let base = made.told.map(git::told);
+        let base = told.map(git::told);
         let lock = reconciled.lock();
-        Recorded { base, ..self.recorded(files, locale, &held, &lock, tally, touched) }
+        let recorded = self.recorded(files, locale, &held, &lock, tally, touched);
+        Recorded { base, is_recovered: recovered.is_some(), ..recorded }
     }
 
     fn recorded(
         &self,
         files: &ArticleFiles,
         locale: LocaleIx,
-        held: &super::fresh::Held,
+        held: &Held,
         lock: &Lock,
         tally: Tally,
         touched: usize,
@@ -337,7 +383,9 @@ impl Work<'_> {
             path: path_of(files.id.as_str(), self.settings.locale(locale)),
             moved_from: held.moved_from.clone(),
             is_new: !held.exists(),
-            text: (!same).then_some(text),
+            is_recovered: false,
+            left: held.left(),
+            text: (!same && held.left().is_none()).then_some(text),
             tally,
             touched,
             base: None,

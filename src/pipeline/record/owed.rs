@@ -156,7 +156,7 @@ impl Teller<'_> {
             label: line.entry.label.clone(),
             debt,
             severity: line.severity,
-            since: line.entry.since,
+            since: line.since(),
             moved: line.moved,
             old,
             new,

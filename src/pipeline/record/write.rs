@@ -6,26 +6,39 @@ use std::path::{Path, PathBuf};
 use super::Recording;
 use crate::system::System;
 
+/// What came of writing.
+#[derive(Default, Debug)]
+pub struct Written {
+    /// Locks that could not be written: their paths, and why. They are as they were.
+    pub failed: Vec<(String, io::Error)>,
+    /// What this computer was to keep for later and could not, the first of it.
+    pub unkept: Option<(String, io::Error)>,
+}
+
 /// Writes what was recorded. A lock is replaced in one step, so that a crash leaves the old one or
-/// the new one.
-///
-/// # Errors
-///
-/// The path that failed, and why. What was written before it stays, and is right.
-pub fn write_locks(system: &dyn System, recording: &Recording) -> Result<(), (String, io::Error)> {
+/// the new one; one that cannot be written stops no other.
+#[must_use]
+pub fn write_locks(system: &dyn System, recording: &Recording) -> Written {
+    let mut written = Written::default();
     // The originals first: a lock that says "stale" can then always say since what.
     for (path, bytes) in &recording.kept {
-        replace(system, path, bytes)?;
+        if let Err(fault) = replace(system, path, bytes) {
+            written.unkept = Some(fault);
+            // A folder that cannot be written is so for all.
+            break;
+        }
     }
     for lock in &recording.locks {
-        if let Some(text) = &lock.text {
-            replace(system, &lock.path, text.as_bytes())?;
-        }
-        if let Some(old) = &lock.moved_from {
-            remove(system, old)?;
-        }
+        let Some(text) = &lock.text else { continue };
+        let done = replace(system, &lock.path, text.as_bytes());
+        // The old one goes once the new one is there.
+        let done = done.and_then(|()| match &lock.moved_from {
+            Some(old) => remove(system, old),
+            None => Ok(()),
+        });
+        written.failed.extend(done.err());
     }
-    Ok(())
+    written
 }
 
 fn replace(system: &dyn System, path: &str, bytes: &[u8]) -> Result<(), (String, io::Error)> {
@@ -39,9 +52,12 @@ fn replace(system: &dyn System, path: &str, bytes: &[u8]) -> Result<(), (String,
         system.create_folder(folder).map_err(failed)?;
     }
     let beside = PathBuf::from(format!("{path}.new"));
-    system.write(&beside, bytes).map_err(failed)?;
-    system.sync(&beside).map_err(failed)?;
-    system.rename(&beside, file).map_err(failed)
+    let done = system.write(&beside, bytes).and_then(|()| system.sync(&beside));
+    let done = done.and_then(|()| system.rename(&beside, file));
+    if done.is_err() {
+        let _ = system.remove_file(&beside);
+    }
+    done.map_err(failed)
 }
 
 /// Removes a lock that has moved, and the folders that it leaves empty.

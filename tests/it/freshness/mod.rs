@@ -1,0 +1,9 @@
+//! Scenarios of freshness: a text is edited, held against its lock, recorded, and edited again.
+
+mod damage;
+mod debts;
+mod edits;
+mod from_git;
+mod moving;
+mod network;
+mod parity;
