@@ -215,6 +215,9 @@ impl Places {
             partner: vec![None; source.len()],
             owed: vec![None; source.len()],
         };
+        if recorded.is_empty() {
+            return places;
+        }
         let there: Vec<usize> =
             (0..recorded.len()).filter(|ix| recorded[*ix].seen.is_some()).collect();
         let seen: Vec<_> = there

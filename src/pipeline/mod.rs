@@ -11,6 +11,8 @@ mod assets;
 mod bases;
 mod fresh;
 mod gate;
+mod languages;
+mod lines;
 mod look;
 mod memory;
 mod moving;
@@ -32,8 +34,9 @@ pub use crate::freshness::word_difference;
 pub use adopt::{Adoption, Because, Keys, Tongue, adopt, settings_text};
 pub use archive::archive;
 pub use gate::{PUBLIC, Standing, Told, previous};
+pub use lines::paragraphs;
 pub use memory::{Files, MemorySink};
-pub use moving::{Follower, Move, carry_out, plan_move};
+pub use moving::{Follower, Move, Relinked, carry_out, is_begun, plan_move};
 pub use plain::{Laid, Line, Misread, Paired, Three, Unread, align, compare, unreadable};
 pub use produce::{Product, Stop, produce, rehearse};
 pub use progress::{Phase, Progress, Silent};
@@ -45,4 +48,6 @@ pub use rules::rules;
 pub use scaffold::{NewFile, new_article, new_strings, new_variant};
 pub use schemas::{DESCRIBED, Described};
 pub use status_schema::{STATUS_VERSION, status_schema};
-pub use survey::{NETWORK_MISSING, Refusal, Survey, settings, survey, survey_since};
+pub use survey::{
+    Findings, NETWORK_MISSING, Refusal, Survey, settings, survey, survey_for, survey_since,
+};

@@ -191,7 +191,8 @@ fn each_state_of_units_has_its_freshness() {
     // No lock at all: nobody knows, whatever the units look like.
     scene.french(&[], 5).lock = LockState::None;
     let said = scene.decide("north", "fr", "2026-01-10T00:00:00Z", &nothing());
-    assert_eq!(said, "live own []");
+    let nobody = "Nobody recorded which state of the original the text was made from.";
+    assert_eq!(said, format!("live own []\n- {nobody}"));
 }
 
 #[test]
@@ -445,7 +446,7 @@ fn a_barrier_opens_for_all_at_once_or_when_its_time_is_out() {
         );
         assert_eq!(firsts(both(&scene, "2026-01-12T08:00:00Z", &nothing())), last, "{otherwise}");
         // The other edition is not concerned.
-        assert_eq!(scene.decide("south", "ar", early, &nothing()), "live own []");
+        assert!(scene.decide("south", "ar", early, &nothing()).starts_with("live own []"));
         draft(&mut scene, false);
         let done = both(&scene, "2026-01-10T08:00:00Z", &nothing());
         assert_eq!(firsts(done), ["live own []", "live own []"]);

@@ -16,6 +16,10 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
 fn done(session: &Session<'_>, parsed: &Parsed) -> Result<u8, u8> {
     let settings = session.settings()?;
     let selection = selection(session, &settings, parsed)?;
+    if let Some(line) = stray_line(session, &settings, &selection) {
+        session.say("record-no-paragraph", &[("line", line.into())]);
+        return Err(USAGE);
+    }
     let act = act(parsed);
     let mut recording = pipeline::record(session.system, session.moment, &selection, act)
         .map_err(|refusal| session.refuse(&refusal))?;
@@ -90,8 +94,23 @@ fn act(parsed: &Parsed) -> Act {
     }
 }
 
+/// A line that is named and in which no chosen translation has a paragraph.
+fn stray_line(session: &Session<'_>, settings: &Settings, selection: &Selection) -> Option<usize> {
+    let mut lines = selection.lines.iter().copied();
+    let paragraphs = pipeline::paragraphs(session.system, settings, selection);
+    // An article that is not there has a message of its own.
+    let paragraphs = paragraphs?;
+    lines.find(|line| !paragraphs.iter().any(|paragraph| paragraph.contains(line)))
+}
+
 fn selection(session: &Session<'_>, settings: &Settings, parsed: &Parsed) -> Result<Selection, u8> {
     let tags: Vec<String> = parsed.texts("locale").into_iter().chain(parsed.texts("tag")).collect();
+    let pointed = ["minor", "stale"].into_iter().find(|name| parsed.flag(name));
+    let pointed = pointed.or((!parsed.texts("line").is_empty()).then_some("line"));
+    if let Some(option) = pointed.filter(|_| parsed.texts("article").is_empty()) {
+        session.say("record-needs-article", &[("option", format!("--{option}").into())]);
+        return Err(USAGE);
+    }
     let mut lines = Vec::new();
     for text in parsed.texts("line") {
         match text.parse::<usize>() {

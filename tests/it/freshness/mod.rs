@@ -4,6 +4,7 @@ mod damage;
 mod debts;
 mod edits;
 mod from_git;
+mod judging;
 mod moving;
 mod network;
 mod parity;
