@@ -4,6 +4,7 @@ mod align;
 mod compare;
 mod difference;
 mod info;
+mod joined;
 mod lock;
 mod passages;
 mod prints;

@@ -4,6 +4,7 @@
 use std::collections::{HashMap, HashSet, VecDeque};
 
 use super::align;
+use super::joined::{self, Laid};
 use super::severity::severity;
 use crate::model::article::Day;
 use crate::model::{
@@ -37,6 +38,8 @@ pub struct Line {
     pub severity: Option<Severity>,
     /// Whether it stands elsewhere than in the original.
     pub moved: bool,
+    /// The fingerprints of both as the record has them, where units were joined or divided since.
+    pub laid: [Option<Print>; 2],
 }
 
 impl Line {
@@ -45,6 +48,16 @@ impl Line {
     pub fn since(&self) -> Option<Day> {
         let is_owed = matches!(self.state, UnitState::Stale | UnitState::Missing);
         self.entry.since.filter(|_| is_owed || self.source.is_none())
+    }
+
+    fn fresh(&self) -> UnitFresh {
+        UnitFresh {
+            state: self.state,
+            severity: self.severity,
+            variant: self.variant.and_then(|k| u32::try_from(k).ok()),
+            moved: self.moved,
+            since: self.since(),
+        }
     }
 }
 
@@ -61,6 +74,9 @@ pub struct Reconciled {
     pub lines: Vec<Line>,
     /// Units of the variant that have no counterpart, by their place.
     pub extra: Vec<usize>,
+    /// Units of the original that were divided from the one before, by their place, and the line
+    /// that holds of them as well.
+    pub divided: Vec<(usize, usize)>,
 }
 
 /// What supplies the wording that the original had, by its fingerprint.
@@ -100,6 +116,9 @@ fn hold(
     let astray = lock.as_ref().is_some_and(other);
     let recorded = lock.filter(|_| !astray).map_or(&[][..], |lock| &lock.entries[..]);
     let sound = sound && !astray && !recorded.is_empty();
+    let laid = joined::lay(recorded, &in_source_order(recorded), source, variant);
+    let (recorded, source, variant) =
+        (&laid.entries[..], &laid.source.units[..], &laid.variant.units[..]);
     let mut places = Places::of(recorded, source, variant);
     places.pair_the_rest(recorded, source, variant, quick);
     let maker = Maker { source, variant, today, wording, sound };
@@ -122,10 +141,38 @@ fn hold(
         lines.insert(at.map_or(0, |at| at + 1), line);
     }
     mark_moved(&mut lines);
-    let extra = (0..variant.len()).filter(|k| places.source_of[*k].is_none()).collect();
+    let alone = (0..variant.len()).filter(|k| places.source_of[*k].is_none());
+    let extra = alone.flat_map(|k| laid.variant.places(k)).collect();
+    let divided = tell_back(&mut lines, &laid);
     let approved = lock.and_then(|lock| lock.approved);
     let commit = lock.and_then(|lock| lock.commit.clone());
-    Reconciled { from: from.cloned(), commit, approved, lines, extra }
+    Reconciled { from: from.cloned(), commit, approved, lines, extra, divided }
+}
+
+/// Gives lines the places that the texts have. Who joined or divided paragraphs of the original
+/// without another word leaves nothing to translate. Returns what was divided.
+fn tell_back(lines: &mut [Line], laid: &Laid<'_, '_>) -> Vec<(usize, usize)> {
+    let mut divided = Vec::new();
+    for (ix, line) in lines.iter_mut().enumerate() {
+        if let Some(j) = line.source {
+            let places = laid.source.places(j);
+            line.source = Some(places.start);
+            if laid.source.is_laid_out_otherwise(j) {
+                line.laid[0] = Some(laid.source.units[j].print);
+                divided.extend(places.skip(1).map(|part| (part, ix)));
+                if line.state == UnitState::Current {
+                    (line.state, line.severity) = (UnitState::Markup, Some(Severity::Markup));
+                }
+            }
+        }
+        if let Some(k) = line.variant {
+            line.variant = Some(laid.variant.places(k).start);
+            if laid.variant.is_laid_out_otherwise(k) {
+                line.laid[1] = Some(laid.variant.units[k].print);
+            }
+        }
+    }
+    divided
 }
 
 /// A record of a variant that was made from exactly this original.
@@ -182,13 +229,19 @@ impl Reconciled {
         let mut units = vec![missing; count];
         for line in &self.lines {
             let Some(unit) = line.source.and_then(|j| units.get_mut(j)) else { continue };
-            *unit = UnitFresh {
-                state: line.state,
-                severity: line.severity,
-                variant: line.variant.and_then(|k| u32::try_from(k).ok()),
-                moved: line.moved,
-                since: line.since(),
-            };
+            *unit = line.fresh();
+        }
+        // What was joined from several stands as the worst of them does.
+        for line in self.lines.iter().filter(|line| line.laid[0].is_some()) {
+            let Some(unit) = line.source.and_then(|j| units.get_mut(j)) else { continue };
+            if unit.state < line.state {
+                *unit = line.fresh();
+            }
+        }
+        for (j, line) in &self.divided {
+            if let (Some(unit), Some(line)) = (units.get_mut(*j), self.lines.get(*line)) {
+                *unit = line.fresh();
+            }
         }
         units.into()
     }
@@ -522,7 +575,7 @@ impl Maker<'_> {
         state: UnitState,
         severity: Option<Severity>,
     ) -> Line {
-        Line { source, variant, entry, state, severity, moved: false }
+        Line { source, variant, entry, state, severity, moved: false, laid: [None; 2] }
     }
 }
 
