@@ -11,6 +11,7 @@ mod prints;
 mod reconcile;
 mod rules;
 mod severity;
+mod slight;
 mod words;
 
 pub use align::{Alignment, Pair, prints, revision, translation};

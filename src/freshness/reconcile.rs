@@ -6,6 +6,7 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use super::align;
 use super::joined::{self, Laid};
 use super::severity::severity;
+use super::slight::slight;
 use crate::model::article::Day;
 use crate::model::{
     Locale, Lock, LockBefore, LockCommit, LockEntry, LockMark, Passage, Passages, Print, Severity,
@@ -445,7 +446,12 @@ impl Maker<'_> {
             (next.since, next.was) = (None, None);
             return self.line(next, Some(j), Some(k), UnitState::Unknown, None);
         };
-        let same_text = base.text == s.print.text;
+        let same_print = base.text == s.print.text;
+        // What was said in other words may ask for no translation even so, if anybody knows it.
+        let was = (!same_print).then(|| entry.was.clone().or_else(|| (self.wording)(base)));
+        let was = was.flatten();
+        let slight = was.as_deref().and_then(|was| slight(was, s));
+        let same_text = same_print || slight.is_some();
         let same_markup = base.markup == s.print.markup && entry.kind == s.kind;
         let touched = seen.text != v.print.text;
         let mended = touched || seen.markup != v.print.markup;
@@ -455,13 +461,19 @@ impl Maker<'_> {
             let severity = Some(Severity::Major);
             return self.line(next, Some(j), Some(k), UnitState::Stale, severity);
         }
+        if slight == Some(Severity::Markup) && !touched && !equal {
+            (next.since, next.was) = (None, was);
+            let state = UnitState::Markup;
+            return self.line(next, Some(j), Some(k), state, Some(Severity::Markup));
+        }
         if !same_text && !touched && !equal {
             next.since = entry.since.or(self.today);
-            next.was = entry.was.clone().or_else(|| (self.wording)(base));
+            next.was = was;
             let severity = self.severity(base, s, next.was.as_deref());
             return self.line(next, Some(j), Some(k), UnitState::Stale, severity);
         }
         if same_text && !same_markup && !mended && !has_same_targets(s, v) {
+            next.was = was.or(next.was);
             let state = UnitState::Markup;
             return self.line(next, Some(j), Some(k), state, Some(Severity::Markup));
         }
@@ -469,7 +481,7 @@ impl Maker<'_> {
         let before = || LockBefore { base: entry.base, seen, mark: entry.mark };
         if touched && (!same_text && !equal || entry.mark == LockMark::Stale) {
             next.mark = LockMark::Assumed;
-            next.was = entry.was.clone().or_else(|| (self.wording)(base));
+            next.was = was.or_else(|| entry.was.clone().or_else(|| (self.wording)(base)));
             next.before = entry.before.or_else(|| Some(before()));
             let severity = self.severity(base, s, next.was.as_deref());
             return self.line(next, Some(j), Some(k), UnitState::Assumed, severity);

@@ -23,7 +23,7 @@ fn an_original_whose_paragraphs_were_joined_owes_no_words() {
     let said = network.ok(&[&["status"][..], &AT].concat());
     assert!(!said.contains("stale") && !said.contains("only in"), "{said}");
     // Whoever says that it is as it should be loses nothing of what is known.
-    network.ok(&[&["accept", "harbour", "--all"][..], &AT].concat());
+    network.ok(&[&["accept", "harbour", "fr", "--all"][..], &AT].concat());
     assert_eq!(network.lock(), lock);
     // The translation follows, and is current as it stands.
     network.french("à midi.\n\nLe vent", "à midi. Le vent");
@@ -70,4 +70,29 @@ fn a_translation_that_is_only_divided_or_joined_is_as_stale_as_it_was() {
     network.french("à midi.\n\nLe vent", "à midi. Le vent");
     assert_eq!(network.record(), ALL);
     assert_eq!(network.lock(), lock);
+}
+
+#[test]
+fn changes_that_ask_for_no_translation_are_none_if_the_old_wording_is_known() {
+    // Typographic marks, and white space that means nothing.
+    let network = two_in_one();
+    network.source("Nobody went home early.", "\"Nobody\" went home... :::");
+    network.french("Personne ne rentra tôt.", "Personne ne rentra...");
+    network.ok(&["accept", "harbour", "fr", "--all"]);
+    network.source("\"Nobody\" went home... :::", "“Nobody” went home… :::");
+    assert_eq!(network.tally(), ALL);
+    assert_eq!(network.record(), ALL);
+    // An address in the text is a link to mend, and stays one until that is done.
+    let network = Network::new();
+    network.source("early.", "early: <https://kites.example/a>.");
+    network.french("tôt.", "tôt : <https://kites.example/a>.");
+    assert_eq!(network.record(), ALL);
+    network.source("example/a", "example/b");
+    for _ in 0..2 {
+        assert_eq!(network.record(), [7, 0, 1, 0, 0, 0, 0]);
+    }
+    assert!(network.lock().contains("example/a"), "{}", network.lock());
+    network.french("example/a", "example/b");
+    assert_eq!(network.record(), ALL);
+    assert!(!network.lock().contains("example"), "{}", network.lock());
 }
