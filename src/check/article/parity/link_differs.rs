@@ -29,9 +29,7 @@ pub(in crate::check::article) static RULE: Rule = Rule::warning("link-differs");
 pub(super) fn check(parity: &Parity<'_, '_>, out: &mut Vec<Diagnostic>) {
     let places = Places { theirs: OnceCell::new(), ours: OnceCell::new() };
     for gap in gaps(parity, |side, is_source| tokens(parity, &places, side, is_source)) {
-        let fault = Diagnostic::new(&RULE).arg("case", gap.case());
-        let fault = fault.arg("missing", gap.lacks()).arg("extra", gap.has());
-        out.push(fault.at(gap.span(parity)));
+        out.push(gap.told(parity, &RULE));
     }
 }
 
