@@ -38,7 +38,7 @@ bad-spelling = { $other ->
 
 ## “hexapla init --adopt”
 
-help-adopt = أخذ ملفات Markdown كما هي في مكانها: تخمين ترتيبها ولغاتها، وكتابة pipeline.toml وحده
+help-adopt = أخذ ملفات Markdown كما هي في مكانها: تخمين ترتيبها ولغاتها، وكتابة pipeline.toml
 help-adopt-dry-run = عرض ما كان سيُكتب، وعدم كتابة شيء
 adopt-nothing = لا يبدو أي ملفي Markdown في «{ $path }» نصًّا واحدًا بلغتين، فلا شيء يُخمَّن منه. راجع «Adopting a site» في التوثيق لمعرفة الترتيبات الممكنة؛ وينشئ «hexapla init» من دون «⁨--adopt⁩» شبكة جديدة.
 adopt-layout = الترتيب: { $layout }{ $source ->
@@ -124,7 +124,8 @@ adopt-foreign = { $files ->
         [many] { $files } ملفًا من نوع MDX، وهو نوع لا يُقرأ.
        *[other] { $files } ملف من نوع MDX، وهو نوع لا يُقرأ.
     }
-adopt-done = كُتب «{ $path }»، ولم يتغير شيء آخر. اقرأه كله ثم جرِّب:
+adopt-git = من أجل git، يُضاف إلى «{ $path }» السطر «{ $line }».
+adopt-done = كُتب «{ $path }»، ولم يتغير شيء غير ما ذُكر أعلاه. اقرأه كله ثم جرِّب:
 
 ## Comments in the file that it writes. Each line of a text becomes a line of the file.
 
@@ -136,7 +137,7 @@ adopt-note-head = إعدادات هذا المستودع بصفته شبكة، �
         [many] { $files } ملف Markdown.
        *[other] { $files } ملف Markdown.
     }
-    صحح الخاطئ منها: لم يتغير شيء آخر، ولا شيء يخمّن مرة ثانية.
+    صحح الخاطئ منها: لم يتغير أي نص، ولا شيء يخمّن مرة ثانية.
 adopt-note-source = لغة الأصول: { $because ->
         [declared] كما تقول إعدادات مولّد المواقع.
         [most] لها النصوص الأكثر.

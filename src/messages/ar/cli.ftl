@@ -124,6 +124,7 @@ summary = { $errors ->
 summary-more = يعرض «hexapla check» التحذيرات.
 init-exists = توجد شبكة في «{ $path }» من قبل («{ $file }»). لم يتغير شيء.
 init-failed = تعذّرت الكتابة في «{ $path }»: { $detail }.
+init-git-left = تُرك «{ $path }» كما هو. أضف إليه السطر «{ $line }» من أجل git.
 init-done = أُنشئت شبكة جديدة في «{ $path }». جرِّب الآن:
 serve-at = { $section }: { $url }
 serve-stop = اضغط Ctrl+C للإنهاء.

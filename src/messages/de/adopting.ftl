@@ -36,7 +36,7 @@ bad-spelling = { $other ->
 
 ## “hexapla init --adopt”
 
-help-adopt = Übernimmt die vorhandenen Markdown-Dateien, wie sie sind: errät Anordnung und Sprachen und schreibt nur die pipeline.toml
+help-adopt = Übernimmt die vorhandenen Markdown-Dateien, wie sie sind: errät Anordnung und Sprachen und schreibt die pipeline.toml
 help-adopt-dry-run = Zeigt, was geschrieben würde, und schreibt nichts
 adopt-nothing = In „{ $path }“ gibt es keine zwei Markdown-Dateien, die ein Text in zwei Sprachen zu sein scheinen; es gibt also nichts, woraus sich etwas erraten ließe. Welche Anordnungen möglich sind, steht unter „Adopting a site“ in der Dokumentation; „hexapla init“ ohne „--adopt“ legt ein neues Netzwerk an.
 adopt-layout = Anordnung: { $layout }{ $source ->
@@ -90,7 +90,8 @@ adopt-foreign = { $files ->
         [one] { $files } Datei ist MDX, das nicht gelesen wird.
        *[other] { $files } Dateien sind MDX, das nicht gelesen wird.
     }
-adopt-done = „{ $path }“ ist geschrieben; sonst wurde nichts geändert. Lesen Sie die Datei durch, und versuchen Sie dann:
+adopt-git = Für git kommt in „{ $path }“ die Zeile „{ $line }“ hinzu.
+adopt-done = „{ $path }“ ist geschrieben; außer dem, was oben steht, wurde nichts geändert. Lesen Sie die Datei durch, und versuchen Sie dann:
 
 ## Comments in the file that it writes. Each line of a text becomes a line of the file.
 
@@ -98,7 +99,7 @@ adopt-note-head = Die Einstellungen, die aus diesem Repository ein Netzwerk mach
         [one] { $files } Markdown-Datei.
        *[other] { $files } Markdown-Dateien.
     }
-    Berichtigen Sie, was falsch ist: Sonst wurde nichts geändert, und nichts wird ein zweites Mal erraten.
+    Berichtigen Sie, was falsch ist: Kein Text wurde geändert, und nichts wird ein zweites Mal erraten.
 adopt-note-source = Die Sprache der Originale: { $because ->
         [declared] so steht es in den Einstellungen eines Website-Generators.
         [most] in ihr gibt es die meisten Texte.

@@ -102,6 +102,7 @@ summary = { $errors ->
 summary-more = „hexapla check“ zeigt die Warnungen.
 init-exists = In „{ $path }“ gibt es schon ein Netzwerk („{ $file }“). Es wurde nichts geändert.
 init-failed = „{ $path }“ ließ sich nicht schreiben: { $detail }.
+init-git-left = „{ $path }“ bleibt, wie es ist. Fügen Sie dort für git die Zeile „{ $line }“ hinzu.
 init-done = In „{ $path }“ liegt ein neues Netzwerk. Versuchen Sie nun:
 serve-at = { $section }: { $url }
 serve-stop = Zum Beenden drücken Sie Strg+C.

@@ -118,6 +118,13 @@ link-ignored = Das ist eine Verknüpfung zu einer anderen Datei, und Verknüpfun
     .help = Legen Sie die Datei selbst hier ab.
 special-file = Das ist keine Datei, sondern eine Pipe, ein Socket oder ein Gerät.
     .help = Löschen Sie es, oder legen Sie es woanders ab.
+metadata-not-a-file = { $what ->
+        [folder] Ein Ordner liegt
+        [link] Eine Verknüpfung zu einer anderen Datei liegt
+       *[other] Etwas, was keine Datei ist, liegt
+    } dort, wo Datumsangaben, Sperrfrist und Sektionen des Artikels gesucht werden.
+    .why = Was damit gemeint war, lässt sich nicht lesen, und es könnte den Artikel zurückhalten. Daher geht nichts von dem Artikel online.
+    .help = Legen Sie die Datei selbst an diese Stelle, oder löschen Sie, was dort liegt, wenn der Artikel keine braucht.
 bad-file-name = Dieser Name enthält Zeichen, die sich nicht von Rechner zu Rechner übertragen lassen.
     .why = Er könnte weder Teil einer Adresse sein noch überall angelegt werden.
     .help = Ändern Sie den Namen: in UTF-8, ohne Steuerzeichen und umgekehrte Schrägstriche.

@@ -5,6 +5,12 @@
 
 damaged-lock = { $what ->
         [foreign] Diese Datei ist keine Abgleichdatei, die Hexapla lesen kann.
+        [newer] Ein neueres Hexapla hat diese Abgleichdatei geschrieben, und dieses kann sie nicht lesen.
+        [barred] Wo die Abgleichdatei dieser Übersetzung sein sollte, liegt etwas anderes als eine Datei.
+        [gone] { $lines ->
+            [one] Eine Zeile dieser Abgleichdatei fehlt.
+           *[other] { $lines } Zeilen dieser Abgleichdatei fehlen.
+        }
         [torn] Diese Abgleichdatei bricht mittendrin ab.
        *[line] { $lines ->
             [one] Zeile { $line } dieser Abgleichdatei ist nicht mehr so, wie sie geschrieben wurde.
@@ -12,7 +18,11 @@ damaged-lock = { $what ->
         }
     }
     .why = Daraus ist nicht zu ersehen, ob diese Absätze der Übersetzung aktuell sind; ihr Stand gilt als unbekannt.
-    .help = Stellen Sie die Datei wieder her, wie sie war. Wenn niemand sie mehr hat, vergleichen Sie die Übersetzung mit ihrem Original, und führen Sie dann „hexapla accept“ für sie aus.
+    .help = { $what ->
+        [newer] Installieren Sie das neuere Hexapla. „hexapla record“ lässt diese Abgleichdatei, wie sie ist.
+        [barred] Verschieben Sie es anderswohin, und legen Sie die Abgleichdatei selbst dorthin, wenn jemand sie noch hat. „hexapla record“ lässt es, wie es ist.
+       *[other] Stellen Sie die Datei wieder her, wie sie war. Wenn niemand sie mehr hat, vergleichen Sie die Übersetzung mit ihrem Original, und führen Sie dann „hexapla accept“ für sie aus.
+    }
 conflicted-lock = In dieser Abgleichdatei stehen die Zeichen einer nicht abgeschlossenen Zusammenführung (Zeile { $line }).
     .why = Wo die beiden Seiten sich widersprechen, weiß niemand, welche recht hat; der Stand dieser Absätze gilt als unbekannt.
     .help = Schließen Sie die Zusammenführung im Artikel selbst ab, und führen Sie dann „hexapla record“ aus: Das schreibt die Abgleichdatei aus beiden Seiten neu.
@@ -37,8 +47,8 @@ help-one-article = Der Artikel
 help-one-locale = Die Sprache der Übersetzung
 help-record-locale = Nur diese Sprache (mehrfach möglich)
 help-record-line = Nur den Absatz, in dem diese Zeile der Übersetzung steht (mehrfach möglich)
-help-record-minor = Die Änderung des Originals ist geringfügig: Übersetzungen bleiben trotzdem aktuell
-help-record-stale = Die Übersetzung ist veraltet, was auch immer die Abgleichdatei sagt
+help-record-minor = Erklärt die Änderung des Originals für geringfügig: Übersetzungen bleiben trotzdem aktuell
+help-record-stale = Erklärt die Übersetzung für veraltet, was auch immer die Abgleichdatei sagt
 help-from-git = Nimmt das Original so, wie es in git war, als jede Übersetzung zuletzt wirklich geändert wurde
 help-record-dry-run = Schreibt nichts und zeigt, was geschrieben würde
 help-accept-all = Auch Absätze, von denen bekannt ist, dass sie veraltet sind
@@ -84,7 +94,15 @@ accept-done = { $count ->
         [one] { $count } Absatz bestätigt.
        *[other] { $count } Absätze bestätigt.
     } { $left ->
-        [0] Nichts ist mehr veraltet.
+        [0] { $open ->
+            [0] { $missing ->
+                [0] Nichts ist mehr veraltet.
+                [one] { $missing } Absatz fehlt in der Übersetzung.
+               *[other] { $missing } Absätze fehlen in der Übersetzung.
+            }
+            [one] { $open } Absatz ist noch zu bestätigen.
+           *[other] { $open } Absätze sind noch zu bestätigen.
+        }
         [one] { $left } Absatz ist noch veraltet; „--all“ bestätigt auch ihn.
        *[other] { $left } Absätze sind noch veraltet; „--all“ bestätigt auch sie.
     }
@@ -93,9 +111,25 @@ approve-done = { $count ->
        *[other] Genau so freigegeben, wie er ist. Jede Änderung des Textes hebt die Freigabe auf.
     }
 record-dry-run = Nichts wurde geschrieben, denn dies ist nur eine Probe.
+record-left = „{ $path }“ bleibt, wie es war: { $what ->
+        [newer] Ein neueres Hexapla hat die Datei geschrieben. Installieren Sie es.
+        [unreadable] Die Datei lässt sich nicht lesen. Beheben Sie das, und führen Sie „hexapla record“ noch einmal aus.
+       *[barred] Dort liegt etwas anderes als eine Datei, oder der Ordner lässt sich nicht lesen. Beheben Sie das, und führen Sie „hexapla record“ noch einmal aus.
+    }
+record-recovered = { $count ->
+        [one] { $count } Abgleichdatei war verschwunden: Was bekannt war, stammt aus einer Kopie von ihr oder vom Artikel.
+       *[other] { $count } Abgleichdateien waren verschwunden: Was bekannt war, stammt aus Kopien von ihnen oder von ihren Artikeln.
+    }
+record-shallow = In dieser Kopie des Repositorys fehlt ein Teil des Verlaufs: Bei { $count ->
+        [one] { $count } Übersetzung
+       *[other] { $count } Übersetzungen
+    } lässt sich daraus nicht sagen, wonach der Text entstanden ist. Führen Sie „git fetch --unshallow“ aus und dann noch einmal „hexapla record --from-git“.
+record-unkept = „{ $path }“ lässt sich nicht schreiben: { $detail }. Die Abgleichdateien stimmen trotzdem; aber ein früherer Wortlaut lässt sich hier später vielleicht nicht mehr finden.
 record-failed = „{ $path }“ lässt sich nicht schreiben: { $detail }.
 record-no-variant = Es gibt keine lesbare Übersetzung von „{ $article }“ in „{ $locale }“.
 usage-bad-line = „{ $value }“ ist keine Zeilennummer; Zeilen werden ab 1 gezählt.
+record-no-paragraph = In Zeile { $line } steht kein Absatz der Übersetzung. Nichts wurde geschrieben.
+record-needs-article = Für „{ $option }“ muss klar sein, welche Artikel gemeint sind. Nennen Sie auch diese.
 locked-behind = { $count ->
         [one] { $count } Abgleichdatei fehlt oder liegt zurück
        *[other] { $count } Abgleichdateien fehlen oder liegen zurück
@@ -116,12 +150,24 @@ mv-done = „{ $from }“ ist jetzt „{ $to }“: { $files ->
         [one] Die alte Adresse führt in { $redirects } Fassung zur neuen.
        *[other] Die alten Adressen führen in { $redirects } Fassungen zu den neuen.
     }
+mv-relinked = { $count ->
+        [one] { $count } Link
+       *[other] { $count } Links
+    } in { $texts ->
+        [one] { $texts } Text
+       *[other] { $texts } Texten
+    } geändert; das Ziel ist jeweils dasselbe wie zuvor.
+mv-begun = Eine schon begonnene Verschiebung wurde fortgesetzt.
+mv-absolute = „{ $id }“ kann keine Kennung eines Artikels sein: Eine Kennung beginnt nicht mit einem Schrägstrich. Meinten Sie „{ $near }“?
+mv-moves = { $from } → { $to }
+mv-relinks = { $path }: aus dem Link „{ $was }“ wird „{ $now }“
+mv-redirects = { $path }: die alte Adresse führt zur neuen
 mv-dry-run = Nichts wurde verschoben, denn dies ist nur eine Probe.
-mv-follower = „{ $path }“ verlinkt die alte Stelle, als „{ $link }“. Ändern Sie den Link.
+mv-follower = In „{ $path }“ führt „{ $link }“ nicht mehr dorthin, wohin es führte. Ändern Sie den Link.
 mv-followers-more = … und { $count ->
-        [one] { $count } weiterer Link
-       *[other] { $count } weitere Links
-    } zur alten Stelle. „hexapla check“ nennt sie.
+        [one] { $count } weiterer Link, der nicht mehr zum alten Ziel führt
+       *[other] { $count } weitere Links, die nicht mehr zum alten Ziel führen
+    }. „hexapla check“ nennt sie alle.
 mv-taken = „{ $path }“ gibt es schon. Nichts wurde verschoben. Wählen Sie eine andere Kennung, oder verschieben Sie jene Datei.
 mv-nothing = „{ $article }“ lässt sich nicht verschieben: Keine seiner Dateien hat die Kennung des Artikels im Pfad.
 mv-failed = „{ $path }“ ließ sich nicht verschieben: { $detail }. Was davor an der Reihe war, ist verschoben; führen Sie „hexapla mv“ noch einmal aus, wenn das behoben ist.

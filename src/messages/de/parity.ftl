@@ -142,6 +142,7 @@ path-differs = { $case ->
     .help = Kopieren Sie den Pfad aus dem Original.
 number-differs = { $case ->
         [missing] Das Original sagt hier „{ $missing }“, dieser Text nicht.
+        [currency] Das Original gibt diesen Betrag in einer anderen Währung an: „{ $missing }“, und hier steht „{ $extra }“.
        *[other] Dieser Text sagt „{ $extra }“, das Original „{ $missing }“.
     }
     .why = Eine falsche Zahl wird geglaubt; wer nur diese Sprache liest, kann sie nicht bemerken.
@@ -168,6 +169,15 @@ duplicate-standfirst = { $with ->
 teaser-not-alone = Der Teaser bricht ab: Er endet mit „{ $end }“.
     .why = In einer Übersicht oder einem Feed folgt nichts auf ihn.
     .help = Beenden Sie ihn, wie ein Satz endet.
+anchor-differs = { $anchor ->
+        [none] Dieser Link führt an den Anfang von „{ $article }“, im Original führt er dort zu „#{ $wanted }“.
+       *[other] Dieser Link führt zu „#{ $anchor }“ in „{ $article }“, im Original zu „#{ $wanted }“.
+    }
+    .why = Leser dieser Sprache landen an einer anderen Stelle als alle anderen.
+    .help = Verlinken Sie dieselbe Stelle. Wenn diese Leser zu Recht anderswohin geschickt werden, schreiben Sie „allow = ["anchor-differs"]“ an den Anfang.
+relative-date = „{ $word }“ stimmte, als der Text geschrieben wurde, am { $day }.
+    .why = Wer ihn jetzt liest, denkt an einen anderen Tag als den gemeinten.
+    .help = Schreiben Sie den Tag selbst hin. Wenn das Wort in einem Zitat steht, schreiben Sie „allow = ["relative-date"]“ an den Anfang.
 
 ## What is allowed
 

@@ -126,15 +126,29 @@ reason-outdated = { $units ->
        *[withhold] ; solche Texte werden zurückgehalten.
     }
     .help = Bringen Sie ihn auf den neuesten Stand; „hexapla diff { $article } { $locale }“ zeigt, was sich geändert hat.
-reason-unknown-history = Niemand hat festgehalten, nach welchem Stand des Originals der Text entstanden ist{ $action ->
+reason-unknown-history = { $part ->
+        [some] { $units ->
+            [one] Bei einem Absatz hat niemand festgehalten, nach welchem Stand des Originals er entstanden ist
+           *[other] Bei { $units } Absätzen hat niemand festgehalten, nach welchem Stand des Originals sie entstanden sind
+        }
+       *[whole] Niemand hat festgehalten, nach welchem Stand des Originals der Text entstanden ist
+    }{ $action ->
         [keep] .
         [banner] ; die Seite weist darauf hin.
        *[withhold] ; solche Texte werden zurückgehalten.
     }
-    .help = Wenn er sagt, was das Original sagt, halten Sie es fest: „hexapla record { $article } { $locale }“.
+    .help = Wenn der Text sagt, was das Original sagt, bestätigen Sie es: „hexapla accept { $article } { $locale }“.
+reason-assumed = { $units ->
+        [one] Ein Absatz wurde zugleich mit seinem Original geändert und gilt
+       *[other] { $units } Absätze wurden zugleich mit ihren Originalen geändert und gelten
+    } als aktuell; niemand hat es bestätigt.
+    .help = Vergleichen Sie; wenn der Text sagt, was das Original sagt, bestätigt das „hexapla accept { $article } { $locale }“.
 reason-strings-below = Von hundert Textbausteinen rund um die Artikel gibt es { $percent } in { $locale }; { $goal } sind verlangt, bevor etwas online geht.
     .help = Übersetzen Sie mehr Textbausteine; „hexapla check“ listet auf, was fehlt.
-reason-strings-held = Von hundert Textbausteinen rund um die Artikel gibt es { $percent } in { $locale }, oder es fehlt einer, der Pflicht ist. Wäre der Artikel neu, wäre mehr verlangt; er ist schon online.
+reason-strings-held = { $lack ->
+        [required] Rund um die Artikel fehlt in { $locale } ein Textbaustein, der Pflicht ist. Wäre der Artikel neu, wäre er verlangt; der Artikel ist schon online.
+       *[percent] Von hundert Textbausteinen rund um die Artikel gibt es { $percent } in { $locale }; wäre der Artikel neu, wären { $goal } verlangt. Er ist schon online.
+    }
     .help = Übersetzen Sie die Textbausteine; „hexapla check“ listet auf, was fehlt.
 reason-missing-string = Der Textbaustein „{ $id }“ ist Pflicht, und es gibt ihn nicht in { $locale }.
     .help = Schreiben Sie ihn zu den Textbausteinen in { $locale }.

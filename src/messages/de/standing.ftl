@@ -59,11 +59,25 @@ to-do-behind = { $article } · { $locale }: { $owed }{ $since ->
         [none] { "" }
        *[other] , seit { $since }
     }; { $instead ->
-        [own] Leser sehen die Fassung, wie sie ist
+        [own] { $notice ->
+            [yes] Leser sehen die Fassung mit dem Hinweis, dass sie zurückliegen könnte
+           *[no] Leser sehen die Fassung, wie sie ist
+        }
         [parent] Leser sehen { $shown }
         [link] Leser finden einen Link zu { $shown }
         [labelled] Leser sehen { $shown }, mit Hinweis auf die Sprache
        *[none] Leser sehen nichts
+    } ({ $sections })
+to-do-unknown = { $article } · { $locale }: { $lock ->
+        [damaged] die Abgleichdatei ist beschädigt, und „hexapla check“ sagt, wo; { $count ->
+            [one] bei { $count } Absatz weiß niemand, ob er aktuell ist
+           *[other] bei { $count } Absätzen weiß niemand, ob sie aktuell sind
+        }
+        [none] niemand hat festgehalten, wonach die Fassung entstanden ist; „hexapla record“ hält es fest
+       *[held] { $count ->
+            [one] bei { $count } Absatz weiß niemand, ob er aktuell ist; vergleichen Sie ihn
+           *[other] bei { $count } Absätzen weiß niemand, ob sie aktuell sind; vergleichen Sie sie
+        }, und führen Sie dann „hexapla accept { $article } { $locale }“ aus
     } ({ $sections })
 to-do-correction = { $article } · { $locale }: { $count ->
         [one] die Berichtigung vom { $days } wird

@@ -38,8 +38,13 @@ status-total = { $articles ->
         [one] { $variants } Fassung
        *[other] { $variants } Fassungen
     }; { $words ->
-        [0] nichts zu übersetzen.
+        [0] { $unknown ->
+            [0] nichts zu übersetzen.
+            [one] soweit bekannt, nichts zu übersetzen, aber bei { $unknown } Absatz weiß es niemand.
+           *[other] soweit bekannt, nichts zu übersetzen, aber bei { $unknown } Absätzen weiß es niemand.
+        }
         [one] { $words } Wort zu übersetzen.
        *[other] { $words } Wörter zu übersetzen.
     }
+status-gone = Es gibt keine Artikel mehr, und Leser sehen noch einige:
 status-empty = Es gibt noch keine Artikel. Legen Sie den ersten unter „{ $example }“ ab.

@@ -36,7 +36,7 @@ bad-spelling = { $other ->
 
 ## “hexapla init --adopt”
 
-help-adopt = Adoptar tal como están los archivos Markdown que hay: deducir la disposición y los idiomas, y escribir solo pipeline.toml
+help-adopt = Adoptar tal como están los archivos Markdown que hay: deducir la disposición y los idiomas, y escribir pipeline.toml
 help-adopt-dry-run = Mostrar qué se escribiría, sin escribir nada
 adopt-nothing = En «{ $path }» no hay dos archivos Markdown que parezcan un mismo texto en dos idiomas, así que no hay de dónde deducir nada. Véase «Adopting a site» en la documentación para las disposiciones que existen; «hexapla init» sin «--adopt» crea una red nueva.
 adopt-layout = Disposición: { $layout }{ $source ->
@@ -90,7 +90,8 @@ adopt-foreign = { $files ->
         [one] { $files } archivo es MDX, que no se lee.
        *[other] { $files } archivos son MDX, que no se lee.
     }
-adopt-done = «{ $path }» está escrito; no se ha cambiado nada más. Léalo entero y pruebe después:
+adopt-git = Para git, «{ $path }» recibe la línea «{ $line }».
+adopt-done = «{ $path }» está escrito; aparte de lo dicho arriba, no se ha cambiado nada. Léalo entero y pruebe después:
 
 ## Comments in the file that it writes. Each line of a text becomes a line of the file.
 
@@ -98,7 +99,7 @@ adopt-note-head = Los ajustes que hacen de este repositorio una red, deducidos d
         [one] { $files } archivo Markdown.
        *[other] { $files } archivos Markdown.
     }
-    Corrija lo que esté mal: no se ha cambiado nada más, y nada se deducirá por segunda vez.
+    Corrija lo que esté mal: no se ha cambiado ningún texto, y nada se deducirá por segunda vez.
 adopt-note-source = El idioma de los originales: { $because ->
         [declared] lo dicen los ajustes de un generador de sitios.
         [most] es el que tiene más textos.

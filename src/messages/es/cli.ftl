@@ -101,6 +101,7 @@ summary = { $errors ->
 summary-more = «hexapla check» muestra las advertencias.
 init-exists = Ya hay una red en «{ $path }» («{ $file }»). No se cambió nada.
 init-failed = No se pudo escribir «{ $path }»: { $detail }.
+init-git-left = «{ $path }» se deja como está. Añádale la línea «{ $line }», para git.
 init-done = Hay una nueva red en «{ $path }». Pruebe ahora:
 serve-at = { $section }: { $url }
 serve-stop = Pulse Ctrl+C para terminar.

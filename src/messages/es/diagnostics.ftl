@@ -118,6 +118,13 @@ link-ignored = Esto es un enlace a otro archivo, y esos enlaces no se siguen.
     .help = Ponga aquí el propio archivo.
 special-file = Esto no es un archivo, sino una tubería, un socket o un dispositivo.
     .help = Elimínelo, o póngalo en otro lugar.
+metadata-not-a-file = { $what ->
+        [folder] Hay una carpeta
+        [link] Hay un enlace a otro archivo
+       *[other] Hay algo que no es un archivo
+    } donde se buscan las fechas, el embargo y las secciones del artículo.
+    .why = No se puede leer lo que se quería decir aquí, y quizá era que se retuviera el artículo. Por eso no se pone en línea nada del artículo.
+    .help = Ponga en su lugar el propio archivo, o elimine lo que hay allí si el artículo no necesita ese archivo.
 bad-file-name = Este nombre contiene caracteres que no pueden pasar de un equipo a otro.
     .why = No podría formar parte de una dirección ni se aceptaría en todas partes.
     .help = Cámbiele el nombre: en UTF-8, sin caracteres de control ni barras invertidas.

@@ -5,6 +5,12 @@
 
 damaged-lock = { $what ->
         [foreign] Este archivo no es un archivo de seguimiento que Hexapla pueda leer.
+        [newer] Una versión más reciente de Hexapla escribió este archivo de seguimiento, y esta no puede leerlo.
+        [barred] Donde debería estar el archivo de seguimiento de esta traducción hay algo que no es un archivo.
+        [gone] { $lines ->
+            [one] Ha desaparecido una línea de este archivo de seguimiento.
+           *[other] Han desaparecido { $lines } líneas de este archivo de seguimiento.
+        }
         [torn] Este archivo de seguimiento se corta a la mitad.
        *[line] { $lines ->
             [one] La línea { $line } de este archivo de seguimiento no está como se escribió.
@@ -12,7 +18,11 @@ damaged-lock = { $what ->
         }
     }
     .why = Con él no se puede saber si estos párrafos de la traducción están al día; su estado se da por desconocido.
-    .help = Deje el archivo como estaba. Si nadie lo tiene, compare la traducción con su original y ejecute después «hexapla accept» para ella.
+    .help = { $what ->
+        [newer] Instale la versión más reciente de Hexapla. «hexapla record» deja este archivo de seguimiento como está.
+        [barred] Llévese de ahí lo que hay, y ponga el propio archivo de seguimiento, si alguien lo tiene. «hexapla record» no toca nada.
+       *[other] Deje el archivo como estaba. Si nadie lo tiene, compare la traducción con su original y ejecute después «hexapla accept» para ella.
+    }
 conflicted-lock = Este archivo de seguimiento contiene las marcas de una fusión sin terminar (línea { $line }).
     .why = Donde los dos lados se contradicen, nadie sabe cuál tiene razón; el estado de esos párrafos se da por desconocido.
     .help = Termine la fusión en el propio artículo y ejecute después «hexapla record»: escribe de nuevo el archivo de seguimiento a partir de los dos lados.
@@ -37,8 +47,8 @@ help-one-article = El artículo
 help-one-locale = Idioma de la traducción
 help-record-locale = Solo este idioma (se puede repetir)
 help-record-line = Solo el párrafo en el que está esta línea de la traducción (se puede repetir)
-help-record-minor = El cambio del original es menor: las traducciones siguen al día a pesar de él
-help-record-stale = La traducción está desactualizada, diga lo que diga el archivo de seguimiento
+help-record-minor = Indicar que el cambio del original es menor: las traducciones siguen al día a pesar de él
+help-record-stale = Indicar que la traducción está desactualizada, diga lo que diga el archivo de seguimiento
 help-from-git = Tomar el original tal como estaba en git cuando cada traducción cambió realmente por última vez
 help-record-dry-run = No escribir nada, y mostrar qué se escribiría
 help-accept-all = También los párrafos que se sabe que están desactualizados
@@ -84,7 +94,15 @@ accept-done = { $count ->
         [one] { $count } párrafo confirmado.
        *[other] { $count } párrafos confirmados.
     } { $left ->
-        [0] No queda nada desactualizado.
+        [0] { $open ->
+            [0] { $missing ->
+                [0] No queda nada desactualizado.
+                [one] Falta { $missing } párrafo en la traducción.
+               *[other] Faltan { $missing } párrafos en la traducción.
+            }
+            [one] Queda { $open } párrafo por confirmar.
+           *[other] Quedan { $open } párrafos por confirmar.
+        }
         [one] { $left } párrafo sigue desactualizado; «--all» también lo confirma.
        *[other] { $left } párrafos siguen desactualizados; «--all» también los confirma.
     }
@@ -93,9 +111,25 @@ approve-done = { $count ->
        *[other] Texto aprobado exactamente como está. Cualquier cambio del texto anula la aprobación.
     }
 record-dry-run = No se ha escrito nada: esto es solo un ensayo.
+record-left = «{ $path }» se ha dejado como estaba: { $what ->
+        [newer] lo escribió una versión más reciente de Hexapla. Instálela.
+        [unreadable] no se puede leer. Resuélvalo y ejecute de nuevo «hexapla record».
+       *[barred] allí hay algo que no es un archivo, o no se puede leer su carpeta. Resuélvalo y ejecute de nuevo «hexapla record».
+    }
+record-recovered = { $count ->
+        [one] { $count } archivo de seguimiento había desaparecido: lo que se sabía procede de una copia, de ese archivo o del artículo.
+       *[other] { $count } archivos de seguimiento habían desaparecido: lo que se sabía procede de copias, de esos archivos o de sus artículos.
+    }
+record-shallow = Esta copia del repositorio no tiene todo el historial: no permite saber de qué { $count ->
+        [one] se hizo { $count } traducción.
+       *[other] se hicieron { $count } traducciones.
+    } Ejecute «git fetch --unshallow» y después, de nuevo, «hexapla record --from-git».
+record-unkept = No se puede escribir «{ $path }»: { $detail }. Aun así, los archivos de seguimiento son correctos; pero puede que más adelante no se encuentren aquí textos anteriores.
 record-failed = No se puede escribir «{ $path }»: { $detail }.
 record-no-variant = No hay ninguna traducción de «{ $article }» en «{ $locale }» que se pueda leer.
 usage-bad-line = «{ $value }» no es un número de línea; las líneas se cuentan a partir de 1.
+record-no-paragraph = En la línea { $line } no hay ningún párrafo de la traducción. No se ha escrito nada.
+record-needs-article = Con «{ $option }» hay que saber de qué artículos se trata. Indíquelos también.
 locked-behind = { $count ->
         [one] { $count } archivo de seguimiento falta o está atrasado
        *[other] { $count } archivos de seguimiento faltan o están atrasados
@@ -116,12 +150,24 @@ mv-done = «{ $from }» es ahora «{ $to }»: { $files ->
         [one] Su dirección anterior lleva a la nueva en { $redirects } versión.
        *[other] Sus direcciones anteriores llevan a las nuevas en { $redirects } versiones.
     }
+mv-relinked = { $count ->
+        [one] { $count } enlace cambiado
+       *[other] { $count } enlaces cambiados
+    } en { $texts ->
+        [one] { $texts } texto
+       *[other] { $texts } textos
+    }, para llevar al mismo lugar que antes.
+mv-begun = Se ha continuado un traslado que ya estaba empezado.
+mv-absolute = «{ $id }» no puede ser el identificador de un artículo: un identificador no empieza con una barra. ¿Quiso decir «{ $near }»?
+mv-moves = { $from } → { $to }
+mv-relinks = { $path }: el enlace «{ $was }» pasa a ser «{ $now }»
+mv-redirects = { $path }: la dirección anterior lleva a la nueva
 mv-dry-run = No se ha movido nada: esto es solo un ensayo.
-mv-follower = «{ $path }» enlaza al lugar anterior, como «{ $link }». Cambie el enlace.
+mv-follower = En «{ $path }», «{ $link }» ya no lleva adonde llevaba. Cambie el enlace.
 mv-followers-more = … y { $count ->
-        [one] { $count } enlace más
-       *[other] { $count } enlaces más
-    } al lugar anterior. «hexapla check» los indica.
+        [one] { $count } enlace más que ya no lleva adonde llevaba.
+       *[other] { $count } enlaces más que ya no llevan adonde llevaban.
+    } «hexapla check» los indica.
 mv-taken = «{ $path }» ya existe. No se ha movido nada. Elija otro identificador, o mueva ese archivo a otro lugar.
 mv-nothing = No se puede mover «{ $article }»: ninguno de sus archivos lleva el identificador del artículo en la ruta.
 mv-failed = No se ha podido mover «{ $path }»: { $detail }. Lo que se movió antes queda movido; ejecute «hexapla mv» de nuevo cuando esté resuelto.

@@ -142,6 +142,7 @@ path-differs = { $case ->
     .help = Copie la ruta del original.
 number-differs = { $case ->
         [missing] El original dice aquí «{ $missing }», y este texto no.
+        [currency] El original da esta suma en otra moneda: «{ $missing }»; aquí, «{ $extra }».
        *[other] Este texto dice «{ $extra }»; el original, «{ $missing }».
     }
     .why = Un número equivocado se cree; quien solo lee este idioma no puede darse cuenta.
@@ -168,6 +169,15 @@ duplicate-standfirst = { $with ->
 teaser-not-alone = El avance se interrumpe: termina en «{ $end }».
     .why = En una lista o en un canal no le sigue nada.
     .help = Termínelo como termina una frase.
+anchor-differs = { $anchor ->
+        [none] Este enlace lleva al principio de «{ $article }»; el del original lleva allí a «#{ $wanted }».
+       *[other] Este enlace lleva a «#{ $anchor }» en «{ $article }»; el del original, a «#{ $wanted }».
+    }
+    .why = Los lectores de este idioma llegan a un lugar distinto que todos los demás.
+    .help = Enlace el mismo lugar. Si es correcto enviar a estos lectores a otro, escriba «allow = ["anchor-differs"]» al principio.
+relative-date = «{ $word }» era correcto cuando se escribió esto, el { $day }.
+    .why = Quien lo lee ahora entiende un día distinto del que se quería decir.
+    .help = Escriba el día mismo. Si está en las palabras de otra persona, escriba «allow = ["relative-date"]» al principio.
 
 ## What is allowed
 

@@ -126,15 +126,29 @@ reason-outdated = { $units ->
        *[withhold] ; los textos así se retienen.
     }
     .help = Póngalo al día; «hexapla diff { $article } { $locale }» muestra qué ha cambiado.
-reason-unknown-history = Nadie registró a partir de qué estado del original se hizo el texto{ $action ->
+reason-unknown-history = Nadie registró a partir de qué estado del original { $part ->
+        [some] { $units ->
+            [one] se hizo un párrafo
+           *[other] se hicieron { $units } párrafos
+        }
+       *[whole] se hizo el texto
+    }{ $action ->
         [keep] .
         [banner] ; la página avisa de ello.
        *[withhold] ; los textos así se retienen.
     }
-    .help = Si dice lo que dice el original, hágalo constar: «hexapla record { $article } { $locale }».
+    .help = Si dice lo que dice el original, hágalo constar: «hexapla accept { $article } { $locale }».
+reason-assumed = { $units ->
+        [one] Un párrafo cambió junto con su original, y se supone
+       *[other] { $units } párrafos cambiaron junto con sus originales, y se suponen
+    } al día; nadie lo ha confirmado.
+    .help = Compare el texto con el original; si dicen lo mismo, «hexapla accept { $article } { $locale }» lo confirma.
 reason-strings-below = De cada cien rótulos que rodean los artículos, { $percent } están en { $locale }; se exigen { $goal } antes de poner nada en línea.
     .help = Traduzca más rótulos; «hexapla check» enumera los que faltan.
-reason-strings-held = De cada cien rótulos que rodean los artículos, { $percent } están en { $locale }, o falta uno obligatorio. Se exigirían más si el artículo fuera nuevo; ya está en línea.
+reason-strings-held = { $lack ->
+        [required] Falta en { $locale } un rótulo obligatorio de los que rodean los artículos. Se exigiría si el artículo fuera nuevo, pero ya está en línea.
+       *[percent] De cada cien rótulos que rodean los artículos, { $percent } están en { $locale }; se exigirían { $goal } si el artículo fuera nuevo. Ya está en línea.
+    }
     .help = Traduzca los rótulos; «hexapla check» enumera los que faltan.
 reason-missing-string = El rótulo «{ $id }» es obligatorio, y no está en { $locale }.
     .help = Escríbalo en un juego de rótulos en { $locale }.

@@ -59,11 +59,25 @@ to-do-behind = { $article } · { $locale }: { $owed }{ $since ->
         [none] { "" }
        *[other] , desde el { $since }
     }; { $instead ->
-        [own] los lectores la ven tal como está
+        [own] { $notice ->
+            [yes] los lectores la ven, con un aviso de que quizá esté atrasada
+           *[no] los lectores la ven tal como está
+        }
         [parent] los lectores ven { $shown }
         [link] los lectores encuentran un enlace a { $shown }
         [labelled] los lectores ven { $shown }, con una indicación del idioma
        *[none] los lectores no ven nada
+    } ({ $sections })
+to-do-unknown = { $article } · { $locale }: { $lock ->
+        [damaged] su archivo de seguimiento está dañado, y «hexapla check» dice dónde; { $count ->
+            [one] de { $count } párrafo no se sabe si está al día
+           *[other] de { $count } párrafos no se sabe si están al día
+        }
+        [none] nadie registró de qué se hizo; «hexapla record» lo registra
+       *[held] { $count ->
+            [one] de { $count } párrafo no se sabe si está al día; compárelo
+           *[other] de { $count } párrafos no se sabe si están al día; compárelos
+        } y ejecute después «hexapla accept { $article } { $locale }»
     } ({ $sections })
 to-do-correction = { $article } · { $locale }: { $count ->
         [one] la corrección del { $days } no se cuenta

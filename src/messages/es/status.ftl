@@ -39,8 +39,13 @@ status-total = { $articles ->
         [one] { $variants } versión
        *[other] { $variants } versiones
     }; { $words ->
-        [0] nada por traducir.
+        [0] { $unknown ->
+            [0] nada por traducir.
+            [one] nada por traducir que se sepa, pero de { $unknown } párrafo no se sabe.
+           *[other] nada por traducir que se sepa, pero de { $unknown } párrafos no se sabe.
+        }
         [one] { $words } palabra por traducir.
        *[other] { $words } palabras por traducir.
     }
+status-gone = Ya no hay artículos, y los lectores todavía ven algunos:
 status-empty = Todavía no hay artículos. Ponga el primero en «{ $example }».

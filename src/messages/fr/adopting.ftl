@@ -36,7 +36,7 @@ bad-spelling = { $other ->
 
 ## “hexapla init --adopt”
 
-help-adopt = Reprendre tels quels les fichiers Markdown qui s’y trouvent : deviner la disposition et les langues, et n’écrire que pipeline.toml
+help-adopt = Reprendre tels quels les fichiers Markdown qui s’y trouvent : deviner la disposition et les langues, et écrire pipeline.toml
 help-adopt-dry-run = Afficher ce qui serait écrit, sans rien écrire
 adopt-nothing = Dans « { $path } », il n’y a pas deux fichiers Markdown qui semblent être un même texte en deux langues ; il n’y a donc rien à deviner. Voyez « Adopting a site » dans la documentation pour les dispositions possibles ; « hexapla init » sans « --adopt » crée un nouveau réseau.
 adopt-layout = Disposition : { $layout }{ $source ->
@@ -90,7 +90,8 @@ adopt-foreign = { $files ->
         [one] { $files } fichier est en MDX, qui n’est pas lu.
        *[other] { $files } fichiers sont en MDX, qui n’est pas lu.
     }
-adopt-done = « { $path } » est écrit ; rien d’autre n’a été modifié. Relisez-le, puis essayez :
+adopt-git = Pour git, « { $path } » reçoit la ligne « { $line } ».
+adopt-done = « { $path } » est écrit ; à part ce qui est dit plus haut, rien n’a été modifié. Relisez-le, puis essayez :
 
 ## Comments in the file that it writes. Each line of a text becomes a line of the file.
 
@@ -98,7 +99,7 @@ adopt-note-head = Les réglages qui font de ce dépôt un réseau, devinés d’
         [one] { $files } fichier Markdown.
        *[other] { $files } fichiers Markdown.
     }
-    Corrigez ce qui est faux : rien d’autre n’a été modifié, et rien ne sera deviné une seconde fois.
+    Corrigez ce qui est faux : aucun texte n’a été modifié, et rien ne sera deviné une seconde fois.
 adopt-note-source = La langue des originaux : { $because ->
         [declared] d’après les réglages d’un générateur de sites.
         [most] elle a le plus de textes.

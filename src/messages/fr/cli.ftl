@@ -101,6 +101,7 @@ summary = { $errors ->
 summary-more = « hexapla check » affiche les avertissements.
 init-exists = Il y a déjà un réseau dans « { $path } » (« { $file } »). Rien n’a été modifié.
 init-failed = Impossible d’écrire « { $path } » : { $detail }.
+init-git-left = « { $path } » est laissé tel quel. Ajoutez-y la ligne « { $line } », pour git.
 init-done = Un nouveau réseau vous attend dans « { $path } ». Essayez maintenant :
 serve-at = { $section } : { $url }
 serve-stop = Appuyez sur Ctrl+C pour arrêter.

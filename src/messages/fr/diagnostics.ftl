@@ -118,6 +118,13 @@ link-ignored = C’est un lien vers un autre fichier, et les liens ne sont pas s
     .help = Placez ici le fichier lui-même.
 special-file = Ce n’est pas un fichier, mais un tube, un socket ou un périphérique.
     .help = Supprimez-le, ou placez-le ailleurs.
+metadata-not-a-file = { $what ->
+        [folder] Un dossier se trouve
+        [link] Un lien vers un autre fichier se trouve
+       *[other] Autre chose qu’un fichier se trouve
+    } là où sont cherchés les dates, l’embargo et les sections de l’article.
+    .why = On ne peut pas lire ce qui était voulu ici, et c’était peut-être de retenir l’article. Rien de l’article n’est donc mis en ligne.
+    .help = Mettez à cet endroit le fichier lui-même, ou supprimez ce qui s’y trouve si l’article n’a pas besoin d’un tel fichier.
 bad-file-name = Ce nom contient des caractères qui ne passent pas d’un ordinateur à l’autre.
     .why = Il ne pourrait ni faire partie d’une adresse, ni être accepté partout.
     .help = Changez ce nom : en UTF-8, sans caractère de contrôle ni barre oblique inversée.

@@ -5,6 +5,12 @@
 
 damaged-lock = { $what ->
         [foreign] Ce fichier n’est pas un fichier de suivi que Hexapla puisse lire.
+        [newer] Une version plus récente de Hexapla a écrit ce fichier de suivi, et cette version-ci ne peut pas le lire.
+        [barred] Là où devrait être le fichier de suivi de cette traduction, il y a autre chose qu’un fichier.
+        [gone] { $lines ->
+            [one] Une ligne de ce fichier de suivi a disparu.
+           *[other] { $lines } lignes de ce fichier de suivi ont disparu.
+        }
         [torn] Ce fichier de suivi s’arrête au milieu.
        *[line] { $lines ->
             [one] La ligne { $line } de ce fichier de suivi n’est plus telle qu’elle a été écrite.
@@ -12,7 +18,11 @@ damaged-lock = { $what ->
         }
     }
     .why = On ne peut pas en déduire si ces paragraphes de la traduction sont à jour ; leur état passe pour inconnu.
-    .help = Remettez le fichier tel qu’il était. Si personne ne l’a plus, comparez la traduction avec son original, puis lancez « hexapla accept » pour elle.
+    .help = { $what ->
+        [newer] Installez la version plus récente de Hexapla. « hexapla record » laisse ce fichier de suivi tel quel.
+        [barred] Déplacez ailleurs ce qui s’y trouve, et mettez-y le fichier de suivi lui-même, si quelqu’un l’a encore. « hexapla record » n’y touche pas.
+       *[other] Remettez le fichier tel qu’il était. Si personne ne l’a plus, comparez la traduction avec son original, puis lancez « hexapla accept » pour elle.
+    }
 conflicted-lock = Ce fichier de suivi porte les marques d’une fusion inachevée (ligne { $line }).
     .why = Là où les deux côtés se contredisent, personne ne sait lequel a raison ; l’état de ces paragraphes passe pour inconnu.
     .help = Achevez la fusion dans l’article lui-même, puis lancez « hexapla record » : le fichier de suivi est récrit à partir des deux côtés.
@@ -37,8 +47,8 @@ help-one-article = L’article
 help-one-locale = Langue de la traduction
 help-record-locale = Cette langue seulement (option répétable)
 help-record-line = Seulement le paragraphe où se trouve cette ligne de la traduction (option répétable)
-help-record-minor = Le changement de l’original est mineur : les traductions restent à jour malgré lui
-help-record-stale = La traduction est dépassée, quoi qu’en dise le fichier de suivi
+help-record-minor = Indiquer que le changement de l’original est mineur : les traductions restent à jour malgré lui
+help-record-stale = Indiquer que la traduction est dépassée, quoi qu’en dise le fichier de suivi
 help-from-git = Prendre l’original tel qu’il était dans git lors du dernier vrai changement de chaque traduction
 help-record-dry-run = Ne rien écrire, et afficher ce qui serait écrit
 help-accept-all = Aussi les paragraphes que l’on sait dépassés
@@ -84,7 +94,15 @@ accept-done = { $count ->
         [one] { $count } paragraphe confirmé.
        *[other] { $count } paragraphes confirmés.
     } { $left ->
-        [0] Il ne reste rien de dépassé.
+        [0] { $open ->
+            [0] { $missing ->
+                [0] Il ne reste rien de dépassé.
+                [one] Il manque { $missing } paragraphe dans la traduction.
+               *[other] Il manque { $missing } paragraphes dans la traduction.
+            }
+            [one] Il reste { $open } paragraphe à confirmer.
+           *[other] Il reste { $open } paragraphes à confirmer.
+        }
         [one] { $left } paragraphe reste dépassé ; « --all » le confirme aussi.
        *[other] { $left } paragraphes restent dépassés ; « --all » les confirme aussi.
     }
@@ -93,9 +111,25 @@ approve-done = { $count ->
        *[other] Texte approuvé exactement tel qu’il est. Tout changement du texte annulera l’approbation.
     }
 record-dry-run = Rien n’a été écrit : ce n’était qu’un essai.
+record-left = « { $path } » a été laissé tel quel : { $what ->
+        [newer] une version plus récente de Hexapla l’a écrit. Installez-la.
+        [unreadable] il est impossible de le lire. Réglez ce problème, puis relancez « hexapla record ».
+       *[barred] il y a là autre chose qu’un fichier, ou bien il est impossible de lire son dossier. Réglez ce problème, puis relancez « hexapla record ».
+    }
+record-recovered = { $count ->
+        [one] { $count } fichier de suivi avait disparu : ce que l’on savait vient d’une copie de ce fichier ou de l’article.
+       *[other] { $count } fichiers de suivi avaient disparu : ce que l’on savait vient de copies de ces fichiers ou de leurs articles.
+    }
+record-shallow = Cette copie du dépôt n’a pas tout l’historique : elle ne permet pas de dire d’après quoi { $count ->
+        [one] { $count } traduction a été faite.
+       *[other] { $count } traductions ont été faites.
+    } Lancez « git fetch --unshallow », puis relancez « hexapla record --from-git ».
+record-unkept = Impossible d’écrire « { $path } » : { $detail }. Les fichiers de suivi sont justes malgré tout ; mais d’anciens textes pourraient être introuvables ici plus tard.
 record-failed = Impossible d’écrire « { $path } » : { $detail }.
 record-no-variant = Il n’y a pas de traduction lisible de « { $article } » en « { $locale } ».
 usage-bad-line = « { $value } » n’est pas un numéro de ligne ; les lignes se comptent à partir de 1.
+record-no-paragraph = Aucun paragraphe de la traduction ne se trouve à la ligne { $line }. Rien n’a été écrit.
+record-needs-article = Avec « { $option } », il faut savoir de quels articles il s’agit. Nommez-les aussi.
 locked-behind = { $count ->
         [one] { $count } fichier de suivi manque ou est en retard
        *[other] { $count } fichiers de suivi manquent ou sont en retard
@@ -116,12 +150,24 @@ mv-done = « { $from } » est devenu « { $to } » : { $files ->
         [one] Son ancienne adresse mène à la nouvelle dans { $redirects } version.
        *[other] Ses anciennes adresses mènent aux nouvelles dans { $redirects } versions.
     }
+mv-relinked = { $count ->
+        [one] { $count } lien modifié
+       *[other] { $count } liens modifiés
+    } dans { $texts ->
+        [one] { $texts } texte
+       *[other] { $texts } textes
+    }, pour mener au même endroit qu’avant.
+mv-begun = Un déplacement déjà commencé a été poursuivi.
+mv-absolute = « { $id } » ne peut pas être l’identifiant d’un article : un identifiant ne commence pas par une barre oblique. Vouliez-vous dire « { $near } » ?
+mv-moves = { $from } → { $to }
+mv-relinks = { $path } : le lien « { $was } » devient « { $now } »
+mv-redirects = { $path } : l’ancienne adresse mène à la nouvelle
 mv-dry-run = Rien n’a été déplacé : ce n’était qu’un essai.
-mv-follower = « { $path } » contient un lien vers l’ancien endroit : « { $link } ». Modifiez ce lien.
+mv-follower = Dans « { $path } », « { $link } » ne mène plus là où il menait. Modifiez ce lien.
 mv-followers-more = … et { $count ->
-        [one] { $count } autre lien
-       *[other] { $count } autres liens
-    } vers l’ancien endroit. « hexapla check » les indique.
+        [one] { $count } autre lien qui ne mène plus là où il menait.
+       *[other] { $count } autres liens qui ne mènent plus là où ils menaient.
+    } « hexapla check » les indique.
 mv-taken = « { $path } » existe déjà. Rien n’a été déplacé. Choisissez un autre identifiant, ou déplacez ce fichier ailleurs.
 mv-nothing = Impossible de déplacer « { $article } » : aucun de ses fichiers n’a l’identifiant de l’article dans son chemin.
 mv-failed = Impossible de déplacer « { $path } » : { $detail }. Ce qui a été déplacé avant lui l’est bien ; relancez « hexapla mv » quand le problème sera réglé.

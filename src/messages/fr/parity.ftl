@@ -142,6 +142,7 @@ path-differs = { $case ->
     .help = Copiez le chemin de l’original.
 number-differs = { $case ->
         [missing] L’original dit ici « { $missing } », et ce texte ne le dit pas.
+        [currency] L’original compte cette somme dans une autre monnaie : « { $missing } », et ici « { $extra } ».
        *[other] Ce texte dit « { $extra } », l’original « { $missing } ».
     }
     .why = On croit un nombre faux ; qui ne lit que cette langue ne peut pas s’en apercevoir.
@@ -168,6 +169,15 @@ duplicate-standfirst = { $with ->
 teaser-not-alone = L’accroche s’interrompt : elle se termine par « { $end } ».
     .why = Dans une liste ou un flux, rien ne la suit.
     .help = Terminez-la comme une phrase.
+anchor-differs = { $anchor ->
+        [none] Ce lien mène au début de « { $article } », celui de l’original y mène à « #{ $wanted } ».
+       *[other] Ce lien mène à « #{ $anchor } » dans « { $article } », celui de l’original à « #{ $wanted } ».
+    }
+    .why = Les lecteurs de cette langue arrivent ailleurs que tous les autres.
+    .help = Faites mener le lien au même endroit. S’il est juste d’envoyer ces lecteurs ailleurs, écrivez « allow = ["anchor-differs"] » en haut du fichier.
+relative-date = « { $word } » était juste quand ce texte a été écrit, le { $day }.
+    .why = Qui le lit maintenant comprend un autre jour que celui dont il s’agissait.
+    .help = Écrivez le jour lui-même. Si le mot se trouve dans les paroles de quelqu’un, écrivez « allow = ["relative-date"] » en haut du fichier.
 
 ## What is allowed
 

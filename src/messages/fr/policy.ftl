@@ -126,15 +126,29 @@ reason-outdated = { $units ->
        *[withhold] ; de tels textes sont retenus.
     }
     .help = Mettez-le à jour ; « hexapla diff { $article } { $locale } » montre ce qui a changé.
-reason-unknown-history = Personne n’a enregistré d’après quel état de l’original le texte a été fait{ $action ->
+reason-unknown-history = Personne n’a enregistré d’après quel état de l’original { $part ->
+        [some] { $units ->
+            [one] un paragraphe a été fait
+           *[other] { $units } paragraphes ont été faits
+        }
+       *[whole] le texte a été fait
+    }{ $action ->
         [keep] .
         [banner] ; la page en avertit.
        *[withhold] ; de tels textes sont retenus.
     }
-    .help = S’il dit ce que dit l’original, faites-le savoir : « hexapla record { $article } { $locale } ».
+    .help = S’il dit ce que dit l’original, faites-le savoir : « hexapla accept { $article } { $locale } ».
+reason-assumed = { $units ->
+        [one] Un paragraphe a changé en même temps que son original, et est présumé
+       *[other] { $units } paragraphes ont changé en même temps que leurs originaux, et sont présumés
+    } à jour ; personne ne l’a confirmé.
+    .help = Comparez le texte avec l’original ; s’ils disent la même chose, « hexapla accept { $article } { $locale } » le confirme.
 reason-strings-below = Sur cent libellés autour des articles, { $percent } existent en { $locale } ; il en faut { $goal } avant toute mise en ligne.
     .help = Traduisez d’autres libellés ; « hexapla check » énumère ceux qui manquent.
-reason-strings-held = Sur cent libellés autour des articles, { $percent } existent en { $locale }, ou bien il manque un libellé obligatoire. Il en faudrait plus si l’article était nouveau ; il est déjà en ligne.
+reason-strings-held = { $lack ->
+        [required] Un libellé obligatoire autour des articles manque en { $locale }. Il serait exigé si l’article était nouveau ; mais l’article est déjà en ligne.
+       *[percent] Sur cent libellés autour des articles, { $percent } existent en { $locale } ; il en faudrait { $goal } si l’article était nouveau. Il est déjà en ligne.
+    }
     .help = Traduisez les libellés ; « hexapla check » énumère ceux qui manquent.
 reason-missing-string = Le libellé « { $id } » est obligatoire, et n’existe pas en { $locale }.
     .help = Ajoutez-le à un jeu de libellés en { $locale }.

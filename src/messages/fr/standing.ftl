@@ -59,11 +59,25 @@ to-do-behind = { $article } · { $locale } : { $owed }{ $since ->
         [none] { "" }
        *[other] , depuis le { $since }
     } ; { $instead ->
-        [own] les lecteurs la voient telle quelle
+        [own] { $notice ->
+            [yes] les lecteurs la voient, avec un avis disant qu’elle est peut-être en retard
+           *[no] les lecteurs la voient telle quelle
+        }
         [parent] les lecteurs voient { $shown }
         [link] les lecteurs trouvent un lien vers { $shown }
         [labelled] les lecteurs voient { $shown }, avec une mention de la langue
        *[none] les lecteurs ne voient rien
+    } ({ $sections })
+to-do-unknown = { $article } · { $locale } : { $lock ->
+        [damaged] son fichier de suivi est endommagé, et « hexapla check » dit où ; { $count ->
+            [one] pour { $count } paragraphe, on ne sait pas s’il est à jour
+           *[other] pour { $count } paragraphes, on ne sait pas s’ils sont à jour
+        }
+        [none] personne n’a enregistré d’après quoi elle a été faite ; « hexapla record » l’enregistre
+       *[held] { $count ->
+            [one] pour { $count } paragraphe, on ne sait pas s’il est à jour ; comparez-le
+           *[other] pour { $count } paragraphes, on ne sait pas s’ils sont à jour ; comparez-les
+        }, puis lancez « hexapla accept { $article } { $locale } »
     } ({ $sections })
 to-do-correction = { $article } · { $locale } : { $count ->
         [one] la correction du { $days } n’est pas annoncée

@@ -39,8 +39,13 @@ status-total = { $articles ->
         [one] { $variants } version
        *[other] { $variants } versions
     } ; { $words ->
-        [0] rien à traduire.
+        [0] { $unknown ->
+            [0] rien à traduire.
+            [one] rien à traduire que l’on sache, mais pour { $unknown } paragraphe, on ne sait pas.
+           *[other] rien à traduire que l’on sache, mais pour { $unknown } paragraphes, on ne sait pas.
+        }
         [one] { $words } mot à traduire.
        *[other] { $words } mots à traduire.
     }
+status-gone = Il n’y a plus d’articles, et les lecteurs en voient encore :
 status-empty = Il n’y a pas encore d’article. Placez le premier dans « { $example } ».

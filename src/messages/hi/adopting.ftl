@@ -38,7 +38,7 @@ bad-spelling = { $other ->
 
 ## “hexapla init --adopt”
 
-help-adopt = वहाँ रखी Markdown फ़ाइलों को ज्यों का त्यों अपनाएँ: विन्यास और भाषाओं का अनुमान लगाएँ, और केवल pipeline.toml लिखें
+help-adopt = वहाँ रखी Markdown फ़ाइलों को ज्यों का त्यों अपनाएँ: विन्यास और भाषाओं का अनुमान लगाएँ, और pipeline.toml लिखें
 help-adopt-dry-run = केवल दिखाएँ कि क्या लिखा जाएगा, और कुछ न लिखें
 adopt-nothing = “{ $path }” में कोई दो Markdown फ़ाइलें दो भाषाओं में एक ही पाठ नहीं लगतीं, इसलिए अनुमान का कोई आधार नहीं है। कौन-से विन्यास हो सकते हैं, यह दस्तावेज़ में “Adopting a site” के नीचे देखें; “--adopt” के बिना “hexapla init” नया नेटवर्क बनाता है।
 adopt-layout = विन्यास: { $layout }{ $source ->
@@ -92,7 +92,8 @@ adopt-foreign = { $files ->
         [one] { $files } फ़ाइल MDX है, जिसे पढ़ा नहीं जाता।
        *[other] { $files } फ़ाइलें MDX हैं, जिन्हें पढ़ा नहीं जाता।
     }
-adopt-done = “{ $path }” लिख दी गई; और कुछ नहीं बदला। इसे पढ़ जाएँ, फिर यह आज़माएँ:
+adopt-git = git के लिए “{ $path }” में पंक्ति “{ $line }” जोड़ी जाती है।
+adopt-done = “{ $path }” लिख दी गई; ऊपर बताई बातों के अलावा कुछ नहीं बदला। इसे पढ़ जाएँ, फिर यह आज़माएँ:
 
 ## Comments in the file that it writes. Each line of a text becomes a line of the file.
 
@@ -100,7 +101,7 @@ adopt-note-head = इस भंडार की नेटवर्क के र
         [one] { $files } Markdown फ़ाइल से लगाया गया।
        *[other] { $files } Markdown फ़ाइलों से लगाया गया।
     }
-    जो गलत हो, उसे ठीक करें: और कुछ नहीं बदला गया, और अनुमान दोबारा नहीं लगाया जाएगा।
+    जो गलत हो, उसे ठीक करें: कोई पाठ नहीं बदला गया, और अनुमान दोबारा नहीं लगाया जाएगा।
 adopt-note-source = मूल की भाषा: { $because ->
         [declared] साइट-जनरेटर की सेटिंग के अनुसार।
         [most] इसमें सबसे अधिक पाठ हैं।

@@ -101,6 +101,7 @@ summary = { $errors ->
 summary-more = चेतावनियाँ “hexapla check” से दिखती हैं।
 init-exists = “{ $path }” में पहले से एक नेटवर्क है (“{ $file }”)। कुछ नहीं बदला गया।
 init-failed = “{ $path }” में लिखा नहीं जा सका: { $detail }।
+init-git-left = “{ $path }” जैसी थी, वैसी ही रहने दी गई। git के लिए उसमें पंक्ति “{ $line }” जोड़ दें।
 init-done = “{ $path }” में नया नेटवर्क बन गया। अब यह आज़माएँ:
 serve-at = { $section }: { $url }
 serve-stop = बंद करने के लिए Ctrl+C दबाएँ।

@@ -38,7 +38,7 @@ bad-spelling = { $other ->
 
 ## “hexapla init --adopt”
 
-help-adopt = 今あるMarkdownファイルをそのまま引き継ぐ。配置と言語を推定し、pipeline.tomlだけを書く
+help-adopt = 今あるMarkdownファイルをそのまま引き継ぐ。配置と言語を推定し、pipeline.tomlを書く
 help-adopt-dry-run = 書き込む内容を表示するだけで、何も書き込まない
 adopt-nothing = 「{ $path }」には、同じ文章の二つの言語と思われるMarkdownファイルがないため、推定できません。使える配置は、説明書の「Adopting a site」をご覧ください。「--adopt」を付けない「hexapla init」は、新しいネットワークを作ります。
 adopt-layout = 配置：{ $layout }{ $source ->
@@ -70,12 +70,13 @@ adopt-unplaced = この配置に当てはまらないMarkdownファイルが{ $f
 adopt-unplaced-in = {"  "}{ $folder }：{ $files }
 adopt-unplaced-more = {"  "}ほかにフォルダー{ $folders }個
 adopt-foreign = { $files }個のファイルはMDXなので、読み込みません。
-adopt-done = 「{ $path }」を書きました。ほかは何も変更していません。ひととおり読んでから、次のコマンドをお試しください：
+adopt-git = gitのために、「{ $path }」に「{ $line }」の行を加えます。
+adopt-done = 「{ $path }」を書きました。上に示したもののほかは、何も変更していません。ひととおり読んでから、次のコマンドをお試しください：
 
 ## Comments in the file that it writes. Each line of a text becomes a line of the file.
 
 adopt-note-head = このリポジトリをネットワークとして使うための設定です。{ $files }個のMarkdownファイルから推定しました。
-    違うところは直してください。ほかは何も変更しておらず、もう一度推定することもありません。
+    違うところは直してください。文章は何も変更しておらず、もう一度推定することもありません。
 adopt-note-source = 原文の言語：{ $because ->
         [declared] サイト生成ツールの設定によります。
         [most] 文章が最も多い言語です。

@@ -90,6 +90,7 @@ summary = { $errors ->
 summary-more = 警告は「hexapla check」で表示できます。
 init-exists = 「{ $path }」にはすでにネットワークがあります（「{ $file }」）。何も変更していません。
 init-failed = 「{ $path }」に書き込めませんでした：{ $detail }。
+init-git-left = 「{ $path }」はそのままにしました。gitのために、「{ $line }」の行を加えてください。
 init-done = 新しいネットワークを「{ $path }」に作りました。次のコマンドをお試しください：
 serve-at = { $section }：{ $url }
 serve-stop = 終了するにはCtrl+Cを押してください。

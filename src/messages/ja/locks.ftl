@@ -6,11 +6,22 @@
 
 damaged-lock = { $what ->
         [foreign] このファイルは、Hexaplaが読める対応記録ではありません。
+        [newer] この対応記録は、もっと新しいバージョンのHexaplaが書いたもので、今のバージョンでは読めません。
+        [barred] この翻訳の対応記録があるはずの所に、ファイルでないものがあります。
+        [gone] { $lines ->
+           *[other] この対応記録から{ $lines }行がなくなっています。
+        }
         [torn] この対応記録は途中で切れています。
-       *[line] この対応記録には、書き込んだときと違う行が{ $lines }行あります。最初は{ $line }行目です。
+       *[line] { $lines ->
+           *[other] この対応記録には、書き込んだときと違う行が{ $lines }行あります。最初は{ $line }行目です。
+        }
     }
     .why = 翻訳のこれらの段落が最新かどうか、この記録からは分かりません。不明として扱われます。
-    .help = ファイルを元に戻してください。元のファイルがどこにもなければ、翻訳を原文と見比べてから「hexapla accept」を実行してください。
+    .help = { $what ->
+        [newer] 新しいバージョンのHexaplaをインストールしてください。「hexapla record」は、この対応記録に手を付けません。
+        [barred] それをよそへ移し、対応記録がどこかに残っていれば、その場所に置いてください。「hexapla record」は、今あるものに手を付けません。
+       *[other] ファイルを元に戻してください。元のファイルがどこにもなければ、翻訳を原文と見比べてから「hexapla accept」を実行してください。
+    }
 conflicted-lock = この対応記録には、終わっていないマージの印が残っています（{ $line }行目）。
     .why = 両者が食い違うところでは、どちらが正しいのか分かりません。その段落は不明として扱われます。
     .help = まず記事のマージを済ませてから、「hexapla record」を実行してください。両方をもとに対応記録を書き直します。
@@ -35,7 +46,7 @@ help-one-article = 記事
 help-one-locale = 翻訳の言語
 help-record-locale = この言語だけ（複数回指定可）
 help-record-line = 翻訳のこの行を含む段落だけ（複数回指定可）
-help-record-minor = 原文の変更は小さなもので、翻訳は最新のままとする
+help-record-minor = 原文の変更を小さなものとし、翻訳は最新のままとする
 help-record-stale = 対応記録にかかわらず、翻訳を古いものとする
 help-from-git = 各翻訳が最後に実際に変わった時点の、gitにある原文をもとにする
 help-record-dry-run = 書き込む内容を表示するだけで、何も書き込まない
@@ -72,7 +83,13 @@ accept-done = { $count ->
         [0] 確認するものはありませんでした。
        *[other] { $count }個の段落を確認しました。
     }{ $left ->
-        [0] 古い段落は残っていません。
+        [0] { $open ->
+            [0] { $missing ->
+                [0] 古い段落は残っていません。
+               *[other] 翻訳に足りない段落が{ $missing }個あります。
+            }
+           *[other] まだ確認していない段落が{ $open }個あります。
+        }
        *[other] まだ{ $left }個の段落が古いままです。「--all」を付ければ一緒に確認できます。
     }
 approve-done = { $count ->
@@ -80,9 +97,19 @@ approve-done = { $count ->
        *[other] 今のままの形で承認しました。文章を少しでも変えると、承認は取り消されます。
     }
 record-dry-run = これは試しの実行なので、何も書き込んでいません。
+record-left = 「{ $path }」はそのままにしました。{ $what ->
+        [newer] もっと新しいバージョンのHexaplaが書いたものです。そのバージョンをインストールしてください。
+        [unreadable] 読み込めません。直してから、もう一度「hexapla record」を実行してください。
+       *[barred] その場所にファイルでないものがあるか、フォルダーを読み込めません。直してから、もう一度「hexapla record」を実行してください。
+    }
+record-recovered = 対応記録が{ $count }件なくなっていたため、分かっていた内容を、対応記録または記事の写しから取りました。
+record-shallow = このリポジトリの写しには履歴の全体がないため、{ $count }件の翻訳が何から作られたのか分かりません。「git fetch --unshallow」を実行してから、もう一度「hexapla record --from-git」を実行してください。
+record-unkept = 「{ $path }」に書き込めませんでした：{ $detail }。対応記録に誤りはありませんが、以前の文面が後でここに見つからないことがあります。
 record-failed = 「{ $path }」に書き込めませんでした：{ $detail }。
 record-no-variant = 「{ $article }」には、読み込める「{ $locale }」の翻訳がありません。
 usage-bad-line = 「{ $value }」は行番号ではありません。行は1から数えます。
+record-no-paragraph = { $line }行目には翻訳の段落がありません。何も書き込みませんでした。
+record-needs-article = 「{ $option }」には、対象の記事の指定が必要です。記事も指定してください。
 locked-behind = 対応記録が{ $count }件、ないか遅れています。「--locked」ではこれは許されません。「hexapla record」を実行し、「lock」フォルダーをコミットしてください。
 # $what: no-git, git is not installed; no-repository, the network is in none; no-commits; failed, $detail is what git says.
 record-no-history = { $what ->
@@ -97,9 +124,15 @@ mv-done = 「{ $from }」は「{ $to }」になりました。対応記録も含
         [0] アドレスは変わりません。
        *[other] { $redirects }件の言語版で、古いアドレスが新しいアドレスに通じます。
     }
+mv-relinked = { $texts }件の文章で{ $count }件のリンクを書き換えました。行き先はこれまでと同じです。
+mv-begun = 途中になっていた移動の続きを行いました。
+mv-absolute = 「{ $id }」は記事の識別名に使えません。識別名は斜線では始まりません。「{ $near }」のことでしょうか？
+mv-moves = { $from } → { $to }
+mv-relinks = { $path }：リンク「{ $was }」は「{ $now }」に変わります
+mv-redirects = { $path }：古いアドレスは新しいアドレスに通じます
 mv-dry-run = これは試しの実行なので、何も移していません。
-mv-follower = 「{ $path }」に、元の場所へのリンク「{ $link }」があります。リンクを直してください。
-mv-followers-more = …元の場所へのリンクがほかに{ $count }件あります。「hexapla check」で分かります。
+mv-follower = 「{ $path }」の「{ $link }」は、元の行き先に通じなくなりました。直してください。
+mv-followers-more = …元の行き先に通じなくなったリンクがほかに{ $count }件あります。「hexapla check」で分かります。
 mv-taken = 「{ $path }」はすでにあります。何も移していません。別の識別名を選ぶか、そのファイルをよそへ移してください。
 mv-nothing = 「{ $article }」は移せません。パスにこの識別名を含むファイルがありません。
 mv-failed = 「{ $path }」を移せませんでした：{ $detail }。それより前のものは移してあります。直してから、もう一度「hexapla mv」を実行してください。

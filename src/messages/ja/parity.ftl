@@ -127,6 +127,7 @@ path-differs = { $case ->
     .help = パスを原文から写してください。
 number-differs = { $case ->
         [missing] 原文のこの所には「{ $missing }」とありますが、この文章にはありません。
+        [currency] この金額は原文と通貨が違います。原文では「{ $missing }」、ここでは「{ $extra }」です。
        *[other] この文章では「{ $extra }」ですが、原文では「{ $missing }」です。
     }
     .why = 誤った数はそのまま信じられます。この言語しか読まない人は気づけません。
@@ -153,6 +154,15 @@ duplicate-standfirst = { $with ->
 teaser-not-alone = 紹介文が途中で切れています。終わりが「{ $end }」です。
     .why = 一覧やフィードでは、その後に何も続きません。
     .help = 文として終わらせてください。
+anchor-differs = { $anchor ->
+        [none] このリンクは「{ $article }」の先頭に通じますが、原文のリンクはその中の「#{ $wanted }」に通じます。
+       *[other] このリンクは「{ $article }」の「#{ $anchor }」に通じますが、原文のリンクは「#{ $wanted }」に通じます。
+    }
+    .why = この言語の読者だけが別の所に行き着きます。
+    .help = 同じ所にリンクしてください。この読者を別の所に案内するのが正しいなら、先頭に「allow = ["anchor-differs"]」と書いてください。
+relative-date = 「{ $word }」は、これが書かれた{ $day }を基準にした言葉です。
+    .why = 今読む人は、本来とは違う日のことだと思います。
+    .help = その日の日付を書いてください。誰かの言葉の引用なら、先頭に「allow = ["relative-date"]」と書いてください。
 
 ## What is allowed
 

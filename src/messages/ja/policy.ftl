@@ -114,15 +114,25 @@ reason-outdated = { $since ->
        *[withhold] （このような文章は差し止められます）。
     }
     .help = 最新にしてください。変わった点は「hexapla diff { $article } { $locale }」で分かります。
-reason-unknown-history = 原文のどの状態から作られたのか、誰も記録していません{ $action ->
+reason-unknown-history = { $part ->
+        [some] { $units ->
+           *[other] { $units }個の段落が原文のどの状態から作られたのか、誰も記録していません
+        }
+       *[whole] 原文のどの状態から作られたのか、誰も記録していません
+    }{ $action ->
         [keep] 。
         [banner] （ページにそう表示されます）。
        *[withhold] （このような文章は差し止められます）。
     }
-    .help = 原文のとおりなら、「hexapla record { $article } { $locale }」でそう記録してください。
+    .help = 原文のとおりなら、「hexapla accept { $article } { $locale }」でそう確認してください。
+reason-assumed = { $units }個の段落が原文と同時に変わったため、最新として扱われていますが、まだ誰も確認していません。
+    .help = 原文と見比べ、そのとおりなら、「hexapla accept { $article } { $locale }」で確認してください。
 reason-strings-below = 記事以外の表示文言100件のうち、{ $locale }があるのは{ $percent }件分です。何かを公開するには{ $goal }件分が求められています。
     .help = 表示文言をもっと翻訳してください。足りないものは「hexapla check」で分かります。
-reason-strings-held = 記事以外の表示文言100件のうち、{ $locale }があるのは{ $percent }件分です。または、必須の文言が一つありません。新しい記事ならもっと求められますが、すでに公開中です。
+reason-strings-held = { $lack ->
+        [required] 記事以外の表示文言のうち、必須のものが一つ{ $locale }にありません。新しい記事なら求められますが、すでに公開中です。
+       *[percent] 記事以外の表示文言100件のうち、{ $locale }があるのは{ $percent }件分です。新しい記事なら{ $goal }件分が求められますが、すでに公開中です。
+    }
     .help = 表示文言を翻訳してください。足りないものは「hexapla check」で分かります。
 reason-missing-string = 表示文言「{ $id }」は必須ですが、{ $locale }にはありません。
     .help = { $locale }の文言集に書いてください。

@@ -29,11 +29,23 @@ to-do-behind = { $article } · { $locale }：{ $owed }{ $since ->
         [none] { "" }
        *[other] （{ $since }から）
     }。{ $instead ->
-        [own] 読者にはこのまま表示されます
+        [own] { $notice ->
+            [yes] 読者には、遅れているかもしれないという告知付きで表示されます
+           *[no] 読者にはこのまま表示されます
+        }
         [parent] 読者には{ $shown }が表示されます
         [link] 読者には{ $shown }へのリンクが表示されます
         [labelled] 読者には{ $shown }が、言語の印付きで表示されます
        *[none] 読者には何も表示されません
+    }（{ $sections }）
+to-do-unknown = { $article } · { $locale }：{ $lock ->
+        [damaged] 対応記録が壊れています。場所は「hexapla check」で分かります。{ $count ->
+           *[other] { $count }個の段落は、最新かどうか不明です
+        }
+        [none] 何から作られたのか、誰も記録していません。「hexapla record」で記録できます
+       *[held] { $count ->
+           *[other] { $count }個の段落は、最新かどうか不明です。原文と見比べてから
+        }、「hexapla accept { $article } { $locale }」を実行してください
     }（{ $sections }）
 to-do-correction = { $article } · { $locale }：{ $count ->
        *[other] { $days }の訂正が読者に知らされていません

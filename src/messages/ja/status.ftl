@@ -30,7 +30,11 @@ to-do-veto = { $article } · { $locale }：編集者の拒否により差し止�
 to-do-embargo = { $article } · { $locale }：公開日を待っています（{ $sections }）
 to-do-required = { $article } · { $locale }：「{ $code }」のため準備中（{ $sections }）
 status-total = 記事{ $articles }件、言語版{ $variants }件。{ $words ->
-        [0] 翻訳するものはありません。
+        [0] { $unknown ->
+            [0] 翻訳するものはありません。
+           *[other] 翻訳するものは今のところ見当たりませんが、{ $unknown }個の段落は不明です。
+        }
        *[other] 翻訳する語数は{ $words }語です。
     }
+status-gone = 記事はもう一つもありませんが、読者にはまだ次のものが表示されています：
 status-empty = 記事はまだありません。最初の記事を「{ $example }」に置いてください。

@@ -36,7 +36,7 @@ bad-spelling = { $other ->
 
 ## “hexapla init --adopt”
 
-help-adopt = Adotar como estão os arquivos Markdown que houver: deduzir a disposição e os idiomas, e gravar somente o pipeline.toml
+help-adopt = Adotar como estão os arquivos Markdown que houver: deduzir a disposição e os idiomas, e gravar o pipeline.toml
 help-adopt-dry-run = Mostrar o que seria gravado, sem gravar nada
 adopt-nothing = Em “{ $path }” não há dois arquivos Markdown que pareçam um mesmo texto em dois idiomas, por isso não há de onde deduzir nada. Veja “Adopting a site” na documentação para as disposições que existem; “hexapla init” sem “--adopt” cria uma rede nova.
 adopt-layout = Disposição: { $layout }{ $source ->
@@ -90,7 +90,8 @@ adopt-foreign = { $files ->
         [one] { $files } arquivo é MDX, que não é lido.
        *[other] { $files } arquivos são MDX, que não é lido.
     }
-adopt-done = “{ $path }” está gravado; nada mais foi alterado. Leia-o por inteiro e depois experimente:
+adopt-git = Para o git, “{ $path }” recebe a linha “{ $line }”.
+adopt-done = “{ $path }” está gravado; fora o que foi dito acima, nada foi alterado. Leia-o por inteiro e depois experimente:
 
 ## Comments in the file that it writes. Each line of a text becomes a line of the file.
 
@@ -98,7 +99,7 @@ adopt-note-head = As configurações que fazem deste repositório uma rede, dedu
         [one] { $files } arquivo Markdown.
        *[other] { $files } arquivos Markdown.
     }
-    Corrija o que estiver errado: nada mais foi alterado, e nada será deduzido uma segunda vez.
+    Corrija o que estiver errado: nenhum texto foi alterado, e nada será deduzido uma segunda vez.
 adopt-note-source = O idioma dos originais: { $because ->
         [declared] segundo as configurações de um gerador de sites.
         [most] é o que tem mais textos.

@@ -101,6 +101,7 @@ summary = { $errors ->
 summary-more = “hexapla check” mostra os avisos.
 init-exists = Já existe uma rede em “{ $path }” (“{ $file }”). Nada foi alterado.
 init-failed = Não foi possível gravar “{ $path }”: { $detail }.
+init-git-left = “{ $path }” fica como está. Acrescente a ele a linha “{ $line }”, para o git.
 init-done = Há uma nova rede em “{ $path }”. Experimente agora:
 serve-at = { $section }: { $url }
 serve-stop = Pressione Ctrl+C para encerrar.

@@ -118,6 +118,13 @@ link-ignored = Isto é um link para outro arquivo, e esses links não são segui
     .help = Coloque aqui o próprio arquivo.
 special-file = Isto não é um arquivo, e sim um pipe, um socket ou um dispositivo.
     .help = Exclua-o, ou coloque-o em outro lugar.
+metadata-not-a-file = { $what ->
+        [folder] Há uma pasta
+        [link] Há um link para outro arquivo
+       *[other] Há algo que não é um arquivo
+    } onde se procuram as datas, o embargo e as seções do artigo.
+    .why = Não dá para ler o que se queria dizer aqui, e talvez fosse para reter o artigo. Por isso, nada do artigo vai ao ar.
+    .help = Coloque o próprio arquivo no lugar, ou exclua o que está lá se o artigo não precisa desse arquivo.
 bad-file-name = Este nome contém caracteres que não passam de um computador para outro.
     .why = Ele não poderia fazer parte de um endereço, nem seria aceito em todo lugar.
     .help = Mude o nome: em UTF-8, sem caracteres de controle nem barras invertidas.

@@ -5,6 +5,12 @@
 
 damaged-lock = { $what ->
         [foreign] Este arquivo não é um arquivo de acompanhamento que o Hexapla consiga ler.
+        [newer] Uma versão mais nova do Hexapla gravou este arquivo de acompanhamento, e esta não consegue lê-lo.
+        [barred] Onde deveria estar o arquivo de acompanhamento desta tradução, há algo que não é um arquivo.
+        [gone] { $lines ->
+            [one] Uma linha deste arquivo de acompanhamento sumiu.
+           *[other] { $lines } linhas deste arquivo de acompanhamento sumiram.
+        }
         [torn] Este arquivo de acompanhamento termina no meio.
        *[line] { $lines ->
             [one] A linha { $line } deste arquivo de acompanhamento não está como foi gravada.
@@ -12,7 +18,11 @@ damaged-lock = { $what ->
         }
     }
     .why = Por ele não dá para saber se esses parágrafos da tradução estão em dia; a situação deles conta como desconhecida.
-    .help = Deixe o arquivo como era. Se ninguém mais o tem, compare a tradução com o original e depois execute “hexapla accept” para ela.
+    .help = { $what ->
+        [newer] Instale a versão mais nova do Hexapla. “hexapla record” deixa este arquivo de acompanhamento como está.
+        [barred] Tire de lá o que houver e coloque o próprio arquivo de acompanhamento, se alguém o tiver. “hexapla record” não mexe em nada.
+       *[other] Deixe o arquivo como era. Se ninguém mais o tem, compare a tradução com o original e depois execute “hexapla accept” para ela.
+    }
 conflicted-lock = Este arquivo de acompanhamento contém as marcas de uma mesclagem não concluída (linha { $line }).
     .why = Onde os dois lados divergem, ninguém sabe qual está certo; a situação desses parágrafos conta como desconhecida.
     .help = Conclua a mesclagem no próprio artigo e depois execute “hexapla record”: o arquivo de acompanhamento é gravado de novo a partir dos dois lados.
@@ -37,8 +47,8 @@ help-one-article = O artigo
 help-one-locale = Idioma da tradução
 help-record-locale = Somente este idioma (pode ser repetido)
 help-record-line = Somente o parágrafo em que está esta linha da tradução (pode ser repetido)
-help-record-minor = A mudança do original é pequena: as traduções continuam em dia apesar dela
-help-record-stale = A tradução está desatualizada, diga o que disser o arquivo de acompanhamento
+help-record-minor = Indicar que a mudança do original é pequena: as traduções continuam em dia apesar dela
+help-record-stale = Indicar que a tradução está desatualizada, diga o que disser o arquivo de acompanhamento
 help-from-git = Tomar o original como estava no git quando cada tradução mudou de fato pela última vez
 help-record-dry-run = Não gravar nada, e mostrar o que seria gravado
 help-accept-all = Também os parágrafos que se sabe que estão desatualizados
@@ -84,7 +94,15 @@ accept-done = { $count ->
         [one] { $count } parágrafo confirmado.
        *[other] { $count } parágrafos confirmados.
     } { $left ->
-        [0] Não resta nada desatualizado.
+        [0] { $open ->
+            [0] { $missing ->
+                [0] Não resta nada desatualizado.
+                [one] Falta { $missing } parágrafo na tradução.
+               *[other] Faltam { $missing } parágrafos na tradução.
+            }
+            [one] Ainda falta confirmar { $open } parágrafo.
+           *[other] Ainda falta confirmar { $open } parágrafos.
+        }
         [one] { $left } parágrafo ainda está desatualizado; “--all” também o confirma.
        *[other] { $left } parágrafos ainda estão desatualizados; “--all” também os confirma.
     }
@@ -93,9 +111,25 @@ approve-done = { $count ->
        *[other] Texto aprovado exatamente como está. Qualquer mudança no texto anula a aprovação.
     }
 record-dry-run = Nada foi gravado: isto é só um ensaio.
+record-left = “{ $path }” foi deixado como estava: { $what ->
+        [newer] uma versão mais nova do Hexapla o gravou. Instale-a.
+        [unreadable] não é possível lê-lo. Resolva isso e execute “hexapla record” de novo.
+       *[barred] há ali algo que não é um arquivo, ou não é possível ler a pasta dele. Resolva isso e execute “hexapla record” de novo.
+    }
+record-recovered = { $count ->
+        [one] { $count } arquivo de acompanhamento tinha sumido: o que se sabia vem de uma cópia, dele ou do artigo.
+       *[other] { $count } arquivos de acompanhamento tinham sumido: o que se sabia vem de cópias, deles ou dos artigos.
+    }
+record-shallow = Esta cópia do repositório não tem o histórico inteiro: com ela não dá para saber a partir de que { $count ->
+        [one] { $count } tradução foi feita.
+       *[other] { $count } traduções foram feitas.
+    } Execute “git fetch --unshallow” e depois “hexapla record --from-git” de novo.
+record-unkept = Não é possível gravar “{ $path }”: { $detail }. Mesmo assim, os arquivos de acompanhamento estão corretos; mas pode ser que textos anteriores não sejam encontrados aqui mais tarde.
 record-failed = Não é possível gravar “{ $path }”: { $detail }.
 record-no-variant = Não há nenhuma tradução de “{ $article }” em “{ $locale }” que possa ser lida.
 usage-bad-line = “{ $value }” não é um número de linha; as linhas são contadas a partir de 1.
+record-no-paragraph = Não há nenhum parágrafo da tradução na linha { $line }. Nada foi gravado.
+record-needs-article = Com “{ $option }” é preciso saber de que artigos se trata. Indique-os também.
 locked-behind = { $count ->
         [one] { $count } arquivo de acompanhamento falta ou está atrasado
        *[other] { $count } arquivos de acompanhamento faltam ou estão atrasados
@@ -116,12 +150,24 @@ mv-done = “{ $from }” agora é “{ $to }”: { $files ->
         [one] O endereço antigo leva ao novo em { $redirects } versão.
        *[other] Os endereços antigos levam aos novos em { $redirects } versões.
     }
+mv-relinked = { $count ->
+        [one] { $count } link alterado
+       *[other] { $count } links alterados
+    } em { $texts ->
+        [one] { $texts } texto
+       *[other] { $texts } textos
+    }, para levar ao mesmo lugar de antes.
+mv-begun = Foi retomada uma mudança de lugar que já tinha começado.
+mv-absolute = “{ $id }” não pode ser o identificador de um artigo: um identificador não começa com uma barra. Você quis dizer “{ $near }”?
+mv-moves = { $from } → { $to }
+mv-relinks = { $path }: o link “{ $was }” passa a ser “{ $now }”
+mv-redirects = { $path }: o endereço antigo leva ao novo
 mv-dry-run = Nada foi movido: isto é só um ensaio.
-mv-follower = “{ $path }” tem um link para o lugar antigo: “{ $link }”. Altere o link.
+mv-follower = Em “{ $path }”, “{ $link }” não leva mais aonde levava. Altere o link.
 mv-followers-more = … e mais { $count ->
-        [one] { $count } link
-       *[other] { $count } links
-    } para o lugar antigo. “hexapla check” mostra quais são.
+        [one] { $count } link que não leva mais aonde levava.
+       *[other] { $count } links que não levam mais aonde levavam.
+    } “hexapla check” mostra quais são.
 mv-taken = “{ $path }” já existe. Nada foi movido. Escolha outro identificador, ou mova esse arquivo para outro lugar.
 mv-nothing = Não é possível mover “{ $article }”: nenhum arquivo dele tem o identificador do artigo no caminho.
 mv-failed = Não foi possível mover “{ $path }”: { $detail }. O que foi movido antes continua movido; execute “hexapla mv” de novo quando isso estiver resolvido.

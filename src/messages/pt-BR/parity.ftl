@@ -142,6 +142,7 @@ path-differs = { $case ->
     .help = Copie o caminho do original.
 number-differs = { $case ->
         [missing] O original diz aqui “{ $missing }”, e este texto não.
+        [currency] O original dá esta quantia em outra moeda: “{ $missing }”; aqui, “{ $extra }”.
        *[other] Este texto diz “{ $extra }”; o original, “{ $missing }”.
     }
     .why = Acredita-se em um número errado; quem lê apenas este idioma não tem como perceber.
@@ -168,6 +169,15 @@ duplicate-standfirst = { $with ->
 teaser-not-alone = A chamada fica interrompida: termina em “{ $end }”.
     .why = Em uma lista ou em um feed, nada vem depois dela.
     .help = Termine-a como se termina uma frase.
+anchor-differs = { $anchor ->
+        [none] Este link leva ao início de “{ $article }”; o do original leva ali a “#{ $wanted }”.
+       *[other] Este link leva a “#{ $anchor }” em “{ $article }”; o do original, a “#{ $wanted }”.
+    }
+    .why = Os leitores deste idioma chegam a um lugar diferente do de todos os outros.
+    .help = Faça o link levar ao mesmo lugar. Se é correto mandar esses leitores para outro, escreva “allow = ["anchor-differs"]” no início.
+relative-date = “{ $word }” estava certo quando isto foi escrito, em { $day }.
+    .why = Quem lê agora entende um dia diferente do que se queria dizer.
+    .help = Escreva o próprio dia. Se a palavra está na fala de alguém, escreva “allow = ["relative-date"]” no início.
 
 ## What is allowed
 

@@ -126,15 +126,29 @@ reason-outdated = { $units ->
        *[withhold] ; textos assim ficam retidos.
     }
     .help = Ponha-o em dia; “hexapla diff { $article } { $locale }” mostra o que mudou.
-reason-unknown-history = Ninguém registrou a partir de que estado do original o texto foi feito{ $action ->
+reason-unknown-history = Ninguém registrou a partir de que estado do original { $part ->
+        [some] { $units ->
+            [one] um parágrafo foi feito
+           *[other] { $units } parágrafos foram feitos
+        }
+       *[whole] o texto foi feito
+    }{ $action ->
         [keep] .
         [banner] ; a página avisa disso.
        *[withhold] ; textos assim ficam retidos.
     }
-    .help = Se ele diz o que o original diz, registre isso: “hexapla record { $article } { $locale }”.
+    .help = Se ele diz o que o original diz, registre isso: “hexapla accept { $article } { $locale }”.
+reason-assumed = { $units ->
+        [one] Um parágrafo mudou junto com o original, e está
+       *[other] { $units } parágrafos mudaram junto com os originais, e estão
+    } supostamente em dia; ninguém confirmou isso.
+    .help = Compare o texto com o original; se dizem o mesmo, “hexapla accept { $article } { $locale }” confirma isso.
 reason-strings-below = De cada cem rótulos em torno dos artigos, { $percent } existem em { $locale }; exigem-se { $goal } antes que qualquer coisa vá ao ar.
     .help = Traduza mais rótulos; “hexapla check” lista os que faltam.
-reason-strings-held = De cada cem rótulos em torno dos artigos, { $percent } existem em { $locale }, ou falta um obrigatório. Seriam exigidos mais se o artigo fosse novo; ele já está no ar.
+reason-strings-held = { $lack ->
+        [required] Falta em { $locale } um rótulo obrigatório em torno dos artigos. Ele seria exigido se o artigo fosse novo, mas ele já está no ar.
+       *[percent] De cada cem rótulos em torno dos artigos, { $percent } existem em { $locale }; seriam exigidos { $goal } se o artigo fosse novo. Ele já está no ar.
+    }
     .help = Traduza os rótulos; “hexapla check” lista os que faltam.
 reason-missing-string = O rótulo “{ $id }” é obrigatório, e não existe em { $locale }.
     .help = Escreva-o em um conjunto de rótulos em { $locale }.

@@ -59,11 +59,25 @@ to-do-behind = { $article } · { $locale }: { $owed }{ $since ->
         [none] { "" }
        *[other] , desde { $since }
     }; { $instead ->
-        [own] os leitores a veem como está
+        [own] { $notice ->
+            [yes] os leitores a veem, com um aviso de que pode estar atrasada
+           *[no] os leitores a veem como está
+        }
         [parent] os leitores veem { $shown }
         [link] os leitores encontram um link para { $shown }
         [labelled] os leitores veem { $shown }, com uma indicação do idioma
        *[none] os leitores não veem nada
+    } ({ $sections })
+to-do-unknown = { $article } · { $locale }: { $lock ->
+        [damaged] o arquivo de acompanhamento está danificado, e “hexapla check” diz onde; { $count ->
+            [one] de { $count } parágrafo não se sabe se está em dia
+           *[other] de { $count } parágrafos não se sabe se estão em dia
+        }
+        [none] ninguém registrou a partir de que foi feita; “hexapla record” registra isso
+       *[held] { $count ->
+            [one] de { $count } parágrafo não se sabe se está em dia; compare-o
+           *[other] de { $count } parágrafos não se sabe se estão em dia; compare-os
+        } e depois execute “hexapla accept { $article } { $locale }”
     } ({ $sections })
 to-do-correction = { $article } · { $locale }: { $count ->
         [one] a correção de { $days } não é informada

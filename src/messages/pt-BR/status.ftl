@@ -39,8 +39,13 @@ status-total = { $articles ->
         [one] { $variants } versão
        *[other] { $variants } versões
     }; { $words ->
-        [0] nada para traduzir.
+        [0] { $unknown ->
+            [0] nada para traduzir.
+            [one] nada para traduzir, que se saiba, mas de { $unknown } parágrafo não se sabe.
+           *[other] nada para traduzir, que se saiba, mas de { $unknown } parágrafos não se sabe.
+        }
         [one] { $words } palavra para traduzir.
        *[other] { $words } palavras para traduzir.
     }
+status-gone = Não há mais artigos, e os leitores ainda veem alguns:
 status-empty = Ainda não há artigos. Coloque o primeiro em “{ $example }”.

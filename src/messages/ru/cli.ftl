@@ -112,6 +112,7 @@ summary = { $errors ->
 summary-more = Предупреждения показывает «hexapla check».
 init-exists = В «{ $path }» уже есть сеть («{ $file }»). Ничего не изменено.
 init-failed = Не удалось записать «{ $path }»: { $detail }.
+init-git-left = «{ $path }» оставлен как есть. Добавьте в него для git строку «{ $line }».
 init-done = Новая сеть находится в «{ $path }». Теперь попробуйте:
 serve-at = { $section }: { $url }
 serve-stop = Чтобы завершить, нажмите Ctrl+C.

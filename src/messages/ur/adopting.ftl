@@ -36,7 +36,7 @@ bad-spelling = { $other ->
 
 ## “hexapla init --adopt”
 
-help-adopt = موجودہ Markdown فائلیں جوں کی توں لیں: ترتیب اور زبانوں کا اندازہ لگائیں، اور صرف pipeline.toml لکھیں
+help-adopt = موجودہ Markdown فائلیں جوں کی توں لیں: ترتیب اور زبانوں کا اندازہ لگائیں، اور pipeline.toml لکھیں
 help-adopt-dry-run = دکھائیں کہ کیا لکھا جاتا، اور کچھ نہ لکھیں
 adopt-nothing = “{ $path }” میں کوئی دو Markdown فائلیں ایسی نہیں لگتیں جو دو زبانوں میں ایک ہی متن ہوں، اس لیے اندازے کے لیے کچھ نہیں۔ ممکنہ ترتیبوں کے لیے دستاویزات میں “Adopting a site” دیکھیں؛ “⁨--adopt⁩” کے بغیر “hexapla init” نیا نیٹ ورک بناتا ہے۔
 adopt-layout = ترتیب: { $layout }{ $source ->
@@ -90,7 +90,8 @@ adopt-foreign = { $files ->
         [one] { $files } فائل MDX ہے، جو پڑھی نہیں جاتی۔
        *[other] { $files } فائلیں MDX ہیں، جو پڑھی نہیں جاتیں۔
     }
-adopt-done = “{ $path }” لکھ دی گئی؛ اور کچھ نہیں بدلا گیا۔ اسے پورا پڑھیں، پھر یہ آزمائیں:
+adopt-git = git کے لیے “{ $path }” میں سطر “{ $line }” بڑھائی جاتی ہے۔
+adopt-done = “{ $path }” لکھ دی گئی؛ اوپر بتائی گئی باتوں کے سوا کچھ نہیں بدلا گیا۔ اسے پورا پڑھیں، پھر یہ آزمائیں:
 
 ## Comments in the file that it writes. Each line of a text becomes a line of the file.
 
@@ -98,7 +99,7 @@ adopt-note-head = اس ذخیرے کی ترتیبات بطور نیٹ ورک، �
         [one] { $files } Markdown فائل سے لگایا گیا۔
        *[other] { $files } Markdown فائلوں سے لگایا گیا۔
     }
-    جو غلط ہو اسے درست کریں: اور کچھ نہیں بدلا گیا، اور دوبارہ اندازہ نہیں لگایا جاتا۔
+    جو غلط ہو اسے درست کریں: کوئی متن نہیں بدلا گیا، اور دوبارہ اندازہ نہیں لگایا جاتا۔
 adopt-note-source = اصل متون کی زبان: { $because ->
         [declared] جنریٹر کی ترتیبات یہی کہتی ہیں۔
         [most] سب سے زیادہ متن اسی میں ہیں۔

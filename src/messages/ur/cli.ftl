@@ -89,6 +89,7 @@ summary = { $errors ->
 summary-more = انتباہات دیکھنے کے لیے “hexapla check” چلائیں۔
 init-exists = “{ $path }” میں پہلے سے ایک نیٹ ورک موجود ہے (“{ $file }”)۔ کچھ نہیں بدلا گیا۔
 init-failed = “{ $path }” کو لکھا نہ جا سکا: { $detail }۔
+init-git-left = “{ $path }” کو جوں کا توں رہنے دیا گیا۔ git کے لیے اس میں سطر “{ $line }” بڑھائیں۔
 init-done = “{ $path }” میں نیا نیٹ ورک تیار ہے۔ اب یہ آزمائیں:
 serve-at = { $section }: { $url }
 serve-stop = بند کرنے کے لیے Ctrl+C دبائیں۔

@@ -38,7 +38,7 @@ bad-spelling = { $other ->
 
 ## “hexapla init --adopt”
 
-help-adopt = 沿用现有的 Markdown 文件：推断布局和语言，只写 pipeline.toml
+help-adopt = 沿用现有的 Markdown 文件：推断布局和语言，并写出 pipeline.toml
 help-adopt-dry-run = 只显示会写入什么，不写入
 adopt-nothing = “{ $path }”里没有两个 Markdown 文件像是同一篇文稿的两种语言，因此无从推断。有哪些布局，请参看文档中的“Adopting a site”；不带“--adopt”的“hexapla init”会新建一个网络。
 adopt-layout = 布局：{ $layout }{ $source ->
@@ -70,12 +70,13 @@ adopt-unplaced = 有 { $files } 个 Markdown 文件在这种布局里没有位�
 adopt-unplaced-in = {"  "}{ $folder }：{ $files }
 adopt-unplaced-more = {"  "}还有 { $folders } 个文件夹
 adopt-foreign = 有 { $files } 个文件是 MDX，没有读取。
-adopt-done = 写好了“{ $path }”；没有改动别的内容。请通读一遍，然后试试：
+adopt-git = 为了 git，在“{ $path }”中加上一行“{ $line }”。
+adopt-done = 写好了“{ $path }”；除上面所说的以外，没有改动别的内容。请通读一遍，然后试试：
 
 ## Comments in the file that it writes. Each line of a text becomes a line of the file.
 
 adopt-note-head = 把这个仓库当作网络的设置，根据 { $files } 个 Markdown 文件推断。
-    请改正不对的地方：没有改动别的内容，以后也不会再推断。
+    请改正不对的地方：没有改动任何文稿，以后也不会再推断。
 adopt-note-source = 原文的语言：{ $because ->
         [declared] 网站生成器的设置这样说。
         [most] 它的文稿最多。

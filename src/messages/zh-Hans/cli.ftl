@@ -90,6 +90,7 @@ summary = { $errors ->
 summary-more = 用“hexapla check”查看这些警告。
 init-exists = “{ $path }”中已经有一个网络（“{ $file }”）。没有作任何改动。
 init-failed = 无法写入“{ $path }”：{ $detail }。
+init-git-left = “{ $path }”保持原样。请为 git 在其中加上一行“{ $line }”。
 init-done = 新网络已建在“{ $path }”中。接下来可以试试：
 serve-at = { $section }：{ $url }
 serve-stop = 按 Ctrl+C 结束。

@@ -127,6 +127,7 @@ path-differs = { $case ->
     .help = 请从原文复制路径。
 number-differs = { $case ->
         [missing] 原文在这里写的是“{ $missing }”，译文没有。
+        [currency] 原文中这笔金额用的是另一种货币：“{ $missing }”，这里是“{ $extra }”。
        *[other] 译文写的是“{ $extra }”，原文是“{ $missing }”。
     }
     .why = 错误的数字会被当真；只读这种语言的人无从发现。
@@ -153,6 +154,15 @@ duplicate-standfirst = { $with ->
 teaser-not-alone = 预告没有说完：它以“{ $end }”结束。
     .why = 在列表或订阅源里，它后面没有下文。
     .help = 请像一句完整的话那样结束它。
+anchor-differs = { $anchor ->
+        [none] 这个链接通到“{ $article }”的开头，在原文中通到那里的“#{ $wanted }”。
+       *[other] 这个链接通到“{ $article }”中的“#{ $anchor }”，在原文中通到“#{ $wanted }”。
+    }
+    .why = 这种语言的读者会到达与别人不同的地方。
+    .help = 请链接到同一个地方。如果确实应当把这些读者带到别处，请在开头写上“allow = ["anchor-differs"]”。
+relative-date = “{ $word }”在写作时（{ $day }）是对的。
+    .why = 现在读到它的人，会以为说的是另一天。
+    .help = 请写出具体的日期。如果这是引用别人的话，请在开头写上“allow = ["relative-date"]”。
 
 ## What is allowed
 

@@ -114,15 +114,25 @@ reason-outdated = { $since ->
        *[withhold] ；这样的文稿不予放行。
     }
     .help = 请更新译文；“hexapla diff { $article } { $locale }”会显示改了什么。
-reason-unknown-history = 没有人记录过这篇文稿译自原文的哪个状态{ $action ->
+reason-unknown-history = { $part ->
+        [some] { $units ->
+           *[other] 没有人记录过其中 { $units } 个段落译自原文的哪个状态
+        }
+       *[whole] 没有人记录过这篇文稿译自原文的哪个状态
+    }{ $action ->
         [keep] 。
         [banner] ；页面上会说明这一点。
        *[withhold] ；这样的文稿不予放行。
     }
-    .help = 如果它与原文意思一致，请告诉程序：“hexapla record { $article } { $locale }”。
+    .help = 如果它与原文意思一致，请告诉程序：“hexapla accept { $article } { $locale }”。
+reason-assumed = 有 { $units } 个段落与原文同时改动，算作最新；还没有人确认过。
+    .help = 请与原文对照；如果意思一致，请用“hexapla accept { $article } { $locale }”确认。
 reason-strings-below = 文章以外的界面文字，每一百条中有 { $percent } 条已有 { $locale }；要求达到 { $goal } 条，才会有内容上线。
     .help = 请再翻译一些界面文字；“hexapla check”会列出还缺哪些。
-reason-strings-held = 文章以外的界面文字，每一百条中有 { $percent } 条已有 { $locale }，或者缺少一条必须有的。如果文章是新的，要求会更高；但它已经上线。
+reason-strings-held = { $lack ->
+        [required] 文章以外的界面文字中，有一条必须有的没有 { $locale }。如果文章是新的，就会要求有它；但文章已经上线。
+       *[percent] 文章以外的界面文字，每一百条中有 { $percent } 条已有 { $locale }；如果文章是新的，会要求达到 { $goal } 条。但它已经上线。
+    }
     .help = 请翻译这些界面文字；“hexapla check”会列出还缺哪些。
 reason-missing-string = 界面文字“{ $id }”是必须有的，而 { $locale } 没有。
     .help = 请把它写进 { $locale } 的一个文字集。

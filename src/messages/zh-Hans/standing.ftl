@@ -29,11 +29,23 @@ to-do-behind = { $article } · { $locale }：{ $owed }{ $since ->
         [none] { "" }
        *[other] ，自 { $since } 起
     }；{ $instead ->
-        [own] 读者看到的就是这样的译文
+        [own] { $notice ->
+            [yes] 读者看到译文，并带有译文可能落后的声明
+           *[no] 读者看到的就是这样的译文
+        }
         [parent] 读者看到 { $shown }
         [link] 读者看到指向 { $shown } 的链接
         [labelled] 读者看到 { $shown }，并带有语言标记
        *[none] 读者看不到任何内容
+    }（{ $sections }）
+to-do-unknown = { $article } · { $locale }：{ $lock ->
+        [damaged] 来源记录已损坏，“hexapla check”会指出位置；{ $count ->
+           *[other] 有 { $count } 个段落不知是不是最新的
+        }
+        [none] 没有人记录过它译自什么；“hexapla record”会写出记录
+       *[held] { $count ->
+           *[other] 有 { $count } 个段落不知是不是最新的；请与原文对照
+        }，然后运行“hexapla accept { $article } { $locale }”
     }（{ $sections }）
 to-do-correction = { $article } · { $locale }：{ $count ->
        *[other] { $days } 的更正没有告知读者

@@ -30,7 +30,11 @@ to-do-veto = { $article } · { $locale }：被编辑否决，未放行（{ $sect
 to-do-embargo = { $article } · { $locale }：等待发布日期（{ $sections }）
 to-do-required = { $article } · { $locale }：因为“{ $code }”尚未就绪（{ $sections }）
 status-total = { $articles } 篇文章，{ $variants } 个版本；{ $words ->
-        [0] 没有要翻译的内容。
+        [0] { $unknown ->
+            [0] 没有要翻译的内容。
+           *[other] 据目前所知没有要翻译的内容，另有 { $unknown } 个段落情况不明。
+        }
        *[other] 还要翻译 { $words } 个词。
     }
+status-gone = 已经没有文章了，而读者仍能看到一些：
 status-empty = 还没有文章。请把第一篇放进“{ $example }”。
