@@ -7,7 +7,7 @@ use super::progress::Bar;
 use super::{ENVIRONMENT, Session};
 use crate::diag::{FailOn, Level};
 use crate::model::{SectionIx, Sink};
-use crate::pipeline::{self, Product, Stop, Survey};
+use crate::pipeline::{self, Findings, Product, Stop, Survey};
 use crate::system::Kind;
 
 /// Pages that somebody may miss.
@@ -26,7 +26,7 @@ pub(super) fn attempt(
     let mut changed = String::new();
     for _ in 0..ATTEMPTS {
         let previous = public.map(|root| pipeline::previous(session.system, root));
-        let survey = match session.survey_since(&previous.unwrap_or_default()) {
+        let survey = match session.survey_beside(&previous.unwrap_or_default(), Findings::Counted) {
             Ok(survey) => survey,
             Err(code) => return code,
         };
@@ -66,13 +66,12 @@ pub(super) fn show(
     product: &Product,
     parsed: &Parsed,
 ) -> bool {
-    let mut all = survey.diagnostics.clone();
-    all.extend(product.diagnostics.iter().cloned());
+    let all = survey.diagnostics.iter().chain(&product.diagnostics);
     // What vanishes now is not found again afterwards.
-    let vanishing = all.iter().filter(|d| VANISHING.contains(&d.rule.code));
+    let vanishing = all.clone().filter(|d| VANISHING.contains(&d.rule.code));
     vanishing.for_each(|diagnostic| session.show(diagnostic));
-    session.show_errors(&all);
-    parsed.fail_on.unwrap_or(FailOn(Some(Level::Error))).any(&all)
+    session.show_errors(all.clone());
+    parsed.fail_on.unwrap_or(FailOn(Some(Level::Error))).any(all)
 }
 
 /// Whether a build there would mix with the network's sources: its root, or one of its folders.

@@ -36,7 +36,7 @@ use std::path::{Path, PathBuf};
 use crate::diag::{Diagnostic, Level};
 use crate::messages::Messages;
 use crate::model::{Locale, Moment, Previous, Settings};
-use crate::pipeline::{PUBLIC, Refusal, Survey, previous, settings, survey_since};
+use crate::pipeline::{Findings, PUBLIC, Refusal, Survey, previous, settings, survey_for};
 use crate::system::{OsSystem, System};
 
 use args::Parsed;
@@ -160,15 +160,25 @@ impl Session<'_> {
         std::path::absolute(typed).unwrap_or_else(|_| typed.to_owned())
     }
 
-    /// Surveys the network, or says why it cannot. What is live is what lies in the usual place.
+    /// Surveys the network as far as errors go, or says why it cannot. What is live is what lies in
+    /// the usual place.
     fn survey(&self) -> Result<Survey, u8> {
-        self.survey_since(&previous(self.system, Path::new(PUBLIC)))
+        self.survey_for(Findings::Decisive)
     }
 
-    /// The same, where something else is live, or nothing.
+    /// The same, as far as one needs to know what is wrong.
+    fn survey_for(&self, findings: Findings) -> Result<Survey, u8> {
+        self.survey_beside(&previous(self.system, Path::new(PUBLIC)), findings)
+    }
+
+    /// As far as errors go, where something else is live, or nothing.
     fn survey_since(&self, previous: &Previous) -> Result<Survey, u8> {
+        self.survey_beside(previous, Findings::Decisive)
+    }
+
+    fn survey_beside(&self, previous: &Previous, findings: Findings) -> Result<Survey, u8> {
         let progress = self.progress();
-        let result = survey_since(self.system, self.moment, previous, &progress);
+        let result = survey_for(self.system, self.moment, previous, findings, &progress);
         progress.finish();
         result.map_err(|refusal| self.refuse(&refusal))
     }
@@ -208,8 +218,8 @@ impl Session<'_> {
     }
 
     /// Shows the errors, and counts the rest.
-    fn show_errors(&self, diagnostics: &[Diagnostic]) {
-        let of = |level| diagnostics.iter().filter(move |d| d.rule.level == level);
+    fn show_errors<'d>(&self, diagnostics: impl Iterator<Item = &'d Diagnostic> + Clone) {
+        let of = |level| diagnostics.clone().filter(move |d: &&Diagnostic| d.rule.level == level);
         of(Level::Error).for_each(|diagnostic| self.show(diagnostic));
         let (errors, warnings) = (of(Level::Error).count(), of(Level::Warning).count());
         if errors + warnings > 0 && !self.quiet {

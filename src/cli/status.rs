@@ -20,7 +20,7 @@ use super::{CONTENT, FINE, Session, check, unrecorded};
 use crate::diag::Diagnostic;
 use crate::diag::{FailOn, Format};
 use crate::model::Locale;
-use crate::pipeline::Survey;
+use crate::pipeline::{Findings, Survey};
 
 use cell::Row;
 use select::Selection;
@@ -47,7 +47,10 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
         Ok(earlier) => earlier,
         Err(code) => return code,
     };
-    let survey = match session.survey() {
+    let fail_on = parsed.fail_on.unwrap_or(FailOn(None));
+    // Warnings are neither shown nor counted here, unless somebody asks to fail on them.
+    let findings = if fail_on == FailOn(None) { Findings::Decisive } else { Findings::Counted };
+    let survey = match session.survey_for(findings) {
         Ok(survey) => survey,
         Err(code) => return code,
     };
@@ -77,7 +80,6 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
     if let Some(code) = unrecorded::refuse(session, parsed, survey) {
         return code;
     }
-    let fail_on = parsed.fail_on.unwrap_or(FailOn(None));
     if fail_on == FailOn(None) {
         return FINE;
     }

@@ -155,6 +155,14 @@ impl Diagnostic {
         }
     }
 
+    /// Forgets what only showing it takes, unless it is an error: there may be a hundred thousand.
+    pub fn reduce(&mut self) {
+        // What there is more of stands in the arguments.
+        if self.rule.level != Level::Error && *self.rule != MORE_LIKE_THIS {
+            (self.args, self.span, self.location) = (Vec::new(), None, None);
+        }
+    }
+
     /// What diagnostics are sorted by: file, place, code, arguments.
     #[must_use]
     pub fn key(&self) -> impl Ord + '_ {

@@ -4,10 +4,22 @@
 /// (Damerau-Levenshtein distance of at most a third of the word's length: none for the shortest).
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let bound = word.chars().count() / 3;
+    if bound == 0 {
+        return None;
+    }
+    let word = word.to_lowercase();
+    let length = word.chars().count();
     candidates
         .into_iter()
-        .map(|c| (strsim::damerau_levenshtein(&word.to_lowercase(), &c.to_lowercase()), c))
-        .filter(|(distance, _)| *distance <= bound && bound > 0)
+        .filter_map(|c| {
+            let lower = c.to_lowercase();
+            // What is so much longer or shorter is no slip: there may be thousands of names.
+            if lower.chars().count().abs_diff(length) > bound {
+                return None;
+            }
+            Some((strsim::damerau_levenshtein(&word, &lower), c))
+        })
+        .filter(|(distance, _)| *distance <= bound)
         .min()
         .map(|(_, candidate)| candidate)
 }

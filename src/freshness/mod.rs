@@ -4,12 +4,14 @@ mod align;
 mod compare;
 mod difference;
 mod info;
+mod joined;
 mod lock;
 mod passages;
 mod prints;
 mod reconcile;
 mod rules;
 mod severity;
+mod slight;
 mod words;
 
 pub use align::{Alignment, Pair, prints, revision, translation};

@@ -151,7 +151,7 @@ impl<'v> Walk<'v, '_> {
                 self.units.push(self.frame.len());
                 self.frame.push(b'U');
                 self.cells = 0;
-                open = Some((unit, self.begin(unit.kind), Anchors::default()));
+                open = Some((unit, self.begin(unit), Anchors::default()));
             }
             match (node, &mut open) {
                 (Node::Inline(inline), Some((unit, flow, anchors))) => {
@@ -191,8 +191,8 @@ impl<'v> Walk<'v, '_> {
     }
 
     /// A unit's text at its start, with the marks that the block itself has.
-    fn begin(&self, kind: UnitKind) -> Flow<'v> {
-        let mut flow = Flow::new(kind == UnitKind::Row);
+    fn begin(&self, unit: &Unit) -> Flow<'v> {
+        let mut flow = Flow::with_length(unit.kind == UnitKind::Row, unit.span.len());
         let ids = &self.variant.body.ids;
         match self.around.last() {
             Some(Block::Heading(_, Some(ix))) => flow.mark(b'#', ids[*ix as usize].as_ref()),

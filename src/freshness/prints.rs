@@ -22,6 +22,8 @@ pub(super) struct Flow<'v> {
     titles: Vec<String>,
     /// Whether it is a table's row, where `|` stands between cells.
     row: bool,
+    /// How many bytes it may come to.
+    length: usize,
 }
 
 /// What stands between what was last written and what comes next.
@@ -46,12 +48,28 @@ struct Placed {
 
 impl<'v> Flow<'v> {
     pub(super) fn new(row: bool) -> Self {
-        Self { text: Cow::Borrowed(""), gap: Gap::None, marks: Vec::new(), titles: Vec::new(), row }
+        let (marks, titles) = (Vec::new(), Vec::new());
+        Self { text: Cow::Borrowed(""), gap: Gap::None, marks, titles, row, length: 0 }
+    }
+
+    /// The same, of which is known how long it may get.
+    pub(super) fn with_length(row: bool, length: usize) -> Self {
+        Self { length, ..Self::new(row) }
+    }
+
+    /// The text, to be added to.
+    fn own(&mut self) -> &mut String {
+        if let Cow::Borrowed(text) = self.text {
+            let mut own = String::with_capacity(self.length.max(text.len() + 1));
+            own.push_str(text);
+            self.text = Cow::Owned(own);
+        }
+        self.text.to_mut()
     }
 
     /// Text in which white space is only a gap between words.
     pub(super) fn text(&mut self, text: &'v str) {
-        if self.text.is_empty() && !self.row && is_clean(text) {
+        if self.text.is_empty() && !self.row && clean(text) == text.len() {
             self.text = Cow::Borrowed(text);
             return;
         }
@@ -62,8 +80,7 @@ impl<'v> Flow<'v> {
     pub(super) fn collapsed(&mut self, text: &str) {
         let mut rest = text;
         while !rest.is_empty() {
-            let end = rest.find(|c| is_space(c) || is_unseen(c)).unwrap_or(rest.len());
-            let (run, behind) = rest.split_at(end);
+            let (run, behind) = rest.split_at(clean(rest));
             if !run.is_empty() {
                 self.run(run);
             }
@@ -79,7 +96,7 @@ impl<'v> Flow<'v> {
     pub(super) fn verbatim(&mut self, text: &str) {
         if let Some(first) = text.chars().next() {
             self.fill(Some(first));
-            self.text.to_mut().push_str(text);
+            self.own().push_str(text);
         }
     }
 
@@ -113,7 +130,7 @@ impl<'v> Flow<'v> {
             self.gap = Gap::Space;
         }
         self.fill(None);
-        self.text.to_mut().push('|');
+        self.own().push('|');
         self.gap = Gap::Space;
     }
 
@@ -135,11 +152,10 @@ impl<'v> Flow<'v> {
 
     fn run(&mut self, run: &str) {
         self.fill(run.chars().next());
-        let text = self.text.to_mut();
         if self.row && run.contains('|') {
-            text.push_str(&run.replace('|', "\\|"));
+            self.own().push_str(&run.replace('|', "\\|"));
         } else {
-            text.push_str(run);
+            self.own().push_str(run);
         }
     }
 
@@ -158,7 +174,7 @@ impl<'v> Flow<'v> {
             for mark in self.marks.iter_mut().rev().take_while(|mark| mark.at == at) {
                 mark.at += usize::from(mark.behind);
             }
-            self.text.to_mut().push(' ');
+            self.own().push(' ');
         }
         for mark in self.marks.iter_mut().rev().take_while(|mark| mark.behind) {
             mark.behind = false;
@@ -182,9 +198,11 @@ impl<'v> Flow<'v> {
             push(&mut markup, b'/', 0, around);
         }
         // A placeable is no markup: in the text's own fingerprint, it only is not its spelling.
-        let (values, marks): (Vec<_>, Vec<_>) =
-            std::mem::take(&mut self.marks).into_iter().partition(|mark| mark.mark == VALUE);
-        self.marks = marks;
+        let mut values = Vec::new();
+        if self.marks.iter().any(|mark| mark.mark == VALUE) {
+            let marks = std::mem::take(&mut self.marks);
+            (values, self.marks) = marks.into_iter().partition(|mark| mark.mark == VALUE);
+        }
         self.write_marks(&mut markup);
         let text = if values.is_empty() {
             print_of(self.text.as_bytes())
@@ -248,35 +266,122 @@ fn is_space(c: char) -> bool {
     c.is_whitespace()
 }
 
-/// Whether nothing of a text needs changing, composition apart.
-fn is_clean(text: &str) -> bool {
+/// How many bytes of a text, from its beginning, need no changing, composition apart: words with
+/// one plain space between them.
+fn clean(text: &str) -> usize {
     let bytes = text.as_bytes();
-    if bytes.first() == Some(&b' ') || bytes.last() == Some(&b' ') {
-        return false;
-    }
-    let mut before = 0;
-    for (at, byte) in bytes.iter().enumerate() {
+    let (mut at, mut from) = (0, 0);
+    let end = loop {
+        at += bytes[at..].iter().take_while(|byte| !MAY_BEGIN_GAP[usize::from(**byte)]).count();
+        let Some(byte) = bytes.get(at) else { break at };
         let bad = match byte {
-            b' ' => before == b' ',
-            b'\t'..=b'\r' => true,
-            0..0x80 => false,
-            // The characters in question begin with these bytes.
+            b' ' => at == from,
             0xC2 | 0xE1 | 0xE2 | 0xE3 | 0xEF => {
                 text[at..].chars().next().is_some_and(|c| is_space(c) || is_unseen(c))
             }
-            _ => false,
+            _ => true,
         };
         if bad {
-            return false;
+            break at;
         }
-        before = *byte;
-    }
-    true
+        at += 1;
+        if *byte == b' ' {
+            from = at;
+        }
+    };
+    if end > 0 && bytes[end - 1] == b' ' { end - 1 } else { end }
 }
 
+/// By byte: whether white space, or what is not seen, may begin with it.
+const MAY_BEGIN_GAP: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = matches!(byte, 0x20 | 0x09..=0x0D | 0xC2 | 0xE1 | 0xE2 | 0xE3 | 0xEF);
+        byte += 1;
+    }
+    table
+};
+
+/// Whether a text is in Unicode's composed form.
 fn is_composed(text: &str) -> bool {
-    // Nothing below U+0300 composes.
-    text.bytes().all(|byte| byte < 0xCC) || ComposingNormalizer::new_nfc().is_normalized(text)
+    is_settled(text) || ComposingNormalizer::new_nfc().is_normalized(text)
+}
+
+/// Whether nothing in a text can be composed, decomposed or put into another order, as far as that
+/// is told by the character alone: a cheap way to a yes for most texts of most scripts.
+fn is_settled(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let (mut at, mut behind) = (0, 0);
+    loop {
+        at += bytes[at..].iter().take_while(|byte| SETTLED[usize::from(**byte)]).count();
+        let Some(c) = text[at..].chars().next() else { return true };
+        match settled(c) {
+            Settled::Yes => {}
+            // A second mark might have to change places with the first.
+            Settled::Alone if at > behind => behind = at + c.len_utf8(),
+            _ => return false,
+        }
+        at += c.len_utf8();
+    }
+}
+
+/// How a character stands to composition.
+#[derive(PartialEq, Eq)]
+enum Settled {
+    /// It begins, and joins nothing before it.
+    Yes,
+    /// A mark that joins no letter.
+    Alone,
+    /// It has to be looked at more closely.
+    Unknown,
+}
+
+/// By byte: whether all characters that begin with it are settled; so are the bytes that go on.
+const SETTLED: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = matches!(byte,
+            // Latin and some Cyrillic
+            0..=0xCB | 0xD0 | 0xD1 | 0xD3..=0xD5
+            // Arabic letters of Urdu, Persian and others
+            | 0xDA
+            // Han, Hangul, private use
+            | 0xE4..=0xE9 | 0xEB..=0xEE
+        );
+        byte += 1;
+    }
+    table
+};
+
+/// The other characters of common scripts.
+fn settled(c: char) -> Settled {
+    match c {
+        // Greek
+        '\u{388}'..='\u{3FF}'
+        // Cyrillic
+        | '\u{480}'..='\u{482}' | '\u{488}'..='\u{4FF}'
+        // Hebrew
+        | '\u{580}'..='\u{590}' | '\u{5D0}'..='\u{5FF}'
+        // Arabic
+        | '\u{600}'..='\u{60F}' | '\u{61B}'..='\u{64A}' | '\u{660}'..='\u{66F}'
+        | '\u{671}'..='\u{6D5}' | '\u{6EE}'..='\u{6FF}'
+        // Devanagari
+        | '\u{904}'..='\u{93B}' | '\u{93D}'..='\u{94C}' | '\u{960}'..='\u{97F}'
+        // Thai
+        | '\u{E01}'..='\u{E37}' | '\u{E3F}'..='\u{E47}' | '\u{E4C}'..='\u{E5B}'
+        // Punctuation
+        | '\u{2002}'..='\u{20CF}'
+        // Kana
+        | '\u{3000}'..='\u{3029}' | '\u{3030}'..='\u{3098}' | '\u{309B}'..='\u{3FFF}'
+        // Hangul, full and half width forms
+        | '\u{AC00}'..='\u{AFFF}' | '\u{FF00}'..='\u{FFEF}' => Settled::Yes,
+        '\u{64B}'..='\u{652}' | '\u{94D}' | '\u{E38}'..='\u{E3A}' | '\u{E48}'..='\u{E4B}' => {
+            Settled::Alone
+        }
+        _ => Settled::Unknown,
+    }
 }
 
 /// Whether a line end beside this character is no space, as CSS Text has it: East Asian wide, full
@@ -286,4 +391,81 @@ fn joins_lines(c: char) -> bool {
         | '\u{3260}'..='\u{327E}' | '\u{A960}'..='\u{A97F}' | '\u{AC00}'..='\u{D7FF}' | '\u{FFA0}'..='\u{FFDC}');
     let half = matches!(c, '\u{FF61}'..='\u{FF9F}');
     !hangul && c > '\u{7F}' && (half || unicode_width::UnicodeWidthChar::width(c) == Some(2))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// Character by character.
+    fn plainly(text: &str) -> usize {
+        let mut before = ' ';
+        let bad = |(_, c): &(usize, char)| {
+            let last = std::mem::replace(&mut before, *c);
+            is_unseen(*c) || is_space(*c) && (*c != ' ' || last == ' ')
+        };
+        let end = text.char_indices().find(bad).map_or(text.len(), |(at, _)| at);
+        text[..end].strip_suffix(' ').map_or(end, str::len)
+    }
+
+    proptest! {
+        #[test]
+        fn what_needs_no_change_is_told_by_bytes(text in "([a ]|[\\s\u{AD}\u{200B}\u{2060}\u{FEFF}é†က凧ア、]|\\PC){0,12}") {
+            prop_assert_eq!(clean(&text), plainly(&text), "{:?}", text);
+        }
+    }
+
+    #[test]
+    fn what_is_taken_for_settled_is() {
+        use icu::normalizer::properties::{CanonicalDecomposition, Decomposed};
+        use icu::properties::CodePointMapData;
+        use icu::properties::props::CanonicalCombiningClass as Class;
+        let decomposition = CanonicalDecomposition::new();
+        let joins: std::collections::HashSet<char> = ('\0'..=char::MAX)
+            .filter_map(|c| match decomposition.decompose(c) {
+                Decomposed::Expansion(_, second) => Some(second),
+                _ => None,
+            })
+            .collect();
+        assert!(joins.contains(&'\u{301}') && joins.contains(&'\u{11A8}'));
+        let normalizer = ComposingNormalizer::new_nfc();
+        let class = CodePointMapData::<Class>::new();
+        let mut bytes = [0; 4];
+        for c in '\0'..=char::MAX {
+            let text: &str = c.encode_utf8(&mut bytes);
+            let first = usize::from(text.as_bytes()[0]);
+            let how = if SETTLED[first] { Settled::Yes } else { settled(c) };
+            if how == Settled::Unknown {
+                continue;
+            }
+            let name = u32::from(c);
+            assert_eq!(class.get(c) == Class::NotReordered, how == Settled::Yes, "{name:x}");
+            assert!(normalizer.is_normalized(text) && !joins.contains(&c), "{name:x}");
+        }
+        for (text, is) in [
+            ("کاغذی پتنگ", true),
+            ("कि हिन्दी", true),
+            ("凧をあげる、Й", true),
+            ("\u{64B}", false),
+            ("ب\u{64E}\u{651}", false),
+            ("か\u{3099}", false),
+        ] {
+            assert_eq!(is_settled(text), is, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_settled_is_composed(text in "([aéي凧가क\u{64B}-\u{655}\u{94D}\u{93C}ก่\u{301}\u{3099}か]|\\PC){0,8}") {
+            prop_assert!(!is_settled(&text) || ComposingNormalizer::new_nfc().is_normalized(&text), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn every_space_is_found() {
+        for c in ('\0'..=char::MAX).filter(|c| is_space(*c) || is_unseen(*c)) {
+            assert_eq!(clean(&format!("a{c}b")), if c == ' ' { 3 } else { 1 }, "{c:?}");
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! Inert data: the nouns that the stages hand to each other. Nothing here reads, decides or prints.
 
 pub mod article;
+pub mod bytes;
 pub mod catalog;
 pub mod checks;
 pub mod comparison;
@@ -52,7 +53,7 @@ pub use layout::{Layout, StringsLayout};
 pub use locale::{Direction, Locale};
 pub use lock::{Lock, LockBefore, LockCommit, LockEntry, LockMark};
 pub use manifest::{Manifest, ManifestFile, ManifestPage};
-pub use moment::Moment;
+pub use moment::{Moment, Reach};
 pub use owed::{Change, Debt, Edit, Owed, OwedUnit};
 pub use page::{
     Alternate, Announced, Href, Lead, Listed, PageBody, PagePlan, Pager, StateNotice, Teaser,

@@ -6,7 +6,9 @@ use std::sync::Arc;
 
 use super::bases::bases;
 use super::fresh::Locks;
+use super::languages::Languages;
 use super::opened::{self, Bytes, Opened, first_error, is_unread};
+use super::survey::Findings;
 use crate::check::article as check;
 use crate::diag::{Diagnostic, Level, keep_few, locate_all};
 use crate::format::placeables;
@@ -32,7 +34,8 @@ pub(super) fn digest(
     settings: &Settings,
     files: &ArticleFiles,
     others: &BTreeMap<String, u64>,
-    locks: &Locks,
+    (locks, languages): (&Locks, &Languages),
+    findings: Findings,
 ) -> Digested {
     let (mut out, mut claimed) = (Vec::new(), Vec::new());
     let bytes = Bytes::read(system, settings, files);
@@ -52,6 +55,7 @@ pub(super) fn digest(
     let source_home = file_of(source).map(|file| &file[..home_of(file)]);
     let locales: Vec<_> = files.variants.iter().map(|(locale, _)| *locale).collect();
     let mut variants = Vec::with_capacity(files.variants.len());
+    let is_dated = meta.date.is_some() || meta.updated.is_some();
     let mut found: Vec<_> = parsed
         .iter_mut()
         .map(|parsed| parsed.as_mut().map(|(.., faults)| std::mem::take(faults)))
@@ -68,6 +72,7 @@ pub(super) fn digest(
         })
         .collect();
     let parsed_of = |ix: usize| parsed[ix].as_ref();
+    let compared = findings != Findings::Decisive;
     for (ix, ((locale, file), parsed)) in files.variants.iter().zip(&parsed).enumerate() {
         let path: Arc<str> = Arc::from(file.path.as_str());
         let (Some((variant, text, _)), Some(mut faults)) = (parsed, found[ix].take()) else {
@@ -123,7 +128,7 @@ pub(super) fn digest(
             locale: tag,
             is_source,
             text: text.unwrap_or_default(),
-            model: base.place.filter(|_| !is_source).and_then(|ix| {
+            model: base.place.filter(|_| compared && !is_source).and_then(|ix| {
                 let (locale, file) = &files.variants[ix];
                 let (variant, text, _) = parsed_of(ix)?;
                 Some(check::Model {
@@ -163,6 +168,9 @@ pub(super) fn digest(
         }
         let invalid = first_error(&faults);
         keep_few(&mut faults);
+        if findings != Findings::Shown {
+            faults.iter_mut().for_each(Diagnostic::reduce);
+        }
         locate_all(&mut faults, &path, text.unwrap_or_default());
         for fault in &mut faults {
             fault.locale.get_or_insert_with(|| tag.clone());
@@ -173,7 +181,13 @@ pub(super) fn digest(
         let is_base = is_source || bases.iter().any(|base| base.place == Some(ix));
         let digest = summarise(*locale, path, hash, invalid, &meta, variant, own, &values, is_base);
         let made_from = base.place.filter(|_| !is_source).map(|ix| files.variants[ix].0);
-        variants.push(VariantDigest { home, fresh, from, made_from, ..digest });
+        // Without a date nobody can say when such a word was written; and translations follow.
+        let relative = if is_dated && is_source {
+            languages.relative_days(settings, *locale, (own, text.unwrap_or_default()))
+        } else {
+            Box::default()
+        };
+        variants.push(VariantDigest { home, fresh, from, made_from, relative, ..digest });
     }
     let digest = ArticleDigest {
         id: files.id.clone(),
@@ -279,6 +293,7 @@ fn summarise(
         units: passages.list.iter().map(|passage| passage.kind).collect(),
         unit_words: words,
         links: links(&variant.body),
+        relative: Box::default(),
         anchors: anchors(&variant.body),
         fresh: None,
     }

@@ -11,6 +11,7 @@ mod assets;
 mod bases;
 mod fresh;
 mod gate;
+mod languages;
 mod lines;
 mod look;
 mod memory;
@@ -47,4 +48,6 @@ pub use rules::rules;
 pub use scaffold::{NewFile, new_article, new_strings, new_variant};
 pub use schemas::{DESCRIBED, Described};
 pub use status_schema::{STATUS_VERSION, status_schema};
-pub use survey::{NETWORK_MISSING, Refusal, Survey, settings, survey, survey_since};
+pub use survey::{
+    Findings, NETWORK_MISSING, Refusal, Survey, settings, survey, survey_for, survey_since,
+};

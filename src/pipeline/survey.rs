@@ -6,6 +6,7 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use super::fresh::Locks;
+use super::languages::Languages;
 use super::progress::{Phase, Progress};
 use super::strings::Voices;
 use crate::check::site as check;
@@ -28,6 +29,18 @@ pub enum Refusal {
     Settings(Vec<Diagnostic>),
 }
 
+/// What is to be known of what is wrong.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Findings {
+    /// Everything, each with its line and its words.
+    Shown,
+    /// Errors likewise; of what else is found in a text, its kind and its file: enough to count it.
+    Counted,
+    /// Errors: what decides whether a text is shown. Translations are not compared with their originals,
+    /// which finds no errors.
+    Decisive,
+}
+
 /// A network, read and decided.
 pub struct Survey {
     /// Its settings.
@@ -36,7 +49,7 @@ pub struct Survey {
     pub articles: Vec<ArticleDigest>,
     /// What has been decided.
     pub plan: SitePlan,
-    /// Everything that was found, sorted by place.
+    /// Everything that was found, as far as it was to be known, sorted by place.
     pub diagnostics: Vec<Diagnostic>,
     /// The moment of the build.
     pub moment: Moment,
@@ -107,17 +120,34 @@ pub fn survey_since(
     previous: &Previous,
     progress: &dyn Progress,
 ) -> Result<Survey, Refusal> {
+    survey_for(system, moment, previous, Findings::Shown, progress)
+}
+
+/// The same, where not everything that is wrong has to be known. What is decided is the same.
+///
+/// # Errors
+///
+/// The settings' faults, if there is nothing to work with.
+pub fn survey_for(
+    system: &dyn System,
+    moment: Moment,
+    previous: &Previous,
+    findings: Findings,
+    progress: &dyn Progress,
+) -> Result<Survey, Refusal> {
     let (settings, mut diagnostics) = settings(system)?;
     let (snapshot, mut faults) = read::snapshot(system, &settings);
     diagnostics.append(&mut faults);
     let mut voices = super::strings::voices(system, &settings, &snapshot, &mut diagnostics);
     let locks = Locks::find(system, &settings, &snapshot);
+    let known = (&locks, &Languages::new(&settings));
     progress.begin(Phase::Articles, snapshot.articles.len());
     let digests: Vec<_> = snapshot
         .articles
         .par_iter()
         .map(|files| {
-            let digest = super::articles::digest(system, &settings, files, &snapshot.files, &locks);
+            let all = &snapshot.files;
+            let digest = super::articles::digest(system, &settings, files, all, known, findings);
             progress.advance();
             digest
         })
@@ -148,6 +178,7 @@ pub fn survey_since(
     let subject = check::Subject {
         site: &decided,
         reached: &reached,
+        today: moment.day(),
         previous,
         strings: &super::strings::for_rules(&settings, &voices),
         used: &voices.used,
@@ -155,7 +186,7 @@ pub fn survey_since(
     check::check(&subject, &mut diagnostics);
     super::allow::allow(&articles, &super::rules::rules(), &mut diagnostics);
     let unfit = unfit(&settings, &subject, &voices);
-    locate(system, &settings, &mut diagnostics);
+    locate(system, &settings, findings, &mut diagnostics);
     diagnostics.sort_by(|a, b| a.key().cmp(&b.key()));
     Ok(Survey {
         settings,
@@ -254,9 +285,15 @@ fn unfit(settings: &Settings, subject: &check::Subject<'_>, voices: &Voices) -> 
 
 /// Findings over the whole plan know their bytes; their lines are read again, since no text was
 /// kept.
-fn locate(system: &dyn System, settings: &Settings, diagnostics: &mut [Diagnostic]) {
+fn locate(
+    system: &dyn System,
+    settings: &Settings,
+    findings: Findings,
+    diagnostics: &mut [Diagnostic],
+) {
     let mut texts: HashMap<std::sync::Arc<str>, Option<String>> = HashMap::new();
-    for diagnostic in diagnostics {
+    let shown = |d: &&mut Diagnostic| findings == Findings::Shown || d.rule.level == Level::Error;
+    for diagnostic in diagnostics.iter_mut().filter(shown) {
         let (Some(path), Some(span), None) =
             (&diagnostic.path, &diagnostic.span, &diagnostic.location)
         else {

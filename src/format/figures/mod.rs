@@ -4,12 +4,14 @@
 //! What is spelled out, such as `twelve` or `July` alone, is no figure. Signs are left out: writers
 //! put too many characters for a minus.
 
+mod currencies;
 mod dates;
 mod notation;
 mod numbers;
 mod pairs;
 mod times;
 
+pub use currencies::{currency, may_name_currency};
 pub use notation::Notation;
 pub use pairs::unmatched;
 
@@ -69,7 +71,7 @@ impl Figure {
 /// The figures of a text, in order.
 #[must_use]
 pub fn figures(text: &str, notation: &Notation) -> Vec<Figure> {
-    if !text.contains(char::is_numeric) {
+    if !has_numeric(text) {
         return Vec::new();
     }
     let letters = Letters::new(text);
@@ -94,6 +96,53 @@ pub fn figures(text: &str, notation: &Notation) -> Vec<Figure> {
     // A month that stands alone is spelled out in other languages.
     figures.retain(|read| !read.readings.is_empty());
     figures.into_iter().map(|read| read.figure(&letters)).collect()
+}
+
+/// Whether any character of a text is numeric.
+fn has_numeric(text: &str) -> bool {
+    // Most bytes cannot begin such a character.
+    let candidates = text.bytes().enumerate().filter(|(_, byte)| MAY_BEGIN[usize::from(*byte)]);
+    candidates.into_iter().any(|(at, byte)| {
+        byte.is_ascii_digit() || text[at..].chars().next().is_some_and(is_numeric)
+    })
+}
+
+/// By byte: whether a numeric character may begin with it.
+const MAY_BEGIN: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = match byte {
+            0x30..=0x39 => true,
+            // Continued characters, Latin, Greek, Cyrillic, Armenian, Hebrew letters, Han, Hangul
+            0..=0xC1 | 0xC3..=0xD8 | 0xDA | 0xDC..=0xDE | 0xE4..=0xE9 | 0xEB..=0xEE => false,
+            _ => true,
+        };
+        byte += 1;
+    }
+    table
+};
+
+/// [`char::is_numeric`], which looks every letter up in a table. Most letters of most texts stand in
+/// long runs without a numeric character.
+fn is_numeric(c: char) -> bool {
+    match c {
+        '0'..='9' => true,
+        '\0'..'\u{B2}'
+        // Latin, Greek, Cyrillic, Armenian, Hebrew and Arabic letters
+        | '\u{BF}'..'\u{660}'
+        | '\u{66A}'..'\u{6F0}'
+        // Devanagari and Thai letters
+        | '\u{900}'..'\u{966}'
+        | '\u{E00}'..'\u{E50}'
+        // General punctuation
+        | '\u{2000}'..'\u{2070}'
+        // Kana, Han, Hangul
+        | '\u{3040}'..'\u{3190}'
+        | '\u{3400}'..'\u{A000}'
+        | '\u{AC00}'..='\u{D7FF}' => false,
+        c => c.is_numeric(),
+    }
 }
 
 /// A text as characters, its digits in ASCII.
@@ -199,5 +248,21 @@ impl Read {
     fn figure(self, letters: &Letters<'_>) -> Figure {
         let span = letters.byte(self.start)..letters.byte(self.end);
         Figure { kind: self.kind, readings: self.readings, span }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{has_numeric, is_numeric};
+
+    #[test]
+    fn the_short_cut_knows_every_numeric_character() {
+        let mut bytes = [0; 4];
+        for c in '\0'..=char::MAX {
+            assert_eq!(is_numeric(c), c.is_numeric(), "{:x}", u32::from(c));
+            let text: &str = c.encode_utf8(&mut bytes);
+            assert_eq!(has_numeric(text), c.is_numeric(), "{:x}", u32::from(c));
+        }
+        assert!(has_numeric("نقشه ۱۲") && has_numeric("凧３") && !has_numeric("凧 é \u{301}"));
     }
 }

@@ -121,7 +121,7 @@ impl Notation {
 pub(super) fn digit(c: char) -> Option<u32> {
     let category = CodePointMapData::<GeneralCategory>::new();
     let is_digit = |c: char| category.get(c) == GeneralCategory::DecimalNumber;
-    if c.is_ascii() || !c.is_numeric() || !is_digit(c) {
+    if c.is_ascii() || !super::is_numeric(c) || !is_digit(c) {
         return c.to_digit(10);
     }
     // Digits come in runs of ten, from nought; mathematical ones in five runs side by side.

@@ -8,3 +8,4 @@ mod judging;
 mod moving;
 mod network;
 mod parity;
+mod reflow;

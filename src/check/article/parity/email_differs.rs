@@ -18,9 +18,7 @@ pub(in crate::check::article) static RULE: Rule = Rule::warning("email-differs")
 
 pub(super) fn check(parity: &Parity<'_, '_>, out: &mut Vec<Diagnostic>) {
     for gap in gaps(parity, |side, _| tokens(side)) {
-        let fault = Diagnostic::new(&RULE).arg("case", gap.case());
-        let fault = fault.arg("missing", gap.lacks()).arg("extra", gap.has());
-        out.push(fault.at(gap.span(parity)));
+        out.push(gap.told(parity, &RULE));
     }
 }
 
@@ -28,7 +26,7 @@ fn tokens(side: &Side<'_>) -> Vec<Token> {
     let mut tokens = Vec::new();
     let mut take =
         |text: &str| scan::emails(text, |found| tokens.push(Token::new(found.to_lowercase())));
-    if side.passage.text.contains('@') {
+    if memchr::memchr(b'@', side.passage.text.as_bytes()).is_some() {
         take(&side.plain());
     }
     if side.passage.anchors.links.iter().any(|link| link.starts_with("mailto:")) {

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::pairs::{Pair, Parity, Side};
+use crate::diag::{Diagnostic, Rule};
 
 /// Something that a translation is to keep: a link's target, a number, a placeable.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -61,6 +62,13 @@ impl Gap<'_, '_> {
         }
     }
 
+    /// The finding, in the words that all rules of this kind have in common.
+    pub(super) fn told(&self, parity: &Parity<'_, '_>, rule: &'static Rule) -> Diagnostic {
+        let fault = Diagnostic::new(rule).arg("case", self.case());
+        let fault = fault.arg("missing", self.lacks()).arg("extra", self.has());
+        fault.at(self.span(parity))
+    }
+
     /// Where to look: what is wrong, or else the whole unit.
     pub(super) fn span(&self, parity: &Parity<'_, '_>) -> Range<usize> {
         let Some(extra) = self.extra.first() else { return self.pair.own.span() };
@@ -82,8 +90,17 @@ pub(super) fn gaps<'p, 'a>(
     parity: &'p Parity<'_, 'a>,
     tokens: impl Fn(&Side<'a>, bool) -> Vec<Token>,
 ) -> Vec<Gap<'p, 'a>> {
+    gaps_but(parity, |_| false, tokens)
+}
+
+/// The same, without looking at the pairs that are known to be `alike`.
+pub(super) fn gaps_but<'p, 'a>(
+    parity: &'p Parity<'_, 'a>,
+    alike: impl Fn(&Pair<'a>) -> bool,
+    tokens: impl Fn(&Side<'a>, bool) -> Vec<Token>,
+) -> Vec<Gap<'p, 'a>> {
     let mut found = Vec::new();
-    for pair in &parity.pairs {
+    for pair in parity.pairs.iter().filter(|pair| !alike(pair)) {
         let (left, right) = (tokens(&pair.source, true), tokens(&pair.own, false));
         if left.is_empty() && right.is_empty() {
             continue;
