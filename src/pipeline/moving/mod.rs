@@ -13,7 +13,7 @@ use std::path::Path;
 use super::survey::Survey;
 use crate::model::layout::Place;
 use crate::model::lock::FOLDER;
-use crate::model::path::{name, parent};
+use crate::model::path::{join, name, parent};
 use crate::model::{ArticleFiles, Reached};
 use crate::read::DUPLICATE_VARIANT;
 use crate::resolve;
@@ -75,6 +75,10 @@ pub struct Move {
 #[must_use]
 pub fn is_begun(system: &dyn System, survey: &Survey, old: &str, new: &str) -> bool {
     let known = |id: &str| survey.articles.iter().any(|article| article.id.as_str() == id);
+    // What stands in the note is nobody's word that it is an id.
+    if join("", new).as_deref() != Some(new) || join("", old).as_deref() != Some(old) {
+        return false;
+    }
     let begun = unfinished(system) == Some((old.to_owned(), new.to_owned()));
     begun && (known(old) || known(new)) || !known(old) && known(new) && has_locks(survey, old)
 }
