@@ -45,7 +45,7 @@ fn moved(session: &Session<'_>, parsed: &Parsed) -> Result<(), u8> {
         session.say("mv-taken", &[("path", path.into())]);
         return Err(CONTENT);
     }
-    if plan.files.is_empty() {
+    if plan.files.is_empty() && !begun {
         session.say("mv-nothing", &[("article", old.into())]);
         return Err(USAGE);
     }

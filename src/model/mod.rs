@@ -1,6 +1,7 @@
 //! Inert data: the nouns that the stages hand to each other. Nothing here reads, decides or prints.
 
 pub mod article;
+pub mod bytes;
 pub mod catalog;
 pub mod checks;
 pub mod comparison;

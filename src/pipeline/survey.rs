@@ -186,7 +186,7 @@ pub fn survey_for(
     check::check(&subject, &mut diagnostics);
     super::allow::allow(&articles, &super::rules::rules(), &mut diagnostics);
     let unfit = unfit(&settings, &subject, &voices);
-    locate(system, &settings, &mut diagnostics);
+    locate(system, &settings, findings, &mut diagnostics);
     diagnostics.sort_by(|a, b| a.key().cmp(&b.key()));
     Ok(Survey {
         settings,
@@ -285,9 +285,15 @@ fn unfit(settings: &Settings, subject: &check::Subject<'_>, voices: &Voices) -> 
 
 /// Findings over the whole plan know their bytes; their lines are read again, since no text was
 /// kept.
-fn locate(system: &dyn System, settings: &Settings, diagnostics: &mut [Diagnostic]) {
+fn locate(
+    system: &dyn System,
+    settings: &Settings,
+    findings: Findings,
+    diagnostics: &mut [Diagnostic],
+) {
     let mut texts: HashMap<std::sync::Arc<str>, Option<String>> = HashMap::new();
-    for diagnostic in diagnostics {
+    let shown = |d: &&mut Diagnostic| findings == Findings::Shown || d.rule.level == Level::Error;
+    for diagnostic in diagnostics.iter_mut().filter(shown) {
         let (Some(path), Some(span), None) =
             (&diagnostic.path, &diagnostic.span, &diagnostic.location)
         else {

@@ -182,7 +182,7 @@ impl View<'_> {
         let action = match self.policy.action(standing.freshness) {
             Action::Withhold if held => "withhold",
             // There is no page that could say so.
-            _ if !self.seen.is_some() => "keep",
+            _ if self.seen.is_none() => "keep",
             Action::Keep => "keep",
             Action::Banner | Action::Withhold => "banner",
         };

@@ -20,6 +20,7 @@ mod laws;
 mod listings;
 mod machines;
 mod metadata;
+mod moving;
 mod new;
 mod pages;
 mod policy;

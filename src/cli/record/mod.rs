@@ -3,11 +3,15 @@
 mod human;
 mod json;
 
+use std::path::Path;
+use std::time::Duration;
+
 use super::args::Parsed;
 use super::{CONTENT, ENVIRONMENT, FINE, Session, USAGE, choose};
 use crate::diag::Format;
 use crate::model::Settings;
 use crate::pipeline::{self, Act, HistoryFault, Recording, Selection};
+use crate::system::Held;
 
 pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
     done(session, parsed).unwrap_or_else(|code| code)
@@ -21,6 +25,7 @@ fn done(session: &Session<'_>, parsed: &Parsed) -> Result<u8, u8> {
         return Err(USAGE);
     }
     let act = act(parsed);
+    let alone = if parsed.dry_run { None } else { alone(session)? };
     let mut recording = pipeline::record(session.system, session.moment, &selection, act)
         .map_err(|refusal| session.refuse(&refusal))?;
     if let Some((id, known)) = &recording.unknown {
@@ -47,11 +52,35 @@ fn done(session: &Session<'_>, parsed: &Parsed) -> Result<u8, u8> {
         session.say("record-left", &args);
     }
     let is_whole = is_whole && left.count() == 0;
+    drop(alone);
     match parsed.format {
         Format::Json => session.printer.out(&json::render(&recording, parsed.dry_run)),
         _ => human::render(session, &recording, act, parsed.dry_run),
     }
     Ok(if is_whole { FINE } else { ENVIRONMENT })
+}
+
+/// What two who write locks at once take one after the other.
+const TURN: &str = ".hexapla/record";
+/// How long one waits for the other.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Waits until nobody else writes locks: what one wrote the other would lose. Where nothing can be
+/// kept on this computer there is nothing to wait for.
+fn alone<'s>(session: &Session<'s>) -> Result<Option<Box<dyn Held + 's>>, u8> {
+    let (system, file) = (session.system, Path::new(TURN));
+    let folder = file.parent().unwrap_or(file);
+    if system.create_folder(folder).is_err() {
+        return Ok(None);
+    }
+    match system.lock(file, "", PATIENCE) {
+        Ok(Some(held)) => Ok(Some(held)),
+        Ok(None) => {
+            session.say("record-busy", &[("seconds", PATIENCE.as_secs().into())]);
+            Err(ENVIRONMENT)
+        }
+        Err(_) => Ok(None),
+    }
 }
 
 /// Writes the locks, says what failed, and takes that out of what was recorded. Whether all of it was

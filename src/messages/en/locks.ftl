@@ -111,6 +111,7 @@ approve-done = { $count ->
        *[other] Approved exactly as it stands. Any change of the text takes the approval back.
     }
 record-dry-run = Nothing was written, since this is a rehearsal.
+record-busy = Another Hexapla is writing locks here, and has not ended in { $seconds } seconds. Wait until it has, then run this command again.
 record-left = “{ $path }” was left as it is: { $what ->
         [newer] a newer Hexapla wrote it. Install that one.
         [unreadable] it cannot be read. Mend that, then run “hexapla record” again.

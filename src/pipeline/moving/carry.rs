@@ -52,10 +52,16 @@ pub fn carry_out(system: &dyn System, plan: &Move) -> Result<(), Failure> {
     // Without the note it can still be finished as long as no text has moved, or all have.
     let note = format!("{}\n{}\n", plan.ids.0, plan.ids.1);
     let _ = put(system, NOTE, note.as_bytes());
-    for (path, text) in &plan.edits {
+    // Locks before the texts that they are about: done twice, that is as if done once, and a text
+    // that has its new links no longer tells what it was.
+    let is_lock = |path: &str| path.starts_with(FOLDER) && path.ends_with(".lock");
+    let (locks, texts): (Vec<_>, Vec<_>) = plan.edits.iter().partition(|(path, _)| is_lock(path));
+    for (path, text) in plan.texts.iter().filter(|(path, _)| is_lock(path)) {
         put(system, path, text.as_bytes())?;
     }
-    let is_lock = |path: &str| path.starts_with(FOLDER) && path.ends_with(".lock");
+    for (path, text) in locks.into_iter().chain(texts) {
+        put(system, path, text.as_bytes())?;
+    }
     let is_meta = |path: &String| plan.meta.as_ref() == Some(path);
     let of = |wanted: &dyn Fn(&String) -> bool| -> Vec<&(String, String)> {
         plan.files.iter().filter(|(from, _)| wanted(from)).collect()
@@ -87,7 +93,7 @@ pub fn carry_out(system: &dyn System, plan: &Move) -> Result<(), Failure> {
 /// Brings one file to its new place.
 fn shift(system: &dyn System, plan: &Move, from: &str, to: &str) -> Result<(), Failure> {
     let failed = |error| (to.to_owned(), error);
-    match plan.texts.get(from) {
+    match plan.texts.get(from).filter(|_| plan.variants.contains(from)) {
         Some(text) => {
             put(system, to, text.as_bytes())?;
             system.remove_file(Path::new(from)).map_err(|error| (from.to_owned(), error))

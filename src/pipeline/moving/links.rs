@@ -78,7 +78,7 @@ impl<'m> Moving<'m> {
             return Fate::Stays;
         }
         if classify(dest) == Address::Site {
-            return if moves { self.from_the_top(dest, written) } else { Fate::Stays };
+            return if moves { self.of_the_site(dest, written) } else { Fate::Stays };
         }
         let Some((base, target)) = self.target(from, written, &reached) else {
             return Fate::Astray;
@@ -142,7 +142,7 @@ impl<'m> Moving<'m> {
     }
 
     /// An address from the top of the site, by the article's id.
-    fn from_the_top(&self, dest: &str, written: &str) -> Fate {
+    fn of_the_site(&self, dest: &str, written: &str) -> Fate {
         let now = renamed(written, self.ids.0, self.ids.1).filter(|_| !written.contains('%'));
         let sound = |now: &String| {
             let id = without_ending(now.trim_matches('/'));

@@ -11,9 +11,11 @@ use std::io;
 use std::path::Path;
 
 use super::survey::Survey;
+use crate::model::layout::Place;
 use crate::model::lock::FOLDER;
 use crate::model::path::{name, parent};
 use crate::model::{ArticleFiles, Reached};
+use crate::read::DUPLICATE_VARIANT;
 use crate::resolve;
 use crate::system::{Kind, System};
 
@@ -97,6 +99,8 @@ pub fn plan_move(
     let mut plan = Move { ids: (old.to_owned(), new.to_owned()), ..Move::default() };
     let files = survey.snapshot.articles.iter().find(|files| files.id.as_str() == old);
     let mut paths = files.map_or_else(BTreeSet::new, |files| own_files(survey, files, old));
+    let meta = left_behind(system, survey, old, new).filter(|_| is_begun && files.is_none());
+    paths.extend(meta.clone());
     let locks = format!("{FOLDER}/{old}");
     let of_locks = survey.snapshot.locks.iter().map(|file| &file.path);
     paths.extend(of_locks.filter(|path| parent(path) == locks).cloned());
@@ -104,6 +108,7 @@ pub fn plan_move(
         let Some(to) = renamed(&path, old, new) else { continue };
         plan.files.push((path, to));
     }
+    plan.meta = meta;
     if let Some(files) = files {
         plan.meta = files.meta.as_ref().map(|file| file.path.clone());
         plan.variants = files.variants.iter().map(|(_, file)| file.path.clone()).collect();
@@ -119,11 +124,23 @@ pub fn plan_move(
     Ok(plan)
 }
 
+/// The metadata of an article whose texts have all moved, where it is still in its old place too.
+fn left_behind(system: &dyn System, survey: &Survey, old: &str, new: &str) -> Option<String> {
+    let moved = survey.snapshot.articles.iter().find(|files| files.id.as_str() == new)?;
+    let was = renamed(&moved.meta.as_ref()?.path, new, old)?;
+    (system.kind(Path::new(&was)) == Some(Kind::File)).then_some(was)
+}
+
 /// The files of an article: its texts, its metadata, and what lies in a folder of its own, unless it
 /// is another article's.
 fn own_files(survey: &Survey, files: &ArticleFiles, id: &str) -> BTreeSet<String> {
     let own = files.variants.iter().map(|(_, file)| file).chain(&files.meta);
     let mut paths: BTreeSet<String> = own.map(|file| file.path.clone()).collect();
+    // A second text in a language is no less the article's.
+    let settings = &survey.settings;
+    let twins = survey.diagnostics.iter().filter(|d| *d.rule == DUPLICATE_VARIANT);
+    let of = |path: &&str| matches!(settings.layout.place(path, settings), Place::Variant(own, _) if own == id);
+    paths.extend(twins.filter_map(|d| d.path.as_deref()).filter(of).map(str::to_owned));
     let homes: BTreeSet<String> = paths.iter().filter_map(|path| home(path, id)).collect();
     let others: Vec<&str> = survey
         .snapshot

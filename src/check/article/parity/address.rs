@@ -54,33 +54,35 @@ impl<'p, 's, 'a> Reader<'p, 's, 'a> {
 
     /// A path without the names of languages and the endings that say nothing.
     fn unlocalised(self, path: &str) -> String {
-        let mut segments: Vec<&str> =
-            path.split('/').filter(|part| !part.is_empty() && !self.is_tag(part)).collect();
-        let last = segments.pop().unwrap_or_default();
-        let last = ["md", "html", "htm"]
-            .iter()
-            .find_map(|ending| last.strip_suffix(*ending)?.strip_suffix('.'))
-            .unwrap_or(last);
-        let mut parts: Vec<&str> = last.split('.').collect();
-        if parts.len() > 1 {
-            parts.retain(|part| !self.is_tag(part));
+        let mut segments =
+            path.split('/').filter(|part| !part.is_empty() && !self.is_tag(part)).peekable();
+        let mut out = String::with_capacity(path.len());
+        while let Some(segment) = segments.next() {
+            if segments.peek().is_some() {
+                push(&mut out, "/", segment);
+                continue;
+            }
+            let last = ["md", "html", "htm"]
+                .iter()
+                .find_map(|ending| segment.strip_suffix(*ending)?.strip_suffix('.'))
+                .unwrap_or(segment);
+            let parts = last.split('.').filter(|part| !last.contains('.') || !self.is_tag(part));
+            let last = joined(parts, ".");
+            if !matches!(last.as_str(), "index" | "_index" | "README" | "") {
+                push(&mut out, "/", &last);
+            }
         }
-        let last = parts.join(".");
-        if !matches!(last.as_str(), "index" | "_index" | "README" | "") {
-            segments.push(&last);
-        }
-        segments.join("/")
+        out
     }
 
     /// An address elsewhere. One in the readers' language may have words of that language in its path.
     fn outside(self, host: &str, rest: &str) -> Token {
         let host = host.to_ascii_lowercase();
-        let labels: Vec<&str> = host.split('.').filter(|label| *label != "www").collect();
-        let own: Vec<&str> = labels.iter().copied().filter(|label| !self.is_tag(label)).collect();
+        let labels = || host.split('.').filter(|label| *label != "www");
+        let own = || labels().filter(|label| !self.is_tag(label));
         // The last two labels are the name itself: `example.de` is no version of `example.fr`.
-        let keeps = own.len() < 2 || host.is_empty();
-        let site = if keeps { labels.join(".") } else { own.join(".") };
-        let mut localised = site != labels.join(".");
+        let mut localised = own().count() < labels().count() && own().count() > 1;
+        let site = if localised { joined(own(), ".") } else { joined(labels(), ".") };
         let (rest, fragment) = rest.split_once('#').unwrap_or((rest, ""));
         let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
         let path = decode(path);
@@ -104,6 +106,25 @@ impl<'p, 's, 'a> Reader<'p, 's, 'a> {
     fn is_tag(self, part: &str) -> bool {
         is_tag(part, self.parity)
     }
+}
+
+fn joined<'p>(parts: impl Iterator<Item = &'p str>, by: &str) -> String {
+    let mut out = String::new();
+    for (nth, part) in parts.enumerate() {
+        if nth > 0 {
+            out.push_str(by);
+        }
+        out.push_str(part);
+    }
+    out
+}
+
+/// Adds a part that is not empty.
+fn push(out: &mut String, by: &str, part: &str) {
+    if !out.is_empty() {
+        out.push_str(by);
+    }
+    out.push_str(part);
 }
 
 /// Whether a part of an address names the language of one of the two texts, or one that the network publishes.

@@ -26,7 +26,7 @@ fn tokens(side: &Side<'_>) -> Vec<Token> {
     let mut tokens = Vec::new();
     let mut take =
         |text: &str| scan::emails(text, |found| tokens.push(Token::new(found.to_lowercase())));
-    if side.passage.text.contains('@') {
+    if memchr::memchr(b'@', side.passage.text.as_bytes()).is_some() {
         take(&side.plain());
     }
     if side.passage.anchors.links.iter().any(|link| link.starts_with("mailto:")) {

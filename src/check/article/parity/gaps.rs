@@ -90,8 +90,17 @@ pub(super) fn gaps<'p, 'a>(
     parity: &'p Parity<'_, 'a>,
     tokens: impl Fn(&Side<'a>, bool) -> Vec<Token>,
 ) -> Vec<Gap<'p, 'a>> {
+    gaps_but(parity, |_| false, tokens)
+}
+
+/// The same, without looking at the pairs that are known to be `alike`.
+pub(super) fn gaps_but<'p, 'a>(
+    parity: &'p Parity<'_, 'a>,
+    alike: impl Fn(&Pair<'a>) -> bool,
+    tokens: impl Fn(&Side<'a>, bool) -> Vec<Token>,
+) -> Vec<Gap<'p, 'a>> {
     let mut found = Vec::new();
-    for pair in &parity.pairs {
+    for pair in parity.pairs.iter().filter(|pair| !alike(pair)) {
         let (left, right) = (tokens(&pair.source, true), tokens(&pair.own, false));
         if left.is_empty() && right.is_empty() {
             continue;

@@ -16,11 +16,11 @@ use std::cell::OnceCell;
 use std::collections::HashMap;
 
 use super::address::Reader;
-use super::gaps::{Token, gaps};
-use super::pairs::{Parity, Side};
+use super::gaps::{Token, gaps_but};
+use super::pairs::{Pair, Parity, Side};
 use crate::diag::{Diagnostic, Rule};
-use crate::model::unit::Mark;
-use crate::model::url::decode;
+use crate::model::unit::{Mark, Target};
+use crate::model::url::{Address, classify, decode};
 use crate::model::{Block, Inline, Node, Passages, UnitKind, Variant};
 
 /// A link that leads elsewhere than in the original.
@@ -28,7 +28,20 @@ pub(in crate::check::article) static RULE: Rule = Rule::warning("link-differs");
 
 pub(super) fn check(parity: &Parity<'_, '_>, out: &mut Vec<Diagnostic>) {
     let places = Places { theirs: OnceCell::new(), ours: OnceCell::new() };
-    for gap in gaps(parity, |side, is_source| tokens(parity, &places, side, is_source)) {
+    let beside = parity.model.folder == parity.subject.folder;
+    // What is written alike leads to the same, unless it is read from where the text stands.
+    let alike = |pair: &Pair<'_>| {
+        let firm =
+            |link: &str| !link.starts_with('#') && (beside || classify(link) != Address::Relative);
+        let none = |side: &Side<'_>| side.passage.anchors.links.is_empty();
+        if none(&pair.source) && none(&pair.own) {
+            return true;
+        }
+        let both = || links(&pair.source).zip(links(&pair.own));
+        links(&pair.source).count() == links(&pair.own).count()
+            && both().all(|(theirs, ours)| theirs.dest == ours.dest && firm(&ours.dest))
+    };
+    for gap in gaps_but(parity, alike, |side, is_source| tokens(parity, &places, side, is_source)) {
         out.push(gap.told(parity, &RULE));
     }
 }
@@ -42,22 +55,27 @@ fn tokens(
     if side.passage.anchors.links.is_empty() {
         return Vec::new();
     }
-    let links = side.nodes().iter().filter_map(|node| match node {
-        Node::Inline(Inline::Open(Mark::Link(ix))) => side.variant.body.targets.get(*ix as usize),
-        _ => None,
-    });
     let token = |dest: &str| match dest.strip_prefix('#') {
         Some(id) => Some(places.token(parity, &decode(id), is_source)),
         // Addresses of people have a rule of their own.
         None if dest.starts_with("mailto:") => None,
         None => Reader::new(parity, is_source).token(dest),
     };
-    links
+    links(side)
         .filter_map(|target| {
             let token = token(&target.dest)?;
             Some(Token { span: Some(target.span.clone()), ..token })
         })
         .collect()
+}
+
+/// The links of a unit.
+fn links<'a>(side: &Side<'a>) -> impl Iterator<Item = &'a Target<'a>> {
+    let (targets, nodes) = (&side.variant.body.targets, side.nodes());
+    nodes.iter().filter_map(|node| match node {
+        Node::Inline(Inline::Open(Mark::Link(ix))) => targets.get(*ix as usize),
+        _ => None,
+    })
 }
 
 /// Headings by their ids, in either text; found when first asked for.
