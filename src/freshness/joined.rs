@@ -178,14 +178,14 @@ impl Gap<'_, '_> {
     /// The places of the recorded neighbours that a text says one after the other, and nothing else.
     fn joined(&self, text: &str, gone: &HashMap<u64, usize>) -> Option<Range<usize>> {
         boundaries(text).find_map(|end| {
-            let first = *gone.get(&print_of(text[..end].as_bytes()))?;
+            let first = *gone.get(&print_of(&text.as_bytes()[..end]))?;
             let mut rest = text[end..].trim_start();
             for place in (first + 1..self.places.end).take(PARTS - 1) {
                 let print = Some(self.recorded[place].1.text).filter(|_| self.gone[place])?;
                 if print_of(rest.as_bytes()) == print {
                     return Some(first..place + 1);
                 }
-                let end = boundaries(rest).find(|end| print_of(rest[..*end].as_bytes()) == print);
+                let end = boundaries(rest).find(|end| print_of(&rest.as_bytes()[..*end]) == print);
                 rest = rest[end?..].trim_start();
             }
             None
@@ -303,10 +303,8 @@ fn side<'l, 'p>(
     let (mut units, mut places) = (Vec::with_capacity(now.len()), Vec::with_capacity(now.len()));
     let mut at = 0;
     for reflow in reflows {
-        for ix in at..reflow.now.start {
-            units.push(now[ix].clone());
-            places.push(ix..ix + 1);
-        }
+        units.extend_from_slice(&now[at..reflow.now.start]);
+        places.extend((at..reflow.now.start).map(|ix| ix..ix + 1));
         at = reflow.now.end;
         let (parts, first) = (&now[reflow.now.clone()], &now[reflow.now.start]);
         let texts: Vec<&str> = parts.iter().map(|part| &*part.text).collect();
@@ -324,10 +322,8 @@ fn side<'l, 'p>(
             places.push(reflow.now.clone());
         }
     }
-    for ix in at..now.len() {
-        units.push(now[ix].clone());
-        places.push(ix..ix + 1);
-    }
+    units.extend_from_slice(&now[at..]);
+    places.extend((at..now.len()).map(|ix| ix..ix + 1));
     Side { units: units.into(), places }
 }
 
