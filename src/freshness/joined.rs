@@ -9,11 +9,14 @@ use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
+use super::align;
 use super::prints::print_of;
 use crate::model::{Anchors, LockEntry, LockMark, Passage, Print, UnitKind};
 
 /// Units that one unit may be divided into, or joined from.
 const PARTS: usize = 8;
+/// Units that are gone and units that are new in one place, multiplied, beyond which nobody looks.
+const MUCH: usize = 10_000;
 /// Bytes of a text beyond which nobody looks for its parts.
 const LONG: usize = 16 * 1024;
 
@@ -89,47 +92,105 @@ struct Reflow {
 }
 
 fn reflows(recorded: &[(usize, Print)], now: &[Passage<'_>]) -> Vec<Reflow> {
-    let said = recorded.iter().map(|(_, print)| print.text);
-    if said.eq(now.iter().map(|unit| unit.print.text)) {
+    let said = || recorded.iter().map(|(_, print)| print.text);
+    let says = || now.iter().map(|unit| unit.print.text);
+    if said().eq(says()) {
         return Vec::new();
     }
-    let there: HashSet<u64> = now.iter().map(|unit| unit.print.text).collect();
-    let was: HashSet<u64> = recorded.iter().map(|(_, print)| print.text).collect();
-    let mut gone: Vec<bool> =
-        recorded.iter().map(|(_, print)| !there.contains(&print.text)).collect();
-    let came: Vec<bool> = now
-        .iter()
-        .map(|unit| !was.contains(&unit.print.text) && is_prose(unit) && is_plain(unit))
-        .collect();
+    let (was, there): (HashSet<u64>, HashSet<u64>) = (said().collect(), says().collect());
+    let gone: Vec<bool> = said().map(|print| !there.contains(&print)).collect();
+    let new = |unit: &Passage<'_>| !was.contains(&unit.print.text) && is_prose(unit);
+    let came: Vec<bool> = now.iter().map(new).collect();
     if !gone.contains(&true) || !came.contains(&true) {
         return Vec::new();
     }
-    let mut places: HashMap<u64, usize> = HashMap::new();
-    for (place, (_, print)) in recorded.iter().enumerate().rev().filter(|(ix, _)| gone[*ix]) {
-        places.insert(print.text, place);
-    }
     let mut found = Vec::new();
-    let mut at = 0;
-    while at < now.len() {
-        let open = came[at..].iter().take(PARTS).take_while(|came| **came).count();
-        let divided = (2..=open).find_map(|parts| {
-            let place = places.get(&whole(&now[at..at + parts], " ")).or_else(|| {
-                // Chinese and Japanese have no spaces.
-                places.get(&whole(&now[at..at + parts], ""))
-            });
-            place.filter(|place| gone[**place]).map(|place| (parts, vec![*place]))
-        });
-        let joined = || (open > 0).then(|| parts_of(&now[at].text, recorded, &gone, &places));
-        let Some((parts, own)) = divided.or_else(|| Some((1, joined()??))) else {
-            at += 1;
-            continue;
-        };
-        own.iter().for_each(|place| gone[*place] = false);
-        let entries = own.iter().map(|place| recorded[*place].0).collect();
-        found.push(Reflow { entries, now: at..at + parts });
-        at += parts;
+    let (mut from, mut at) = (0, 0);
+    for (place, ix) in align::unchanged(said(), says()).chain([(recorded.len(), now.len())]) {
+        let gap = Gap { recorded, now, gone: &gone, came: &came, places: from..place };
+        gap.look(at..ix, &mut found);
+        (from, at) = (place + 1, ix + 1);
     }
     found
+}
+
+/// What lies between two units that are as they were.
+struct Gap<'g, 'p> {
+    recorded: &'g [(usize, Print)],
+    now: &'g [Passage<'p>],
+    /// Which recorded units no text says any more, and which running text is new.
+    gone: &'g [bool],
+    came: &'g [bool],
+    places: Range<usize>,
+}
+
+impl Gap<'_, '_> {
+    fn look(&self, units: Range<usize>, found: &mut Vec<Reflow>) {
+        let gone: HashMap<u64, usize> = self
+            .places
+            .clone()
+            .rev()
+            .filter(|place| self.gone[*place])
+            .map(|place| (self.recorded[place].1.text, place))
+            .collect();
+        let came = units.clone().filter(|ix| self.came[*ix]).count();
+        // Edits leave as many units as there were. And where much was rewritten, fingerprints would be
+        // equal by chance.
+        if gone.len() == came || gone.len() * came > MUCH {
+            return;
+        }
+        let (mut at, mut free) = (units.start, self.places.start);
+        while at < units.end {
+            let open = (at..units.end).take(PARTS).take_while(|ix| self.came[*ix]).count();
+            let own = if open == 0 || !is_plain(&self.now[at]) {
+                None
+            } else if came > gone.len() {
+                self.divided(at, open, &gone)
+            } else {
+                self.joined(&self.now[at].text, &gone).map(|places| (1, places))
+            };
+            let Some((parts, places)) = own.filter(|(_, places)| places.start >= free) else {
+                at += 1;
+                continue;
+            };
+            free = places.end;
+            let entries = self.recorded[places].iter().map(|(entry, _)| *entry).collect();
+            found.push(Reflow { entries, now: at..at + parts });
+            at += parts;
+        }
+    }
+
+    /// How many of the units that begin here say what a recorded one said, and its place.
+    fn divided(
+        &self,
+        at: usize,
+        open: usize,
+        gone: &HashMap<u64, usize>,
+    ) -> Option<(usize, Range<usize>)> {
+        (2..=open).find_map(|parts| {
+            let units = &self.now[at..at + parts];
+            // Chinese and Japanese have no spaces.
+            let place = [" ", ""].iter().find_map(|gap| gone.get(&whole(units, gap)))?;
+            units.iter().all(is_plain).then_some((parts, *place..place + 1))
+        })
+    }
+
+    /// The places of the recorded neighbours that a text says one after the other, and nothing else.
+    fn joined(&self, text: &str, gone: &HashMap<u64, usize>) -> Option<Range<usize>> {
+        boundaries(text).find_map(|end| {
+            let first = *gone.get(&print_of(&text.as_bytes()[..end]))?;
+            let mut rest = text[end..].trim_start();
+            for place in (first + 1..self.places.end).take(PARTS - 1) {
+                let print = Some(self.recorded[place].1.text).filter(|_| self.gone[place])?;
+                if print_of(rest.as_bytes()) == print {
+                    return Some(first..place + 1);
+                }
+                let end = boundaries(rest).find(|end| print_of(&rest.as_bytes()[..*end]) == print);
+                rest = rest[end?..].trim_start();
+            }
+            None
+        })
+    }
 }
 
 /// Running text, which alone is divided and joined.
@@ -146,30 +207,6 @@ fn is_plain(unit: &Passage<'_>) -> bool {
 fn whole(parts: &[Passage<'_>], between: &str) -> u64 {
     let texts: Vec<&str> = parts.iter().map(|part| &*part.text).collect();
     print_of(texts.join(between).as_bytes())
-}
-
-/// The recorded neighbours, by their places, that a text says one after the other and nothing else.
-fn parts_of(
-    text: &str,
-    recorded: &[(usize, Print)],
-    gone: &[bool],
-    places: &HashMap<u64, usize>,
-) -> Option<Vec<usize>> {
-    boundaries(text).find_map(|end| {
-        let first = *places.get(&print_of(text[..end].as_bytes()))?;
-        let (mut parts, mut rest) = (vec![first], text[end..].trim_start());
-        while parts.len() < PARTS && gone[first] {
-            let place = first + parts.len();
-            let (_, print) = recorded.get(place).filter(|_| gone[place])?;
-            parts.push(place);
-            if print_of(rest.as_bytes()) == print.text {
-                return Some(parts);
-            }
-            let end = boundaries(rest).find(|end| print_of(rest[..*end].as_bytes()) == print.text);
-            rest = rest[end?..].trim_start();
-        }
-        None
-    })
 }
 
 /// Where a text may have been divided: before white space, and behind whatever is not ASCII, since
@@ -266,10 +303,8 @@ fn side<'l, 'p>(
     let (mut units, mut places) = (Vec::with_capacity(now.len()), Vec::with_capacity(now.len()));
     let mut at = 0;
     for reflow in reflows {
-        for ix in at..reflow.now.start {
-            units.push(now[ix].clone());
-            places.push(ix..ix + 1);
-        }
+        units.extend_from_slice(&now[at..reflow.now.start]);
+        places.extend((at..reflow.now.start).map(|ix| ix..ix + 1));
         at = reflow.now.end;
         let (parts, first) = (&now[reflow.now.clone()], &now[reflow.now.start]);
         let texts: Vec<&str> = parts.iter().map(|part| &*part.text).collect();
@@ -287,10 +322,8 @@ fn side<'l, 'p>(
             places.push(reflow.now.clone());
         }
     }
-    for ix in at..now.len() {
-        units.push(now[ix].clone());
-        places.push(ix..ix + 1);
-    }
+    units.extend_from_slice(&now[at..]);
+    places.extend((at..now.len()).map(|ix| ix..ix + 1));
     Side { units: units.into(), places }
 }
 

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 /// Cells beyond which a table is cut down to a band around its diagonal.
 const CELLS: usize = 700_000;
-/// The least width of a band to either side.
-const BAND: usize = 40;
+/// How many cells such a band has, and its least width to either side.
+pub(super) type Bounds = (usize, usize);
 
 /// What it costs to leave units without a counterpart.
 pub(super) trait Gaps {
@@ -16,6 +16,10 @@ pub(super) trait Gaps {
     /// What it costs that two neighbours have changed places, if each pair is at least as likely
     /// as the second figure; nothing if that is not looked for.
     fn swap(&self) -> Option<(f32, f32)>;
+    /// How much of a long table is looked at.
+    fn bounds(&self) -> Bounds {
+        (CELLS, 40)
+    }
 }
 
 /// They cost nothing.
@@ -32,6 +36,11 @@ impl Gaps for Free {
 
     fn swap(&self) -> Option<(f32, f32)> {
         None
+    }
+
+    // What two revisions have in common is known by sure pairs before any table is made.
+    fn bounds(&self) -> Bounds {
+        (400_000, 20)
     }
 }
 
@@ -55,7 +64,7 @@ pub(super) fn chain(
     if rows == 0 || columns == 0 {
         return Vec::new();
     }
-    let band = Band::new(rows, columns);
+    let band = Band::new(rows, columns, gaps.bounds());
     let width = band.width();
     let swap = gaps.swap();
     // Per cell and way: the way of the cell before it, two bits each.
@@ -174,9 +183,9 @@ struct Band {
 }
 
 impl Band {
-    fn new(rows: usize, columns: usize) -> Self {
+    fn new(rows: usize, columns: usize, (cells, least): Bounds) -> Self {
         let whole = (rows + 1) * (columns + 1) <= CELLS;
-        let reach = if whole { columns } else { (CELLS / (2 * (rows + 1))).max(BAND) };
+        let reach = if whole { columns } else { (cells / (2 * (rows + 1))).max(least) };
         // A step from one row's middle to the next must stay inside the band.
         let reach = reach.max(2 * columns.div_ceil(rows) + 2);
         Self { rows, columns, reach }

@@ -26,6 +26,14 @@ pub(super) fn common<K: Hash + Eq>(left: &[K], right: &[K]) -> Vec<(usize, usize
     kept.zip(met).map(|(left, right)| (left as usize, right as usize)).collect()
 }
 
+/// Places of fingerprints that are on both sides, rising.
+pub(in crate::freshness) fn unchanged(
+    left: impl Iterator<Item = u64>,
+    right: impl Iterator<Item = u64>,
+) -> impl Iterator<Item = (usize, usize)> {
+    common(&left.collect::<Vec<_>>(), &right.collect::<Vec<_>>()).into_iter()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -21,6 +21,7 @@ mod words;
 mod laws;
 
 pub use alignment::{Alignment, Pair};
+pub(super) use exact::unchanged;
 pub(super) use likeness::leaf;
 pub use prints::prints;
 pub use revision::revision;
