@@ -231,6 +231,14 @@ pub(super) fn command(messages: &Messages) -> Command {
             .help_heading(text("help-arguments"))
     };
     let new = |name: &'static str| sub(name).about(text(&format!("help-new-{name}")));
+    // What a person says of one translation.
+    let judging = |name: &'static str| {
+        sub(name)
+            .arg(value("article", "ARTICLE", "help-one-article"))
+            .arg(value("tag", "LOCALE", "help-one-locale"))
+            .arg(flag("dry-run", "help-record-dry-run"))
+            .arg(format(PAIR))
+    };
     let seconds = |name: &'static str, help: &str| {
         option(name, "SECONDS", help).value_parser(value_parser!(u64))
     };
@@ -390,9 +398,9 @@ pub(super) fn command(messages: &Messages) -> Command {
                         .num_args(0..),
                 )
                 .arg(many("locale", "TAG", "help-record-locale"))
-                .arg(many("line", "LINE", "help-record-line").requires("article"))
-                .arg(flag("minor", "help-record-minor").requires("article"))
-                .arg(flag("stale", "help-record-stale").requires("article").conflicts_with("minor"))
+                .arg(many("line", "LINE", "help-record-line"))
+                .arg(flag("minor", "help-record-minor"))
+                .arg(flag("stale", "help-record-stale").conflicts_with("minor"))
                 .arg(
                     flag("from-git", "help-from-git")
                         .conflicts_with_all(["minor", "stale", "line"]),
@@ -401,24 +409,17 @@ pub(super) fn command(messages: &Messages) -> Command {
                 .arg(format(PAIR)),
         )
         .subcommand(
-            sub("accept")
-                .arg(value("article", "ARTICLE", "help-one-article"))
-                .arg(value("tag", "LOCALE", "help-one-locale"))
+            judging("accept")
                 .arg(many("line", "LINE", "help-record-line"))
-                .arg(flag("all", "help-accept-all"))
-                .arg(format(PAIR)),
+                .arg(flag("all", "help-accept-all")),
         )
-        .subcommand(
-            sub("approve")
-                .arg(value("article", "ARTICLE", "help-one-article"))
-                .arg(value("tag", "LOCALE", "help-one-locale"))
-                .arg(format(PAIR)),
-        )
+        .subcommand(judging("approve"))
         .subcommand(
             sub("mv")
                 .arg(value("from", "ARTICLE", "help-mv-from"))
                 .arg(value("to", "ID", "help-mv-to"))
-                .arg(flag("dry-run", "help-mv-dry-run")),
+                .arg(flag("dry-run", "help-mv-dry-run"))
+                .arg(format(PAIR)),
         )
         .subcommand(
             apart("align")

@@ -1,6 +1,7 @@
 //! `hexapla init`: a small network that publishes at once.
 
 mod adopt;
+mod git;
 
 use std::path::Path;
 
@@ -11,7 +12,6 @@ use crate::system::{OsSystem, System};
 /// The new network's files.
 const FILES: &[(&str, &str)] = &[
     ("pipeline.toml", include_str!("init/pipeline.toml")),
-    (".gitignore", include_str!("init/gitignore")),
     ("content/welcome/article.toml", include_str!("init/article.toml")),
     ("content/welcome/en.md", include_str!("init/en.md")),
     ("content/welcome/fr.md", include_str!("init/fr.md")),
@@ -47,6 +47,11 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
             return ENVIRONMENT;
         }
     }
+    for line in [git::PUBLIC, git::MEMORY, git::LOCKS] {
+        if let Err(code) = tell_git(session, &system, &folder, &line, false) {
+            return code;
+        }
+    }
     let mut text =
         format!("{}\n", session.messages.text("init-done", &[("path", shown.as_str().into())]));
     if shown != "." {
@@ -57,4 +62,27 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
     }
     session.tell(&text);
     FINE
+}
+
+/// Adds a line to what git is told, or says that somebody has to. Whether it was added.
+fn tell_git(
+    session: &Session<'_>,
+    system: &OsSystem,
+    folder: &Path,
+    line: &git::Line,
+    rehearse: bool,
+) -> Result<bool, u8> {
+    let path = folder.join(line.file).display().to_string();
+    match line.add(system, rehearse) {
+        Ok(git::Outcome::Left) => {
+            session.say("init-git-left", &[("path", path.into()), ("line", line.line.into())]);
+            Ok(false)
+        }
+        Ok(outcome) => Ok(outcome == git::Outcome::Added),
+        Err(error) => {
+            let detail = session.cause(&error);
+            session.say("init-failed", &[("path", path.into()), ("detail", detail)]);
+            Err(ENVIRONMENT)
+        }
+    }
 }

@@ -156,7 +156,9 @@ fn say(session: &Session<'_>, report: &Report<'_>, intent: Intent, json: bool) {
             session.say("publish-pinned", &counts(*pinned));
             if *live != Some(*pinned) {
                 let live = live.map_or_else(|| "none".to_owned(), |live| live.to_string());
-                let args = [section(), ("release", (*pinned).into()), ("live", live.into())];
+                // As a command takes it: not grouped.
+                let release = pinned.to_string();
+                let args = [section(), ("release", release.into()), ("live", live.into())];
                 session.say("publish-pinned-elsewhere", &args);
             }
         }

@@ -1,11 +1,14 @@
 //! Text on a terminal: how wide it is, how it is shortened and broken, and how writing directions
 //! are kept apart.
 
+use std::ops::Range;
+
 use icu::segmenter::options::LineBreakOptions;
 use icu::segmenter::{GraphemeClusterSegmenter, LineSegmenter};
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::format::fluent::{FSI, PDI};
+use crate::messages::commands;
 
 /// Columns that a text takes.
 ///
@@ -38,13 +41,16 @@ pub(super) fn fit(text: &str, columns: usize) -> String {
 }
 
 /// Breaks a text into lines of so many columns, those after the first behind an indentation.
-/// Breaks stand where the script allows them.
+/// Breaks stand where the script allows them, and never in a quoted command that fits into a line.
 pub(super) fn wrap(text: &str, columns: usize, indent: &str) -> Vec<String> {
     let segmenter = LineSegmenter::new_auto(LineBreakOptions::default());
-    let breaks: Vec<usize> = segmenter.segment_str(text).collect();
+    let room = columns.max(width(indent) + 8);
+    let fits = |at: &Range<usize>| width(&text[at.clone()]) + width(indent) <= room;
+    let whole: Vec<Range<usize>> = commands(text).into_iter().filter(fits).collect();
+    let free = |at: &usize| !whole.iter().any(|held| held.start < *at && *at < held.end);
+    let breaks: Vec<usize> = segmenter.segment_str(text).filter(free).collect();
     let mut lines = vec![String::new()];
     let (mut used, mut open) = (0, Vec::new());
-    let room = columns.max(width(indent) + 8);
     for piece in breaks.windows(2).filter_map(|ends| text.get(ends[0]..ends[1])) {
         // A space at the end of a line takes no room.
         if used > 0 && used + width(piece.trim_end()) > room {
@@ -135,6 +141,8 @@ mod tests {
     fn lines_break_where_the_script_allows_it() {
         assert_eq!(wrap("one two three", 12, "  "), ["one two", "  three"]);
         assert_eq!(wrap("国際凧職人連盟の記事", 12, ""), ["国際凧職人連", "盟の記事"]);
+        let command = wrap("say “hexapla why a fr” now", 20, "");
+        assert_eq!(command, ["say", "“hexapla why a fr”", "now"]);
         let isolated = wrap("x \u{2068}ab cdefgh\u{2069} y", 9, "");
         assert_eq!(isolated, ["x \u{2068}ab\u{2069}", "\u{2068}cdefgh\u{2069} y"]);
     }

@@ -11,3 +11,4 @@ pub mod names;
 pub mod number;
 pub mod placeables;
 pub mod plurals;
+pub mod relative;

@@ -1,11 +1,12 @@
 //! Two revisions of an original and a translation of the older one: what it owes to the newer.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
-use std::ops::{Range, RangeInclusive};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::ops::RangeInclusive;
 
 use super::align::{self, leaf, revision, translation};
 use super::severity::severity;
+use super::slight::{addresses, quiet, slight, tick};
 use crate::model::{
     ComparedState as State, ComparedUnit, Comparison, Drift, Passage, Passages, Print, Severity,
     UnitKind,
@@ -26,6 +27,7 @@ pub fn compare(old: &Passages<'_>, new: &Passages<'_>, variant: &Passages<'_>) -
         old_of[pair.right] = Some((pair.left, pair.moved));
     }
     let reflow = Reflow::find(&texts, &old_of, &changed.missing);
+    let own = Said::by(made.extra.iter().map(|ix| &texts.variant[*ix]));
     let mut units = Vec::with_capacity(texts.new.len());
     for (new, origin) in old_of.iter().enumerate() {
         let origin = origin.or(reflow.parts.get(&new).map(|old| (*old, false)));
@@ -39,11 +41,9 @@ pub fn compare(old: &Passages<'_>, new: &Passages<'_>, variant: &Passages<'_>) -
                 (present(variant, state), severity)
             }
             Some((old, moved)) => texts.state(old, new, variant, moved),
-            None => match made.extra.iter().find(|ix| texts.says(**ix, new)) {
-                // It is there already, word for word.
-                Some(_) => (State::Current, Some(Severity::Major)),
-                None => (State::Missing, Some(Severity::Major)),
-            },
+            // It may be there already, word for word.
+            None if own.has(&texts.new[new]) => (State::Current, Some(Severity::Major)),
+            None => (State::Missing, Some(Severity::Major)),
         };
         units.push(ComparedUnit {
             kind: texts.new[new].kind,
@@ -54,37 +54,32 @@ pub fn compare(old: &Passages<'_>, new: &Passages<'_>, variant: &Passages<'_>) -
             variant,
         });
     }
-    for old in changed.missing.iter().filter(|old| !reflow.joined.contains(old)) {
-        let Some(variant) = variant_of[*old] else { continue };
-        let gone = ComparedUnit {
+    let gone = changed.missing.iter().filter(|old| !reflow.joined.contains(*old));
+    let gone = gone.filter_map(|old| {
+        Some(ComparedUnit {
             kind: texts.old[*old].kind,
             state: State::Extra,
             severity: Some(Severity::Major),
             old: Some(*old),
             new: None,
-            variant: Some(variant),
-        };
-        let at = units.iter().rposition(|unit| unit.old.is_some_and(|other| other < *old));
-        units.insert(at.map_or(0, |at| at + 1), gone);
-    }
-    for own in made.extra {
-        if units
-            .iter()
-            .any(|unit| unit.new.is_some_and(|new| unit.old.is_none() && texts.says(own, new)))
-        {
-            continue;
-        }
-        let extra = ComparedUnit {
-            kind: texts.variant[own].kind,
-            state: State::Extra,
-            severity: None,
-            old: None,
-            new: None,
-            variant: Some(own),
-        };
-        let at = units.iter().rposition(|unit| unit.variant.is_some_and(|other| other < own));
-        units.insert(at.map_or(0, |at| at + 1), extra);
-    }
+            variant: Some(variant_of[*old]?),
+        })
+    });
+    let gone: Vec<_> = gone.collect();
+    units = between(units, gone, |unit| unit.old);
+    let added = units.iter().filter(|unit| unit.old.is_none());
+    let added = Said::by(added.filter_map(|unit| Some(&texts.new[unit.new?])));
+    let extra = made.extra.iter().filter(|own| !added.has(&texts.variant[**own]));
+    let extra = extra.map(|own| ComparedUnit {
+        kind: texts.variant[*own].kind,
+        state: State::Extra,
+        severity: None,
+        old: None,
+        new: None,
+        variant: Some(*own),
+    });
+    let extra: Vec<_> = extra.collect();
+    units = between(units, extra, |unit| unit.variant);
     let mut verdict = units.iter().map(ComparedUnit::drift).max().unwrap_or(Drift::Current);
     let mut worst = units.iter().filter_map(|unit| unit.severity).max();
     let moved = units.iter().any(|unit| unit.state == State::Moved);
@@ -98,6 +93,58 @@ pub fn compare(old: &Passages<'_>, new: &Passages<'_>, variant: &Passages<'_>) -
         }
     }
     Comparison { verdict, severity: worst, units, frame }
+}
+
+/// Puts units that stand in no order of their own behind the last one whose place is before theirs.
+fn between(
+    units: Vec<ComparedUnit>,
+    others: Vec<ComparedUnit>,
+    place: impl Fn(&ComparedUnit) -> Option<usize>,
+) -> Vec<ComparedUnit> {
+    // The first place that this unit or any behind it has: it rises from unit to unit.
+    let mut firsts: Vec<usize> = units
+        .iter()
+        .rev()
+        .scan(usize::MAX, |first, unit| {
+            *first = place(unit).unwrap_or(usize::MAX).min(*first);
+            Some(*first)
+        })
+        .collect();
+    firsts.reverse();
+    let mut all = Vec::with_capacity(units.len() + others.len());
+    let mut units = units.into_iter();
+    let mut taken = 0;
+    for other in others {
+        let before = firsts.partition_point(|first| Some(*first) < place(&other)).max(taken);
+        all.extend(units.by_ref().take(before - taken));
+        taken = before;
+        all.push(other);
+    }
+    all.extend(units);
+    all
+}
+
+/// What some units say.
+struct Said<'t> {
+    prints: HashSet<(UnitKind, u64)>,
+    texts: HashSet<(UnitKind, Cow<'t, str>)>,
+}
+
+impl<'t> Said<'t> {
+    fn by<'p: 't>(units: impl Iterator<Item = &'t Passage<'p>>) -> Self {
+        let mut said = Self { prints: HashSet::new(), texts: HashSet::new() };
+        for unit in units {
+            said.prints.insert((unit.kind, unit.print.text));
+            said.texts.insert((unit.kind, quiet(&unit.text)));
+        }
+        said
+    }
+
+    /// Whether one of them says, to the word, what this one says.
+    fn has(&self, unit: &Passage<'_>) -> bool {
+        self.prints.contains(&(unit.kind, unit.print.text))
+            || self.texts.contains(&(unit.kind, quiet(&unit.text)))
+    }
 }
 
 /// The three texts.
@@ -154,6 +201,9 @@ impl Texts<'_, '_> {
         if was != is {
             return has == is;
         }
+        if tick(&old.text) != tick(&new.text) {
+            return tick(&variant.text) == tick(&new.text);
+        }
         old.kind != new.kind && variant.kind == new.kind
     }
 
@@ -196,119 +246,17 @@ fn change(old: &Passage<'_>, new: &Passage<'_>) -> Option<Severity> {
     };
     match worst {
         None if old.kind != new.kind => Some(Severity::Markup),
-        Some(Severity::Minor | Severity::Major)
-            if reworded && quiet(&old.text) == quiet(&new.text) =>
-        {
-            let same = old.anchors.links == new.anchors.links && old.kind == new.kind;
-            Some(if same { Severity::Cosmetic } else { Severity::Markup })
-        }
-        // Another address is a link to mend, also where the address is what is read.
-        Some(Severity::Minor | Severity::Major)
-            if reworded
-                && new.kind != UnitKind::Code
-                && without_addresses(&old.text) == without_addresses(&new.text) =>
-        {
-            Some(Severity::Markup)
-        }
+        Some(Severity::Minor | Severity::Major) if reworded => match slight(&old.text, new) {
+            Some(Severity::Cosmetic) => {
+                let same = old.anchors.links == new.anchors.links && old.kind == new.kind;
+                Some(if same { Severity::Cosmetic } else { Severity::Markup })
+            }
+            // Another address is a link to mend, also where the address is what is read.
+            Some(slight) => Some(slight),
+            None => worst,
+        },
         worst => worst,
     }
-}
-
-/// A text without the white space inside macros, `{{ f( "x" ) }}`, and where containers open,
-/// `::: note`, which means nothing.
-fn quiet(text: &str) -> Cow<'_, str> {
-    match containers(text) {
-        Cow::Borrowed(text) => macros(text),
-        Cow::Owned(text) => Cow::Owned(macros(&text).into_owned()),
-    }
-}
-
-/// A text without the white space behind the colons that open a container: `::: note`.
-fn containers(text: &str) -> Cow<'_, str> {
-    if !text.contains("::: ") {
-        return text.into();
-    }
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find(":::") {
-        let (before, colons) = rest.split_at(at);
-        let behind = colons.trim_start_matches(':');
-        out.push_str(before);
-        out.push_str(&colons[..colons.len() - behind.len()]);
-        let opens = out.trim_end_matches(':').chars().next_back().is_none_or(char::is_whitespace);
-        rest = if opens { behind.trim_start() } else { behind };
-    }
-    out.push_str(rest);
-    out.into()
-}
-
-fn macros(text: &str) -> Cow<'_, str> {
-    if !text.contains("{{") && !text.contains("{%") {
-        return text.into();
-    }
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find("{{").into_iter().chain(rest.find("{%")).min() {
-        let close = if rest[at..].starts_with("{{") { "}}" } else { "%}" };
-        let Some(length) = rest[at..].find(close) else { break };
-        let end = at + length + 2;
-        out.push_str(&rest[..at]);
-        let mut quote = None;
-        let mut gap = false;
-        for c in rest[at..end].chars() {
-            if c.is_whitespace() && quote.is_none() {
-                gap = true;
-                continue;
-            }
-            // Between two words white space is what keeps them apart.
-            if gap && c.is_alphanumeric() && out.ends_with(char::is_alphanumeric) {
-                out.push(' ');
-            }
-            gap = false;
-            match quote {
-                Some(open) if c == open => quote = None,
-                None if matches!(c, '"' | '\'') => quote = Some(c),
-                _ => {}
-            }
-            out.push(c);
-        }
-        rest = &rest[end..];
-    }
-    out.push_str(rest);
-    out.into()
-}
-
-/// Where addresses stand in running text, as they are written: `https://kites.example/`.
-fn addresses(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let mut from = 0;
-    std::iter::from_fn(move || {
-        loop {
-            let rest = &text[from..];
-            let start = from + ["https://", "http://"].iter().filter_map(|s| rest.find(s)).min()?;
-            // What is written without spaces goes on behind an address in other letters.
-            let ends = |c: char| c.is_whitespace() || !c.is_ascii() || "<>\"|\\^`{}".contains(c);
-            let end = text[start..].find(ends).map_or(text.len(), |length| start + length);
-            // The end of a sentence is none of the address.
-            let address = text[start..end].trim_end_matches(|c| ".,:;!?)'*]".contains(c));
-            from = end;
-            if address.len() > "https://".len() {
-                return Some(start..start + address.len());
-            }
-        }
-    })
-}
-
-/// A text with the same mark for every address in it.
-fn without_addresses(text: &str) -> String {
-    let (mut out, mut copied) = (String::with_capacity(text.len()), 0);
-    for at in addresses(text) {
-        out.push_str(&text[copied..at.start]);
-        // No text holds this character.
-        out.push('\0');
-        copied = at.end;
-    }
-    out.push_str(&text[copied..]);
-    out
 }
 
 /// Units that were divided or joined, and say the same words.
@@ -320,7 +268,7 @@ struct Reflow {
     /// or case changed with it.
     severity: BTreeMap<usize, Severity>,
     /// Units of the older revision that are part of another one now.
-    joined: Vec<usize>,
+    joined: BTreeSet<usize>,
 }
 
 /// Units that one unit may be divided into.
@@ -397,30 +345,4 @@ fn cover(
         }
     }
     None
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn white_space_in_macros_is_none() {
-        assert_eq!(quiet("a {{ f( \"x y\" ) }} b"), "a {{f(\"x y\")}} b");
-        assert_eq!(quiet("{{< f  a=1 >}}"), quiet("{{<f a=1>}}"));
-        assert_ne!(quiet("{{ f a }}"), quiet("{{ fa }}"));
-        assert_eq!(quiet("{{ open"), "{{ open");
-        assert_eq!(quiet("{% raw %}"), quiet("{%raw%}"));
-        assert_eq!(quiet("::: note Careful"), quiet(":::note Careful"));
-        assert_eq!(quiet("text ::::  {f( 1 )}"), "text ::::{f( 1 )}");
-        assert_eq!(quiet("std::: x"), "std::: x");
-    }
-
-    #[test]
-    fn addresses_are_told_from_what_is_around_them() {
-        let text =
-            "See (https://a.example/b?c=d), http://e.example. 見https://f.example/凧 https:// x";
-        let found: Vec<_> = addresses(text).map(|at| &text[at]).collect();
-        assert_eq!(found, ["https://a.example/b?c=d", "http://e.example", "https://f.example/"]);
-        assert_eq!(without_addresses("a https://b.example."), "a \0.");
-    }
 }

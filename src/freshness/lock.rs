@@ -10,6 +10,8 @@
 //! end
 //! ```
 //!
+//! A commit with a `?` is one that the variant names and the repository did not have.
+//!
 //! The head names the form, the locale of the original and how many lines follow for units: fewer
 //! are a lock of which something is lost. More are none, since that is what comes of merging two
 //! branches that added one each.
@@ -26,7 +28,7 @@ use std::fmt::Write;
 
 use crate::model::article::Day;
 use crate::model::lock::is_commit;
-use crate::model::{Locale, Lock, LockBefore, LockEntry, LockMark, Print, UnitKind};
+use crate::model::{Locale, Lock, LockBefore, LockCommit, LockEntry, LockMark, Print, UnitKind};
 
 /// The form's number. A reader refuses others.
 const VERSION: &str = "1";
@@ -60,7 +62,8 @@ pub fn write(lock: &Lock) -> String {
     let from = lock.from.as_ref().map_or(NOBODY, Locale::as_str);
     let mut out = format!("hexapla-lock {VERSION} {from} {}\n", lock.entries.len());
     if let Some(commit) = &lock.commit {
-        let _ = writeln!(out, "commit {commit}");
+        let doubt = if commit.is_known { "" } else { " ?" };
+        let _ = writeln!(out, "commit {}{doubt}", commit.name);
     }
     if let Some(print) = lock.approved {
         out.push_str("approved ");
@@ -113,7 +116,9 @@ pub fn read(text: &str) -> (Lock, Vec<LockFault>) {
         } else if line == "end" {
             ended = true;
         } else if let Some(commit) = line.strip_prefix("commit ") {
-            lock.commit = Some(commit.to_owned()).filter(|name| is_commit(name));
+            let (name, is_known) = commit.strip_suffix(" ?").map_or((commit, true), |n| (n, false));
+            let commit = LockCommit { name: name.to_owned(), is_known };
+            lock.commit = Some(commit).filter(|commit| is_commit(&commit.name));
         } else if let Some(print) = line.strip_prefix("approved ") {
             lock.approved = number_of(print).map(|text| Print { text, markup: 0 });
         } else {
@@ -476,11 +481,12 @@ mod tests {
 
     prop_compose! {
         fn lock()(
-            commit in proptest::option::of("[0-9a-f]{7,40}"),
+            commit in proptest::option::of(("[0-9a-f]{7,40}", proptest::bool::ANY)),
             approved in proptest::option::of(0..=Print::TEXT),
             entries in proptest::collection::vec(entry(), 0..12),
         ) -> Lock {
             let approved = approved.map(|text| Print { text, markup: 0 });
+            let commit = commit.map(|(name, is_known)| LockCommit { name, is_known });
             Lock { from: Locale::parse("en-GB"), commit, approved, entries }
         }
     }

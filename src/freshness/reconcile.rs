@@ -4,11 +4,13 @@
 use std::collections::{HashMap, HashSet, VecDeque};
 
 use super::align;
+use super::joined::{self, Laid};
 use super::severity::severity;
+use super::slight::slight;
 use crate::model::article::Day;
 use crate::model::{
-    Locale, Lock, LockBefore, LockEntry, LockMark, Passage, Passages, Print, Severity, UnitFresh,
-    UnitState,
+    Locale, Lock, LockBefore, LockCommit, LockEntry, LockMark, Passage, Passages, Print, Severity,
+    UnitFresh, UnitState,
 };
 
 /// What is recorded of a variant.
@@ -37,6 +39,8 @@ pub struct Line {
     pub severity: Option<Severity>,
     /// Whether it stands elsewhere than in the original.
     pub moved: bool,
+    /// The fingerprints of both as the record has them, where units were joined or divided since.
+    pub laid: [Option<Print>; 2],
 }
 
 impl Line {
@@ -46,6 +50,16 @@ impl Line {
         let is_owed = matches!(self.state, UnitState::Stale | UnitState::Missing);
         self.entry.since.filter(|_| is_owed || self.source.is_none())
     }
+
+    fn fresh(&self) -> UnitFresh {
+        UnitFresh {
+            state: self.state,
+            severity: self.severity,
+            variant: self.variant.and_then(|k| u32::try_from(k).ok()),
+            moved: self.moved,
+            since: self.since(),
+        }
+    }
 }
 
 /// A variant's lock as it should be, and what the variant owes.
@@ -53,14 +67,17 @@ impl Line {
 pub struct Reconciled {
     /// The locale that it was made from.
     pub from: Option<Locale>,
-    /// The commit that the record was made by.
-    pub commit: Option<String>,
+    /// The commit that the variant names, as far as the record took account of it.
+    pub commit: Option<LockCommit>,
     /// The text that a person has approved.
     pub approved: Option<Print>,
     /// In the order of the variant.
     pub lines: Vec<Line>,
     /// Units of the variant that have no counterpart, by their place.
     pub extra: Vec<usize>,
+    /// Units of the original that were divided from the one before, by their place, and the line
+    /// that holds of them as well.
+    pub divided: Vec<(usize, usize)>,
 }
 
 /// What supplies the wording that the original had, by its fingerprint.
@@ -100,6 +117,9 @@ fn hold(
     let astray = lock.as_ref().is_some_and(other);
     let recorded = lock.filter(|_| !astray).map_or(&[][..], |lock| &lock.entries[..]);
     let sound = sound && !astray && !recorded.is_empty();
+    let laid = joined::lay(recorded, &in_source_order(recorded), source, variant);
+    let (recorded, source, variant) =
+        (&laid.entries[..], &laid.source.units[..], &laid.variant.units[..]);
     let mut places = Places::of(recorded, source, variant);
     places.pair_the_rest(recorded, source, variant, quick);
     let maker = Maker { source, variant, today, wording, sound };
@@ -122,10 +142,38 @@ fn hold(
         lines.insert(at.map_or(0, |at| at + 1), line);
     }
     mark_moved(&mut lines);
-    let extra = (0..variant.len()).filter(|k| places.source_of[*k].is_none()).collect();
+    let alone = (0..variant.len()).filter(|k| places.source_of[*k].is_none());
+    let extra = alone.flat_map(|k| laid.variant.places(k)).collect();
+    let divided = tell_back(&mut lines, &laid);
     let approved = lock.and_then(|lock| lock.approved);
     let commit = lock.and_then(|lock| lock.commit.clone());
-    Reconciled { from: from.cloned(), commit, approved, lines, extra }
+    Reconciled { from: from.cloned(), commit, approved, lines, extra, divided }
+}
+
+/// Gives lines the places that the texts have. Who joined or divided paragraphs of the original
+/// without another word leaves nothing to translate. Returns what was divided.
+fn tell_back(lines: &mut [Line], laid: &Laid<'_, '_>) -> Vec<(usize, usize)> {
+    let mut divided = Vec::new();
+    for (ix, line) in lines.iter_mut().enumerate() {
+        if let Some(j) = line.source {
+            let places = laid.source.places(j);
+            line.source = Some(places.start);
+            if laid.source.is_laid_out_otherwise(j) {
+                line.laid[0] = Some(laid.source.units[j].print);
+                divided.extend(places.skip(1).map(|part| (part, ix)));
+                if line.state == UnitState::Current {
+                    (line.state, line.severity) = (UnitState::Markup, Some(Severity::Markup));
+                }
+            }
+        }
+        if let Some(k) = line.variant {
+            line.variant = Some(laid.variant.places(k).start);
+            if laid.variant.is_laid_out_otherwise(k) {
+                line.laid[1] = Some(laid.variant.units[k].print);
+            }
+        }
+    }
+    divided
 }
 
 /// A record of a variant that was made from exactly this original.
@@ -182,13 +230,19 @@ impl Reconciled {
         let mut units = vec![missing; count];
         for line in &self.lines {
             let Some(unit) = line.source.and_then(|j| units.get_mut(j)) else { continue };
-            *unit = UnitFresh {
-                state: line.state,
-                severity: line.severity,
-                variant: line.variant.and_then(|k| u32::try_from(k).ok()),
-                moved: line.moved,
-                since: line.since(),
-            };
+            *unit = line.fresh();
+        }
+        // What was joined from several stands as the worst of them does.
+        for line in self.lines.iter().filter(|line| line.laid[0].is_some()) {
+            let Some(unit) = line.source.and_then(|j| units.get_mut(j)) else { continue };
+            if unit.state < line.state {
+                *unit = line.fresh();
+            }
+        }
+        for (j, line) in &self.divided {
+            if let (Some(unit), Some(line)) = (units.get_mut(*j), self.lines.get(*line)) {
+                *unit = line.fresh();
+            }
         }
         units.into()
     }
@@ -416,7 +470,12 @@ impl Maker<'_> {
             (next.since, next.was) = (None, None);
             return self.line(next, Some(j), Some(k), UnitState::Unknown, None);
         };
-        let same_text = base.text == s.print.text;
+        let same_print = base.text == s.print.text;
+        // What was said in other words may ask for no translation even so, if anybody knows it.
+        let was = (!same_print).then(|| entry.was.clone().or_else(|| (self.wording)(base)));
+        let was = was.flatten();
+        let slight = was.as_deref().and_then(|was| slight(was, s));
+        let same_text = same_print || slight.is_some();
         let same_markup = base.markup == s.print.markup && entry.kind == s.kind;
         let touched = seen.text != v.print.text;
         let mended = touched || seen.markup != v.print.markup;
@@ -426,13 +485,19 @@ impl Maker<'_> {
             let severity = Some(Severity::Major);
             return self.line(next, Some(j), Some(k), UnitState::Stale, severity);
         }
+        if slight == Some(Severity::Markup) && !touched && !equal {
+            (next.since, next.was) = (None, was);
+            let state = UnitState::Markup;
+            return self.line(next, Some(j), Some(k), state, Some(Severity::Markup));
+        }
         if !same_text && !touched && !equal {
             next.since = entry.since.or(self.today);
-            next.was = entry.was.clone().or_else(|| (self.wording)(base));
+            next.was = was;
             let severity = self.severity(base, s, next.was.as_deref());
             return self.line(next, Some(j), Some(k), UnitState::Stale, severity);
         }
         if same_text && !same_markup && !mended && !has_same_targets(s, v) {
+            next.was = was.or(next.was);
             let state = UnitState::Markup;
             return self.line(next, Some(j), Some(k), state, Some(Severity::Markup));
         }
@@ -440,7 +505,7 @@ impl Maker<'_> {
         let before = || LockBefore { base: entry.base, seen, mark: entry.mark };
         if touched && (!same_text && !equal || entry.mark == LockMark::Stale) {
             next.mark = LockMark::Assumed;
-            next.was = entry.was.clone().or_else(|| (self.wording)(base));
+            next.was = was.or_else(|| entry.was.clone().or_else(|| (self.wording)(base)));
             next.before = entry.before.or_else(|| Some(before()));
             let severity = self.severity(base, s, next.was.as_deref());
             return self.line(next, Some(j), Some(k), UnitState::Assumed, severity);
@@ -546,7 +611,7 @@ impl Maker<'_> {
         state: UnitState,
         severity: Option<Severity>,
     ) -> Line {
-        Line { source, variant, entry, state, severity, moved: false }
+        Line { source, variant, entry, state, severity, moved: false, laid: [None; 2] }
     }
 }
 

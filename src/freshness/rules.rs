@@ -31,7 +31,7 @@ pub static ORPHAN_LOCK: Rule = Rule::note("orphan-lock");
 ///
 /// Why it matters: what was made from an English text says nothing of a French one.
 ///
-/// Example: `source = "fr"` in an article whose locks begin with `hexapla-lock 1 en`.
+/// Example: `source = "fr"` in an article whose locks begin with `hexapla-lock 1 en 12`.
 ///
 /// How to fix: put `source` back, or look at the translations and `accept` them.
 pub static SOURCE_LOCALE_MOVED: Rule = Rule::warning("source-locale-moved");

@@ -15,18 +15,26 @@ pub fn severity(old: Print, new: Print, words: Option<(&str, &str)>) -> Option<S
     Some(if bare(old).eq(bare(new)) { Severity::Minor } else { Severity::Major })
 }
 
+/// What a text says apart from its punctuation, case and typography: what changes in less is a minor
+/// change.
+#[must_use]
+pub fn substance(text: &str) -> String {
+    bare(text).collect()
+}
+
 /// The letters and digits of a text, in one case: what is left without punctuation, typography and
 /// spaces. A number's marks stay, since 1.5 is not 15; and so do signs, since -5 is not 5.
 fn bare(text: &str) -> impl Iterator<Item = char> {
     let mut chars = text.chars().peekable();
     let mut before = ' ';
-    let mut gap = false;
+    // Whether a letter or digit came last, and whether anything that ends a word has come since.
+    let (mut in_word, mut gap) = (false, false);
+    let mut held = None;
     std::iter::from_fn(move || {
+        if let Some(c) = held.take() {
+            return Some(c);
+        }
         loop {
-            if gap {
-                gap = false;
-                return Some(' ');
-            }
             let c = chars.next()?;
             let beside_digit = chars.peek().is_some_and(|next| next.is_numeric());
             let last = std::mem::replace(&mut before, c);
@@ -38,17 +46,27 @@ fn bare(text: &str) -> impl Iterator<Item = char> {
             let sign = matches!(c, '%' | '‰' | '<' | '>' | '=' | '*' | '/' | '#' | '@' | '&' | '$')
                 || ('\u{20A0}'..='\u{20CF}').contains(&c)
                 || matches!(c, '£' | '¥' | '¢' | '°' | '×' | '÷' | '±');
-            if c.is_alphanumeric() || of_number || sign {
+            if c.is_alphanumeric() {
                 // A combining mark belongs to its letter; case folds.
-                return c.to_lowercase().next();
+                let letter = c.to_lowercase().next();
+                // A word's end counts: “to gether” is no typography. A comma there is.
+                let ends = std::mem::take(&mut gap) && in_word;
+                in_word = true;
+                if ends {
+                    held = letter;
+                    return Some(' ');
+                }
+                return letter;
+            }
+            if of_number || sign {
+                (in_word, gap) = (false, false);
+                return Some(c);
             }
             if is_mark(c) {
                 return Some(c);
             }
-            // A word's end counts: “to gether” is no typography.
-            if c.is_whitespace() && last.is_alphanumeric() {
-                gap = chars.peek().is_some_and(|next| next.is_alphanumeric());
-            }
+            // A dash with spaces round it and one without are the same.
+            gap |= c.is_whitespace() || matches!(c, '–' | '—');
         }
     })
 }
@@ -82,6 +100,9 @@ mod tests {
             ("The Kite", "The kite"),
             ("a - b", "a – b"),
             ("Wait...", "Wait…"),
+            ("It rose, at last", "It rose at last"),
+            ("One thing (the wind) counts", "One thing—the wind—counts"),
+            ("5% of them", "5 % of them"),
         ] {
             assert_eq!(between(old, new), Some(Severity::Minor), "{old} | {new}");
         }
@@ -92,6 +113,7 @@ mod tests {
             ("may fly", "must fly"),
             ("not allowed", "allowed"),
             ("a now here", "a nowhere"),
+            ("all together", "altogether"),
             ("कि", "की"),
             ("€5", "$5"),
         ] {

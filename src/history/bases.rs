@@ -38,6 +38,9 @@ pub struct Base {
     pub day: Option<Day>,
     /// What says so.
     pub how: How,
+    /// The translation as the present commit has it, if it was really changed since: it is that one
+    /// that was made from this original.
+    pub edited: Option<Vec<u8>>,
     /// What stood in the way, whether or not something else helped.
     pub fault: Option<BaseFault>,
 }
@@ -51,7 +54,7 @@ pub enum How {
     LastRealChange,
     /// The translation came with this commit, and nothing has really changed it since.
     FirstCommit,
-    /// It was changed since the present commit, or is not committed at all.
+    /// It is not committed yet.
     Uncommitted,
     /// It lies in another repository than its original: the original as it was at that time.
     SameTime,
@@ -104,6 +107,7 @@ impl History {
                 commit: None,
                 day: None,
                 how: How::Unknown,
+                edited: None,
                 fault: Some(fault),
             };
             for (base, fault) in some.into_iter().zip(faults) {
@@ -167,17 +171,21 @@ impl History {
         for (home, group) in self.by_home(requests, |request| request.variant) {
             let group: Vec<_> = group.into_iter().filter(|ix| bases[*ix].is_none()).collect();
             let paths: Vec<_> = group.iter().map(|ix| requests[*ix].variant).collect();
-            for (ix, (walk, present)) in group.into_iter().zip(walks(system, home, &paths, differ))
-            {
+            for (ix, (walk, head)) in group.into_iter().zip(walks(system, home, &paths, differ)) {
                 let request = &requests[ix];
-                let (how, change) = match walk.and_then(|walk| walk.end) {
-                    _ if !present => {
+                let edited = match head {
+                    Head::Same => None,
+                    Head::Edited(bytes) => Some(bytes),
+                    Head::Absent => {
                         let source = system.read(Path::new(request.source), LARGEST).ok();
-                        let how = How::Uncommitted;
-                        bases[ix] =
-                            Some(Base { source, commit: None, day: None, how, fault: None });
+                        let (how, edited) = (How::Uncommitted, None);
+                        let base =
+                            Base { source, commit: None, day: None, how, edited, fault: None };
+                        bases[ix] = Some(base);
                         continue;
                     }
+                };
+                let (how, change) = match walk.and_then(|walk| walk.end) {
                     Some(End::Changed(change)) => (How::LastRealChange, change),
                     Some(End::Came(change)) => (How::FirstCommit, change),
                     Some(End::Lacking(change)) => {
@@ -196,8 +204,10 @@ impl History {
                 let source = other.inside(request.source);
                 if std::ptr::eq(home, other) {
                     wanted.add(ix, home, id, Some(time), &home.log.names(&source), how);
+                    wanted.edited(edited);
                 } else if let Some(id) = other.at_time(&source, time) {
                     wanted.add(ix, other, id, Some(time), &other.log.names(&source), How::SameTime);
+                    wanted.edited(edited);
                 } else {
                     bases[ix] = Some(unknown(home, change, BaseFault::NoSourceThen));
                 }
@@ -244,18 +254,28 @@ fn unknown(home: &Repository, change: u32, fault: BaseFault) -> Base {
         commit: Some(commit.id.to_string()),
         day: day(commit.time),
         how: How::Unknown,
+        edited: None,
         fault: Some(fault),
     }
 }
 
-/// The way back for each of these files of one repository, and whether the file is as it is in the
-/// present commit.
+/// How a file is in the present commit.
+enum Head {
+    /// As it lies there, or nobody can tell.
+    Same,
+    /// Really another one, and these were its bytes.
+    Edited(Vec<u8>),
+    /// Not at all.
+    Absent,
+}
+
+/// The way back for each of these files of one repository, from what the present commit has.
 fn walks(
     system: &dyn System,
     home: &Repository,
     paths: &[&str],
     differ: Differ<'_>,
-) -> Vec<(Option<Walk>, bool)> {
+) -> Vec<(Option<Walk>, Head)> {
     let log = &home.log;
     let start = |path: &&str| {
         let inside = home.inside(path);
@@ -266,7 +286,7 @@ fn walks(
     let mut walks: Vec<Option<Walk>> = paths.iter().map(start).collect();
     let mut blobs = Blobs::new();
     let mut steps = 1;
-    let mut present = vec![false; paths.len()];
+    let mut heads: Vec<Head> = Vec::new();
     let mut first = true;
     loop {
         let mut wanted = Vec::new();
@@ -289,24 +309,24 @@ fn walks(
         if first {
             let files = walks.par_iter().zip(paths).map(|(walk, path)| {
                 let Some(head) = walk.and_then(|walk| blobs.get(&walk.file.1)) else {
-                    return false;
+                    return Head::Absent;
                 };
                 match (system.read(Path::new(path), LARGEST), head) {
-                    (Ok(bytes), Some(head)) => bytes == *head || !differ(head, &bytes),
-                    // It is gone, or nobody can tell.
-                    _ => true,
+                    (Ok(bytes), Some(head)) if bytes != *head && differ(head, &bytes) => {
+                        Head::Edited(head.clone())
+                    }
+                    // Likewise where it is gone, or nobody can tell.
+                    _ => Head::Same,
                 }
             });
-            present = files.collect();
+            heads = files.collect();
             first = false;
         }
-        walks.par_iter_mut().zip(&present).for_each(|(walk, present)| match walk {
-            Some(walk) if *present => walk.advance(log, &blobs, differ),
-            _ => *walk = None,
-        });
+        walks.par_iter_mut().flatten().for_each(|walk| walk.advance(log, &blobs, differ));
         steps = (steps * 2).min(16);
     }
-    walks.into_iter().zip(present).collect()
+    heads.resize_with(paths.len(), || Head::Absent);
+    walks.into_iter().zip(heads).collect()
 }
 
 /// Originals of commits, under the names that they may have had.
@@ -327,8 +347,15 @@ impl<'h> Wanted<'h> {
     ) {
         let names = likely(names, time).iter().map(|name| format!("{id}:{name}")).collect();
         let day = time.and_then(day);
-        let base = Base { source: None, commit: Some(id), day, how, fault: None };
+        let base = Base { source: None, commit: Some(id), day, how, edited: None, fault: None };
         self.list.push((ix, home, base, names));
+    }
+
+    /// Says of the last one what the present commit has in the variant's place.
+    fn edited(&mut self, bytes: Option<Vec<u8>>) {
+        if let Some((_, _, base, _)) = self.list.last_mut() {
+            base.edited = bytes;
+        }
     }
 
     /// Asks for all of them: each under its likeliest name, then those that are left under the next.

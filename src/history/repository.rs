@@ -109,9 +109,11 @@ impl Repository {
         let git = |arguments: &[&str]| system.git(Path::new(&folder), arguments, b"");
         let prefix = git(&["rev-parse", "--show-prefix"]).map_err(fault)?;
         let prefix = String::from_utf8_lossy(&prefix).trim_end_matches('\n').to_owned();
-        if git(&["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]).is_err() {
+        if git(&["rev-parse", "--verify", "--quiet", "HEAD"]).is_err() {
             return Err(HistoryFault::NoCommits);
         }
+        // What HEAD names may be lost.
+        git(&["cat-file", "-t", "HEAD^{commit}"]).map_err(fault)?;
         let log = |renames: &str| {
             let mut arguments = vec!["log", "HEAD", FORMAT, "--raw", "-z", "--no-abbrev"];
             arguments.extend(["--date-order", "-c", "--combined-all-paths", "--no-notes"]);

@@ -2,8 +2,10 @@
 
 mod arg;
 mod catalogs;
+mod commands;
 mod speech;
 
 pub use arg::Arg;
 pub use catalogs::{catalogs, languages};
+pub use commands::commands;
 pub use speech::Messages;

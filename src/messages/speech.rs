@@ -4,6 +4,7 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 
 use super::arg::Arg;
 use super::catalogs::{catalogs, languages};
+use super::commands::tidy;
 use crate::format::bidi::isolate;
 use crate::format::fluent::{Bundle, new_bundle, strip_isolates};
 use crate::model::{Direction, Locale};
@@ -88,7 +89,7 @@ impl Messages {
             };
             let mut errors = Vec::new();
             let text = bundle.format_pattern(pattern, Some(&fluent), &mut errors);
-            errors.is_empty().then(|| text.into_owned())
+            errors.is_empty().then(|| tidy(text.into_owned(), self.locale.direction()))
         })
     }
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::article::Day;
-use super::{ArticleId, ArticleMeta, Hash, LocaleIx, SectionIx, UnitKind, VariantFresh};
+use super::{ArticleId, ArticleMeta, Hash, LocaleIx, Reach, SectionIx, UnitKind, VariantFresh};
 
 /// A number of words, as the source's locale counts them.
 pub type WordCount = u32;
@@ -155,10 +155,23 @@ pub struct VariantDigest {
     pub unit_words: Box<[u16]>,
     /// Links and images inside the network.
     pub links: Box<[Link]>,
+    /// In an original that has a date, words such as “tomorrow”; the first of each unit.
+    pub relative: Box<[RelativeDay]>,
     /// Explicit heading ids.
     pub anchors: Box<[String]>,
     /// What it owes its original; none for the original itself, and where there is none.
     pub fresh: Option<VariantFresh>,
+}
+
+/// A word that is right for a time only.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct RelativeDay {
+    /// In lower case.
+    pub word: Box<str>,
+    /// How long it is right.
+    pub reach: Reach,
+    /// Bytes of the file.
+    pub span: Range<u32>,
 }
 
 impl VariantDigest {

@@ -8,12 +8,21 @@ use super::{Locale, Print, UnitKind};
 pub struct Lock {
     /// The locale of the original, so that one that moves is noticed.
     pub from: Option<Locale>,
-    /// The commit that the variant said it was made from, and that this record was made by.
-    pub commit: Option<String>,
+    /// The commit that the variant says it was made from, as far as this record took account of it.
+    pub commit: Option<LockCommit>,
     /// The fingerprint of the whole variant that a person has approved.
     pub approved: Option<Print>,
     /// What it holds, in the order of the variant's units.
     pub entries: Vec<LockEntry>,
+}
+
+/// A commit that a variant names as its base.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct LockCommit {
+    /// Its name.
+    pub name: String,
+    /// Whether the repository had it, so that the record was made by it.
+    pub is_known: bool,
 }
 
 /// One unit's line.

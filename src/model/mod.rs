@@ -51,9 +51,9 @@ pub use ix::{EditionIx, LocaleIx, SectionIx};
 pub use keys::KeyNames;
 pub use layout::{Layout, StringsLayout};
 pub use locale::{Direction, Locale};
-pub use lock::{Lock, LockBefore, LockEntry, LockMark};
+pub use lock::{Lock, LockBefore, LockCommit, LockEntry, LockMark};
 pub use manifest::{Manifest, ManifestFile, ManifestPage};
-pub use moment::Moment;
+pub use moment::{Moment, Reach};
 pub use owed::{Change, Debt, Edit, Owed, OwedUnit};
 pub use page::{
     Alternate, Announced, Href, Lead, Listed, PageBody, PagePlan, Pager, StateNotice, Teaser,

@@ -25,6 +25,32 @@ impl Moment {
     }
 }
 
+/// How long a word such as “tomorrow” is right.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Reach {
+    /// On the day of writing only.
+    Day,
+    /// At most in the week of writing.
+    Week,
+    /// At most in the month of writing.
+    Month,
+    /// In the year of writing.
+    Year,
+}
+
+impl Reach {
+    /// The first day on which what was written on `day` is certainly no longer right.
+    #[must_use]
+    pub fn end(self, day: Day) -> Day {
+        match self {
+            Self::Day => day.after(1),
+            Self::Week => day.after(7),
+            Self::Month => day.after(31),
+            Self::Year => Day { year: day.year.saturating_add(1), month: 1, day: 1 },
+        }
+    }
+}
+
 impl Day {
     fn of(date: jiff::civil::Date) -> Self {
         Self {

@@ -43,6 +43,9 @@ pub struct OwedUnit {
     pub new: Option<String>,
     /// What the variant says; none if it does not have it.
     pub present: Option<String>,
+    /// Where links and pictures of the original lead that the variant's do not; told of what owes only a
+    /// link or a mark.
+    pub targets: Vec<String>,
     /// The line in the original's file, from 1.
     pub source_line: Option<usize>,
     /// The line in the variant's file, from 1.

@@ -9,6 +9,7 @@ pub type Reason = Cow<'static, str>;
 /// to people.
 pub const CODES: &[&str] = &[
     "aged",
+    "assumed",
     "barrier-hold",
     "barrier-waiting",
     "before-barrier",

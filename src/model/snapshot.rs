@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{ArticleId, LocaleIx, SectionIx};
+use super::{ArticleId, Fault, LocaleIx, SectionIx};
 
 /// A regular file below the root.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -22,6 +22,8 @@ pub struct ArticleFiles {
     pub place: String,
     /// The file of its metadata, if there is one.
     pub meta: Option<FileEntry>,
+    /// Why what lies in the place of that file cannot be read: then nobody knows what is not translated.
+    pub lost_meta: Option<Fault>,
     /// Its variants by locale, sorted.
     pub variants: Vec<(LocaleIx, FileEntry)>,
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::article::Day;
 use super::catalog::Uses;
-use super::{ArticleMeta, Body, Checks, SectionIx};
+use super::{ArticleMeta, Body, Checks, Fault, SectionIx};
 
 /// A text of the front matter, cut at its placeables.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
@@ -97,6 +97,8 @@ pub struct OwnMeta {
     pub keys: Vec<(String, Range<usize>)>,
     /// What it says.
     pub says: ArticleMeta,
+    /// The first error in it: then nobody knows what it was meant to say.
+    pub broken: Option<Fault>,
 }
 
 /// The front matter of a variant: only what is translated.

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::config::{UNKNOWN_SECTION, unknown_name};
 use crate::data::{self, BAD_DATE, Notation, Reader, Table, Value};
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Level};
 use crate::model::catalog::Uses;
 use crate::model::variant::{FrontMatter, Override, OwnMessage, OwnMeta, Text, entry};
 use crate::model::{SectionIx, Settings, keys};
@@ -193,15 +193,15 @@ pub(super) fn read(
         .map(|(name, at, _)| (name.clone(), at.clone()))
         .collect();
     if !stray.is_empty() {
+        let mut found = Vec::new();
+        let heard = context.may_hold_metadata;
+        let shape = if heard { &shapes::FRONT_MATTER } else { &shapes::ARTICLE };
+        let says = meta::read(&mut Reader::new(table, shape, "", &mut found), settings);
+        let error = found.iter().find(|fault| fault.rule.level == Level::Error);
+        let broken = error.map(|fault| fault.rule.code);
         // Where it has no say, what is wrong with it does no harm either.
-        let mut unheard = Vec::new();
-        let says = if context.may_hold_metadata {
-            meta::read(&mut reader, settings)
-        } else {
-            let mut deaf = Reader::new(table, &shapes::ARTICLE, "", &mut unheard);
-            meta::read(&mut deaf, settings)
-        };
-        front.meta = Some(OwnMeta { keys: stray, says });
+        found.into_iter().filter(|_| heard).for_each(|fault| reader.fault(fault));
+        front.meta = Some(OwnMeta { keys: stray, says, broken });
     }
     reader.finish(keys::META);
     front

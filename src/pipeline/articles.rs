@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::bases::bases;
 use super::fresh::Locks;
+use super::languages::Languages;
 use super::opened::{self, Bytes, Opened, first_error, is_unread};
 use super::survey::Findings;
 use crate::check::article as check;
@@ -33,7 +34,7 @@ pub(super) fn digest(
     settings: &Settings,
     files: &ArticleFiles,
     others: &BTreeMap<String, u64>,
-    locks: &Locks,
+    (locks, languages): (&Locks, &Languages),
     findings: Findings,
 ) -> Digested {
     let (mut out, mut claimed) = (Vec::new(), Vec::new());
@@ -54,6 +55,7 @@ pub(super) fn digest(
     let source_home = file_of(source).map(|file| &file[..home_of(file)]);
     let locales: Vec<_> = files.variants.iter().map(|(locale, _)| *locale).collect();
     let mut variants = Vec::with_capacity(files.variants.len());
+    let is_dated = meta.date.is_some() || meta.updated.is_some();
     let mut found: Vec<_> = parsed
         .iter_mut()
         .map(|parsed| parsed.as_mut().map(|(.., faults)| std::mem::take(faults)))
@@ -179,7 +181,13 @@ pub(super) fn digest(
         let is_base = is_source || bases.iter().any(|base| base.place == Some(ix));
         let digest = summarise(*locale, path, hash, invalid, &meta, variant, own, &values, is_base);
         let made_from = base.place.filter(|_| !is_source).map(|ix| files.variants[ix].0);
-        variants.push(VariantDigest { home, fresh, from, made_from, ..digest });
+        // Without a date nobody can say when such a word was written; and translations follow.
+        let relative = if is_dated && is_source {
+            languages.relative_days(settings, *locale, (own, text.unwrap_or_default()))
+        } else {
+            Box::default()
+        };
+        variants.push(VariantDigest { home, fresh, from, made_from, relative, ..digest });
     }
     let digest = ArticleDigest {
         id: files.id.clone(),
@@ -285,6 +293,7 @@ fn summarise(
         units: passages.list.iter().map(|passage| passage.kind).collect(),
         unit_words: words,
         links: links(&variant.body),
+        relative: Box::default(),
         anchors: anchors(&variant.body),
         fresh: None,
     }

@@ -12,7 +12,7 @@ use crate::freshness::{
 use crate::model::article::Day;
 use crate::model::lock::{is_commit, path_of};
 use crate::model::{
-    Locale, Lock, LockEntry, LockState, Passages, Settings, Snapshot, VariantFresh,
+    Locale, Lock, LockCommit, LockEntry, LockState, Passages, Settings, Snapshot, VariantFresh,
 };
 use crate::read::unreadable;
 use crate::system::System;
@@ -325,9 +325,24 @@ impl Held {
         })
     }
 
-    /// Whether the variant names a commit as its base that the lock was not made by.
+    /// Whether the variant names a commit as its base of which the lock knows nothing.
     pub(super) fn awaits(&self, declared: Option<&str>) -> bool {
-        declared.is_some_and(|commit| is_commit(commit) && self.lock.commit.as_deref() != declared)
+        declared.is_some_and(|commit| is_commit(commit) && self.commit(commit).is_none())
+    }
+
+    /// Whether the variant names a commit that the repository did not have when the lock was written.
+    pub(super) fn doubts(&self, declared: Option<&str>) -> bool {
+        declared.and_then(|commit| self.commit(commit)).is_some_and(|commit| !commit.is_known)
+    }
+
+    /// What the lock says of a commit, which may be named by its beginning.
+    fn commit(&self, name: &str) -> Option<&LockCommit> {
+        self.lock.commit.as_ref().filter(|known| known.name.starts_with(name))
+    }
+
+    /// Whether it says of no unit what it was made from.
+    pub(super) fn knows_nothing(&self) -> bool {
+        self.lock.entries.iter().all(|entry| entry.base.is_none() || entry.seen.is_none())
     }
 
     /// Why it must stay as it is, if it must.

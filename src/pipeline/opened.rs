@@ -26,6 +26,9 @@ const UNREAD: &[&str] = &[
     "too-many-parts",
 ];
 
+/// Those of them after which a file may yet be known up to where its body begins.
+const IN_BODY: &[&str] = &["markdown-too-deep", "table-too-large", "too-many-parts"];
+
 /// A parsed variant, its text as far as it is text, and what is wrong with it.
 pub(super) type Parsed<'p> = (Variant<'p>, Option<&'p str>, Vec<Diagnostic>);
 
@@ -67,7 +70,11 @@ pub(super) fn open<'o>(
 ) -> Opened<'o> {
     let (meta, invalid) = match &files.meta {
         Some(file) => read_meta(system, settings, &file.path, out),
-        None => (None, None),
+        // What lies there in the file's place may have been meant to hold an embargo.
+        None => match files.lost_meta {
+            Some(fault) => (Some(ArticleMeta::default()), Some(fault)),
+            None => (None, None),
+        },
     };
     let context = parse::Context { settings, may_hold_metadata: meta.is_none() };
     let parse = |bytes: &'o std::io::Result<Vec<u8>>| {
@@ -75,6 +82,10 @@ pub(super) fn open<'o>(
     };
     let variants: Vec<_> = bytes.0.iter().map(parse).collect();
     let owner = if meta.is_some() { None } else { owner(settings, files, &variants) };
+    let invalid = invalid.or_else(|| {
+        let owner = owner?;
+        lost_in_front(bytes.of(owner), variants[owner].as_ref())
+    });
     let owned = || {
         let (variant, ..) = variants[owner?].as_ref()?;
         Some(variant.front.meta.as_ref()?.says.clone())
@@ -119,6 +130,18 @@ fn read_meta(
     locate_all(&mut faults, &path, text);
     out.append(&mut faults);
     (Some(meta), invalid)
+}
+
+/// Why nobody knows what the metadata in a variant's front matter was meant to say, if so: it may hold
+/// an embargo for the other variants too.
+fn lost_in_front(bytes: &std::io::Result<Vec<u8>>, parsed: Option<&Parsed<'_>>) -> Option<Fault> {
+    if let Err(error) = bytes {
+        return Some(unreadable("", error).rule.code);
+    }
+    let (variant, _, faults) = parsed?;
+    let mut unread = unread(faults).map(|fault| fault.rule.code);
+    let lost = unread.find(|code| !IN_BODY.contains(code));
+    lost.or_else(|| variant.front.meta.as_ref()?.broken)
 }
 
 /// Whether nothing is known of what a file holds, by what is wrong with it.

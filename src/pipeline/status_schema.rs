@@ -200,7 +200,17 @@ fn section() -> Value {
 }
 
 fn task() -> Value {
-    let kinds = ["veto", "embargo", "invalid", "draft", "missing", "gated", "behind", "correction"];
+    let kinds = [
+        "veto",
+        "embargo",
+        "invalid",
+        "draft",
+        "missing",
+        "gated",
+        "behind",
+        "correction",
+        "unknown",
+    ];
     object(
         "Something to do.",
         json!({

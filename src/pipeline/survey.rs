@@ -6,6 +6,7 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use super::fresh::Locks;
+use super::languages::Languages;
 use super::progress::{Phase, Progress};
 use super::strings::Voices;
 use crate::check::site as check;
@@ -139,13 +140,14 @@ pub fn survey_for(
     diagnostics.append(&mut faults);
     let mut voices = super::strings::voices(system, &settings, &snapshot, &mut diagnostics);
     let locks = Locks::find(system, &settings, &snapshot);
+    let known = (&locks, &Languages::new(&settings));
     progress.begin(Phase::Articles, snapshot.articles.len());
     let digests: Vec<_> = snapshot
         .articles
         .par_iter()
         .map(|files| {
             let all = &snapshot.files;
-            let digest = super::articles::digest(system, &settings, files, all, &locks, findings);
+            let digest = super::articles::digest(system, &settings, files, all, known, findings);
             progress.advance();
             digest
         })
@@ -176,6 +178,7 @@ pub fn survey_for(
     let subject = check::Subject {
         site: &decided,
         reached: &reached,
+        today: moment.day(),
         previous,
         strings: &super::strings::for_rules(&settings, &voices),
         used: &voices.used,

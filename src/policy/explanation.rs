@@ -5,7 +5,8 @@ use super::gate::code as code_of;
 use super::{Policy, Standing};
 use crate::messages::Arg;
 use crate::model::{
-    Action, ArticleDigest, Decision, EditionIx, Freshness, Moment, Otherwise, Settings, reason,
+    Action, ArticleDigest, Decision, EditionIx, Freshness, LocaleIx, LockState, Moment, Otherwise,
+    Settings, UnitState, VariantDigest, reason,
 };
 
 /// One reason in full. Its sentence is the message `reason-<code>`.
@@ -21,8 +22,8 @@ pub struct Told {
     pub until: Option<String>,
 }
 
-/// What is to be told of an article in an edition: every reason of the decision, and how far what
-/// is shown is behind its original, even where that changes nothing yet.
+/// What is to be told of an article in an edition: every reason of the decision, and how what is shown
+/// stands to its original, even where that changes nothing.
 #[must_use]
 pub fn explain(
     article: &ArticleDigest,
@@ -37,7 +38,7 @@ pub fn explain(
     let about = decision.locale.unwrap_or(place.locale);
     let about = article.variant(about).or_else(|| article.variant(place.locale));
     let own = article.variant(place.locale);
-    let of = |variant| standing(article, variant, &policy, moment);
+    let of = |variant| (variant, standing(article, variant, &policy, moment));
     let view = View {
         article,
         settings,
@@ -45,13 +46,17 @@ pub fn explain(
         policy,
         own: own.map(of),
         shown: about.map(of),
-        live: decision.locale.is_some(),
+        seen: decision.locale,
     };
     let mut told: Vec<Told> = decision.reasons.iter().map(|reason| view.told(reason)).collect();
-    let behind = view
-        .shown
-        .filter(|standing| matches!(standing.freshness, Freshness::Aged | Freshness::Outdated));
-    if let Some(code) = behind.and_then(|standing| code_of(standing.freshness))
+    let code = view.shown.and_then(|(_, standing)| match standing.freshness {
+        Freshness::Aged | Freshness::Outdated => code_of(standing.freshness),
+        // Of what nobody sees it is no news that nobody knows it.
+        Freshness::Unknown if view.seen.is_some() => code_of(standing.freshness),
+        Freshness::Assumed if view.seen.is_some() => Some("assumed"),
+        _ => None,
+    });
+    if let Some(code) = code
         && !told.iter().any(|told| told.code == code)
         && article.meta.retracted.is_none()
     {
@@ -65,17 +70,38 @@ struct View<'v> {
     settings: &'v Settings,
     edition: EditionIx,
     policy: Policy<'v>,
-    own: Option<Standing>,
-    shown: Option<Standing>,
-    live: bool,
+    own: Option<Stands<'v>>,
+    shown: Option<Stands<'v>>,
+    /// The locale of what is shown.
+    seen: Option<LocaleIx>,
 }
 
+/// A variant, and how it stands.
+type Stands<'v> = (&'v VariantDigest, Standing);
+
 impl View<'_> {
+    /// The variant that a reason of freshness speaks of: the edition's own where that is held back for it,
+    /// else the one that is shown.
+    fn about(&self, code: &str) -> Option<Stands<'_>> {
+        let held = |(_, standing): &Stands<'_>| {
+            code_of(standing.freshness) == Some(code)
+                && self.policy.action(standing.freshness) == Action::Withhold
+                && !self.policy.is_grandfathered()
+        };
+        self.own.filter(held).or(if self.seen.is_some() { self.shown } else { self.own })
+    }
+
     fn told(&self, reason: &str) -> Told {
         let (code, parameter) = reason::split(reason);
         let parameter = parameter.unwrap_or_default();
         let edition = self.settings.edition(self.edition);
-        let locale = self.settings.locale(edition.locale);
+        // What is to be done about a text is said of the text that is meant.
+        let about = match code {
+            "aged" | "outdated" | "unknown-history" | "assumed" => self.about(code),
+            _ => None,
+        };
+        let locale = about.map_or(edition.locale, |(variant, _)| variant.locale);
+        let locale = self.settings.locale(locale);
         let section = &self.settings.section(edition.section).id;
         let id = self.article.id.as_str();
         let file = match self.article.variant(edition.locale) {
@@ -102,18 +128,21 @@ impl View<'_> {
     ) -> Option<String> {
         let number = |text: &str| text.parse::<u64>().unwrap_or(0).into();
         let barrier = self.policy.barrier();
-        let owed = |standing: Option<Standing>| standing.map_or(0, |standing| standing.owed);
         let mut until = None;
         match code {
             "below-current" | "held-by-hysteresis" => {
                 args.push(("percent", number(parameter)));
                 args.push(("goal", u64::from(self.policy.current(false)).into()));
                 args.push(("keep", u64::from(self.policy.current(true)).into()));
-                args.push(("units", owed(self.own).into()));
+                let lacking = self.own.map_or(0, |(_, standing)| standing.lacking);
+                args.push(("units", lacking.into()));
             }
             "strings-below" | "strings-held" => {
+                let goal = self.policy.strings_percent(false);
+                let short = parameter.parse::<u8>().is_ok_and(|percent| percent < goal);
                 args.push(("percent", number(parameter)));
-                args.push(("goal", u64::from(self.policy.strings_percent(false)).into()));
+                args.push(("goal", u64::from(goal).into()));
+                args.push(("lack", if short { "percent" } else { "required" }.into()));
             }
             "missing-string" => args.push(("id", parameter.into())),
             "invalid" => args.push(("code", parameter.into())),
@@ -132,19 +161,8 @@ impl View<'_> {
                 let end = barrier.and_then(|barrier| barrier.until).map(Moment::iso);
                 until = end.filter(|_| code == "barrier-waiting");
             }
-            "aged" | "outdated" | "unknown-history" => {
-                let standing = if self.live { self.shown } else { self.own };
-                let action = standing.map_or(Action::Keep, |s| self.policy.action(s.freshness));
-                let action = match action {
-                    Action::Keep => "keep",
-                    Action::Withhold if !self.live => "withhold",
-                    Action::Banner | Action::Withhold => "banner",
-                };
-                args.push(("action", action.into()));
-                args.push(("units", owed(standing).into()));
-                let since = standing.and_then(|standing| standing.since);
-                args.push(("since", since.map_or("none".to_owned(), |day| day.to_string()).into()));
-                until = standing.and_then(|standing| standing.until).map(|day| day.to_string());
+            "aged" | "outdated" | "unknown-history" | "assumed" => {
+                until = self.freshness_args(code, args);
             }
             "retracted" => {
                 let day = self.article.meta.retracted.map(|day| day.to_string());
@@ -154,6 +172,36 @@ impl View<'_> {
         }
         args.push(("until", readable(until.as_deref()).into()));
         until
+    }
+
+    /// The same of a code that says how a text stands to its original.
+    fn freshness_args(&self, code: &str, args: &mut Vec<(&'static str, Arg)>) -> Option<String> {
+        let (variant, standing) = self.about(code)?;
+        let held = self.own.is_some_and(|(own, _)| own.locale == variant.locale)
+            && self.seen != Some(variant.locale);
+        let action = match self.policy.action(standing.freshness) {
+            Action::Withhold if held => "withhold",
+            // There is no page that could say so.
+            _ if self.seen.is_none() => "keep",
+            Action::Keep => "keep",
+            Action::Banner | Action::Withhold => "banner",
+        };
+        args.push(("action", action.into()));
+        let units = variant.fresh.as_ref().map_or(&[][..], |fresh| &fresh.units);
+        let count = |state| units.iter().filter(|unit| unit.state == state).count();
+        let (unknown, lock) =
+            (count(UnitState::Unknown), variant.fresh.as_ref().map(|fresh| fresh.lock));
+        let whole = unknown == units.len() || lock.is_none_or(|lock| lock == LockState::None);
+        args.push(("part", if whole { "whole" } else { "some" }.into()));
+        let number = match code {
+            "unknown-history" => unknown,
+            "assumed" => count(UnitState::Assumed),
+            _ => standing.owed,
+        };
+        args.push(("units", number.into()));
+        let since = standing.since;
+        args.push(("since", since.map_or("none".to_owned(), |day| day.to_string()).into()));
+        standing.until.map(|day| day.to_string())
     }
 }
 

@@ -16,6 +16,8 @@ pub struct Standing {
     pub percent: u8,
     /// How many units of the original are stale or missing.
     pub owed: usize,
+    /// How many units of the original do not count as current.
+    pub lacking: usize,
     /// The first day on which the original is known to have said something else.
     pub since: Option<Day>,
     /// For what is aged: the day from which it is outdated.
@@ -29,6 +31,7 @@ impl Standing {
         freshness: Freshness::Current,
         percent: 100,
         owed: 0,
+        lacking: 0,
         since: None,
         until: None,
         approved: true,
@@ -75,6 +78,7 @@ pub fn standing(
         freshness,
         percent: u8::try_from(percent).unwrap_or(100),
         owed: owed().count(),
+        lacking: all - current,
         since,
         until,
         approved: fresh.approved,

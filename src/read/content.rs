@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::lost::Lost;
 use super::{DUPLICATE_VARIANT, STRAY_MARKDOWN, UNKNOWN_VARIANT_LOCALE};
 use crate::diag::{Diagnostic, nearest};
 use crate::model::layout::Place;
@@ -14,13 +15,14 @@ type Articles = BTreeMap<String, ArticleFiles>;
 /// Sorts the files into articles and what lies beside them.
 pub(super) fn group(
     files: Vec<FileEntry>,
+    lost: Vec<Lost>,
     settings: &Settings,
     snapshot: &mut Snapshot,
     faults: &mut Vec<Diagnostic>,
 ) {
     let layout = &settings.layout;
     let mut articles = Articles::new();
-    let mut metas: Vec<(String, bool, FileEntry)> = Vec::new();
+    let mut metas: Vec<(String, bool, Result<FileEntry, Lost>)> = Vec::new();
     let mut hinted: BTreeSet<String> = BTreeSet::new();
     for file in files {
         match layout.place(&file.path, settings) {
@@ -35,7 +37,7 @@ pub(super) fn group(
                     let id = id.to_owned();
                     articles.entry(id.clone()).or_insert_with(|| empty(&id));
                 }
-                metas.push((id.to_owned(), own, file));
+                metas.push((id.to_owned(), own, Ok(file)));
             }
             Place::UnknownLocale(locale, end) => {
                 // One hint for a whole folder of them.
@@ -56,14 +58,35 @@ pub(super) fn group(
             }
         }
     }
-    // Metadata beside the original goes before any other; what has no article is only a file.
-    metas.sort_by_key(|(_, own, _)| !own);
+    for lost in lost {
+        match layout.place(&lost.path, settings) {
+            Place::Meta(id, own) => metas.push((id.to_owned(), own, Err(lost))),
+            // For want of metadata of its own, an article's stands in its original.
+            Place::Variant(id, locale) if Some(locale) == settings.source_locale => {
+                metas.push((id.to_owned(), false, Err(lost)));
+            }
+            _ => faults.extend(lost.elsewhere()),
+        }
+    }
+    // Metadata beside the original goes before any other, and what cannot be read before what can: it
+    // may hold an embargo. What has no article is only a file.
+    metas.sort_by_key(|(_, own, file)| (!own, rank(file)));
     for (id, _, file) in metas {
-        match articles.get_mut(&id) {
-            Some(article) if article.meta.is_none() => article.meta = Some(file),
-            _ => {
+        let article = articles.get_mut(&id);
+        let first = article.filter(|known| known.meta.is_none() && known.lost_meta.is_none());
+        match (first, file) {
+            (Some(article), Ok(file)) => article.meta = Some(file),
+            (Some(article), Err(lost)) => {
+                let (code, said) = lost.instead_of_metadata();
+                article.lost_meta = Some(code);
+                faults.extend(said);
+            }
+            // What lies in the root is somebody else's, unless an article asks for it.
+            (None, Ok(file)) if !layout.holds(&file.path, settings) => {}
+            (None, Ok(file)) => {
                 snapshot.files.insert(file.path, file.size);
             }
+            (None, Err(lost)) => faults.extend(lost.elsewhere()),
         }
     }
     for article in articles.values_mut() {
@@ -74,8 +97,23 @@ pub(super) fn group(
     snapshot.articles.sort_by(|a, b| a.id.cmp(&b.id));
 }
 
+/// In what order files that may hold an article's metadata are asked.
+fn rank(file: &Result<FileEntry, Lost>) -> u8 {
+    match file {
+        Err(lost) if lost.path.ends_with(".toml") => 0,
+        Ok(_) => 1,
+        Err(_) => 2,
+    }
+}
+
 fn empty(id: &str) -> ArticleFiles {
-    ArticleFiles { id: ArticleId::new(id), place: String::new(), meta: None, variants: Vec::new() }
+    ArticleFiles {
+        id: ArticleId::new(id),
+        place: String::new(),
+        meta: None,
+        lost_meta: None,
+        variants: Vec::new(),
+    }
 }
 
 /// Where a finding on the whole article points: its folder, if it has one of its own, else the

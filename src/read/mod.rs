@@ -1,11 +1,14 @@
 //! The tree → a [`Snapshot`]: every file sorted by what it is for.
 
 mod content;
+mod lost;
 mod names;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use self::lost::Lost;
+use crate::config;
 use crate::diag::{Diagnostic, Rule, nearest};
 use crate::model::{
     CatalogFile, FileEntry, Locale, SectionFile, Settings, Snapshot, StringsLayout, lock,
@@ -42,6 +45,7 @@ pub static RULES: &[&Rule] = &[
     &FILE_TOO_LARGE,
     &FOLDER_TOO_DEEP,
     &LINK_IGNORED,
+    &lost::METADATA_NOT_A_FILE,
     &names::INVISIBLE_IN_NAME,
     &names::MIXED_ALPHABETS,
     &names::NAME_TWINS,
@@ -59,7 +63,8 @@ pub static RULES: &[&Rule] = &[
 #[must_use]
 pub fn snapshot(system: &dyn System, settings: &Settings) -> (Snapshot, Vec<Diagnostic>) {
     let mut faults = Vec::new();
-    let mut walk = Walk { system, settings, faults: &mut faults };
+    let mut lost = Vec::new();
+    let mut walk = Walk { system, settings, faults: &mut faults, lost: &mut lost };
     let roots = roots(&mut walk, settings);
     let (mut content, mut strings) = (Vec::new(), Vec::new());
     for root in &roots {
@@ -82,7 +87,7 @@ pub fn snapshot(system: &dyn System, settings: &Settings) -> (Snapshot, Vec<Diag
     let sections = walk.files("sections");
     let (locks, locks_barred) = locks(&mut walk);
     let mut snapshot = Snapshot { locks, locks_barred, ..Snapshot::default() };
-    content::group(content, settings, &mut snapshot, &mut faults);
+    content::group(content, lost, settings, &mut snapshot, &mut faults);
     catalogs(strings, &settings.strings, None, &mut snapshot, &mut faults);
     section_files(sections, settings, &mut snapshot, &mut faults);
     (snapshot, faults)
@@ -149,6 +154,8 @@ struct Walk<'w> {
     system: &'w dyn System,
     settings: &'w Settings,
     faults: &'w mut Vec<Diagnostic>,
+    /// What is no file, where one may have been meant.
+    lost: &'w mut Vec<Lost>,
 }
 
 impl Walk<'_> {
@@ -170,13 +177,19 @@ impl Walk<'_> {
     fn files_of_the_root(&mut self) -> Vec<FileEntry> {
         let Ok(entries) = self.system.list(Path::new("")) else { return Vec::new() };
         // What else lies there is nobody's business here, whatever it is called.
-        let held = |path: &Path| {
-            path.to_str().is_some_and(|path| self.settings.layout.holds(path, self.settings))
+        let held = |path: &str| {
+            path != config::FILE && self.settings.layout.is_of_the_root(path, self.settings)
         };
-        let held = |entry: &crate::system::Entry| entry.kind == Kind::File && held(&entry.path);
+        let held = |entry: &crate::system::Entry| entry.path.to_str().is_some_and(held);
         let entries = entries.into_iter().filter(held).collect();
-        let sound = names::sift("", entries, self.settings, self.faults);
-        sound.into_iter().map(|(path, entry)| FileEntry { path, size: entry.size }).collect()
+        let mut files = Vec::new();
+        for (path, entry) in names::sift("", entries, self.settings, self.faults) {
+            match entry.kind {
+                Kind::File => files.push(FileEntry { path, size: entry.size }),
+                kind => self.lost.push(Lost { path, kind }),
+            }
+        }
+        files
     }
 
     /// Every regular file below a folder, sorted; hidden and backup files are left out.
@@ -186,7 +199,8 @@ impl Walk<'_> {
             Ok(entry) if entry.kind == Kind::File => {
                 files.push(FileEntry { path, size: entry.size });
             }
-            Ok(entry) => walk.report_object(&path, entry.kind),
+            Ok(entry) if entry.kind == Kind::Folder && !is_text(&path) => {}
+            Ok(entry) => walk.lost.push(Lost { path, kind: entry.kind }),
             Err(()) => {}
         });
         files.sort_by(|a, b| a.path.cmp(&b.path));
@@ -213,6 +227,15 @@ impl Walk<'_> {
                     continue;
                 }
             };
+            let limit = self.settings.limits.path_bytes;
+            let long = |entry: &crate::system::Entry| {
+                let name = entry.path.file_name()?.to_str()?;
+                let path = format!("{folder}/{name}");
+                (path.len() > limit && name.ends_with(".toml")).then_some(path)
+            };
+            for path in entries.iter().filter_map(long) {
+                self.lost.push(Lost { path, kind: Kind::File });
+            }
             for (name, entry) in names::sift(&folder, entries, self.settings, self.faults) {
                 let path = format!("{folder}/{name}");
                 if entry.kind == Kind::Folder {
@@ -231,6 +254,11 @@ impl Walk<'_> {
             Kind::File | Kind::Folder => {}
         }
     }
+}
+
+/// Whether a path is called like a text or an article's metadata.
+fn is_text(path: &str) -> bool {
+    path.ends_with(".md") || path.ends_with(".toml")
 }
 
 /// What is done with each path below a folder: what stands there, or that it could not be read.

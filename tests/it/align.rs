@@ -84,6 +84,48 @@ fn a_page_and_its_translation_are_paired_by_line() {
     );
 }
 
+/// Prose with nothing in it that is the same in both languages: lengths and the ends of sentences tell.
+const PROSE: [(&str, &str); 5] = [
+    ("# Wind", "# Wind und Wetter"),
+    (
+        "A kite needs a steady wind, and the wind over open fields is the steadiest there is: nothing stands in its way, and nothing turns it round.",
+        "Ein Drachen braucht stetigen Wind, und der Wind über offenen Feldern ist der stetigste, den es gibt: Nichts steht ihm im Weg, und nichts lenkt ihn um.",
+    ),
+    ("Is the wind too strong?", "Ist der Wind zu stark?"),
+    (
+        "Then wait. Sit down, have a cup of tea, and look at the clouds.",
+        "Dann warte. Setz dich, trink eine Tasse Tee und sieh den Wolken zu.",
+    ),
+    ("Towards the evening it mostly calms down.", "Gegen Abend legt er sich meistens."),
+];
+
+#[test]
+fn neighbours_that_changed_places_have_moved() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let page = |order: [usize; 5], german: bool| {
+        let one = |ix: &usize| if german { PROSE[*ix].1 } else { PROSE[*ix].0 };
+        order.iter().map(one).collect::<Vec<_>>().join("\n\n")
+    };
+    let straight = [0, 1, 2, 3, 4];
+    put(folder.path(), &[("en.md", &page(straight, false))]);
+    for order in [straight, [0, 2, 1, 3, 4], [0, 1, 3, 2, 4], [0, 1, 2, 4, 3]] {
+        put(folder.path(), &[("de.md", &page(order, true))]);
+        let output = hexapla(folder.path(), &["align", "en.md", "de.md", "--format", "json"]);
+        let json = json(&output);
+        assert_eq!(lines(&json["missing"]), [], "{order:?}");
+        let mut moved = 0;
+        for pair in json["pairs"].as_array().expect("pairs") {
+            let at = |side: &str| {
+                let line = pair[side]["line"].as_u64().expect("a line");
+                usize::try_from((line - 1) / 2).expect("small")
+            };
+            assert_eq!(order[at("variant")], at("source"), "{order:?}");
+            moved += usize::from(pair["moved"] == true);
+        }
+        assert_eq!(moved, usize::from(order != straight), "{order:?}");
+    }
+}
+
 #[test]
 fn people_are_told_what_stands_alone() {
     let folder = tempfile::tempdir().expect("a folder");

@@ -295,6 +295,10 @@ fn spaces_of_containers_and_addresses_in_the_text_are_nothing_to_translate() {
         ("See <https://a.example/c> now.\n", "See <https://a.example/d> now.\n", "markup"),
         ("See https://a.example/c now.\n", "See https://a.example/d now.\n", "markup"),
         ("See https://a.example/c now.\n", "See https://a.example/d soon.\n", "stale"),
+        ("- [ ] Run\n", "- [x] Run\n", "markup"),
+        ("He said \"hi\" to it's...\n", "He said “hi” to it’s…\n", "current"),
+        ("Call `f(\"hi\")` --- now\n", "Call `f(“hi”)` --- now\n", "stale"),
+        ("```\na(\"hi\")\n```\n", "```\na(“hi”)\n```\n", "stale"),
     ] {
         let (verdict, _, _, changed) = compare(folder.path(), old, new, old);
         assert_eq!(verdict, expected, "{new}: {changed:?}");
@@ -302,6 +306,8 @@ fn spaces_of_containers_and_addresses_in_the_text_are_nothing_to_translate() {
     let [old, new] = ["c", "d"].map(|page| format!("See https://a.example/{page} now.\n"));
     let french = "Voir https://a.example/d maintenant.\n";
     assert_eq!(compare(folder.path(), &old, &new, french).0, "current");
+    let ticked = compare(folder.path(), "- [ ] Run\n", "- [x] Run\n", "- [x] Courir\n");
+    assert_eq!(ticked.0, "current");
 }
 
 #[test]

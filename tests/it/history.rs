@@ -318,7 +318,10 @@ fn work_that_is_not_committed_stands_on_what_lies_beside_it() {
     let first = repo.with(&[(EN, "one\n"), (FR, "un\n")]);
     repo.with(&[(EN, "one two\n")]);
     repo.write(FR, "un deux\n");
-    assert_eq!(said(&base(&repo)), (Some("one two\n"), None, How::Uncommitted));
+    // What was edited was made from what the committed text was made from.
+    let edited = base(&repo);
+    assert_eq!(said(&edited), (Some("one\n"), Some(first.as_str()), How::FirstCommit));
+    assert_eq!(edited.edited.as_deref(), Some(&b"un\n"[..]));
     repo.write("content/de/wind.md", "eins\n");
     let new = base_in(repo.path(), "content/de/wind.md", EN, None);
     assert_eq!(said(&new), (Some("one two\n"), None, How::Uncommitted));

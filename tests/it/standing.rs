@@ -1,6 +1,7 @@
 //! `hexapla status` over the life of a network: what is owed, chosen, sorted, added up and compared.
 
 mod schema;
+mod unknown;
 
 use std::fs;
 use std::process::{Command, Output};

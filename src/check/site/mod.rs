@@ -1,5 +1,6 @@
 //! Rules over the whole plan. A rule is one file, and one line in `CHECKS`.
 
+mod anchor_differs;
 mod asset_type;
 mod broken_anchor;
 mod broken_link;
@@ -15,6 +16,7 @@ mod missing_string;
 mod missing_theme_file;
 mod missing_variant;
 mod redirect_clash;
+mod relative_date;
 mod slug_clash;
 mod static_clash;
 mod translation_cycle;
@@ -30,6 +32,7 @@ use std::collections::BTreeSet;
 use rayon::prelude::*;
 
 use crate::diag::{Diagnostic, Rule};
+use crate::model::article::Day;
 use crate::model::{
     Catalog, EditionIx, Link, Locale, Previous, Reached, ReachedLinks, Site, UsedString,
     VariantDigest,
@@ -57,6 +60,8 @@ pub struct Subject<'a> {
     pub reached: &'a ReachedLinks,
     /// By edition.
     pub strings: &'a [EditionStrings<'a>],
+    /// The day on which somebody reads it.
+    pub today: Day,
     /// What is live.
     pub previous: &'a Previous,
     /// The strings that are asked for.
@@ -93,6 +98,7 @@ type Check = fn(&Subject<'_>, &mut Vec<Diagnostic>);
 
 /// Every rule with its function, sorted by code.
 static CHECKS: &[(&Rule, Check)] = &[
+    (&anchor_differs::RULE, anchor_differs::check),
     (&asset_type::RULE, asset_type::check),
     (&broken_anchor::RULE, broken_anchor::check),
     (&broken_link::RULE, broken_link::check),
@@ -108,6 +114,7 @@ static CHECKS: &[(&Rule, Check)] = &[
     (&missing_theme_file::RULE, missing_theme_file::check),
     (&missing_variant::RULE, missing_variant::check),
     (&redirect_clash::RULE, redirect_clash::check),
+    (&relative_date::RULE, relative_date::check),
     (&slug_clash::RULE, slug_clash::check),
     (&static_clash::RULE, static_clash::check),
     (&translation_cycle::RULE, translation_cycle::check),

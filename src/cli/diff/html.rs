@@ -31,8 +31,8 @@ fn one(messages: &Messages, owed: &Owed, unit: &OwedUnit) -> String {
         plain(&place),
         parts.join(" · ")
     );
-    if let Some(remark) = remark(unit) {
-        out.push_str(&format!("<p>{}</p>\n", plain(&messages.text(remark, &[]))));
+    if let Some(remark) = remark(messages, unit) {
+        out.push_str(&format!("<p>{}</p>\n", plain(&remark)));
     }
     let text = match changes(unit) {
         Some(changes) => {

@@ -30,8 +30,8 @@ fn one(messages: &Messages, owed: &Owed, unit: &OwedUnit, columns: usize) -> Str
     parts.extend(state(messages, unit));
     let head = format!("{} · {}", isolate(&place), parts.join(" · "));
     let mut out = format!("{}{head}{}\n", bold.render(), bold.render_reset());
-    if let Some(remark) = remark(unit) {
-        paragraph(&mut out, &messages.text(remark, &[]), "  ", columns);
+    if let Some(remark) = remark(messages, unit) {
+        paragraph(&mut out, &clean(&remark), "  ", columns);
     }
     match changes(unit) {
         Some(changes) => {

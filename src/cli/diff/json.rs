@@ -36,6 +36,9 @@ struct Source<'o> {
     line: Option<usize>,
     old: Option<&'o str>,
     new: Option<&'o str>,
+    /// Where its links and pictures lead that the translation's do not; of `markup` only.
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    targets: &'o [String],
 }
 
 #[derive(Serialize)]
@@ -80,6 +83,7 @@ fn unit(unit: &OwedUnit) -> Unit<'_> {
             line: unit.source_line,
             old: unit.old.as_deref(),
             new: unit.new.as_deref(),
+            targets: &unit.targets,
         },
         variant: unit.present.as_deref().map(|text| Variant { line: unit.variant_line, text }),
         changes: changes(unit).map(pieces),

@@ -20,8 +20,8 @@ fn one(messages: &Messages, owed: &Owed, unit: &OwedUnit) -> String {
     let mut parts = vec![code(&kind(unit))];
     parts.extend(state(messages, unit).iter().map(|part| plain(part)));
     let mut out = format!("\n#### {}\n\n{}\n", code(&place), parts.join(" · "));
-    if let Some(remark) = remark(unit) {
-        out.push_str(&format!("\n{}\n", plain(&messages.text(remark, &[]))));
+    if let Some(remark) = remark(messages, unit) {
+        out.push_str(&format!("\n{}\n", plain(&remark)));
     }
     let source_text = match changes(unit) {
         Some(changes) => Some(changes.iter().map(edited).collect::<String>()),

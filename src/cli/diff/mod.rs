@@ -109,19 +109,23 @@ fn state(messages: &Messages, unit: &OwedUnit) -> Vec<String> {
 }
 
 /// What is to be said where the words do not say it.
-fn remark(unit: &OwedUnit) -> Option<&'static str> {
-    match unit.debt {
-        Debt::Extra if unit.old.is_some() => Some("diff-gone"),
-        Debt::Extra => Some("diff-extra"),
-        Debt::Unit(UnitState::Markup) => Some("diff-markup"),
+fn remark(messages: &Messages, unit: &OwedUnit) -> Option<String> {
+    let id = match unit.debt {
+        Debt::Extra if unit.old.is_some() => "diff-gone",
+        Debt::Extra => "diff-extra",
+        Debt::Unit(UnitState::Markup) => "diff-markup",
         Debt::Unit(UnitState::Stale | UnitState::Assumed) if unit.old.is_none() => {
-            Some("diff-old-unknown")
+            "diff-old-unknown"
         }
-        Debt::Unit(UnitState::Stale | UnitState::Assumed) if unit.old == unit.new => {
-            Some("diff-declared")
-        }
-        _ => None,
-    }
+        Debt::Unit(UnitState::Stale) if unit.old == unit.new => "diff-declared",
+        Debt::Unit(UnitState::Assumed) if unit.old == unit.new => "diff-assumed",
+        _ => return None,
+    };
+    let targets = match unit.targets.as_slice() {
+        [] => "none".to_owned(),
+        targets => targets.join(" · "),
+    };
+    Some(messages.text(id, &[("targets", targets.into())]))
 }
 
 /// `path:line` of the original and of the variant, as far as the unit is there.
@@ -155,6 +159,7 @@ mod tests {
             old: old.map(str::to_owned),
             new: new.map(str::to_owned),
             present: present.map(str::to_owned),
+            targets: Vec::new(),
             source_line: new.map(|_| 12),
             variant_line: present.map(|_| 14),
         }
@@ -188,6 +193,7 @@ mod tests {
                 unit(Debt::Unit(UnitState::Missing), None, Some("Hold on tight."), None),
                 OwedUnit {
                     severity: Some(Severity::Markup),
+                    targets: vec!["../guide/".to_owned()],
                     ..unit(
                         Debt::Unit(UnitState::Markup),
                         Some("See the guide."),

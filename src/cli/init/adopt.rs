@@ -5,6 +5,7 @@ use std::path::Path;
 use super::super::args::Parsed;
 use super::super::table;
 use super::super::{CONTENT, ENVIRONMENT, FINE, Session, USAGE};
+use super::{git, tell_git};
 use crate::config;
 use crate::diag::Arg;
 use crate::pipeline::{self, Adoption};
@@ -33,6 +34,11 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed, system: &OsSystem, fol
     let text = pipeline::settings_text(&found, &network(session, folder), &say);
     if parsed.dry_run {
         session.printer.err(&report(session, &found));
+        let said = match git_told(session, system, folder, true) {
+            Ok(said) => said,
+            Err(code) => return code,
+        };
+        session.printer.err(&said);
         session.printer.out(&text);
         return FINE;
     }
@@ -43,6 +49,10 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed, system: &OsSystem, fol
         return ENVIRONMENT;
     }
     let mut text = report(session, &found);
+    match git_told(session, system, folder, false) {
+        Ok(said) => text.push_str(&said),
+        Err(code) => return code,
+    }
     let path = folder.join(config::FILE).display().to_string();
     text.push_str(&format!(
         "\n{}\n",
@@ -56,6 +66,23 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed, system: &OsSystem, fol
     }
     session.tell(&text);
     FINE
+}
+
+/// Tells git what it should know, and the reader what git is told.
+fn git_told(
+    session: &Session<'_>,
+    system: &OsSystem,
+    folder: &Path,
+    rehearse: bool,
+) -> Result<String, u8> {
+    let mut out = String::new();
+    for line in [git::MEMORY, git::LOCKS] {
+        if tell_git(session, system, folder, &line, rehearse)? {
+            let args = [("path", line.file.into()), ("line", line.line.into())];
+            out.push_str(&format!("{}\n", session.messages.text("adopt-git", &args)));
+        }
+    }
+    Ok(out)
 }
 
 /// The network's id: the folder's name, as far as it can be one.

@@ -2,7 +2,7 @@
 
 use crate::cli::Session;
 use crate::cli::table;
-use crate::pipeline::{Act, Recorded, Recording};
+use crate::pipeline::{Act, Recorded, Recording, Tally};
 
 /// Variants that are shown one by one; the rest is in `status`.
 const SHOWN: usize = 20;
@@ -29,7 +29,8 @@ pub(super) fn render(session: &Session<'_>, recording: &Recording, act: Act, dry
     let written = recording.locks.iter().filter(|lock| lock.text.is_some()).count();
     let touched: usize = recording.locks.iter().map(|lock| lock.touched).sum();
     let first = recording.locks.first();
-    let left = first.map_or(0, |lock| lock.tally.stale + lock.tally.markup);
+    let of_first = |count: fn(&Tally) -> usize| first.map_or(0, |lock| count(&lock.tally));
+    let left = of_first(|tally| tally.stale + tally.markup);
     let id = match act {
         Act::Record => "record-done",
         Act::Minor => "record-minor-done",
@@ -42,8 +43,18 @@ pub(super) fn render(session: &Session<'_>, recording: &Recording, act: Act, dry
         ("count", touched.into()),
         ("new", recording.locks.iter().filter(|lock| lock.is_new).count().into()),
         ("left", left.into()),
+        ("open", of_first(|tally| tally.unknown + tally.assumed).into()),
+        ("missing", of_first(|tally| tally.missing).into()),
     ];
     session.tell(&format!("{}\n", messages.text(id, &args)));
+    let cut = |lock: &&Recorded| {
+        let fault = lock.base.as_ref().and_then(|base| base.fault);
+        matches!(fault, Some("shallow" | "lacking"))
+    };
+    let cut = recording.locks.iter().filter(cut).count();
+    if cut > 0 {
+        session.tell(&format!("{}\n", messages.text("record-shallow", &[("count", cut.into())])));
+    }
     let recovered = recording.locks.iter().filter(|lock| lock.is_recovered).count();
     if recovered > 0 {
         let args = [("count", recovered.into())];

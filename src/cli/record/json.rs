@@ -31,6 +31,7 @@ struct Lock<'r> {
 struct Base<'r> {
     commit: Option<&'r str>,
     how: &'static str,
+    fault: Option<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -59,7 +60,11 @@ pub(super) fn render(recording: &Recording, dry_run: bool) -> String {
         },
         left: lock.left.map(Left::as_str),
         touched: lock.touched,
-        base: lock.base.as_ref().map(|told| Base { commit: told.commit.as_deref(), how: told.how }),
+        base: lock.base.as_ref().map(|told| Base {
+            commit: told.commit.as_deref(),
+            how: told.how,
+            fault: told.fault,
+        }),
         units: Units {
             current: lock.tally.current,
             assumed: lock.tally.assumed,

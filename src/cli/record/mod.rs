@@ -3,11 +3,15 @@
 mod human;
 mod json;
 
+use std::path::Path;
+use std::time::Duration;
+
 use super::args::Parsed;
 use super::{CONTENT, ENVIRONMENT, FINE, Session, USAGE, choose};
 use crate::diag::Format;
 use crate::model::Settings;
 use crate::pipeline::{self, Act, HistoryFault, Recording, Selection};
+use crate::system::Held;
 
 pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
     done(session, parsed).unwrap_or_else(|code| code)
@@ -16,7 +20,12 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
 fn done(session: &Session<'_>, parsed: &Parsed) -> Result<u8, u8> {
     let settings = session.settings()?;
     let selection = selection(session, &settings, parsed)?;
+    if let Some(line) = stray_line(session, &settings, &selection) {
+        session.say("record-no-paragraph", &[("line", line.into())]);
+        return Err(USAGE);
+    }
     let act = act(parsed);
+    let alone = if parsed.dry_run { None } else { alone(session)? };
     let mut recording = pipeline::record(session.system, session.moment, &selection, act)
         .map_err(|refusal| session.refuse(&refusal))?;
     if let Some((id, known)) = &recording.unknown {
@@ -43,11 +52,35 @@ fn done(session: &Session<'_>, parsed: &Parsed) -> Result<u8, u8> {
         session.say("record-left", &args);
     }
     let is_whole = is_whole && left.count() == 0;
+    drop(alone);
     match parsed.format {
         Format::Json => session.printer.out(&json::render(&recording, parsed.dry_run)),
         _ => human::render(session, &recording, act, parsed.dry_run),
     }
     Ok(if is_whole { FINE } else { ENVIRONMENT })
+}
+
+/// What two who write locks at once take one after the other.
+const TURN: &str = ".hexapla/record";
+/// How long one waits for the other.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Waits until nobody else writes locks: what one wrote the other would lose. Where nothing can be
+/// kept on this computer there is nothing to wait for.
+fn alone<'s>(session: &Session<'s>) -> Result<Option<Box<dyn Held + 's>>, u8> {
+    let (system, file) = (session.system, Path::new(TURN));
+    let folder = file.parent().unwrap_or(file);
+    if system.create_folder(folder).is_err() {
+        return Ok(None);
+    }
+    match system.lock(file, "", PATIENCE) {
+        Ok(Some(held)) => Ok(Some(held)),
+        Ok(None) => {
+            session.say("record-busy", &[("seconds", PATIENCE.as_secs().into())]);
+            Err(ENVIRONMENT)
+        }
+        Err(_) => Ok(None),
+    }
 }
 
 /// Writes the locks, says what failed, and takes that out of what was recorded. Whether all of it was
@@ -90,8 +123,23 @@ fn act(parsed: &Parsed) -> Act {
     }
 }
 
+/// A line that is named and in which no chosen translation has a paragraph.
+fn stray_line(session: &Session<'_>, settings: &Settings, selection: &Selection) -> Option<usize> {
+    let mut lines = selection.lines.iter().copied();
+    let paragraphs = pipeline::paragraphs(session.system, settings, selection);
+    // An article that is not there has a message of its own.
+    let paragraphs = paragraphs?;
+    lines.find(|line| !paragraphs.iter().any(|paragraph| paragraph.contains(line)))
+}
+
 fn selection(session: &Session<'_>, settings: &Settings, parsed: &Parsed) -> Result<Selection, u8> {
     let tags: Vec<String> = parsed.texts("locale").into_iter().chain(parsed.texts("tag")).collect();
+    let pointed = ["minor", "stale"].into_iter().find(|name| parsed.flag(name));
+    let pointed = pointed.or((!parsed.texts("line").is_empty()).then_some("line"));
+    if let Some(option) = pointed.filter(|_| parsed.texts("article").is_empty()) {
+        session.say("record-needs-article", &[("option", format!("--{option}").into())]);
+        return Err(USAGE);
+    }
     let mut lines = Vec::new();
     for text in parsed.texts("line") {
         match text.parse::<usize>() {

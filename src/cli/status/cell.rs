@@ -99,16 +99,26 @@ impl AddAssign for Words {
 impl Cell<'_> {
     /// Whether any edition would show a text of its own here if there were one.
     pub(super) fn is_expected(&self) -> bool {
-        self.editions.iter().any(|(_, decision)| {
-            let closed =
-                matches!(decision.visibility, Visibility::Unscheduled | Visibility::Retracted);
-            decision.shown != Shown::Parent && !closed
-        })
+        self.editions
+            .iter()
+            .any(|(_, decision)| decision.shown != Shown::Parent && !is_closed(decision.visibility))
+    }
+
+    /// Whether its words count: somewhere it is to be shown, or no section publishes its language.
+    pub(super) fn counts(&self) -> bool {
+        let open = |visibility| !is_closed(visibility);
+        self.editions.is_empty() || self.editions.iter().any(|(_, d)| open(d.visibility))
     }
 
     /// Whether the text is there, and behind its original.
     pub(super) fn is_behind(&self) -> bool {
         matches!(self.freshness, Some(Freshness::Aged | Freshness::Outdated))
+    }
+
+    /// Whether a translation is there, and nobody recorded what it, or some of it, was made from.
+    pub(super) fn is_unknown(&self) -> bool {
+        let there = self.variant.is_some() && !self.is_source;
+        there && (self.owed.units.unknown > 0 || self.lock() == Some(LockState::None))
     }
 
     /// Whether a text is there that some edition does not show, and that is not being worked on.
@@ -123,6 +133,11 @@ impl Cell<'_> {
         let fresh = self.variant.filter(|_| !self.is_source)?.fresh.as_ref();
         Some(fresh.map_or(LockState::None, |fresh| fresh.lock))
     }
+}
+
+/// Whether nothing is to be shown, or only a notice.
+pub(super) fn is_closed(visibility: Visibility) -> bool {
+    matches!(visibility, Visibility::Unscheduled | Visibility::Retracted)
 }
 
 /// What is known of an article in a locale.

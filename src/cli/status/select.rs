@@ -57,6 +57,7 @@ impl Only {
         let takes = match task.kind {
             Kind::Correction => self.corrections,
             Kind::Missing => self.missing,
+            Kind::Unknown => false,
             // What a text owes is said beside why it is held back.
             _ => self.withheld && held || Self { corrections: false, ..self }.takes_text(task.cell),
         };

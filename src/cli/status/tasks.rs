@@ -8,10 +8,12 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use super::cell::{Cell, Row, Words};
+use super::cell::{Cell, Row, Words, is_closed};
 use super::select::owes_corrections;
 use crate::model::article::Day;
-use crate::model::{Decision, LocaleIx, Moment, Role, SectionIx, Shown, Visibility, Work};
+use crate::model::{
+    Decision, LocaleIx, LockState, Moment, Role, SectionIx, Shown, Visibility, Work,
+};
 use crate::pipeline::Survey;
 
 /// Articles on the home of an edition, as the default theme has it.
@@ -36,6 +38,8 @@ pub(super) enum Kind {
     Behind,
     /// Readers are not told of a correction.
     Correction,
+    /// Nobody knows whether it is behind: its lock is damaged, or does not tell of all of it.
+    Unknown,
 }
 
 impl Kind {
@@ -49,6 +53,7 @@ impl Kind {
             Self::Gated => "gated",
             Self::Behind => "behind",
             Self::Correction => "correction",
+            Self::Unknown => "unknown",
         }
     }
 }
@@ -64,6 +69,8 @@ pub(super) struct Task<'r, 's> {
     pub reason: Option<&'r str>,
     /// What readers get meanwhile, and which locale's text.
     pub shown: (Shown, Option<LocaleIx>),
+    /// Whether its page says that it may be behind.
+    pub is_marked: bool,
     pub words: Words,
     pub since: Option<Day>,
     pub importance: u32,
@@ -105,11 +112,16 @@ pub(super) fn tasks<'r, 's>(
     order: Order,
 ) -> Vec<Task<'r, 's>> {
     let places = Places::of(survey);
+    // Where nobody ever recorded anything, one sentence says so of all.
+    let recorded = survey.articles.iter().flat_map(|article| &article.variants).any(|variant| {
+        variant.made_from.is_some()
+            && variant.fresh.as_ref().is_some_and(|fresh| fresh.lock != LockState::None)
+    });
     let mut all = Vec::new();
     for row in rows {
         for cell in &row.cells {
             for editions in outcomes(cell) {
-                all.extend(of_editions(row, cell, &editions));
+                all.extend(of_editions(row, cell, &editions, recorded));
             }
         }
     }
@@ -134,16 +146,13 @@ pub(super) fn tasks<'r, 's>(
 /// The editions that take the article: together where one thing is to be said of them all, and by
 /// what their readers find where the text is not there or not ready.
 fn outcomes<'c>(cell: &Cell<'c>) -> Vec<Vec<(SectionIx, &'c Decision)>> {
-    let open = cell
-        .editions
-        .iter()
-        .filter(|(_, d)| !matches!(d.visibility, Visibility::Unscheduled | Visibility::Retracted));
+    let open = cell.editions.iter().filter(|(_, d)| !is_closed(d.visibility));
     let mut groups: Vec<Vec<(SectionIx, &Decision)>> = Vec::new();
     for (section, decision) in open {
         let same = |group: &&mut Vec<(SectionIx, &Decision)>| {
             let (_, first) = group[0];
-            (first.visibility, first.shown, first.locale)
-                == (decision.visibility, decision.shown, decision.locale)
+            let of = |d: &Decision| (d.visibility, d.shown, d.locale, d.banner.is_some());
+            of(first) == of(decision)
         };
         match groups.iter_mut().find(same) {
             Some(group) => group.push((*section, decision)),
@@ -157,6 +166,7 @@ fn of_editions<'r, 's>(
     row: &'r Row<'s>,
     cell: &'r Cell<'s>,
     editions: &[(SectionIx, &'s Decision)],
+    recorded: bool,
 ) -> Vec<Task<'r, 's>> {
     let (_, first) = editions[0];
     let reason = |codes: &[&str]| {
@@ -174,22 +184,34 @@ fn of_editions<'r, 's>(
         kind,
         reason,
         shown: (first.shown, first.locale),
+        is_marked: first.banner.is_some(),
         words,
         since: cell.owed.since,
         importance: 0,
     };
     let words = cell.owed.words;
+    let mut tasks = Vec::new();
+    // What is damaged can be mended whatever else is to be done.
+    let damaged = cell.lock() == Some(LockState::Damaged);
+    let unknown = first.visibility == Visibility::Live && cell.is_unknown() && recorded;
+    if damaged || unknown {
+        tasks.push(task(Kind::Unknown, None, Words::default()));
+    }
+    let mut only = |last: Task<'r, 's>| {
+        tasks.push(last);
+        std::mem::take(&mut tasks)
+    };
     if let Some(veto) = reason(&["veto"]) {
-        return vec![task(Kind::Veto, Some(veto), words)];
+        return only(task(Kind::Veto, Some(veto), words));
     }
     if let Some(wait) = reason(&["embargo", "before-barrier"]) {
-        return vec![task(Kind::Embargo, Some(wait), words)];
+        return only(task(Kind::Embargo, Some(wait), words));
     }
     if let Some(fault) = reason(&["invalid", "slug-clash"]) {
-        return vec![task(Kind::Invalid, Some(fault), words)];
+        return only(task(Kind::Invalid, Some(fault), words));
     }
     if cell.work == Work::Draft {
-        return vec![task(Kind::Draft, Some("draft"), words)];
+        return only(task(Kind::Draft, Some("draft"), words));
     }
     if cell.work == Work::Missing {
         let missing = first.shown != Shown::Parent;
@@ -198,7 +220,6 @@ fn of_editions<'r, 's>(
             .into_iter()
             .collect();
     }
-    let mut tasks = Vec::new();
     if owes_corrections(cell) && first.visibility == Visibility::Live {
         let mut owed = task(Kind::Correction, None, Words::default());
         owed.since = cell.corrections.iter().min().copied();
@@ -267,6 +288,8 @@ fn importance(task: &Task<'_, '_>, places: &Places, moment: Moment) -> u32 {
         Kind::Behind if units.missing > 0 => 4,
         Kind::Missing | Kind::Draft => 3,
         Kind::Behind => 1,
+        // They may read what is no longer so.
+        Kind::Unknown => 2,
         // Somebody meant it so.
         Kind::Veto | Kind::Embargo => 0,
     };

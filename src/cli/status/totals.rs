@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::cell::{Cell, Row, Words};
+use super::cell::{Cell, Row, Words, is_closed};
 use crate::model::{Freshness, LocaleIx, SectionIx, Visibility, Work};
 
 /// Counts of articles; in all and by locale of articles × locales.
@@ -50,8 +50,7 @@ impl Totals {
 impl Total {
     fn add(&mut self, cell: &Cell<'_>, seen: &[Visibility]) {
         let has = |wanted| seen.contains(&wanted);
-        let closed = |v: &Visibility| matches!(v, Visibility::Unscheduled | Visibility::Retracted);
-        let expected = seen.iter().any(|v| !closed(v));
+        let expected = seen.iter().any(|visibility| !is_closed(*visibility));
         let there = cell.work != Work::Missing;
         let count = |number: &mut usize, holds: bool| *number += usize::from(holds);
         count(&mut self.expected, expected);

@@ -91,7 +91,10 @@ pub(super) fn nothing(
     if view.survey.articles.is_empty() {
         let locale = settings.source_locale.map(|ix| settings.locale(ix).as_str());
         let example = settings.layout.example("my-article", locale.unwrap_or("en"));
-        return Some(messages.text("status-empty", &[("example", example.into())]));
+        let gone = policy::vanishing(messages, view.survey);
+        let id = if gone.is_empty() { "status-empty" } else { "status-gone" };
+        let text = messages.text(id, &[("example", example.into())]);
+        return Some(std::iter::once(text).chain(gone).collect::<Vec<_>>().join("\n"));
     }
     if view.rows.iter().any(|row| !row.cells.is_empty()) {
         return None;
@@ -210,11 +213,15 @@ pub(super) fn advice(messages: &Messages, rows: &[Row<'_>]) -> Option<String> {
 pub(super) fn total(messages: &Messages, view: &View<'_, '_>) -> String {
     let cells = || view.rows.iter().flat_map(|row| &row.cells);
     let variants = cells().filter(|cell| cell.work != Work::Missing).count();
-    let words: usize = cells().map(|cell| cell.owed.words.to_do()).sum();
+    let counted = || cells().filter(|cell| cell.counts());
+    let words: usize = counted().map(|cell| cell.owed.words.to_do()).sum();
+    let unknown: usize =
+        counted().filter(|cell| cell.is_unknown()).map(|cell| cell.owed.units.unknown).sum();
     let args = [
         ("articles", view.rows.len().into()),
         ("variants", variants.into()),
         ("words", words.into()),
+        ("unknown", unknown.into()),
     ];
     messages.text("status-total", &args)
 }
@@ -239,6 +246,7 @@ pub(super) fn task(messages: &Messages, settings: &Settings, task: &Task<'_, '_>
         ("locale", settings.locale(task.cell.locale).into()),
         ("sections", sections.join(", ").into()),
         ("instead", name.into()),
+        ("notice", if task.is_marked { "yes" } else { "no" }.into()),
         ("shown", shown.into()),
         ("code", code.into()),
         ("since", since.into()),
@@ -260,6 +268,12 @@ pub(super) fn task(messages: &Messages, settings: &Settings, task: &Task<'_, '_>
             let parts = owed(messages, &task.cell.owed);
             args.push(("owed", parts.join(&messages.text("list-separator", &[])).into()));
             "to-do-behind"
+        }
+        Kind::Unknown => {
+            let lock = task.cell.lock().unwrap_or(LockState::None);
+            args.push(("lock", lock.as_str().into()));
+            args.push(("count", task.cell.owed.units.unknown.into()));
+            "to-do-unknown"
         }
         Kind::Correction => {
             let days = task.cell.corrections.iter().map(ToString::to_string);

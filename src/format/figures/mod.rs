@@ -4,12 +4,14 @@
 //! What is spelled out, such as `twelve` or `July` alone, is no figure. Signs are left out: writers
 //! put too many characters for a minus.
 
+mod currencies;
 mod dates;
 mod notation;
 mod numbers;
 mod pairs;
 mod times;
 
+pub use currencies::{currency, may_name_currency};
 pub use notation::Notation;
 pub use pairs::unmatched;
 

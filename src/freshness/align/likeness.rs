@@ -26,11 +26,17 @@ enum Sort {
     Name,
     /// The first letters of a word, or two letters of a script without spaces.
     Cognate,
+    /// Whether there are marks inside, such as emphasis.
+    Markup,
+    /// How a running text ends: as a question, with a colon.
+    End,
+    /// In how many sentences it is said.
+    Sentences,
 }
 
 /// By sort: how likely a translation keeps it, how much that counts, since tokens of a sort come
 /// together, and whether one that the other text does not have at all says anything.
-const SORTS: [(Sort, f32, f32, bool); 9] = [
+const SORTS: [(Sort, f32, f32, bool); 12] = [
     (Sort::Whole, 0.60, 1.0, false),
     (Sort::Code, 0.93, 0.8, true),
     (Sort::Link, 0.90, 0.8, true),
@@ -40,6 +46,9 @@ const SORTS: [(Sort, f32, f32, bool); 9] = [
     (Sort::CodeWord, 0.92, 0.3, false),
     (Sort::Name, 0.75, 0.5, false),
     (Sort::Cognate, 0.45, 0.4, false),
+    (Sort::Markup, 0.90, 0.8, false),
+    (Sort::End, 0.90, 0.8, false),
+    (Sort::Sentences, 0.75, 0.8, false),
 ];
 
 /// Units of other texts that are thought to be there too: in a text of three paragraphs a rare word
@@ -139,6 +148,10 @@ impl Likeness {
 const OPEN: f32 = 3.0;
 const OPEN_AT_HEADING: f32 = 2.0;
 const EACH: f32 = 1.2;
+/// What it costs to take two neighbours for having changed places, likewise; and how likely either
+/// pair must be, so that what was left out beside something added is not taken for it.
+const SWAP: f32 = 5.0;
+const SWAPPED: f32 = -3.0;
 
 impl Gaps for Likeness {
     fn open(&self, side: usize, first: usize) -> f32 {
@@ -148,6 +161,10 @@ impl Gaps for Likeness {
 
     fn each(&self) -> f32 {
         EACH
+    }
+
+    fn swap(&self) -> Option<(f32, f32)> {
+        Some((SWAP, SWAPPED))
     }
 }
 
@@ -213,10 +230,7 @@ impl Known {
     fn feature(&mut self, unit: &Passage<'_>, side: usize) -> Feature {
         let family = family(unit.kind);
         let anchors = &unit.anchors;
-        let mut length = 0.0;
-        for script in unit.text.chars().filter_map(Script::of) {
-            length += script.weight();
-        }
+        let length = unit.text.chars().map(Script::letters).sum();
         self.token(Sort::Whole, words::hash(&unit.text));
         anchors.code.iter().for_each(|code| self.token(Sort::Code, words::hash(code)));
         anchors.links.iter().for_each(|link| self.token(Sort::Link, words::hash(leaf(link))));
@@ -245,6 +259,12 @@ impl Known {
             Piece::Word { .. } => {}
             Piece::Two(two) => self.token(Sort::Cognate, two),
         });
+        if family == Family::Prose {
+            self.token(Sort::Markup, u64::from(unit.print.markup != 0));
+            let (end, sentences) = sentences(&unit.text);
+            self.token(Sort::End, u64::from(end as u32));
+            self.token(Sort::Sentences, sentences);
+        }
         let mut tokens = std::mem::take(&mut self.scratch);
         tokens.sort_unstable();
         tokens.dedup();
@@ -286,6 +306,32 @@ impl Known {
         self.sorts.iter().zip(&self.seen).map(weigh).unzip()
     }
 }
+
+/// With which mark a text ends, in the form that Latin scripts have, and of how many sentences it is.
+fn sentences(text: &str) -> (char, u64) {
+    let mut count = 0;
+    let mut end = ' ';
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        let (mark, ends) = match c {
+            '.' | '…' => ('.', chars.peek().is_none_or(|next| next.is_whitespace())),
+            '!' | '?' => (c, chars.peek().is_none_or(|next| !next.is_alphanumeric())),
+            '。' | '।' | '۔' | '｡' => ('.', true),
+            '！' => ('!', true),
+            '？' | '؟' => ('?', true),
+            ':' | '：' => (':', false),
+            ';' | '；' | '؛' => (';', false),
+            _ if c.is_alphanumeric() => (' ', false),
+            _ => continue,
+        };
+        end = mark;
+        count += u64::from(ends);
+    }
+    (end, count.min(MANY))
+}
+
+/// Sentences beyond which they are not counted.
+const MANY: u64 = 8;
 
 /// The part of an address that translated sites share: the last segment with its fragment,
 /// without what is in front of it and without slashes or `index`.
@@ -332,6 +378,21 @@ mod tests {
     fn sorts_stand_in_their_places() {
         for (ix, (sort, ..)) in SORTS.iter().enumerate() {
             assert_eq!(*sort as usize, ix);
+        }
+    }
+
+    #[test]
+    fn sentences_are_counted_and_end_alike_in_every_script() {
+        for (text, end, count) in [
+            ("Is it so? It is.", '.', 2),
+            ("凧を揚げますか？はい。", '.', 2),
+            ("هل هذا صحيح؟", '?', 1),
+            ("Version 1.5 has:", ':', 0),
+            ("如下：", ':', 0),
+            ("He said “Go!”", '!', 1),
+            ("Kite", ' ', 0),
+        ] {
+            assert_eq!(sentences(text), (end, count), "{text}");
         }
     }
 

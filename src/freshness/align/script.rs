@@ -68,6 +68,14 @@ impl Script {
         }
     }
 
+    /// How many letters of English a character stands for. A pictograph is a word.
+    pub(super) fn letters(c: char) -> f32 {
+        match c {
+            '\u{2600}'..='\u{27BF}' | '\u{1F300}'..='\u{1FAFF}' => 5.0,
+            _ => Self::of(c).map_or(0.0, Self::weight),
+        }
+    }
+
     /// Whether its words stand between spaces.
     pub(super) fn has_words(self) -> bool {
         !matches!(self, Self::Thai | Self::Kana | Self::Han)

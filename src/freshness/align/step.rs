@@ -13,7 +13,20 @@ pub(super) fn is_in_step(source: &[Passage<'_>], variant: &[Passage<'_>]) -> boo
     }
     let letters = [source, variant].map(letters_per_byte);
     source.iter().zip(variant).all(|(a, b)| a.print == b.print || agrees(a, b, letters))
+        && !source.windows(2).zip(variant.windows(2)).any(|(a, b)| crossed(a, b, letters))
 }
+
+/// Whether of two neighbours of one kind the longer one stands where the shorter one would.
+fn crossed(a: &[Passage<'_>], b: &[Passage<'_>], [of_a, of_b]: [f32; 2]) -> bool {
+    let ratio = |pair: &[Passage<'_>], of: f32| match pair {
+        [x, y] => (length(&x.text, of) / length(&y.text, of)).ln(),
+        _ => 0.0,
+    };
+    a[0].kind == a[1].kind && ratio(a, of_a) * ratio(b, of_b) < CROSSED
+}
+
+/// The product of two ratios, as logarithms, below which texts are looked at more closely.
+const CROSSED: f32 = -0.02;
 
 fn agrees(a: &Passage<'_>, b: &Passage<'_>, letters: [f32; 2]) -> bool {
     let same =

@@ -50,11 +50,20 @@ pub fn translation(source: &[Passage<'_>], variant: &[Passage<'_>]) -> Alignment
     if rows == columns && found.len() < rows {
         found = straight(&likeness, rows, found);
     }
-    for (i, j) in found {
-        if likeness.of(i, j).is_some_and(|score| score < WEAK) {
-            weak.push((body[0][i], body[1][j]));
-        } else {
-            pairing.pair(body[0][i], body[1][j], false);
+    for (nth, (i, j)) in found.iter().enumerate() {
+        let score = |(i, j): &(usize, usize)| likeness.of(*i, *j).unwrap_or_default();
+        let (own, before, after) =
+            (score(&(*i, *j)), nth.checked_sub(1).and_then(|ix| found.get(ix)), found.get(nth + 1));
+        let pair = (body[0][*i], body[1][*j]);
+        // Of two that have changed places, the one that is less sure has moved.
+        let moved = match (before.filter(|b| b.1 > *j), after.filter(|a| a.1 < *j)) {
+            (Some(other), _) => Some(own <= score(other)),
+            (_, Some(other)) => Some(own < score(other)),
+            _ => None,
+        };
+        match moved {
+            None if own < WEAK => weak.push(pair),
+            moved => pairing.pair(pair.0, pair.1, moved.unwrap_or_default()),
         }
     }
     moves(&mut pairing, &likeness, &body, &sure);

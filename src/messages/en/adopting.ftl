@@ -36,7 +36,7 @@ bad-spelling = { $other ->
 
 ## “hexapla init --adopt”
 
-help-adopt = Take the Markdown files that lie there as they are: guess layout and languages, and write only pipeline.toml
+help-adopt = Take the Markdown files that lie there as they are: guess layout and languages, and write pipeline.toml
 help-adopt-dry-run = Show what would be written, and write nothing
 adopt-nothing = No two Markdown files in “{ $path }” seem to be one text in two languages, so that there is nothing to guess from. See “Adopting a site” in the documentation for the layouts that there are; “hexapla init” without “--adopt” makes a new network.
 adopt-layout = Layout: { $layout }{ $source ->
@@ -90,7 +90,9 @@ adopt-foreign = { $files ->
         [one] { $files } file is MDX, which is not read.
        *[other] { $files } files are MDX, which is not read.
     }
-adopt-done = “{ $path }” is written; nothing else was changed. Read it through, then try:
+# $path is a file of git’s, $line what is added to it.
+adopt-git = For git, “{ $path }” gets the line “{ $line }”.
+adopt-done = “{ $path }” is written; besides what is said above, nothing was changed. Read it through, then try:
 
 ## Comments in the file that it writes. Each line of a text becomes a line of the file.
 
@@ -98,7 +100,7 @@ adopt-note-head = The settings of this repository as a network, guessed from { $
         [one] { $files } Markdown file.
        *[other] { $files } Markdown files.
     }
-    Correct what is wrong: nothing else was changed, and nothing guesses a second time.
+    Correct what is wrong: no text was changed, and nothing guesses a second time.
 adopt-note-source = The language of the originals: { $because ->
         [declared] a generator’s settings say so.
         [most] it has the most texts.

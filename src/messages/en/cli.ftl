@@ -80,6 +80,7 @@ summary = { $errors ->
 summary-more = “hexapla check” shows the warnings.
 init-exists = There is a network in “{ $path }” already (“{ $file }”). Nothing was changed.
 init-failed = “{ $path }” could not be written: { $detail }.
+init-git-left = “{ $path }” is left as it is. Add the line “{ $line }” to it, for git.
 init-done = A new network is in “{ $path }”. Now try:
 serve-at = { $section }: { $url }
 serve-stop = Press Ctrl+C to end.

@@ -79,6 +79,10 @@ diff-source = Original:
 diff-variant = Translation, { $place }:
 diff-gone = The original no longer says this; the translation still does.
 diff-extra = Only the translation says this.
-diff-markup = The words are the same; a link or a mark changed.
+diff-markup = { $targets ->
+        [none] The words are the same; a link or a mark changed.
+       *[other] The words are the same; the original now leads to { $targets }.
+    }
 diff-old-unknown = What the original said before is not known; this is what it says now.
 diff-declared = The original’s words are the same; it was said by hand that this is out of date.
+diff-assumed = Both texts have this since the same day; that one was made from the other is only assumed.

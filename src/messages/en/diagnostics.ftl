@@ -117,6 +117,14 @@ link-ignored = This is a link to another file, and links are not followed.
     .help = Put the file itself here.
 special-file = This is a pipe, a socket or a device, and not a file.
     .help = Delete it, or put it elsewhere.
+# $what: folder, link, other.
+metadata-not-a-file = { $what ->
+        [folder] A folder stands
+        [link] A link to another file stands
+       *[other] Something that is no file stands
+    } where the article’s dates, embargo and sections are looked for.
+    .why = What was meant by it cannot be read, and it may hold the article back. So nothing of the article goes live.
+    .help = Put the file itself in its place, or delete what stands there if the article needs none.
 bad-file-name = This name holds characters that cannot travel between computers.
     .why = It could not be part of an address, nor be unpacked everywhere.
     .help = Rename it, without control characters and backslashes, in UTF-8.

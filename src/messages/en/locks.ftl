@@ -38,21 +38,21 @@ lock-behind = The lock does not say yet what has changed in “{ $article }” (
 
 ## Commands
 
-help-record = Records what each translation was made from
-help-accept = Confirms that a translation says what its original says
-help-approve = Approves a translation exactly as it stands
-help-mv = Moves an article with its locks, and redirects its old addresses
+help-record = Record what each translation was made from
+help-accept = Confirm that a translation says what its original says
+help-approve = Approve a translation exactly as it stands
+help-mv = Move an article with its locks, and redirect its old addresses
 help-record-article = Articles to record; all if none is named
 help-one-article = The article
 help-one-locale = The language of the translation
-help-record-locale = Only this language; may be repeated
-help-record-line = Only the paragraph that this line of the translation is in; may be repeated
-help-record-minor = The change of the original is a minor one: translations are carried forward over it
-help-record-stale = The translation is out of date, whatever the lock says
-help-from-git = Takes the original as it was in git when each translation last really changed
-help-record-dry-run = Writes nothing, and shows what would be written
+help-record-locale = Only this language (may be repeated)
+help-record-line = Only the paragraph that this line of the translation is in (may be repeated)
+help-record-minor = Say that the change of the original is a minor one: translations are carried forward over it
+help-record-stale = Say that the translation is out of date, whatever the lock says
+help-from-git = Take the original as it was in git when each translation last really changed
+help-record-dry-run = Write nothing, and show what would be written
 help-accept-all = Also paragraphs that are known to be out of date
-help-locked = Fails if a lock is missing or behind
+help-locked = Fail if a lock is missing or behind
 help-mv-from = The article’s id
 help-mv-to = Its new id
 
@@ -94,7 +94,15 @@ accept-done = { $count ->
         [one] { $count } paragraph confirmed.
        *[other] { $count } paragraphs confirmed.
     } { $left ->
-        [0] Nothing is left out of date.
+        [0] { $open ->
+            [0] { $missing ->
+                [0] Nothing is left out of date.
+                [one] { $missing } paragraph is missing from it.
+               *[other] { $missing } paragraphs are missing from it.
+            }
+            [one] { $open } paragraph is still to be confirmed.
+           *[other] { $open } paragraphs are still to be confirmed.
+        }
         [one] { $left } paragraph is still out of date; “--all” confirms it as well.
        *[other] { $left } paragraphs are still out of date; “--all” confirms them as well.
     }
@@ -103,6 +111,7 @@ approve-done = { $count ->
        *[other] Approved exactly as it stands. Any change of the text takes the approval back.
     }
 record-dry-run = Nothing was written, since this is a rehearsal.
+record-busy = Another Hexapla is writing locks here, and has not ended in { $seconds } seconds. Wait until it has, then run this command again.
 record-left = “{ $path }” was left as it is: { $what ->
         [newer] a newer Hexapla wrote it. Install that one.
         [unreadable] it cannot be read. Mend that, then run “hexapla record” again.
@@ -112,10 +121,16 @@ record-recovered = { $count ->
         [one] { $count } lock had gone: what was known comes from a copy, of it or of the article.
        *[other] { $count } locks had gone: what was known comes from copies, of them or of their articles.
     }
+record-shallow = This copy of the repository does not have the whole history: of { $count ->
+        [one] { $count } translation
+       *[other] { $count } translations
+    } it cannot tell what they were made from. Run “git fetch --unshallow”, then “hexapla record --from-git” again.
 record-unkept = “{ $path }” cannot be written: { $detail }. The locks are right all the same; but earlier wordings may not be found here later.
 record-failed = “{ $path }” cannot be written: { $detail }.
 record-no-variant = There is no translation of “{ $article }” in “{ $locale }” that could be read.
 usage-bad-line = “{ $value }” is no number of a line; lines are counted from 1.
+record-no-paragraph = No paragraph of the translation stands in line { $line }. Nothing was written.
+record-needs-article = “{ $option }” needs to know which articles are meant. Name them as well.
 locked-behind = { $count ->
         [one] { $count } lock is missing or behind
        *[other] { $count } locks are missing or behind
@@ -128,7 +143,7 @@ record-no-history = { $what ->
        *[failed] The history cannot be read: { $detail }
     } Run “hexapla record” without “--from-git” to begin with the texts as they stand.
 
-help-mv-dry-run = Moves nothing, and shows what would be moved
+help-mv-dry-run = Move nothing, and show what would be moved
 mv-done = “{ $from }” is now “{ $to }”: { $files ->
         [one] { $files } file moved
        *[other] { $files } files moved
@@ -137,12 +152,25 @@ mv-done = “{ $from }” is now “{ $to }”: { $files ->
         [one] Its old address leads to the new one in { $redirects } translation.
        *[other] Its old addresses lead to the new ones in { $redirects } variants.
     }
+mv-relinked = { $count ->
+        [one] { $count } link
+       *[other] { $count } links
+    } in { $texts ->
+        [one] { $texts } text
+       *[other] { $texts } texts
+    } changed, so that they lead where they led.
+mv-begun = A move that had been begun was gone on with.
+mv-absolute = “{ $id }” cannot be an article’s id: an id does not begin with a slash. Did you mean “{ $near }”?
+# The next three are lines of a list of what a move would change.
+mv-moves = { $from } → { $to }
+mv-relinks = { $path }: the link “{ $was }” becomes “{ $now }”
+mv-redirects = { $path }: the old address leads to the new one
 mv-dry-run = Nothing was moved, since this is a rehearsal.
-mv-follower = “{ $path }” links to the old place, as “{ $link }”. Change the link.
+mv-follower = In “{ $path }”, “{ $link }” no longer leads where it led. Change it.
 mv-followers-more = … and { $count ->
         [one] { $count } more link
        *[other] { $count } more links
-    } to the old place. “hexapla check” names them.
+    } that no longer lead where they led. “hexapla check” names them.
 mv-taken = “{ $path }” is there already. Nothing was moved. Choose another id, or move that file away.
 mv-nothing = “{ $article }” cannot be moved: no file of it bears the article’s id in its path.
 mv-failed = “{ $path }” could not be moved: { $detail }. What was moved before it has moved; run “hexapla mv” again when that is mended.

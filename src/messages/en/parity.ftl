@@ -144,6 +144,7 @@ path-differs = { $case ->
     .help = Copy the path from the original.
 number-differs = { $case ->
         [missing] The original says “{ $missing }” here, and this text does not.
+        [currency] The original counts this sum in another currency: “{ $missing }”, and here “{ $extra }”.
        *[other] This text says “{ $extra }”, the original “{ $missing }”.
     }
     .why = A wrong number is believed; nobody who reads this language alone can notice it.
@@ -170,6 +171,18 @@ duplicate-standfirst = { $with ->
 teaser-not-alone = The teaser breaks off: it ends with “{ $end }”.
     .why = In a listing or a feed nothing follows it.
     .help = End it as a sentence ends.
+
+## In the whole network
+
+anchor-differs = { $anchor ->
+        [none] This link leads to the top of “{ $article }”; the original’s leads to “#{ $wanted }” there.
+       *[other] This link leads to “#{ $anchor }” in “{ $article }”; the original’s leads to “#{ $wanted }”.
+    }
+    .why = Readers of this language land somewhere else than all others.
+    .help = Link the same place. If these readers are rightly sent elsewhere, write “allow = ["anchor-differs"]” at the top.
+relative-date = “{ $word }” was right when this was written, on { $day }.
+    .why = Whoever reads it now takes another day for it than was meant.
+    .help = Write the day itself. If it stands in somebody’s words, write “allow = ["relative-date"]” at the top.
 
 ## What is allowed
 

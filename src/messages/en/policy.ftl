@@ -125,15 +125,31 @@ reason-outdated = { $units ->
        *[withhold] ; such texts are held back.
     }
     .help = Bring it up to date; “hexapla diff { $article } { $locale }” shows what changed.
-reason-unknown-history = Nobody recorded which state of the original the text was made from{ $action ->
+# $part is "whole" or "some"; then $units says how many paragraphs it is about.
+reason-unknown-history = { $part ->
+        [some] { $units ->
+            [one] Of one paragraph nobody
+           *[other] Of { $units } paragraphs nobody
+        } recorded which state of the original it was made from
+       *[whole] Nobody recorded which state of the original the text was made from
+    }{ $action ->
         [keep] .
         [banner] ; the page says so.
        *[withhold] ; such texts are held back.
     }
-    .help = If it says what the original says, tell so: “hexapla record { $article } { $locale }”.
+    .help = If it says what the original says, tell so: “hexapla accept { $article } { $locale }”.
+reason-assumed = { $units ->
+        [one] One paragraph changed together with its original, and counts
+       *[other] { $units } paragraphs changed together with their originals, and count
+    } as up to date; nobody has confirmed it.
+    .help = Compare them; if they say what the original says, “hexapla accept { $article } { $locale }” confirms it.
 reason-strings-below = Of a hundred strings around the articles, { $percent } are in { $locale }; { $goal } are asked for before anything goes live.
     .help = Translate more of the strings; “hexapla check” lists what is missing.
-reason-strings-held = Of a hundred strings around the articles, { $percent } are in { $locale }, or one that is required is missing. More would be asked for if the article were new; it is live already.
+# $lack: percent, too few strings are translated; required, one that is required by name is missing.
+reason-strings-held = { $lack ->
+        [required] A string around the articles that is required is missing in { $locale }. It would be asked for if the article were new; it is live already.
+       *[percent] Of a hundred strings around the articles, { $percent } are in { $locale }; { $goal } would be asked for if the article were new. It is live already.
+    }
     .help = Translate the strings; “hexapla check” lists what is missing.
 reason-missing-string = The string “{ $id }” is required, and not there in { $locale }.
     .help = Write it into a catalog of { $locale }.

@@ -58,11 +58,26 @@ to-do-behind = { $article } · { $locale }: { $owed }{ $since ->
         [none] { "" }
        *[other] , since { $since }
     }; { $instead ->
-        [own] readers see it as it is
+        [own] { $notice ->
+            [yes] readers see it, with a notice that it may be behind
+           *[no] readers see it as it is
+        }
         [parent] readers see { $shown }
         [link] readers find a link to { $shown }
         [labelled] readers see { $shown }, marked as such
        *[none] readers see nothing
+    } ({ $sections })
+# $lock: damaged; none, there is none; held or behind, it does not tell of $count paragraphs.
+to-do-unknown = { $article } · { $locale }: { $lock ->
+        [damaged] its lock is damaged, and “hexapla check” says where; { $count ->
+            [one] of { $count } paragraph nobody knows whether it is up to date
+           *[other] of { $count } paragraphs nobody knows whether they are up to date
+        }
+        [none] nobody recorded what it was made from; “hexapla record” does
+       *[held] { $count ->
+            [one] of { $count } paragraph nobody knows whether it is up to date; compare it
+           *[other] of { $count } paragraphs nobody knows whether they are up to date; compare them
+        }, and then say “hexapla accept { $article } { $locale }”
     } ({ $sections })
 to-do-correction = { $article } · { $locale }: { $count ->
         [one] the correction of { $days } is

@@ -38,8 +38,13 @@ status-total = { $articles ->
         [one] { $variants } variant
        *[other] { $variants } variants
     }; { $words ->
-        [0] nothing to translate.
+        [0] { $unknown ->
+            [0] nothing to translate.
+            [one] nothing is known to need translating, and of { $unknown } paragraph nobody knows.
+           *[other] nothing is known to need translating, and of { $unknown } paragraphs nobody knows.
+        }
         [one] { $words } word to translate.
        *[other] { $words } words to translate.
     }
+status-gone = There are no articles any more, and readers still see some:
 status-empty = There are no articles yet. Put the first into “{ $example }”.

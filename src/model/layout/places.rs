@@ -38,6 +38,13 @@ impl Layout {
         })
     }
 
+    /// Whether a file of the root is a text or an article's metadata, in a layout that has such files.
+    #[must_use]
+    pub fn is_of_the_root(&self, path: &str, settings: &Settings) -> bool {
+        let is_meta = || matches!(self.place(path, settings), Place::Meta(..));
+        self.has_files_of_the_root() && (self.holds(path, settings) || is_meta())
+    }
+
     /// What a file is. The pattern of the variants goes before that of the originals.
     #[must_use]
     pub fn place<'p>(&self, path: &'p str, settings: &Settings) -> Place<'p> {

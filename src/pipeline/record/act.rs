@@ -62,23 +62,27 @@ pub(super) fn apply(
             continue;
         }
         touched += 1;
+        // Where paragraphs were joined or divided, the record keeps to what it can tell them by.
+        let [base, seen] = line.laid;
+        let base = base.unwrap_or(source.list[j].print);
+        let seen = seen.unwrap_or(variant.list[k].print);
         let entry = &mut line.entry;
         match act {
             Act::Minor => {
-                entry.base = Some(source.list[j].print);
+                entry.base = Some(base);
                 entry.mark = LockMark::Minor;
                 line.severity = Some(Severity::Minor);
             }
             Act::Stale => {
-                entry.base.get_or_insert(source.list[j].print);
+                entry.base.get_or_insert(base);
                 entry.mark = LockMark::Stale;
                 entry.since.get_or_insert(today);
                 line.state = UnitState::Stale;
                 line.severity = Some(Severity::Major);
             }
             _ => {
-                entry.base = Some(source.list[j].print);
-                entry.seen = Some(variant.list[k].print);
+                entry.base = Some(base);
+                entry.seen = Some(seen);
                 entry.mark = LockMark::None;
                 (entry.since, entry.was, entry.before) = (None, None, None);
                 line.state = UnitState::Current;

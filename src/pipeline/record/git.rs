@@ -14,7 +14,9 @@ use crate::freshness::{self, Reconciled, Record};
 use crate::history::{Base, BaseFault, History, HistoryFault, How, Request};
 use crate::model::article::Day;
 use crate::model::lock::is_commit;
-use crate::model::{ArticleFiles, Locale, Passages, Print, Settings};
+use crate::model::{
+    ArticleFiles, Locale, LockCommit, Passage, Passages, Print, Settings, UnitKind,
+};
 use crate::parse;
 use crate::pipeline::bases::bases as held_against;
 use crate::pipeline::opened::{self, Bytes};
@@ -117,8 +119,11 @@ fn wanted(work: &Work<'_>, files: &ArticleFiles) -> Vec<Wanted> {
         let id = files.id.as_str();
         let held = work.locks.of(work.system, work.settings, (id, tag), &passages, &mut Vec::new());
         let declared = variant.front.base.as_ref().map(|(commit, _)| commit.clone());
-        let asked = work.selection.from_git && (named || !held.exists() || held.is_damaged());
-        if asked || held.awaits(declared.as_deref()) {
+        // A lock that knows nothing may have been written where the history was cut short.
+        let lost = !held.exists() || held.is_damaged() || held.knows_nothing();
+        let asked = work.selection.from_git && (named || lost);
+        let open = held.awaits(declared.as_deref()) || held.doubts(declared.as_deref());
+        if asked || open {
             let declared = declared.filter(|commit| is_commit(commit));
             let source = files.variants[place].1.path.clone();
             wanted.push(Wanted { variant: file.path.clone(), source, declared });
@@ -127,29 +132,47 @@ fn wanted(work: &Work<'_>, files: &ArticleFiles) -> Vec<Wanted> {
     wanted
 }
 
-/// What a file says, apart from how it is written and from its links.
+/// What a file says, apart from how it is written, from its links and from its punctuation: who
+/// mends a comma has not read the original again.
 fn says(bytes: &[u8], settings: &Settings) -> Vec<u64> {
     let context = parse::Context { settings, may_hold_metadata: true };
     let (variant, ..) = parse::variant(bytes, context);
-    freshness::passages(&variant, None).list.iter().map(|p| p.print.text).collect()
+    let says = |passage: &Passage<'_>| match passage.kind {
+        UnitKind::Code => passage.print.text,
+        _ => {
+            let hash = blake3::hash(freshness::substance(&passage.text).as_bytes());
+            hash.as_bytes()[..8].iter().fold(0, |sum, byte| sum << 8 | u64::from(*byte))
+        }
+    };
+    freshness::passages(&variant, None).list.iter().map(says).collect()
 }
 
 /// A record from what git told, held against the texts as they stand.
 pub(super) fn reconcile(
-    base: &Base,
+    (base, declared): (&Base, Option<&str>),
     settings: &Settings,
-    from: &Locale,
+    (from, own): (&Locale, &Locale),
     texts: (&Passages<'_>, &Passages<'_>),
     today: Option<Day>,
 ) -> Reconciled {
+    let named = |name: &str, is_known| LockCommit { name: name.to_owned(), is_known };
+    let commit = match (&base.commit, base.how) {
+        (Some(commit), How::Declared) => Some(named(commit, true)),
+        _ => declared.filter(|name| is_commit(name)).map(|name| named(name, false)),
+    };
     let Some(bytes) = &base.source else {
-        return freshness::reconcile(Record::None, Some(from), texts, today, &|_| None);
+        let nothing = freshness::reconcile(Record::None, Some(from), texts, today, &|_| None);
+        return Reconciled { commit, ..nothing };
     };
     let context = parse::Context { settings, may_hold_metadata: true };
     let (then, ..) = parse::variant(bytes, context);
     let then = freshness::passages(&then, Some(from));
-    let mut lock = freshness::made_from(Some(from), &then, texts.1).lock();
-    lock.commit = base.commit.clone().filter(|_| base.how == How::Declared);
+    // What was edited since the present commit is held against what stood there before.
+    let before = base.edited.as_ref().map(|bytes| parse::variant(bytes, context).0);
+    let before = before.as_ref().map(|variant| freshness::passages(variant, Some(own)));
+    let mut lock =
+        freshness::made_from(Some(from), &then, before.as_ref().unwrap_or(texts.1)).lock();
+    lock.commit = commit;
     let wording = |print: Print| {
         let found = then.list.iter().find(|passage| passage.print.text == print.text);
         found.map(|passage| passage.text.to_string())
@@ -186,5 +209,12 @@ pub(super) fn told(base: &Base) -> GitBase {
         How::SameTime => "same-time",
         How::Unknown => "unknown",
     };
-    GitBase { commit: base.commit.clone(), how }
+    let fault = base.source.is_none().then_some(base.fault).flatten().map(|fault| match fault {
+        BaseFault::UnknownCommit => "unknown-commit",
+        BaseFault::NoSourceThen => "no-source-then",
+        BaseFault::Shallow => "shallow",
+        BaseFault::Lacking => "lacking",
+        BaseFault::Untold => "untold",
+    });
+    GitBase { commit: base.commit.clone(), how, fault }
 }

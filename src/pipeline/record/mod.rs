@@ -16,7 +16,7 @@ use super::opened::{self, Bytes};
 use super::survey::{Refusal, settings};
 use crate::diag::Diagnostic;
 use crate::freshness::{self, Reconciled, Record};
-use crate::history::Base;
+use crate::history::{Base, How};
 use crate::model::article::Day;
 use crate::model::lock::path_of;
 use crate::model::{
@@ -101,6 +101,9 @@ pub struct GitBase {
     /// How that is known: `declared`, `last-change`, `first-commit`, `uncommitted`, `same-time` or
     /// `unknown`.
     pub how: &'static str,
+    /// What stood in the way where it is not known: `unknown-commit`, `no-source-then`, `shallow`,
+    /// `lacking` or `untold`.
+    pub fault: Option<&'static str>,
 }
 
 /// What a command found and wants to write.
@@ -205,6 +208,8 @@ struct Made<'m> {
     source: &'m Passages<'m>,
     wordings: &'m store::Wordings<'m>,
     told: Option<&'m Base>,
+    /// The commit that it names itself.
+    declared: Option<&'m str>,
     /// Whether the original was a translation when locks were last written.
     is_upturned: bool,
 }
@@ -257,7 +262,9 @@ impl Work<'_> {
             let of = (files.id.as_str(), tag(place));
             let is_upturned = Some(files.variants[place].0) == opened.source
                 && self.locks.was_translation(self.system, self.settings, of);
-            let from = Made { from: tag(place), source, wordings: &wordings, told, is_upturned };
+            let declared = declared.map(|(commit, _)| commit.as_str());
+            let wordings = &wordings;
+            let from = Made { from: tag(place), source, wordings, told, declared, is_upturned };
             out.push(self.variant(files, locale, &from, own, &mut faults));
             if !kept.iter().any(|(known, _)| *known == path) {
                 kept.push((path, text.as_bytes().to_vec()));
@@ -308,14 +315,22 @@ impl Work<'_> {
         let today = Some(self.today);
         let texts = (source, passages);
         let wording = |print| made.wordings.of(print);
+        // What git still does not know changes nothing that was recorded since.
+        let told = made.told.filter(|base| {
+            let still = held.doubts(made.declared) && base.how != How::Declared;
+            !still || self.selection.from_git
+        });
         let recovered = || {
             let of = (id, tag);
             let found = self.locks.recover(self.system, self.settings, of, passages);
-            found.filter(|_| made.told.is_none() && !held.exists())
+            found.filter(|_| told.is_none() && !held.exists())
         };
         let recovered = recovered();
-        let mut reconciled = match (made.told, &recovered) {
-            (Some(base), _) => git::reconcile(base, self.settings, made.from, texts, today),
+        let mut reconciled = match (told, &recovered) {
+            (Some(base), _) => {
+                let base = (base, made.declared);
+                git::reconcile(base, self.settings, (made.from, tag), texts, today)
+            }
             (None, Some(recovered)) => recovered.hold(from, texts, today, &wording),
             (None, None) if held.exists() => held.reconcile(from, texts, today, &wording, true),
             (None, None) if made.is_upturned => {
@@ -324,7 +339,7 @@ impl Work<'_> {
             }
             (None, None) => freshness::made_from(from, source, passages),
         };
-        if made.told.is_some() {
+        if told.is_some() {
             reconciled.approved = held.approved();
         }
         // What a first record finds missing is missing since today.
@@ -345,7 +360,7 @@ impl Work<'_> {
         };
         let touched = act::apply(self.act, &mut reconciled, texts, self.today, &chosen);
         let tally = tally(&reconciled);
-        let base = made.told.map(git::told);
+        let base = told.map(git::told);
         let lock = reconciled.lock();
         let recorded = self.recorded(files, locale, &held, &lock, tally, touched);
         Recorded { base, is_recovered: recovered.is_some(), ..recorded }

@@ -161,6 +161,7 @@ impl Teller<'_> {
             old,
             new,
             present: line.variant.map(|k| self.variant.list[k].text.to_string()),
+            targets: self.targets(line),
             source_line: line
                 .source
                 .map(|j| line_numbers(self.original, &self.source.list[j].span).0),
@@ -168,6 +169,18 @@ impl Teller<'_> {
                 .variant
                 .map(|k| line_numbers(self.own, &self.variant.list[k].span).0),
         })
+    }
+
+    /// What the original's unit leads to and the variant's does not, if that is all it owes.
+    fn targets(&self, line: &Line) -> Vec<String> {
+        let (Some(j), Some(k), UnitState::Markup) = (line.source, line.variant, line.state) else {
+            return Vec::new();
+        };
+        let (theirs, ours) = (&self.source.list[j].anchors, &self.variant.list[k].anchors);
+        let lacks = |of: &[String], those: &[String]| -> Vec<String> {
+            of.iter().filter(|target| !those.contains(target)).cloned().collect()
+        };
+        [lacks(&theirs.links, &ours.links), lacks(&theirs.images, &ours.images)].concat()
     }
 
     /// A unit that only the variant has, and nobody recorded.
@@ -183,6 +196,7 @@ impl Teller<'_> {
             old: None,
             new: None,
             present: Some(unit.text.to_string()),
+            targets: Vec::new(),
             source_line: None,
             variant_line: Some(line_numbers(self.own, &unit.span).0),
         }

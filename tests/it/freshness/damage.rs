@@ -73,7 +73,7 @@ fn two_branches_merge() {
         let output = Command::new("git")
             .args(["-c", "user.name=t", "-c", "user.email=t@kites.example"])
             .args(arguments)
-            .current_dir(network.0.path())
+            .current_dir(network.root())
             .output()
             .expect("git runs");
         assert!(output.status.success(), "{arguments:?}: {output:?}");

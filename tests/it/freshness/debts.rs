@@ -287,3 +287,23 @@ fn what_is_kept_on_this_computer_only_stops_nobody() {
     assert_eq!(network.tally(), ALL);
     network.ok(&["approve", "harbour", "fr"]);
 }
+
+#[test]
+fn two_who_record_at_once_lose_nothing() {
+    let network = behind();
+    let lock = network.lock();
+    for ix in 0..12 {
+        network.write(&format!("content/a{ix}/en.md"), SOURCE);
+        network.write(&format!("content/a{ix}/fr.md"), FRENCH);
+        network.write(&format!("content/a{ix}/map.png"), "no picture");
+    }
+    std::thread::scope(|scope| {
+        let all: Vec<_> = (0..4).map(|_| scope.spawn(|| network.run(&["record"]))).collect();
+        for output in all.into_iter().map(|one| one.join().expect("it ends")) {
+            assert_eq!(output.status.code(), Some(0), "{output:?}");
+        }
+    });
+    assert_eq!(network.lock(), lock);
+    let strangers = crate::support::files_below(network.path("lock").to_str().expect("UTF-8"));
+    assert_eq!(strangers.len(), 13, "{:?}", strangers.keys());
+}

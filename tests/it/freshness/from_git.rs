@@ -73,3 +73,88 @@ fn without_git_it_is_said() {
     assert_eq!(output.status.code(), Some(1), "{output:?}");
     assert!(String::from_utf8_lossy(&output.stderr).contains("git repository"), "{output:?}");
 }
+
+fn repository() -> Network {
+    let network = Network::new();
+    network.write(".gitignore", ".hexapla/\n");
+    network.git(&["init", "-q", "-b", "main"]);
+    network.commit();
+    network
+}
+
+#[test]
+fn who_mends_a_comma_has_not_read_the_original_again() {
+    let network = repository();
+    network.source("at noon", "at one o’clock");
+    network.commit();
+    network.french("s’élevèrent à midi", "s’élevèrent, à midi");
+    network.commit();
+    assert_eq!(network.record_from_git(), [7, 0, 0, 1, 0, 0, 0]);
+}
+
+#[test]
+fn work_that_is_not_committed_makes_nothing_else_current() {
+    let network = repository();
+    network.source("at noon", "at one o’clock");
+    network.source("Nobody", "Hardly anybody");
+    network.commit();
+    network.french("Personne", "Presque personne");
+    // The paragraph that was edited may follow its original; the other one was not touched.
+    assert_eq!(network.record_from_git(), [6, 1, 0, 1, 0, 0, 0]);
+}
+
+#[test]
+fn a_shallow_clone_says_so_and_is_made_good_by_the_whole_history() {
+    let network = repository();
+    network.source("at noon", "at one o’clock");
+    network.commit();
+    network.source("Nobody", "Hardly anybody");
+    network.commit();
+    let clones = tempfile::tempdir().expect("a folder");
+    let from = format!("file://{}", network.root().display());
+    let clone = clones.path().join("clone");
+    network.git(&["clone", "-q", "--depth", "1", &from, clone.to_str().expect("UTF-8")]);
+    let clone = Network::at(clone, clones);
+    let output = clone.run(&["record", "--from-git"]);
+    assert!(
+        String::from_utf8_lossy(&output.stdout).contains("git fetch --unshallow"),
+        "{output:?}"
+    );
+    assert_eq!(clone.tally(), [0, 0, 0, 0, 0, 8, 0]);
+    clone.git(&["fetch", "-q", "--unshallow"]);
+    assert_eq!(clone.record_from_git(), [6, 0, 0, 2, 0, 0, 0]);
+}
+
+#[test]
+fn a_base_that_the_repository_lacks_is_said_and_settles() {
+    let network = repository();
+    network.edit("pipeline.toml", "[[section]]", "[content]\nbase-key = \"base\"\n\n[[section]]");
+    network.source("at noon", "at one o’clock");
+    let lost = "0123456789abcdef0123456789abcdef01234567";
+    network.french("headline =", &format!("base = \"{lost}\"\nheadline ="));
+    let known = network.commit();
+    let record = || String::from_utf8_lossy(&network.run(&["record"]).stderr).into_owned();
+    assert!(record().contains("unknown-base"));
+    assert!(network.lock().contains(&format!("commit {lost} ?\n")), "{}", network.lock());
+    network.ok(&["status", "--locked"]);
+    // It is said each time; what a person said meanwhile stays.
+    network.ok(&["accept", "harbour", "fr", "--all"]);
+    assert!(record().contains("unknown-base"));
+    assert_eq!(network.tally(), ALL);
+    network.ok(&["status", "--locked"]);
+    // The beginning of a name is a name.
+    network.french(lost, &known[..12]);
+    network.ok(&["record"]);
+    network.ok(&["status", "--locked"]);
+    assert!(network.lock().contains(&format!("commit {known}\n")), "{}", network.lock());
+}
+
+#[test]
+fn a_broken_repository_is_not_an_empty_one() {
+    let network = repository();
+    fs::remove_dir_all(network.path(".git/objects")).expect("removed");
+    fs::create_dir_all(network.path(".git/objects/pack")).expect("created");
+    let output = network.run(&["record", "--from-git"]);
+    assert_eq!(output.status.code(), Some(3), "{output:?}");
+    assert!(!String::from_utf8_lossy(&output.stderr).contains("no commit yet"), "{output:?}");
+}

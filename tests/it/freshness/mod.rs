@@ -4,6 +4,8 @@ mod damage;
 mod debts;
 mod edits;
 mod from_git;
+mod judging;
 mod moving;
 mod network;
 mod parity;
+mod reflow;

@@ -1,7 +1,7 @@
 //! A network of one article in two languages, and what is done with it.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 pub(super) const SOURCE: &str = "+++\nheadline = \"Kites over the harbour\"\nstandfirst = \"A day in spring.\"\n+++\n\n\
@@ -12,11 +12,16 @@ Onze cerfs-volants s’élevèrent à midi.\n\nLe vent venait de l’ouest, et l
 ## La suite\n\n- Du thé pour tous\n- Un prix de 40 couronnes\n\nPersonne ne rentra tôt.\n";
 
 /// A network of one article in two languages.
-pub(super) struct Network(pub(super) tempfile::TempDir);
+pub(super) struct Network {
+    /// Removed with it.
+    _folder: tempfile::TempDir,
+    root: PathBuf,
+}
 
 impl Network {
     pub(super) fn new() -> Self {
-        let network = Self(tempfile::tempdir().expect("a folder"));
+        let folder = tempfile::tempdir().expect("a folder");
+        let network = Self::at(folder.path().to_owned(), folder);
         network.write(
             "pipeline.toml",
             "[network]\nid = \"kites\"\nsource-locale = \"en\"\n\n[[section]]\nid = \"main\"\n\
@@ -29,6 +34,15 @@ impl Network {
         network
     }
 
+    /// One that lies there already.
+    pub(super) fn at(root: PathBuf, folder: tempfile::TempDir) -> Self {
+        Self { _folder: folder, root }
+    }
+
+    pub(super) fn root(&self) -> &Path {
+        &self.root
+    }
+
     pub(super) fn recorded() -> Self {
         let network = Self::new();
         network.ok(&["record"]);
@@ -36,7 +50,7 @@ impl Network {
     }
 
     pub(super) fn path(&self, path: &str) -> PathBuf {
-        self.0.path().join(path)
+        self.root().join(path)
     }
 
     pub(super) fn write(&self, path: &str, text: &str) {
@@ -66,7 +80,7 @@ impl Network {
     pub(super) fn run(&self, arguments: &[&str]) -> Output {
         Command::new(env!("CARGO_BIN_EXE_hexapla"))
             .args(arguments)
-            .current_dir(self.0.path())
+            .current_dir(self.root())
             .env("HEXAPLA_LANG", "en")
             .env("NO_COLOR", "1")
             .output()
@@ -111,7 +125,7 @@ impl Network {
         let output = Command::new("git")
             .args(["-c", "user.name=t", "-c", "user.email=t@kites.example"])
             .args(arguments)
-            .current_dir(self.0.path())
+            .current_dir(self.root())
             .env("GIT_AUTHOR_DATE", "2026-04-01T12:00:00Z")
             .env("GIT_COMMITTER_DATE", "2026-04-01T12:00:00Z")
             .output()

@@ -28,8 +28,6 @@ pub(super) fn check(parity: &Parity<'_, '_>, out: &mut Vec<Diagnostic>) {
         if gap.missing.is_empty() {
             continue;
         }
-        let fault = Diagnostic::new(&RULE).arg("case", gap.case());
-        let fault = fault.arg("missing", gap.lacks()).arg("extra", gap.has());
-        out.push(fault.at(gap.span(parity)));
+        out.push(gap.told(parity, &RULE));
     }
 }

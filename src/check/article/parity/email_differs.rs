@@ -18,9 +18,7 @@ pub(in crate::check::article) static RULE: Rule = Rule::warning("email-differs")
 
 pub(super) fn check(parity: &Parity<'_, '_>, out: &mut Vec<Diagnostic>) {
     for gap in gaps(parity, |side, _| tokens(side)) {
-        let fault = Diagnostic::new(&RULE).arg("case", gap.case());
-        let fault = fault.arg("missing", gap.lacks()).arg("extra", gap.has());
-        out.push(fault.at(gap.span(parity)));
+        out.push(gap.told(parity, &RULE));
     }
 }
 

@@ -13,6 +13,8 @@ pub(super) struct Figure {
     pub values: Vec<String>,
     /// Whether letters stand right before it, as in `v2`, `H264` or `RFC3986`: a name, which some write with a space.
     pub named: bool,
+    /// The currency that it is a sum of, as far as a sign or a code beside it says so.
+    pub currency: Option<&'static str>,
 }
 
 /// The numbers of a text, in order.
@@ -24,16 +26,25 @@ pub(super) fn figures(text: &str, notation: &Notation) -> Vec<Figure> {
         let before = text[..figure.span.start].chars().next_back();
         let named = before.is_some_and(|c| is_latin(c) || c == '_');
         let written = &text[figure.span.clone()];
+        let currency = figures::currency(&text, &figure.span);
         match figure.kind {
             FigureKind::Date | FigureKind::Time => {
                 let parts =
                     figure.value().split(['-', ':']).map(|part| part.trim_start_matches('0'));
                 for part in parts.filter(|part| !part.is_empty()) {
                     let values = vec![part.to_owned()];
-                    found.push(Figure { written: written.to_owned(), values, named });
+                    found.push(Figure {
+                        written: written.to_owned(),
+                        values,
+                        named,
+                        currency: None,
+                    });
                 }
             }
-            _ => found.push(Figure { written: written.to_owned(), values: figure.readings, named }),
+            _ => {
+                let (written, values) = (written.to_owned(), figure.readings);
+                found.push(Figure { written, values, named, currency });
+            }
         }
     }
     found

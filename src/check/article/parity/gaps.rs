@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::pairs::{Pair, Parity, Side};
+use crate::diag::{Diagnostic, Rule};
 
 /// Something that a translation is to keep: a link's target, a number, a placeable.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -59,6 +60,13 @@ impl Gap<'_, '_> {
             (true, false) => "extra",
             _ => "other",
         }
+    }
+
+    /// The finding, in the words that all rules of this kind have in common.
+    pub(super) fn told(&self, parity: &Parity<'_, '_>, rule: &'static Rule) -> Diagnostic {
+        let fault = Diagnostic::new(rule).arg("case", self.case());
+        let fault = fault.arg("missing", self.lacks()).arg("extra", self.has());
+        fault.at(self.span(parity))
     }
 
     /// Where to look: what is wrong, or else the whole unit.

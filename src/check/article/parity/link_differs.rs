@@ -42,9 +42,7 @@ pub(super) fn check(parity: &Parity<'_, '_>, out: &mut Vec<Diagnostic>) {
             && both().all(|(theirs, ours)| theirs.dest == ours.dest && firm(&ours.dest))
     };
     for gap in gaps_but(parity, alike, |side, is_source| tokens(parity, &places, side, is_source)) {
-        let fault = Diagnostic::new(&RULE).arg("case", gap.case());
-        let fault = fault.arg("missing", gap.lacks()).arg("extra", gap.has());
-        out.push(fault.at(gap.span(parity)));
+        out.push(gap.told(parity, &RULE));
     }
 }
 

@@ -5,7 +5,8 @@
 //! Numbers, percentages, sums of money and dates are compared apart from how a language writes them: 1,000.5 is 1.000,5 and
 //! ١٬٠٠٠٫٥. A number that one side writes in words is no fault, so that something is said only where another number stands in the
 //! place of one, or where one is missing that nobody would write in words. An hour after noon may be written by twelve or by
-//! twenty-four, a million in digits or as a word. Numbers in code and in the values of facts are not looked at, nor those of
+//! twenty-four, a million in digits or as a word. Of sums of money the currency is compared as well, where both sides have its sign
+//! or its code. Numbers in code and in the values of facts are not looked at, nor those of
 //! lists and footnotes. `rounded = true` allows numbers that differ by less than a twentieth.
 //!
 //! Example: `1,260 kites` in the original and `1 620 cerfs-volants` in the translation.
@@ -17,7 +18,7 @@ use std::cell::OnceCell;
 use super::figures::{Figure, figures};
 use super::pairs::{Pair, Parity, Side};
 use crate::diag::{Diagnostic, Rule};
-use crate::format::figures::Notation;
+use crate::format::figures::{self as figure_words, Notation};
 use crate::model::{Locale, UnitKind};
 
 /// A number that differs from the original's.
@@ -28,6 +29,8 @@ struct Found<'p, 'a> {
     pair: &'p Pair<'a>,
     missing: Vec<Figure>,
     extra: Vec<Figure>,
+    /// The same sum in two currencies: theirs and ours.
+    exchanged: Vec<(Figure, Figure)>,
 }
 
 pub(super) fn check(parity: &Parity<'_, '_>, out: &mut Vec<Diagnostic>) {
@@ -46,8 +49,20 @@ pub(super) fn check(parity: &Parity<'_, '_>, out: &mut Vec<Diagnostic>) {
     let rounded = subject.meta.checks.rounded || subject.variant.front.checks.rounded;
     let counts = Counts { wide: is_wide(subject.locale) || is_wide(model.locale), rounded };
     for mut differ in found {
+        for (theirs, ours) in &differ.exchanged {
+            let say = |figure: &Figure| {
+                format!("{} {}", figure.currency.unwrap_or_default(), figure.written)
+            };
+            let fault = Diagnostic::new(&RULE).arg("case", "currency").arg("missing", say(theirs));
+            out.push(
+                fault.arg("extra", say(ours)).at(parity.find(&differ.pair.own, &ours.written)),
+            );
+        }
         counts.cancel(&mut differ.missing, &mut differ.extra);
         let (missing, extra) = (&differ.missing, &differ.extra);
+        if missing.is_empty() && extra.is_empty() {
+            continue;
+        }
         // What a translator adds, such as a year that readers elsewhere need, contradicts nothing.
         let replaced = !missing.is_empty() && missing.len() == extra.len();
         if !replaced && !missing.iter().any(Figure::is_precise) {
@@ -78,9 +93,13 @@ fn compare<'p, 'a>(pair: &'p Pair<'a>, of: Of<'_>) -> Option<Found<'p, 'a>> {
         return None;
     }
     let (left, right) = (pair.source.passage, pair.own.passage);
-    // Most pairs have the same numbers, or none; those are known already.
+    // Most pairs have the same numbers, or none; those are known already. But for sums of money, it
+    // also counts of what.
     let known = left.anchors.numbers == right.anchors.numbers;
-    if known || left.print.text == right.print.text {
+    let is_sum = |text: &str| figure_words::may_name_currency(text);
+    let money = || is_sum(&left.text) && is_sum(&right.text);
+    if known && (left.anchors.numbers.is_empty() || !money()) || left.print.text == right.print.text
+    {
         return None;
     }
     // Where one side has a fact that the other writes out, that is another rule's affair.
@@ -99,7 +118,28 @@ fn compare<'p, 'a>(pair: &'p Pair<'a>, of: Of<'_>) -> Option<Found<'p, 'a>> {
         left
     };
     let (missing, extra) = (without(&theirs, &ours), without(&ours, &theirs));
-    (!missing.is_empty() || !extra.is_empty()).then_some(Found { pair, missing, extra })
+    let exchanged = exchanged(&theirs, &ours);
+    let found = Found { pair, missing, extra, exchanged };
+    (!found.is_empty()).then_some(found)
+}
+
+/// Sums that stand on both sides, and nowhere in the same currency.
+fn exchanged(theirs: &[Figure], ours: &[Figure]) -> Vec<(Figure, Figure)> {
+    let sums = theirs.iter().filter(|figure| figure.currency.is_some());
+    let exchanged = sums.filter_map(|sum| {
+        let mut same = ours.iter().filter(|other| other.is(sum));
+        let other = same.clone().find(|other| other.currency.is_some())?;
+        // A number that stands there without any says it in words.
+        let differs = same.all(|other| other.currency.is_some_and(|own| Some(own) != sum.currency));
+        differs.then(|| (sum.clone(), other.clone()))
+    });
+    exchanged.collect()
+}
+
+impl Found<'_, '_> {
+    fn is_empty(&self) -> bool {
+        self.missing.is_empty() && self.extra.is_empty() && self.exchanged.is_empty()
+    }
 }
 
 fn numbers(side: &Side<'_>, notation: &Notation) -> Vec<Figure> {
@@ -119,7 +159,7 @@ fn forgive(found: &mut Vec<Found<'_, '_>>, parity: &Parity<'_, '_>, of: Of<'_>) 
         differ.missing.retain(|figure| !surplus.iter().any(|other| other.is(figure)));
         differ.extra.retain(|figure| !lost.iter().any(|other| other.is(figure)));
     }
-    found.retain(|differ| !differ.missing.is_empty() || !differ.extra.is_empty());
+    found.retain(|differ| !differ.is_empty());
 }
 
 /// Whether a language counts by ten thousands or hundred thousands, so that ten lakh are one million.

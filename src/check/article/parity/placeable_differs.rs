@@ -25,9 +25,7 @@ pub(super) fn check(parity: &Parity<'_, '_>, out: &mut Vec<Diagnostic>) {
         }
         // A fact more in a sentence that lacks none is welcome.
         gap.extra.dedup_by(|a, b| a.key == b.key);
-        let fault = Diagnostic::new(&RULE).arg("case", gap.case());
-        let fault = fault.arg("missing", gap.lacks()).arg("extra", gap.has());
-        out.push(fault.at(gap.span(parity)));
+        out.push(gap.told(parity, &RULE));
     }
 }
 

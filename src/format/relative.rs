@@ -1,0 +1,140 @@
+//! Words for days, weeks, months and years that are told from the day of writing: “tomorrow”, “last
+//! week”. From CLDR through ICU4X, so that no language needs a list of its own.
+
+use icu::decimal::input::Decimal;
+use icu::experimental::relativetime::options::Numeric;
+use icu::experimental::relativetime::{
+    RelativeTimeFormatter, RelativeTimeFormatterOptions, RelativeTimeFormatterPreferences,
+};
+use memchr::memmem::Finder;
+
+use crate::model::{Locale, Reach};
+
+/// Words that also mean “morning”, by the language.
+const MORNINGS: &[(&str, &str)] =
+    &[("af", "môre"), ("de", "morgen"), ("es", "mañana"), ("gl", "mañá"), ("nl", "morgen")];
+
+/// The words of a language.
+#[derive(Debug)]
+pub struct RelativeWords {
+    words: Vec<(String, Reach, Finder<'static>)>,
+    /// Whether the language's words are set apart, by spaces or otherwise.
+    is_spaced: bool,
+}
+
+impl RelativeWords {
+    /// Those for the day before and after, and the two beyond where the language has words for them, and
+    /// for the last and next week, month and year. “Today” and “this week” are left out: in most languages they
+    /// also mean “nowadays”.
+    #[must_use]
+    pub fn new(locale: &Locale) -> Self {
+        let icu = locale.icu();
+        let prefs = RelativeTimeFormatterPreferences::from(&icu);
+        let options = RelativeTimeFormatterOptions::default().with_numeric(Numeric::Auto);
+        let formatters = [
+            (
+                Reach::Day,
+                &[-2, -1, 1, 2][..],
+                RelativeTimeFormatter::try_new_long_day(prefs, options),
+            ),
+            (Reach::Week, &[-1, 1], RelativeTimeFormatter::try_new_long_week(prefs, options)),
+            (Reach::Month, &[-1, 1], RelativeTimeFormatter::try_new_long_month(prefs, options)),
+            (Reach::Year, &[-1, 1], RelativeTimeFormatter::try_new_long_year(prefs, options)),
+        ];
+        let mut words: Vec<(String, Reach, Finder<'static>)> = Vec::new();
+        for (reach, offsets, formatter) in formatters {
+            let Ok(formatter) = formatter else { continue };
+            for offset in offsets {
+                let word = formatter.format(Decimal::from(*offset)).to_string().to_lowercase();
+                // Where there is no word, it is told in figures, which is another matter.
+                let plain = !word.chars().any(char::is_numeric) && word.chars().count() > 1;
+                let morning = MORNINGS.contains(&(locale.language(), word.as_str()));
+                if plain && !morning && !words.iter().any(|(known, ..)| *known == word) {
+                    let finder = Finder::new(word.as_bytes()).into_owned();
+                    words.push((word, reach, finder));
+                }
+            }
+        }
+        // The longest first: the day after tomorrow is not tomorrow.
+        words.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.0.cmp(&b.0)));
+        let script = locale.script();
+        let is_spaced =
+            !matches!(script, "Hans" | "Hant" | "Jpan" | "Thai" | "Laoo" | "Khmr" | "Mymr");
+        Self { words, is_spaced }
+    }
+
+    /// The first such word of a text, in lower case.
+    #[must_use]
+    pub fn first<'w>(&'w self, text: &str) -> Option<(&'w str, Reach)> {
+        let lower = text.to_lowercase();
+        let mut best: Option<(usize, &str, Reach)> = None;
+        for (word, reach, finder) in &self.words {
+            let whole = |at: &usize| {
+                let before = lower[..*at].chars().next_back();
+                let after = lower[at + word.len()..].chars().next();
+                let apart =
+                    |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() && !is_joined(c));
+                !self.is_spaced || apart(before) && apart(after)
+            };
+            if let Some(at) = finder.find_iter(lower.as_bytes()).find(whole)
+                && best.is_none_or(|(first, ..)| at < first)
+            {
+                best = Some((at, word, *reach));
+            }
+        }
+        best.map(|(_, word, reach)| (word, reach))
+    }
+}
+
+/// Marks that belong to the word they stand in.
+fn is_joined(c: char) -> bool {
+    matches!(c, '\'' | '’' | '-' | '_') || ('\u{300}'..='\u{36F}').contains(&c)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::article::Day;
+
+    fn first(tag: &str, text: &str) -> Option<(String, Reach)> {
+        let words = RelativeWords::new(&Locale::parse(tag).expect(tag));
+        words.first(text).map(|(word, reach)| (word.to_owned(), reach))
+    }
+
+    #[test]
+    fn words_are_found_in_every_language() {
+        for (tag, text, word, reach) in [
+            ("en-GB", "It begins Tomorrow.", "tomorrow", Reach::Day),
+            ("en", "We met last week, and again.", "last week", Reach::Week),
+            ("de", "Übermorgen geht es los.", "übermorgen", Reach::Day),
+            ("fr", "Rendez-vous l’année prochaine !", "l’année prochaine", Reach::Year),
+            ("ja", "大会は明日です。", "明日", Reach::Day),
+            ("ru", "Вчера запустили змеев.", "вчера", Reach::Day),
+        ] {
+            assert_eq!(first(tag, text), Some((word.to_owned(), reach)), "{tag}: {text}");
+        }
+    }
+
+    #[test]
+    fn other_words_are_none() {
+        for (tag, text) in [
+            ("en", "Today 30 people fly kites."),
+            ("en", "The tomorrows of yesteryear"),
+            ("en", "in 3 days"),
+            ("de", "Sie kommen am Morgen."),
+            ("es", "Por la mañana sopla el viento."),
+        ] {
+            assert_eq!(first(tag, text), None, "{tag}: {text}");
+        }
+    }
+
+    #[test]
+    fn each_is_right_for_its_time() {
+        let day = Day { year: 2022, month: 12, day: 30 };
+        let end = |reach: Reach| reach.end(day).to_string();
+        assert_eq!(end(Reach::Day), "2022-12-31");
+        assert_eq!(end(Reach::Week), "2023-01-06");
+        assert_eq!(end(Reach::Month), "2023-01-30");
+        assert_eq!(end(Reach::Year), "2023-01-01");
+    }
+}
