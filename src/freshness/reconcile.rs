@@ -272,6 +272,13 @@ impl Places {
         if recorded.is_empty() {
             return places;
         }
+        if is_as_recorded(recorded, source, variant) {
+            for ix in 0..recorded.len() {
+                places.entry_of[ix] = Some(ix);
+                places.join(ix, ix);
+            }
+            return places;
+        }
         let there: Vec<usize> =
             (0..recorded.len()).filter(|ix| recorded[*ix].seen.is_some()).collect();
         let seen: Vec<_> = there
@@ -389,6 +396,23 @@ impl Places {
     fn pairs(&self) -> impl Iterator<Item = (Option<usize>, usize)> {
         self.source_of.iter().enumerate().map(|(k, j)| (*j, k))
     }
+}
+
+/// Whether both texts say, unit by unit, what was recorded of them, as most do: then every unit is in
+/// its place.
+fn is_as_recorded(recorded: &[LockEntry], source: &[Passage<'_>], variant: &[Passage<'_>]) -> bool {
+    let is = |entry: &LockEntry, print: Option<Print>, unit: &Passage<'_>| {
+        let same = print.is_some_and(|print| print.text == unit.print.text);
+        same && entry.kind == unit.kind && entry.label.as_deref() == unit.label.as_deref()
+    };
+    let fits = |(ix, entry): (usize, &LockEntry)| {
+        entry.place.is_none()
+            && is(entry, entry.base, &source[ix])
+            && is(entry, entry.seen, &variant[ix])
+    };
+    recorded.len() == source.len()
+        && recorded.len() == variant.len()
+        && recorded.iter().enumerate().all(fits)
 }
 
 /// Whether what no translator changes stands in another place in the variant.

@@ -4,6 +4,7 @@ mod oracle;
 mod rewritings;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use hexapla::config;
 use hexapla::freshness::passages;
@@ -12,19 +13,19 @@ use hexapla::parse;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::TestRunner;
+use rayon::prelude::*;
 
 use super::support::files_below;
 
-fn settings() -> Settings {
+static SETTINGS: LazyLock<Settings> = LazyLock::new(|| {
     let text = "[network]\nid = \"kites\"\nsource-locale = \"en\"\n[[section]]\nid = \"us\"\n\
                 url = \"https://us.example/\"\nlocales = [\"en\"]\n";
     config::load(text).0.expect("sound settings")
-}
+});
 
 /// Parses a variant, and hands its passages on.
 fn told<T>(text: &str, tell: impl FnOnce(&Passages<'_>) -> T) -> T {
-    let settings = settings();
-    let context = parse::Context { settings: &settings, may_hold_metadata: false };
+    let context = parse::Context { settings: &SETTINGS, may_hold_metadata: false };
     let (variant, ..) = parse::variant(text.as_bytes(), context);
     tell(&passages(&variant, None))
 }
@@ -106,22 +107,25 @@ fn signature(markdown: &str) -> String {
     })
 }
 
-/// Texts by what they are: whatever has the same HTML has the same fingerprints, and the other way
-/// round.
+/// Texts of which the law is to hold: whatever has the same HTML has the same fingerprints, and the
+/// other way round.
 #[derive(Default)]
 struct Law {
+    /// Each text once, by what it is called where it first stands.
+    named: Vec<(String, String)>,
+    texts: BTreeSet<String>,
+}
+
+/// Texts by what they are.
+#[derive(Default)]
+struct Judge {
     by_html: BTreeMap<String, (String, String)>,
     by_prints: BTreeMap<String, (String, String)>,
-    texts: BTreeSet<String>,
     broken: Vec<String>,
 }
 
-impl Law {
-    fn hold(&mut self, name: &str, text: &str) {
-        if !self.texts.insert(text.to_owned()) {
-            return;
-        }
-        let (html, prints) = (oracle::shown(text), signature(text));
+impl Judge {
+    fn see(&mut self, (name, text): &(String, String), (html, prints): (String, String)) {
         let known = self.by_html.entry(html.clone());
         let (other, same) = known.or_insert_with(|| (text.to_owned(), prints.clone()));
         if *same != prints {
@@ -137,6 +141,14 @@ impl Law {
             ));
         }
     }
+}
+
+impl Law {
+    fn hold(&mut self, name: &str, text: &str) {
+        if self.texts.insert(text.to_owned()) {
+            self.named.push((name.to_owned(), text.to_owned()));
+        }
+    }
 
     fn all(&mut self, name: &str, text: &str) {
         self.hold(name, text);
@@ -146,12 +158,16 @@ impl Law {
     }
 
     fn verdict(self) {
-        let count = self.broken.len();
+        let made: Vec<_> =
+            self.named.par_iter().map(|(_, text)| (oracle::shown(text), signature(text))).collect();
+        let mut judge = Judge::default();
+        self.named.iter().zip(made).for_each(|(named, made)| judge.see(named, made));
+        let count = judge.broken.len();
         assert!(
             count == 0,
             "{count} of {}:\n\n{}",
             self.texts.len(),
-            self.broken[..count.min(12)].join("\n\n")
+            judge.broken[..count.min(12)].join("\n\n")
         );
     }
 }
