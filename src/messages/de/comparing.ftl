@@ -80,6 +80,10 @@ diff-source = Original:
 diff-variant = Übersetzung, { $place }:
 diff-gone = Das Original sagt das nicht mehr; die Übersetzung sagt es noch.
 diff-extra = Nur die Übersetzung sagt das.
-diff-markup = Die Wörter sind dieselben; ein Link oder eine Auszeichnung hat sich geändert.
+diff-markup = { $targets ->
+        [none] Die Wörter sind dieselben; ein Link oder eine Auszeichnung hat sich geändert.
+       *[other] Die Wörter sind dieselben; das Original führt jetzt zu { $targets }.
+    }
 diff-old-unknown = Was das Original vorher sagte, ist nicht bekannt; das hier sagt es jetzt.
 diff-declared = Der Wortlaut des Originals ist derselbe; jemand hat angegeben, dass dies veraltet ist.
+diff-assumed = Beide Texte haben das seit demselben Tag; dass der eine nach dem anderen entstanden ist, wird nur vermutet.

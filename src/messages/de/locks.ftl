@@ -111,6 +111,7 @@ approve-done = { $count ->
        *[other] Genau so freigegeben, wie er ist. Jede Änderung des Textes hebt die Freigabe auf.
     }
 record-dry-run = Nichts wurde geschrieben, denn dies ist nur eine Probe.
+record-busy = Ein anderer Hexapla-Prozess schreibt hier gerade Abgleichdateien und ist nach { $seconds } Sekunden noch nicht fertig. Warten Sie, bis er fertig ist, und führen Sie dann diesen Befehl noch einmal aus.
 record-left = „{ $path }“ bleibt, wie es war: { $what ->
         [newer] Ein neueres Hexapla hat die Datei geschrieben. Installieren Sie es.
         [unreadable] Die Datei lässt sich nicht lesen. Beheben Sie das, und führen Sie „hexapla record“ noch einmal aus.

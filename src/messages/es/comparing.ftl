@@ -80,6 +80,10 @@ diff-source = Original:
 diff-variant = Traducción, { $place }:
 diff-gone = El original ya no dice esto; la traducción, todavía sí.
 diff-extra = Solo la traducción dice esto.
-diff-markup = Las palabras son las mismas; ha cambiado un enlace o una marca.
+diff-markup = { $targets ->
+        [none] Las palabras son las mismas; ha cambiado un enlace o una marca.
+       *[other] Las palabras son las mismas; el original lleva ahora a { $targets }.
+    }
 diff-old-unknown = No se sabe qué decía antes el original; esto es lo que dice ahora.
 diff-declared = Las palabras del original son las mismas; alguien indicó que esto está desactualizado.
+diff-assumed = Ambos textos tienen esto desde el mismo día; solo se supone que uno se hizo a partir del otro.

@@ -111,6 +111,7 @@ approve-done = { $count ->
        *[other] Texto aprobado exactamente como está. Cualquier cambio del texto anula la aprobación.
     }
 record-dry-run = No se ha escrito nada: esto es solo un ensayo.
+record-busy = Otro proceso de Hexapla está escribiendo aquí archivos de seguimiento y no ha terminado en { $seconds } segundos. Espere a que termine y ejecute de nuevo este comando.
 record-left = «{ $path }» se ha dejado como estaba: { $what ->
         [newer] lo escribió una versión más reciente de Hexapla. Instálela.
         [unreadable] no se puede leer. Resuélvalo y ejecute de nuevo «hexapla record».

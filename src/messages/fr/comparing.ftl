@@ -80,6 +80,10 @@ diff-source = Original :
 diff-variant = Traduction, { $place } :
 diff-gone = L’original ne le dit plus ; la traduction le dit encore.
 diff-extra = Seule la traduction le dit.
-diff-markup = Les mots sont les mêmes ; un lien ou une marque a changé.
+diff-markup = { $targets ->
+        [none] Les mots sont les mêmes ; un lien ou une marque a changé.
+       *[other] Les mots sont les mêmes ; l’original mène maintenant à { $targets }.
+    }
 diff-old-unknown = On ne sait pas ce que l’original disait avant ; voici ce qu’il dit maintenant.
 diff-declared = Les mots de l’original sont les mêmes ; quelqu’un a déclaré que ce paragraphe est dépassé.
+diff-assumed = Les deux textes l’ont depuis le même jour ; on présume seulement que l’un a été fait d’après l’autre.

@@ -111,6 +111,7 @@ approve-done = { $count ->
        *[other] Texte approuvé exactement tel qu’il est. Tout changement du texte annulera l’approbation.
     }
 record-dry-run = Rien n’a été écrit : ce n’était qu’un essai.
+record-busy = Un autre processus de Hexapla écrit ici des fichiers de suivi, et n’a pas terminé au bout de { $seconds } secondes. Attendez qu’il ait terminé, puis relancez cette commande.
 record-left = « { $path } » a été laissé tel quel : { $what ->
         [newer] une version plus récente de Hexapla l’a écrit. Installez-la.
         [unreadable] il est impossible de le lire. Réglez ce problème, puis relancez « hexapla record ».

@@ -73,6 +73,10 @@ diff-source = 原文：
 diff-variant = 翻訳（{ $place }）：
 diff-gone = 原文からはなくなりましたが、翻訳にはまだあります。
 diff-extra = 翻訳だけにあります。
-diff-markup = 文面は同じで、リンクか記号が変わりました。
+diff-markup = { $targets ->
+        [none] 文面は同じで、リンクか記号が変わりました。
+       *[other] 文面は同じで、原文の行き先は{ $targets }になりました。
+    }
 diff-old-unknown = 原文が以前どうだったかは分かりません。これは今の原文です。
 diff-declared = 原文の文面は同じです。人の手で、古いものとされました。
+diff-assumed = どちらの文章にも同じ日からあります。一方がもう一方から作られたというのは、推定にすぎません。

@@ -97,6 +97,7 @@ approve-done = { $count ->
        *[other] 今のままの形で承認しました。文章を少しでも変えると、承認は取り消されます。
     }
 record-dry-run = これは試しの実行なので、何も書き込んでいません。
+record-busy = 別のHexaplaがここで対応記録を書き込んでいて、{ $seconds }秒たっても終わりません。終わるのを待ってから、もう一度このコマンドを実行してください。
 record-left = 「{ $path }」はそのままにしました。{ $what ->
         [newer] もっと新しいバージョンのHexaplaが書いたものです。そのバージョンをインストールしてください。
         [unreadable] 読み込めません。直してから、もう一度「hexapla record」を実行してください。

@@ -80,6 +80,10 @@ diff-source = Original:
 diff-variant = Tradução, { $place }:
 diff-gone = O original não diz mais isto; a tradução ainda diz.
 diff-extra = Só a tradução diz isto.
-diff-markup = As palavras são as mesmas; um link ou uma marca mudou.
+diff-markup = { $targets ->
+        [none] As palavras são as mesmas; um link ou uma marca mudou.
+       *[other] As palavras são as mesmas; o original agora leva a { $targets }.
+    }
 diff-old-unknown = Não se sabe o que o original dizia antes; isto é o que ele diz agora.
 diff-declared = As palavras do original são as mesmas; alguém indicou que isto está desatualizado.
+diff-assumed = Os dois textos têm isto desde o mesmo dia; apenas se supõe que um foi feito a partir do outro.

@@ -111,6 +111,7 @@ approve-done = { $count ->
        *[other] Texto aprovado exatamente como está. Qualquer mudança no texto anula a aprovação.
     }
 record-dry-run = Nada foi gravado: isto é só um ensaio.
+record-busy = Outro processo do Hexapla está gravando arquivos de acompanhamento aqui e não terminou em { $seconds } segundos. Espere que termine e execute este comando de novo.
 record-left = “{ $path }” foi deixado como estava: { $what ->
         [newer] uma versão mais nova do Hexapla o gravou. Instale-a.
         [unreadable] não é possível lê-lo. Resolva isso e execute “hexapla record” de novo.

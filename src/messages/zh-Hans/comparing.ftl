@@ -73,6 +73,10 @@ diff-source = 原文：
 diff-variant = 译文，{ $place }：
 diff-gone = 原文已经不这样说了；译文还这样说。
 diff-extra = 只有译文这样说。
-diff-markup = 文字没有变；链接或标记改了。
+diff-markup = { $targets ->
+        [none] 文字没有变；链接或标记改了。
+       *[other] 文字没有变；原文现在通到 { $targets }。
+    }
 diff-old-unknown = 不知道原文从前怎么说；这是它现在的说法。
 diff-declared = 原文的文字没有变；这里是人工标为过时的。
+diff-assumed = 两份文稿从同一天起都有这处文字；一份译自另一份，只是推定。

@@ -97,6 +97,7 @@ approve-done = { $count ->
        *[other] 已按现在的样子核准。文稿一有改动，核准即失效。
     }
 record-dry-run = 没有写入任何内容，因为这只是预演。
+record-busy = 另一个 Hexapla 进程正在这里写来源记录，{ $seconds } 秒内没有结束。请等它结束，再运行一次这条命令。
 record-left = “{ $path }”保持原样：{ $what ->
         [newer] 它是较新的 Hexapla 写的。请安装那个 Hexapla。
         [unreadable] 无法读取它。请先解决这个问题，再运行一次“hexapla record”。
