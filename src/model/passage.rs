@@ -29,6 +29,8 @@ pub struct Anchors {
     pub code: Vec<String>,
     /// Placeables, as they are written but for spaces.
     pub placeables: Vec<String>,
+    /// All marks in their order, each with its sort first, where they were asked for.
+    pub marks: Vec<String>,
 }
 
 /// A unit with everything that comparing it needs.
@@ -56,6 +58,8 @@ pub struct Passages<'v> {
     /// The fingerprint of what stands between units: lists and where they begin, quotes, tables,
     /// thematic breaks. 30 bits.
     pub frame: u64,
+    /// What the frame is made of, sorted, where marks were asked for.
+    pub between: Vec<String>,
 }
 
 impl Passages<'_> {

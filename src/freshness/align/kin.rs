@@ -1,6 +1,7 @@
 //! Which kinds of unit may be each other's counterpart.
 
-use crate::model::UnitKind;
+use crate::freshness::macros::is_mute;
+use crate::model::{Passage, UnitKind};
 
 /// What a kind may turn into when a text is edited or translated: a heading takes another level,
 /// a paragraph becomes a list item. Code never becomes prose.
@@ -16,8 +17,15 @@ pub(super) enum Family {
     Table,
     /// Code.
     Code,
+    /// Macros that say no words, and markers of alerts.
+    Mute,
     /// Raw HTML.
     Html,
+}
+
+/// The family of a unit: prose that says no words is none.
+pub(super) fn family_of(unit: &Passage<'_>) -> Family {
+    if is_mute(unit) { Family::Mute } else { family(unit.kind) }
 }
 
 pub(super) fn family(kind: UnitKind) -> Family {
