@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::RangeInclusive;
 
-use super::align::{self, revision, translation};
-use super::macros::{alert, is_mute, spellings};
+use super::align::{self, leaf, revision, translation};
+use super::macros::{alert, is_mute, settings, spellings, without_macros};
 use super::marks::{ADDRESS, ALERT, BOX, CODE, MACRO, has_already};
 use super::severity::severity;
 use super::slight::{addresses, quiet, slight, tick};
@@ -246,6 +246,9 @@ impl Texts<'_, '_> {
         let (was, is) = (with(old, was), with(new, is));
         let marked = Passage { text: is.as_str().into(), ..new.clone() };
         match slight(&was, &marked) {
+            Some(Severity::Cosmetic) if old.anchors.marks == new.anchors.marks => {
+                Some(Severity::Cosmetic)
+            }
             Some(_) => Some(Severity::Markup),
             None => change(old, new),
         }
@@ -261,7 +264,11 @@ impl Texts<'_, '_> {
         let found = translation(self.new, self.variant).by_left(self.new.len());
         for unit in units.iter_mut().filter(|unit| is_new(unit)) {
             let pair = unit.new.and_then(|new| found[new]);
-            if let Some(pair) = pair.filter(|pair| !pair.moved && own.left.remove(&pair.right)) {
+            let pair = pair.filter(|pair| {
+                let (new, own) = (&self.new[pair.left], &self.variant[pair.right]);
+                !pair.moved && have_in_common(new, own)
+            });
+            if let Some(pair) = pair.filter(|pair| own.left.remove(&pair.right)) {
                 let mute = is_mute(&self.new[pair.left]);
                 unit.state = if mute { State::Markup } else { State::Stale };
                 unit.variant = Some(pair.right);
@@ -290,10 +297,12 @@ impl Texts<'_, '_> {
         kind.is_some() && now.is_some_and(|now| any_marker(self.new, now) == kind)
     }
 
-    /// Whether all that changed is code in running text, and the translation has it already.
+    /// Whether all that changed is code, or macros, in running text, and the translation has it
+    /// already.
     fn has_code(&self, old: &Passage<'_>, new: &Passage<'_>, variant: usize) -> bool {
         let code = |unit: &Passage<'_>| -> Vec<String> {
-            unit.anchors.code.iter().map(|code| format!("{CODE}{code}")).collect()
+            let code = unit.anchors.code.iter().cloned().chain(spellings(&unit.text));
+            code.map(|code| format!("{CODE}{code}")).collect()
         };
         without_code(old).is_some_and(|old| Some(old) == without_code(new))
             && has_already(&code(old), &code(new), &code(&self.variant[variant])) == Some(true)
@@ -326,7 +335,18 @@ fn present(variant: Option<usize>, state: State) -> State {
     if variant.is_some() { state } else { State::Missing }
 }
 
-/// A text with the same mark for every piece of code in it; nothing if they are not found.
+/// Whether two units have anything in common that no translator changes.
+fn have_in_common(new: &Passage<'_>, own: &Passage<'_>) -> bool {
+    let fixed = |unit: &Passage<'_>| -> BTreeSet<String> {
+        let anchors = &unit.anchors;
+        let leaves = anchors.links.iter().chain(&anchors.images).map(|one| leaf(one).to_owned());
+        let code = anchors.code.iter().chain(&anchors.numbers).chain(&anchors.placeables).cloned();
+        leaves.chain(code).chain(spellings(&unit.text)).collect()
+    };
+    new.kind == UnitKind::Code && own.kind == UnitKind::Code || !fixed(new).is_disjoint(&fixed(own))
+}
+
+/// A text with the same mark for every piece of code, and every macro, in it; nothing if they are not found.
 fn without_code(unit: &Passage<'_>) -> Option<String> {
     let (mut out, mut rest) = (String::with_capacity(unit.text.len()), &*unit.text);
     for code in &unit.anchors.code {
@@ -336,7 +356,7 @@ fn without_code(unit: &Passage<'_>) -> Option<String> {
         rest = behind;
     }
     out.push_str(rest);
-    Some(out)
+    Some(without_macros(&out))
 }
 
 /// The kind of alert that a paragraph of its own marks.
@@ -361,7 +381,7 @@ fn marks_of(text: &[Passage<'_>], ix: usize) -> Vec<String> {
     let unit = &text[ix];
     let mut marks = unit.anchors.marks.clone();
     marks.extend(addresses(&unit.text).map(|at| format!("{ADDRESS}{}", &unit.text[at])));
-    marks.extend(spellings(&unit.text).map(|spelling| format!("{MACRO}{spelling}")));
+    marks.extend(settings(&unit.text).map(|settings| format!("{MACRO}{settings}")));
     marks.extend(tick(&unit.text).map(|ticked| format!("{BOX}{ticked}")));
     marks.extend(any_marker(text, ix).map(|kind| format!("{ALERT}{kind}")));
     marks

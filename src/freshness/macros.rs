@@ -13,27 +13,55 @@ pub(super) fn is_mute(unit: &Passage<'_>) -> bool {
 }
 
 /// Whether a text is macros that say no words, or the marker of an alert, and nothing else.
-pub(super) fn is_wordless(text: &str) -> bool {
+fn is_wordless(text: &str) -> bool {
+    words(text).is_some_and(|words| words.is_empty())
+}
+
+/// What a text of macros, or the marker of an alert, and nothing else has for people to read;
+/// nothing of any other text.
+pub(super) fn words(text: &str) -> Option<Vec<String>> {
     let mut rest = text.trim();
+    let mut words = Vec::new();
     if !rest.starts_with(['{', '[']) {
-        return false;
+        return None;
     }
     if let Some((_, behind)) = alert(rest) {
-        return behind.is_empty();
+        return behind.is_empty().then_some(words);
     }
     while !rest.is_empty() {
-        let Some(at) = macros(rest).next().filter(|at| at.start == 0) else { return false };
-        if Macro::read(&rest[at.clone()]).says_words() {
-            return false;
-        }
+        let at = macros(rest).next().filter(|at| at.start == 0)?;
+        words.extend(Macro::read(&rest[at.clone()]).words());
         rest = rest[at.end..].trim_start();
     }
-    true
+    Some(words)
 }
 
 /// The macros of a text without white space that means nothing.
 pub(super) fn spellings(text: &str) -> impl Iterator<Item = String> {
     macros(text).map(|at| quiet(&text[at]).into_owned())
+}
+
+/// The macros of a text without what people read in them, which every language has in its own words.
+pub(super) fn settings(text: &str) -> impl Iterator<Item = String> {
+    macros(text).map(|at| {
+        let found = Macro::read(&text[at]);
+        let kept = found.arguments.iter().filter(|one| !one.says_words());
+        kept.fold(found.name.clone(), |all, one| {
+            let key = one.key.as_deref().unwrap_or_default();
+            format!("{all} {key}={}", one.value)
+        })
+    })
+}
+
+/// A text with the same mark for every macro in it.
+pub(super) fn without_macros(text: &str) -> String {
+    let (mut out, mut copied) = (String::with_capacity(text.len()), 0);
+    for at in macros(text) {
+        out.extend([&text[copied..at.start], "\0"]);
+        copied = at.end;
+    }
+    out.push_str(&text[copied..]);
+    out
 }
 
 /// A text with its macros as far as they say something: without arguments for programs, and
@@ -134,13 +162,20 @@ impl Macro {
         }
     }
 
-    fn says_words(&self) -> bool {
+    /// What people read in it.
+    fn words(&self) -> Vec<String> {
         let word = |one: &Argument| {
             let letters = one.value.bytes().all(|byte| byte.is_ascii_alphabetic());
             !one.quoted && one.key.is_none() && letters
         };
-        self.arguments.iter().any(Argument::says_words)
-            || self.arguments.windows(SENTENCE).any(|run| run.iter().all(word))
+        let values = |arguments: &[Argument]| -> Vec<String> {
+            arguments.iter().map(|one| one.value.clone()).collect()
+        };
+        if self.arguments.windows(SENTENCE).any(|run| run.iter().all(word)) {
+            return values(&self.arguments);
+        }
+        let read = self.arguments.iter().filter(|one| one.says_words());
+        read.map(|one| one.value.clone()).collect()
     }
 }
 

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::macros::{alert, is_wordless, without_label, without_settings};
+use super::macros::{alert, without_label, without_settings, words};
 use crate::model::{Passage, Severity, UnitKind};
 
 /// What lies between an older wording of a unit and the one that it has now, if that is nothing to
@@ -13,7 +13,8 @@ use crate::model::{Passage, Severity, UnitKind};
 pub(super) fn slight(old: &str, new: &Passage<'_>) -> Option<Severity> {
     if new.kind == UnitKind::Paragraph {
         // A macro, or an alert's marker, is no word.
-        if is_wordless(old) && is_wordless(&new.text) {
+        let same = words(old).is_some_and(|was| words(&new.text) == Some(was));
+        if same {
             return Some(between(old, &new.text, new).unwrap_or(Severity::Markup));
         }
         if let Some((was, is)) = without_alerts(old, &new.text) {

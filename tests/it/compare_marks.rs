@@ -47,12 +47,7 @@ fn what_the_translation_never_had_between_its_paragraphs_is_not_to_be_mended() {
     let three = "Third one stays.\n";
     let (un, trois) = ("Eine Sache hier.\n\n", "Die dritte bleibt.\n\n");
     let own = "> Anmerkung des Übersetzers.\n";
-    for (gone, own) in [
-        ("```\nsome code\n```\n\n", own),
-        ("- a list\n\n", "1. Anmerkung\n"),
-        ("---\n\n", own),
-        ("---\n\n", ""),
-    ] {
+    for (gone, own) in [("```\nsome code\n```\n\n", own), ("---\n\n", own), ("---\n\n", "")] {
         let old = format!("{one}{gone}{three}");
         let found =
             told(folder.path(), [&old, &format!("{one}{three}"), &format!("{un}{trois}{own}")]);
@@ -227,6 +222,10 @@ fn what_is_there_already_has_its_line() {
     // Once is not twice.
     let twice = with("See it.", true) + &entry("Accept-Ranges");
     assert_eq!(compare([&with("See it.", false), &twice, &with("Voir.", true)]).0, "stale");
+    let macros = |name: &str| format!("The {{{{Status(\"{name}\")}}}} of it.\n");
+    let french = "Le {{Status(\"new\")}} de celui-ci.\n";
+    assert_eq!(verdict_of(&macros("old"), &macros("new"), french), "current");
+    assert_eq!(verdict_of(&macros("new"), &macros("old"), french), "stale");
     // Code in a text is there or not, whatever the language.
     let [old, new] =
         ["status", "redirected"].map(|it| format!("The `Kite.{it}` property is set.\n"));
@@ -257,9 +256,13 @@ fn macros_without_words_are_mended_and_no_counterpart_of_prose() {
         ("{{HTTPSidebar}}", "{{KiteSidebar}}"),
         ("{{Live(\"a_kite\", \"100%\", 200)}}", "{{Live(\"a_kite\", \"100%\", 250)}}"),
         ("{{< youtube abc >}}", "{{< youtube def >}}"),
+        ("{{Live(\"A kite\", \"100%\", 200)}}", "{{Live(\"A kite\", \"100%\", 250)}}"),
+        ("{{% alert title=\"A kite\" %}}", "{{% alert title=\"A kite\" color=\"info\" %}}"),
         ("A {{domxref(\"kite\")}} flies.", "A {{DOMxRef(\"kite\")}} flies."),
         ("{{% alert color=\"primary\" %}} Fly.", "{{% alert color=\"info\" %}} Fly."),
     ] {
+        // What people read in them is translated.
+        let german = |macros: &str| german(macros).replace("A kite", "Ein Drache");
         assert_eq!(verdict([&text(old), &text(new), &german(old)]), "markup", "{old} {new}");
         assert_eq!(verdict([&text(new), &text(old), &german(new)]), "markup", "{old} {new}");
         assert_eq!(verdict([&text(old), &text(new), &german(new)]), "current", "{old} {new}");
@@ -303,6 +306,12 @@ fn what_is_new_is_looked_for_among_what_the_translation_alone_has() {
     let old = "Intro words stand here.\n\nLast words stand here.\n";
     let new = "Intro words stand here.\n\n- `KITE`, with the path to the root directory, e.g. \"/app\"\n\nLast words stand here.\n";
     let french = "Ici se trouvent des mots introductifs.\n\n- `KITE`, avec le chemin vers le répertoire racine, par exemple \"/app\"\n\nLes derniers mots se trouvent ici.\n";
+    // What has nothing in common with it is something else.
+    let other = french.replace(
+        "- `KITE`, avec le chemin vers le répertoire racine, par exemple \"/app\"",
+        "> Une remarque.",
+    );
+    assert_eq!(compare([old, new, &other]).1, ["li missing major null"]);
     assert_eq!(
         compare([old, new, french]),
         ("stale".to_owned(), vec!["li stale major 3".to_owned()])

@@ -17,15 +17,21 @@ pub(super) enum Family {
     Table,
     /// Code.
     Code,
-    /// Macros that say no words, and markers of alerts.
+    /// Macros that say no words.
     Mute,
+    /// The marker of an alert, in a paragraph of its own.
+    Alert,
     /// Raw HTML.
     Html,
 }
 
 /// The family of a unit: prose that says no words is none.
 pub(super) fn family_of(unit: &Passage<'_>) -> Family {
-    if is_mute(unit) { Family::Mute } else { family(unit.kind) }
+    match is_mute(unit) {
+        true if unit.text.starts_with('[') => Family::Alert,
+        true => Family::Mute,
+        false => family(unit.kind),
+    }
 }
 
 pub(super) fn family(kind: UnitKind) -> Family {
