@@ -341,7 +341,7 @@ fn have_in_common(new: &Passage<'_>, own: &Passage<'_>) -> bool {
         let anchors = &unit.anchors;
         let leaves = anchors.links.iter().chain(&anchors.images).map(|one| leaf(one).to_owned());
         let code = anchors.code.iter().chain(&anchors.numbers).chain(&anchors.placeables).cloned();
-        leaves.chain(code).chain(spellings(&unit.text)).collect()
+        leaves.chain(code).chain(settings(&unit.text)).collect()
     };
     new.kind == UnitKind::Code && own.kind == UnitKind::Code || !fixed(new).is_disjoint(&fixed(own))
 }

@@ -7,6 +7,11 @@ use super::slight::quiet;
 use crate::model::raw_html::READ;
 use crate::model::{Passage, UnitKind};
 
+/// Whether a unit is a paragraph of nothing but macros, or the marker of an alert.
+pub(super) fn is_of_macros(unit: &Passage<'_>) -> bool {
+    unit.kind == UnitKind::Paragraph && words(&unit.text).is_some()
+}
+
 /// Whether a unit is a paragraph of nothing but macros that say no words, or the marker of an alert.
 pub(super) fn is_mute(unit: &Passage<'_>) -> bool {
     unit.kind == UnitKind::Paragraph && is_wordless(&unit.text)
@@ -185,7 +190,7 @@ impl Argument {
     fn says_words(&self) -> bool {
         let is_word = |word: &&str| {
             let word = word.trim_matches(|c: char| c.is_ascii_punctuation());
-            word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_alphabetic())
+            !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_alphabetic())
         };
         let read = self.key.as_deref().is_some_and(|key| {
             READ.iter().any(|known| known.eq_ignore_ascii_case(key)) && !self.value.is_empty()
