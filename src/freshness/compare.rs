@@ -1,17 +1,16 @@
 //! Two revisions of an original and a translation of the older one: what it owes to the newer.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::ops::RangeInclusive;
+use std::collections::{BTreeSet, HashMap};
 
 use super::align::{self, leaf, revision, translation};
 use super::macros::{alert, is_mute, settings, spellings, without_macros};
 use super::marks::{ADDRESS, ALERT, BOX, CODE, MACRO, has_already};
+use super::reflow::Reflow;
 use super::severity::severity;
 use super::slight::{addresses, quiet, slight, tick};
 use crate::model::{
-    ComparedState as State, ComparedUnit, Comparison, Drift, Passage, Passages, Print, Severity,
-    UnitKind,
+    ComparedState as State, ComparedUnit, Comparison, Drift, Passage, Passages, Severity, UnitKind,
 };
 
 /// Holds a translation of `old` against `new`.
@@ -28,7 +27,7 @@ pub fn compare(old: &Passages<'_>, new: &Passages<'_>, variant: &Passages<'_>) -
     for pair in &changed.pairs {
         old_of[pair.right] = Some((pair.left, pair.moved));
     }
-    let reflow = Reflow::find(&texts, &old_of, &changed.missing);
+    let reflow = Reflow::find((texts.old, texts.new), &old_of, &changed.missing);
     let mut own = Own::new(texts.variant, &made.extra);
     let mut units = Vec::with_capacity(texts.new.len());
     for (new, origin) in old_of.iter().enumerate() {
@@ -410,95 +409,4 @@ fn change(old: &Passage<'_>, new: &Passage<'_>) -> Option<Severity> {
         },
         worst => worst,
     }
-}
-
-/// Units that were divided or joined, and say the same words.
-#[derive(Default)]
-struct Reflow {
-    /// By unit of the newer revision: the older one's unit that it is a part of.
-    parts: BTreeMap<usize, usize>,
-    /// By unit of the newer revision that was divided, joined or is a part: whether its punctuation
-    /// or case changed with it.
-    severity: BTreeMap<usize, Severity>,
-    /// Units of the older revision that are part of another one now.
-    joined: BTreeSet<usize>,
-}
-
-/// Units that one unit may be divided into.
-const PARTS: usize = 8;
-
-impl Reflow {
-    fn find(texts: &Texts<'_, '_>, old_of: &[Option<(usize, bool)>], missing: &[usize]) -> Self {
-        let mut reflow = Self::default();
-        for (new, origin) in old_of.iter().enumerate() {
-            let Some((old, _)) = *origin else { continue };
-            if texts.old[old].print.text == texts.new[new].print.text {
-                continue;
-            }
-            let free_new = |ix: &usize| {
-                old_of.get(*ix).is_some_and(Option::is_none) && !is_mute(&texts.new[*ix])
-            };
-            let free_old =
-                |ix: &usize| missing.binary_search(ix).is_ok() && !is_mute(&texts.old[*ix]);
-            if let Some(parts) = cover(texts.new, new, free_new, &texts.old[old]) {
-                let whole = &texts.old[old];
-                for ix in parts.clone() {
-                    let as_it_was = whole.text.contains(&*texts.new[ix].text);
-                    let severity = if as_it_was { Severity::Markup } else { Severity::Minor };
-                    reflow.severity.insert(ix, severity);
-                }
-                // What stood between the parts may have changed where no part did.
-                if parts.clone().all(|ix| reflow.severity[&ix] == Severity::Markup)
-                    && !says_the_same(&texts.new[parts.clone()], whole)
-                {
-                    reflow.severity.insert(new, Severity::Minor);
-                }
-                reflow.parts.extend(parts.filter(|ix| *ix != new).map(|part| (part, old)));
-            } else if let Some(parts) = cover(texts.old, old, free_old, &texts.new[new]) {
-                let same = says_the_same(&texts.old[parts.clone()], &texts.new[new]);
-                let severity = if same { Severity::Markup } else { Severity::Minor };
-                reflow.severity.insert(new, severity);
-                reflow.joined.extend(parts.filter(|ix| *ix != old));
-            }
-        }
-        reflow
-    }
-}
-
-/// Whether the parts say what the whole says, to the letter, white space apart.
-fn says_the_same(parts: &[Passage<'_>], whole: &Passage<'_>) -> bool {
-    let tight = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
-    parts.iter().map(|part| tight(&part.text)).collect::<String>() == tight(&whole.text)
-}
-
-/// A unit with the free neighbours that, with it, say what another unit says, punctuation and case
-/// apart.
-fn cover(
-    text: &[Passage<'_>],
-    at: usize,
-    free: impl Fn(&usize) -> bool,
-    whole: &Passage<'_>,
-) -> Option<RangeInclusive<usize>> {
-    let before = (0..at).rev().take(PARTS).take_while(&free).count();
-    let after = (at + 1..text.len()).take(PARTS).take_while(&free).count();
-    let unlike = |text: u64| Print { text, markup: 0 };
-    for first in (at - before..=at).rev() {
-        for last in at..=at + after {
-            if first == last {
-                continue;
-            }
-            let said: Vec<&str> = text[first..=last].iter().map(|unit| &*unit.text).collect();
-            let length: usize = said.iter().map(|part| part.len() + 1).sum();
-            // Typography may differ, and does not by much.
-            if length.abs_diff(whole.text.len()) > 16 {
-                continue;
-            }
-            let said = said.join(" ");
-            let change = severity(unlike(0), unlike(1), Some((&said, &whole.text)));
-            if change == Some(Severity::Minor) {
-                return Some(first..=last);
-            }
-        }
-    }
-    None
 }

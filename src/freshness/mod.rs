@@ -11,6 +11,7 @@ mod marks;
 mod passages;
 mod prints;
 mod reconcile;
+mod reflow;
 mod rules;
 mod severity;
 mod slight;
