@@ -100,6 +100,7 @@ pub fn read(text: &str) -> (Lock, Vec<LockFault>) {
         None => return (lock, vec![LockFault::Foreign]),
     }
     let mut ended = false;
+    let (mut within, mut sides) = (Within::Neither, Vec::new());
     for (number, line) in lines {
         if let Some(Ok((from, _))) = head(line) {
             // Both sides of a conflict.
@@ -113,6 +114,12 @@ pub fn read(text: &str) -> (Lock, Vec<LockFault>) {
             if !faults.iter().any(|fault| matches!(fault, LockFault::Conflict(_))) {
                 faults.push(LockFault::Conflict(number));
             }
+            within = match line.as_bytes()[0] {
+                b'<' => Within::Ours,
+                b'|' => Within::Base,
+                b'=' => Within::Theirs,
+                _ => Within::Neither,
+            };
         } else if line == "end" {
             ended = true;
         } else if let Some(commit) = line.strip_prefix("commit ") {
@@ -121,8 +128,11 @@ pub fn read(text: &str) -> (Lock, Vec<LockFault>) {
             lock.commit = Some(commit).filter(|commit| is_commit(&commit.name));
         } else if let Some(print) = line.strip_prefix("approved ") {
             lock.approved = number_of(print).map(|text| Print { text, markup: 0 });
+        } else if within == Within::Base {
+            // What was there before either side wrote says nothing that they do not.
         } else {
             held += 1;
+            let before = lock.entries.len();
             match entry(line) {
                 Ok(entry) => lock.entries.push(entry),
                 Err(rest) => {
@@ -130,13 +140,14 @@ pub fn read(text: &str) -> (Lock, Vec<LockFault>) {
                     lock.entries.extend(rest);
                 }
             }
+            sides.resize(lock.entries.len().max(before), within);
         }
     }
     let conflict = faults.iter().any(|fault| matches!(fault, LockFault::Conflict(_)));
     if conflict {
         // Which side is right, nobody knows; so nobody has approved it, and no commit speaks for it.
         (lock.approved, lock.commit) = (None, None);
-        settle(&mut lock.entries);
+        settle(&mut lock.entries, &sides);
     }
     if !ended {
         faults.push(LockFault::Torn);
@@ -162,10 +173,46 @@ fn head(line: &str) -> Option<Result<(Option<Locale>, Option<usize>), LockFault>
     Some(Ok((from, words.next().and_then(|count| count.parse().ok()))))
 }
 
-/// Of two sides of a conflict that speak of one unit and disagree, neither is relied on.
-fn settle(entries: &mut Vec<LockEntry>) {
+/// Where a line stands among the marks of a conflict.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Within {
+    Neither,
+    Ours,
+    Base,
+    Theirs,
+}
+
+/// Of two sides of a conflict that speak of one unit and disagree on what it was made from, neither is
+/// relied on. If they agree on that, and each has seen another text, both are kept in mind.
+fn settle(entries: &mut Vec<LockEntry>, sides: &[Within]) {
     let mut kept: Vec<LockEntry> = Vec::with_capacity(entries.len());
-    for entry in entries.drain(..) {
+    let mut ours: Vec<usize> = Vec::new();
+    for (entry, side) in entries.drain(..).zip(sides) {
+        if *side == Within::Ours {
+            ours.push(kept.len());
+        }
+        if *side == Within::Theirs {
+            let same = |ix: &usize| {
+                let other = &kept[*ix];
+                let base = other.base.is_some() && other.base == entry.base;
+                base && other.kind == entry.kind && other.label == entry.label
+            };
+            let found = ours.iter().position(same).map(|place| ours.remove(place));
+            if let (Some(ix), Some(seen)) = (found, entry.seen)
+                && kept[ix].seen != entry.seen
+            {
+                let theirs = LockBefore { base: entry.base, seen, mark: entry.mark };
+                let other = &mut kept[ix];
+                if other.seen.is_none() {
+                    (other.seen, other.mark) = (entry.seen, entry.mark);
+                } else {
+                    other.before = other.before.or(Some(theirs));
+                }
+                other.since = other.since.or(entry.since);
+                other.was = other.was.take().or(entry.was);
+                continue;
+            }
+        }
         let same = |other: &&mut LockEntry| {
             other.kind == entry.kind && other.seen == entry.seen && entry.seen.is_some()
                 || entry.seen.is_none() && other.seen.is_none() && other.base == entry.base

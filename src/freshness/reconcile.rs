@@ -207,6 +207,11 @@ impl Reconciled {
         }
     }
 
+    /// What the variant has from the original, and the original took back.
+    pub fn taken_back(&self) -> impl Iterator<Item = &Line> {
+        self.lines.iter().filter(|line| line.source.is_none() && line.entry.base.is_some())
+    }
+
     /// Whether everything that the variant owes bears its day and, where it can be known, the old
     /// wording; `record` sees to that.
     #[must_use]
@@ -355,7 +360,12 @@ impl Places {
     ) {
         let open_source: Vec<usize> =
             (0..source.len()).filter(|j| self.partner[*j].is_none()).collect();
-        let known = |k: &usize| self.entry_of[*k].is_some_and(|ix| recorded[ix].base.is_some());
+        // What was rewritten since may well be the translation of another one.
+        let known = |k: &usize| {
+            let entry = self.entry_of[*k].map(|ix| &recorded[ix]);
+            let same = |seen: Print| seen.text == variant[*k].print.text;
+            entry.is_some_and(|entry| entry.base.is_some() && entry.seen.is_some_and(same))
+        };
         let alone = |k: &usize| self.source_of[*k].is_none() && !known(k);
         let open: Vec<usize> = (0..variant.len()).filter(alone).collect();
         if open_source.is_empty() || open.is_empty() {
@@ -480,7 +490,7 @@ impl Maker<'_> {
         let touched = seen.text != v.print.text;
         let mended = touched || seen.markup != v.print.markup;
         if entry.mark == LockMark::Stale && !touched {
-            next.since = entry.since.or(self.today);
+            next.since = self.since(entry);
             // An editor's word is not weighed by what the fingerprints say.
             let severity = Some(Severity::Major);
             return self.line(next, Some(j), Some(k), UnitState::Stale, severity);
@@ -491,7 +501,7 @@ impl Maker<'_> {
             return self.line(next, Some(j), Some(k), state, Some(Severity::Markup));
         }
         if !same_text && !touched && !equal {
-            next.since = entry.since.or(self.today);
+            next.since = self.since(entry);
             next.was = was;
             let severity = self.severity(base, s, next.was.as_deref());
             return self.line(next, Some(j), Some(k), UnitState::Stale, severity);
@@ -556,9 +566,16 @@ impl Maker<'_> {
         }
         let mut entry = fresh(s);
         entry.seen = Some(v.print);
+        let base = owed.and_then(|owed| owed.base);
         let state = match owed {
-            // It was never there, and here it is: made from the original as it stands.
-            Some(_) => UnitState::Current,
+            // It was never there, and here it is: made from the original as it stands, …
+            Some(_) if base.is_none_or(|base| base.text == s.print.text) => UnitState::Current,
+            // … or as it was when it was last found missing.
+            Some(owed) => {
+                entry.mark = LockMark::Assumed;
+                entry.was = owed.was.clone().or_else(|| (self.wording)(base?));
+                UnitState::Assumed
+            }
             None if self.sound => {
                 entry.mark = LockMark::Assumed;
                 UnitState::Assumed
@@ -576,7 +593,8 @@ impl Maker<'_> {
         let s = &self.source[j];
         let mut entry = fresh(s);
         // Without a record nobody knows whether it was left out or came later.
-        entry.since = owed.and_then(|owed| owed.since).or(self.today.filter(|_| self.sound));
+        let known = owed.and_then(|owed| self.past(owed));
+        entry.since = known.or(self.today.filter(|_| self.sound));
         if let Some(owed) = owed {
             let copied = owed.mark == LockMark::None && owed.before.is_some();
             let own = owed.seen.filter(|_| !copied);
@@ -595,8 +613,18 @@ impl Maker<'_> {
         if let (None, Some(base)) = (&next.was, next.base) {
             next.was = (self.wording)(base);
         }
-        next.since = entry.since.or(self.today);
+        next.since = self.since(entry);
         self.line(next, None, Some(k), UnitState::Unknown, None)
+    }
+
+    /// Since when something has been owed.
+    fn since(&self, entry: &LockEntry) -> Option<Day> {
+        self.past(entry).or(self.today)
+    }
+
+    /// The recorded day. One that lies in the future was written by a clock that was wrong.
+    fn past(&self, entry: &LockEntry) -> Option<Day> {
+        entry.since.filter(|day| self.today.is_none_or(|today| *day <= today))
     }
 
     fn severity(&self, base: Print, s: &Passage<'_>, was: Option<&str>) -> Option<Severity> {

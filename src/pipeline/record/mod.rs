@@ -333,7 +333,10 @@ impl Work<'_> {
             }
             (None, Some(recovered)) => recovered.hold(from, texts, today, &wording),
             (None, None) if held.exists() => held.reconcile(from, texts, today, &wording, true),
-            (None, None) if made.is_upturned => {
+            // Who confirms a paragraph says nothing of the others.
+            (None, None)
+                if made.is_upturned || made.declared.is_some() || self.act != Act::Record =>
+            {
                 let nothing = Record::Damaged(&Lock::default());
                 freshness::reconcile(nothing, from, texts, today, &wording)
             }
