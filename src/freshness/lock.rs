@@ -89,9 +89,9 @@ pub fn read(text: &str) -> (Lock, Vec<LockFault>) {
     let first = lines.next().map(|(_, line)| line).unwrap_or_default();
     let (mut told, mut held) = (None, 0);
     match head(first) {
-        Some(Ok((from, count))) => {
-            (lock.from, told) = (from, count);
-            if count.is_none() {
+        Some(Ok(head)) => {
+            (lock.from, told) = (head.from, head.count);
+            if told.is_none() {
                 faults.push(LockFault::Line(1));
             }
         }
@@ -102,9 +102,9 @@ pub fn read(text: &str) -> (Lock, Vec<LockFault>) {
     let mut ended = false;
     let (mut within, mut sides) = (Within::Neither, Vec::new());
     for (number, line) in lines {
-        if let Some(Ok((from, _))) = head(line) {
+        if let Some(Ok(head)) = head(line) {
             // Both sides of a conflict.
-            lock.from = lock.from.or(from);
+            lock.from = lock.from.or(head.from);
             continue;
         }
         if line.is_empty() || line.starts_with("hexapla-lock ") {
@@ -133,13 +133,9 @@ pub fn read(text: &str) -> (Lock, Vec<LockFault>) {
         } else {
             held += 1;
             let before = lock.entries.len();
-            match entry(line) {
-                Ok(entry) => lock.entries.push(entry),
-                Err(rest) => {
-                    faults.push(LockFault::Line(number));
-                    lock.entries.extend(rest);
-                }
-            }
+            let (entry, is_sound) = entry(line);
+            faults.extend((!is_sound).then_some(LockFault::Line(number)));
+            lock.entries.extend(entry);
             sides.resize(lock.entries.len().max(before), within);
         }
     }
@@ -160,9 +156,16 @@ pub fn read(text: &str) -> (Lock, Vec<LockFault>) {
     (lock, faults)
 }
 
-/// What the first line says: the locale of the original, and how many units there are; or why it is
-/// not for this program. None if it is no such line.
-fn head(line: &str) -> Option<Result<(Option<Locale>, Option<usize>), LockFault>> {
+/// What the first line says.
+struct Head {
+    /// The locale of the original.
+    from: Option<Locale>,
+    /// How many units follow.
+    count: Option<usize>,
+}
+
+/// The first line; or why the rest is not for this program. None if it is no such line.
+fn head(line: &str) -> Option<Result<Head, LockFault>> {
     let mut words = line.strip_prefix("hexapla-lock ")?.split(' ');
     let version = words.next().unwrap_or_default();
     if version != VERSION {
@@ -170,7 +173,8 @@ fn head(line: &str) -> Option<Result<(Option<Locale>, Option<usize>), LockFault>
         return Some(Err(if newer { LockFault::Newer } else { LockFault::Foreign }));
     }
     let from = words.next().and_then(Locale::parse);
-    Some(Ok((from, words.next().and_then(|count| count.parse().ok()))))
+    let count = words.next().and_then(|count| count.parse().ok());
+    Some(Ok(Head { from, count }))
 }
 
 /// Where a line stands among the marks of a conflict.
@@ -283,8 +287,8 @@ fn prints(base: Option<Print>, seen: Option<Print>, out: &mut String) {
     }
 }
 
-/// A line's entry; or, where it was not written as it stands, the unit alone as far as it is told.
-fn entry(line: &str) -> Result<LockEntry, Option<LockEntry>> {
+/// A line's entry, and whether it was written as it stands; if not, the unit alone as far as it is told.
+fn entry(line: &str) -> (Option<LockEntry>, bool) {
     let (core, rest) = line.split_once(' ').unwrap_or((line, ""));
     let taken = || -> Option<(LockEntry, char)> {
         let mut chars = core.chars();
@@ -306,13 +310,13 @@ fn entry(line: &str) -> Result<LockEntry, Option<LockEntry>> {
         let (first, None) = (check.next()?, check.next()) else { return None };
         Some((entry, first))
     };
-    let Some((mut entry, told)) = taken() else { return Err(None) };
+    let Some((mut entry, told)) = taken() else { return (None, false) };
     let plain = match rest {
         "" => core[..core.len() - 1].to_owned(),
         rest => format!("{} {rest}", &core[..core.len() - 1]),
     };
     let sound = check(&plain) == told && further(rest, &mut entry).is_some();
-    if sound { Ok(entry) } else { Err(unsure(entry)) }
+    (if sound { Some(entry) } else { unsure(entry) }, sound)
 }
 
 /// The fingerprints of both sides, and what follows them.

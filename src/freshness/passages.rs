@@ -25,14 +25,17 @@ pub fn passages<'v>(variant: &'v Variant<'_>, locale: Option<&Locale>) -> Passag
     Passages { frame: print_of(&walk.frame), besides, list: walk.list }
 }
 
-/// What readers are told besides, as one fingerprint: why an article was retracted, what was corrected.
-/// Each has a rule of its own that asks for it; but an approval is of this too.
+/// What readers are told besides, as one fingerprint: whose work it is, why an article was retracted, what
+/// was corrected. A credit may be each language's own, and the others have rules that ask for them; but
+/// an approval is of this too.
 fn besides(variant: &Variant<'_>) -> u64 {
     let front = &variant.front;
     let mut said = Vec::new();
     let corrections = front.corrections.iter().map(|(day, text, _)| (day.to_string(), text));
-    let retraction = front.retraction.iter().map(|text| (String::new(), text));
-    for (day, text) in corrections.chain(retraction) {
+    let others = [("credit", &front.credit), ("retraction", &front.retraction)];
+    let others =
+        others.into_iter().filter_map(|(name, text)| Some((name.to_owned(), text.as_ref()?)));
+    for (day, text) in corrections.chain(others) {
         said.extend(day.bytes());
         for piece in &text.pieces {
             match piece {
@@ -115,7 +118,6 @@ impl<'v> Walk<'v, '_> {
         for (file, text) in &front.alts {
             self.front_text(UnitKind::Alt, Some(file), Some(text));
         }
-        self.front_text(UnitKind::Field, Some("credit"), front.credit.as_ref());
         for (key, text) in &front.fields {
             self.front_text(UnitKind::Field, Some(key), Some(text));
         }

@@ -400,7 +400,7 @@ impl Work<'_> {
 fn line_numbers(text: &str, span: &std::ops::Range<usize>) -> (usize, usize) {
     let line = |at: usize| {
         let before = text.as_bytes().get(..at).unwrap_or_default();
-        before.iter().filter(|byte| **byte == b'\n').count() + 1
+        memchr::memchr_iter(b'\n', before).count() + 1
     };
     let end = text.get(span.clone()).map_or(span.end, |own| span.start + own.trim_end().len());
     (line(span.start), line(end))
