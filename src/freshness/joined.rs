@@ -329,7 +329,7 @@ fn side<'l, 'p>(
 
 fn all_anchors(parts: &[Passage<'_>]) -> Anchors {
     let mut all = Anchors::default();
-    for Anchors { numbers, links, images, code, placeables } in
+    for Anchors { numbers, links, images, code, placeables, marks } in
         parts.iter().map(|part| &part.anchors)
     {
         all.numbers.extend_from_slice(numbers);
@@ -337,6 +337,7 @@ fn all_anchors(parts: &[Passage<'_>]) -> Anchors {
         all.images.extend_from_slice(images);
         all.code.extend_from_slice(code);
         all.placeables.extend_from_slice(placeables);
+        all.marks.extend_from_slice(marks);
     }
     all
 }

@@ -20,9 +20,18 @@ use crate::model::{
 /// text: it decides how numbers are read.
 #[must_use]
 pub fn passages<'v>(variant: &'v Variant<'_>, locale: Option<&Locale>) -> Passages<'v> {
-    let walk = Walk::through(variant, locale);
-    let besides = besides(variant);
-    Passages { frame: print_of(&walk.frame), besides, list: walk.list }
+    let walk = Walk::through(variant, locale, false);
+    let (frame, besides) = (print_of(&walk.frame), besides(variant));
+    Passages { frame, besides, list: walk.list, between: Vec::new() }
+}
+
+/// The same, with all marks, so that two languages' can be held against each other.
+#[must_use]
+pub fn marked_passages<'v>(variant: &'v Variant<'_>) -> Passages<'v> {
+    let mut walk = Walk::through(variant, None, true);
+    walk.between.sort();
+    let (frame, besides) = (print_of(&walk.frame), besides(variant));
+    Passages { frame, besides, list: walk.list, between: walk.between }
 }
 
 /// What readers are told besides, as one fingerprint: whose work it is, why an article was retracted, what
@@ -51,15 +60,17 @@ fn besides(variant: &Variant<'_>) -> u64 {
 /// Where something else stands between two texts' units: how many units of the body begin before it.
 #[must_use]
 pub fn first_other_gap(old: &Variant<'_>, new: &Variant<'_>) -> Option<usize> {
-    let [old, new] = [old, new].map(|variant| Walk::through(variant, None));
+    let [old, new] = [old, new].map(|variant| Walk::through(variant, None, false));
     let (old, new) = (old.gaps(), new.gaps());
     (0..new.len().max(old.len())).find(|nth| old.get(*nth) != new.get(*nth))
 }
 
 impl<'v, 's> Walk<'v, 's> {
-    fn through(variant: &'v Variant<'s>, locale: Option<&Locale>) -> Self {
+    fn through(variant: &'v Variant<'s>, locale: Option<&Locale>, marked: bool) -> Self {
         let mut walk = Walk {
             variant,
+            marked,
+            between: Vec::new(),
             notation: Notation::marks(locale),
             list: Vec::with_capacity(variant.body.units.len() + 4),
             frame: Vec::new(),
@@ -85,6 +96,10 @@ impl<'v, 's> Walk<'v, 's> {
 
 struct Walk<'v, 's> {
     variant: &'v Variant<'s>,
+    /// Whether marks are kept.
+    marked: bool,
+    /// What the frame is made of, if so.
+    between: Vec<String>,
     /// How the language writes numbers.
     notation: Notation,
     list: Vec<Passage<'v>>,
@@ -190,6 +205,9 @@ impl<'v> Walk<'v, '_> {
                     let mut flow = Flow::new(false);
                     self.inline(inline, &mut flow, &mut Anchors::default());
                     flow.write_marks(&mut self.frame);
+                    if self.marked {
+                        self.between.append(&mut flow.marks());
+                    }
                 }
                 (Node::Open(block), open) => {
                     if let (Block::Cell(..), Some((_, flow, _))) = (block, open) {
@@ -205,7 +223,12 @@ impl<'v> Walk<'v, '_> {
                     self.around.pop();
                     self.frame.push(b'.');
                 }
-                (Node::Rule, _) => self.frame.push(b'-'),
+                (Node::Rule, _) => {
+                    self.frame.push(b'-');
+                    if self.marked {
+                        self.between.push("-".to_owned());
+                    }
+                }
             }
             if let Some((unit, flow, anchors)) = open.take_if(|open| open.0.nodes.end == at + 1) {
                 let around = self.path(unit.kind);
@@ -244,6 +267,12 @@ impl<'v> Walk<'v, '_> {
         around: &str,
         mut anchors: Anchors,
     ) {
+        if self.marked {
+            anchors.marks = flow.marks();
+            if !around.is_empty() {
+                anchors.marks.push(format!("/{around}"));
+            }
+        }
         let (text, print) = flow.finish(around);
         if kind != UnitKind::Code {
             let figures = figures(&text, &self.notation);
@@ -296,6 +325,11 @@ impl<'v> Walk<'v, '_> {
             Block::Html => b'x',
         };
         self.frame.push(letter);
+        if self.marked {
+            // Headings say their level as their kind.
+            let first = if let Block::List(Some(first)) = block { first } else { 0 };
+            self.between.push(format!("{}{first}", char::from(letter)));
+        }
         let number = match block {
             Block::Heading(level, _) => u64::from(level),
             Block::List(Some(first)) => first,

@@ -216,6 +216,12 @@ impl<'v> Flow<'v> {
         (self.text, Print { text, markup: markup_of(&markup) })
     }
 
+    /// The marks, each with its sort first; not placeables, which are no markup.
+    pub(super) fn marks(&self) -> Vec<String> {
+        let marks = self.marks.iter().filter(|placed| placed.mark != VALUE);
+        marks.map(|placed| format!("{}{}", char::from(placed.mark), placed.detail)).collect()
+    }
+
     /// The marks as bytes.
     pub(super) fn write_marks(&self, out: &mut Vec<u8>) {
         for placed in &self.marks {

@@ -3,29 +3,60 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use super::macros::{alert, without_label, without_settings, words};
 use crate::model::{Passage, Severity, UnitKind};
 
 /// What lies between an older wording of a unit and the one that it has now, if that is nothing to
 /// translate: white space that means nothing and the typographic forms of marks (`cosmetic`), or an
-/// address in the text and a box that was ticked (`markup`).
+/// address in the text, a box that was ticked, what a macro has for programs and the marker of an
+/// alert (`markup`).
 pub(super) fn slight(old: &str, new: &Passage<'_>) -> Option<Severity> {
-    let (was, is) = (quiet(old), quiet(&new.text));
+    if new.kind == UnitKind::Paragraph {
+        // A macro, or an alert's marker, is no word.
+        let same = words(old).is_some_and(|was| words(&new.text) == Some(was));
+        if same {
+            return Some(between(old, &new.text, new).unwrap_or(Severity::Markup));
+        }
+        if let Some((was, is)) = without_alerts(old, &new.text) {
+            return between(was, is, new).map(|_| Severity::Markup);
+        }
+    }
+    between(old, &new.text, new)
+}
+
+/// The two wordings of a paragraph that became another alert, or none, without what marks it as
+/// such: `> **Note:** Fly` and `> [!NOTE] Fly`.
+fn without_alerts<'t>(old: &'t str, new: &'t str) -> Option<(&'t str, &'t str)> {
+    match (alert(old), alert(new)) {
+        (Some((was, old)), Some((is, new))) if was != is => Some((old, new)),
+        (None, Some((kind, new))) => Some((without_label(old, kind), new)),
+        (Some((kind, old)), None) => Some((old, without_label(new, kind))),
+        _ => None,
+    }
+}
+
+fn between(old: &str, new: &str, unit: &Passage<'_>) -> Option<Severity> {
+    let (was, is) = (quiet(old), quiet(new));
     if was == is {
         return Some(Severity::Cosmetic);
     }
     // Such marks are what code is made of.
-    let is_code = new.kind == UnitKind::Code;
-    if is_code || new.anchors.code.iter().any(|code| code.contains(is_typographic)) {
+    let is_code = unit.kind == UnitKind::Code;
+    if is_code || unit.anchors.code.iter().any(|code| code.contains(is_typographic)) {
         return None;
     }
     if typed(&was) == typed(&is) {
         return Some(Severity::Cosmetic);
     }
-    let ticked = new.kind == UnitKind::Item && tick(&was).is_some() && tick(&is).is_some();
+    let ticked = unit.kind == UnitKind::Item && tick(&was).is_some() && tick(&is).is_some();
     let rest = |text: &'_ str| -> String {
         without_addresses(if ticked { text.get(BOX..).unwrap_or_default() } else { text })
     };
-    (rest(&was) == rest(&is)).then_some(Severity::Markup)
+    let (was, is) = (rest(&was), rest(&is));
+    let code = &unit.anchors.code;
+    let in_code = code.iter().any(|code| code.contains("{{") || code.contains("{%"));
+    let settings = || !in_code && without_settings(&was) == without_settings(&is);
+    (was == is || settings()).then_some(Severity::Markup)
 }
 
 /// Whether the box at the start of a task is ticked; nothing if there is none.

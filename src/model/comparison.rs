@@ -94,10 +94,14 @@ impl ComparedUnit {
     #[must_use]
     pub fn drift(&self) -> Drift {
         let changed = self.severity >= Some(Severity::Minor);
+        let changed_in_marks = self.severity == Some(Severity::Markup);
         match self.state {
             ComparedState::Stale => Drift::Stale,
             ComparedState::Missing | ComparedState::Extra if changed => Drift::Stale,
             ComparedState::Markup => Drift::Markup,
+            // A macro that says no words.
+            ComparedState::Missing if changed_in_marks && self.old.is_none() => Drift::Markup,
+            ComparedState::Extra if changed_in_marks => Drift::Markup,
             _ => Drift::Current,
         }
     }

@@ -29,6 +29,8 @@ pub struct Anchors {
     pub code: Vec<String>,
     /// Placeables, as they are written but for spaces.
     pub placeables: Vec<String>,
+    /// All marks in their order, each with its sort first, where they were asked for.
+    pub marks: Vec<String>,
 }
 
 /// A unit with everything that comparing it needs.
@@ -58,6 +60,8 @@ pub struct Passages<'v> {
     pub frame: u64,
     /// The fingerprint of what readers are told besides; 0 if that is nothing. 30 bits.
     pub besides: u64,
+    /// What the frame is made of, sorted, where marks were asked for.
+    pub between: Vec<String>,
 }
 
 impl Passages<'_> {

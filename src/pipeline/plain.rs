@@ -90,7 +90,7 @@ pub fn compare(
     let settings = config::plain();
     let bytes = read_all(system, &settings, paths)?;
     let parsed = parse_all(&settings, &bytes, paths)?;
-    let passages = parsed.each_ref().map(|(parsed, _)| freshness::passages(parsed, None));
+    let passages = parsed.each_ref().map(|(parsed, _)| freshness::marked_passages(parsed));
     let [old, new, variant] = &passages;
     let mut comparison = freshness::compare(old, new, variant);
     if comparison.severity.is_none() && bytes[0] != bytes[1] {

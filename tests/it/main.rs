@@ -7,6 +7,7 @@ mod archive;
 mod bundles;
 mod cli;
 mod compare;
+mod compare_marks;
 mod delivery;
 mod difference;
 mod faults;

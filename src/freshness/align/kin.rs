@@ -1,6 +1,7 @@
 //! Which kinds of unit may be each other's counterpart.
 
-use crate::model::UnitKind;
+use crate::freshness::macros::is_of_macros;
+use crate::model::{Passage, UnitKind};
 
 /// What a kind may turn into when a text is edited or translated: a heading takes another level,
 /// a paragraph becomes a list item. Code never becomes prose.
@@ -16,8 +17,21 @@ pub(super) enum Family {
     Table,
     /// Code.
     Code,
+    /// Macros, `{{ Name("x") }}`, and nothing else.
+    Macro,
+    /// The marker of an alert, in a paragraph of its own.
+    Alert,
     /// Raw HTML.
     Html,
+}
+
+/// The family of a unit: macros are no prose, whatever they say.
+pub(super) fn family_of(unit: &Passage<'_>) -> Family {
+    match is_of_macros(unit) {
+        true if unit.text.starts_with('[') => Family::Alert,
+        true => Family::Macro,
+        false => family(unit.kind),
+    }
 }
 
 pub(super) fn family(kind: UnitKind) -> Family {

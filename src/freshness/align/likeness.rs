@@ -5,7 +5,7 @@ use std::hash::{BuildHasherDefault, Hasher};
 
 use super::chain::Gaps;
 use super::cuts::Shared;
-use super::kin::{self, Family, family};
+use super::kin::{self, Family, family_of};
 use super::script::Script;
 use super::words::{self, Piece};
 use crate::model::{Passage, UnitKind};
@@ -32,11 +32,13 @@ enum Sort {
     End,
     /// In how many sentences it is said.
     Sentences,
+    /// What stands below a heading, letter for letter.
+    Below,
 }
 
 /// By sort: how likely a translation keeps it, how much that counts, since tokens of a sort come
 /// together, and whether one that the other text does not have at all says anything.
-const SORTS: [(Sort, f32, f32, bool); 12] = [
+const SORTS: [(Sort, f32, f32, bool); 13] = [
     (Sort::Whole, 0.60, 1.0, false),
     (Sort::Code, 0.93, 0.8, true),
     (Sort::Link, 0.90, 0.8, true),
@@ -49,6 +51,7 @@ const SORTS: [(Sort, f32, f32, bool); 12] = [
     (Sort::Markup, 0.90, 0.8, false),
     (Sort::End, 0.90, 0.8, false),
     (Sort::Sentences, 0.75, 0.8, false),
+    (Sort::Below, 0.90, 0.8, false),
 ];
 
 /// Units of other texts that are thought to be there too: in a text of three paragraphs a rare word
@@ -87,7 +90,7 @@ impl Likeness {
     ) -> Self {
         let mut known = Known::default();
         let mut take = |units: &[Passage<'_>], places: &[usize], side: usize| -> Vec<Feature> {
-            places.iter().map(|ix| known.feature(&units[*ix], side)).collect()
+            places.iter().map(|ix| known.feature(&units[*ix..], side)).collect()
         };
         let mut left = take(left, places, 0);
         let mut right = take(right, others, 1);
@@ -191,7 +194,7 @@ impl Shared for Likeness {
 }
 
 fn kinds(left: &Feature, right: &Feature) -> Option<f32> {
-    if left.kind == right.kind {
+    if (left.kind, left.family) == (right.kind, right.family) {
         return Some(0.0);
     }
     kin::cost((left.kind, left.family), (right.kind, right.family)).map(|cost| -cost)
@@ -227,8 +230,10 @@ struct Known {
 }
 
 impl Known {
-    fn feature(&mut self, unit: &Passage<'_>, side: usize) -> Feature {
-        let family = family(unit.kind);
+    /// Of the first of some units.
+    fn feature(&mut self, units: &[Passage<'_>], side: usize) -> Feature {
+        let unit = &units[0];
+        let family = family_of(unit);
         let anchors = &unit.anchors;
         let length = unit.text.chars().map(Script::letters).sum();
         self.token(Sort::Whole, words::hash(&unit.text));
@@ -259,6 +264,9 @@ impl Known {
             Piece::Word { .. } => {}
             Piece::Two(two) => self.token(Sort::Cognate, two),
         });
+        if let (Family::Heading, Some(below)) = (family, units.get(1)) {
+            self.token(Sort::Below, words::hash(&below.text));
+        }
         if matches!(family, Family::Prose | Family::Html) {
             self.token(Sort::Markup, u64::from(unit.print.markup != 0));
             let (end, sentences) = sentences(&unit.text);

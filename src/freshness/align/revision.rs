@@ -2,7 +2,7 @@
 
 use super::chain::{Free, chain};
 use super::cuts::{candidates, rising};
-use super::kin::is_keyed;
+use super::kin::{family_of, is_keyed};
 use super::pairing::Pairing;
 use super::wording::Wording;
 use super::{Alignment, keyed, prints, translation};
@@ -62,7 +62,7 @@ pub fn revision(old: &[Passage<'_>], new: &[Passage<'_>]) -> Alignment {
     prints::moves(&mut pairing, |ix| Some(said(ix)), |ix| Some(says(ix)));
     for gap in pairing.gaps() {
         let kinds = |text: &[Passage<'_>], places: &[usize]| {
-            places.iter().map(|ix| text[*ix].kind).collect::<Vec<_>>()
+            places.iter().map(|ix| (text[*ix].kind, family_of(&text[*ix]))).collect::<Vec<_>>()
         };
         if gap.left.len() <= PLACE && kinds(old, &gap.left) == kinds(new, &gap.right) {
             for (left, right) in gap.left.into_iter().zip(gap.right) {

@@ -1,5 +1,6 @@
 //! Whether two texts are evidently in step, so that nothing need be looked for.
 
+use super::kin::family_of;
 use super::likeness::leaf;
 use super::script::Script;
 use crate::model::Passage;
@@ -7,7 +8,9 @@ use crate::model::Passage;
 /// Whether kinds and labels are equal in order, and neither what is the same in all languages nor
 /// the lengths speak against it.
 pub(super) fn is_in_step(source: &[Passage<'_>], variant: &[Passage<'_>]) -> bool {
-    let same = |(a, b): (&Passage<'_>, &Passage<'_>)| a.kind == b.kind && a.label == b.label;
+    let same = |(a, b): (&Passage<'_>, &Passage<'_>)| {
+        a.kind == b.kind && a.label == b.label && family_of(a) == family_of(b)
+    };
     if source.len() != variant.len() || !source.iter().zip(variant).all(same) {
         return false;
     }

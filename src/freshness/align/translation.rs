@@ -1,11 +1,13 @@
 //! An original and its translation.
 
+use std::collections::{BTreeSet, HashMap};
+
 use super::chain::chain;
 use super::cuts::{candidates, rising};
-use super::kin::is_keyed;
-use super::likeness::Likeness;
+use super::kin::{family_of, is_keyed};
+use super::likeness::{Likeness, leaf};
 use super::pairing::Pairing;
-use super::{Alignment, Pair, keyed, step};
+use super::{Alignment, Pair, keyed, prints, step};
 use crate::model::{Passage, UnitKind};
 
 /// Units on both sides, multiplied, beyond which sure pairs cut the texts.
@@ -67,6 +69,7 @@ pub fn translation(source: &[Passage<'_>], variant: &[Passage<'_>]) -> Alignment
         }
     }
     moves(&mut pairing, &likeness, &body, &sure);
+    addressed(&mut pairing, source, variant);
     for (left, right) in weak {
         if pairing.is_open(left, right) {
             pairing.pair(left, right, false);
@@ -99,7 +102,7 @@ fn straight(likeness: &Likeness, units: usize, found: Vec<(usize, usize)>) -> Ve
 fn in_place(pairing: &mut Pairing, source: &[Passage<'_>], variant: &[Passage<'_>]) {
     for gap in pairing.gaps() {
         let kinds = |text: &[Passage<'_>], places: &[usize]| {
-            places.iter().map(|ix| text[*ix].kind).collect::<Vec<_>>()
+            places.iter().map(|ix| (text[*ix].kind, family_of(&text[*ix]))).collect::<Vec<_>>()
         };
         if kinds(source, &gap.left) == kinds(variant, &gap.right) {
             for (left, right) in gap.left.into_iter().zip(gap.right) {
@@ -107,6 +110,35 @@ fn in_place(pairing: &mut Pairing, source: &[Passage<'_>], variant: &[Passage<'_
             }
         }
     }
+}
+
+/// Pairs what is left over and leads, on both sides alone, to the same pages: an entry of a list of
+/// links, wherever it stands now.
+fn addressed(pairing: &mut Pairing, source: &[Passage<'_>], variant: &[Passage<'_>]) {
+    let (lefts, rights) = pairing.open();
+    let leads = |unit: &Passage<'_>| unit.kind == UnitKind::Item && !unit.anchors.links.is_empty();
+    if !lefts.iter().any(|ix| leads(&source[*ix])) || !rights.iter().any(|ix| leads(&variant[*ix]))
+    {
+        return;
+    }
+    let holders = |text: &[Passage<'_>]| {
+        let mut holders: HashMap<String, usize> = HashMap::new();
+        for unit in text {
+            let leaves: BTreeSet<&str> = unit.anchors.links.iter().map(|link| leaf(link)).collect();
+            leaves.into_iter().for_each(|one| *holders.entry(one.to_owned()).or_default() += 1);
+        }
+        holders
+    };
+    let holders = [holders(source), holders(variant)];
+    let key = |unit: &Passage<'_>| -> Option<Vec<String>> {
+        let leaves: Vec<String> =
+            unit.anchors.links.iter().map(|link| leaf(link).to_owned()).collect();
+        let alone = |one: &String| {
+            one.len() > 1 && holders.iter().all(|holders| holders.get(one) == Some(&1))
+        };
+        (leads(unit) && leaves.iter().all(alone)).then_some(leaves)
+    };
+    prints::moves(pairing, |ix| key(&source[ix]), |ix| key(&variant[ix]));
 }
 
 /// Pairs what is left over and evidently the same, the likest first.

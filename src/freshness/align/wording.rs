@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::cuts::Shared;
-use super::kin::{self, Family, family};
+use super::kin::{self, Family, family_of};
 use super::words::{self, Piece};
 use crate::model::{Passage, UnitKind};
 
@@ -42,7 +42,7 @@ impl Wording {
                 tokens.push(token);
             });
             tokens.sort_unstable();
-            Words { kind: unit.kind, family: family(unit.kind), tokens, weight: 0.0 }
+            Words { kind: unit.kind, family: family_of(unit), tokens, weight: 0.0 }
         };
         let mut sides = [old, new].map(|units| units.iter().map(&mut take).collect::<Vec<_>>());
         #[expect(clippy::cast_precision_loss, reason = "units of a text are few")]
@@ -60,8 +60,8 @@ impl Wording {
     /// nothing if the kinds cannot be each other's.
     pub(super) fn of(&self, old: usize, new: usize) -> Option<f32> {
         let (a, b) = (&self.sides[0][old], &self.sides[1][new]);
-        let cost =
-            if a.kind == b.kind { 0.0 } else { kin::cost((a.kind, a.family), (b.kind, b.family))? };
+        let same = (a.kind, a.family) == (b.kind, b.family);
+        let cost = if same { 0.0 } else { kin::cost((a.kind, a.family), (b.kind, b.family))? };
         let both = a.weight + b.weight;
         if both == 0.0 {
             return Some(if cost == 0.0 { 1.0 } else { 0.5 });
