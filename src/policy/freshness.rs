@@ -16,8 +16,10 @@ pub struct Standing {
     pub percent: u8,
     /// How many units of the original are stale or missing.
     pub owed: usize,
-    /// How many units of the original do not count as current.
+    /// How many units of the original are known not to be current.
     pub lacking: usize,
+    /// The same share if all were current of which nobody knows.
+    pub trusted: u8,
     /// The first day on which the original is known to have said something else.
     pub since: Option<Day>,
     /// For what is aged: the day from which it is outdated.
@@ -32,6 +34,7 @@ impl Standing {
         percent: 100,
         owed: 0,
         lacking: 0,
+        trusted: 100,
         since: None,
         until: None,
         approved: true,
@@ -58,14 +61,20 @@ pub fn standing(
         return Standing { percent, ..Standing::UNKNOWN };
     };
     let unrecorded = fresh.lock == LockState::None;
-    let counts = |unit: &&UnitFresh| match unit.state {
-        UnitState::Current | UnitState::Assumed | UnitState::Markup => true,
-        UnitState::Stale => is_slight(unit),
-        UnitState::Unknown => trusts,
-        UnitState::Missing => unrecorded && trusts,
+    let counting = |trusts: bool| {
+        let counts = |unit: &&UnitFresh| match unit.state {
+            UnitState::Current | UnitState::Assumed | UnitState::Markup => true,
+            UnitState::Stale => is_slight(unit),
+            UnitState::Unknown => trusts,
+            UnitState::Missing => unrecorded && trusts,
+        };
+        fresh.units.iter().filter(counts).count()
     };
-    let (current, all) = (fresh.units.iter().filter(counts).count(), fresh.units.len());
-    let percent = (current * 100).checked_div(all).map_or(100, |percent| percent.min(100));
+    let share = |current: usize| {
+        let percent = (current * 100).checked_div(fresh.units.len());
+        u8::try_from(percent.unwrap_or(100)).unwrap_or(100).min(100)
+    };
+    let (current, at_best) = (counting(trusts), counting(true));
     let owed = || {
         fresh.units.iter().filter(|unit| match unit.state {
             UnitState::Stale => true,
@@ -76,9 +85,10 @@ pub fn standing(
     let (freshness, since, until) = axis(&fresh.units, unrecorded, owed, article, policy, moment);
     Standing {
         freshness,
-        percent: u8::try_from(percent).unwrap_or(100),
+        percent: share(current),
         owed: owed().count(),
-        lacking: all - current,
+        lacking: fresh.units.len() - at_best,
+        trusted: share(at_best),
         since,
         until,
         approved: fresh.approved,
