@@ -33,6 +33,7 @@ mod schemas;
 mod standing;
 mod support;
 mod tables;
+mod telling;
 mod theme;
 mod tidy;
 mod why;
