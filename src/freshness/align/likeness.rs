@@ -259,7 +259,7 @@ impl Known {
             Piece::Word { .. } => {}
             Piece::Two(two) => self.token(Sort::Cognate, two),
         });
-        if family == Family::Prose {
+        if matches!(family, Family::Prose | Family::Html) {
             self.token(Sort::Markup, u64::from(unit.print.markup != 0));
             let (end, sentences) = sentences(&unit.text);
             self.token(Sort::End, u64::from(end as u32));

@@ -232,10 +232,9 @@ fn outside(
     let mut originals: HashSet<&str> = HashSet::new();
     for (_, path) in free() {
         if let Some(article) = path.strip_prefix(folder).and_then(|rest| rest.strip_suffix(ending))
+            && !(beside && folder.is_empty() && article.contains('/'))
         {
-            if !(beside && folder.is_empty() && article.contains('/')) {
-                originals.insert(article);
-            }
+            originals.insert(article);
         }
     }
     let mut by_locale: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
