@@ -16,8 +16,10 @@ pub struct Standing {
     pub percent: u8,
     /// How many units of the original are stale or missing.
     pub owed: usize,
-    /// How many units of the original do not count as current.
+    /// How many units of the original are known not to be current.
     pub lacking: usize,
+    /// The same share if all were current of which nobody knows.
+    pub trusted: u8,
     /// The first day on which the original is known to have said something else.
     pub since: Option<Day>,
     /// For what is aged: the day from which it is outdated.
@@ -32,6 +34,7 @@ impl Standing {
         percent: 100,
         owed: 0,
         lacking: 0,
+        trusted: 100,
         since: None,
         until: None,
         approved: true,
@@ -58,16 +61,23 @@ pub fn standing(
         return Standing { percent, ..Standing::UNKNOWN };
     };
     let unrecorded = fresh.lock == LockState::None;
-    let counts = |unit: &&UnitFresh| match unit.state {
-        UnitState::Current | UnitState::Assumed | UnitState::Markup => true,
-        UnitState::Stale => is_slight(unit),
-        UnitState::Unknown => trusts,
-        UnitState::Missing => unrecorded && trusts,
+    let counting = |trusts: bool| {
+        let counts = |unit: &&UnitFresh| match unit.state {
+            UnitState::Current | UnitState::Assumed | UnitState::Markup => true,
+            UnitState::Stale => is_slight(unit),
+            UnitState::Unknown => trusts,
+            UnitState::Missing => unrecorded && trusts,
+        };
+        fresh.units.iter().filter(counts).count()
     };
     // What the original took back is as wrong in the translation as what it changed.
     let gone = fresh.taken_back as usize;
-    let (current, all) = (fresh.units.iter().filter(counts).count(), fresh.units.len() + gone);
-    let percent = (current * 100).checked_div(all).map_or(100, |percent| percent.min(100));
+    let all = fresh.units.len() + gone;
+    let share = |current: usize| {
+        let percent = (current * 100).checked_div(all);
+        u8::try_from(percent.unwrap_or(100)).unwrap_or(100).min(100)
+    };
+    let (current, at_best) = (counting(trusts), counting(true));
     let owed = || {
         fresh.units.iter().filter(|unit| match unit.state {
             UnitState::Stale => true,
@@ -78,9 +88,10 @@ pub fn standing(
     let (freshness, since, until) = axis(fresh, unrecorded, owed, article, policy, moment);
     Standing {
         freshness,
-        percent: u8::try_from(percent).unwrap_or(100),
+        percent: share(current),
         owed: owed().count() + gone,
-        lacking: all - current,
+        lacking: all - at_best,
+        trusted: share(at_best),
         since,
         until,
         approved: fresh.approved,

@@ -70,7 +70,7 @@ fn an_old_wording_that_nobody_kept_is_found_in_git() {
 fn without_git_it_is_said() {
     let network = Network::new();
     let output = network.run(&["record", "--from-git"]);
-    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    assert_eq!(output.status.code(), Some(2), "{output:?}");
     assert!(String::from_utf8_lossy(&output.stderr).contains("git repository"), "{output:?}");
 }
 
