@@ -7,6 +7,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::status::ORDERS;
 use super::usage;
+use crate::data::moment_in;
 use crate::diag::{FailOn, Format, Level};
 use crate::messages::Messages;
 use crate::model::Moment;
@@ -107,9 +108,9 @@ pub(super) fn parse(arguments: Vec<OsString>, messages: &Messages) -> Result<Par
     };
     let now = match texts(own, "now").first() {
         None => None,
-        Some(text) => match text.parse::<jiff::Timestamp>() {
-            Ok(timestamp) => Some(Moment(timestamp.as_second())),
-            Err(_) => {
+        Some(text) => match moment_in(text) {
+            Some(moment) => Some(moment),
+            None => {
                 let args = [("value", text.as_str().into())];
                 let line = messages.text("usage-bad-moment", &args);
                 return Err(Stop::Wrong(format!("{line}\n")));

@@ -13,7 +13,7 @@ use std::ops::Range;
 use crate::diag::{Diagnostic, Rule};
 use crate::model::KeyNames;
 
-pub use moments::day_in;
+pub use moments::{day_in, moment_in};
 pub use reader::Reader;
 
 /// Text that is no TOML.

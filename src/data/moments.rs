@@ -52,7 +52,7 @@ impl Reader<'_, '_> {
         self.described(key, |kind| matches!(kind, Kind::Instant));
         let node = self.node(key)?;
         let parsed = match &node.value {
-            Value::Date(text) | Value::Text(text) => text.parse::<jiff::Timestamp>().ok(),
+            Value::Date(text) | Value::Text(text) => moment_in(text),
             _ => None,
         };
         if parsed.is_none() {
@@ -60,8 +60,25 @@ impl Reader<'_, '_> {
             let fault = Diagnostic::new(&BAD_INSTANT).arg("key", name);
             self.fault(fault.at(node.span.clone()));
         }
-        parsed.map(|timestamp| Moment(timestamp.as_second()))
+        parsed
     }
+}
+
+/// The moment that a text names, with its time zone. Hours at either end of the calendar, which not
+/// every time zone has, count as its very end: many write the last second of 9999 for “never”.
+#[must_use]
+pub fn moment_in(text: &str) -> Option<Moment> {
+    let beyond = || {
+        let pieces = jiff::fmt::temporal::Pieces::parse(text).ok()?;
+        pieces.time().zip(pieces.to_numeric_offset())?;
+        match pieces.date().year() {
+            9999 => Some(jiff::Timestamp::MAX),
+            -9999 => Some(jiff::Timestamp::MIN),
+            _ => None,
+        }
+    };
+    let timestamp = text.parse::<jiff::Timestamp>().ok().or_else(beyond)?;
+    Some(Moment(timestamp.as_second()))
 }
 
 /// The day that a text names. A time may stand behind it; the day as written is the day that is

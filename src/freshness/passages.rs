@@ -10,7 +10,7 @@ use super::prints::{Flow, VALUE, print_of};
 use crate::format::figures::{Figure, Notation, figures};
 use crate::model::raw_html::{self, Piece as Html, READ};
 use crate::model::unit::Align;
-use crate::model::variant::{Piece, Text};
+use crate::model::variant::{Piece, Refers, Text};
 use crate::model::{
     Anchors, Block, Inline, Locale, Mark, Node, Passage, Passages, Unit, UnitKind, Variant,
 };
@@ -21,7 +21,8 @@ use crate::model::{
 #[must_use]
 pub fn passages<'v>(variant: &'v Variant<'_>, locale: Option<&Locale>) -> Passages<'v> {
     let walk = Walk::through(variant, locale, false);
-    Passages { frame: print_of(&walk.frame), list: walk.list, between: Vec::new() }
+    let (frame, besides) = (print_of(&walk.frame), besides(variant));
+    Passages { frame, besides, list: walk.list, between: Vec::new() }
 }
 
 /// The same, with all marks, so that two languages' can be held against each other.
@@ -29,7 +30,31 @@ pub fn passages<'v>(variant: &'v Variant<'_>, locale: Option<&Locale>) -> Passag
 pub fn marked_passages<'v>(variant: &'v Variant<'_>) -> Passages<'v> {
     let mut walk = Walk::through(variant, None, true);
     walk.between.sort();
-    Passages { frame: print_of(&walk.frame), list: walk.list, between: walk.between }
+    let (frame, besides) = (print_of(&walk.frame), besides(variant));
+    Passages { frame, besides, list: walk.list, between: walk.between }
+}
+
+/// What readers are told besides, as one fingerprint: whose work it is, why an article was retracted, what
+/// was corrected. A credit may be each language's own, and the others have rules that ask for them; but
+/// an approval is of this too.
+fn besides(variant: &Variant<'_>) -> u64 {
+    let front = &variant.front;
+    let mut said = Vec::new();
+    let corrections = front.corrections.iter().map(|(day, text, _)| (day.to_string(), text));
+    let others = [("credit", &front.credit), ("retraction", &front.retraction)];
+    let others =
+        others.into_iter().filter_map(|(name, text)| Some((name.to_owned(), text.as_ref()?)));
+    for (day, text) in corrections.chain(others) {
+        said.extend(day.bytes());
+        for piece in &text.pieces {
+            match piece {
+                Piece::Literal(text) => said.extend(text.bytes()),
+                Piece::Placeable(ix) => said.extend(ix.to_le_bytes()),
+            }
+        }
+        said.push(0);
+    }
+    if said.is_empty() { 0 } else { print_of(&said) }
 }
 
 /// Where something else stands between two texts' units: how many units of the body begin before it.
@@ -391,8 +416,29 @@ impl<'v> Walk<'v, '_> {
         if self.image == 0 {
             flow.mark(VALUE, "");
         }
-        flow.verbatim(&source);
+        match &placeable.refers {
+            // Its words are part of what is said here.
+            Refers::Message(id) => flow.verbatim(&format!("{{ {id} = {} }}", self.said(id))),
+            _ => flow.verbatim(&source),
+        }
         anchors.placeables.push(source);
+    }
+
+    /// What the variant's own messages say, one and those that it refers to.
+    fn said(&self, id: &str) -> String {
+        let (mut said, mut wanted, mut ix) = (Vec::new(), vec![id], 0);
+        while let Some(id) = wanted.get(ix).copied() {
+            ix += 1;
+            let message = self.variant.front.messages.iter().find(|message| message.id == id);
+            let Some(message) = message else { continue };
+            said.extend(message.pattern.split_whitespace());
+            for other in &message.uses.messages {
+                if !wanted.contains(&other.as_str()) {
+                    wanted.push(other);
+                }
+            }
+        }
+        said.join(" ")
     }
 
     fn html(&self, html: &str, flow: &mut Flow<'v>, anchors: &mut Anchors) {

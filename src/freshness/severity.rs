@@ -43,7 +43,9 @@ fn bare(text: &str) -> impl Iterator<Item = char> {
                     || matches!(c, '.' | ',' | ':' | '/' | '\u{66B}' | '\u{66C}')
                         && last.is_numeric());
             // Signs that carry meaning: 5 % is not 5, €5 is not $5, a < b is not a > b.
-            let sign = matches!(c, '%' | '‰' | '<' | '>' | '=' | '*' | '/' | '#' | '@' | '&' | '$')
+            // So do pictures of all kinds: a tick in a table is its whole meaning.
+            let sign = is_picture(c)
+                || matches!(c, '%' | '‰' | '<' | '>' | '=' | '*' | '/' | '#' | '@' | '&' | '$')
                 || ('\u{20A0}'..='\u{20CF}').contains(&c)
                 || matches!(c, '£' | '¥' | '¢' | '°' | '×' | '÷' | '±');
             if c.is_alphanumeric() {
@@ -69,6 +71,14 @@ fn bare(text: &str) -> impl Iterator<Item = char> {
             gap |= c.is_whitespace() || matches!(c, '–' | '—');
         }
     })
+}
+
+/// Symbols and signs of arithmetic, emoji among them.
+fn is_picture(c: char) -> bool {
+    use icu::properties::props::GeneralCategory as Category;
+    use icu::properties::{CodePointMapData, props::GeneralCategory};
+    let category = CodePointMapData::<GeneralCategory>::new().get(c);
+    c != '|' && matches!(category, Category::OtherSymbol | Category::MathSymbol)
 }
 
 /// Marks that change a letter: vowel signs and accents.
@@ -116,6 +126,8 @@ mod tests {
             ("all together", "altogether"),
             ("कि", "की"),
             ("€5", "$5"),
+            ("Windows ✅", "Windows ❌"),
+            ("sail + swim", "sail swim"),
         ] {
             assert_eq!(between(old, new), Some(Severity::Major), "{old} | {new}");
         }

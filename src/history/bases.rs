@@ -176,6 +176,9 @@ impl History {
                 let edited = match head {
                     Head::Same => None,
                     Head::Edited(bytes) => Some(bytes),
+                    // A text that git knows under another name was moved, and the move is not
+                    // committed yet: from what it was made then, that name would tell.
+                    Head::Absent if home.knows(system, request.variant) => continue,
                     Head::Absent => {
                         let source = system.read(Path::new(request.source), LARGEST).ok();
                         let (how, edited) = (How::Uncommitted, None);

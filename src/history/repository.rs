@@ -165,6 +165,16 @@ impl Repository {
         answers(&bytes, count)
     }
 
+    /// Whether any commit that is here has a file with exactly these bytes.
+    pub(super) fn knows(&self, system: &dyn System, path: &str) -> bool {
+        let name =
+            path.strip_prefix(self.folder.as_str()).map_or(path, |n| n.trim_start_matches('/'));
+        let arguments = ["hash-object", "--no-filters", "--", name];
+        let id = system.git(Path::new(&self.folder), &arguments, b"");
+        let id = id.ok().and_then(|id| String::from_utf8(id).ok());
+        id.is_some_and(|id| self.log.blobs.find(id.trim()).is_some())
+    }
+
     /// What the repository calls a file of the network.
     pub(super) fn inside(&self, path: &str) -> String {
         let rest = match path.strip_prefix(self.folder.as_str()) {

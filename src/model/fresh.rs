@@ -68,6 +68,10 @@ pub struct VariantFresh {
     pub units: Box<[UnitFresh]>,
     /// Units of the variant without counterpart.
     pub extra: Box<[u32]>,
+    /// Units that it has from the original, and that the original took back since.
+    pub taken_back: u32,
+    /// The first day on which one of them was seen.
+    pub taken_back_since: Option<Day>,
     /// Its lock.
     pub lock: LockState,
     /// Whether a person has approved exactly this text.

@@ -58,6 +58,8 @@ pub struct Passages<'v> {
     /// The fingerprint of what stands between units: lists and where they begin, quotes, tables,
     /// thematic breaks. 30 bits.
     pub frame: u64,
+    /// The fingerprint of what readers are told besides; 0 if that is nothing. 30 bits.
+    pub besides: u64,
     /// What the frame is made of, sorted, where marks were asked for.
     pub between: Vec<String>,
 }
@@ -72,6 +74,9 @@ impl Passages<'_> {
             hasher.update(&passage.print.markup.to_le_bytes());
         }
         hasher.update(&self.frame.to_le_bytes());
+        if self.besides != 0 {
+            hasher.update(&self.besides.to_le_bytes());
+        }
         let mut bytes = [0; 8];
         bytes.copy_from_slice(&hasher.finalize().as_bytes()[..8]);
         Print { text: u64::from_le_bytes(bytes) & Print::TEXT, markup: 0 }

@@ -82,7 +82,7 @@ pub enum Review {
 }
 
 /// What becomes of a variant that is not known to be current.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Action {
     /// It is shown as if it were.
     Keep,

@@ -23,7 +23,7 @@ pub(super) struct Locks {
     /// Where none can be.
     barred: Vec<String>,
     orphans: Vec<Orphan>,
-    /// By locale and fingerprint of a unit: the orphans that have seen it.
+    /// By language and fingerprint of a unit: the orphans that have seen it.
     seen: HashMap<(String, u64), Vec<usize>>,
     /// The locks that belong to variants, and who has seen what; read when a copy is looked for.
     twins: OnceLock<Twins>,
@@ -162,8 +162,10 @@ impl Locks {
             let twins = self.twins.get_or_init(|| {
                 Twins::read(system, settings, self.present.iter().cloned().collect())
             });
-            let lock = twins.twin(locale, variant)?.lock.clone();
-            // Nobody has approved this one, and it names no commit.
+            let mut lock = twins.twin(locale, variant)?.lock.clone();
+            // Nobody has approved this one, it names no commit, and it may be a part of the whole.
+            let own: BTreeSet<u64> = variant.list.iter().map(|p| p.print.text).collect();
+            lock.entries.retain(|entry| entry.seen.is_some_and(|seen| own.contains(&seen.text)));
             Some(Lock { approved: None, commit: None, ..lock })
         })?;
         let damaged = false;
@@ -202,7 +204,7 @@ impl Locks {
         let mut votes: BTreeMap<usize, usize> = BTreeMap::new();
         let prints: BTreeSet<u64> = variant.list.iter().map(|p| p.print.text).collect();
         for print in prints {
-            let found = self.seen.get(&(locale.to_string(), print));
+            let found = self.seen.get(&(locale.language().to_owned(), print));
             for ix in found.into_iter().flatten() {
                 *votes.entry(*ix).or_default() += 1;
             }
@@ -230,7 +232,7 @@ impl Twins {
         for path in paths {
             let Ok(text) = text(system, settings, &path) else { continue };
             let (lock, _) = freshness::read_lock(&text);
-            let tag = tag_of(&path).to_owned();
+            let tag = language_of(&path).to_owned();
             for print in lock.entries.iter().filter_map(|entry| entry.seen) {
                 let places = twins.seen.entry((tag.clone(), print.text)).or_default();
                 places.push(twins.locks.len());
@@ -245,7 +247,8 @@ impl Twins {
         let mut votes: BTreeMap<usize, usize> = BTreeMap::new();
         let prints: BTreeSet<u64> = variant.list.iter().map(|p| p.print.text).collect();
         for print in &prints {
-            let found = self.seen.get(&(locale.to_string(), *print)).into_iter().flatten();
+            let found =
+                self.seen.get(&(locale.language().to_owned(), *print)).into_iter().flatten();
             for ix in found.copied().collect::<BTreeSet<usize>>() {
                 *votes.entry(ix).or_default() += 1;
             }
@@ -370,7 +373,15 @@ impl Held {
         let whole = own.whole();
         let lock = LockState::Held;
         let approved = self.lock.approved == Some(whole);
-        VariantFresh { units: Box::default(), extra: Box::default(), lock, approved, whole }
+        VariantFresh {
+            units: Box::default(),
+            extra: Box::default(),
+            taken_back: 0,
+            taken_back_since: None,
+            lock,
+            approved,
+            whole,
+        }
     }
 
     /// What the digest keeps.
@@ -397,6 +408,8 @@ impl Held {
         let narrow = |ix: &usize| u32::try_from(*ix).unwrap_or(u32::MAX);
         VariantFresh {
             units: reconciled.units(source.list.len()),
+            taken_back: u32::try_from(reconciled.taken_back().count()).unwrap_or(u32::MAX),
+            taken_back_since: reconciled.taken_back().filter_map(|line| line.entry.since).min(),
             extra: reconciled.extra.iter().map(narrow).collect(),
             lock: state,
             approved: self.lock.approved == Some(whole),
@@ -418,9 +431,10 @@ fn text(system: &dyn System, settings: &Settings, path: &str) -> Result<String, 
     Ok(String::from_utf8_lossy(&bytes).replace("\r\n", "\n"))
 }
 
-/// The tag of the locale that a lock's file is named after.
-fn tag_of(path: &str) -> &str {
-    crate::model::path::name(path).trim_end_matches(".lock")
+/// The language that a lock's file is named after: a text may come to be called `fr-FR` that was `fr`.
+fn language_of(path: &str) -> &str {
+    let tag = crate::model::path::name(path).trim_end_matches(".lock");
+    tag.split('-').next().unwrap_or(tag)
 }
 
 fn say(faults: &[LockFault], path: &str, locale: &Locale) -> Option<Diagnostic> {

@@ -122,7 +122,11 @@ impl<'s> Policy<'s> {
         match freshness {
             Freshness::Current | Freshness::Assumed => Action::Keep,
             Freshness::Aged => self.first(|layer| layer.aged).unwrap_or(Action::Keep),
-            Freshness::Outdated => self.first(|layer| layer.outdated).unwrap_or(Action::Banner),
+            // What is held back while it is a little behind does not go live for being more so.
+            Freshness::Outdated => {
+                let own = self.first(|layer| layer.outdated).unwrap_or(Action::Banner);
+                own.max(self.action(Freshness::Aged))
+            }
             Freshness::Unknown => self.first(|layer| layer.unknown).unwrap_or(Action::Keep),
         }
     }

@@ -83,12 +83,19 @@ impl View<'_> {
     /// The variant that a reason of freshness speaks of: the edition's own where that is held back for it,
     /// else the one that is shown.
     fn about(&self, code: &str) -> Option<Stands<'_>> {
-        let held = |(_, standing): &Stands<'_>| {
+        let held = |(variant, standing): &Stands<'_>| {
+            let unseen = self.seen != Some(variant.locale);
             code_of(standing.freshness) == Some(code)
-                && self.policy.action(standing.freshness) == Action::Withhold
+                && (self.policy.action(standing.freshness) == Action::Withhold
+                    || unseen && self.is_uncounted(standing))
                 && !self.policy.is_grandfathered()
         };
         self.own.filter(held).or(if self.seen.is_some() { self.shown } else { self.own })
+    }
+
+    /// Whether too little of a text is up to date because nobody knows of the rest.
+    fn is_uncounted(&self, standing: &Standing) -> bool {
+        standing.trusted > standing.percent && standing.percent < self.policy.current(false)
     }
 
     fn told(&self, reason: &str) -> Told {
@@ -181,6 +188,10 @@ impl View<'_> {
             && self.seen != Some(variant.locale);
         let action = match self.policy.action(standing.freshness) {
             Action::Withhold if held => "withhold",
+            Action::Banner if held && self.is_uncounted(&standing) => {
+                args.push(("goal", u64::from(self.policy.current(false)).into()));
+                "count"
+            }
             // There is no page that could say so.
             _ if self.seen.is_none() => "keep",
             Action::Keep => "keep",

@@ -4,7 +4,7 @@ use super::Policy;
 use crate::model::article::Day;
 use crate::model::{
     Action, ArticleDigest, Freshness, LockState, Moment, Severity, UnitFresh, UnitState,
-    VariantDigest,
+    VariantDigest, VariantFresh,
 };
 
 /// How a variant stands to its original.
@@ -16,8 +16,10 @@ pub struct Standing {
     pub percent: u8,
     /// How many units of the original are stale or missing.
     pub owed: usize,
-    /// How many units of the original do not count as current.
+    /// How many units of the original are known not to be current.
     pub lacking: usize,
+    /// The same share if all were current of which nobody knows.
+    pub trusted: u8,
     /// The first day on which the original is known to have said something else.
     pub since: Option<Day>,
     /// For what is aged: the day from which it is outdated.
@@ -32,6 +34,7 @@ impl Standing {
         percent: 100,
         owed: 0,
         lacking: 0,
+        trusted: 100,
         since: None,
         until: None,
         approved: true,
@@ -58,14 +61,23 @@ pub fn standing(
         return Standing { percent, ..Standing::UNKNOWN };
     };
     let unrecorded = fresh.lock == LockState::None;
-    let counts = |unit: &&UnitFresh| match unit.state {
-        UnitState::Current | UnitState::Assumed | UnitState::Markup => true,
-        UnitState::Stale => is_slight(unit),
-        UnitState::Unknown => trusts,
-        UnitState::Missing => unrecorded && trusts,
+    let counting = |trusts: bool| {
+        let counts = |unit: &&UnitFresh| match unit.state {
+            UnitState::Current | UnitState::Assumed | UnitState::Markup => true,
+            UnitState::Stale => is_slight(unit),
+            UnitState::Unknown => trusts,
+            UnitState::Missing => unrecorded && trusts,
+        };
+        fresh.units.iter().filter(counts).count()
     };
-    let (current, all) = (fresh.units.iter().filter(counts).count(), fresh.units.len());
-    let percent = (current * 100).checked_div(all).map_or(100, |percent| percent.min(100));
+    // What the original took back is as wrong in the translation as what it changed.
+    let gone = fresh.taken_back as usize;
+    let all = fresh.units.len() + gone;
+    let share = |current: usize| {
+        let percent = (current * 100).checked_div(all);
+        u8::try_from(percent.unwrap_or(100)).unwrap_or(100).min(100)
+    };
+    let (current, at_best) = (counting(trusts), counting(true));
     let owed = || {
         fresh.units.iter().filter(|unit| match unit.state {
             UnitState::Stale => true,
@@ -73,12 +85,13 @@ pub fn standing(
             _ => false,
         })
     };
-    let (freshness, since, until) = axis(&fresh.units, unrecorded, owed, article, policy, moment);
+    let (freshness, since, until) = axis(fresh, unrecorded, owed, article, policy, moment);
     Standing {
         freshness,
-        percent: u8::try_from(percent).unwrap_or(100),
-        owed: owed().count(),
-        lacking: all - current,
+        percent: share(current),
+        owed: owed().count() + gone,
+        lacking: all - at_best,
+        trusted: share(at_best),
         since,
         until,
         approved: fresh.approved,
@@ -86,29 +99,32 @@ pub fn standing(
 }
 
 fn axis<'u, I: Iterator<Item = &'u UnitFresh>>(
-    units: &[UnitFresh],
+    fresh: &VariantFresh,
     unrecorded: bool,
     owed: impl Fn() -> I,
     article: &ArticleDigest,
     policy: &Policy<'_>,
     moment: Moment,
 ) -> (Freshness, Option<Day>, Option<Day>) {
+    let units = &fresh.units;
+    let gone = (fresh.taken_back > 0).then_some(fresh.taken_back_since);
     if unrecorded || units.iter().any(|unit| unit.state == UnitState::Unknown) {
         return (Freshness::Unknown, None, None);
     }
-    let known = owed().filter_map(|unit| unit.since).min();
-    if owed().next().is_none() {
+    let known = owed().filter_map(|unit| unit.since).chain(gone.flatten()).min();
+    if owed().next().is_none() && gone.is_none() {
         let assumed = units.iter().any(|unit| unit.state == UnitState::Assumed);
         return (if assumed { Freshness::Assumed } else { Freshness::Current }, None, None);
     }
-    if owed().all(is_slight) {
+    if owed().all(is_slight) && gone.is_none() {
         return (Freshness::Aged, known, None);
     }
     // Where nobody knows since when, the day of the article's last change is near enough; and
     // where it tells of none, the time begins to run when it is first noticed.
-    let since = owed().filter(|unit| !is_slight(unit)).filter_map(|unit| unit.since).min();
-    let since = since.or(article.meta.updated);
+    let grave = owed().filter(|unit| !is_slight(unit)).filter_map(|unit| unit.since);
+    let since = grave.chain(gone.flatten()).min();
     let today = moment.day();
+    let since = since.or(article.meta.updated).map(|since| since.min(today));
     let until = since.unwrap_or(today).after(policy.grace());
     if today < until {
         (Freshness::Aged, since, since.map(|_| until))

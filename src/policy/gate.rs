@@ -77,8 +77,15 @@ fn completeness(
     live: bool,
 ) {
     let percent = standing.percent;
-    if percent < policy.current(live) {
-        asked.push(Cow::Owned(format!("below-current:{percent}")));
+    let goal = policy.current(live);
+    if percent < goal {
+        // Where nobody knows of enough of it, it need not be behind.
+        if standing.trusted < goal {
+            asked.push(Cow::Owned(format!("below-current:{percent}")));
+        }
+        if standing.trusted > percent {
+            asked.extend(code(standing.freshness).map(Cow::Borrowed));
+        }
     } else if percent < policy.current(false) {
         gate.notes.push(Cow::Owned(format!("held-by-hysteresis:{percent}")));
     }
@@ -93,6 +100,7 @@ fn freshness(gate: &mut Gate, asked: &mut Vec<Reason>, policy: &Policy<'_>, stan
             gate.banner = Some(banner(standing));
             gate.notes.push(Cow::Borrowed(code));
         }
+        Action::Withhold if asked.iter().any(|reason| reason == code) => {}
         Action::Withhold => asked.push(Cow::Borrowed(code)),
     }
 }

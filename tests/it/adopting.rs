@@ -198,6 +198,38 @@ fn languages_in_names_of_files_are_seen() {
     );
 }
 
+/// As very many repositories of courses and READMEs have it.
+#[test]
+fn originals_in_the_root_are_not_taken_for_strays() {
+    let layout = "translations/{locale}/{article}.md";
+    let readmes = ["README.md", "translations/fr/README.md", "translations/zh-Hans/README.md"];
+    check(&readmes, layout, Some("{article}.md"), "en fr zh-Hans");
+    check(&readmes[..2], layout, Some("{article}.md"), "en fr");
+    // Of those in folders of the root no pattern can take all; still a translation is no original.
+    let course = repository(&[
+        "intro.md",
+        "setup.md",
+        "guide/faq.md",
+        "guide/usage.md",
+        "translations/fr/intro.md",
+        "translations/fr/setup.md",
+        "translations/fr/guide/faq.md",
+        "translations/fr/guide/usage.md",
+        "translations/zh-Hans/intro.md",
+        "translations/zh-Hans/setup.md",
+        "translations/zh-Hans/guide/faq.md",
+        "translations/zh-Hans/guide/usage.md",
+    ]);
+    let found = taken(&course);
+    let is = (found.layout.as_str(), found.source.as_deref(), found.source_locale.0.as_str());
+    assert_eq!(is, (layout, Some("{article}.md"), "en"), "{found:#?}");
+    assert_eq!(found.unplaced, [("guide".to_owned(), 2)]);
+    // A text about the repository is no original of a text about something else.
+    let own =
+        ["README.md", "docs/en/README.md", "docs/en/use.md", "docs/fr/README.md", "docs/fr/use.md"];
+    check(&own, "docs/{locale}/{article}.md", None, "en fr");
+}
+
 #[test]
 fn settings_of_generators_are_hints() {
     let paths = ["content/de/a.md", "content/de/b.md", "content/en/a.md", "content/en/b.md"];

@@ -34,6 +34,7 @@ mod schemas;
 mod standing;
 mod support;
 mod tables;
+mod telling;
 mod theme;
 mod tidy;
 mod why;

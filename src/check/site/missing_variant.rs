@@ -16,6 +16,10 @@ pub(super) static RULE: Rule = Rule::warning("missing-variant");
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     let site = subject.site;
     for (ix, article) in site.articles.iter().enumerate() {
+        // Of what was taken back nothing is missing.
+        if article.meta.retracted.is_some() {
+            continue;
+        }
         for (edition_ix, edition) in site.settings.editions() {
             let decision = site.plan.decision(ix, edition_ix);
             let open = matches!(decision.visibility, Visibility::Gated | Visibility::Live);

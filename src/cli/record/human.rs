@@ -4,18 +4,34 @@ use crate::cli::Session;
 use crate::cli::table;
 use crate::pipeline::{Act, Recorded, Recording, Tally};
 
+use super::Unwritten;
+
 /// Variants that are shown one by one; the rest is in `status`.
 const SHOWN: usize = 20;
 
-pub(super) fn render(session: &Session<'_>, recording: &Recording, act: Act, dry: bool) {
-    let owing: Vec<&Recorded> = recording.locks.iter().filter(|lock| owes(lock)).collect();
+pub(super) fn render(
+    session: &Session<'_>,
+    recording: &Recording,
+    (act, is_all): (Act, bool),
+    (unwritten, dry): (&Unwritten, bool),
+) {
+    // Of what was not written, only what nobody has said anything of stands as it was worked out.
+    let stands = |lock: &&Recorded| act == Act::Record || !unwritten.has(lock);
+    let owing: Vec<&Recorded> =
+        recording.locks.iter().filter(stands).filter(|lock| owes(lock)).collect();
     let messages = session.messages;
     if !owing.is_empty() {
         let heads = ["heading-article", "record-heading-locale", "record-heading-owed"];
         let heads: Vec<String> = heads.iter().map(|id| messages.text(id, &[])).collect();
         let rows = owing.iter().take(SHOWN).map(|lock| {
             let locale = recording.settings.locale(lock.locale);
-            vec![lock.article.to_string(), locale.to_string(), words(session, lock)]
+            // Where a change was said to be a minor one, it is not told as more.
+            let minor = match act {
+                Act::Minor if is_all => lock.tally.stale,
+                Act::Minor => lock.touched,
+                _ => 0,
+            };
+            vec![lock.article.to_string(), locale.to_string(), words(session, lock, minor)]
         });
         let width = session.printer.width(session.system);
         let table = table::render(&heads, rows.collect(), width);
@@ -27,7 +43,8 @@ pub(super) fn render(session: &Session<'_>, recording: &Recording, act: Act, dry
         session.tell("\n");
     }
     let written = recording.locks.iter().filter(|lock| lock.text.is_some()).count();
-    let touched: usize = recording.locks.iter().map(|lock| lock.touched).sum();
+    let told = recording.locks.iter().filter(|lock| !unwritten.has(lock));
+    let touched: usize = told.map(|lock| lock.touched).sum();
     let first = recording.locks.first();
     let of_first = |count: fn(&Tally) -> usize| first.map_or(0, |lock| count(&lock.tally));
     let left = of_first(|tally| tally.stale + tally.markup);
@@ -46,7 +63,16 @@ pub(super) fn render(session: &Session<'_>, recording: &Recording, act: Act, dry
         ("open", of_first(|tally| tally.unknown + tally.assumed).into()),
         ("missing", of_first(|tally| tally.missing).into()),
     ];
-    session.tell(&format!("{}\n", messages.text(id, &args)));
+    let left = unwritten.count();
+    // Where nothing was written, nothing came of what was asked for.
+    if left == 0 || touched + written > 0 {
+        session.tell(&format!("{}\n", messages.text(id, &args)));
+    }
+    if left > 0 {
+        let nothing = if touched + written > 0 { "no" } else { name(act) };
+        let args = [("nothing", nothing.into()), ("count", left.into())];
+        session.tell(&format!("{}\n", messages.text("record-unwritten", &args)));
+    }
     let cut = |lock: &&Recorded| {
         let fault = lock.base.as_ref().and_then(|base| base.fault);
         matches!(fault, Some("shallow" | "lacking"))
@@ -65,16 +91,29 @@ pub(super) fn render(session: &Session<'_>, recording: &Recording, act: Act, dry
     }
 }
 
+/// What an act is called in the sentence that says that nothing came of it.
+fn name(act: Act) -> &'static str {
+    match act {
+        Act::Record => "recorded",
+        Act::Minor => "carried",
+        Act::Stale => "marked",
+        Act::Accept { .. } => "confirmed",
+        Act::Approve => "approved",
+    }
+}
+
 fn owes(lock: &Recorded) -> bool {
     let tally = lock.tally;
     tally.stale + tally.missing + tally.markup + tally.unknown + tally.assumed + tally.extra > 0
 }
 
-/// What a variant owes, in words: “3 outdated, 1 missing”.
-fn words(session: &Session<'_>, lock: &Recorded) -> String {
+/// What a variant owes, in words: “3 outdated, 1 missing”; of what is stale, so many units are by minor
+/// changes.
+fn words(session: &Session<'_>, lock: &Recorded, minor: usize) -> String {
     let tally = lock.tally;
     let parts = [
-        ("owed-stale", tally.stale),
+        ("owed-stale", tally.stale.saturating_sub(minor)),
+        ("owed-minor", minor),
         ("owed-missing", tally.missing),
         ("owed-markup", tally.markup),
         ("owed-unknown", tally.unknown),

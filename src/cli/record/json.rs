@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::Unwritten;
 use crate::pipeline::{Left, Recording};
 
 #[derive(Serialize)]
@@ -17,7 +18,7 @@ struct Lock<'r> {
     locale: &'r str,
     path: &'r str,
     moved_from: Option<&'r str>,
-    /// `new`, `recovered`, `changed`, `unchanged` or `left`.
+    /// `new`, `recovered`, `changed`, `unchanged`, `left` or `failed`.
     outcome: &'static str,
     /// Why it was left as it is: `newer`, `unreadable` or `barred`.
     left: Option<&'static str>,
@@ -45,7 +46,7 @@ struct Units {
     extra: usize,
 }
 
-pub(super) fn render(recording: &Recording, dry_run: bool) -> String {
+pub(super) fn render(recording: &Recording, unwritten: &Unwritten, dry_run: bool) -> String {
     let locks = recording.locks.iter().map(|lock| Lock {
         article: lock.article.as_str(),
         locale: recording.settings.locale(lock.locale).as_str(),
@@ -53,13 +54,14 @@ pub(super) fn render(recording: &Recording, dry_run: bool) -> String {
         moved_from: lock.moved_from.as_deref(),
         outcome: match (&lock.text, lock.is_new) {
             (None, _) if lock.left.is_some() => "left",
+            (None, _) if unwritten.has(lock) => "failed",
             (None, _) => "unchanged",
             (Some(_), _) if lock.is_recovered => "recovered",
             (Some(_), true) => "new",
             (Some(_), false) => "changed",
         },
         left: lock.left.map(Left::as_str),
-        touched: lock.touched,
+        touched: if unwritten.has(lock) { 0 } else { lock.touched },
         base: lock.base.as_ref().map(|told| Base {
             commit: told.commit.as_deref(),
             how: told.how,

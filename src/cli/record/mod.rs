@@ -3,6 +3,7 @@
 mod human;
 mod json;
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::Duration;
 
@@ -10,7 +11,7 @@ use super::args::Parsed;
 use super::{CONTENT, ENVIRONMENT, FINE, Session, USAGE, choose};
 use crate::diag::Format;
 use crate::model::Settings;
-use crate::pipeline::{self, Act, HistoryFault, Recording, Selection};
+use crate::pipeline::{self, Act, HistoryFault, Owing, Recorded, Recording, Selection};
 use crate::system::Held;
 
 pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
@@ -36,6 +37,9 @@ fn done(session: &Session<'_>, parsed: &Parsed) -> Result<u8, u8> {
         return Err(no_history(session, fault));
     }
     let single = matches!(act, Act::Accept { .. } | Act::Approve);
+    if is_of_the_original(session, &recording, &selection, act) {
+        return Err(USAGE);
+    }
     if single && recording.locks.is_empty() {
         let args = [
             ("article", selection.articles.first().cloned().unwrap_or_default().into()),
@@ -45,19 +49,51 @@ fn done(session: &Session<'_>, parsed: &Parsed) -> Result<u8, u8> {
         return Err(CONTENT);
     }
     recording.diagnostics.iter().for_each(|fault| session.show(fault));
-    let is_whole = parsed.dry_run || write(session, &mut recording);
+    let mut unwritten = Unwritten::default();
+    let mut is_whole = parsed.dry_run || write(session, &mut recording, &mut unwritten);
     let left = recording.locks.iter().filter_map(|lock| Some((&lock.path, lock.left?)));
-    for (path, left) in left.clone() {
+    for (path, left) in left {
         let args = [("path", path.as_str().into()), ("what", left.as_str().into())];
         session.say("record-left", &args);
+        unwritten.0.insert(path.clone());
+        is_whole = false;
     }
-    let is_whole = is_whole && left.count() == 0;
     drop(alone);
+    let dry = parsed.dry_run;
     match parsed.format {
-        Format::Json => session.printer.out(&json::render(&recording, parsed.dry_run)),
-        _ => human::render(session, &recording, act, parsed.dry_run),
+        Format::Json => session.printer.out(&json::render(&recording, &unwritten, dry)),
+        _ => {
+            let is_all = selection.lines.is_empty();
+            human::render(session, &recording, (act, is_all), (&unwritten, dry));
+        }
     }
     Ok(if is_whole { FINE } else { ENVIRONMENT })
+}
+
+/// Whether something was to be said of an original that can only be said of a translation; then it is
+/// said that it is one.
+fn is_of_the_original(
+    session: &Session<'_>,
+    recording: &Recording,
+    selection: &Selection,
+    act: Act,
+) -> bool {
+    let said = matches!(act, Act::Accept { .. } | Act::Minor | Act::Stale);
+    if !said || !recording.locks.is_empty() {
+        return false;
+    }
+    for (article, locale) in
+        selection.articles.iter().flat_map(|id| selection.locales.iter().map(move |ix| (id, *ix)))
+    {
+        let owing = pipeline::owed(session.system, session.moment, article, locale);
+        if matches!(owing, Ok(Owing::Original)) {
+            let tag = recording.settings.locale(locale).as_str();
+            let args = [("article", article.as_str().into()), ("locale", tag.into())];
+            session.say("diff-original", &args);
+            return true;
+        }
+    }
+    false
 }
 
 /// What two who write locks at once take one after the other.
@@ -83,20 +119,39 @@ fn alone<'s>(session: &Session<'s>) -> Result<Option<Box<dyn Held + 's>>, u8> {
     }
 }
 
+/// The paths of locks that should say something else, and could not be written: what was said of them
+/// does not hold.
+#[derive(Default)]
+struct Unwritten(BTreeSet<String>);
+
+impl Unwritten {
+    fn has(&self, lock: &Recorded) -> bool {
+        self.0.contains(&lock.path)
+    }
+
+    fn count(&self) -> usize {
+        self.0.len()
+    }
+}
+
 /// Writes the locks, says what failed, and takes that out of what was recorded. Whether all of it was
 /// written.
-fn write(session: &Session<'_>, recording: &mut Recording) -> bool {
+fn write(session: &Session<'_>, recording: &mut Recording, unwritten: &mut Unwritten) -> bool {
     let written = pipeline::write_locks(session.system, recording);
     let say = |id: &str, path: &str, error: &std::io::Error| {
         session.say(id, &[("path", path.into()), ("detail", session.cause(error))]);
     };
     if let Some((path, error)) = &written.unkept {
-        say("record-unkept", path, error);
+        let id = if written.failed.is_empty() { "record-unkept" } else { "record-failed" };
+        say(id, path, error);
     }
     for (path, error) in &written.failed {
         say("record-failed", path, error);
         let failed = recording.locks.iter_mut().filter(|lock| lock.path == *path);
-        failed.for_each(|lock| lock.text = None);
+        for lock in failed {
+            lock.text = None;
+            unwritten.0.insert(lock.path.clone());
+        }
     }
     written.failed.is_empty()
 }
@@ -105,8 +160,8 @@ fn write(session: &Session<'_>, recording: &mut Recording) -> bool {
 fn no_history(session: &Session<'_>, fault: &HistoryFault) -> u8 {
     let (what, detail, code) = match fault {
         HistoryFault::NoGit => ("no-git", String::new(), ENVIRONMENT),
-        HistoryFault::NoRepository => ("no-repository", String::new(), CONTENT),
-        HistoryFault::NoCommits => ("no-commits", String::new(), CONTENT),
+        HistoryFault::NoRepository => ("no-repository", String::new(), USAGE),
+        HistoryFault::NoCommits => ("no-commits", String::new(), USAGE),
         HistoryFault::Failed(detail) => ("failed", detail.clone(), ENVIRONMENT),
     };
     session.say("record-no-history", &[("what", what.into()), ("detail", detail.into())]);

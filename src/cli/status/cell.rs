@@ -101,13 +101,12 @@ impl Cell<'_> {
     pub(super) fn is_expected(&self) -> bool {
         self.editions
             .iter()
-            .any(|(_, decision)| decision.shown != Shown::Parent && !is_closed(decision.visibility))
+            .any(|(_, decision)| decision.shown != Shown::Parent && !is_closed(decision))
     }
 
     /// Whether its words count: somewhere it is to be shown, or no section publishes its language.
     pub(super) fn counts(&self) -> bool {
-        let open = |visibility| !is_closed(visibility);
-        self.editions.is_empty() || self.editions.iter().any(|(_, d)| open(d.visibility))
+        self.editions.is_empty() || self.editions.iter().any(|(_, d)| !is_closed(d))
     }
 
     /// Whether the text is there, and behind its original.
@@ -123,7 +122,8 @@ impl Cell<'_> {
 
     /// Whether a text is there that some edition does not show, and that is not being worked on.
     pub(super) fn is_held_back(&self) -> bool {
-        let has = |visibility| self.editions.iter().any(|(_, d)| d.visibility == visibility);
+        let open = || self.editions.iter().map(|(_, d)| d).filter(|d| !is_retracted(d));
+        let has = |visibility| open().any(|d| d.visibility == visibility);
         has(Visibility::Withheld)
             || has(Visibility::Gated) && matches!(self.work, Work::Submitted | Work::Approved)
     }
@@ -136,8 +136,14 @@ impl Cell<'_> {
 }
 
 /// Whether nothing is to be shown, or only a notice.
-pub(super) fn is_closed(visibility: Visibility) -> bool {
-    matches!(visibility, Visibility::Unscheduled | Visibility::Retracted)
+pub(super) fn is_closed(decision: &Decision) -> bool {
+    decision.visibility == Visibility::Unscheduled || is_retracted(decision)
+}
+
+/// Whether the article was retracted: an edition that never showed it has no notice either.
+pub(super) fn is_retracted(decision: &Decision) -> bool {
+    let says = |reason: &Reason| reason.as_ref() == "retracted";
+    decision.visibility == Visibility::Retracted || decision.reasons.iter().any(says)
 }
 
 /// What is known of an article in a locale.

@@ -146,7 +146,7 @@ pub(super) fn tasks<'r, 's>(
 /// The editions that take the article: together where one thing is to be said of them all, and by
 /// what their readers find where the text is not there or not ready.
 fn outcomes<'c>(cell: &Cell<'c>) -> Vec<Vec<(SectionIx, &'c Decision)>> {
-    let open = cell.editions.iter().filter(|(_, d)| !is_closed(d.visibility));
+    let open = cell.editions.iter().filter(|(_, d)| !is_closed(d));
     let mut groups: Vec<Vec<(SectionIx, &Decision)>> = Vec::new();
     for (section, decision) in open {
         let same = |group: &&mut Vec<(SectionIx, &Decision)>| {

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::cell::{Cell, Row, Words, is_closed};
-use crate::model::{Freshness, LocaleIx, SectionIx, Visibility, Work};
+use super::cell::{Cell, Row, Words, is_closed, is_retracted};
+use crate::model::{Decision, Freshness, LocaleIx, SectionIx, Visibility, Work};
 
 /// Counts of articles; in all and by locale of articles × locales.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
@@ -35,12 +35,12 @@ impl Totals {
     pub(super) fn of(rows: &[Row<'_>]) -> Self {
         let mut totals = Self::default();
         for cell in rows.iter().flat_map(|row| &row.cells) {
-            let seen: Vec<Visibility> = cell.editions.iter().map(|(_, d)| d.visibility).collect();
+            let seen: Vec<&Decision> = cell.editions.iter().map(|(_, d)| *d).collect();
             totals.locales.entry(cell.locale).or_default().add(cell, &seen);
             totals.all.add(cell, &seen);
             for (section, decision) in &cell.editions {
                 let own = totals.sections.entry(*section).or_default();
-                own.add(cell, &[decision.visibility]);
+                own.add(cell, &[*decision]);
             }
         }
         totals
@@ -48,9 +48,9 @@ impl Totals {
 }
 
 impl Total {
-    fn add(&mut self, cell: &Cell<'_>, seen: &[Visibility]) {
-        let has = |wanted| seen.contains(&wanted);
-        let expected = seen.iter().any(|visibility| !is_closed(*visibility));
+    fn add(&mut self, cell: &Cell<'_>, seen: &[&Decision]) {
+        let has = |wanted| seen.iter().any(|decision| decision.visibility == wanted);
+        let expected = seen.iter().any(|decision| !is_closed(decision));
         let there = cell.work != Work::Missing;
         let count = |number: &mut usize, holds: bool| *number += usize::from(holds);
         count(&mut self.expected, expected);
@@ -60,7 +60,9 @@ impl Total {
         // What another variant of the language stands in for is not missing.
         count(&mut self.missing, !there && expected && cell.is_expected());
         let done = matches!(cell.work, Work::Submitted | Work::Approved);
-        let withheld = has(Visibility::Withheld) || has(Visibility::Gated) && done;
+        let mut open = seen.iter().filter(|decision| !is_retracted(decision));
+        let gated = open.any(|decision| decision.visibility == Visibility::Gated);
+        let withheld = has(Visibility::Withheld) || gated && done;
         count(&mut self.withheld, withheld);
         if expected || seen.is_empty() {
             self.words += cell.owed.words;

@@ -1,6 +1,6 @@
 //! What the status says in words: the state of a cell, and what is to do.
 
-use super::cell::{Cell, Owed, Row};
+use super::cell::{Cell, Owed, Row, is_retracted};
 use super::tasks::{Kind, Task};
 use super::{View, policy};
 use crate::cli::Session;
@@ -134,6 +134,10 @@ pub(super) fn state(
         _ if any(Visibility::Withheld) => (Sign::Withheld, "state-withheld", Tone::Bad),
         _ if any(Visibility::Embargoed) => (Sign::Waiting, "state-embargoed", Tone::Neutral),
         _ if any(Visibility::Retracted) => (Sign::Withheld, "state-retracted", Tone::Neutral),
+        // No notice stands where it never was; still nobody is to write it.
+        _ if cell.editions.iter().any(|(_, d)| is_retracted(d)) => {
+            (Sign::Withheld, "state-retracted", Tone::Neutral)
+        }
         Work::Draft => (Sign::Unready, "state-draft", Tone::Open),
         Work::Missing if all(Visibility::Unscheduled) => {
             (Sign::None, "state-unscheduled", Tone::Neutral)

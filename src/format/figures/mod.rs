@@ -6,12 +6,14 @@
 
 mod currencies;
 mod dates;
+mod han;
 mod notation;
 mod numbers;
 mod pairs;
 mod times;
 
 pub use currencies::{currency, may_name_currency};
+pub use han::han_numbers;
 pub use notation::Notation;
 pub use pairs::unmatched;
 

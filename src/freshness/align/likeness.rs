@@ -267,7 +267,7 @@ impl Known {
         if let (Family::Heading, Some(below)) = (family, units.get(1)) {
             self.token(Sort::Below, words::hash(&below.text));
         }
-        if family == Family::Prose {
+        if matches!(family, Family::Prose | Family::Html) {
             self.token(Sort::Markup, u64::from(unit.print.markup != 0));
             let (end, sentences) = sentences(&unit.text);
             self.token(Sort::End, u64::from(end as u32));

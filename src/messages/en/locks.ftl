@@ -29,9 +29,9 @@ conflicted-lock = This lock holds the marks of a merge that is not finished (lin
 orphan-lock = This lock belongs to no translation that is there.
     .why = It may be the only record of what a text was made from that has been moved and changed at once.
     .help = If the article was moved, move it with “hexapla mv”. If the translation is gone for good, delete the lock.
-source-locale-moved = The lock speaks of an original in “{ $then }”, but the original of this article is now in “{ $now }”.
+source-locale-moved = By its lock, this translation was made from the text in “{ $then }”, but now it is compared with the one in “{ $now }”.
     .why = What was made from one language’s text says nothing about another’s; the whole translation counts as unknown.
-    .help = Put the article’s “source” back, or compare the translation with its new original and run “hexapla accept” for it.
+    .help = If it still is made from the text in “{ $then }”, say so again: under “translated-from” in the translation, or under “source” if the article’s original has changed. If not, compare it with the text in “{ $now }”, then run “hexapla accept” for it.
 lock-behind = The lock does not say yet what has changed in “{ $article }” ({ $locale }).
     .why = Until it is recorded, neither the day of the change nor the earlier wording is kept.
     .help = Run “hexapla record”, and commit the folder “lock” together with the texts.
@@ -50,7 +50,20 @@ help-record-line = Only the paragraph that this line of the translation is in (m
 help-record-minor = Say that the change of the original is a minor one: translations are carried forward over it
 help-record-stale = Say that the translation is out of date, whatever the lock says
 help-from-git = Take the original as it was in git when each translation last really changed
-help-record-dry-run = Write nothing, and show what would be written
+help-# What was asked for could not be done, because locks were left as they are; the reason was said before.
+# $nothing: recorded, carried, marked, confirmed, approved: nothing at all came of it; no, of other locks it did.
+record-unwritten = { $nothing ->
+        [recorded] Nothing was recorded.
+        [carried] No paragraph was carried forward.
+        [marked] No paragraph was marked.
+        [confirmed] No paragraph was confirmed.
+        [approved] The text was not approved.
+       *[no] This does not hold for all.
+    } { $count ->
+        [one] { $count } lock could not be written, and says what it said before.
+       *[other] { $count } locks could not be written, and say what they said before.
+    }
+record-dry-run = Write nothing, and show what would be written
 help-accept-all = Also paragraphs that are known to be out of date
 help-locked = Fail if a lock is missing or behind
 help-mv-from = The article’s id
@@ -62,6 +75,10 @@ record-heading-locale = Language
 record-heading-owed = Owed
 list-separator = ,{ " " }
 owed-stale = { $count } out of date
+owed-minor = { $count ->
+        [one] { $count } minor change
+       *[other] { $count } minor changes
+    }
 owed-missing = { $count } missing
 owed-markup = { $count ->
         [one] { $count } link to mend
@@ -137,11 +154,11 @@ locked-behind = { $count ->
     }, which “--locked” does not allow. Run “hexapla record” and commit the folder “lock”.
 # $what: no-git, git is not installed; no-repository, the network is in none; no-commits; failed, $detail is what git says.
 record-no-history = { $what ->
-        [no-git] The program “git” was not found, so that nothing can be taken from a history.
-        [no-repository] This network is not in a git repository, so that there is no history to take anything from.
-        [no-commits] The git repository has no commit yet.
-       *[failed] The history cannot be read: { $detail }
-    } Run “hexapla record” without “--from-git” to begin with the texts as they stand.
+        [no-git] The program “git” was not found, so that nothing can be taken from a history. Install it, then run this command again.
+        [no-repository] This network is not in a git repository, so that there is no history to take anything from. “hexapla record” without “--from-git” takes every translation to be up to date as it is now.
+        [no-commits] The git repository has no commit yet. “hexapla record” without “--from-git” takes every translation to be up to date as it is now.
+       *[failed] The history cannot be read: { $detail } Nothing was recorded. “git fsck” says what is broken; mend it or clone the repository anew, then run this command again. Without “--from-git” every translation would count as up to date.
+    }
 
 help-mv-dry-run = Move nothing, and show what would be moved
 mv-done = “{ $from }” is now “{ $to }”: { $files ->

@@ -92,10 +92,11 @@ reason-below-current = Of a hundred paragraphs of the original, { $percent } are
        *[other] the { $units } paragraphs that are behind
     } up to date; “hexapla diff { $article } { $locale }” shows what changed.
 reason-held-by-hysteresis = Of a hundred paragraphs of the original, { $percent } are up to date in it. { $goal } would be asked for if it were new; it is live already, and stays live while there are { $keep }.
-    .help = Bring { $units ->
-        [one] the paragraph that is behind
-       *[other] the { $units } paragraphs that are behind
-    } up to date.
+    .help = { $units ->
+        [0] Compare it with the original; if it says the same, tell so: “hexapla accept { $article } { $locale }”.
+        [one] Bring the paragraph that is behind up to date.
+       *[other] Bring the { $units } paragraphs that are behind up to date.
+    }
 reason-not-approved = Nobody has approved the text as it stands.
     .help = Have somebody read it, and then say “hexapla approve { $article } { $locale }”.
 reason-aged = { $units ->
@@ -125,7 +126,8 @@ reason-outdated = { $units ->
        *[withhold] ; such texts are held back.
     }
     .help = Bring it up to date; “hexapla diff { $article } { $locale }” shows what changed.
-# $part is "whole" or "some"; then $units says how many paragraphs it is about.
+# $part is "whole" or "some"; then $units says how many paragraphs it is about. $action "count": paragraphs of which
+# nobody knows do not count, and too few are left.
 reason-unknown-history = { $part ->
         [some] { $units ->
             [one] Of one paragraph nobody
@@ -134,6 +136,7 @@ reason-unknown-history = { $part ->
        *[whole] Nobody recorded which state of the original the text was made from
     }{ $action ->
         [keep] .
+        [count] . What nobody knows of does not count as up to date, and { $goal } of a hundred paragraphs must be.
         [banner] ; the page says so.
        *[withhold] ; such texts are held back.
     }

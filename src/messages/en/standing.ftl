@@ -69,9 +69,10 @@ to-do-behind = { $article } · { $locale }: { $owed }{ $since ->
     } ({ $sections })
 # $lock: damaged; none, there is none; held or behind, it does not tell of $count paragraphs.
 to-do-unknown = { $article } · { $locale }: { $lock ->
-        [damaged] its lock is damaged, and “hexapla check” says where; { $count ->
-            [one] of { $count } paragraph nobody knows whether it is up to date
-           *[other] of { $count } paragraphs nobody knows whether they are up to date
+        [damaged] its lock is damaged, and “hexapla check” says where{ $count ->
+            [0] { "" }
+            [one] ; of { $count } paragraph nobody knows whether it is up to date
+           *[other] ; of { $count } paragraphs nobody knows whether they are up to date
         }
         [none] nobody recorded what it was made from; “hexapla record” does
        *[held] { $count ->

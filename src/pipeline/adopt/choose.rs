@@ -133,7 +133,20 @@ fn fit(
         }
     }
     let inside = inside(candidate, &articles, &counts, table, hints, ix);
-    let outside = outside(candidate, &articles, &counts, files, ix);
+    // Nothing but its size says that this language is the originals'.
+    let guessed = inside.as_ref().and_then(|fit| fit.inside).is_some_and(|number| {
+        let own = &table.locales[number];
+        let declared = hints.source.as_ref().is_some_and(|it| it.language() == own.language());
+        !declared && !counts.keys().any(|n| table.locales[*n].language() == "en")
+    });
+    let outside = outside(candidate, &articles, &counts, files, (ix, guessed));
+    let root = if guessed { below_the_root(candidate, &articles, files) } else { 0 };
+    // What all lies once more without any language's name are the originals, whether or not a pattern can
+    // take those in folders of the root.
+    let inside = inside.filter(|fit| {
+        let at_root = outside.as_ref().is_some_and(|fit| fit.source.as_deref() == Some(""));
+        !(at_root && root > fit.pairs)
+    });
     [inside, outside].into_iter().flatten().filter(|fit| fit.pairs > 0).max_by_key(|fit| {
         // Originals among the variants are the simpler explanation.
         (fit.pairs, fit.source.is_none())
@@ -179,7 +192,7 @@ fn outside(
     articles: &Articles<'_>,
     counts: &BTreeMap<usize, usize>,
     files: &Files,
-    ix: usize,
+    (ix, guessed): (usize, bool),
 ) -> Option<Fit> {
     let taken: HashSet<usize> = candidate.texts.iter().map(|(file, ..)| *file).collect();
     let ending = tail(&candidate.pattern);
@@ -197,17 +210,29 @@ fn outside(
             }
         }
     }
-    // From the root only files of the root itself can be taken.
+    // From the root only files of the root itself can be taken; beside folders of translations they are
+    // the originals where no other language can be that.
     let flat = candidate.pattern.starts_with("{article}");
+    let beside = guessed && !flat && ending == ".md";
+    if beside {
+        let in_root = free().filter_map(|(_, path)| path.strip_suffix(ending));
+        let in_root = in_root.filter(|stem| !stem.contains('/'));
+        let own = in_root.filter_map(|stem| articles.get(stem)).map(BTreeSet::len).sum();
+        votes.insert("", own);
+    }
     // What lies in a language's own folder is a text in that language, and no original of all.
     let tags = Tags::default();
     let named = |folder: &str| folder.split('/').any(|part| tags.locale(part).is_some());
-    votes.retain(|folder, _| folder.is_empty() == flat && !named(folder));
+    votes.retain(|folder, count| {
+        let fits = folder.is_empty() == flat || folder.is_empty() && beside;
+        fits && *count > 0 && !named(folder)
+    });
     let (folder, pairs) =
         votes.into_iter().max_by(|a, b| a.1.cmp(&b.1).then_with(|| b.0.len().cmp(&a.0.len())))?;
     let mut originals: HashSet<&str> = HashSet::new();
     for (_, path) in free() {
         if let Some(article) = path.strip_prefix(folder).and_then(|rest| rest.strip_suffix(ending))
+            && !(beside && folder.is_empty() && article.contains('/'))
         {
             originals.insert(article);
         }
@@ -222,6 +247,13 @@ fn outside(
     let source = Some(folder.to_owned());
     let count = originals.len();
     Some(Fit { candidate: ix, source, inside: None, pairs, by_locale, originals: count })
+}
+
+/// How many texts have a counterpart in the root or in a folder of it, of the very same path.
+fn below_the_root(candidate: &Candidate, articles: &Articles<'_>, files: &Files) -> usize {
+    let ending = tail(&candidate.pattern);
+    let stems = files.markdown.iter().filter_map(|path| path.strip_suffix(ending));
+    stems.filter_map(|stem| articles.get(stem)).map(BTreeSet::len).sum()
 }
 
 /// The language of the originals.

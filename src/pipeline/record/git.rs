@@ -122,7 +122,9 @@ fn wanted(work: &Work<'_>, files: &ArticleFiles) -> Vec<Wanted> {
         // A lock that knows nothing may have been written where the history was cut short.
         let lost = !held.exists() || held.is_damaged() || held.knows_nothing();
         let asked = work.selection.from_git && (named || lost);
-        let open = held.awaits(declared.as_deref()) || held.doubts(declared.as_deref());
+        // What is no name of a commit says nothing; but who wrote it did not work from today's text.
+        let slip = declared.as_deref().is_some_and(|name| !is_commit(name)) && !held.exists();
+        let open = slip || held.awaits(declared.as_deref()) || held.doubts(declared.as_deref());
         if asked || open {
             let declared = declared.filter(|commit| is_commit(commit));
             let source = files.variants[place].1.path.clone();

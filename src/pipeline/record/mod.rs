@@ -333,7 +333,10 @@ impl Work<'_> {
             }
             (None, Some(recovered)) => recovered.hold(from, texts, today, &wording),
             (None, None) if held.exists() => held.reconcile(from, texts, today, &wording, true),
-            (None, None) if made.is_upturned => {
+            // Who confirms a paragraph says nothing of the others.
+            (None, None)
+                if made.is_upturned || made.declared.is_some() || self.act != Act::Record =>
+            {
                 let nothing = Record::Damaged(&Lock::default());
                 freshness::reconcile(nothing, from, texts, today, &wording)
             }
@@ -397,7 +400,7 @@ impl Work<'_> {
 fn line_numbers(text: &str, span: &std::ops::Range<usize>) -> (usize, usize) {
     let line = |at: usize| {
         let before = text.as_bytes().get(..at).unwrap_or_default();
-        before.iter().filter(|byte| **byte == b'\n').count() + 1
+        memchr::memchr_iter(b'\n', before).count() + 1
     };
     let end = text.get(span.clone()).map_or(span.end, |own| span.start + own.trim_end().len());
     (line(span.start), line(end))

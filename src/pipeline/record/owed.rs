@@ -144,7 +144,9 @@ impl Teller<'_> {
             (Some(_), state) => Debt::Unit(state),
         };
         let new = line.source.map(|j| self.source.list[j].text.to_string());
-        let base = line.entry.base;
+        // What is assumed was made from what the record knew before.
+        let assumed = line.entry.before.filter(|_| line.state == UnitState::Assumed);
+        let base = assumed.map_or(line.entry.base, |before| before.base);
         let same = line
             .source
             .is_some_and(|j| base.is_some_and(|base| base.text == self.source.list[j].print.text));

@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use super::network::Network;
+use super::network::{ALL, Network};
 
 /// Whatever stands in a lock: something is said, nothing breaks, and no paragraph that is out of
 /// date is taken for current.
@@ -96,4 +96,34 @@ fn two_branches_merge() {
     let before = network.lock();
     network.record();
     assert_eq!(network.lock(), before, "the merged lock says what is so");
+}
+
+#[test]
+fn what_one_branch_translates_and_another_changes_is_stale_after_the_merge() {
+    let network = Network::recorded();
+    let git = |arguments: &[&str]| network.git(arguments);
+    network.write(".gitignore", ".hexapla/\n");
+    git(&["init", "-q", "-b", "main"]);
+    network.commit();
+    git(&["checkout", "-qb", "other"]);
+    network.french("à midi.", "à midi !");
+    network.record();
+    network.commit();
+    git(&["checkout", "-q", "main"]);
+    network.source("at noon", "at one o’clock");
+    network.record();
+    network.commit();
+    // Both wrote the same line.
+    let merge = Command::new("git")
+        .args(["-c", "user.name=t", "-c", "user.email=t@kites.example", "merge", "-q", "other"])
+        .current_dir(network.root())
+        .output()
+        .expect("git runs");
+    assert!(!merge.status.success() && network.lock().contains("<<<<<<<"), "{merge:?}");
+    let [current, _, _, stale, missing, unknown, extra] = network.record();
+    assert_eq!((current, stale + unknown, missing, extra), (7, 1, 0, 0), "{}", network.lock());
+    network.french("à midi !", "à une heure !");
+    network.record();
+    network.ok(&["accept", "harbour", "fr"]);
+    assert_eq!(network.tally(), ALL);
 }

@@ -307,3 +307,110 @@ fn two_who_record_at_once_lose_nothing() {
     let strangers = crate::support::files_below(network.path("lock").to_str().expect("UTF-8"));
     assert_eq!(strangers.len(), 13, "{:?}", strangers.keys());
 }
+
+#[test]
+fn what_the_original_took_back_is_owed_like_what_it_changed() {
+    let network = Network::recorded();
+    network.source("Nobody went home early.\n", "");
+    network.ok(&["record", "--now", "2026-01-01T00:00:00Z"]);
+    let why =
+        network.ok(&["why", "harbour", "fr", "--format", "json", "--now", "2027-01-01T00:00:00Z"]);
+    let why: serde_json::Value = serde_json::from_str(&why).expect("JSON");
+    let state = &why["editions"][0]["state"];
+    assert_eq!((state["freshness"].as_str(), state["owed"].as_u64()), (Some("outdated"), Some(1)));
+    assert_eq!(state["since"], "2026-01-01");
+    network.french("Personne ne rentra tôt.\n", "");
+    network.record();
+    assert_eq!(network.tally(), [7, 0, 0, 0, 0, 0, 0]);
+}
+
+#[test]
+fn what_was_missing_and_changes_on_both_sides_is_assumed() {
+    let network = Network::recorded();
+    network.source("## What came next", "Seven lamps burned.\n\n## What came next");
+    assert_eq!(network.record(), [8, 0, 0, 0, 1, 0, 0]);
+    network.source("Seven lamps", "Nine lamps");
+    network.french("## La suite", "Sept lampes brûlaient.\n\n## La suite");
+    assert_eq!(network.record(), [8, 1, 0, 0, 0, 0, 0]);
+}
+
+#[test]
+fn who_confirms_one_paragraph_says_nothing_of_the_others() {
+    for command in [&["accept", "harbour", "fr", "--line", "6"][..], &["approve", "harbour", "fr"]]
+    {
+        let network = Network::new();
+        network.ok(command);
+        let [current, .., unknown, _] = network.tally();
+        assert!(current <= 1 && unknown >= 7, "{command:?}: {:?}", network.tally());
+    }
+    let network = Network::new();
+    network.ok(&["accept", "harbour", "fr"]);
+    assert_eq!(network.tally(), ALL, "all of it was meant");
+}
+
+#[test]
+fn a_paragraph_that_moved_and_changed_on_both_sides_finds_its_partner() {
+    let network = Network::recorded();
+    let [first, last] = ["Eleven kites rose at noon.", "Nobody went home early."];
+    network.source(&format!("{first}\n\n"), "");
+    network
+        .source(last, "Nobody went home early.\n\nEleven kites rose at one o’clock, say people.");
+    let [_, _, _, stale, missing, _, extra] = network.record();
+    assert_eq!((stale, missing, extra), (0, 1, 1));
+    network.french("Onze cerfs-volants s’élevèrent à midi.\n\n", "");
+    network.french(
+        "Personne ne rentra tôt.",
+        "Personne ne rentra tôt.\n\nOnze cerfs-volants s’élevèrent à une heure, dit-on.",
+    );
+    let [current, assumed, _, stale, missing, _, extra] = network.record();
+    assert_eq!((current + assumed, stale, missing, extra), (8, 0, 0, 0));
+}
+
+#[test]
+fn messages_and_credits_are_part_of_what_is_said() {
+    let network = Network::new();
+    let own = |credit: &str, crowd: &str| {
+        format!(
+            "credit = \"{credit}\"\n\n[messages]\ncrowd = \"{crowd}\"\n+++\n\n{{ crowd }} came.\n\n"
+        )
+    };
+    network.source("+++\n\n", &own("The harbour office", "forty people"));
+    network.french("+++\n\n", &own("Le bureau du port", "quarante personnes"));
+    assert_eq!(network.record(), [9, 0, 0, 0, 0, 0, 0]);
+    network.ok(&["approve", "harbour", "fr"]);
+    let approved =
+        || network.ok(&["status", "--format", "json"]).contains("\"work\": \"approved\"");
+    assert!(approved());
+    network.source("forty people", "ninety dogs");
+    assert_eq!(network.record(), [8, 0, 0, 1, 0, 0, 0]);
+    assert!(network.ok(&["diff", "harbour", "fr"]).contains("ninety"));
+    assert!(approved());
+    network.french("quarante personnes", "nonante chiens");
+    assert!(!approved());
+    assert_eq!(network.record(), [8, 1, 0, 0, 0, 0, 0]);
+    // A credit may be each language's own; who approves, approves it too.
+    network.ok(&["approve", "harbour", "fr"]);
+    network.french("Le bureau du port", "La caserne");
+    assert!(!approved());
+}
+
+#[test]
+fn a_text_whose_language_is_called_otherwise_keeps_its_debts() {
+    let network = behind();
+    network.edit("pipeline.toml", "\"fr\"]", "\"fr-FR\"]");
+    fs::rename(network.path(VARIANT), network.path("content/harbour/fr-FR.md")).expect("renamed");
+    let said = network.ok(&["record", "--format", "json"]);
+    let report: serde_json::Value = serde_json::from_str(&said).expect("JSON");
+    assert_eq!(report["locks"][0]["locale"], "fr-FR");
+    assert_eq!(report["locks"][0]["units"]["stale"], 1);
+}
+
+#[test]
+fn a_clock_that_was_wrong_once_does_not_stop_the_days() {
+    let network = Network::recorded();
+    network.source("at noon", "at one o’clock");
+    network.ok(&["record", "--now", "2036-01-01T00:00:00Z"]);
+    assert!(network.lock().contains(" 2036-01-01 "));
+    network.record();
+    assert!(network.lock().contains(" 2026-05-01 "), "{}", network.lock());
+}

@@ -70,7 +70,7 @@ fn an_old_wording_that_nobody_kept_is_found_in_git() {
 fn without_git_it_is_said() {
     let network = Network::new();
     let output = network.run(&["record", "--from-git"]);
-    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    assert_eq!(output.status.code(), Some(2), "{output:?}");
     assert!(String::from_utf8_lossy(&output.stderr).contains("git repository"), "{output:?}");
 }
 
@@ -157,4 +157,25 @@ fn a_broken_repository_is_not_an_empty_one() {
     let output = network.run(&["record", "--from-git"]);
     assert_eq!(output.status.code(), Some(3), "{output:?}");
     assert!(!String::from_utf8_lossy(&output.stderr).contains("no commit yet"), "{output:?}");
+}
+
+#[test]
+fn a_base_that_is_no_commit_makes_nothing_current() {
+    let network = repository();
+    network.edit("pipeline.toml", "[[section]]", "[content]\nbase-key = \"base\"\n\n[[section]]");
+    network.source("at noon", "at one o’clock");
+    network.commit();
+    network.french("headline =", "base = \"v1.0\"\nheadline =");
+    assert_eq!(network.record(), [7, 0, 0, 1, 0, 0, 0]);
+}
+
+#[test]
+fn a_move_that_is_not_committed_makes_nothing_current() {
+    let network = repository();
+    network.source("at noon", "at one o’clock");
+    network.commit();
+    fs::rename(network.path("content/harbour"), network.path("content/port")).expect("moved");
+    assert_eq!(network.record_from_git(), [0, 0, 0, 0, 0, 8, 0]);
+    network.commit();
+    assert_eq!(network.record_from_git(), [7, 0, 0, 1, 0, 0, 0]);
 }

@@ -73,6 +73,12 @@ fn what_is_behind_is_kept_marked_or_withheld_as_the_settings_say() {
         ("outdated = \"withhold\"", "gated none [outdated]"),
         ("grace = 1000\naged = \"withhold\"", "gated none [aged]"),
         ("grace = 1000\naged = \"banner\"", "live own banner=aged@2025-01-01 [aged]"),
+        // What is held back while it is a little behind is not shown for being more so.
+        ("aged = \"withhold\"", "gated none [outdated]"),
+        (
+            "aged = \"banner\"\noutdated = \"keep\"",
+            "live own banner=outdated@2025-01-01 [outdated]",
+        ),
     ] {
         let mut scene = Scene::new(&asking(&format!("[policy]\n{policy}"), ""));
         scene.french(&long, 10);
@@ -83,7 +89,7 @@ fn what_is_behind_is_kept_marked_or_withheld_as_the_settings_say() {
         ("unknown = \"trust\"\ncurrent = 100", "live own []"),
         ("unknown = \"banner\"", "live own banner=unknown [unknown-history]"),
         ("unknown = \"withhold\"", "gated none [unknown-history]"),
-        ("unknown = \"banner\"\ncurrent = 10", "gated none [below-current:0"),
+        ("unknown = \"banner\"\ncurrent = 10", "gated none [unknown-history]"),
     ] {
         let mut scene = Scene::new(&asking(&format!("[policy]\n{policy}"), ""));
         scene.french(&[unit(UnitState::Unknown); 10], 10);

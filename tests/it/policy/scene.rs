@@ -61,6 +61,8 @@ impl Scene {
         let mut all = units.to_vec();
         all.resize(of, unit(UnitState::Current));
         variant.fresh.insert(VariantFresh {
+            taken_back: 0,
+            taken_back_since: None,
             units: all.into(),
             extra: Box::default(),
             lock: LockState::Held,

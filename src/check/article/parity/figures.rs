@@ -13,6 +13,8 @@ pub(super) struct Figure {
     pub values: Vec<String>,
     /// Whether letters stand right before it, as in `v2`, `H264` or `RFC3986`: a name, which some write with a space.
     pub named: bool,
+    /// Whether it is the month of a date: some write that as a word.
+    pub month: bool,
     /// The currency that it is a sum of, as far as a sign or a code beside it says so.
     pub currency: Option<&'static str>,
 }
@@ -29,21 +31,26 @@ pub(super) fn figures(text: &str, notation: &Notation) -> Vec<Figure> {
         let currency = figures::currency(&text, &figure.span);
         match figure.kind {
             FigureKind::Date | FigureKind::Time => {
-                let parts =
-                    figure.value().split(['-', ':']).map(|part| part.trim_start_matches('0'));
-                for part in parts.filter(|part| !part.is_empty()) {
-                    let values = vec![part.to_owned()];
+                let parts: Vec<&str> = figure.value().split(['-', ':']).collect();
+                // `2022-07-28`, `2022-07`, `07-28`
+                let month = usize::from(parts[0].len() == 4);
+                for (ix, part) in parts.iter().enumerate() {
+                    let part = part.trim_start_matches('0');
+                    if part.is_empty() {
+                        continue;
+                    }
                     found.push(Figure {
                         written: written.to_owned(),
-                        values,
+                        values: vec![part.to_owned()],
                         named,
+                        month: figure.kind == FigureKind::Date && ix == month,
                         currency: None,
                     });
                 }
             }
             _ => {
                 let (written, values) = (written.to_owned(), figure.readings);
-                found.push(Figure { written, values, named, currency });
+                found.push(Figure { written, values, named, month: false, currency });
             }
         }
     }

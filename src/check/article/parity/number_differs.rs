@@ -4,7 +4,8 @@
 //!
 //! Numbers, percentages, sums of money and dates are compared apart from how a language writes them: 1,000.5 is 1.000,5 and
 //! ١٬٠٠٠٫٥. A number that one side writes in words is no fault, so that something is said only where another number stands in the
-//! place of one, or where one is missing that nobody would write in words. An hour after noon may be written by twelve or by
+//! place of one, or where one is missing that nobody would write in words. Numbers in Han characters are understood (三百六十五 is
+//! 365), and so is a month that one side writes as a word. An hour after noon may be written by twelve or by
 //! twenty-four, a million in digits or as a word. Of sums of money the currency is compared as well, where both sides have its sign
 //! or its code. Numbers in code and in the values of facts are not looked at, nor those of
 //! lists and footnotes. `rounded = true` allows numbers that differ by less than a twentieth.
@@ -111,16 +112,39 @@ fn compare<'p, 'a>(pair: &'p Pair<'a>, of: Of<'_>) -> Option<Found<'p, 'a>> {
     let without = |these: &[Figure], those: &[Figure]| {
         let mut left: Vec<Figure> = Vec::new();
         for figure in these.iter().filter(|figure| !figure.named) {
+            if is_word_elsewhere(figure, these, those) {
+                continue;
+            }
             if !those.iter().any(|other| other.is(figure)) && !left.iter().any(|l| l.is(figure)) {
                 left.push(figure.clone());
             }
         }
         left
     };
-    let (missing, extra) = (without(&theirs, &ours), without(&ours, &theirs));
+    let (mut missing, mut extra) = (without(&theirs, &ours), without(&ours, &theirs));
+    spelled(&mut missing, &right.text);
+    spelled(&mut extra, &left.text);
     let exchanged = exchanged(&theirs, &ours);
     let found = Found { pair, missing, extra, exchanged };
     (!found.is_empty()).then_some(found)
+}
+
+/// Whether a figure is the month of a date whose other numbers stand on the other side, where months are
+/// no figures.
+fn is_word_elsewhere(figure: &Figure, these: &[Figure], those: &[Figure]) -> bool {
+    let there = |wanted: &Figure| {
+        those.iter().any(|own| own.values.iter().any(|value| wanted.values.contains(value)))
+    };
+    let mut others = these.iter().filter(|own| own.written == figure.written && !own.month);
+    figure.month && !those.iter().any(|own| own.month) && others.all(there)
+}
+
+/// Takes out what the other text spells out in Han characters.
+fn spelled(figures: &mut Vec<Figure>, other: &str) {
+    if !figures.is_empty() {
+        let there = figure_words::han_numbers(other);
+        figures.retain(|figure| !figure.values.iter().any(|value| there.contains(value)));
+    }
 }
 
 /// Sums that stand on both sides, and nowhere in the same currency.
