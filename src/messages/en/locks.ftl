@@ -50,20 +50,7 @@ help-record-line = Only the paragraph that this line of the translation is in (m
 help-record-minor = Say that the change of the original is a minor one: translations are carried forward over it
 help-record-stale = Say that the translation is out of date, whatever the lock says
 help-from-git = Take the original as it was in git when each translation last really changed
-help-# What was asked for could not be done, because locks were left as they are; the reason was said before.
-# $nothing: recorded, carried, marked, confirmed, approved: nothing at all came of it; no, of other locks it did.
-record-unwritten = { $nothing ->
-        [recorded] Nothing was recorded.
-        [carried] No paragraph was carried forward.
-        [marked] No paragraph was marked.
-        [confirmed] No paragraph was confirmed.
-        [approved] The text was not approved.
-       *[no] This does not hold for all.
-    } { $count ->
-        [one] { $count } lock could not be written, and says what it said before.
-       *[other] { $count } locks could not be written, and say what they said before.
-    }
-record-dry-run = Write nothing, and show what would be written
+help-record-dry-run = Write nothing, and show what would be written
 help-accept-all = Also paragraphs that are known to be out of date
 help-locked = Fail if a lock is missing or behind
 help-mv-from = The article’s id
@@ -126,6 +113,19 @@ accept-done = { $count ->
 approve-done = { $count ->
         [0] This text was approved already.
        *[other] Approved exactly as it stands. Any change of the text takes the approval back.
+    }
+# What was asked for could not be done, because locks were left as they are; the reason was said before.
+# $nothing: recorded, carried, marked, confirmed, approved: nothing at all came of it; no, of other locks it did.
+record-unwritten = { $nothing ->
+        [recorded] Nothing was recorded.
+        [carried] No paragraph was carried forward.
+        [marked] No paragraph was marked.
+        [confirmed] No paragraph was confirmed.
+        [approved] The text was not approved.
+       *[no] This does not hold for all.
+    } { $count ->
+        [one] { $count } lock could not be written, and says what it said before.
+       *[other] { $count } locks could not be written, and say what they said before.
     }
 record-dry-run = Nothing was written, since this is a rehearsal.
 record-busy = Another Hexapla is writing locks here, and has not ended in { $seconds } seconds. Wait until it has, then run this command again.
