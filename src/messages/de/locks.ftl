@@ -29,9 +29,9 @@ conflicted-lock = In dieser Abgleichdatei stehen die Zeichen einer nicht abgesch
 orphan-lock = Zu dieser Abgleichdatei gibt es keine Übersetzung.
     .why = Vielleicht ist nur hier festgehalten, wonach ein Text entstanden ist, der zugleich verschoben und geändert wurde.
     .help = Wenn der Artikel verschoben wurde, verschieben Sie ihn mit „hexapla mv“. Wenn es die Übersetzung endgültig nicht mehr gibt, löschen Sie die Abgleichdatei.
-source-locale-moved = Die Abgleichdatei spricht von einem Original in „{ $then }“, aber das Original dieses Artikels ist jetzt in „{ $now }“.
+source-locale-moved = Laut ihrer Abgleichdatei ist diese Übersetzung nach dem Text in „{ $then }“ entstanden, aber jetzt wird sie mit dem in „{ $now }“ verglichen.
     .why = Was nach dem Text einer Sprache entstanden ist, sagt nichts über den einer anderen; der Stand der ganzen Übersetzung gilt als unbekannt.
-    .help = Setzen Sie „source“ im Artikel wieder auf den alten Wert, oder vergleichen Sie die Übersetzung mit ihrem neuen Original, und führen Sie „hexapla accept“ für sie aus.
+    .help = Wenn sie weiterhin auf dem Text in „{ $then }“ beruht, geben Sie das wieder an: unter „translated-from“ in der Übersetzung oder unter „source“, wenn das Original des Artikels gewechselt hat. Wenn nicht, vergleichen Sie sie mit dem Text in „{ $now }“, und führen Sie dann „hexapla accept“ für sie aus.
 lock-behind = In der Abgleichdatei steht noch nicht, was sich in „{ $article }“ ({ $locale }) geändert hat.
     .why = Bis es festgehalten ist, gehen der Tag der Änderung und der frühere Wortlaut verloren.
     .help = Führen Sie „hexapla record“ aus, und übernehmen Sie den Ordner „lock“ zusammen mit den Texten in git.
@@ -62,6 +62,10 @@ record-heading-locale = Sprache
 record-heading-owed = Zu tun
 list-separator = ,{ " " }
 owed-stale = { $count } veraltet
+owed-minor = { $count ->
+        [one] { $count } geringfügige Änderung
+       *[other] { $count } geringfügige Änderungen
+    }
 owed-missing = { $count } fehlen
 owed-markup = { $count ->
         [one] { $count } Link zu berichtigen
@@ -110,6 +114,17 @@ approve-done = { $count ->
         [0] Dieser Text war schon freigegeben.
        *[other] Genau so freigegeben, wie er ist. Jede Änderung des Textes hebt die Freigabe auf.
     }
+record-unwritten = { $nothing ->
+        [recorded] Nichts wurde festgehalten.
+        [carried] Kein Absatz wurde trotz der Änderung aktuell gehalten.
+        [marked] Kein Absatz wurde markiert.
+        [confirmed] Kein Absatz wurde bestätigt.
+        [approved] Der Text wurde nicht freigegeben.
+       *[no] Das gilt nicht für alle.
+    } { $count ->
+        [one] { $count } Abgleichdatei konnte nicht geschrieben werden und sagt, was sie vorher sagte.
+       *[other] { $count } Abgleichdateien konnten nicht geschrieben werden und sagen, was sie vorher sagten.
+    }
 record-dry-run = Nichts wurde geschrieben, denn dies ist nur eine Probe.
 record-busy = Ein anderer Hexapla-Prozess schreibt hier gerade Abgleichdateien und ist nach { $seconds } Sekunden noch nicht fertig. Warten Sie, bis er fertig ist, und führen Sie dann diesen Befehl noch einmal aus.
 record-left = „{ $path }“ bleibt, wie es war: { $what ->
@@ -136,11 +151,11 @@ locked-behind = { $count ->
        *[other] { $count } Abgleichdateien fehlen oder liegen zurück
     }, was „--locked“ nicht zulässt. Führen Sie „hexapla record“ aus, und übernehmen Sie den Ordner „lock“ in git.
 record-no-history = { $what ->
-        [no-git] Das Programm „git“ wurde nicht gefunden; daher lässt sich nichts aus einem Verlauf entnehmen.
-        [no-repository] Dieses Netzwerk liegt in keinem git-Repository; daher gibt es keinen Verlauf, aus dem sich etwas entnehmen ließe.
-        [no-commits] Das git-Repository hat noch keinen Commit.
-       *[failed] Der Verlauf lässt sich nicht lesen: { $detail }
-    } Führen Sie „hexapla record“ ohne „--from-git“ aus, um mit den Texten so zu beginnen, wie sie sind.
+        [no-git] Das Programm „git“ wurde nicht gefunden; daher lässt sich nichts aus einem Verlauf entnehmen. Installieren Sie es, und führen Sie dann diesen Befehl noch einmal aus.
+        [no-repository] Dieses Netzwerk liegt in keinem git-Repository; daher gibt es keinen Verlauf, aus dem sich etwas entnehmen ließe. „hexapla record“ ohne „--from-git“ nimmt jede Übersetzung so, wie sie jetzt ist, als aktuell an.
+        [no-commits] Das git-Repository hat noch keinen Commit. „hexapla record“ ohne „--from-git“ nimmt jede Übersetzung so, wie sie jetzt ist, als aktuell an.
+       *[failed] Der Verlauf lässt sich nicht lesen: { $detail } Nichts wurde festgehalten. „git fsck“ sagt, was beschädigt ist; beheben Sie das, oder klonen Sie das Repository neu, und führen Sie dann diesen Befehl noch einmal aus. Ohne „--from-git“ würde jede Übersetzung als aktuell gelten.
+    }
 
 help-mv-dry-run = Verschiebt nichts und zeigt, was verschoben würde
 mv-done = „{ $from }“ ist jetzt „{ $to }“: { $files ->

@@ -93,10 +93,11 @@ reason-below-current = Von hundert Absätzen des Originals sind { $percent } dar
        *[other] die { $units } Absätze, die zurückliegen,
     } auf den neuesten Stand; „hexapla diff { $article } { $locale }“ zeigt, was sich geändert hat.
 reason-held-by-hysteresis = Von hundert Absätzen des Originals sind { $percent } darin aktuell. Wäre der Artikel neu, wären { $goal } verlangt; er ist schon online und bleibt es, solange es { $keep } sind.
-    .help = Bringen Sie { $units ->
-        [one] den Absatz, der zurückliegt,
-       *[other] die { $units } Absätze, die zurückliegen,
-    } auf den neuesten Stand.
+    .help = { $units ->
+        [0] Vergleichen Sie den Text mit dem Original; wenn er dasselbe sagt, bestätigen Sie es: „hexapla accept { $article } { $locale }“.
+        [one] Bringen Sie den Absatz, der zurückliegt, auf den neuesten Stand.
+       *[other] Bringen Sie die { $units } Absätze, die zurückliegen, auf den neuesten Stand.
+    }
 reason-not-approved = Niemand hat den Text so, wie er ist, freigegeben.
     .help = Lassen Sie ihn von jemandem lesen, und führen Sie dann „hexapla approve { $article } { $locale }“ aus.
 reason-aged = { $units ->
@@ -134,6 +135,7 @@ reason-unknown-history = { $part ->
        *[whole] Niemand hat festgehalten, nach welchem Stand des Originals der Text entstanden ist
     }{ $action ->
         [keep] .
+        [count] . Was unbekannt ist, zählt nicht als aktuell; von hundert Absätzen müssen aber { $goal } aktuell sein.
         [banner] ; die Seite weist darauf hin.
        *[withhold] ; solche Texte werden zurückgehalten.
     }

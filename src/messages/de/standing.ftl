@@ -69,9 +69,10 @@ to-do-behind = { $article } · { $locale }: { $owed }{ $since ->
        *[none] Leser sehen nichts
     } ({ $sections })
 to-do-unknown = { $article } · { $locale }: { $lock ->
-        [damaged] die Abgleichdatei ist beschädigt, und „hexapla check“ sagt, wo; { $count ->
-            [one] bei { $count } Absatz weiß niemand, ob er aktuell ist
-           *[other] bei { $count } Absätzen weiß niemand, ob sie aktuell sind
+        [damaged] die Abgleichdatei ist beschädigt, und „hexapla check“ sagt, wo{ $count ->
+            [0] { "" }
+            [one] ; bei { $count } Absatz weiß niemand, ob er aktuell ist
+           *[other] ; bei { $count } Absätzen weiß niemand, ob sie aktuell sind
         }
         [none] niemand hat festgehalten, wonach die Fassung entstanden ist; „hexapla record“ hält es fest
        *[held] { $count ->

@@ -157,7 +157,7 @@ record-no-history = { $what ->
         [no-git] The program “git” was not found, so that nothing can be taken from a history. Install it, then run this command again.
         [no-repository] This network is not in a git repository, so that there is no history to take anything from. “hexapla record” without “--from-git” takes every translation to be up to date as it is now.
         [no-commits] The git repository has no commit yet. “hexapla record” without “--from-git” takes every translation to be up to date as it is now.
-       *[failed] The history cannot be read: { $detail } Nothing was recorded. “git fsck” says what is broken; mend it or clone the repository anew, then run this command again. Without “--from-git” every translation would count as up to date.
+       *[failed] The history cannot be read: { $detail }. Nothing was recorded. “git fsck” says what is broken; mend it or clone the repository anew, then run this command again. Without “--from-git” every translation would count as up to date.
     }
 
 help-mv-dry-run = Move nothing, and show what would be moved

@@ -29,9 +29,9 @@ conflicted-lock = Este archivo de seguimiento contiene las marcas de una fusión
 orphan-lock = Este archivo de seguimiento no corresponde a ninguna traducción existente.
     .why = Quizá sea lo único que indica de qué se hizo un texto que se movió y se modificó al mismo tiempo.
     .help = Si el artículo cambió de lugar, muévalo con «hexapla mv». Si la traducción ha desaparecido definitivamente, elimine el archivo de seguimiento.
-source-locale-moved = El archivo de seguimiento habla de un original en «{ $then }», pero el original de este artículo está ahora en «{ $now }».
+source-locale-moved = Según su archivo de seguimiento, esta traducción se hizo a partir del texto en «{ $then }», pero ahora se compara con el texto en «{ $now }».
     .why = Lo que se hizo a partir del texto en un idioma no dice nada del texto en otro; el estado de toda la traducción se da por desconocido.
-    .help = Restablezca el «source» del artículo, o compare la traducción con su nuevo original y ejecute «hexapla accept» para ella.
+    .help = Si sigue basándose en el texto en «{ $then }», indíquelo de nuevo: con «translated-from» en la traducción, o con «source» si ha cambiado el original del artículo. Si no, compárela con el texto en «{ $now }» y ejecute después «hexapla accept» para ella.
 lock-behind = El archivo de seguimiento todavía no dice qué ha cambiado en «{ $article }» ({ $locale }).
     .why = Mientras no se registre, no se conservan ni el día del cambio ni el texto anterior.
     .help = Ejecute «hexapla record» y confirme en git la carpeta «lock» junto con los textos.
@@ -62,6 +62,10 @@ record-heading-locale = Idioma
 record-heading-owed = Pendiente
 list-separator = ,{ " " }
 owed-stale = desactualizados: { $count }
+owed-minor = { $count ->
+        [one] { $count } cambio menor
+       *[other] { $count } cambios menores
+    }
 owed-missing = faltan: { $count }
 owed-markup = { $count ->
         [one] { $count } enlace por corregir
@@ -110,6 +114,17 @@ approve-done = { $count ->
         [0] Este texto ya estaba aprobado.
        *[other] Texto aprobado exactamente como está. Cualquier cambio del texto anula la aprobación.
     }
+record-unwritten = { $nothing ->
+        [recorded] No se ha registrado nada.
+        [carried] No se ha mantenido al día ningún párrafo.
+        [marked] No se ha marcado ningún párrafo.
+        [confirmed] No se ha confirmado ningún párrafo.
+        [approved] No se ha aprobado el texto.
+       *[no] Esto no vale para todos.
+    } { $count ->
+        [one] { $count } archivo de seguimiento no se ha podido escribir, y dice lo que decía antes.
+       *[other] { $count } archivos de seguimiento no se han podido escribir, y dicen lo que decían antes.
+    }
 record-dry-run = No se ha escrito nada: esto es solo un ensayo.
 record-busy = Otro proceso de Hexapla está escribiendo aquí archivos de seguimiento y no ha terminado en { $seconds } segundos. Espere a que termine y ejecute de nuevo este comando.
 record-left = «{ $path }» se ha dejado como estaba: { $what ->
@@ -136,11 +151,11 @@ locked-behind = { $count ->
        *[other] { $count } archivos de seguimiento faltan o están atrasados
     }, y «--locked» no lo permite. Ejecute «hexapla record» y confirme en git la carpeta «lock».
 record-no-history = { $what ->
-        [no-git] No se ha encontrado el programa «git», así que no se puede tomar nada de un historial.
-        [no-repository] Esta red no está en un repositorio git, así que no hay historial del que tomar nada.
-        [no-commits] El repositorio git todavía no tiene ningún commit.
-       *[failed] No se puede leer el historial: { $detail }
-    } Ejecute «hexapla record» sin «--from-git» para empezar con los textos tal como están.
+        [no-git] No se ha encontrado el programa «git», así que no se puede tomar nada de un historial. Instálelo y ejecute de nuevo este comando.
+        [no-repository] Esta red no está en un repositorio git, así que no hay historial del que tomar nada. «hexapla record» sin «--from-git» da por al día todas las traducciones tal como están ahora.
+        [no-commits] El repositorio git todavía no tiene ningún commit. «hexapla record» sin «--from-git» da por al día todas las traducciones tal como están ahora.
+       *[failed] No se puede leer el historial: { $detail } No se ha registrado nada. «git fsck» dice qué está dañado; repárelo o clone de nuevo el repositorio, y ejecute después este comando otra vez. Sin «--from-git», todas las traducciones se darían por al día.
+    }
 
 help-mv-dry-run = No mover nada, y mostrar qué se movería
 mv-done = «{ $from }» es ahora «{ $to }»: { $files ->

@@ -93,10 +93,11 @@ reason-below-current = De cada cien párrafos del original, { $percent } están 
        *[other] los { $units } párrafos atrasados
     }; «hexapla diff { $article } { $locale }» muestra qué ha cambiado.
 reason-held-by-hysteresis = De cada cien párrafos del original, { $percent } están al día. Se exigirían { $goal } si el artículo fuera nuevo; ya está en línea, y sigue en línea mientras haya { $keep }.
-    .help = Ponga al día { $units ->
-        [one] el párrafo atrasado
-       *[other] los { $units } párrafos atrasados
-    }.
+    .help = { $units ->
+        [0] Compare el texto con el original; si dice lo mismo, hágalo constar: «hexapla accept { $article } { $locale }».
+        [one] Ponga al día el párrafo atrasado.
+       *[other] Ponga al día los { $units } párrafos atrasados.
+    }
 reason-not-approved = Nadie ha aprobado el texto tal como está.
     .help = Pida a alguien que lo lea y ejecute después «hexapla approve { $article } { $locale }».
 reason-aged = { $units ->
@@ -134,6 +135,7 @@ reason-unknown-history = Nadie registró a partir de qué estado del original { 
        *[whole] se hizo el texto
     }{ $action ->
         [keep] .
+        [count] . Lo que no se sabe si está al día no cuenta como tal, y deben estarlo { $goal } de cada cien párrafos.
         [banner] ; la página avisa de ello.
        *[withhold] ; los textos así se retienen.
     }

@@ -69,9 +69,10 @@ to-do-behind = { $article } · { $locale }: { $owed }{ $since ->
        *[none] los lectores no ven nada
     } ({ $sections })
 to-do-unknown = { $article } · { $locale }: { $lock ->
-        [damaged] su archivo de seguimiento está dañado, y «hexapla check» dice dónde; { $count ->
-            [one] de { $count } párrafo no se sabe si está al día
-           *[other] de { $count } párrafos no se sabe si están al día
+        [damaged] su archivo de seguimiento está dañado, y «hexapla check» dice dónde{ $count ->
+            [0] { "" }
+            [one] ; de { $count } párrafo no se sabe si está al día
+           *[other] ; de { $count } párrafos no se sabe si están al día
         }
         [none] nadie registró de qué se hizo; «hexapla record» lo registra
        *[held] { $count ->

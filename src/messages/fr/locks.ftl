@@ -29,9 +29,9 @@ conflicted-lock = Ce fichier de suivi porte les marques d’une fusion inachevé
 orphan-lock = Ce fichier de suivi ne correspond à aucune traduction existante.
     .why = C’est peut-être la seule trace de l’origine d’un texte qui a été déplacé et modifié en même temps.
     .help = Si l’article a été déplacé, déplacez-le avec « hexapla mv ». Si la traduction a disparu pour de bon, supprimez le fichier de suivi.
-source-locale-moved = Le fichier de suivi parle d’un original en « { $then } », mais l’original de cet article est maintenant en « { $now } ».
+source-locale-moved = Selon son fichier de suivi, cette traduction a été faite d’après le texte en « { $then } », mais elle est maintenant comparée avec celui en « { $now } ».
     .why = Ce qui a été fait d’après un texte ne dit rien d’un texte dans une autre langue ; l’état de toute la traduction passe pour inconnu.
-    .help = Rétablissez le « source » de l’article, ou comparez la traduction avec son nouvel original et lancez « hexapla accept » pour elle.
+    .help = Si elle est toujours faite d’après le texte en « { $then } », indiquez-le de nouveau : sous « translated-from » dans la traduction, ou sous « source » si l’original de l’article a changé. Sinon, comparez-la avec le texte en « { $now } », puis lancez « hexapla accept » pour elle.
 lock-behind = Le fichier de suivi ne dit pas encore ce qui a changé dans « { $article } » ({ $locale }).
     .why = Tant que ce n’est pas enregistré, ni le jour du changement ni l’ancien texte ne sont conservés.
     .help = Lancez « hexapla record », puis validez dans git le dossier « lock » avec les textes.
@@ -62,6 +62,10 @@ record-heading-locale = Langue
 record-heading-owed = Reste à faire
 list-separator = ,{ " " }
 owed-stale = dépassés : { $count }
+owed-minor = { $count ->
+        [one] { $count } changement mineur
+       *[other] { $count } changements mineurs
+    }
 owed-missing = manquants : { $count }
 owed-markup = { $count ->
         [one] { $count } lien à corriger
@@ -110,6 +114,17 @@ approve-done = { $count ->
         [0] Ce texte était déjà approuvé.
        *[other] Texte approuvé exactement tel qu’il est. Tout changement du texte annulera l’approbation.
     }
+record-unwritten = { $nothing ->
+        [recorded] Rien n’a été enregistré.
+        [carried] Aucun paragraphe n’a été maintenu à jour.
+        [marked] Aucun paragraphe n’a été marqué.
+        [confirmed] Aucun paragraphe n’a été confirmé.
+        [approved] Le texte n’a pas été approuvé.
+       *[no] Cela ne vaut pas pour tous.
+    } { $count ->
+        [one] { $count } fichier de suivi n’a pas pu être écrit, et dit ce qu’il disait avant.
+       *[other] { $count } fichiers de suivi n’ont pas pu être écrits, et disent ce qu’ils disaient avant.
+    }
 record-dry-run = Rien n’a été écrit : ce n’était qu’un essai.
 record-busy = Un autre processus de Hexapla écrit ici des fichiers de suivi, et n’a pas terminé au bout de { $seconds } secondes. Attendez qu’il ait terminé, puis relancez cette commande.
 record-left = « { $path } » a été laissé tel quel : { $what ->
@@ -136,11 +151,11 @@ locked-behind = { $count ->
        *[other] { $count } fichiers de suivi manquent ou sont en retard
     }, ce que « --locked » n’admet pas. Lancez « hexapla record » et validez dans git le dossier « lock ».
 record-no-history = { $what ->
-        [no-git] Le programme « git » est introuvable ; on ne peut donc rien tirer d’un historique.
-        [no-repository] Ce réseau n’est pas dans un dépôt git ; il n’y a donc pas d’historique dont on puisse tirer quelque chose.
-        [no-commits] Le dépôt git n’a encore aucun commit.
-       *[failed] Impossible de lire l’historique : { $detail }
-    } Lancez « hexapla record » sans « --from-git » pour partir des textes tels qu’ils sont.
+        [no-git] Le programme « git » est introuvable ; on ne peut donc rien tirer d’un historique. Installez-le, puis relancez cette commande.
+        [no-repository] Ce réseau n’est pas dans un dépôt git ; il n’y a donc pas d’historique dont on puisse tirer quelque chose. « hexapla record » sans « --from-git » tient toute traduction pour à jour telle qu’elle est maintenant.
+        [no-commits] Le dépôt git n’a encore aucun commit. « hexapla record » sans « --from-git » tient toute traduction pour à jour telle qu’elle est maintenant.
+       *[failed] Impossible de lire l’historique : { $detail } Rien n’a été enregistré. « git fsck » dit ce qui est endommagé ; réparez-le ou clonez de nouveau le dépôt, puis relancez cette commande. Sans « --from-git », toute traduction passerait pour à jour.
+    }
 
 help-mv-dry-run = Ne rien déplacer, et afficher ce qui serait déplacé
 mv-done = « { $from } » est devenu « { $to } » : { $files ->

@@ -93,10 +93,11 @@ reason-below-current = Sur cent paragraphes de l’original, { $percent } y sont
        *[other] les { $units } paragraphes en retard
     } ; « hexapla diff { $article } { $locale } » montre ce qui a changé.
 reason-held-by-hysteresis = Sur cent paragraphes de l’original, { $percent } y sont à jour. Il en faudrait { $goal } si l’article était nouveau ; il est déjà en ligne, et le reste tant qu’il y en a { $keep }.
-    .help = Mettez à jour { $units ->
-        [one] le paragraphe en retard
-       *[other] les { $units } paragraphes en retard
-    }.
+    .help = { $units ->
+        [0] Comparez le texte avec l’original ; s’il dit la même chose, faites-le savoir : « hexapla accept { $article } { $locale } ».
+        [one] Mettez à jour le paragraphe en retard.
+       *[other] Mettez à jour les { $units } paragraphes en retard.
+    }
 reason-not-approved = Personne n’a approuvé le texte tel qu’il est.
     .help = Faites-le relire, puis lancez « hexapla approve { $article } { $locale } ».
 reason-aged = { $units ->
@@ -134,6 +135,7 @@ reason-unknown-history = Personne n’a enregistré d’après quel état de l�
        *[whole] le texte a été fait
     }{ $action ->
         [keep] .
+        [count] . Ce dont on ne sait rien ne compte pas comme à jour, et il faut que { $goal } paragraphes sur cent le soient.
         [banner] ; la page en avertit.
        *[withhold] ; de tels textes sont retenus.
     }

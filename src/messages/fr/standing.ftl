@@ -69,9 +69,10 @@ to-do-behind = { $article } · { $locale } : { $owed }{ $since ->
        *[none] les lecteurs ne voient rien
     } ({ $sections })
 to-do-unknown = { $article } · { $locale } : { $lock ->
-        [damaged] son fichier de suivi est endommagé, et « hexapla check » dit où ; { $count ->
-            [one] pour { $count } paragraphe, on ne sait pas s’il est à jour
-           *[other] pour { $count } paragraphes, on ne sait pas s’ils sont à jour
+        [damaged] son fichier de suivi est endommagé, et « hexapla check » dit où{ $count ->
+            [0] { "" }
+            [one] ; pour { $count } paragraphe, on ne sait pas s’il est à jour
+           *[other] ; pour { $count } paragraphes, on ne sait pas s’ils sont à jour
         }
         [none] personne n’a enregistré d’après quoi elle a été faite ; « hexapla record » l’enregistre
        *[held] { $count ->

@@ -28,9 +28,9 @@ conflicted-lock = この対応記録には、終わっていないマージの�
 orphan-lock = この対応記録に当たる翻訳がありません。
     .why = 移動と変更が同時に行われた文章では、何から訳したのかを示す唯一の記録かもしれません。
     .help = 記事を移したのなら「hexapla mv」で移してください。翻訳がもう要らないのなら、対応記録を削除してください。
-source-locale-moved = 対応記録では原文が「{ $then }」ですが、この記事の原文は今「{ $now }」です。
+source-locale-moved = 対応記録では、この翻訳は「{ $then }」の文章から作られていますが、今は「{ $now }」の文章と比べられています。
     .why = ある言語の文章から訳したという記録は、別の言語については何も語りません。翻訳全体が不明として扱われます。
-    .help = 記事の「source」を元に戻すか、翻訳を新しい原文と見比べてから「hexapla accept」を実行してください。
+    .help = 今も「{ $then }」の文章をもとにした翻訳なら、そのことを書き直してください。翻訳の「translated-from」に書くか、記事の原文を変えたのなら「source」に書きます。そうでなければ、「{ $now }」の文章と見比べてから「hexapla accept」を実行してください。
 lock-behind = 「{ $article }」（{ $locale }）の変更が、まだ対応記録に書かれていません。
     .why = 記録するまでは、変更の日も以前の文面も残りません。
     .help = 「hexapla record」を実行し、「lock」フォルダーを文章と一緒にコミットしてください。
@@ -61,6 +61,7 @@ record-heading-locale = 言語
 record-heading-owed = 残り
 list-separator = 、
 owed-stale = 古い{ $count }件
+owed-minor = 小さな変更{ $count }件
 owed-missing = なし{ $count }件
 owed-markup = 直すリンク{ $count }件
 owed-unknown = 不明{ $count }件
@@ -96,6 +97,14 @@ approve-done = { $count ->
         [0] この文章はすでに承認されています。
        *[other] 今のままの形で承認しました。文章を少しでも変えると、承認は取り消されます。
     }
+record-unwritten = { $nothing ->
+        [recorded] 何も記録しませんでした。
+        [carried] 最新のままとした段落はありません。
+        [marked] 印を付けた段落はありません。
+        [confirmed] 確認した段落はありません。
+        [approved] 文章は承認できませんでした。
+       *[no] ただし、すべてではありません。
+    }{ $count }件の対応記録に書き込めませんでした。その内容は以前のままです。
 record-dry-run = これは試しの実行なので、何も書き込んでいません。
 record-busy = 別のHexaplaがここで対応記録を書き込んでいて、{ $seconds }秒たっても終わりません。終わるのを待ってから、もう一度このコマンドを実行してください。
 record-left = 「{ $path }」はそのままにしました。{ $what ->
@@ -114,11 +123,11 @@ record-needs-article = 「{ $option }」には、対象の記事の指定が必�
 locked-behind = 対応記録が{ $count }件、ないか遅れています。「--locked」ではこれは許されません。「hexapla record」を実行し、「lock」フォルダーをコミットしてください。
 # $what: no-git, git is not installed; no-repository, the network is in none; no-commits; failed, $detail is what git says.
 record-no-history = { $what ->
-        [no-git] プログラム「git」が見つからないため、履歴を使えません。
-        [no-repository] このネットワークはgitリポジトリの中にないため、使える履歴がありません。
-        [no-commits] このgitリポジトリには、まだコミットがありません。
-       *[failed] 履歴を読み込めません：{ $detail }
-    }今の文章から始めるには、「--from-git」を付けずに「hexapla record」を実行してください。
+        [no-git] プログラム「git」が見つからないため、履歴を使えません。インストールしてから、もう一度このコマンドを実行してください。
+        [no-repository] このネットワークはgitリポジトリの中にないため、使える履歴がありません。「--from-git」を付けずに「hexapla record」を実行すると、どの翻訳も今のままで最新として扱われます。
+        [no-commits] このgitリポジトリには、まだコミットがありません。「--from-git」を付けずに「hexapla record」を実行すると、どの翻訳も今のままで最新として扱われます。
+       *[failed] 履歴を読み込めません：{ $detail } 何も記録しませんでした。壊れている所は「git fsck」で分かります。直すか、リポジトリを新しくクローンしてから、もう一度このコマンドを実行してください。「--from-git」を付けないと、どの翻訳も最新として扱われます。
+    }
 
 help-mv-dry-run = 移すものを表示するだけで、何も移さない
 mv-done = 「{ $from }」は「{ $to }」になりました。対応記録も含めて{ $files }個のファイルを移しました。{ $redirects ->

@@ -90,7 +90,10 @@ reason-missing-body = タイトルだけで、その下に本文がありませ�
 reason-below-current = 原文の段落100個のうち、最新なのは{ $percent }個分です。{ $goal }個分が求められています。
     .help = 遅れている{ $units }個の段落を最新にしてください。変わった点は「hexapla diff { $article } { $locale }」で分かります。
 reason-held-by-hysteresis = 原文の段落100個のうち、最新なのは{ $percent }個分です。新しい記事なら{ $goal }個分が求められますが、すでに公開中なので、{ $keep }個分あれば公開が続きます。
-    .help = 遅れている{ $units }個の段落を最新にしてください。
+    .help = { $units ->
+        [0] 原文と見比べ、そのとおりなら、「hexapla accept { $article } { $locale }」でそう確認してください。
+       *[other] 遅れている{ $units }個の段落を最新にしてください。
+    }
 reason-not-approved = 今の文章を、まだ誰も承認していません。
     .help = 誰かに読んでもらい、それから「hexapla approve { $article } { $locale }」を実行してください。
 reason-aged = { $since ->
@@ -121,6 +124,7 @@ reason-unknown-history = { $part ->
        *[whole] 原文のどの状態から作られたのか、誰も記録していません
     }{ $action ->
         [keep] 。
+        [count] 。不明な段落は最新とは数えません。段落100個のうち{ $goal }個分が最新でなければなりません。
         [banner] （ページにそう表示されます）。
        *[withhold] （このような文章は差し止められます）。
     }

@@ -39,8 +39,9 @@ to-do-behind = { $article } · { $locale }：{ $owed }{ $since ->
        *[none] 読者には何も表示されません
     }（{ $sections }）
 to-do-unknown = { $article } · { $locale }：{ $lock ->
-        [damaged] 対応記録が壊れています。場所は「hexapla check」で分かります。{ $count ->
-           *[other] { $count }個の段落は、最新かどうか不明です
+        [damaged] 対応記録が壊れています。場所は「hexapla check」で分かります{ $count ->
+            [0] { "" }
+           *[other] 。{ $count }個の段落は、最新かどうか不明です
         }
         [none] 何から作られたのか、誰も記録していません。「hexapla record」で記録できます
        *[held] { $count ->

@@ -29,9 +29,9 @@ conflicted-lock = Este arquivo de acompanhamento contém as marcas de uma mescla
 orphan-lock = Este arquivo de acompanhamento não corresponde a nenhuma tradução existente.
     .why = Talvez seja o único registro da origem de um texto que foi movido e alterado ao mesmo tempo.
     .help = Se o artigo mudou de lugar, mova-o com “hexapla mv”. Se a tradução deixou de existir de vez, apague o arquivo de acompanhamento.
-source-locale-moved = O arquivo de acompanhamento fala de um original em “{ $then }”, mas o original deste artigo agora está em “{ $now }”.
+source-locale-moved = Segundo o arquivo de acompanhamento, esta tradução foi feita a partir do texto em “{ $then }”, mas agora é comparada com o texto em “{ $now }”.
     .why = O que foi feito a partir do texto em um idioma não diz nada sobre o texto em outro; a situação da tradução inteira conta como desconhecida.
-    .help = Restaure o “source” do artigo, ou compare a tradução com o novo original e execute “hexapla accept” para ela.
+    .help = Se ela ainda se baseia no texto em “{ $then }”, indique isso de novo: com “translated-from” na tradução, ou com “source” se o original do artigo mudou. Se não, compare-a com o texto em “{ $now }” e depois execute “hexapla accept” para ela.
 lock-behind = O arquivo de acompanhamento ainda não diz o que mudou em “{ $article }” ({ $locale }).
     .why = Enquanto isso não for registrado, não se guardam nem o dia da mudança nem o texto anterior.
     .help = Execute “hexapla record” e faça o commit da pasta “lock” junto com os textos.
@@ -62,6 +62,10 @@ record-heading-locale = Idioma
 record-heading-owed = Pendente
 list-separator = ,{ " " }
 owed-stale = desatualizados: { $count }
+owed-minor = { $count ->
+        [one] { $count } mudança pequena
+       *[other] { $count } mudanças pequenas
+    }
 owed-missing = faltando: { $count }
 owed-markup = { $count ->
         [one] { $count } link a corrigir
@@ -110,6 +114,17 @@ approve-done = { $count ->
         [0] Este texto já estava aprovado.
        *[other] Texto aprovado exatamente como está. Qualquer mudança no texto anula a aprovação.
     }
+record-unwritten = { $nothing ->
+        [recorded] Nada foi registrado.
+        [carried] Nenhum parágrafo foi mantido em dia.
+        [marked] Nenhum parágrafo foi marcado.
+        [confirmed] Nenhum parágrafo foi confirmado.
+        [approved] O texto não foi aprovado.
+       *[no] Isso não vale para todos.
+    } { $count ->
+        [one] { $count } arquivo de acompanhamento não pôde ser gravado, e diz o que dizia antes.
+       *[other] { $count } arquivos de acompanhamento não puderam ser gravados, e dizem o que diziam antes.
+    }
 record-dry-run = Nada foi gravado: isto é só um ensaio.
 record-busy = Outro processo do Hexapla está gravando arquivos de acompanhamento aqui e não terminou em { $seconds } segundos. Espere que termine e execute este comando de novo.
 record-left = “{ $path }” foi deixado como estava: { $what ->
@@ -136,11 +151,11 @@ locked-behind = { $count ->
        *[other] { $count } arquivos de acompanhamento faltam ou estão atrasados
     }, o que “--locked” não permite. Execute “hexapla record” e faça o commit da pasta “lock”.
 record-no-history = { $what ->
-        [no-git] O programa “git” não foi encontrado, por isso não há como tirar nada de um histórico.
-        [no-repository] Esta rede não está em um repositório git, por isso não há histórico de onde tirar nada.
-        [no-commits] O repositório git ainda não tem nenhum commit.
-       *[failed] Não é possível ler o histórico: { $detail }
-    } Execute “hexapla record” sem “--from-git” para começar com os textos como estão.
+        [no-git] O programa “git” não foi encontrado, por isso não há como tirar nada de um histórico. Instale-o e depois execute este comando de novo.
+        [no-repository] Esta rede não está em um repositório git, por isso não há histórico de onde tirar nada. “hexapla record” sem “--from-git” considera em dia todas as traduções como estão agora.
+        [no-commits] O repositório git ainda não tem nenhum commit. “hexapla record” sem “--from-git” considera em dia todas as traduções como estão agora.
+       *[failed] Não é possível ler o histórico: { $detail } Nada foi registrado. “git fsck” diz o que está danificado; conserte isso ou clone o repositório de novo, e depois execute este comando outra vez. Sem “--from-git”, todas as traduções contariam como em dia.
+    }
 
 help-mv-dry-run = Não mover nada, e mostrar o que seria movido
 mv-done = “{ $from }” agora é “{ $to }”: { $files ->

@@ -93,10 +93,11 @@ reason-below-current = De cada cem parágrafos do original, { $percent } estão 
        *[other] os { $units } parágrafos atrasados
     }; “hexapla diff { $article } { $locale }” mostra o que mudou.
 reason-held-by-hysteresis = De cada cem parágrafos do original, { $percent } estão em dia. Seriam exigidos { $goal } se o artigo fosse novo; ele já está no ar, e continua no ar enquanto houver { $keep }.
-    .help = Ponha em dia { $units ->
-        [one] o parágrafo atrasado
-       *[other] os { $units } parágrafos atrasados
-    }.
+    .help = { $units ->
+        [0] Compare o texto com o original; se ele diz o mesmo, registre isso: “hexapla accept { $article } { $locale }”.
+        [one] Ponha em dia o parágrafo atrasado.
+       *[other] Ponha em dia os { $units } parágrafos atrasados.
+    }
 reason-not-approved = Ninguém aprovou o texto como está.
     .help = Peça a alguém que o leia e depois execute “hexapla approve { $article } { $locale }”.
 reason-aged = { $units ->
@@ -134,6 +135,7 @@ reason-unknown-history = Ninguém registrou a partir de que estado do original {
        *[whole] o texto foi feito
     }{ $action ->
         [keep] .
+        [count] . O que não se sabe se está em dia não conta como tal, e { $goal } de cada cem parágrafos precisam estar em dia.
         [banner] ; a página avisa disso.
        *[withhold] ; textos assim ficam retidos.
     }

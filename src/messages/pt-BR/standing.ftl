@@ -69,9 +69,10 @@ to-do-behind = { $article } · { $locale }: { $owed }{ $since ->
        *[none] os leitores não veem nada
     } ({ $sections })
 to-do-unknown = { $article } · { $locale }: { $lock ->
-        [damaged] o arquivo de acompanhamento está danificado, e “hexapla check” diz onde; { $count ->
-            [one] de { $count } parágrafo não se sabe se está em dia
-           *[other] de { $count } parágrafos não se sabe se estão em dia
+        [damaged] o arquivo de acompanhamento está danificado, e “hexapla check” diz onde{ $count ->
+            [0] { "" }
+            [one] ; de { $count } parágrafo não se sabe se está em dia
+           *[other] ; de { $count } parágrafos não se sabe se estão em dia
         }
         [none] ninguém registrou a partir de que foi feita; “hexapla record” registra isso
        *[held] { $count ->

@@ -119,11 +119,12 @@ to-do-behind = { $article } · { $locale }: { $owed }{ $since ->
        *[none] читатели не видят ничего
     } ({ $sections })
 to-do-unknown = { $article } · { $locale }: { $lock ->
-        [damaged] файл учёта повреждён, где — покажет «hexapla check»; { $count ->
-            [one] неизвестно, актуален ли { $count } абзац
-            [few] неизвестно, актуальны ли { $count } абзаца
-            [many] неизвестно, актуальны ли { $count } абзацев
-           *[other] неизвестно, актуальны ли { $count } абзаца
+        [damaged] файл учёта повреждён, где — покажет «hexapla check»{ $count ->
+            [0] { "" }
+            [one] ; неизвестно, актуален ли { $count } абзац
+            [few] ; неизвестно, актуальны ли { $count } абзаца
+            [many] ; неизвестно, актуальны ли { $count } абзацев
+           *[other] ; неизвестно, актуальны ли { $count } абзаца
         }
         [none] не записано, с чего сделан перевод; это запишет «hexapla record»
        *[held] { $count ->

@@ -28,9 +28,9 @@ conflicted-lock = 这份来源记录里留有没做完的合并标记（第 { $l
 orphan-lock = 这份来源记录不属于任何现有的译文。
     .why = 如果某篇文稿同时移动过又改过，这也许是唯一说明它译自什么的记录。
     .help = 如果文章移动了位置，请用“hexapla mv”来移动。如果译文确实不要了，请删去这份来源记录。
-source-locale-moved = 来源记录里说原文是“{ $then }”，而这篇文章的原文现在是“{ $now }”。
+source-locale-moved = 来源记录里说这篇译文译自“{ $then }”的文稿，而现在与它对照的是“{ $now }”的文稿。
     .why = 译自一种语言的记录，说明不了另一种语言的情况；整篇译文算作不明。
-    .help = 请把文章的“source”改回来，或把译文与新的原文对照，然后对它运行“hexapla accept”。
+    .help = 如果它仍然译自“{ $then }”的文稿，请重新写明：写在译文的“translated-from”下；如果是文章的原文换了，则写在“source”下。如果不是，请把它与“{ $now }”的文稿对照，然后对它运行“hexapla accept”。
 lock-behind = 来源记录还没有写下“{ $article }”（{ $locale }）的变动。
     .why = 记录之前，变动的日期和先前的写法都不会保留下来。
     .help = 请运行“hexapla record”，并把“lock”文件夹与文稿一起提交。
@@ -61,6 +61,7 @@ record-heading-locale = 语言
 record-heading-owed = 待办
 list-separator = 、
 owed-stale = { $count } 处过时
+owed-minor = { $count } 处小改动
 owed-missing = { $count } 处缺少
 owed-markup = { $count } 个链接待修正
 owed-unknown = { $count } 处不明
@@ -96,6 +97,14 @@ approve-done = { $count ->
         [0] 这篇文稿已经核准过了。
        *[other] 已按现在的样子核准。文稿一有改动，核准即失效。
     }
+record-unwritten = { $nothing ->
+        [recorded] 没有记录任何内容。
+        [carried] 没有段落跟随小改动。
+        [marked] 没有标记任何段落。
+        [confirmed] 没有确认任何段落。
+        [approved] 文稿没有核准。
+       *[no] 并非所有译文都如此。
+    }有 { $count } 份来源记录无法写入，内容仍与先前一样。
 record-dry-run = 没有写入任何内容，因为这只是预演。
 record-busy = 另一个 Hexapla 进程正在这里写来源记录，{ $seconds } 秒内没有结束。请等它结束，再运行一次这条命令。
 record-left = “{ $path }”保持原样：{ $what ->
@@ -114,11 +123,11 @@ record-needs-article = 使用“{ $option }”时，要指明是哪些文章。�
 locked-behind = 有 { $count } 份来源记录缺少或落后，而“--locked”不允许这样。请运行“hexapla record”，并提交“lock”文件夹。
 # $what: no-git, git is not installed; no-repository, the network is in none; no-commits; failed, $detail is what git says.
 record-no-history = { $what ->
-        [no-git] 找不到程序“git”，因此无法从历史中获取任何内容。
-        [no-repository] 这个网络不在 git 仓库中，没有历史可用。
-        [no-commits] 这个 git 仓库还没有任何提交。
-       *[failed] 无法读取历史：{ $detail }
-    }请运行“hexapla record”，不带“--from-git”，从文稿的现状开始。
+        [no-git] 找不到程序“git”，因此无法从历史中获取任何内容。请安装它，再运行一次这条命令。
+        [no-repository] 这个网络不在 git 仓库中，没有历史可用。不带“--from-git”的“hexapla record”会把每篇译文的现状都当作最新。
+        [no-commits] 这个 git 仓库还没有任何提交。不带“--from-git”的“hexapla record”会把每篇译文的现状都当作最新。
+       *[failed] 无法读取历史：{ $detail } 没有记录任何内容。“git fsck”会指出哪里坏了；请修复，或重新克隆仓库，再运行一次这条命令。如果不带“--from-git”，每篇译文都会算作最新。
+    }
 
 help-mv-dry-run = 只显示会移动什么，不移动
 mv-done = “{ $from }”现在是“{ $to }”：移动了 { $files } 个文件，包括来源记录。{ $redirects ->

@@ -90,7 +90,10 @@ reason-missing-body = 只有标题，下面没有正文。
 reason-below-current = 原文每一百个段落中，有 { $percent } 个在译文里是最新的；要求达到 { $goal } 个。
     .help = 请更新落后的 { $units } 个段落；“hexapla diff { $article } { $locale }”会显示改了什么。
 reason-held-by-hysteresis = 原文每一百个段落中，有 { $percent } 个在译文里是最新的。新上线要求达到 { $goal } 个；它已经上线，只要不少于 { $keep } 个就继续在线。
-    .help = 请更新落后的 { $units } 个段落。
+    .help = { $units ->
+        [0] 请与原文对照；如果意思一致，请告诉程序：“hexapla accept { $article } { $locale }”。
+       *[other] 请更新落后的 { $units } 个段落。
+    }
 reason-not-approved = 还没有人核准现在的文稿。
     .help = 请找人通读，然后运行“hexapla approve { $article } { $locale }”。
 reason-aged = { $since ->
@@ -121,6 +124,7 @@ reason-unknown-history = { $part ->
        *[whole] 没有人记录过这篇文稿译自原文的哪个状态
     }{ $action ->
         [keep] 。
+        [count] 。情况不明的不算最新，而每一百个段落中要求有 { $goal } 个是最新的。
         [banner] ；页面上会说明这一点。
        *[withhold] ；这样的文稿不予放行。
     }

@@ -39,8 +39,9 @@ to-do-behind = { $article } · { $locale }：{ $owed }{ $since ->
        *[none] 读者看不到任何内容
     }（{ $sections }）
 to-do-unknown = { $article } · { $locale }：{ $lock ->
-        [damaged] 来源记录已损坏，“hexapla check”会指出位置；{ $count ->
-           *[other] 有 { $count } 个段落不知是不是最新的
+        [damaged] 来源记录已损坏，“hexapla check”会指出位置{ $count ->
+            [0] { "" }
+           *[other] ；有 { $count } 个段落不知是不是最新的
         }
         [none] 没有人记录过它译自什么；“hexapla record”会写出记录
        *[held] { $count ->
