@@ -154,7 +154,7 @@ record-no-history = { $what ->
         [no-git] Das Programm „git“ wurde nicht gefunden; daher lässt sich nichts aus einem Verlauf entnehmen. Installieren Sie es, und führen Sie dann diesen Befehl noch einmal aus.
         [no-repository] Dieses Netzwerk liegt in keinem git-Repository; daher gibt es keinen Verlauf, aus dem sich etwas entnehmen ließe. „hexapla record“ ohne „--from-git“ nimmt jede Übersetzung so, wie sie jetzt ist, als aktuell an.
         [no-commits] Das git-Repository hat noch keinen Commit. „hexapla record“ ohne „--from-git“ nimmt jede Übersetzung so, wie sie jetzt ist, als aktuell an.
-       *[failed] Der Verlauf lässt sich nicht lesen: { $detail } Nichts wurde festgehalten. „git fsck“ sagt, was beschädigt ist; beheben Sie das, oder klonen Sie das Repository neu, und führen Sie dann diesen Befehl noch einmal aus. Ohne „--from-git“ würde jede Übersetzung als aktuell gelten.
+       *[failed] Der Verlauf lässt sich nicht lesen: { $detail }. Nichts wurde festgehalten. „git fsck“ sagt, was beschädigt ist; beheben Sie das, oder klonen Sie das Repository neu, und führen Sie dann diesen Befehl noch einmal aus. Ohne „--from-git“ würde jede Übersetzung als aktuell gelten.
     }
 
 help-mv-dry-run = Verschiebt nichts und zeigt, was verschoben würde

@@ -154,7 +154,7 @@ record-no-history = { $what ->
         [no-git] No se ha encontrado el programa «git», así que no se puede tomar nada de un historial. Instálelo y ejecute de nuevo este comando.
         [no-repository] Esta red no está en un repositorio git, así que no hay historial del que tomar nada. «hexapla record» sin «--from-git» da por al día todas las traducciones tal como están ahora.
         [no-commits] El repositorio git todavía no tiene ningún commit. «hexapla record» sin «--from-git» da por al día todas las traducciones tal como están ahora.
-       *[failed] No se puede leer el historial: { $detail } No se ha registrado nada. «git fsck» dice qué está dañado; repárelo o clone de nuevo el repositorio, y ejecute después este comando otra vez. Sin «--from-git», todas las traducciones se darían por al día.
+       *[failed] No se puede leer el historial: { $detail }. No se ha registrado nada. «git fsck» dice qué está dañado; repárelo o clone de nuevo el repositorio, y ejecute después este comando otra vez. Sin «--from-git», todas las traducciones se darían por al día.
     }
 
 help-mv-dry-run = No mover nada, y mostrar qué se movería

@@ -154,7 +154,7 @@ record-no-history = { $what ->
         [no-git] Le programme « git » est introuvable ; on ne peut donc rien tirer d’un historique. Installez-le, puis relancez cette commande.
         [no-repository] Ce réseau n’est pas dans un dépôt git ; il n’y a donc pas d’historique dont on puisse tirer quelque chose. « hexapla record » sans « --from-git » tient toute traduction pour à jour telle qu’elle est maintenant.
         [no-commits] Le dépôt git n’a encore aucun commit. « hexapla record » sans « --from-git » tient toute traduction pour à jour telle qu’elle est maintenant.
-       *[failed] Impossible de lire l’historique : { $detail } Rien n’a été enregistré. « git fsck » dit ce qui est endommagé ; réparez-le ou clonez de nouveau le dépôt, puis relancez cette commande. Sans « --from-git », toute traduction passerait pour à jour.
+       *[failed] Impossible de lire l’historique : { $detail }. Rien n’a été enregistré. « git fsck » dit ce qui est endommagé ; réparez-le ou clonez de nouveau le dépôt, puis relancez cette commande. Sans « --from-git », toute traduction passerait pour à jour.
     }
 
 help-mv-dry-run = Ne rien déplacer, et afficher ce qui serait déplacé

@@ -154,7 +154,7 @@ record-no-history = { $what ->
         [no-git] O programa “git” não foi encontrado, por isso não há como tirar nada de um histórico. Instale-o e depois execute este comando de novo.
         [no-repository] Esta rede não está em um repositório git, por isso não há histórico de onde tirar nada. “hexapla record” sem “--from-git” considera em dia todas as traduções como estão agora.
         [no-commits] O repositório git ainda não tem nenhum commit. “hexapla record” sem “--from-git” considera em dia todas as traduções como estão agora.
-       *[failed] Não é possível ler o histórico: { $detail } Nada foi registrado. “git fsck” diz o que está danificado; conserte isso ou clone o repositório de novo, e depois execute este comando outra vez. Sem “--from-git”, todas as traduções contariam como em dia.
+       *[failed] Não é possível ler o histórico: { $detail }. Nada foi registrado. “git fsck” diz o que está danificado; conserte isso ou clone o repositório de novo, e depois execute este comando outra vez. Sem “--from-git”, todas as traduções contariam como em dia.
     }
 
 help-mv-dry-run = Não mover nada, e mostrar o que seria movido

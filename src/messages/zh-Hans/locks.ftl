@@ -126,7 +126,7 @@ record-no-history = { $what ->
         [no-git] 找不到程序“git”，因此无法从历史中获取任何内容。请安装它，再运行一次这条命令。
         [no-repository] 这个网络不在 git 仓库中，没有历史可用。不带“--from-git”的“hexapla record”会把每篇译文的现状都当作最新。
         [no-commits] 这个 git 仓库还没有任何提交。不带“--from-git”的“hexapla record”会把每篇译文的现状都当作最新。
-       *[failed] 无法读取历史：{ $detail } 没有记录任何内容。“git fsck”会指出哪里坏了；请修复，或重新克隆仓库，再运行一次这条命令。如果不带“--from-git”，每篇译文都会算作最新。
+       *[failed] 无法读取历史：{ $detail }。没有记录任何内容。“git fsck”会指出哪里坏了；请修复，或重新克隆仓库，再运行一次这条命令。如果不带“--from-git”，每篇译文都会算作最新。
     }
 
 help-mv-dry-run = 只显示会移动什么，不移动
