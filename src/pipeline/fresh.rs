@@ -395,8 +395,8 @@ impl Held {
         let state = match &self.text {
             None => LockState::None,
             Some(_) if self.damaged => LockState::Damaged,
-            Some(text) => {
-                let same = *text == freshness::write_lock(&reconciled.lock());
+            Some(_) => {
+                let same = reconciled.is_said_by(&self.lock);
                 let dated = reconciled.is_dated() && self.moved_from.is_none();
                 if same && dated && !self.awaits(declared) {
                     LockState::Held

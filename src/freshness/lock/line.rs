@@ -191,8 +191,15 @@ pub(super) fn digits(number: u64, count: u32, out: &mut String) {
 pub(super) fn number_of(text: &str) -> Option<u64> {
     let mut number = 0;
     for byte in text.bytes() {
-        let digit = DIGITS.iter().position(|digit| *digit == byte)?;
-        number = number << 6 | u64::try_from(digit).ok()?;
+        let digit = match byte {
+            b'A'..=b'Z' => byte - b'A',
+            b'a'..=b'z' => byte - b'a' + 26,
+            b'0'..=b'9' => byte - b'0' + 52,
+            b'-' => 62,
+            b'_' => 63,
+            _ => return None,
+        };
+        number = number << 6 | u64::from(digit);
     }
     Some(number)
 }

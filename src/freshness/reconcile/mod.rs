@@ -207,6 +207,15 @@ impl Reconciled {
         }
     }
 
+    /// Whether a lock says exactly this.
+    #[must_use]
+    pub fn is_said_by(&self, lock: &Lock) -> bool {
+        self.from == lock.from
+            && self.commit == lock.commit
+            && self.approved == lock.approved
+            && self.lines.iter().map(|line| &line.entry).eq(&lock.entries)
+    }
+
     /// What the variant has from the original, and the original took back.
     pub fn taken_back(&self) -> impl Iterator<Item = &Line> {
         self.lines.iter().filter(|line| line.source.is_none() && line.entry.base.is_some())
