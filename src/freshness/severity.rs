@@ -38,6 +38,14 @@ fn bare(text: &str) -> impl Iterator<Item = char> {
             let c = chars.next()?;
             let beside_digit = chars.peek().is_some_and(|next| next.is_numeric());
             let last = std::mem::replace(&mut before, c);
+            // From five to six is not fifty-six, however long the dash is.
+            if beside_digit
+                && last.is_numeric()
+                && matches!(c, '-' | '–' | '—' | '\u{2010}'..='\u{2012}')
+            {
+                (in_word, gap) = (false, false);
+                return Some('-');
+            }
             let of_number = beside_digit
                 && (matches!(c, '-' | '\u{2212}' | '+') && !last.is_alphanumeric()
                     || matches!(c, '.' | ',' | ':' | '/' | '\u{66B}' | '\u{66C}')
@@ -45,7 +53,10 @@ fn bare(text: &str) -> impl Iterator<Item = char> {
             // Signs that carry meaning: 5 % is not 5, €5 is not $5, a < b is not a > b.
             // So do pictures of all kinds: a tick in a table is its whole meaning.
             let sign = is_picture(c)
-                || matches!(c, '%' | '‰' | '<' | '>' | '=' | '*' | '/' | '#' | '@' | '&' | '$')
+                || matches!(
+                    c,
+                    '%' | '^' | '‰' | '<' | '>' | '=' | '*' | '/' | '#' | '@' | '&' | '$'
+                )
                 || ('\u{20A0}'..='\u{20CF}').contains(&c)
                 || matches!(c, '£' | '¥' | '¢' | '°' | '×' | '÷' | '±');
             if c.is_alphanumeric() {
@@ -113,6 +124,7 @@ mod tests {
             ("It rose, at last", "It rose at last"),
             ("One thing (the wind) counts", "One thing—the wind—counts"),
             ("5% of them", "5 % of them"),
+            ("pages 5-6", "pages 5–6"),
         ] {
             assert_eq!(between(old, new), Some(Severity::Minor), "{old} | {new}");
         }
@@ -128,6 +140,8 @@ mod tests {
             ("€5", "$5"),
             ("Windows ✅", "Windows ❌"),
             ("sail + swim", "sail swim"),
+            ("pages 5-6", "pages 56"),
+            ("10^5", "105"),
         ] {
             assert_eq!(between(old, new), Some(Severity::Major), "{old} | {new}");
         }

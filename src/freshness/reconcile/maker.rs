@@ -13,6 +13,9 @@ pub(super) struct Maker<'m> {
     pub(super) today: Option<Day>,
     pub(super) wording: Wording<'m>,
     pub(super) sound: bool,
+    /// Whether a unit that the original had taken back is gone as well: it may have been written anew
+    /// in another place.
+    pub(super) lost: bool,
 }
 
 impl Maker<'_> {
@@ -66,7 +69,10 @@ impl Maker<'_> {
         }
         next.base = Some(s.print);
         let before = || LockBefore { base: entry.base, seen, mark: entry.mark };
-        if touched && (!same_text && !equal || entry.mark == LockMark::Stale) {
+        // That it was out of date is known, even if the original has taken the change back since: which
+        // of both the translation follows, nobody knows.
+        let was_behind = entry.mark == LockMark::None && entry.since.is_some() && !equal;
+        if touched && (!same_text && !equal || entry.mark == LockMark::Stale || was_behind) {
             next.mark = LockMark::Assumed;
             next.was = was.or_else(|| entry.was.clone().or_else(|| (self.wording)(base)));
             next.before = entry.before.or_else(|| Some(before()));
@@ -122,8 +128,10 @@ impl Maker<'_> {
         let base = owed.and_then(|owed| owed.base);
         let state = match owed {
             // It was never there, and here it is: made from the original as it stands, …
-            Some(_) if base.is_none_or(|base| base.text == s.print.text) => UnitState::Current,
-            // … or as it was when it was last found missing.
+            Some(_) if base.is_none_or(|base| base.text == s.print.text) && !self.lost => {
+                UnitState::Current
+            }
+            // … or as it was when it was last found missing; or it is what went away elsewhere.
             Some(owed) => {
                 entry.mark = LockMark::Assumed;
                 entry.was = owed.was.clone().or_else(|| (self.wording)(base?));
@@ -162,7 +170,9 @@ impl Maker<'_> {
     }
 
     pub(super) fn taken_back(&self, entry: &LockEntry, k: usize) -> Line {
-        let mut next = LockEntry { seen: Some(self.variant[k].print), ..entry.clone() };
+        // It is found again by what it is now, whatever it was in the original.
+        let v = &self.variant[k];
+        let mut next = LockEntry { kind: v.kind, seen: Some(v.print), ..entry.clone() };
         if let (None, Some(base)) = (&next.was, next.base) {
             next.was = (self.wording)(base);
         }

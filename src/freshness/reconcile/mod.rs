@@ -122,7 +122,8 @@ fn hold(
         (&laid.entries[..], &laid.source.units[..], &laid.variant.units[..]);
     let mut places = Places::of(recorded, source, variant);
     places.pair_the_rest(recorded, source, variant, quick);
-    let maker = Maker { source, variant, today, wording, sound };
+    let lost = places.has_lost(recorded);
+    let maker = Maker { source, variant, today, wording, sound, lost };
     let mut lines = Vec::with_capacity(variant.len().max(source.len()));
     for (j, k) in places.pairs() {
         let entry = places.entry_of[k].map(|ix| &recorded[ix]);

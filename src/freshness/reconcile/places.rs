@@ -158,6 +158,14 @@ impl Places {
         before.is_none_or(|before| before < k) && after.is_none_or(|after| after > k)
     }
 
+    /// Whether a recorded unit of the variant has neither a place in it nor in the original.
+    pub(super) fn has_lost(&self, recorded: &[LockEntry]) -> bool {
+        let kept = self.entry_of.iter().chain(&self.owed).flatten();
+        let kept: HashSet<usize> = kept.copied().collect();
+        let known = |entry: &LockEntry| entry.seen.is_some() && entry.base.is_some();
+        recorded.iter().enumerate().any(|(ix, entry)| known(entry) && !kept.contains(&ix))
+    }
+
     /// By unit of the variant: its unit of the original, and its own place.
     pub(super) fn pairs(&self) -> impl Iterator<Item = (Option<usize>, usize)> {
         self.source_of.iter().enumerate().map(|(k, j)| (*j, k))

@@ -414,3 +414,24 @@ fn a_clock_that_was_wrong_once_does_not_stop_the_days() {
     network.record();
     assert!(network.lock().contains(" 2026-05-01 "), "{}", network.lock());
 }
+
+#[test]
+fn what_became_another_kind_of_unit_keeps_its_debt() {
+    let network = behind();
+    network.source("Eleven kites rose at one o’clock.", "## Eleven kites rose at one o’clock.");
+    network.french("Onze cerfs-volants s’élevèrent", "## Onze cerfs-volants s’élevèrent");
+    network.record();
+    network.french("s’élevèrent à midi", "s’élevèrent, à midi");
+    let [current, assumed, _, stale, missing, _, extra] = network.record();
+    assert_eq!(current, 7, "{}", network.lock());
+    assert_eq!(assumed + stale + missing, 1, "{}", network.lock());
+    assert!(extra <= 1);
+}
+
+#[test]
+fn a_change_that_the_translation_followed_and_the_original_took_back_is_assumed() {
+    let network = behind();
+    network.french("à midi", "à une heure");
+    network.source("at one o’clock", "at noon");
+    assert_eq!(network.record(), [7, 1, 0, 0, 0, 0, 0]);
+}
