@@ -27,13 +27,13 @@ pub static CONFLICTED_LOCK: Rule = Rule::warning("conflicted-lock");
 ///
 /// How to fix: move the article back and use `hexapla mv`, or delete the lock.
 pub static ORPHAN_LOCK: Rule = Rule::note("orphan-lock");
-/// A lock that speaks of an original in another language than the article's.
+/// A lock by which a translation was made from a text in another language than the one it is held against.
 ///
 /// Why it matters: what was made from an English text says nothing of a French one.
 ///
 /// Example: `source = "fr"` in an article whose locks begin with `hexapla-lock 1 en 12`.
 ///
-/// How to fix: put `source` back, or look at the translations and `accept` them.
+/// How to fix: put `source` or `translated-from` back, or look at the translations and `accept` them.
 pub static SOURCE_LOCALE_MOVED: Rule = Rule::warning("source-locale-moved");
 /// A lock that does not say yet what has changed since.
 ///
