@@ -15,6 +15,7 @@ mod reflow;
 mod rules;
 mod severity;
 mod slight;
+mod spelling;
 mod words;
 
 pub use align::{Alignment, Pair, prints, revision, translation};
