@@ -16,6 +16,7 @@ mod rules;
 mod severity;
 mod slight;
 mod spelling;
+mod symbols;
 mod words;
 
 pub use align::{Alignment, Pair, prints, revision, translation};
