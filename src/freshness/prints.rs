@@ -240,7 +240,9 @@ impl<'v> Flow<'v> {
                 }
                 (b'<', "sup" | "sub") => {
                     let closes = |mark: &&Placed| mark.mark == b'>' && mark.detail == name;
-                    let Some(end) = self.marks.iter().skip(ix).take(NEAR).find(closes) else { continue };
+                    let Some(end) = self.marks.iter().skip(ix).take(NEAR).find(closes) else {
+                        continue;
+                    };
                     let content = self.text.get(placed.at..end.at).unwrap_or_default();
                     if content.contains(char::is_numeric) {
                         let raised = name == "sup";

@@ -94,10 +94,7 @@ fn bare(text: &str) -> impl Iterator<Item = char> {
             // Signs that carry meaning: 5 % is not 5, €5 is not $5, a < b is not a > b.
             // So do pictures of all kinds: a tick in a table is its whole meaning.
             let sign = is_picture(c)
-                || matches!(
-                    c,
-                    '%' | '‰' | '<' | '>' | '=' | '*' | '/' | '#' | '@' | '&' | '$'
-                )
+                || matches!(c, '%' | '‰' | '<' | '>' | '=' | '*' | '/' | '#' | '@' | '&' | '$')
                 || ('\u{20A0}'..='\u{20CF}').contains(&c)
                 || matches!(c, '£' | '¥' | '¢' | '°' | '×' | '÷' | '±');
             if c.is_alphanumeric() {

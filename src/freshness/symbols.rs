@@ -55,9 +55,8 @@ const MEASURES: [&str; 30] = [
     "g", "m", "s", "A", "K", "mol", "Hz", "N", "Pa", "J", "W", "C", "V", "F", "S", "Wb", "T", "t",
     "H", "l", "lm", "lx", "Bq", "Gy", "Sv", "eV", "bar", "VA", "Ω", "Nm",
 ];
-const ANY: [&str; 19] = [
-    "", "k", "M", "G", "T", "P", "E", "h", "da", "d", "c", "m", "µ", "μ", "u", "n", "p", "f", "a",
-];
+const ANY: [&str; 19] =
+    ["", "k", "M", "G", "T", "P", "E", "h", "da", "d", "c", "m", "µ", "μ", "u", "n", "p", "f", "a"];
 /// So many of anything: five million, a network of the fifth generation.
 const ALONE: [&str; 2] = ["M", "G"];
 

@@ -311,7 +311,9 @@ fn what_was_divided_and_reworded_beside_a_macro_is_not_missing() {
     let (_, changed) = compare([old, new, french]);
     assert_eq!(changed, ["p extra markup 1", "p markup markup 3", "p stale major 3"]);
     // A paragraph that is new beside one that was shortened a little is missing.
-    let new = format!("{{{{AvailableInWorkers}}}}\n\nSomething else is said here that nobody has said before, in many more words than were left out.\n\nmethod starts a request. {rest}\n\nThe end.\n");
+    let new = format!(
+        "{{{{AvailableInWorkers}}}}\n\nSomething else is said here that nobody has said before, in many more words than were left out.\n\nmethod starts a request. {rest}\n\nThe end.\n"
+    );
     let (_, changed) = compare([old, &new, french]);
     assert!(changed.contains(&"p missing major null".to_owned()), "{changed:?}");
 }

@@ -90,7 +90,9 @@ fn capitals_count_where_they_are_another_unit() {
 
 #[test]
 fn a_hyphen_between_figures_is_part_of_what_they_say() {
-    for (old, new) in [("5-6 days", "56 days"), ("1-0", "10"), ("20-30 %", "2030 %"), ("1-800", "1800")] {
+    for (old, new) in
+        [("5-6 days", "56 days"), ("1-0", "10"), ("20-30 %", "2030 %"), ("1-800", "1800")]
+    {
         let [old, new] = [old, new].map(|figure| format!("A kite flies {figure}.\n"));
         between(&old, &new, "stale", "major");
     }
