@@ -2,17 +2,27 @@
 //! the two fingerprints.
 //!
 //! Locks keep fingerprints for years. What is hashed here, and how, must never change.
+//!
+//! A few marks say something by themselves, as what is struck out. They count as markup and, by signs
+//! of their own, as words.
 
 use std::borrow::Cow;
 
 use icu::normalizer::ComposingNormalizer;
 
+use super::severity::{LOWERED, LOWERED_END, RAISED, RAISED_END};
 use crate::model::Print;
 use crate::model::bytes::{run, run_of_pairs};
 use crate::model::hidden::is_unseen;
 
 /// The mark of a placeable.
 pub(super) const VALUE: u8 = b'p';
+
+/// Around what is struck out.
+pub(super) const STRUCK: &str = "~~";
+
+/// Marks within which one that opens is closed, if it holds a figure.
+const NEAR: usize = 16;
 
 /// A text that grows piece by piece.
 pub(super) struct Flow<'v> {
@@ -198,6 +208,7 @@ impl<'v> Flow<'v> {
         if !around.is_empty() {
             push(&mut markup, b'/', 0, around);
         }
+        let shown = self.with_meaning();
         // A placeable is no markup: in the text's own fingerprint, it only is not its spelling.
         let mut values = Vec::new();
         if self.marks.iter().any(|mark| mark.mark == VALUE) {
@@ -205,6 +216,7 @@ impl<'v> Flow<'v> {
             (values, self.marks) = marks.into_iter().partition(|mark| mark.mark == VALUE);
         }
         self.write_marks(&mut markup);
+        self.text = shown.map_or(self.text, Cow::Owned);
         let text = if values.is_empty() {
             print_of(self.text.as_bytes())
         } else {
@@ -215,6 +227,44 @@ impl<'v> Flow<'v> {
             print_of(&bytes)
         };
         (self.text, Print { text, markup: markup_of(&markup) })
+    }
+
+    /// The text with signs for the marks that say something themselves, if there are any: what is
+    /// struck out says the contrary, and figures that stand higher or lower are others.
+    fn with_meaning(&self) -> Option<String> {
+        let mut signs: Vec<(usize, &str)> = Vec::new();
+        for (ix, placed) in self.marks.iter().enumerate() {
+            let name = placed.detail.split('\0').next().unwrap_or_default();
+            match (placed.mark, name) {
+                (b'd' | b'D', _) | (b'<' | b'>', "del" | "s" | "strike") => {
+                    signs.push((placed.at, STRUCK));
+                }
+                (b'<', "sup" | "sub") => {
+                    let closes = |mark: &&Placed| mark.mark == b'>' && mark.detail == name;
+                    let Some(end) = self.marks.iter().skip(ix).take(NEAR).find(closes) else {
+                        continue;
+                    };
+                    let content = self.text.get(placed.at..end.at).unwrap_or_default();
+                    if content.contains(char::is_numeric) {
+                        let raised = name == "sup";
+                        let of = if raised { [RAISED, RAISED_END] } else { [LOWERED, LOWERED_END] };
+                        signs.extend([(placed.at, of[0]), (end.at, of[1])]);
+                    }
+                }
+                _ => {}
+            }
+        }
+        if signs.is_empty() {
+            return None;
+        }
+        signs.sort_by_key(|(at, _)| *at);
+        let (mut out, mut copied) = (String::with_capacity(self.text.len() + 4), 0);
+        for (at, sign) in signs {
+            out.extend([&self.text[copied..at], sign]);
+            copied = at;
+        }
+        out.push_str(&self.text[copied..]);
+        Some(out)
     }
 
     /// The marks, each with its sort first; not placeables, which are no markup.

@@ -138,7 +138,8 @@ fn hold(
     let missing = (0..source.len()).filter(|j| places.partner[*j].is_none());
     for j in missing.collect::<Vec<_>>() {
         let entry = places.owed[j].map(|ix| &recorded[ix]);
-        let line = maker.missing(entry, j);
+        let next = places.partner.get(j + 1).copied().flatten();
+        let line = maker.missing(entry, j, next);
         let at = lines.iter().rposition(|line| line.source.is_some_and(|other| other < j));
         lines.insert(at.map_or(0, |at| at + 1), line);
     }
@@ -217,9 +218,10 @@ impl Reconciled {
             && self.lines.iter().map(|line| &line.entry).eq(&lock.entries)
     }
 
-    /// What the variant has from the original, and the original took back.
+    /// What the variant has from the original, and the original took back; not what nobody reads.
     pub fn taken_back(&self) -> impl Iterator<Item = &Line> {
-        self.lines.iter().filter(|line| line.source.is_none() && line.entry.base.is_some())
+        let taken_back = |line: &&Line| line.source.is_none() && line.entry.base.is_some();
+        self.lines.iter().filter(taken_back).filter(|line| line.severity != Some(Severity::Markup))
     }
 
     /// Whether everything that the variant owes bears its day and, where it can be known, the old
