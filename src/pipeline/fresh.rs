@@ -6,9 +6,10 @@ use std::sync::OnceLock;
 
 use crate::diag::Diagnostic;
 use crate::freshness::{
-    self, CONFLICTED_LOCK, DAMAGED_LOCK, LOCK_BEHIND, LockFault, ORPHAN_LOCK, Reconciled, Record,
+    self, CONFLICTED_LOCK, DAMAGED_LOCK, LOCK_BEHIND, Line, LockFault, ORPHAN_LOCK, Reconciled, Record,
     SOURCE_LOCALE_MOVED, Wording,
 };
+use super::lines::line_numbers;
 use crate::model::article::Day;
 use crate::model::lock::{is_commit, path_of};
 use crate::model::{
@@ -376,7 +377,7 @@ impl Held {
         VariantFresh {
             units: Box::default(),
             extra: Box::default(),
-            taken_back: 0,
+            taken_back: Box::default(),
             taken_back_since: None,
             lock,
             approved,
@@ -389,7 +390,7 @@ impl Held {
         &self,
         reconciled: &Reconciled,
         (source, variant): (&Passages<'_>, &Passages<'_>),
-        declared: Option<&str>,
+        (text, declared): (&str, Option<&str>),
     ) -> VariantFresh {
         let whole = variant.whole();
         let state = match &self.text {
@@ -406,9 +407,13 @@ impl Held {
             }
         };
         let narrow = |ix: &usize| u32::try_from(*ix).unwrap_or(u32::MAX);
+        let line_of = |line: &Line| {
+            let passage = variant.list.get(line.variant?)?;
+            Some(narrow(&line_numbers(text, &passage.span).0))
+        };
         VariantFresh {
             units: reconciled.units(source.list.len()),
-            taken_back: u32::try_from(reconciled.taken_back().count()).unwrap_or(u32::MAX),
+            taken_back: reconciled.taken_back().filter_map(line_of).collect(),
             taken_back_since: reconciled.taken_back().filter_map(|line| line.entry.since).min(),
             extra: reconciled.extra.iter().map(narrow).collect(),
             lock: state,

@@ -41,7 +41,7 @@ pub use plain::{Laid, Line, Misread, Paired, Three, Unread, align, compare, unre
 pub use produce::{Product, Stop, produce, rehearse};
 pub use progress::{Phase, Progress, Silent};
 pub use record::{
-    Act, GitBase, HistoryFault, Left, Owing, Recorded, Recording, Selection, Tally, Written, owed,
+    Act, GitBase, HistoryFault, Left, Owing, Recorded, Recording, Selection, Written, owed,
     record, write_locks,
 };
 pub use rules::rules;

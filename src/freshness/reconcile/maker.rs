@@ -180,6 +180,13 @@ impl Maker<'_> {
         self.line(next, None, Some(k), UnitState::Unknown, None)
     }
 
+    /// A unit that the variant has of its own.
+    pub(super) fn own(&self, entry: &LockEntry, k: usize) -> Line {
+        let v = &self.variant[k];
+        let next = LockEntry { kind: v.kind, seen: Some(v.print), ..entry.clone() };
+        self.line(next, None, Some(k), UnitState::Unknown, None)
+    }
+
     /// Since when something has been owed.
     fn since(&self, entry: &LockEntry) -> Option<Day> {
         self.past(entry).or(self.today)

@@ -10,7 +10,7 @@ use places::{Places, in_source_order};
 use super::joined::{self, Laid};
 use crate::model::article::Day;
 use crate::model::{
-    Locale, Lock, LockCommit, LockEntry, Passages, Print, Severity, UnitFresh, UnitState,
+    Locale, Lock, LockCommit, LockEntry, LockMark, Passages, Print, Severity, UnitFresh, UnitState,
 };
 
 /// What is recorded of a variant.
@@ -49,6 +49,12 @@ impl Line {
     pub fn since(&self) -> Option<Day> {
         let is_owed = matches!(self.state, UnitState::Stale | UnitState::Missing);
         self.entry.since.filter(|_| is_owed || self.source.is_none())
+    }
+
+    /// Whether the variant has it from the original, and the original took it back.
+    #[must_use]
+    pub fn is_taken_back(&self) -> bool {
+        self.source.is_none() && self.entry.base.is_some()
     }
 
     fn fresh(&self) -> UnitFresh {
@@ -128,8 +134,9 @@ fn hold(
     for (j, k) in places.pairs() {
         let entry = places.entry_of[k].map(|ix| &recorded[ix]);
         lines.push(match (entry, j) {
-            (Some(entry), Some(j)) => maker.held(entry, j, k),
-            (None, Some(j)) => maker.new_pair(places.owed[j].map(|ix| &recorded[ix]), j, k),
+            (Some(entry), Some(j)) if entry.mark != LockMark::Own => maker.held(entry, j, k),
+            (_, Some(j)) => maker.new_pair(places.owed[j].map(|ix| &recorded[ix]), j, k),
+            (Some(entry), None) if entry.mark == LockMark::Own => maker.own(entry, k),
             // The original took it back, and the variant still says it.
             (Some(entry), None) => maker.taken_back(entry, k),
             (None, None) => continue,
@@ -219,7 +226,7 @@ impl Reconciled {
 
     /// What the variant has from the original, and the original took back.
     pub fn taken_back(&self) -> impl Iterator<Item = &Line> {
-        self.lines.iter().filter(|line| line.source.is_none() && line.entry.base.is_some())
+        self.lines.iter().filter(|line| line.is_taken_back())
     }
 
     /// Whether everything that the variant owes bears its day and, where it can be known, the old
@@ -228,7 +235,7 @@ impl Reconciled {
     pub fn is_dated(&self) -> bool {
         self.lines.iter().all(|line| match line.state {
             UnitState::Stale | UnitState::Missing => line.entry.since.is_some(),
-            _ => line.source.is_some() || line.entry.since.is_some(),
+            _ => !line.is_taken_back() || line.entry.since.is_some(),
         })
     }
 

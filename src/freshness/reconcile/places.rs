@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet, VecDeque};
 
 use super::super::align;
-use crate::model::{LockEntry, Passage, Print};
+use crate::model::{LockEntry, LockMark, Passage, Print};
 
 /// Which recorded unit, unit of the original and unit of the variant belong together.
 pub(super) struct Places {
@@ -120,7 +120,8 @@ impl Places {
         let known = |k: &usize| {
             let entry = self.entry_of[*k].map(|ix| &recorded[ix]);
             let same = |seen: Print| seen.text == variant[*k].print.text;
-            entry.is_some_and(|entry| entry.base.is_some() && entry.seen.is_some_and(same))
+            let tied = |entry: &LockEntry| entry.base.is_some() || entry.mark == LockMark::Own;
+            entry.is_some_and(|entry| tied(entry) && entry.seen.is_some_and(same))
         };
         let alone = |k: &usize| self.source_of[*k].is_none() && !known(k);
         let open: Vec<usize> = (0..variant.len()).filter(alone).collect();
