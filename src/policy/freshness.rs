@@ -3,8 +3,8 @@
 use super::Policy;
 use crate::model::article::Day;
 use crate::model::{
-    Action, ArticleDigest, Freshness, LockState, Moment, UnitFresh, UnitState,
-    VariantDigest, VariantFresh,
+    Action, ArticleDigest, Freshness, LockState, Moment, UnitFresh, UnitState, VariantDigest,
+    VariantFresh,
 };
 
 /// How a variant stands to its original.

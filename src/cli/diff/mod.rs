@@ -98,7 +98,8 @@ fn state(messages: &Messages, unit: &OwedUnit) -> Vec<String> {
         parts.push(text("compared-moved"));
     }
     // What is new or gone is more than a change.
-    let lasting = !matches!(unit.debt, Debt::Extra | Debt::TakenBack | Debt::Unit(UnitState::Missing));
+    let lasting =
+        !matches!(unit.debt, Debt::Extra | Debt::TakenBack | Debt::Unit(UnitState::Missing));
     let severity =
         unit.severity.filter(|severity| lasting && !only_moved && *severity > Severity::Markup);
     if let Some(severity) = severity {
@@ -204,7 +205,12 @@ mod tests {
                         Some("رہنما دیکھیں۔"),
                     )
                 },
-                unit(Debt::TakenBack, Some("Never fly alone."), None, Some("اکیلے کبھی نہ اڑائیں۔")),
+                unit(
+                    Debt::TakenBack,
+                    Some("Never fly alone."),
+                    None,
+                    Some("اکیلے کبھی نہ اڑائیں۔"),
+                ),
             ],
         }
     }

@@ -128,14 +128,21 @@ fn hold(
         (&laid.entries[..], &laid.source.units[..], &laid.variant.units[..]);
     let mut places = Places::of(recorded, source, variant);
     places.pair_the_rest(recorded, source, variant, quick);
+    places.pair_what_is_over(recorded, source, variant);
     let lost = places.has_lost(recorded);
-    let maker = Maker { source, variant, today, wording, sound, lost };
+    let maker = Maker { source, variant, today, wording, sound };
     let mut lines = Vec::with_capacity(variant.len().max(source.len()));
     for (j, k) in places.pairs() {
         let entry = places.entry_of[k].map(|ix| &recorded[ix]);
         lines.push(match (entry, j) {
             (Some(entry), Some(j)) if entry.mark != LockMark::Own => maker.held(entry, j, k),
-            (_, Some(j)) => maker.new_pair(places.owed[j].map(|ix| &recorded[ix]), j, k),
+            (own, Some(j)) => {
+                let owed = places.owed[j].map(|ix| &recorded[ix]);
+                // It may be what went away elsewhere, or a part of its neighbour.
+                let doubtful =
+                    own.is_some() || lost || places.is_beside_a_change(k, recorded, variant);
+                maker.new_pair(owed, (j, k), doubtful)
+            }
             (Some(entry), None) if entry.mark == LockMark::Own => maker.own(entry, k),
             // The original took it back, and the variant still says it.
             (Some(entry), None) => maker.taken_back(entry, k),

@@ -21,7 +21,7 @@ use crate::history::{Base, How};
 use crate::model::article::Day;
 use crate::model::lock::path_of;
 use crate::model::{
-    ArticleFiles, ArticleId, Locale, LocaleIx, Lock, Moment, Passages, Settings, Tally,
+    ArticleFiles, ArticleId, Locale, LocaleIx, Lock, LockEntry, Moment, Passages, Settings, Tally,
     UnitState,
 };
 use crate::read;
@@ -323,7 +323,7 @@ impl Work<'_> {
                 let nothing = Record::Damaged(&Lock::default());
                 freshness::reconcile(nothing, from, texts, today, &wording)
             }
-            (None, None) => freshness::made_from(from, source, passages),
+            (None, None) => self.made_anew(made.from, tag, texts, &wording),
         };
         if told.is_some() {
             reconciled.approved = held.approved();
@@ -350,6 +350,32 @@ impl Work<'_> {
         let lock = reconciled.lock();
         let recorded = self.recorded(files, locale, &held, &lock, tally, touched);
         Recorded { base, is_recovered: recovered.is_some(), ..recorded }
+    }
+
+    /// A translation of which nothing is recorded was made from the original as it stands; but what it
+    /// has from another article owes what it owed there.
+    fn made_anew(
+        &self,
+        from: &Locale,
+        own: &Locale,
+        texts: (&Passages<'_>, &Passages<'_>),
+        wording: freshness::Wording<'_>,
+    ) -> Reconciled {
+        let made = freshness::made_from(Some(from), texts.0, texts.1);
+        let mut lock = made.lock();
+        let mut owes = false;
+        for (line, entry) in made.lines.iter().zip(&mut lock.entries) {
+            let (Some(j), Some(k)) = (line.source, line.variant) else { continue };
+            let pair = (&texts.0.list[j], &texts.1.list[k]);
+            if let Some(debt) = self.locks.debt(self.system, self.settings, (from, own), pair) {
+                *entry = LockEntry { place: entry.place, ..debt };
+                owes = true;
+            }
+        }
+        if !owes {
+            return made;
+        }
+        freshness::reconcile(Record::Sound(&lock), Some(from), texts, Some(self.today), wording)
     }
 
     fn recorded(

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::day_of;
 use super::git::Git;
 use super::store::{Wordings, path_of};
-use super::day_of;
 use crate::freshness::{self, Line, Record};
 use crate::model::{
     ArticleFiles, Debt, Locale, LocaleIx, Moment, Owed, OwedUnit, Passages, Settings, UnitState,

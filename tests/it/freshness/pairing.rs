@@ -24,7 +24,10 @@ fn lacking() -> Network {
 #[test]
 fn half_of_a_neighbour_fills_no_gap_silently() {
     for (from, to) in [
-        ("Onze cerfs-volants s’élevèrent à midi.", "Onze cerfs-volants montèrent.\n\nC’était à midi."),
+        (
+            "Onze cerfs-volants s’élevèrent à midi.",
+            "Onze cerfs-volants montèrent.\n\nC’était à midi.",
+        ),
         ("Le vent venait de l’ouest, et la", "Le vent venait d’ouest.\n\nLa"),
     ] {
         let network = lacking();
@@ -50,7 +53,8 @@ fn cut_out(paragraph: [&str; 2]) -> Network {
     network.record();
     network.source(&format!("{}\n", paragraph[0]), "");
     network.french(&format!("{}\n", paragraph[1]), "");
-    let text = |headline: &str, body: &str| format!("+++\nheadline = \"{headline}\"\n+++\n\n{body}\n");
+    let text =
+        |headline: &str, body: &str| format!("+++\nheadline = \"{headline}\"\n+++\n\n{body}\n");
     network.write("content/part/article.toml", "date = 2026-03-02\n");
     network.write("content/part/en.md", &text("A part", paragraph[0]));
     network.write("content/part/fr.md", &text("Une partie", paragraph[1]));

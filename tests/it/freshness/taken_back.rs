@@ -56,7 +56,10 @@ fn it_is_named_wherever_something_is_to_do() {
     assert_eq!(french["words"]["to_do"], 0);
     assert_eq!(french["since"], "2026-01-01");
     let task = &report["to_do"][0];
-    assert_eq!((task["kind"].as_str(), task["since"].as_str()), (Some("behind"), Some("2026-01-01")));
+    assert_eq!(
+        (task["kind"].as_str(), task["since"].as_str()),
+        (Some("behind"), Some("2026-01-01"))
+    );
     assert_eq!(task["words"]["to_do"], 0);
 
     for form in ["human", "md"] {
@@ -67,7 +70,7 @@ fn it_is_named_wherever_something_is_to_do() {
     }
     let owed = json(&network, &["diff", "harbour", "fr"]);
     assert_eq!(owed["units"][0]["state"], "taken-back");
-    assert_eq!(owed["units"][0]["variant_line"], line);
+    assert_eq!(owed["units"][0]["variant"]["line"], line);
     let shown = said(&network, &["diff", "harbour", "fr"]);
     assert!(shown.contains("to be taken out: 1; other: 0"), "{shown}");
 }
