@@ -445,6 +445,12 @@ fn a_repository_is_adopted_from_the_command_line() {
     let nothing = hexapla(folder.path(), &["init", "--adopt"]);
     assert_eq!(nothing.status.code(), Some(1));
     assert!(err(&nothing).contains("seem to be one text in two languages"), "{}", err(&nothing));
+    for stranger in ["nowhere", "/nonexistent"] {
+        let output = hexapla(folder.path(), &["init", "--adopt", stranger]);
+        assert_eq!(output.status.code(), Some(2), "{}", err(&output));
+        let said = err(&output).replace(['\u{2068}', '\u{2069}'], "");
+        assert!(said.contains(&format!("no folder “{stranger}”")), "{said}");
+    }
     let commit = "l10n:\n  sourceCommit: 0123456789abcdef0123456789abcdef01234567\n";
     for name in ["kites", "wind/_index"] {
         write(
