@@ -119,6 +119,9 @@ fn report(session: &Session<'_>, found: &Adoption) -> String {
         "adopt-layout",
         &[("layout", found.layout.as_str().into()), ("source", source.into())],
     );
+    if !found.folders.is_empty() {
+        line(&mut out, "adopt-folders", &[("folders", found.folders.join(", ").into())]);
+    }
     let (locale, because) = &found.source_locale;
     let args = [("locale", locale.as_str().into()), ("because", because.as_str().into())];
     line(&mut out, "adopt-source", &args);
