@@ -59,6 +59,7 @@ pub(super) fn choose(system: &dyn System, files: &Files, hints: &Hints) -> Optio
         let pattern = &candidates[fit.candidate].pattern;
         (
             fit.source.is_some(),
+            !fit.folders.is_empty(),
             pattern.matches('/').count(),
             !pattern.contains(".{locale}"),
             pattern.clone(),
