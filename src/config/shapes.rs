@@ -242,6 +242,12 @@ pub(super) static CONTENT: Shape = Shape::new(
         key("layout", Kind::Text, "The pattern of variants' paths.")
             .or(Default::Text(CONTENT_LAYOUT)),
         key("source", Kind::Text, "The pattern of originals' paths, if they lie elsewhere."),
+        key(
+            "root-folders",
+            Kind::List(&Kind::Text),
+            "Folders of the root in which patterns without a folder take files too.",
+        )
+        .or(Default::Texts(&[])),
         key("exclude", Kind::List(&Kind::Text), "Patterns of files that are no content.")
             .or(Default::Texts(&[])),
         key(

@@ -283,7 +283,7 @@ fn own_lines(lines: &mut [Vec<LockEntry>], own: &[usize]) {
 /// What of several marks holds of the whole: what asks for most.
 fn weight(mark: LockMark) -> u8 {
     match mark {
-        LockMark::None => 0,
+        LockMark::None | LockMark::Own => 0,
         LockMark::Assumed => 1,
         LockMark::Minor => 2,
         LockMark::Stale => 3,

@@ -45,7 +45,7 @@ pub use checks::Checks;
 pub use comparison::{ComparedState, ComparedUnit, Comparison, Drift};
 pub use digest::{ArticleDigest, Fault, Link, VariantDigest, WordCount};
 pub use facts::{Fact, Facts};
-pub use fresh::{LockState, Severity, UnitFresh, UnitState, VariantFresh};
+pub use fresh::{LockState, Severity, Tally, UnitFresh, UnitState, VariantFresh};
 pub use hash::Hash;
 pub use ix::{EditionIx, LocaleIx, SectionIx};
 pub use keys::KeyNames;

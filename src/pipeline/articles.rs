@@ -105,7 +105,7 @@ pub(super) fn digest(
             let texts = (original, own);
             let reconciled = held.reconcile(language, texts, None, &|_| None, base.is_sound);
             let declared = variant.front.base.as_ref().map(|(commit, _)| commit.as_str());
-            let fresh = held.digest(&reconciled, texts, declared);
+            let fresh = held.digest(&reconciled, texts, (text.unwrap_or_default(), declared));
             // A lock that speaks of another original cannot know what has changed in this one.
             out.extend(astray.or_else(|| held.behind(fresh.lock, (id, tag))));
             fresh

@@ -27,6 +27,7 @@ mod schemas;
 mod status_schema;
 mod strings;
 mod survey;
+mod twins;
 
 pub use crate::parse::Notes as FillInNotes;
 
@@ -41,8 +42,8 @@ pub use plain::{Laid, Line, Misread, Paired, Three, Unread, align, compare, unre
 pub use produce::{Product, Stop, produce, rehearse};
 pub use progress::{Phase, Progress, Silent};
 pub use record::{
-    Act, GitBase, HistoryFault, Left, Owing, Recorded, Recording, Selection, Tally, Written, owed,
-    record, write_locks,
+    Act, GitBase, HistoryFault, Left, Owing, Recorded, Recording, Selection, Written, owed, record,
+    write_locks,
 };
 pub use rules::rules;
 pub use scaffold::{NewFile, new_article, new_strings, new_variant};

@@ -152,9 +152,9 @@ fn variant() -> Value {
                 "anyOf": [{ "enum": ["none", "held", "behind", "damaged"] }, { "type": "null" }]
             },
             "approved": { "description": "Whether a person approved exactly this text.", "type": "boolean" },
-            "since": day_or_null("The first day on which anything stale or missing was seen to be so."),
+            "since": day_or_null("The first day on which anything stale, missing or taken back was seen to be so."),
             "reasons": reasons("Those of all its sections together, each once."),
-            "units": counts("Units of the original by how they stand here. All but extra add up to total.", &[
+            "units": counts("Units of the original by how they stand here. All but extra and taken_back add up to total.", &[
                 ("total", "All units of the original."),
                 ("current", "Made from the unit as it stands."),
                 ("assumed", "Both sides changed in one go: they count as current."),
@@ -162,7 +162,8 @@ fn variant() -> Value {
                 ("stale", "The original says something else since, in much or in little."),
                 ("missing", "Not in the translation."),
                 ("unknown", "Nobody recorded what they were made from."),
-                ("extra", "Units of the translation that the original has not."),
+                ("extra", "Units of the translation that the original has not; those of taken_back are among them."),
+                ("taken_back", "Units that the translation has from the original, and that the original took back: to be taken out."),
             ]),
             "severity": counts("How much stale units changed, as far as that is known.", &[
                 ("cosmetic", "In how they are written."),
@@ -171,6 +172,11 @@ fn variant() -> Value {
                 ("major", "In their words."),
             ]),
             "words": { "$ref": "#/$defs/words" },
+            "taken_back_lines": {
+                "description": "The lines of its file in which those of units.taken_back begin.",
+                "type": "array",
+                "items": { "type": "integer", "minimum": 1 }
+            },
             "corrections": {
                 "description": "Days of corrections that this text says nothing of.",
                 "type": "array",

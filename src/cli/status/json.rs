@@ -51,6 +51,7 @@ struct Variant<'s> {
     units: Units,
     severity: Severity,
     words: Words,
+    taken_back_lines: &'s [u32],
     corrections: Vec<String>,
     sections: BTreeMap<&'s str, Section<'s>>,
 }
@@ -65,6 +66,7 @@ struct Units {
     missing: usize,
     unknown: usize,
     extra: usize,
+    taken_back: usize,
 }
 
 #[derive(Serialize)]
@@ -182,7 +184,7 @@ fn variant<'s>(settings: &'s Settings, cell: &'s Cell<'_>) -> Variant<'s> {
         since: cell.owed.since.map(|day| day.to_string()),
         reasons: &cell.reasons,
         units: Units {
-            total: units.total,
+            total: units.total(),
             current: units.current,
             assumed: units.assumed,
             markup: units.markup,
@@ -190,6 +192,7 @@ fn variant<'s>(settings: &'s Settings, cell: &'s Cell<'_>) -> Variant<'s> {
             missing: units.missing,
             unknown: units.unknown,
             extra: units.extra,
+            taken_back: units.taken_back,
         },
         severity: Severity {
             cosmetic: severity.cosmetic,
@@ -198,6 +201,7 @@ fn variant<'s>(settings: &'s Settings, cell: &'s Cell<'_>) -> Variant<'s> {
             major: severity.major,
         },
         words: cell.owed.words.into(),
+        taken_back_lines: cell.taken_back(),
         corrections: cell.corrections.iter().map(ToString::to_string).collect(),
         sections: sections.collect(),
     }

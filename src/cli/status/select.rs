@@ -82,7 +82,7 @@ impl Only {
             Work::Missing => cell.owed.words.missing > 0 && cell.is_expected(),
             _ => units.missing > 0,
         };
-        self.stale && (units.stale > 0 || units.markup > 0) || self.missing && lacks
+        self.stale && units.stale + units.markup + units.taken_back > 0 || self.missing && lacks
     }
 }
 

@@ -14,9 +14,6 @@ pub(super) struct Maker<'m> {
     pub(super) today: Option<Day>,
     pub(super) wording: Wording<'m>,
     pub(super) sound: bool,
-    /// Whether a unit that the original had taken back is gone as well: it may have been written anew
-    /// in another place.
-    pub(super) lost: bool,
 }
 
 impl Maker<'_> {
@@ -106,8 +103,14 @@ impl Maker<'_> {
         self.line(next, Some(j), Some(k), UnitState::Current, None)
     }
 
-    /// A unit of the variant that the lock does not know as it stands, with its counterpart.
-    pub(super) fn new_pair(&self, owed: Option<&LockEntry>, j: usize, k: usize) -> Line {
+    /// A unit of the variant that the lock does not know as it stands, with its counterpart. It is
+    /// `doubtful` if it may have been something else before.
+    pub(super) fn new_pair(
+        &self,
+        owed: Option<&LockEntry>,
+        (j, k): (usize, usize),
+        doubtful: bool,
+    ) -> Line {
         let (s, v) = (&self.source[j], &self.variant[k]);
         // It was there before, and went away: what it was made from then still counts.
         let gone = owed.and_then(|owed| match (owed.seen, owed.before) {
@@ -129,10 +132,10 @@ impl Maker<'_> {
         let base = owed.and_then(|owed| owed.base);
         let state = match owed {
             // It was never there, and here it is: made from the original as it stands, …
-            Some(_) if base.is_none_or(|base| base.text == s.print.text) && !self.lost => {
+            Some(_) if base.is_none_or(|base| base.text == s.print.text) && !doubtful => {
                 UnitState::Current
             }
-            // … or as it was when it was last found missing; or it is what went away elsewhere.
+            // … or as it was when it was last found missing; or it is no translation made anew.
             Some(owed) => {
                 entry.mark = LockMark::Assumed;
                 entry.was = owed.was.clone().or_else(|| (self.wording)(base?));
@@ -192,6 +195,13 @@ impl Maker<'_> {
         next.since = self.since(entry);
         let severity = is_mute(v).then_some(Severity::Markup);
         self.line(next, None, Some(k), UnitState::Unknown, severity)
+    }
+
+    /// A unit that the variant has of its own.
+    pub(super) fn own(&self, entry: &LockEntry, k: usize) -> Line {
+        let v = &self.variant[k];
+        let next = LockEntry { kind: v.kind, seen: Some(v.print), ..entry.clone() };
+        self.line(next, None, Some(k), UnitState::Unknown, None)
     }
 
     /// Since when something has been owed.

@@ -61,7 +61,7 @@ impl Scene {
         let mut all = units.to_vec();
         all.resize(of, unit(UnitState::Current));
         variant.fresh.insert(VariantFresh {
-            taken_back: 0,
+            taken_back: Box::default(),
             taken_back_since: None,
             units: all.into(),
             extra: Box::default(),
