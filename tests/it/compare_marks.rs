@@ -68,10 +68,16 @@ fn what_the_translation_never_had_between_its_paragraphs_is_not_to_be_mended() {
 #[test]
 fn how_much_changed_does_not_hang_on_the_translation() {
     let folder = tempfile::tempdir().expect("a folder");
-    let (old, new) = ("One here.\n\nA second one.\n\nA third.\n", "One here.\n\nA third.\n");
-    for variant in ["Eins hier.\n\nEin zweites.\n\nEin drittes.\n", "Eins hier.\n\nEin drittes.\n"]
-    {
-        assert_eq!(told(folder.path(), [old, new, variant])["severity"], "major");
+    let (gone, weg) = (
+        "A second paragraph of 42 words goes away, and nobody misses it.\n\n",
+        "Ein zweiter Absatz von 42 Wörtern verschwindet, und niemand vermisst ihn.\n\n",
+    );
+    let text = |second: &str| format!("One sentence of 7 words.\n\n{second}Number 3 stays.\n");
+    let german = |second: &str| format!("Ein Satz von 7 Wörtern.\n\n{second}Nummer 3 bleibt.\n");
+    for second in [weg, ""] {
+        let found = told(folder.path(), [&text(gone), &text(""), &german(second)]);
+        let verdict = if second.is_empty() { "current" } else { "stale" };
+        assert_eq!((&found["severity"], &found["verdict"]), (&"major".into(), &verdict.into()));
     }
 }
 
