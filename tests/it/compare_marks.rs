@@ -293,6 +293,32 @@ fn macros_without_words_are_mended_and_no_counterpart_of_prose() {
 }
 
 #[test]
+fn what_was_divided_and_reworded_beside_a_macro_is_not_missing() {
+    let old = "{{AvailableInWorkers}}\n\nThe method starts a request. It never returns, whatever the network says of it.\n\nThe end.\n";
+    let french = "{{AvailableInWorkers}}\n\nLa méthode fait une demande. Elle ne revient jamais, quoi qu’en dise le réseau.\n\nFin.\n";
+    let rest = "It never returns, whatever the network says of it.";
+    let new = format!("Fetching begins with this function.\n\n{rest}\n\nThe end.\n");
+    let (verdict, changed) = compare([old, &new, french]);
+    assert_eq!(verdict, "stale");
+    assert_eq!(changed, ["p extra markup 1", "p stale major 3", "p markup markup 3"]);
+    let new = format!(
+        "{{{{AvailableInWorkers}}}}\n\n{}\n\nThe method starts a request.\n\nThe end.\n",
+        "It never returns to where the network was, whatever the network says of it."
+    );
+    let (_, changed) = compare([old, &new, french]);
+    assert!(changed.contains(&"p missing major null".to_owned()), "{changed:?}");
+    let new = "The method starts a request.\n\nIt always returns, whatever the network says of it.\n\nThe end.\n";
+    let (_, changed) = compare([old, new, french]);
+    assert_eq!(changed, ["p extra markup 1", "p markup markup 3", "p stale major 3"]);
+    // A paragraph that is new beside one that was shortened a little is missing.
+    let new = format!(
+        "{{{{AvailableInWorkers}}}}\n\nSomething else is said here that nobody has said before, in many more words than were left out.\n\nmethod starts a request. {rest}\n\nThe end.\n"
+    );
+    let (_, changed) = compare([old, &new, french]);
+    assert!(changed.contains(&"p missing major null".to_owned()), "{changed:?}");
+}
+
+#[test]
 fn what_follows_a_heading_tells_which_it_is() {
     let old = "Words stand here.\n\n## Examples\n\nSome examples of this stand here.\n\n## Specifications\n\n{{Specifications}}\n";
     let new = old.replace("## Specifications", "## Specification documents");

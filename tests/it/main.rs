@@ -31,6 +31,7 @@ mod reports;
 mod rules;
 mod sanitiser;
 mod schemas;
+mod severity;
 mod standing;
 mod support;
 mod tables;

@@ -1,5 +1,6 @@
 //! How a unit stands, and what its line in the lock is to say.
 
+use super::super::macros::{alert, is_mute};
 use super::super::severity::severity;
 use super::super::slight::slight;
 use super::{Line, Wording};
@@ -152,13 +153,15 @@ impl Maker<'_> {
         self.line(entry, Some(j), Some(k), state, None)
     }
 
-    /// A unit that the variant lacks; `owed` is what the lock says of it, missing or not.
-    pub(super) fn missing(&self, owed: Option<&LockEntry>, j: usize) -> Line {
+    /// A unit that the variant lacks; `owed` is what the lock says of it, missing or not, and `next`
+    /// the variant's counterpart of the unit behind it.
+    pub(super) fn missing(&self, owed: Option<&LockEntry>, j: usize, next: Option<usize>) -> Line {
         let s = &self.source[j];
         let mut entry = fresh(s);
+        let mute = is_mute(s);
         // Without a record nobody knows whether it was left out or came later.
         let known = owed.and_then(|owed| self.past(owed));
-        entry.since = known.or(self.today.filter(|_| self.sound));
+        entry.since = known.or(self.today.filter(|_| self.sound && !mute));
         if let Some(owed) = owed {
             let copied = owed.mark == LockMark::None && owed.before.is_some();
             let own = owed.seen.filter(|_| !copied);
@@ -169,7 +172,17 @@ impl Maker<'_> {
                 entry.was = owed.was.clone().or_else(|| (self.wording)(base));
             }
         }
-        self.line(entry, Some(j), None, UnitState::Missing, None)
+        if !mute {
+            return self.line(entry, Some(j), None, UnitState::Missing, None);
+        }
+        // Nobody reads a macro, or the marker of an alert; and the marker may stand in the alert's
+        // first paragraph as well.
+        let kind = |text: &str| alert(text).map(|(kind, _)| kind.to_owned());
+        let marked = next.and_then(|k| kind(&self.variant[k].text));
+        if marked.is_some() && marked == kind(&s.text) {
+            return self.line(entry, Some(j), None, UnitState::Current, None);
+        }
+        self.line(entry, Some(j), None, UnitState::Markup, Some(Severity::Markup))
     }
 
     pub(super) fn taken_back(&self, entry: &LockEntry, k: usize) -> Line {
@@ -180,7 +193,8 @@ impl Maker<'_> {
             next.was = (self.wording)(base);
         }
         next.since = self.since(entry);
-        self.line(next, None, Some(k), UnitState::Unknown, None)
+        let severity = is_mute(v).then_some(Severity::Markup);
+        self.line(next, None, Some(k), UnitState::Unknown, severity)
     }
 
     /// A unit that the variant has of its own.

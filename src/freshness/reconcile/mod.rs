@@ -51,10 +51,13 @@ impl Line {
         self.entry.since.filter(|_| is_owed || self.source.is_none())
     }
 
-    /// Whether the variant has it from the original, and the original took it back.
+    /// Whether the variant has it from the original, and the original took it back; not what nobody
+    /// reads.
     #[must_use]
     pub fn is_taken_back(&self) -> bool {
-        self.source.is_none() && self.entry.base.is_some()
+        self.source.is_none()
+            && self.entry.base.is_some()
+            && self.severity != Some(Severity::Markup)
     }
 
     fn fresh(&self) -> UnitFresh {
@@ -152,7 +155,8 @@ fn hold(
     let missing = (0..source.len()).filter(|j| places.partner[*j].is_none());
     for j in missing.collect::<Vec<_>>() {
         let entry = places.owed[j].map(|ix| &recorded[ix]);
-        let line = maker.missing(entry, j);
+        let next = places.partner.get(j + 1).copied().flatten();
+        let line = maker.missing(entry, j, next);
         let at = lines.iter().rposition(|line| line.source.is_some_and(|other| other < j));
         lines.insert(at.map_or(0, |at| at + 1), line);
     }
@@ -231,7 +235,7 @@ impl Reconciled {
             && self.lines.iter().map(|line| &line.entry).eq(&lock.entries)
     }
 
-    /// What the variant has from the original, and the original took back.
+    /// What the variant has from the original, and the original took back; not what nobody reads.
     pub fn taken_back(&self) -> impl Iterator<Item = &Line> {
         self.lines.iter().filter(|line| line.is_taken_back())
     }
