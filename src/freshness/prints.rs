@@ -336,7 +336,7 @@ fn clean(text: &str) -> usize {
             break at;
         }
         // Where one such character is, there are more.
-        for (ix, c) in text[start..].char_indices().take_while(|(ix, _)| *ix < NEAR) {
+        for (ix, c) in text[start..].char_indices().take_while(|(ix, _)| *ix < AT_ONCE) {
             at = start + ix;
             let bad = if c == ' ' { behind_space } else { is_space(c) || is_unseen(c) };
             if bad {
@@ -356,7 +356,7 @@ fn may_begin_gap(byte: u8, next: u8) -> bool {
 }
 
 /// How many bytes are looked at by character before many are looked at together again.
-const NEAR: usize = 64;
+const AT_ONCE: usize = 64;
 
 /// Whether a text is in Unicode's composed form.
 fn is_composed(text: &str) -> bool {
@@ -374,7 +374,7 @@ fn is_settled(text: &str) -> bool {
         }
         // Where one such character is, there are more.
         let start = at;
-        for (ix, c) in text[start..].char_indices().take_while(|(ix, _)| *ix < NEAR) {
+        for (ix, c) in text[start..].char_indices().take_while(|(ix, _)| *ix < AT_ONCE) {
             let end = start + ix + c.len_utf8();
             match settled_in_table(c) {
                 Settled::Yes => {}
