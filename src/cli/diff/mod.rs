@@ -116,6 +116,7 @@ fn state(messages: &Messages, unit: &OwedUnit) -> Vec<String> {
 fn remark(messages: &Messages, unit: &OwedUnit) -> Option<String> {
     let id = match unit.debt {
         Debt::TakenBack => "diff-gone",
+        Debt::Extra if unit.old.is_some() => "diff-gone",
         Debt::Extra => "diff-extra",
         Debt::Unit(UnitState::Markup) if unit.present.is_some() => "diff-markup",
         Debt::Unit(UnitState::Stale | UnitState::Assumed) if unit.old.is_none() => {

@@ -170,8 +170,7 @@ impl Places {
         }
         for pair in align::translation(source, variant).pairs {
             let (j, k) = (pair.left, pair.right);
-            let both = self.partner[j].is_none() && over(k, self);
-            if both && (pair.moved || self.fits(j, k)) {
+            if self.partner[j].is_none() && over(k, self) {
                 self.join(j, k);
             }
         }

@@ -102,7 +102,7 @@ reason-not-approved = Nobody has approved the text as it stands.
 reason-aged = { $units ->
         [one] One paragraph
        *[other] { $units } paragraphs
-    } of the original changed or came in { $since ->
+    } of the original changed, came in or went { $since ->
         [none] lately
        *[other] since { $since }
     }, and the text does not say it yet{ $action ->
@@ -117,7 +117,7 @@ reason-aged = { $units ->
 reason-outdated = { $units ->
         [one] One paragraph
        *[other] { $units } paragraphs
-    } of the original changed or came in { $since ->
+    } of the original changed, came in or went { $since ->
         [none] long ago
        *[other] since { $since }
     }, and the text does not say it{ $action ->

@@ -138,7 +138,7 @@ impl Teller<'_> {
     /// A unit that something is to be done about, or that may be.
     fn unit(&self, line: &Line) -> Option<OwedUnit> {
         let debt = match (line.source, line.state) {
-            (None, _) if line.entry.base.is_some() => Debt::TakenBack,
+            (None, _) if line.is_taken_back() => Debt::TakenBack,
             (None, _) => Debt::Extra,
             (Some(_), UnitState::Current) if !line.moved => return None,
             // Without a record all of them are unknown, which is said once.

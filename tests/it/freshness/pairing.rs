@@ -117,7 +117,9 @@ fn order(network: &Network, path: &str, order: [usize; 3]) {
 #[test]
 fn what_moved_and_was_edited_in_two_steps_finds_its_partner() {
     let [en, fr] = ["content/harbour/en.md", "content/harbour/fr.md"];
-    for (moved, then) in [([2, 1, 0], true), ([0, 2, 1], true), ([0, 2, 1], false)] {
+    for (moved, then) in
+        [([2, 1, 0], true), ([2, 1, 0], false), ([0, 2, 1], true), ([0, 2, 1], false)]
+    {
         let network = three();
         network.source("42 boats", "43 ships");
         order(&network, en, moved);
