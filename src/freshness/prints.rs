@@ -508,6 +508,16 @@ mod tests {
     }
 
     #[test]
+    fn a_gap_is_found_wherever_it_is() {
+        for before in ["", "a", "、", "é 凧 "] {
+            for length in 0..200 {
+                let text = format!("{before}{}  b", "a".repeat(length));
+                assert_eq!(clean(&text), plainly(&text), "{text}");
+            }
+        }
+    }
+
+    #[test]
     fn what_is_taken_for_settled_is() {
         use icu::normalizer::properties::{CanonicalDecomposition, Decomposed};
         use icu::properties::CodePointMapData;
