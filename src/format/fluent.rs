@@ -8,9 +8,6 @@ use crate::model::Locale;
 /// A bundle that threads may share.
 pub type Bundle = fluent::concurrent::FluentBundle<FluentResource>;
 
-/// The functions that messages and articles may call.
-pub const FUNCTIONS: &[&str] = &["NUMBER"];
-
 /// An empty bundle for a locale.
 #[must_use]
 pub fn new_bundle(locale: &Locale) -> Bundle {

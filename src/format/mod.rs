@@ -7,6 +7,7 @@ pub mod collate;
 pub mod date;
 pub mod figures;
 pub mod fluent;
+pub mod functions;
 pub mod names;
 pub mod number;
 pub mod placeables;
