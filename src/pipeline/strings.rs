@@ -10,6 +10,7 @@ use crate::check;
 use crate::check::catalog::Index;
 use crate::check::site::EditionStrings;
 use crate::diag::{Diagnostic, keep_few, locate_all};
+use crate::format::select::rewritten;
 use crate::model::{Catalog, Entries, Layer, Locale, Settings, Snapshot, UsedString};
 use crate::parse;
 use crate::read::unreadable;
@@ -193,7 +194,8 @@ fn judge(index: &Index<'_>, own: &Entries, settings: &Settings) -> (Catalog, Vec
         layer: own.layer,
         locale: own.locale.clone(),
         path: own.path.clone(),
-        source: kept.map(|entry| entry.source.as_str()).collect(),
+        source: rewritten(&kept.map(|entry| entry.source.as_str()).collect::<String>())
+            .into_owned(),
         messages: own.entries.iter().map(|entry| entry.id.clone()).collect(),
     };
     (catalog, faults)
