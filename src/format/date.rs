@@ -46,6 +46,22 @@ impl Dates {
     }
 }
 
+/// Reads `2022-07-28`; `None` for what is no day of the Gregorian calendar.
+#[must_use]
+pub fn day(text: &str) -> Option<Day> {
+    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let mut parts = text.split('-');
+    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+    if (year.len(), month.len(), day.len()) != (4, 2, 2) || parts.next().is_some() {
+        return None;
+    }
+    if ![year, month, day].into_iter().all(digits) {
+        return None;
+    }
+    let day = Day { year: year.parse().ok()?, month: month.parse().ok()?, day: day.parse().ok()? };
+    Date::try_new_gregorian(i32::from(day.year), day.month, day.day).ok().map(|_| day)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -60,6 +76,15 @@ mod tests {
         assert_eq!(format("ja"), "2022年7月28日");
         assert!(format("th").contains("2022"), "{}", format("th"));
         assert!(format("ar").contains("يوليو"), "{}", format("ar"));
+    }
+
+    #[test]
+    fn days_are_read_as_they_are_written() {
+        assert_eq!(day("2024-02-29"), Some(Day { year: 2024, month: 2, day: 29 }));
+        for text in ["2023-02-29", "2022-7-28", "+022-07-28", "2022-07-28T10:00", "", "2022-13-01"]
+        {
+            assert_eq!(day(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -7,8 +7,27 @@ pub mod collate;
 pub mod date;
 pub mod figures;
 pub mod fluent;
+pub mod functions;
+pub mod money;
 pub mod names;
 pub mod number;
 pub mod placeables;
 pub mod plurals;
+pub mod regions;
 pub mod relative;
+pub mod select;
+pub mod style;
+pub mod zones;
+
+mod calls;
+#[allow(dead_code, reason = "DATERANGE takes its patterns from there as soon as it is whole")]
+mod cldr;
+mod daterange;
+mod datetime;
+mod languages;
+mod list;
+mod manner;
+mod percent;
+mod relative_day;
+mod show;
+mod value;

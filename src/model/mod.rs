@@ -44,7 +44,7 @@ pub use catalog::{Catalog, CatalogEntry, Entries, Layer, UsedString};
 pub use checks::Checks;
 pub use comparison::{ComparedState, ComparedUnit, Comparison, Drift};
 pub use digest::{ArticleDigest, Fault, Link, VariantDigest, WordCount};
-pub use facts::{Fact, Facts};
+pub use facts::{ClockTime, Currency, DayRange, Fact, FactValue, Facts, Money, Region};
 pub use fresh::{LockState, Severity, Tally, UnitFresh, UnitState, VariantFresh};
 pub use hash::Hash;
 pub use ix::{EditionIx, LocaleIx, SectionIx};

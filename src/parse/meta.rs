@@ -11,7 +11,9 @@ use crate::config::{
 use crate::data::{self, Notation, Reader, Value};
 use crate::diag::Diagnostic;
 use crate::model::article::{Day, Veto};
-use crate::model::{ArticleMeta, Checks, Fact, Locale, LocaleIx, Placement, SectionIx, Settings};
+use crate::model::{
+    ArticleMeta, Checks, FactValue, Locale, LocaleIx, Placement, SectionIx, Settings,
+};
 
 /// Reads `article.toml`.
 #[must_use]
@@ -153,16 +155,16 @@ fn facts(reader: &mut Reader<'_, '_>, meta: &mut ArticleMeta) {
     let Some((table, _)) = reader.table("facts") else { return };
     for (name, _, node) in &table.entries {
         let fact = match &node.value {
-            Value::Integer(number) => Fact::Integer(*number),
-            Value::Decimal(digits) if is_decimal(digits) => Fact::Decimal(digits.clone()),
-            Value::Text(text) => Fact::Text(text.clone()),
+            Value::Integer(number) => FactValue::Integer(*number),
+            Value::Decimal(digits) if is_decimal(digits) => FactValue::Decimal(digits.clone()),
+            Value::Text(text) => FactValue::Text(text.clone()),
             other => {
                 let fault = Diagnostic::new(&BAD_FACT).arg("fact", name).arg("found", other.kind());
                 reader.fault(fault.at(node.span.clone()));
                 continue;
             }
         };
-        meta.facts.insert(name.clone(), fact);
+        meta.facts.insert(name.clone(), fact.into());
     }
 }
 

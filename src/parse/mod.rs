@@ -6,6 +6,7 @@ mod encoding;
 mod fields;
 mod fill_in;
 pub mod fluent;
+mod forms;
 mod front;
 mod hidden;
 pub mod image;

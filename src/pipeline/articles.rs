@@ -12,6 +12,7 @@ use super::survey::Findings;
 use crate::check::article as check;
 use crate::diag::{Diagnostic, Level, keep_few, locate_all};
 use crate::format::placeables;
+use crate::format::style::Style;
 use crate::freshness;
 use crate::model::digest::FilledOverride;
 use crate::model::path;
@@ -84,7 +85,13 @@ pub(super) fn digest(
             continue;
         };
         let tag = settings.locale(*locale);
-        let values = placeables::values(tag, &meta.facts, variant, settings.limits.value_bytes);
+        let values = placeables::values(
+            tag,
+            &Style::default(),
+            &meta.facts,
+            variant,
+            settings.limits.value_bytes,
+        );
         let is_source = Some(*locale) == source;
         let unread = is_unread(&faults);
         let base = bases[ix];

@@ -12,6 +12,7 @@ use super::survey::Survey;
 use crate::bundle;
 use crate::diag::Diagnostic;
 use crate::format::placeables;
+use crate::format::style::Style;
 use crate::model::previous::RETRACTED;
 use crate::model::{
     EditionIx, Hash, Manifest, ManifestFile, ManifestPage, PageBody, PagePlan, SectionIx, Sink,
@@ -229,7 +230,8 @@ impl Work<'_> {
             let (parsed, ..) = parse::variant(&bytes, context);
             let locale = settings.locale(variant.locale);
             let limit = settings.limits.value_bytes;
-            let values = placeables::values(locale, &digest.meta.facts, &parsed, limit);
+            let values =
+                placeables::values(locale, &Style::default(), &digest.meta.facts, &parsed, limit);
             let source = Source { variant: &parsed, values: &values };
             for page in pages {
                 let kin = kin.entry(settings.edition(page.edition).section).or_insert_with(|| {

@@ -7,9 +7,10 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::check;
-use crate::check::catalog::Index;
+use crate::check::catalog::{Index, Twin};
 use crate::check::site::EditionStrings;
-use crate::diag::{Diagnostic, keep_few, locate_all};
+use crate::diag::{Diagnostic, locate_all};
+use crate::format::select::rewritten;
 use crate::model::{Catalog, Entries, Layer, Locale, Settings, Snapshot, UsedString};
 use crate::parse;
 use crate::read::unreadable;
@@ -111,60 +112,72 @@ fn catalogs(
     snapshot: &Snapshot,
     faults: &mut Vec<Diagnostic>,
 ) -> Vec<Catalog> {
-    let mut read = Vec::new();
-    for (name, text) in theme_catalogs() {
+    let theme: Vec<_> = theme_catalogs().into_iter().collect();
+    let texts: Vec<_> = snapshot
+        .catalogs
+        .par_iter()
+        .map(|file| system.read(Path::new(&file.file.path), settings.limits.text_bytes))
+        .collect();
+    let mut read = Vec::with_capacity(theme.len() + texts.len());
+    for (name, text) in &theme {
         let Some(locale) = name.split('/').next().and_then(Locale::parse) else { continue };
-        let (entries, _) = parse::fluent::catalog(&text, &settings.limits);
+        let (entries, _) = parse::fluent::catalog(text, &settings.limits);
         let path = format!("theme/locales/{name}");
-        read.push(Entries { layer: Layer::Theme, locale, path, entries });
+        read.push(Entries { layer: Layer::Theme, locale, path, text, entries });
     }
+    let decoded: Vec<_> = snapshot
+        .catalogs
+        .par_iter()
+        .zip(&texts)
+        .map(|(file, bytes)| {
+            let path: Arc<str> = Arc::from(file.file.path.as_str());
+            let mut found = Vec::new();
+            let text = match bytes {
+                Ok(bytes) => match parse::text::decode(bytes, &settings.limits) {
+                    Ok(text) => Some(parse::fluent::readable(text)),
+                    Err(fault) => {
+                        let text = std::str::from_utf8(bytes).unwrap_or_default();
+                        found.push(*fault);
+                        locate_all(&mut found, &path, text);
+                        None
+                    }
+                },
+                Err(error) => {
+                    found.push(unreadable(&path, error));
+                    None
+                }
+            };
+            (text, found)
+        })
+        .collect();
     let own: Vec<_> = snapshot
         .catalogs
         .par_iter()
-        .map(|file| {
+        .zip(&decoded)
+        .map(|(file, (text, found))| {
             let path = &file.file.path;
-            let bytes = match system.read(Path::new(path), settings.limits.text_bytes) {
-                Ok(bytes) => bytes,
-                Err(error) => return (None, vec![unreadable(path, &error)]),
-            };
-            let (entries, mut faults, text) = match parse::text::decode(&bytes, &settings.limits) {
-                Ok(text) => {
-                    let (entries, faults) = parse::fluent::catalog(text, &settings.limits);
-                    (Some(entries), faults, text)
-                }
-                Err(fault) => (None, vec![*fault], std::str::from_utf8(&bytes).unwrap_or_default()),
-            };
-            let name: Arc<str> = Arc::from(path.as_str());
-            keep_few(&mut faults);
-            locate_all(&mut faults, &name, text);
-            for fault in &mut faults {
+            let mut found = found.clone();
+            let entries = text.as_deref().map(|text| {
+                let (entries, mut faults) = parse::fluent::catalog(text, &settings.limits);
+                locate_all(&mut faults, &Arc::from(path.as_str()), text);
+                found.append(&mut faults);
+                let layer = file.section.map_or(Layer::Network, Layer::Section);
+                let (locale, path) = (file.locale.clone(), path.clone());
+                Entries { layer, locale, path, text, entries }
+            });
+            for fault in &mut found {
                 fault.locale = Some(file.locale.clone());
                 fault.section = file.section.map(|ix| settings.section(ix).id.clone());
             }
-            let entries = entries.map(|entries| Entries {
-                layer: file.section.map_or(Layer::Network, Layer::Section),
-                locale: file.locale.clone(),
-                path: path.clone(),
-                entries,
-            });
-            (entries, faults)
+            (entries, found)
         })
         .collect();
-    let mut owners: BTreeMap<(Layer, Locale, String), String> = BTreeMap::new();
     for (entries, mut found) in own {
         faults.append(&mut found);
-        let Some(entries) = entries else { continue };
-        for entry in &entries.entries {
-            let key = (entries.layer, entries.locale.clone(), entry.id.clone());
-            if let Some(first) = owners.insert(key, entries.path.clone()) {
-                let fault = Diagnostic::new(&parse::DUPLICATE_MESSAGE).arg("id", &entry.id);
-                let fault = fault.arg("first", first).in_file(&entries.path);
-                faults.push(fault.at(entry.span.clone()).for_locale(&entries.locale));
-            }
-        }
-        read.push(entries);
+        read.extend(entries);
     }
-    let index = Index::new(&settings.reference_locale, &read);
+    let index = Index::new(&settings.reference_locale, &read, &settings.limits);
+    faults.extend(index.twins().map(twice));
     let judged: Vec<_> = read.par_iter().map(|entries| judge(&index, entries, settings)).collect();
     let mut catalogs = Vec::with_capacity(judged.len());
     for (catalog, mut found) in judged {
@@ -174,27 +187,38 @@ fn catalogs(
     catalogs
 }
 
+/// Says of a string that another file of its layer and language has it too.
+fn twice(twin: Twin<'_>) -> Diagnostic {
+    let Twin { file, entry, first } = twin;
+    let fault = Diagnostic::new(&parse::DUPLICATE_MESSAGE).arg("id", entry.id).arg("first", first);
+    let fault = fault.of_message(entry.id, None).for_locale(&file.locale);
+    let mut fault = fault.at(entry.span.clone());
+    fault.locate(&Arc::from(file.path.as_str()), file.text);
+    fault
+}
+
 /// A catalog without the entries that a rule refuses. Their ids stay: they are not missing, and
-/// what is wrong with them has been said.
-fn judge(index: &Index<'_>, own: &Entries, settings: &Settings) -> (Catalog, Vec<Diagnostic>) {
+/// what is wrong with them has been said. The theme's own are held to the rules by a test.
+fn judge<'a>(
+    index: &'a Index<'a>,
+    own: &'a Entries<'a>,
+    settings: &Settings,
+) -> (Catalog, Vec<Diagnostic>) {
     let theme = own.layer == Layer::Theme;
     let (mut faults, refused) =
         if theme { Default::default() } else { check::catalog::check(index, own) };
-    keep_few(&mut faults);
-    for fault in &mut faults {
-        fault.path.get_or_insert_with(|| own.path.as_str().into());
-        fault.locale = Some(own.locale.clone());
-        if let Layer::Section(ix) = own.layer {
+    if let Layer::Section(ix) = own.layer {
+        for fault in &mut faults {
             fault.section = Some(settings.section(ix).id.clone());
         }
     }
-    let kept = own.entries.iter().filter(|entry| !refused.contains(&entry.id));
+    let kept = own.entries.iter().filter(|entry| !refused.contains(entry.id));
     let catalog = Catalog {
         layer: own.layer,
         locale: own.locale.clone(),
         path: own.path.clone(),
-        source: kept.map(|entry| entry.source.as_str()).collect(),
-        messages: own.entries.iter().map(|entry| entry.id.clone()).collect(),
+        source: rewritten(&kept.map(|entry| entry.source).collect::<String>()).into_owned(),
+        messages: own.entries.iter().map(|entry| entry.id.to_owned()).collect(),
     };
     (catalog, faults)
 }

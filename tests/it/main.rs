@@ -5,6 +5,7 @@ mod adopting;
 mod align;
 mod archive;
 mod bundles;
+mod catalogs;
 mod cli;
 mod compare;
 mod compare_marks;

@@ -8,7 +8,7 @@
 
 use super::Subject;
 use crate::diag::{Diagnostic, Rule};
-use crate::format::fluent::FUNCTIONS;
+use crate::format::functions::function;
 use crate::model::variant::Refers;
 
 /// A placeable that has no value.
@@ -28,15 +28,13 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     for ((placeable, live), value) in live.zip(subject.values) {
         let explained = match &placeable.refers {
             Refers::Fact(_) => true,
-            Refers::Function(name, facts) => {
-                !FUNCTIONS.contains(&name.as_str()) || facts.iter().any(unknown)
-            }
+            Refers::Function(name, facts) => function(name).is_none() || facts.iter().any(unknown),
             Refers::Message(id) => {
                 let messages = &subject.variant.front.messages;
                 messages.iter().find(|message| message.id == *id).is_some_and(|message| {
                     let uses = subject.reach(subject.variant, message);
                     uses.variables.iter().any(unknown)
-                        || uses.functions.iter().any(|f| !FUNCTIONS.contains(&f.as_str()))
+                        || uses.functions.iter().any(|f| function(f).is_none())
                 })
             }
         };

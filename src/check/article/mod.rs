@@ -8,7 +8,7 @@ mod broken_placeable;
 mod dangerous_url;
 mod duplicate_standfirst;
 mod empty_body;
-mod expansion_too_large;
+pub(super) mod expansion_too_large;
 mod idle_retraction;
 mod metadata_in_translation;
 mod missing_alt;
@@ -34,6 +34,7 @@ mod unknown_translated_from;
 use crate::check::common;
 use crate::diag::{Diagnostic, Rule};
 
+pub(super) use parity::{URL_IN_TEXT_DIFFERS, urls};
 pub use subject::{Files, Model, Subject};
 pub use unknown_base::RULE as UNKNOWN_BASE;
 

@@ -7,17 +7,18 @@
 //! How to fix: use one of the functions that the message lists.
 
 use crate::diag::{Diagnostic, Rule, nearest};
-use crate::format::fluent::FUNCTIONS;
+use crate::format::functions::{function, functions};
 
 /// A function that there is not.
 pub(in crate::check) static RULE: Rule = Rule::error("unknown-function");
 
 /// What is wrong with a function's name, if it is none that there is.
 pub(in crate::check) fn fault(name: &str) -> Option<Diagnostic> {
-    if FUNCTIONS.contains(&name) {
+    if function(name).is_some() {
         return None;
     }
-    let near = nearest(name, FUNCTIONS.iter().copied()).unwrap_or("none");
+    let known = || functions().iter().map(|function| function.name);
+    let near = nearest(name, known()).unwrap_or("none");
     let fault = Diagnostic::new(&RULE).arg("function", name).arg("near", near);
-    Some(fault.arg("known", FUNCTIONS.join(", ")))
+    Some(fault.arg("known", known().collect::<Vec<_>>().join(", ")))
 }

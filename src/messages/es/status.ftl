@@ -4,6 +4,7 @@
 heading-article = Artículo
 heading-words = Palabras
 heading-to-do = Por hacer
+# hexapla: same
 state-source = original
 state-live = en línea
 state-draft = borrador

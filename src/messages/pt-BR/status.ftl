@@ -4,6 +4,7 @@
 heading-article = Artigo
 heading-words = Palavras
 heading-to-do = A fazer
+# hexapla: same
 state-source = original
 state-live = no ar
 state-draft = rascunho

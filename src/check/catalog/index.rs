@@ -1,0 +1,159 @@
+//! Every entry of every catalog, and what each reaches through those that it refers to.
+
+use std::collections::hash_map::Entry as Slot;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::OnceLock;
+
+use super::view::View;
+use crate::check::common::plurals::Plurals;
+use crate::model::{CatalogEntry, Entries, Layer, Limits, Locale};
+
+/// An entry with the file that it stands in.
+#[derive(Clone, Copy)]
+pub(super) struct Said<'a> {
+    pub file: &'a Entries<'a>,
+    pub entry: &'a CatalogEntry<'a>,
+}
+
+/// A string that another file of its layer and language has too.
+#[derive(Clone, Copy)]
+pub struct Twin<'a> {
+    /// The later file.
+    pub file: &'a Entries<'a>,
+    /// Its entry.
+    pub entry: &'a CatalogEntry<'a>,
+    /// The earlier file.
+    pub first: &'a str,
+}
+
+/// What one language says.
+struct Tongue<'a> {
+    twins: Vec<Twin<'a>>,
+    files: Vec<&'a Entries<'a>>,
+    /// By id: the first, and what other layers say under the same.
+    entries: HashMap<&'a str, (Said<'a>, Vec<Said<'a>>)>,
+    /// What each layer's messages reach; most have none that refer to others.
+    views: BTreeMap<Layer, OnceLock<View<'a>>>,
+    /// Of numbers, and of order.
+    plurals: [OnceLock<Plurals>; 2],
+}
+
+/// Every entry of every catalog, by language and id.
+pub struct Index<'a> {
+    reference: &'a Locale,
+    tongues: BTreeMap<&'a Locale, Tongue<'a>>,
+    value_bytes: usize,
+}
+
+impl<'a> Index<'a> {
+    /// Takes the catalogs in the order in which the later one of a layer wins.
+    #[must_use]
+    pub fn new(reference: &'a Locale, catalogs: &'a [Entries<'a>], limits: &Limits) -> Self {
+        let mut files: BTreeMap<&Locale, Vec<&Entries<'_>>> = BTreeMap::new();
+        for catalog in catalogs {
+            files.entry(&catalog.locale).or_default().push(catalog);
+        }
+        let tongue = |(locale, files)| (locale, Tongue::new(files));
+        let tongues = files.into_iter().map(tongue).collect();
+        Self { reference, tongues, value_bytes: limits.value_bytes }
+    }
+
+    /// The strings that stand in two files of one layer and language.
+    pub fn twins(&self) -> impl Iterator<Item = Twin<'a>> {
+        self.tongues.values().flat_map(|tongue| tongue.twins.iter().copied())
+    }
+
+    /// The language that the others are held against.
+    pub(super) fn reference(&self) -> &'a Locale {
+        self.reference
+    }
+
+    /// The bytes that a text may have when all is put in.
+    pub(super) fn value_bytes(&self) -> usize {
+        self.value_bytes
+    }
+
+    /// The catalogs of a language.
+    pub(super) fn files(&self, locale: &Locale) -> &[&'a Entries<'a>] {
+        self.tongues.get(locale).map_or(&[], |tongue| &tongue.files)
+    }
+
+    /// What a language says under an id, as far as a layer sees it, the weakest first.
+    pub(super) fn said(&self, locale: &Locale, id: &str, layer: Layer) -> Vec<Said<'a>> {
+        self.tongues.get(locale).map_or_else(Vec::new, |tongue| tongue.said(id, layer))
+    }
+
+    /// Ids of the reference language that a language has not.
+    pub(super) fn untranslated<'s>(
+        &'s self,
+        locale: &Locale,
+    ) -> impl Iterator<Item = &'a str> + use<'s, 'a> {
+        let own = self.tongues.get(locale);
+        let entries = self.files(self.reference).iter().flat_map(|file| &file.entries);
+        let ids = entries.map(|entry| entry.id);
+        ids.filter(move |id| own.is_none_or(|own| !own.entries.contains_key(id)))
+    }
+
+    /// What a layer's messages of a language reach.
+    pub(super) fn view(&self, locale: &Locale, layer: Layer) -> &View<'a> {
+        static NONE: OnceLock<View<'static>> = OnceLock::new();
+        let own =
+            self.tongues.get(locale).and_then(|tongue| {
+                let view = tongue.views.get(&layer)?;
+                Some(view.get_or_init(|| {
+                    View::new(&tongue.files, layer, |id| tongue.said(id, layer).pop())
+                }))
+            });
+        own.unwrap_or_else(|| NONE.get_or_init(View::default))
+    }
+
+    /// How a language counts.
+    pub(super) fn plurals(&self, locale: &Locale, ordinal: bool) -> Option<&Plurals> {
+        let tongue = self.tongues.get(locale)?;
+        Some(tongue.plurals[usize::from(ordinal)].get_or_init(|| Plurals::new(locale, ordinal)))
+    }
+}
+
+impl<'a> Tongue<'a> {
+    fn new(files: Vec<&'a Entries<'a>>) -> Self {
+        let all = files.iter().map(|file| file.entries.len()).sum();
+        let mut entries: HashMap<&str, (Said<'_>, Vec<Said<'_>>)> = HashMap::with_capacity(all);
+        let mut twins = Vec::new();
+        let mut layers: Vec<Layer> = files.iter().map(|file| file.layer).collect();
+        for file in files.iter().copied() {
+            for entry in &file.entries {
+                let said = Said { file, entry };
+                let (first, more) = match entries.entry(entry.id) {
+                    Slot::Vacant(slot) => {
+                        slot.insert((said, Vec::new()));
+                        continue;
+                    }
+                    Slot::Occupied(slot) => slot.into_mut(),
+                };
+                // The last but one: each names the one before.
+                let same = |other: &&Said<'_>| other.file.layer == file.layer;
+                let twin = more.iter().rev().chain([&*first]).find(same).copied();
+                twins.extend(twin.map(|twin| Twin { file, entry, first: &twin.file.path }));
+                more.push(said);
+            }
+        }
+        // The reference is seen as every other layer sees it.
+        layers.push(Layer::Theme);
+        layers.push(Layer::Network);
+        let views = layers.into_iter().map(|layer| (layer, OnceLock::new())).collect();
+        Self { twins, files, entries, views, plurals: [OnceLock::new(), OnceLock::new()] }
+    }
+
+    fn said(&self, id: &str, layer: Layer) -> Vec<Said<'a>> {
+        let Some((first, more)) = self.entries.get(id) else { return Vec::new() };
+        let all = std::iter::once(*first).chain(more.iter().copied());
+        let mut seen: Vec<_> = all.filter(|said| sees(layer, said.file.layer)).collect();
+        seen.sort_by_key(|said| said.file.layer);
+        seen
+    }
+}
+
+/// Whether the messages of a layer see those of another.
+pub(super) fn sees(layer: Layer, other: Layer) -> bool {
+    other == layer || (other < layer && !matches!(other, Layer::Section(_)))
+}
