@@ -28,7 +28,11 @@ pub static PIPELINE: Shape = Shape::new(
         key("strings", Kind::Table(&STRINGS), "Where Fluent strings lie."),
         key("publish", Kind::Table(&PUBLISH), "Releases."),
         key("check", Kind::Table(&CHECK), "What holds for the rules in the whole network."),
-        key("section", Kind::Tables(&SECTION), "The sections, each with a site.").required(),
+        key(
+            "section",
+            Kind::Tables(&SECTION),
+            "The sections, each with a site. A network of strings alone has none.",
+        ),
     ],
 );
 

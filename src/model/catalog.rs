@@ -41,6 +41,9 @@ pub struct Entries<'t> {
     pub path: String,
     /// What the file says; all that the entries name is a part of it.
     pub text: &'t str,
+    /// In a network of strings alone, the file's path without its language: there, files are bundles
+    /// of their own, and one id may stand in several. Empty elsewhere.
+    pub scope: String,
     /// In the order of the file, each id once.
     pub entries: Vec<CatalogEntry<'t>>,
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::check;
-use crate::check::catalog::{Index, Twin};
+use crate::check::catalog::{CatalogCounts, Index, Twin};
 use crate::check::site::EditionStrings;
 use crate::diag::{Diagnostic, locate_all};
 use crate::format::select::rewritten;
@@ -21,6 +21,8 @@ use crate::system::System;
 /// Everything that speaks on the sites besides the articles.
 pub(super) struct Voices {
     pub catalogs: Vec<Catalog>,
+    /// What each language has of the network's own strings.
+    pub spoken: Vec<SpokenLocale>,
     /// By edition.
     pub strings: Vec<Arc<Strings>>,
     /// By section.
@@ -37,7 +39,7 @@ pub(super) fn voices(
     snapshot: &Snapshot,
     faults: &mut Vec<Diagnostic>,
 ) -> Voices {
-    let catalogs = catalogs(system, settings, snapshot, faults);
+    let (catalogs, spoken) = catalogs(system, settings, snapshot, faults);
     let strings = settings
         .editions()
         .map(|(_, edition)| {
@@ -68,7 +70,7 @@ pub(super) fn voices(
     ask_for_logos(settings, &catalogs, &mut used);
     used.sort();
     used.dedup_by(|a, b| a.id == b.id && a.section == b.section);
-    Voices { catalogs, strings, templates, sound, used }
+    Voices { catalogs, spoken, strings, templates, sound, used }
 }
 
 /// What a logo shows is said where a section cares to say it, and then in each of its languages.
@@ -106,13 +108,16 @@ pub(super) fn for_rules<'v>(settings: &Settings, voices: &'v Voices) -> Vec<Edit
         .collect()
 }
 
-fn catalogs(
+/// Reads the catalogs, and says what is wrong with them, and how much each language has.
+pub(super) fn catalogs(
     system: &dyn System,
     settings: &Settings,
     snapshot: &Snapshot,
     faults: &mut Vec<Diagnostic>,
-) -> Vec<Catalog> {
-    let theme: Vec<_> = theme_catalogs().into_iter().collect();
+) -> (Vec<Catalog>, Vec<SpokenLocale>) {
+    // The theme speaks on sites, of which a network of strings alone has none.
+    let alone = settings.is_of_strings_alone();
+    let theme: Vec<_> = if alone { Vec::new() } else { theme_catalogs().into_iter().collect() };
     let texts: Vec<_> = snapshot
         .catalogs
         .par_iter()
@@ -123,7 +128,8 @@ fn catalogs(
         let Some(locale) = name.split('/').next().and_then(Locale::parse) else { continue };
         let (entries, _) = parse::fluent::catalog(text, &settings.limits);
         let path = format!("theme/locales/{name}");
-        read.push(Entries { layer: Layer::Theme, locale, path, text, entries });
+        let scope = String::new();
+        read.push(Entries { layer: Layer::Theme, locale, path, text, scope, entries });
     }
     let decoded: Vec<_> = snapshot
         .catalogs
@@ -163,7 +169,7 @@ fn catalogs(
                 found.append(&mut faults);
                 let layer = file.section.map_or(Layer::Network, Layer::Section);
                 let (locale, path) = (file.locale.clone(), path.clone());
-                Entries { layer, locale, path, text, entries }
+                Entries { layer, locale, path, text, scope: file.scope.clone(), entries }
             });
             for fault in &mut found {
                 fault.locale = Some(file.locale.clone());
@@ -184,7 +190,50 @@ fn catalogs(
         faults.append(&mut found);
         catalogs.push(catalog);
     }
-    catalogs
+    let spoken = spoken(settings, snapshot, &index, faults);
+    (catalogs, spoken)
+}
+
+/// What a language has of the network's own strings.
+pub struct SpokenLocale {
+    /// The language.
+    pub locale: Locale,
+    /// How much it has.
+    pub counts: CatalogCounts,
+}
+
+/// What each language has of the network's strings, the reference left out. Of a network of strings
+/// alone it is told as well what each has not: nobody else asks for it.
+fn spoken<'i>(
+    settings: &Settings,
+    snapshot: &Snapshot,
+    index: &'i Index<'i>,
+    faults: &mut Vec<Diagnostic>,
+) -> Vec<SpokenLocale> {
+    let own = snapshot.catalogs.iter().filter(|file| file.section.is_none());
+    let mut locales: BTreeSet<&Locale> = own.map(|file| &file.locale).collect();
+    if locales.is_empty() {
+        return Vec::new();
+    }
+    locales.extend(&settings.locales);
+    locales.remove(&settings.reference_locale);
+    let layer = Layer::Network;
+    let of = |locale: &&Locale| {
+        let counts = check::catalog::summary(index, locale, layer, faults);
+        let lacks = match settings.is_of_strings_alone() {
+            true => check::catalog::missing(index, locale, layer),
+            false => Vec::new(),
+        };
+        (SpokenLocale { locale: (*locale).clone(), counts }, lacks)
+    };
+    let locales: Vec<_> = locales.into_iter().collect();
+    let all: Vec<_> = locales.par_iter().map(of).collect();
+    let mut spoken = Vec::with_capacity(all.len());
+    for (one, mut lacks) in all {
+        faults.append(&mut lacks);
+        spoken.push(one);
+    }
+    spoken
 }
 
 /// Says of a string that another file of its layer and language has it too.

@@ -83,6 +83,23 @@ impl<'a> Index<'a> {
         self.tongues.get(locale).map_or_else(Vec::new, |tongue| tongue.said(id, layer))
     }
 
+    /// The same for a file: where files are bundles of their own, what the file of the same name
+    /// says. What the reference says in one file only may stand in any.
+    pub(super) fn said_in(
+        &self,
+        locale: &Locale,
+        id: &str,
+        (layer, scope): (Layer, &str),
+    ) -> Vec<Said<'a>> {
+        let mut said = self.said(locale, id, layer);
+        if said.iter().any(|said| said.file.scope == scope) {
+            said.retain(|said| said.file.scope == scope);
+        } else if !scope.is_empty() && self.said(self.reference, id, layer).len() > 1 {
+            said.clear();
+        }
+        said
+    }
+
     /// Ids of the reference language that a language has not.
     pub(super) fn untranslated<'s>(
         &'s self,
@@ -131,7 +148,9 @@ impl<'a> Tongue<'a> {
                     Slot::Occupied(slot) => slot.into_mut(),
                 };
                 // The last but one: each names the one before.
-                let same = |other: &&Said<'_>| other.file.layer == file.layer;
+                let same = |other: &&Said<'_>| {
+                    other.file.layer == file.layer && other.file.scope == file.scope
+                };
                 let twin = more.iter().rev().chain([&*first]).find(same).copied();
                 twins.extend(twin.map(|twin| Twin { file, entry, first: &twin.file.path }));
                 more.push(said);

@@ -45,7 +45,7 @@ impl<'a> Subject<'a> {
         let layer = if is_reference { Layer::Theme } else { own.layer };
         let said = match entry.is_term() {
             true => Vec::new(),
-            false => index.said(index.reference(), entry.id, layer),
+            false => index.said_in(index.reference(), entry.id, (layer, &own.scope)),
         };
         Self { index, own, entry, view, said, is_reference, compared: OnceCell::new() }
     }

@@ -38,6 +38,12 @@ pub struct CatalogCounts {
 }
 
 impl CatalogCounts {
+    /// All strings of the reference.
+    #[must_use]
+    pub fn total(&self) -> usize {
+        self.changed + self.same + self.unchanged + self.missing
+    }
+
     /// How much of the reference is translated, in hundredths. Obsolete strings do not count.
     #[must_use]
     pub fn percent(&self) -> usize {
@@ -58,9 +64,10 @@ pub fn summary<'a>(
     let mut counts = CatalogCounts::default();
     let reference = index.reference();
     let own_language = same_language(locale, reference);
-    for (_, original) in originals(index, layer) {
+    for (file, original) in originals(index, layer) {
         let words: usize = original.parts.iter().map(words).sum();
-        let Some(own) = index.said(locale, original.id, layer).pop() else {
+        let said = index.said_in(locale, original.id, (layer, &file.scope)).pop();
+        let Some(own) = said else {
             counts.missing += 1;
             counts.missing_words += words;
             continue;
@@ -102,7 +109,8 @@ pub fn missing(index: &Index<'_>, locale: &Locale, layer: Layer) -> Vec<Diagnost
     }
     for (file, original) in originals(index, layer) {
         // A term is its language's own: where no string uses it, nobody misses it.
-        if original.is_term() || !index.said(locale, original.id, layer).is_empty() {
+        let said = index.said_in(locale, original.id, (layer, &file.scope));
+        if original.is_term() || !said.is_empty() {
             continue;
         }
         let fault = Diagnostic::new(&UNTRANSLATED).arg("id", original.id).arg("case", "missing");
@@ -115,7 +123,7 @@ pub fn missing(index: &Index<'_>, locale: &Locale, layer: Layer) -> Vec<Diagnost
     found
 }
 
-/// The entries of a layer of the reference, each id once.
+/// The entries of a layer of the reference, each id once, or once in each file that is a bundle.
 fn originals<'a>(
     index: &Index<'a>,
     layer: Layer,
@@ -124,7 +132,7 @@ fn originals<'a>(
     let files: Vec<&Entries<'_>> = index.files(index.reference()).to_vec();
     let files = files.into_iter().filter(move |file| file.layer == layer);
     let entries = files.flat_map(|file| file.entries.iter().map(move |entry| (file, entry)));
-    entries.filter(move |(_, entry)| seen.insert(entry.id))
+    entries.filter(move |(file, entry)| seen.insert((file.scope.as_str(), entry.id)))
 }
 
 /// The words of a part's longest form.
