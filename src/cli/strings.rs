@@ -20,13 +20,13 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed, folders: &[String]) ->
     let named = parsed.locales.first();
     let locale = match named {
         Some(tag) => Locale::parse(tag),
-        None => pipeline::language_of_folder(own),
+        None => pipeline::language_of_folder(own).or_else(|| {
+            session.say("strings-which-language", &[("path", own.into())]);
+            Some(Locale::unknown())
+        }),
     };
     let (Some(spoken_there), Some(locale)) = (spoken_there, locale) else {
-        match named {
-            Some(tag) => session.say("strings-bad-language", &[("value", tag.into())]),
-            None => session.say("strings-which-language", &[("path", own.into())]),
-        }
+        session.say("strings-bad-language", &[("value", named.map_or("", String::as_str).into())]);
         return USAGE;
     };
     if spoken_there == locale {

@@ -28,6 +28,10 @@ pub struct Catalog {
     pub source: String,
     /// Ids of its messages, in order.
     pub messages: Vec<String>,
+    /// Those that say what the reference language says, and are not marked as meant, sorted.
+    pub copied: Vec<String>,
+    /// Those that a comment asks for in every locale, in order.
+    pub required: Vec<String>,
 }
 
 /// A file's entries one by one, before any of them is refused.

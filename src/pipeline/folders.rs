@@ -9,7 +9,7 @@ use crate::diag::Diagnostic;
 use crate::model::layout::seems_locale;
 use crate::model::{CatalogFile, Locale, Settings, Snapshot};
 use crate::read;
-use crate::system::System;
+use crate::system::{Kind, System};
 
 /// What came of comparing two folders.
 pub struct ComparedFolders {
@@ -21,10 +21,11 @@ pub struct ComparedFolders {
     pub files: Vec<String>,
 }
 
-/// The language that a folder is named after: the last part of its path that is a language's tag.
+/// The language that a folder is named after.
 #[must_use]
 pub fn language_of_folder(path: &str) -> Option<Locale> {
-    path.rsplit(['/', '\\']).find_map(seems_locale)
+    let path = path.trim_end_matches(['/', '\\']);
+    path.rsplit(['/', '\\']).next().and_then(seems_locale)
 }
 
 /// Compares the Fluent files below two folders: those of the reference language, and those of
@@ -44,7 +45,12 @@ pub fn compare_folders(
         let files = read::files_below(system, &settings, folder, &mut diagnostics);
         for file in files.into_iter().filter(|file| file.path.ends_with(".ftl")) {
             let scope = file.path.strip_prefix(folder).unwrap_or(&file.path).to_owned();
-            snapshot.catalogs.push(CatalogFile { section: None, locale: locale.clone(), scope, file });
+            snapshot.catalogs.push(CatalogFile {
+                section: None,
+                locale: locale.clone(),
+                scope,
+                file,
+            });
         }
     }
     let files = snapshot.catalogs.iter().map(|file| file.file.path.clone()).collect();
@@ -58,5 +64,5 @@ pub fn compare_folders(
 /// Whether a folder is there.
 #[must_use]
 pub fn is_folder(system: &dyn System, path: &str) -> bool {
-    system.list(Path::new(path)).is_ok()
+    system.kind(Path::new(path)) == Some(Kind::Folder)
 }

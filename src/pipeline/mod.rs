@@ -50,8 +50,8 @@ pub use record::{
 pub use rules::rules;
 pub use scaffold::{NewFile, new_article, new_strings, new_variant};
 pub use schemas::{DESCRIBED, Described};
-pub use strings::SpokenLocale;
 pub use status_schema::{STATUS_VERSION, status_schema};
+pub use strings::SpokenLocale;
 pub use survey::{
     Findings, NETWORK_MISSING, Refusal, Survey, settings, survey, survey_for, survey_since,
 };

@@ -100,12 +100,35 @@ pub(super) fn for_rules<'v>(settings: &Settings, voices: &'v Voices) -> Vec<Edit
                 catalogs_of(&voices.catalogs, edition.section, &settings.reference_locale);
             EditionStrings {
                 own: ids(&catalogs),
+                copied: copied(&catalogs),
                 reference: ids(&reference),
+                required: required(&reference),
                 broken: strings.broken().to_vec(),
                 catalogs,
             }
         })
         .collect()
+}
+
+/// Of the strings of some catalogs, those that nobody has translated in the strongest layer that has
+/// them.
+fn copied<'v>(catalogs: &[&'v Catalog]) -> BTreeSet<&'v str> {
+    let mut copied = BTreeSet::new();
+    // The weakest come first.
+    for catalog in catalogs {
+        for id in catalog.messages.iter().map(String::as_str) {
+            match catalog.copied.binary_search_by(|own| own.as_str().cmp(id)) {
+                Ok(_) => copied.insert(id),
+                Err(_) => copied.remove(id),
+            };
+        }
+    }
+    copied
+}
+
+/// What comments in the reference language's catalogs ask every locale to have.
+fn required<'v>(reference: &[&'v Catalog]) -> BTreeSet<&'v str> {
+    reference.iter().flat_map(|catalog| catalog.required.iter().map(String::as_str)).collect()
 }
 
 /// Reads the catalogs, and says what is wrong with them, and how much each language has.
@@ -236,6 +259,10 @@ fn spoken<'i>(
     spoken
 }
 
+fn owned(ids: &[&str]) -> Vec<String> {
+    ids.iter().map(|id| (*id).to_owned()).collect()
+}
+
 /// Says of a string that another file of its layer and language has it too.
 fn twice(twin: Twin<'_>) -> Diagnostic {
     let Twin { file, entry, first } = twin;
@@ -268,6 +295,8 @@ fn judge<'a>(
         path: own.path.clone(),
         source: rewritten(&kept.map(|entry| entry.source).collect::<String>()).into_owned(),
         messages: own.entries.iter().map(|entry| entry.id.to_owned()).collect(),
+        copied: owned(&check::catalog::copied(index, own)),
+        required: own.entries.iter().filter(|e| e.required).map(|e| e.id.to_owned()).collect(),
     };
     (catalog, faults)
 }

@@ -34,6 +34,7 @@ mod sanitiser;
 mod schemas;
 mod severity;
 mod standing;
+mod strings;
 mod support;
 mod tables;
 mod telling;

@@ -126,7 +126,7 @@ impl<'a> Index<'a> {
 
     /// How a language counts.
     pub(super) fn plurals(&self, locale: &Locale, ordinal: bool) -> Option<&Plurals> {
-        let tongue = self.tongues.get(locale)?;
+        let tongue = self.tongues.get(locale).filter(|_| !locale.is_unknown())?;
         Some(tongue.plurals[usize::from(ordinal)].get_or_init(|| Plurals::new(locale, ordinal)))
     }
 }

@@ -44,7 +44,7 @@ use crate::model::Entries;
 use subject::Subject;
 
 pub use index::{Index, Twin};
-pub use summary::{CatalogCounts, missing, summary};
+pub use summary::{CatalogCounts, copied, missing, summary};
 
 type Check = fn(&Subject<'_>, &mut Vec<Diagnostic>);
 

@@ -99,6 +99,23 @@ pub fn summary<'a>(
     counts
 }
 
+/// Ids of a catalog's entries that say what the reference language says, and are not marked as
+/// meant, sorted: nobody has translated them yet.
+#[must_use]
+pub fn copied<'a>(index: &'a Index<'a>, own: &'a Entries<'a>) -> Vec<&'a str> {
+    if same_language(&own.locale, index.reference()) {
+        return Vec::new();
+    }
+    let view = index.view(&own.locale, own.layer);
+    let is_copied = |entry: &&'a CatalogEntry<'a>| {
+        let subject = Subject::new(index, own, entry, view);
+        subject.original().is_some_and(|original| !original.same && is_copied(entry, original))
+    };
+    let mut ids: Vec<&str> = own.entries.iter().filter(is_copied).map(|entry| entry.id).collect();
+    ids.sort_unstable();
+    ids
+}
+
 /// A finding for each string of a layer of the reference that a language has not, at its place in
 /// the reference.
 #[must_use]
@@ -114,6 +131,7 @@ pub fn missing(index: &Index<'_>, locale: &Locale, layer: Layer) -> Vec<Diagnost
             continue;
         }
         let fault = Diagnostic::new(&UNTRANSLATED).arg("id", original.id).arg("case", "missing");
+        let fault = fault.arg("locale", locale).arg("file", place(&file.scope, locale));
         let text = original.parts.first().map(|part| part.source);
         let fault = fault.of_message(original.id, None).beside(text, None);
         let mut fault = [fault.at(original.span.clone()).for_locale(locale)];
@@ -121,6 +139,12 @@ pub fn missing(index: &Index<'_>, locale: &Locale, layer: Layer) -> Vec<Diagnost
         found.extend(fault);
     }
     found
+}
+
+/// The file that a string of this scope belongs to, or "none" where any will do.
+fn place(scope: &str, locale: &Locale) -> String {
+    let path = scope.replace("{locale}", locale.as_str());
+    if path.is_empty() { "none".to_owned() } else { path.trim_start_matches('/').to_owned() }
 }
 
 /// The entries of a layer of the reference, each id once, or once in each file that is a bundle.

@@ -46,8 +46,12 @@ pub struct EditionStrings<'a> {
     pub catalogs: Vec<&'a Catalog>,
     /// Ids that it has in its own language.
     pub own: BTreeSet<&'a str>,
+    /// Those of them that say what the reference language says: nobody has translated them.
+    pub copied: BTreeSet<&'a str>,
     /// Ids that the network's reference language has.
     pub reference: BTreeSet<&'a str>,
+    /// Those of them that a comment asks for in every language.
+    pub required: BTreeSet<&'a str>,
     /// Ids that are there and cannot be formatted, with the reason.
     pub broken: Vec<(String, String)>,
 }

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::View;
-use super::spoken::Spoken;
 use super::cell::{Cell, Words as Owed};
+use super::spoken::Spoken;
 use super::tasks::Task;
 use super::totals::Total;
 use super::trend::Trend;

@@ -4,11 +4,11 @@
 use std::collections::BTreeMap;
 
 use super::cell::{Cell, Row, cell};
+use super::spoken;
 use super::tasks::{Kind, Task};
 use crate::cli::args::Parsed;
 use crate::cli::{Session, choose};
 use crate::model::{EditionIx, LocaleIx, SectionIx, Visibility, Work};
-use super::spoken;
 use crate::pipeline::{SpokenLocale, Survey};
 
 /// What the command line asks for.

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::tables::Table;
 use super::human::paragraph;
+use super::tables::Table;
 use crate::check::catalog::CatalogCounts;
 use crate::cli::Session;
 use crate::cli::table;
