@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::index::Index;
 use super::obsolete_string::is_obsolete;
-use super::subject::{Subject, same_language};
+use super::subject::same_language;
 use super::untranslated_string::{RULE as UNTRANSLATED, has_words, is_copied};
 use crate::diag::{Diagnostic, Level, locate_all};
 use crate::model::catalog::{Item, Part};
@@ -77,10 +77,11 @@ pub fn summary<'a>(
             counts.changed_words += words;
         }
     }
-    for file in index.files(locale).iter().filter(|file| file.layer == layer) {
+    let own_files = index.files(locale).into_iter();
+    for file in own_files.filter(|file| file.layer == layer && file.locale == *locale) {
         let view = index.view(locale, layer);
-        let subjects = file.entries.iter().map(|entry| Subject::new(index, file, entry, view));
-        counts.obsolete += subjects.filter(is_obsolete).count();
+        let obsolete = |entry: &&CatalogEntry<'_>| is_obsolete(index, view, file, entry);
+        counts.obsolete += file.entries.iter().filter(obsolete).count();
     }
     let own = |level| {
         let of = |fault: &&Diagnostic| {
@@ -102,7 +103,7 @@ pub fn missing(index: &Index<'_>, locale: &Locale, layer: Layer) -> Vec<Diagnost
     }
     for (file, original) in originals(index, layer) {
         // A term is its language's own: where no string uses it, nobody misses it.
-        if original.is_term() || !index.said(locale, original.id, layer).is_empty() {
+        if original.is_term() || index.has(locale, original.id, layer) {
             continue;
         }
         let fault = Diagnostic::new(&UNTRANSLATED).arg("id", original.id).arg("case", "missing");
@@ -121,8 +122,7 @@ fn originals<'a>(
     layer: Layer,
 ) -> impl Iterator<Item = (&'a Entries<'a>, &'a CatalogEntry<'a>)> {
     let mut seen = HashSet::new();
-    let files: Vec<&Entries<'_>> = index.files(index.reference()).to_vec();
-    let files = files.into_iter().filter(move |file| file.layer == layer);
+    let files = index.files(index.reference()).into_iter().filter(move |file| file.layer == layer);
     let entries = files.flat_map(|file| file.entries.iter().map(move |entry| (file, entry)));
     entries.filter(move |(_, entry)| seen.insert(entry.id))
 }
