@@ -53,6 +53,20 @@ pub struct Entries<'t> {
 }
 
 impl<'t> Entries<'t> {
+    /// What stands above the first group and the first entry: the comments on the whole file.
+    #[must_use]
+    pub fn head(&self) -> &'t str {
+        let (mut end, mut lines) = (0, self.text.split_inclusive('\n'));
+        let own = |line: &&str| {
+            let words = line.trim();
+            words.is_empty() || words.starts_with("###") || words == "#" || words.starts_with("# ")
+        };
+        while let Some(line) = lines.next().filter(own) {
+            end += line.len();
+        }
+        self.text.get(..end).unwrap_or_default()
+    }
+
     /// Where a part of the file's text stands in it.
     #[must_use]
     pub fn place(&self, slice: &str) -> Range<usize> {

@@ -75,7 +75,7 @@ pub fn catalog<'t>(text: &'t str, limits: &Limits) -> (Vec<CatalogEntry<'t>>, Ve
         let id = &text[start..span.end];
         if !known.insert(id) {
             let fault = Diagnostic::new(&DUPLICATE_MESSAGE).arg("id", id).arg("first", "here");
-            faults.push(fault.at(span));
+            faults.push(fault.at(span).of_message(id, None));
             continue;
         }
         let next = starts.get(starts.partition_point(|known| *known <= start)).copied();
@@ -83,7 +83,7 @@ pub fn catalog<'t>(text: &'t str, limits: &Limits) -> (Vec<CatalogEntry<'t>>, Ve
         let source = &text[start..end];
         if let Some(fault) = refused(entry, id, source, start, limits) {
             let span = fault.span.clone().unwrap_or(span);
-            faults.push(fault.at(span));
+            faults.push(fault.at(span).of_message(id, None));
             known.remove(id);
             continue;
         }

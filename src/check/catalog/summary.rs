@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::index::Index;
 use super::obsolete_string::is_obsolete;
-use super::subject::{Subject, same_language};
+use super::subject::same_language;
 use super::untranslated_string::{RULE as UNTRANSLATED, has_words, is_copied};
 use crate::diag::{Diagnostic, Level, locate_all};
 use crate::model::catalog::{Item, Part};
@@ -84,10 +84,11 @@ pub fn summary<'a>(
             counts.changed_words += words;
         }
     }
-    for file in index.files(locale).iter().filter(|file| file.layer == layer) {
+    let own_files = index.files(locale).into_iter();
+    for file in own_files.filter(|file| file.layer == layer && file.locale == *locale) {
         let view = index.view(locale, layer);
-        let subjects = file.entries.iter().map(|entry| Subject::new(index, file, entry, view));
-        counts.obsolete += subjects.filter(is_obsolete).count();
+        let obsolete = |entry: &&CatalogEntry<'_>| is_obsolete(index, view, file, entry);
+        counts.obsolete += file.entries.iter().filter(obsolete).count();
     }
     let own = |level| {
         let of = |fault: &&Diagnostic| {
@@ -106,10 +107,10 @@ pub fn copied<'a>(index: &'a Index<'a>, own: &'a Entries<'a>) -> Vec<&'a str> {
     if same_language(&own.locale, index.reference()) {
         return Vec::new();
     }
-    let view = index.view(&own.locale, own.layer);
     let is_copied = |entry: &&'a CatalogEntry<'a>| {
-        let subject = Subject::new(index, own, entry, view);
-        subject.original().is_some_and(|original| !original.same && is_copied(entry, original))
+        let said = index.said_in(index.reference(), entry.id, (own.layer, &own.scope));
+        let original = said.last().filter(|_| !entry.is_term());
+        original.is_some_and(|said| !said.entry.same && is_copied(entry, said.entry))
     };
     let mut ids: Vec<&str> = own.entries.iter().filter(is_copied).map(|entry| entry.id).collect();
     ids.sort_unstable();
@@ -125,9 +126,7 @@ pub fn missing(index: &Index<'_>, locale: &Locale, layer: Layer) -> Vec<Diagnost
         return found;
     }
     for (file, original) in originals(index, layer) {
-        // A term is its language's own: where no string uses it, nobody misses it.
-        let said = index.said_in(locale, original.id, (layer, &file.scope));
-        if original.is_term() || !said.is_empty() {
+        if !index.said_in(locale, original.id, (layer, &file.scope)).is_empty() {
             continue;
         }
         let fault = Diagnostic::new(&UNTRANSLATED).arg("id", original.id).arg("case", "missing");
@@ -153,8 +152,7 @@ fn originals<'a>(
     layer: Layer,
 ) -> impl Iterator<Item = (&'a Entries<'a>, &'a CatalogEntry<'a>)> {
     let mut seen = HashSet::new();
-    let files: Vec<&Entries<'_>> = index.files(index.reference()).to_vec();
-    let files = files.into_iter().filter(move |file| file.layer == layer);
+    let files = index.files(index.reference()).into_iter().filter(move |file| file.layer == layer);
     let entries = files.flat_map(|file| file.entries.iter().map(move |entry| (file, entry)));
     entries.filter(move |(file, entry)| seen.insert((file.scope.as_str(), entry.id)))
 }
