@@ -17,6 +17,7 @@ mod fingerprints;
 mod forgotten;
 mod freshness;
 mod git_files;
+mod golden;
 mod history;
 mod laws;
 mod listings;

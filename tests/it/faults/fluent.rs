@@ -504,7 +504,7 @@ fn digits_are_bounded_before_they_are_made() {
             let home = &outcome.files[PAGE];
             assert!(!String::from_utf8_lossy(home).contains("NUMBER()"), "{pattern}");
         }
-        let (outcome, _) = body(&format!("{{ {} }}", call.replacen('5', "$days", 1)));
+        let (outcome, _) = body(format!("{{ {} }}", call.replacen('5', "$days", 1)));
         assert!(outcome.has("broken-placeable"), "{call}: {}", outcome.text());
     }
 }
