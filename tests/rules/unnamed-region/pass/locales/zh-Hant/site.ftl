@@ -1,0 +1,1 @@
+region-GB-SCT = 蘇格蘭
