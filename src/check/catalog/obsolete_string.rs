@@ -2,7 +2,8 @@
 //!
 //! Why it matters: nothing shows it. It counts for nothing in what is translated, and whoever mends it wastes time.
 //!
-//! A term that another string of its language uses is none, nor a string of a section's own.
+//! A term that another string of its language uses is none, nor a string of a section's own, nor the name of a region,
+//! `region-NL`: that is the language's own affair.
 //!
 //! Example: `old-banner = Notre bannière` in French, and no `old-banner` in English.
 //!
@@ -35,6 +36,9 @@ pub(super) fn is_obsolete(subject: &Subject<'_>) -> bool {
     if entry.is_term() {
         let there = !index.said(index.reference(), entry.id, own.layer).is_empty();
         return !there && !subject.view.is_reached(entry.id);
+    }
+    if entry.id.starts_with("region-") {
+        return false;
     }
     // Where there is no reference at all, there is nothing to be held against.
     !index.files(index.reference()).is_empty() && !subject.view.is_reached(entry.id)
