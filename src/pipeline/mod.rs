@@ -27,6 +27,7 @@ mod scaffold;
 mod schemas;
 mod status_schema;
 mod strings;
+mod styles;
 mod survey;
 mod twins;
 

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::styles::Styles;
 use crate::check;
 use crate::check::catalog::{CatalogCounts, Index, Twin};
 use crate::check::site::EditionStrings;
@@ -30,6 +31,8 @@ pub(super) struct Voices {
     /// By section: whether its templates compile.
     pub sound: Vec<bool>,
     pub used: Vec<UsedString>,
+    /// What articles are formatted by.
+    pub styles: Styles,
 }
 
 /// Reads the catalogs and templates of the theme, the network and the sections.
@@ -70,7 +73,8 @@ pub(super) fn voices(
     ask_for_logos(settings, &catalogs, &mut used);
     used.sort();
     used.dedup_by(|a, b| a.id == b.id && a.section == b.section);
-    Voices { catalogs, spoken, strings, templates, sound, used }
+    let styles = Styles::new(settings, &catalogs);
+    Voices { catalogs, spoken, strings, templates, sound, used, styles }
 }
 
 /// What a logo shows is said where a section cares to say it, and then in each of its languages.

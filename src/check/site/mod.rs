@@ -5,6 +5,7 @@ mod asset_type;
 mod broken_anchor;
 mod broken_link;
 mod broken_string;
+mod falling_fact;
 mod link_not_live;
 mod locale_without_strings;
 mod low_contrast;
@@ -107,6 +108,7 @@ static CHECKS: &[(&Rule, Check)] = &[
     (&broken_anchor::RULE, broken_anchor::check),
     (&broken_link::RULE, broken_link::check),
     (&broken_string::RULE, broken_string::check),
+    (&falling_fact::RULE, falling_fact::check),
     (&link_not_live::RULE, link_not_live::check),
     (&locale_without_strings::RULE, locale_without_strings::check),
     (&low_contrast::RULE, low_contrast::check),
