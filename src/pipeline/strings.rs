@@ -1,6 +1,8 @@
 //! Catalogs and templates: read, parsed, and put together for each edition.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod templates;
+
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -11,10 +13,10 @@ use crate::check::catalog::{Index, Twin};
 use crate::check::site::EditionStrings;
 use crate::diag::{Diagnostic, locate_all};
 use crate::format::select::rewritten;
-use crate::model::{Catalog, Entries, Layer, Locale, Settings, Snapshot, UsedString};
+use crate::model::{Catalog, Entries, Inventory, Layer, Locale, SectionIx, Settings, Snapshot, UsedString};
 use crate::parse;
 use crate::read::unreadable;
-use crate::render::{LOGO_ALT, Strings, Templates, theme_catalogs, theme_templates};
+use crate::render::{ASKED, LOGO_ALT, Strings, Templates, theme_catalogs};
 use crate::resolve::catalogs_of;
 use crate::system::System;
 
@@ -27,7 +29,9 @@ pub(super) struct Voices {
     pub templates: Vec<Arc<Templates>>,
     /// By section: whether its templates compile.
     pub sound: Vec<bool>,
+    /// In order, each use by itself.
     pub used: Vec<UsedString>,
+    pub inventory: Inventory,
 }
 
 /// Reads the catalogs and templates of the theme, the network and the sections.
@@ -37,7 +41,14 @@ pub(super) fn voices(
     snapshot: &Snapshot,
     faults: &mut Vec<Diagnostic>,
 ) -> Voices {
-    let catalogs = catalogs(system, settings, snapshot, faults);
+    let mut used = Vec::new();
+    let (templates, sound) = templates::read(system, settings, snapshot, &mut used, faults);
+    let wanted: BTreeSet<_> = used
+        .iter()
+        .filter(|used| used.whole)
+        .filter_map(|used| Some((used.id.as_str(), used.section?)))
+        .collect();
+    let (catalogs, inventory) = catalogs(system, settings, snapshot, &wanted, faults);
     let strings = settings
         .editions()
         .map(|(_, edition)| {
@@ -47,28 +58,11 @@ pub(super) fn voices(
             Arc::new(Strings::new(locale, &own, &settings.reference_locale, &reference))
         })
         .collect();
-    let mut used = Vec::new();
-    let (templates, sound) = templates(system, settings, snapshot, &mut used, faults);
     // What the renderer itself asks for, besides the templates.
-    for id in [
-        "site-name",
-        "site-tagline",
-        "page-title",
-        "footnotes-title",
-        "footnote-back",
-        "articles-title",
-        "numbered-title",
-        "nav-home",
-        "topics-title",
-        "archive-title",
-        "year-title",
-    ] {
-        used.push(UsedString { id: id.to_owned(), section: None, path: "theme".to_owned() });
-    }
+    used.extend(ASKED.iter().map(|(id, _)| UsedString::of(*id, None, "theme")));
     ask_for_logos(settings, &catalogs, &mut used);
-    used.sort();
-    used.dedup_by(|a, b| a.id == b.id && a.section == b.section);
-    Voices { catalogs, strings, templates, sound, used }
+    used.sort_by(|a, b| a.key().cmp(&b.key()));
+    Voices { catalogs, strings, templates, sound, used, inventory }
 }
 
 /// What a logo shows is said where a section cares to say it, and then in each of its languages.
@@ -77,8 +71,7 @@ fn ask_for_logos(settings: &Settings, catalogs: &[Catalog], used: &mut Vec<UsedS
         let said = |catalog: &&Catalog| catalog.messages.iter().any(|id| id == LOGO_ALT);
         let reference = catalogs_of(catalogs, ix, &settings.reference_locale);
         if let Some(catalog) = reference.into_iter().find(said) {
-            let (id, path) = (LOGO_ALT.to_owned(), catalog.path.clone());
-            used.push(UsedString { id, section: Some(ix), path });
+            used.push(UsedString::of(LOGO_ALT, Some(ix), &catalog.path));
         }
     }
 }
@@ -110,8 +103,9 @@ fn catalogs(
     system: &dyn System,
     settings: &Settings,
     snapshot: &Snapshot,
+    wanted: &BTreeSet<(&str, SectionIx)>,
     faults: &mut Vec<Diagnostic>,
-) -> Vec<Catalog> {
+) -> (Vec<Catalog>, Inventory) {
     let theme: Vec<_> = theme_catalogs().into_iter().collect();
     let texts: Vec<_> = snapshot
         .catalogs
@@ -184,7 +178,8 @@ fn catalogs(
         faults.append(&mut found);
         catalogs.push(catalog);
     }
-    catalogs
+    let inventory = check::catalog::inventory(&index, &read, settings, wanted);
+    (catalogs, inventory)
 }
 
 /// Says of a string that another file of its layer and language has it too.
@@ -221,89 +216,4 @@ fn judge<'a>(
         messages: own.entries.iter().map(|entry| entry.id.to_owned()).collect(),
     };
     (catalog, faults)
-}
-
-fn templates(
-    system: &dyn System,
-    settings: &Settings,
-    snapshot: &Snapshot,
-    used: &mut Vec<UsedString>,
-    faults: &mut Vec<Diagnostic>,
-) -> (Vec<Arc<Templates>>, Vec<bool>) {
-    let theme: BTreeMap<String, String> = theme_templates().into_iter().collect();
-    for (name, text) in &theme {
-        let (ids, _) = parse::template::strings(text);
-        let path = format!("theme/templates/{name}");
-        used.extend(ids.into_iter().map(|id| UsedString { id, section: None, path: path.clone() }));
-    }
-    let shared = Arc::new(Templates::new(theme.clone()).0);
-    let (mut all, mut sound) = (Vec::new(), Vec::new());
-    for (ix, section) in settings.sections() {
-        let own: Vec<_> = snapshot.templates.iter().filter(|file| file.section == ix).collect();
-        if own.is_empty() {
-            all.push(shared.clone());
-            sound.push(true);
-            continue;
-        }
-        let (mut sources, mut texts) = (theme.clone(), BTreeMap::new());
-        let mut whole = true;
-        for file in own {
-            let path = &file.file.path;
-            let bytes = match system.read(Path::new(path), settings.limits.text_bytes) {
-                Ok(bytes) => bytes,
-                Err(error) => {
-                    faults.push(unreadable(path, &error).for_section(&section.id));
-                    whole = false;
-                    continue;
-                }
-            };
-            match parse::text::decode(&bytes, &settings.limits) {
-                Ok(text) => {
-                    let (ids, mut found) = parse::template::strings(text);
-                    let section = Some(ix);
-                    let path: Arc<str> = Arc::from(path.as_str());
-                    used.extend(ids.into_iter().map(|id| UsedString {
-                        id,
-                        section,
-                        path: path.to_string(),
-                    }));
-                    whole &= found.is_empty();
-                    found.iter_mut().for_each(|fault| fault.locate(&path, text));
-                    faults.append(&mut found);
-                    let plain = text.trim_start_matches('\u{FEFF}').to_owned();
-                    sources.insert(file.name.clone(), plain);
-                    texts.insert(file.name.clone(), (path, text.to_owned()));
-                }
-                Err(fault) => {
-                    let text = std::str::from_utf8(&bytes).unwrap_or_default();
-                    let mut fault = *fault;
-                    fault.locate(&Arc::from(path.as_str()), text);
-                    faults.push(fault);
-                    whole = false;
-                }
-            }
-        }
-        let (templates, broken) = Templates::new(sources);
-        for (name, line, detail) in broken {
-            whole = false;
-            let Some((path, text)) = texts.get(&name) else { continue };
-            let before = text.split_inclusive('\n').take(line.unwrap_or(1).saturating_sub(1));
-            let at: usize = before.map(str::len).sum();
-            let mut fault = Diagnostic::new(&parse::TEMPLATE_SYNTAX).arg("detail", detail);
-            fault = fault.at(at..at).for_section(&section.id);
-            fault.locate(path, text);
-            let line = fault.location.as_ref().map(|l| l.line);
-            let known = faults.iter().any(|other| {
-                other.rule == fault.rule
-                    && other.path == fault.path
-                    && other.location.as_ref().map(|l| l.line) == line
-            });
-            if !known {
-                faults.push(fault);
-            }
-        }
-        all.push(Arc::new(templates));
-        sound.push(whole);
-    }
-    (all, sound)
 }

@@ -10,6 +10,7 @@ mod duplicate_form;
 mod elements;
 mod expansion_too_large;
 mod index;
+mod inventory;
 mod lost_element;
 mod markup_differs;
 mod missing_attribute;
@@ -44,6 +45,7 @@ use crate::model::Entries;
 use subject::Subject;
 
 pub use index::{Index, Twin};
+pub use inventory::inventory;
 pub use summary::{CatalogCounts, missing, summary};
 
 type Check = fn(&Subject<'_>, &mut Vec<Diagnostic>);
