@@ -13,6 +13,7 @@ pub mod names;
 pub mod number;
 pub mod placeables;
 pub mod plurals;
+pub mod pseudo;
 pub mod regions;
 pub mod relative;
 pub mod select;

@@ -114,12 +114,7 @@ fn given(arguments: &[&Tokens<'_>]) -> Option<Vec<String>> {
 }
 
 /// Reads which string is meant: a text, the beginning of one, or one of two.
-fn asked(
-    id: &Tokens<'_>,
-    name: &Span,
-    given: &Option<Vec<String>>,
-    uses: &mut Vec<StringUse>,
-) {
+fn asked(id: &Tokens<'_>, name: &Span, given: &Option<Vec<String>>, uses: &mut Vec<StringUse>) {
     let (mut depth, mut split) = (0_usize, [None, None]);
     for (ix, (token, _)) in id.iter().enumerate() {
         match token {
@@ -140,7 +135,12 @@ fn asked(
         return;
     }
     let plain = |text: &str, whole: bool, span: &Span| {
-        uses.push(StringUse { id: text.to_owned(), whole, span: bytes(span), given: given.clone() });
+        uses.push(StringUse {
+            id: text.to_owned(),
+            whole,
+            span: bytes(span),
+            given: given.clone(),
+        });
     };
     let mut plain = plain;
     match id {
@@ -184,7 +184,10 @@ mod tests {
     #[test]
     fn lookups_are_found_and_prose_is_not() {
         for (template, uses) in [
-            ("t('no') {{ t('a') }} {% if t_plain(\"b\", n=1) %}{# t('c') #}{% endif %}", &["a", "b(n)"][..]),
+            (
+                "t('no') {{ t('a') }} {% if t_plain(\"b\", n=1) %}{# t('c') #}{% endif %}",
+                &["a", "b(n)"][..],
+            ),
             ("{{ x.t }} {{ x.t('no') }} {{ not('no') }} {{ u(t=1) }}", &[]),
             ("{{ t('d-' ~ x) }} {{ t('e-' + x, n=x) }}", &["d-…", "e-…(n)"]),
             ("{{ t('a', one=f(x, y=2)[3, 4], two={'three': 3}) | upper }}", &["a(one two)"]),

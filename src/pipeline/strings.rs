@@ -12,8 +12,11 @@ use crate::check;
 use crate::check::catalog::{Index, Twin};
 use crate::check::site::EditionStrings;
 use crate::diag::{Diagnostic, locate_all};
+use crate::format::pseudo::Pseudo;
 use crate::format::select::rewritten;
-use crate::model::{Catalog, Entries, Inventory, Layer, Locale, SectionIx, Settings, Snapshot, UsedString};
+use crate::model::{
+    Catalog, Entries, Inventory, Layer, Locale, SectionIx, Settings, Snapshot, UsedString,
+};
 use crate::parse;
 use crate::read::unreadable;
 use crate::render::{ASKED, LOGO_ALT, Strings, Templates, theme_catalogs};
@@ -179,7 +182,27 @@ fn catalogs(
         catalogs.push(catalog);
     }
     let inventory = check::catalog::inventory(&index, &read, settings, wanted);
+    pseudo(settings, &mut catalogs);
     (catalogs, inventory)
+}
+
+/// Adds the catalogs of the pseudo-locales that the network publishes: what the theme says in English
+/// and the network in its reference language, made strange.
+fn pseudo(settings: &Settings, catalogs: &mut Vec<Catalog>) {
+    let own = settings.locales.iter().filter_map(|locale| Some((locale, Pseudo::of(locale)?)));
+    let mut made = Vec::new();
+    for (locale, pseudo) in own {
+        let is_source = |catalog: &&Catalog| match catalog.layer {
+            Layer::Theme => catalog.locale.as_str() == "en",
+            _ => catalog.locale == settings.reference_locale,
+        };
+        made.extend(catalogs.iter().filter(is_source).map(|catalog| Catalog {
+            locale: locale.clone(),
+            source: pseudo.catalog(&catalog.source),
+            ..catalog.clone()
+        }));
+    }
+    catalogs.append(&mut made);
 }
 
 /// Says of a string that another file of its layer and language has it too.

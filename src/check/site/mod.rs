@@ -37,8 +37,8 @@ use rayon::prelude::*;
 use crate::diag::{Diagnostic, Rule};
 use crate::model::article::Day;
 use crate::model::{
-    Asked, Catalog, EditionIx, Inventory, Link, Locale, Previous, Reached, ReachedLinks, Site, UsedString,
-    VariantDigest,
+    Asked, Catalog, EditionIx, Inventory, Link, Locale, Previous, Reached, ReachedLinks, Site,
+    UsedString, VariantDigest,
 };
 
 pub use asset_type::is_publishable;

@@ -5,15 +5,18 @@
 //! A string is used if a template or the program asks for it, if a string that is used refers to it, if the settings require it, or if the theme
 //! has one of its name. Names that templates put together, such as `topic-…`, are used as far as they are known; names of regions, `region-…`, always are.
 //!
+//! Where there are no templates of one's own, catalogs may be for something else besides the site. There, only what is nearly the name of
+//! a string of the theme is found.
+//!
 //! Example: `site-nmae = Kites by the sea`.
 //!
 //! How to fix: mend its name, or delete it in every language.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use super::Subject;
 use crate::diag::{Diagnostic, Rule, nearest};
-use crate::model::{Defined, Layer, PolicyLayer, UsedString};
+use crate::model::{Defined, Layer, Locale, PolicyLayer, UsedString};
 
 /// A string that nothing shows.
 pub(super) static RULE: Rule = Rule::warning("unused-string");
@@ -33,6 +36,8 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     settings.sections.iter().for_each(|section| require(&section.policy));
     subject.site.articles.iter().for_each(|article| require(&article.meta.policy));
     let theme = &inventory.theme;
+    let spoken: HashSet<(&str, &Locale)> =
+        inventory.defined.iter().map(|one| (one.id.as_str(), &one.locale)).collect();
     for layer in inventory.defined.iter().map(|defined| defined.layer).collect::<BTreeSet<_>>() {
         let all = || inventory.defined.iter().filter(|one| one.layer == layer);
         // What one section's template asks for uses no other section's strings.
@@ -41,6 +46,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
             _ => true,
         };
         let asks: Vec<_> = subject.used.iter().filter(|used| sees(used)).collect();
+        let speaks = asks.iter().any(|used| used.section.is_some() && used.span.is_some());
         let whole: BTreeSet<&str> =
             asks.iter().filter(|used| used.whole).map(|used| used.id.as_str()).collect();
         let begun: Vec<_> = asks.iter().filter(|used| !used.whole).collect();
@@ -64,10 +70,17 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
         // What the reference language no longer has is found by another rule.
         let is_reference = |one: &Defined| one.locale == settings.reference_locale;
         let old = layer == Layer::Network && all().any(is_reference);
-        for defined in all().filter(|one| !old || is_reference(one)).filter(|defined| !reached.contains(defined.id.as_str())) {
-            let free = |id: &&str| !inventory.defined.iter().any(|one| one.id == *id);
+        for defined in all()
+            .filter(|one| !old || is_reference(one))
+            .filter(|defined| !reached.contains(defined.id.as_str()))
+        {
+            let free = |id: &&str| !spoken.contains(&(*id, &defined.locale));
             let wanted = theme.iter().map(String::as_str).chain(whole.iter().copied());
-            let near = nearest(&defined.id, wanted.filter(free)).unwrap_or("none");
+            let near = nearest(&defined.id, wanted.filter(free));
+            if !speaks && near.is_none() {
+                continue;
+            }
+            let near = near.unwrap_or("none");
             let fault = Diagnostic::new(&RULE).arg("id", &defined.id).arg("near", near);
             let fault = fault.of_message(&defined.id, None).at(defined.span.clone());
             let mut fault = fault.in_file(&defined.path).for_locale(&defined.locale);

@@ -1,8 +1,6 @@
 ### The status table.
 
 heading-article = Article
-heading-words = Words
-heading-to-do = To do
 state-source = original
 state-live = live
 state-draft = draft
