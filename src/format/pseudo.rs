@@ -190,8 +190,9 @@ fn entity(text: &str) -> Option<usize> {
 
 /// Whether it is an address, a path, an option or the like, and no word.
 fn is_code(word: &str) -> bool {
-    let bare = word
-        .trim_matches(|c: char| matches!(c, '(' | ')' | ',' | ';' | ':' | '.' | '!' | '?' | '…'));
+    let bare = word.trim_matches(|c: char| {
+        matches!(c, '(' | ')' | '[' | ']' | ',' | ';' | ':' | '.' | '!' | '?' | '…')
+    });
     let bare = bare.trim_matches('"');
     bare.contains(['/', '@', '_', '=', '+', '#', '.', '{', '}', '[', ']', '<', '>'])
         || bare.starts_with('-')

@@ -44,7 +44,7 @@ fn templates_give_each_string_what_it_asks_for_in_every_language() {
         }
         assert!(found.iter().all(|used| used.whole || used.id == "topic-"), "{name}");
     }
-    assert!(uses > 60, "{uses}");
+    assert!(uses > 50, "{uses}");
     for (id, given) in ASKED {
         let given: BTreeSet<String> = given.iter().map(|name| (*name).to_owned()).collect();
         assert_eq!(english.get(*id), Some(&given), "{id}");
@@ -94,6 +94,8 @@ fn the_list_of_what_the_renderer_asks_for_is_whole() {
         }
     }
     asked.remove(LOGO_ALT);
+    // The kind of a page has the name of a string that its template asks for.
+    asked.remove("retracted");
     let asked: BTreeSet<&str> = asked.iter().map(String::as_str).collect();
     assert_eq!(asked, listed);
 }
