@@ -1,5 +1,6 @@
 //! Two folders of catalogs, compared without a network.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::strings::{self, SpokenLocale};
@@ -54,7 +55,8 @@ pub fn compare_folders(
         }
     }
     let files = snapshot.catalogs.iter().map(|file| file.file.path.clone()).collect();
-    let (_, all) = strings::catalogs(system, &settings, &snapshot, &mut diagnostics);
+    let none = BTreeSet::new();
+    let all = strings::read(system, &settings, &snapshot, &none, &mut diagnostics).spoken;
     let of = |one: SpokenLocale| (one.locale == *locale).then_some(one.counts);
     let counts = all.into_iter().find_map(of).unwrap_or_default();
     diagnostics.sort_by(|a, b| a.key().cmp(&b.key()));

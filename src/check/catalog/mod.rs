@@ -11,6 +11,7 @@ mod elements;
 mod expansion_too_large;
 mod hard_coded_brand;
 mod index;
+mod inventory;
 mod lost_element;
 mod markup_differs;
 mod misplaced_comment;
@@ -50,6 +51,7 @@ use crate::model::Entries;
 use subject::Subject;
 
 pub use index::{Index, Twin};
+pub use inventory::inventory;
 pub use summary::{CatalogCounts, copied, missing, summary};
 
 type Check = fn(&Subject<'_>, &mut Vec<Diagnostic>);

@@ -90,11 +90,9 @@ why-embargoed = It is not live yet: it waits for its time.
 why-withheld = It is held back.
 why-retracted = It was retracted: a notice stands in its place.
 why-unscheduled = This edition does not take it.
-why-nothing = Nothing is to be said against it.
 why-meanwhile-labelled = Meanwhile readers see the text in { $shown }, marked as such.
 why-meanwhile-link = Meanwhile readers find a link to the text in { $shown }.
 why-meanwhile-none = Meanwhile readers see nothing.
-why-until = Until { $until }.
 why-no-edition = No section publishes { $locale }{ $section ->
         [none] .
        *[other] { " " }in “{ $section }”.

@@ -12,8 +12,6 @@
 ### $words is a number of words.
 
 heading-article = Article
-heading-words = Words
-heading-to-do = To do
 state-source = original
 state-live = live
 state-draft = draft
