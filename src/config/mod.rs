@@ -11,6 +11,7 @@ mod policy;
 mod sections;
 mod series;
 mod shapes;
+mod style;
 mod theme;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -127,6 +128,7 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
         locales: Vec::new(),
         spellings: BTreeMap::new(),
         chains: Vec::new(),
+        styles: BTreeMap::new(),
         source_locale: None,
         reference_locale: names::english(),
         sections: Vec::new(),
@@ -155,6 +157,7 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
     let strings = top.table("strings");
     let publish = top.table("publish");
     let check = top.table("check");
+    let style = top.table("style");
     let series = top.table("series");
     let raw_sections = top.tables("section");
     let missing_network = network.is_none();
@@ -207,6 +210,11 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
     settings.chains = settings.locales.iter().map(chain).collect();
     settings.source_locale = source.and_then(|locale| settings.find_locale(&locale));
     let accept = locales.map(|(table, _)| read_locales(table, &mut settings, faults));
+    let section_styles: Vec<(SectionIx, &Table)> = sections
+        .iter()
+        .zip(0..)
+        .filter_map(|(raw, ix)| Some((SectionIx(ix), raw.style?)))
+        .collect();
     let section_policies: Vec<(SectionIx, &Table)> = sections
         .iter()
         .zip(0..)
@@ -214,6 +222,13 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
         .collect();
     sections::resolve(sections, &accept.unwrap_or_default(), &mut settings, faults);
 
+    if let Some((table, _)) = style {
+        settings.styles = style::read(table, "style.", &settings, faults);
+    }
+    for (ix, table) in section_styles {
+        let styles = style::read(table, "section.style.", &settings, faults);
+        settings.sections[usize::from(ix.0)].styles = styles;
+    }
     if let Some((table, _)) = policy {
         let level = Level { name: "policy.", shape: &shapes::POLICY, sections: None };
         settings.policy = self::policy(table, &level, &settings, faults);

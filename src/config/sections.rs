@@ -21,6 +21,8 @@ pub(super) struct Raw<'t> {
     theme: theme::Raw,
     /// Read when all locales are known.
     pub(super) policy: Option<&'t Table>,
+    /// The same.
+    pub(super) style: Option<&'t Table>,
 }
 
 /// Reads the sections: those that are sound, and the locales of all, so that a slip in one
@@ -37,6 +39,7 @@ pub(super) fn read<'t>(
         let mut reader = Reader::new(table, &shapes::SECTION, "section.", faults);
         reader.node("theme");
         let policy = reader.table("policy").map(|(table, _)| table);
+        let style = reader.table("style").map(|(table, _)| table);
         let id = reader.required_text("id", whole.clone());
         let url = reader.required_text("url", whole.clone());
         let listed = reader.texts("locales");
@@ -102,7 +105,17 @@ pub(super) fn read<'t>(
         let (Some((id, _)), Some((origin, base_path))) = (id, address) else { continue };
         let id = id.to_owned();
         let theme = look;
-        sections.push(Raw { id, origin, base_path, locales, fallback, missing, theme, policy });
+        sections.push(Raw {
+            id,
+            origin,
+            base_path,
+            locales,
+            fallback,
+            missing,
+            theme,
+            policy,
+            style,
+        });
     }
     (sections, all)
 }
@@ -190,6 +203,7 @@ pub(super) fn resolve(
             missing: raw.missing,
             theme,
             policy: PolicyLayer::default(),
+            styles: Default::default(),
         });
     }
     // An edition's addresses must not be another section's.

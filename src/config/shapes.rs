@@ -1,6 +1,7 @@
 //! What `pipeline.toml` may say. Readers and the JSON Schema share it; see [`crate::data::shape`].
 
 use crate::data::shape::{Default, Kind, Names, Shape, key};
+use crate::model::style::{CALENDARS, NUMBERINGS};
 
 /// The whole file.
 pub static PIPELINE: Shape = Shape::new(
@@ -28,6 +29,11 @@ pub static PIPELINE: Shape = Shape::new(
         key("strings", Kind::Table(&STRINGS), "Where Fluent strings lie."),
         key("publish", Kind::Table(&PUBLISH), "Releases."),
         key("check", Kind::Table(&CHECK), "What holds for the rules in the whole network."),
+        key(
+            "style",
+            Kind::Map(Names::Tags, &Kind::Table(&STYLE)),
+            "How figures and days are written, by the tag of the locale; a section may have its own.",
+        ),
         key(
             "series",
             Kind::Map(Names::Ids, &Kind::Table(&SERIES)),
@@ -67,6 +73,22 @@ pub(super) static NETWORK: Shape = Shape::new(
             "Further languages, which no section publishes; they may stand in for others.",
         )
         .or(Default::Texts(&[])),
+    ],
+);
+
+pub(super) static STYLE: Shape = Shape::new(
+    "How a locale's figures and days are written.",
+    &[
+        key(
+            "numbering",
+            Kind::Choice(NUMBERINGS),
+            "The digits, by their name in BCP 47, such as arabext; those of CLDR, if not said.",
+        ),
+        key(
+            "calendar",
+            Kind::Choice(CALENDARS),
+            "The calendar, by its name in BCP 47, such as persian; gregory, if not said.",
+        ),
     ],
 );
 
@@ -233,6 +255,11 @@ pub(super) static SECTION: Shape = Shape::new(
         .or(Default::Text("labelled")),
         key("theme", Kind::Table(&THEME), "The section's own colours, type, logo and icon."),
         key("policy", Kind::Table(&POLICY), "What is asked of articles in this section."),
+        key(
+            "style",
+            Kind::Map(Names::Tags, &Kind::Table(&STYLE)),
+            "How its editions write figures and days, by the tag of the locale.",
+        ),
     ],
 );
 

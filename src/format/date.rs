@@ -1,34 +1,46 @@
-//! Dates in the Gregorian calendar, in the locale's long form.
+//! Dates in the locale's long form, in the Gregorian calendar if the style has no other.
+
+use std::sync::Arc;
 
 use icu::calendar::{Date, Gregorian};
 use icu::datetime::FixedCalendarDateTimeFormatter;
 use icu::datetime::fieldsets::{Y, YMD};
 use icu::datetime::options::YearStyle;
 
+use super::datetime;
+use super::manner::Manner;
+use super::style::{Calendar, Style};
 use crate::model::Locale;
 use crate::model::article::Day;
 
 /// Writes dates for one locale. To make one costs far more than to write a date.
 pub struct Dates {
+    /// Where the style has a calendar of its own.
+    other: Option<Arc<Manner>>,
     days: Option<FixedCalendarDateTimeFormatter<Gregorian, YMD>>,
     years: Option<FixedCalendarDateTimeFormatter<Gregorian, Y>>,
 }
 
 impl Dates {
-    /// For a locale.
+    /// For a locale and a style. Years, by which archives are sorted, are Gregorian in any.
     #[must_use]
-    pub fn new(locale: &Locale) -> Self {
-        let locale = locale.icu();
+    pub fn new(locale: &Locale, style: &Style) -> Self {
+        let manner = Manner::new(locale, style);
+        let other = (manner.calendar() != "gregory").then(|| manner.clone());
+        let locale = manner.icu_with(None, Calendar::parse("gregory"));
         let days = FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long());
         // A year of this century with two digits would be a riddle.
         let whole = Y::long().with_year_style(YearStyle::Full);
         let years = FixedCalendarDateTimeFormatter::try_new((&locale).into(), whole);
-        Self { days: days.ok(), years: years.ok() }
+        Self { other, days: days.ok(), years: years.ok() }
     }
 
     /// `28 July 2022`, `28 juillet 2022`, `2022年7月28日`.
     #[must_use]
     pub fn long(&self, day: Day) -> String {
+        if let Some(manner) = &self.other {
+            return datetime::long(manner, day);
+        }
         let date = Date::try_new_gregorian(i32::from(day.year), day.month, day.day);
         match (date, &self.days) {
             (Ok(date), Some(formatter)) => formatter.format(&date).to_string(),
@@ -69,7 +81,8 @@ mod tests {
     #[test]
     fn dates_are_long_and_gregorian() {
         let day = Day { year: 2022, month: 7, day: 28 };
-        let format = |tag: &str| Dates::new(&Locale::parse(tag).expect(tag)).long(day);
+        let format =
+            |tag: &str| Dates::new(&Locale::parse(tag).expect(tag), &Style::default()).long(day);
         assert_eq!(format("en-GB"), "28 July 2022");
         assert_eq!(format("fr"), "28 juillet 2022");
         assert_eq!(format("pt-BR"), "28 de julho de 2022");
@@ -89,7 +102,8 @@ mod tests {
 
     #[test]
     fn years_are_whole_and_gregorian() {
-        let format = |tag: &str| Dates::new(&Locale::parse(tag).expect(tag)).year(2022);
+        let format =
+            |tag: &str| Dates::new(&Locale::parse(tag).expect(tag), &Style::default()).year(2022);
         for tag in ["en", "fr", "pt-BR", "ur", "ar", "hi"] {
             assert_eq!(format(tag), "2022", "{tag}");
         }

@@ -1,6 +1,8 @@
 //! The functions that messages and articles may call: the one list that formatters, rules and the
 //! documentation read.
 
+pub(super) use crate::model::style::{CALENDARS, NUMBERINGS};
+
 /// A function behind Fluent.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Function {
@@ -91,29 +93,6 @@ const fn text(name: &'static str) -> FunctionOption {
     FunctionOption { name, values: OptionValues::Text, required: false }
 }
 
-/// The numbering systems whose digits CLDR has, by their names in BCP 47.
-pub(super) const NUMBERINGS: &[&str] = &[
-    "arab", "arabext", "beng", "deva", "gujr", "guru", "khmr", "knda", "laoo", "latn", "mlym",
-    "mymr", "olck", "orya", "tamldec", "telu", "thai", "tibt",
-];
-/// The calendars that dates can be written in, by their names in BCP 47.
-pub(super) const CALENDARS: &[&str] = &[
-    "buddhist",
-    "chinese",
-    "coptic",
-    "dangi",
-    "ethioaa",
-    "ethiopic",
-    "gregory",
-    "hebrew",
-    "indian",
-    "islamic-civil",
-    "islamic-tbla",
-    "islamic-umalqura",
-    "japanese",
-    "persian",
-    "roc",
-];
 const STYLES: &[&str] = &["full", "long", "medium", "short"];
 const WIDTHS: &[&str] = &["long", "narrow", "short"];
 const NUMERIC: &[&str] = &["2-digit", "numeric"];

@@ -34,6 +34,7 @@ pub mod slug;
 pub mod snapshot;
 pub mod spelling;
 pub mod state;
+pub mod style;
 pub mod theme;
 pub mod unit;
 pub mod url;

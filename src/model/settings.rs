@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::ix::{EditionIx, LocaleIx, SectionIx};
 use super::spelling::{folded, is_device};
+use super::style::StyleChoice;
 use super::{ContentType, KeyNames, Layout, Locale, PolicyLayer, StringsLayout, Theme};
 
 /// Folders of every edition that hold pages of its own making.
@@ -26,6 +27,8 @@ pub struct Settings {
     pub spellings: BTreeMap<LocaleIx, String>,
     /// By locale: its tag and those of its parents, nearest first.
     pub chains: Vec<Vec<String>>,
+    /// How a locale writes figures and days in all sections, where it is not CLDR's way.
+    pub styles: BTreeMap<LocaleIx, StyleChoice>,
     /// The locale of originals whose article says nothing.
     pub source_locale: Option<LocaleIx>,
     /// The locale whose strings stand in where an edition's own are missing.
@@ -79,6 +82,8 @@ pub struct Section {
     pub theme: Theme,
     /// What it asks before an article may go live in it.
     pub policy: PolicyLayer,
+    /// How its editions write figures and days, where they have a way of their own.
+    pub styles: BTreeMap<LocaleIx, StyleChoice>,
 }
 
 /// What stands in for an article that has no variant in the edition's language.

@@ -56,22 +56,23 @@ pub(super) fn voices(
         .filter(|used| used.whole)
         .filter_map(|used| Some((used.id.as_str(), used.section?)))
         .collect();
-    let Read { catalogs, spoken, inventory } =
-        read(system, settings, snapshot, &wanted, faults);
+    let Read { catalogs, spoken, inventory } = read(system, settings, snapshot, &wanted, faults);
+    let styles = Styles::new(settings, &catalogs);
     let strings = settings
         .editions()
         .map(|(_, edition)| {
             let locale = settings.locale(edition.locale);
             let own = catalogs_of(&catalogs, edition.section, locale);
             let reference = catalogs_of(&catalogs, edition.section, &settings.reference_locale);
-            Arc::new(Strings::new(locale, &own, &settings.reference_locale, &reference))
+            let style = styles.of(edition.section, edition.locale);
+            let behind = (&settings.reference_locale, &reference[..]);
+            Arc::new(Strings::new((locale, style), &own, behind))
         })
         .collect();
     // What the renderer itself asks for, besides the templates.
     used.extend(ASKED.iter().map(|(id, _)| UsedString::of(*id, None, "theme")));
     ask_for_logos(settings, &catalogs, &mut used);
     used.sort_by(|a, b| a.key().cmp(&b.key()));
-    let styles = Styles::new(settings, &catalogs);
     Voices { catalogs, spoken, strings, templates, sound, used, styles, inventory }
 }
 

@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::format::style::{HouseName, HouseNames, Style};
+use crate::format::style::{Calendar, HouseName, HouseNames, Numbering, Style};
+use crate::model::style::StyleChoice;
 use crate::model::{Catalog, Layer, Locale, LocaleIx, SectionIx, Settings};
 use crate::parse::region_names;
 
@@ -21,16 +22,20 @@ impl Styles {
         let said: Vec<&Catalog> = catalogs.iter().filter(names).collect();
         let all = || (0..).map(LocaleIx).zip(&settings.locales);
         let network = |layer: Layer| !matches!(layer, Layer::Section(_));
-        let shared = all().map(|(_, locale)| style(&said, locale, &network)).collect();
+        let none = StyleChoice::default();
+        let chosen = |ix: LocaleIx| settings.styles.get(&ix).unwrap_or(&none);
+        let shared =
+            all().map(|(ix, locale)| written(style(&said, locale, &network), chosen(ix))).collect();
         let mut own = BTreeMap::new();
-        for (section, _) in settings.sections() {
+        for (section, set) in settings.sections() {
             let its = Layer::Section(section);
-            if !said.iter().any(|catalog| catalog.layer == its) {
+            if set.styles.is_empty() && !said.iter().any(|catalog| catalog.layer == its) {
                 continue;
             }
             for (ix, locale) in all() {
                 let style = style(&said, locale, &|layer| network(layer) || layer == its);
-                own.insert((section, ix), style);
+                let chosen = set.styles.get(&ix).unwrap_or(&none).over(chosen(ix));
+                own.insert((section, ix), written(style, &chosen));
             }
         }
         Self { shared, own }
@@ -41,9 +46,23 @@ impl Styles {
         &self.shared[usize::from(locale.0)]
     }
 
+    /// What holds for a section's edition.
+    pub(super) fn of(&self, section: SectionIx, locale: LocaleIx) -> &Style {
+        self.own.get(&(section, locale)).unwrap_or_else(|| self.shared(locale))
+    }
+
     /// What a section says otherwise in a language.
     pub(super) fn own(&self, section: SectionIx, locale: LocaleIx) -> Option<&Style> {
         self.own.get(&(section, locale)).filter(|own| *own != self.shared(locale))
+    }
+}
+
+/// With the digits and the calendar that settings choose.
+fn written(style: Style, chosen: &StyleChoice) -> Style {
+    Style {
+        numbering: chosen.numbering.as_deref().and_then(Numbering::parse),
+        calendar: chosen.calendar.as_deref().and_then(Calendar::parse),
+        ..style
     }
 }
 

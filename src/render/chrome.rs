@@ -97,9 +97,9 @@ impl Chrome {
         Self {
             origin: section.origin.clone(),
             home,
+            dates: Dates::new(&locale, strings.style()),
             strings,
             templates,
-            dates: Dates::new(&locale),
             shared,
             languages,
             autonyms,

@@ -30,6 +30,7 @@ pub struct Strings {
     /// The theme's strings in the reference language, for where a network's own there is broken.
     theme: Bundle,
     reference_locale: Locale,
+    style: Style,
     broken: Vec<(String, String)>,
     ready: HashMap<String, Ready>,
 }
@@ -38,17 +39,19 @@ impl Strings {
     /// Puts the catalogs together, the weakest first; `reference` stands behind them.
     #[must_use]
     pub fn new(
-        locale: &Locale,
+        (locale, style): (&Locale, &Style),
         catalogs: &[&Catalog],
-        reference_locale: &Locale,
-        reference: &[&Catalog],
+        (reference_locale, reference): (&Locale, &[&Catalog]),
     ) -> Self {
         let theme: Vec<_> =
             reference.iter().copied().filter(|catalog| catalog.layer == Layer::Theme).collect();
+        // What stands in for a string looks as it does at home.
+        let plain = Style::default();
         let mut strings = Self {
-            own: merge(locale, catalogs),
-            reference: merge(reference_locale, reference),
-            theme: merge(reference_locale, &theme),
+            own: merge(locale, style, catalogs),
+            reference: merge(reference_locale, &plain, reference),
+            theme: merge(reference_locale, &plain, &theme),
+            style: style.clone(),
             reference_locale: reference_locale.clone(),
             broken: Vec::new(),
             ready: HashMap::new(),
@@ -83,6 +86,11 @@ impl Strings {
         &self.broken
     }
 
+    /// How the edition writes figures and days.
+    pub(super) fn style(&self) -> &Style {
+        &self.style
+    }
+
     /// Whether there is a string, in whatever language.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
@@ -112,8 +120,8 @@ impl Strings {
     }
 }
 
-fn merge(locale: &Locale, catalogs: &[&Catalog]) -> Bundle {
-    let mut bundle = new_bundle(locale, &Style::default());
+fn merge(locale: &Locale, style: &Style, catalogs: &[&Catalog]) -> Bundle {
+    let mut bundle = new_bundle(locale, style);
     for catalog in catalogs {
         // Only sound entries are in a catalog's source.
         let resource = FluentResource::try_new(catalog.source.clone()).unwrap_or_else(|(r, _)| r);

@@ -286,7 +286,7 @@ fn what_cldr_writes_is_read_back() {
                 wrong.push(format!("{tag}: {text}: {found:?}"));
             }
         }
-        let dates = Dates::new(&locale);
+        let dates = Dates::new(&locale, &hexapla::format::style::Style::default());
         for (year, month, day) in days {
             let text = dates.long(Day { year, month, day });
             let found = figures(&text, &notation);

@@ -37,6 +37,7 @@ mod schemas;
 mod severity;
 mod standing;
 mod strings;
+mod styles;
 mod support;
 mod tables;
 mod telling;
