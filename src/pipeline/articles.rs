@@ -12,7 +12,6 @@ use super::survey::Findings;
 use crate::check::article as check;
 use crate::diag::{Diagnostic, Level, keep_few, locate_all};
 use crate::format::placeables;
-use crate::format::style::Style;
 use crate::freshness;
 use crate::model::digest::FilledOverride;
 use crate::model::path;
@@ -87,7 +86,7 @@ pub(super) fn digest(
         let tag = settings.locale(*locale);
         let values = placeables::values(
             tag,
-            &Style::default(),
+            languages.style(*locale),
             &meta.facts,
             variant,
             settings.limits.value_bytes,

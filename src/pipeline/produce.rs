@@ -230,10 +230,20 @@ impl Work<'_> {
             let (parsed, ..) = parse::variant(&bytes, context);
             let locale = settings.locale(variant.locale);
             let limit = settings.limits.value_bytes;
-            let values =
-                placeables::values(locale, &Style::default(), &digest.meta.facts, &parsed, limit);
-            let source = Source { variant: &parsed, values: &values };
+            // An edition may have names and figures of its own.
+            let (styles, plain) = (&self.survey.voices.styles, Style::default());
+            let mut valued: Vec<(&Style, Vec<Option<String>>)> = Vec::new();
             for page in pages {
+                // What the house calls things is in its own language.
+                let own = settings.edition(page.edition).locale == variant.locale;
+                let style = if own { &styles[usize::from(page.edition.0)] } else { &plain };
+                if !valued.iter().any(|(known, _)| *known == style) {
+                    let facts = &digest.meta.facts;
+                    valued.push((style, placeables::values(locale, style, facts, &parsed, limit)));
+                }
+                let values = valued.iter().find(|(known, _)| *known == style);
+                let values = values.map_or(&[][..], |(_, values)| values.as_slice());
+                let source = Source { variant: &parsed, values };
                 let kin = kin.entry(settings.edition(page.edition).section).or_insert_with(|| {
                     let versions = match &page.body {
                         PageBody::Article(article) => Some(&*article.versions),

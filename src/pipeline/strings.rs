@@ -10,7 +10,9 @@ use crate::check;
 use crate::check::catalog::Index;
 use crate::check::site::EditionStrings;
 use crate::diag::{Diagnostic, keep_few, locate_all};
+use crate::format::house::house_names;
 use crate::format::select::rewritten;
+use crate::format::style::Style;
 use crate::model::{Catalog, Entries, Layer, Locale, Settings, Snapshot, UsedString};
 use crate::parse;
 use crate::read::unreadable;
@@ -23,6 +25,8 @@ pub(super) struct Voices {
     pub catalogs: Vec<Catalog>,
     /// By edition.
     pub strings: Vec<Arc<Strings>>,
+    /// By edition: its figures and dates, and what the house calls regions.
+    pub styles: Vec<Style>,
     /// By section.
     pub templates: Vec<Arc<Templates>>,
     /// By section: whether its templates compile.
@@ -38,13 +42,22 @@ pub(super) fn voices(
     faults: &mut Vec<Diagnostic>,
 ) -> Voices {
     let catalogs = catalogs(system, settings, snapshot, faults);
-    let strings = settings
+    let styles: Vec<Style> = settings
         .editions()
         .map(|(_, edition)| {
+            let own = catalogs_of(&catalogs, edition.section, settings.locale(edition.locale));
+            let regions = house_names(own.iter().map(|catalog| catalog.source.as_str()));
+            Style { regions: Arc::new(regions), ..Style::default() }
+        })
+        .collect();
+    let strings = settings
+        .editions()
+        .zip(&styles)
+        .map(|((_, edition), style)| {
             let locale = settings.locale(edition.locale);
             let own = catalogs_of(&catalogs, edition.section, locale);
             let reference = catalogs_of(&catalogs, edition.section, &settings.reference_locale);
-            Arc::new(Strings::new(locale, &own, &settings.reference_locale, &reference))
+            Arc::new(Strings::new(locale, style, &own, &settings.reference_locale, &reference))
         })
         .collect();
     let mut used = Vec::new();
@@ -68,7 +81,7 @@ pub(super) fn voices(
     ask_for_logos(settings, &catalogs, &mut used);
     used.sort();
     used.dedup_by(|a, b| a.id == b.id && a.section == b.section);
-    Voices { catalogs, strings, templates, sound, used }
+    Voices { catalogs, strings, styles, templates, sound, used }
 }
 
 /// What a logo shows is said where a section cares to say it, and then in each of its languages.

@@ -140,7 +140,7 @@ pub fn survey_for(
     diagnostics.append(&mut faults);
     let mut voices = super::strings::voices(system, &settings, &snapshot, &mut diagnostics);
     let locks = Locks::find(system, &settings, &snapshot);
-    let known = (&locks, &Languages::new(&settings));
+    let known = (&locks, &Languages::new(&settings, &voices.styles));
     progress.begin(Phase::Articles, snapshot.articles.len());
     let digests: Vec<_> = snapshot
         .articles

@@ -39,16 +39,18 @@ impl Strings {
     #[must_use]
     pub fn new(
         locale: &Locale,
+        style: &Style,
         catalogs: &[&Catalog],
         reference_locale: &Locale,
         reference: &[&Catalog],
     ) -> Self {
         let theme: Vec<_> =
             reference.iter().copied().filter(|catalog| catalog.layer == Layer::Theme).collect();
+        let plain = Style::default();
         let mut strings = Self {
-            own: merge(locale, catalogs),
-            reference: merge(reference_locale, reference),
-            theme: merge(reference_locale, &theme),
+            own: merge(locale, style, catalogs),
+            reference: merge(reference_locale, &plain, reference),
+            theme: merge(reference_locale, &plain, &theme),
             reference_locale: reference_locale.clone(),
             broken: Vec::new(),
             ready: HashMap::new(),
@@ -112,8 +114,8 @@ impl Strings {
     }
 }
 
-fn merge(locale: &Locale, catalogs: &[&Catalog]) -> Bundle {
-    let mut bundle = new_bundle(locale, &Style::default());
+fn merge(locale: &Locale, style: &Style, catalogs: &[&Catalog]) -> Bundle {
+    let mut bundle = new_bundle(locale, style);
     for catalog in catalogs {
         // Only sound entries are in a catalog's source.
         let resource = FluentResource::try_new(catalog.source.clone()).unwrap_or_else(|(r, _)| r);
