@@ -76,6 +76,24 @@ pub struct Location {
 /// Bytes of a line that are kept to be shown.
 const EXCERPT: usize = 400;
 
+/// The message of a catalog that a finding is about.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct MessagePlace {
+    /// Its id; a term's begins with `-`.
+    pub id: String,
+    /// The attribute, where it is not the value.
+    pub attribute: Option<String>,
+}
+
+/// What the reference language says, and what a translation of it says, as they are written.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Beside {
+    /// The reference language's text, if it has one.
+    pub reference: Option<String>,
+    /// The text that is looked at, if there is one.
+    pub translation: Option<String>,
+}
+
 /// One finding.
 #[derive(Clone, Debug)]
 pub struct Diagnostic {
@@ -93,6 +111,10 @@ pub struct Diagnostic {
     pub locale: Option<Locale>,
     /// The section concerned.
     pub section: Option<String>,
+    /// The message of a catalog that it is about.
+    pub message: Option<Box<MessagePlace>>,
+    /// The two texts that were held against each other.
+    pub beside: Option<Box<Beside>>,
 }
 
 impl Diagnostic {
@@ -107,6 +129,8 @@ impl Diagnostic {
             location: None,
             locale: None,
             section: None,
+            message: None,
+            beside: None,
         }
     }
 
@@ -145,6 +169,25 @@ impl Diagnostic {
         self
     }
 
+    /// Says which message of a catalog is meant.
+    #[must_use]
+    pub fn of_message(mut self, id: &str, attribute: Option<&str>) -> Self {
+        let (id, attribute) = (id.to_owned(), attribute.map(str::to_owned));
+        self.message = Some(Box::new(MessagePlace { id, attribute }));
+        self
+    }
+
+    /// Shows the reference's text beside the one that is looked at; without either, nothing.
+    #[must_use]
+    pub fn beside(mut self, reference: Option<&str>, translation: Option<&str>) -> Self {
+        let (reference, translation) =
+            (reference.map(str::to_owned), translation.map(str::to_owned));
+        if reference.is_some() || translation.is_some() {
+            self.beside = Some(Box::new(Beside { reference, translation }));
+        }
+        self
+    }
+
     /// Turns the byte span into line, column and excerpt while the text is at hand.
     pub fn locate(&mut self, path: &Arc<str>, text: &str) {
         if self.path.is_none() {
@@ -160,6 +203,7 @@ impl Diagnostic {
         // What there is more of stands in the arguments.
         if self.rule.level != Level::Error && *self.rule != MORE_LIKE_THIS {
             (self.args, self.span, self.location) = (Vec::new(), None, None);
+            self.beside = None;
         }
     }
 

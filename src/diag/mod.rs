@@ -12,7 +12,9 @@ mod sarif;
 mod suggest;
 
 pub use crate::messages::Arg;
-pub use diagnostic::{Diagnostic, Level, Location, MORE_LIKE_THIS, Rule, keep_few, locate_all};
+pub use diagnostic::{
+    Beside, Diagnostic, Level, Location, MORE_LIKE_THIS, MessagePlace, Rule, keep_few, locate_all,
+};
 pub use forms::Format;
 pub use report::{FailOn, Report, RuleText};
 pub use suggest::nearest;

@@ -8,7 +8,6 @@ pub mod date;
 pub mod figures;
 pub mod fluent;
 pub mod functions;
-pub mod house;
 pub mod money;
 pub mod names;
 pub mod number;

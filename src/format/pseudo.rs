@@ -1,254 +1,258 @@
-//! Two languages that nobody speaks, to see what is hard-coded: `en-XA`, English with accents and about
-//! 40 % longer, and `ar-XB`, English from right to left.
+//! Pseudo-locales: English made strange on the fly, to see what is written into the program and never
+//! reaches a translator.
 //!
-//! They are made of the reference language's text. What is no prose stays as it is: placeables, markup,
-//! addresses.
+//! `en-XA` has an accent on every letter, is some 40 % longer, and stands in brackets, so that what
+//! is cut off or put together from pieces shows as well. `ar-XB` runs from right to left.
 
-/// A language that nobody speaks.
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::{parser, serializer};
+
+use crate::model::Locale;
+
+/// A way of making English strange.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Pseudo {
-    /// `en-XA`.
+    /// Accents, length and brackets: `en-XA`.
     Accented,
-    /// `ar-XB`.
+    /// From right to left: `ar-XB`.
     Mirrored,
 }
 
+/// Right to left, whatever the letters are, until [`POP`].
+const OVERRIDE: char = '\u{202E}';
+/// Ends what [`OVERRIDE`] began.
+const POP: char = '\u{202C}';
+/// A letter that nobody sees and that runs from right to left: it gives a line its direction.
+const MARK: char = '\u{200F}';
+
+/// `A` to `Z`, `a` to `z`: each letter as it is known, and as nobody writes it.
+const LETTERS: [&str; 2] = ["ÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ", "åƀçðéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýž"];
+
+/// Quotation marks of English: what stands between them is a name, a path or a command.
+const QUOTES: (char, char) = ('“', '”');
+
 impl Pseudo {
-    /// The one of this tag.
+    /// The pseudo-locale that a locale is, if it is one.
     #[must_use]
-    pub fn of(tag: &str) -> Option<Self> {
-        match tag {
+    pub fn of(locale: &Locale) -> Option<Self> {
+        match locale.as_str() {
             "en-XA" => Some(Self::Accented),
             "ar-XB" => Some(Self::Mirrored),
             _ => None,
         }
     }
 
-    /// A pattern's text in it, the braces of placeables and what is between them untouched; the texts of a
-    /// choice's forms are to be given one by one.
+    /// A catalog with its texts made strange. Values, markup, addresses, what stands between quotation
+    /// marks and all that is Fluent's stay as they are.
     #[must_use]
-    pub fn text(self, pattern: &str) -> String {
-        match self {
-            Self::Accented => accented(pattern),
-            Self::Mirrored => mirrored(pattern),
-        }
-    }
-}
-
-/// A stretch of a pattern.
-enum Part<'p> {
-    Prose(&'p str),
-    /// A placeable, a tag, an entity or an address.
-    Kept(&'p str),
-}
-
-fn parts(pattern: &str) -> Vec<Part<'_>> {
-    let (mut out, mut from, mut at) = (Vec::new(), 0, 0);
-    while let Some(c) = pattern[at..].chars().next() {
-        let rest = &pattern[at..];
-        let first = at == 0 || !pattern[..at].ends_with(|c: char| c.is_alphanumeric());
-        let length = match c {
-            '{' => placeable(rest),
-            '<' => tag(rest),
-            '&' => entity(rest),
-            _ if first => address(rest),
-            _ => None,
+    pub fn catalog(self, source: &str) -> String {
+        let mut resource = match parser::parse(source.to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
         };
-        match length {
-            Some(length) => {
-                if from < at {
-                    out.push(Part::Prose(&pattern[from..at]));
-                }
-                out.push(Part::Kept(&rest[..length]));
-                at += length;
-                from = at;
-            }
-            None => at += c.len_utf8(),
-        }
-    }
-    if from < pattern.len() {
-        out.push(Part::Prose(&pattern[from..]));
-    }
-    out
-}
-
-/// The length of `{ … }`, braces in it and quoted text skipped.
-fn placeable(rest: &str) -> Option<usize> {
-    let (mut depth, mut quoted, mut skip) = (0_usize, false, false);
-    for (ix, byte) in rest.bytes().enumerate() {
-        match byte {
-            _ if skip => skip = false,
-            b'\\' if quoted => skip = true,
-            b'"' => quoted = !quoted,
-            b'{' if !quoted => depth += 1,
-            b'}' if !quoted => {
-                depth -= 1;
-                if depth == 0 {
-                    return Some(ix + 1);
+        for entry in &mut resource.body {
+            let (value, attributes) = match entry {
+                Entry::Message(message) => (message.value.as_mut(), &mut message.attributes),
+                Entry::Term(term) => (Some(&mut term.value), &mut term.attributes),
+                _ => continue,
+            };
+            for pattern in value.into_iter().chain(attributes.iter_mut().map(|a| &mut a.value)) {
+                self.pattern(pattern, false);
+                if self == Self::Accented {
+                    let bracket = |value: &str| PatternElement::TextElement { value: value.into() };
+                    pattern.elements.insert(0, bracket("⟦"));
+                    pattern.elements.push(bracket("⟧"));
                 }
             }
-            _ => {}
         }
+        serializer::serialize(&resource)
     }
-    None
-}
 
-fn tag(rest: &str) -> Option<usize> {
-    let inner = rest[1..].trim_start_matches('/');
-    if !inner.starts_with(|c: char| c.is_ascii_alphabetic()) {
-        return None;
-    }
-    rest.find('>').map(|ix| ix + 1)
-}
-
-fn entity(rest: &str) -> Option<usize> {
-    let end = rest.find(';')?;
-    let name = rest[1..end].trim_start_matches('#');
-    let sound = !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric());
-    sound.then_some(end + 1)
-}
-
-fn address(rest: &str) -> Option<usize> {
-    let word =
-        rest.split(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '{')).next()?;
-    let word = word.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '…', '”', '“']);
-    let (name, domain) = word.split_once('@').unwrap_or_default();
-    let is_mail = !name.is_empty() && domain.contains('.');
-    let is_link = ["http://", "https://", "mailto:", "www."].iter().any(|s| word.starts_with(s));
-    (is_mail || is_link).then_some(word.len())
-}
-
-fn accented(pattern: &str) -> String {
-    let mut out = String::from("[");
-    let mut letters = 0;
-    for part in parts(pattern) {
-        match part {
-            Part::Kept(text) => out.push_str(text),
-            Part::Prose(text) => {
-                letters += text.chars().filter(|c| c.is_alphabetic()).count();
-                out.extend(text.chars().map(accent));
+    /// Whether a quotation is open is known across the values in it.
+    fn pattern(self, pattern: &mut Pattern<String>, mut quoted: bool) {
+        for element in &mut pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => {
+                    let (text, open) = self.text(value, quoted);
+                    (*value, quoted) = (text, open);
+                }
+                PatternElement::Placeable { expression } => self.expression(expression, quoted),
             }
         }
     }
-    // As much longer as a translation may be.
-    let more = (letters * 2).div_ceil(5);
-    if more > 0 {
-        const WORDS: [&str; 5] = ["one", "two", "three", "four", "five"];
-        let mut added = 0;
-        for word in WORDS.iter().cycle() {
-            if added >= more {
-                break;
+
+    fn expression(self, expression: &mut Expression<String>, quoted: bool) {
+        match expression {
+            Expression::Inline(InlineExpression::Placeable { expression }) => {
+                self.expression(expression, quoted);
             }
-            out.push(' ');
-            out.push_str(word);
-            added += word.len();
+            Expression::Inline(_) => {}
+            Expression::Select { variants, .. } => {
+                variants.iter_mut().for_each(|variant| self.pattern(&mut variant.value, quoted));
+            }
         }
     }
-    out.push(']');
-    out
-}
 
-/// A letter like it, with an accent: readable, and in no English text.
-fn accent(c: char) -> char {
-    const PLAIN: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-    const OTHER: &str = "åƀçðéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýžÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ";
-    PLAIN.chars().zip(OTHER.chars()).find(|(plain, _)| *plain == c).map_or(c, |(_, other)| other)
-}
+    /// A text made strange, and whether a quotation is open at its end.
+    #[must_use]
+    pub fn text(self, text: &str, mut quoted: bool) -> (String, bool) {
+        let mut out = String::with_capacity(text.len() * 2);
+        let mut rest = text;
+        while let Some(first) = rest.chars().next() {
+            if quoted || first == QUOTES.0 {
+                let end = rest.find(QUOTES.1).map(|at| at + QUOTES.1.len_utf8());
+                quoted = end.is_none();
+                let end = end.unwrap_or(rest.len());
+                out.push_str(&rest[..end]);
+                rest = &rest[end..];
+                continue;
+            }
+            let length = if first.is_whitespace() {
+                first.len_utf8()
+            } else if let Some(tag) = tag(rest) {
+                tag
+            } else {
+                let ends = |c: char| c.is_whitespace() || matches!(c, '“' | '<');
+                let inner = rest.char_indices().skip(1);
+                let end =
+                    inner.into_iter().find(|(_, c)| ends(*c)).map_or(rest.len(), |(at, _)| at);
+                self.word(&mut out, &rest[..end]);
+                rest = &rest[end..];
+                continue;
+            };
+            out.push_str(&rest[..length]);
+            rest = &rest[length..];
+        }
+        (out, quoted)
+    }
 
-fn mirrored(pattern: &str) -> String {
-    let mut out = String::new();
-    for part in parts(pattern) {
-        match part {
-            Part::Kept(text) => out.push_str(text),
-            Part::Prose(text) => mirror(text, &mut out),
+    /// What stands between two gaps.
+    fn word(self, out: &mut String, word: &str) {
+        if is_code(word) {
+            out.push_str(word);
+            return;
+        }
+        let mut rest = word;
+        while !rest.is_empty() {
+            if let Some(entity) = entity(rest) {
+                out.push_str(&rest[..entity]);
+                rest = &rest[entity..];
+                continue;
+            }
+            let is_letter = |c: char| c.is_ascii_alphabetic();
+            let end = rest.find(|c| !is_letter(c)).unwrap_or(rest.len());
+            if end == 0 {
+                let other = rest.chars().next().map_or(rest.len(), char::len_utf8);
+                out.push_str(&rest[..other]);
+                rest = &rest[other..];
+                continue;
+            }
+            let (letters, behind) = rest.split_at(end);
+            match self {
+                Self::Accented => {
+                    for c in letters.chars() {
+                        out.push(strange(c));
+                        if matches!(c, 'a' | 'e' | 'i' | 'o' | 'u') {
+                            out.push(strange(c));
+                        }
+                    }
+                }
+                Self::Mirrored => {
+                    out.extend([MARK, OVERRIDE]);
+                    out.extend(letters.chars().map(strange));
+                    out.extend([POP, MARK]);
+                }
+            }
+            rest = behind;
         }
     }
-    out
 }
 
-/// Each word from right to left: overridden word by word, so that a line still breaks between them, and
-/// never across markup.
-fn mirror(text: &str, out: &mut String) {
-    let mut word = String::new();
-    let flush = |word: &mut String, out: &mut String| {
-        if word.chars().any(char::is_alphabetic) {
-            out.push('\u{202E}');
-            out.push_str(word);
-            out.push('\u{202C}');
-        } else {
-            out.push_str(word);
-        }
-        word.clear();
-    };
-    for c in text.chars() {
-        if c.is_whitespace() {
-            flush(&mut word, out);
-            out.push(c);
-        } else {
-            word.push(c);
-        }
-    }
-    flush(&mut word, out);
+fn strange(c: char) -> char {
+    let (letters, first) =
+        if c.is_ascii_uppercase() { (LETTERS[0], 'A') } else { (LETTERS[1], 'a') };
+    letters.chars().nth((c as usize).wrapping_sub(first as usize)).unwrap_or(c)
+}
+
+/// The length of the tag that a text begins with.
+fn tag(text: &str) -> Option<usize> {
+    let inner = text.strip_prefix('<')?;
+    inner.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!')).then_some(())?;
+    Some(text.find('>')? + 1)
+}
+
+/// The length of the character reference that a text begins with.
+fn entity(text: &str) -> Option<usize> {
+    let inner = text.strip_prefix('&')?;
+    let end = inner.find(';')?;
+    let name = inner[..end].trim_start_matches('#');
+    (!name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric())).then_some(end + 2)
+}
+
+/// Whether it is an address, a path, an option or the like, and no word.
+fn is_code(word: &str) -> bool {
+    let bare = word.trim_matches(|c: char| {
+        matches!(c, '(' | ')' | '[' | ']' | ',' | ';' | ':' | '.' | '!' | '?' | '…')
+    });
+    let bare = bare.trim_matches('"');
+    bare.contains(['/', '@', '_', '=', '+', '#', '.', '{', '}', '[', ']', '<', '>'])
+        || bare.starts_with('-')
+        || bare.bytes().any(|byte| byte.is_ascii_digit())
 }
 
 #[cfg(test)]
 mod tests {
-    use proptest::prelude::*;
-
     use super::*;
 
     #[test]
-    fn prose_is_changed_and_nothing_else() {
-        let accented = |text| Pseudo::Accented.text(text);
+    fn words_are_strange_and_all_else_is_as_it_was() {
+        let accented = |text: &str| Pseudo::Accented.text(text, false).0;
+        for (text, strange) in [
+            ("Read more", "Ŕééååð ɱööŕéé"),
+            ("See “hexapla check --out x”, or not.", "Šéééé “hexapla check --out x”, ööŕ ñööţ."),
+            ("<a href=\"x y\">Home</a>&nbsp;page", "<a href=\"x y\">Ĥööɱéé</a>&nbsp;þååĝéé"),
+            (
+                "at https://kites.example/a, pipeline.toml (or --json)",
+                "ååţ https://kites.example/a, pipeline.toml (ööŕ --json)",
+            ),
+            ("凧 and 12 of 3rd", "凧 ååñð 12 ööƒ 3rd"),
+        ] {
+            assert_eq!(accented(text), strange, "{text}");
+        }
+        let mirrored = Pseudo::Mirrored.text("Go on.", false).0;
         assert_eq!(
-            accented("Page { $number } of { $total }"),
-            "[Þåĝé { $number } öƒ { $total } one]"
+            mirrored,
+            "\u{200F}\u{202E}Ĝö\u{202C}\u{200F} \u{200F}\u{202E}öñ\u{202C}\u{200F}."
         );
-        assert_eq!(
-            accented("By <a href=\"{ $url }\">{ $name }</a> &amp; friends"),
-            "[Ɓý <a href=\"{ $url }\">{ $name }</a> &amp; ƒŕîéñðš one two]"
-        );
-        assert_eq!(
-            accented("See https://example.org/a, or mail a@example.org."),
-            "[Šéé https://example.org/a, öŕ ɱåîļ a@example.org. one two]"
-        );
-        assert_eq!(accented("{ $n }"), "[{ $n }]");
-        assert_eq!(
-            accented("{ -brand(case: \"a } b\") } x"),
-            "[{ -brand(case: \"a } b\") } ẋ one]"
-        );
-        let mirrored = |text| Pseudo::Mirrored.text(text);
-        assert_eq!(
-            mirrored("All kites, { $n }"),
-            "\u{202E}All\u{202C} \u{202E}kites,\u{202C} { $n }"
-        );
-        assert_eq!(mirrored("<b>2022</b> – { $n }"), "<b>2022</b> – { $n }");
-        assert_eq!(Pseudo::of("ar-XB"), Some(Pseudo::Mirrored));
-        assert_eq!(Pseudo::of("ar"), None);
     }
 
     #[test]
-    fn it_is_about_two_fifths_longer() {
-        let text =
-            "The kite meeting of the year begins on the beach, and everybody may bring a kite.";
-        let more = Pseudo::Accented.text(text).chars().count() - text.chars().count();
-        let part = more * 100 / text.chars().count();
-        assert!((35..=50).contains(&part), "{part} %");
-    }
-
-    proptest! {
-        #[test]
-        fn whatever_is_given_placeables_stay(text in "[a-zA-Z<>&;{}\"\\\\ @.:/é]{0,40}") {
-            let pattern = format!("{{ $first }}{}{{ NUMBER($n) }}", text.replace(['{', '}'], ""));
-            for pseudo in [Pseudo::Accented, Pseudo::Mirrored] {
-                let out = pseudo.text(&pattern);
-                prop_assert!(out.contains("{ $first }"), "{}", out);
-                prop_assert!(out.contains("{ NUMBER($n) }"), "{}", out);
-                // Overrides are closed where they are opened.
-                prop_assert_eq!(out.matches('\u{202E}').count(), out.matches('\u{202C}').count());
-                // Braces that close nothing do no harm.
-                prop_assert!(pseudo.text(&text).len() >= text.len());
-            }
+    fn a_catalog_keeps_all_that_is_fluent() {
+        let source = "\
+name = Name
+    .title = A { $x } “of { name }” it
+-term = Kites
+# A remark stays.
+many = { NUMBER($n, style: \"percent\") ->
+        [one] One { -term }
+       *[other]
+            Many
+            { -term(case: \"few\") }
+    } { \"{\" }
+";
+        let strange = Pseudo::Accented.catalog(source);
+        assert!(parser::parse(strange.as_str()).is_ok(), "{strange}");
+        for kept in [
+            "$x }",
+            "“of { name }”",
+            "-term = ⟦Ķîîţééš⟧",
+            "# A remark stays.",
+            "{ NUMBER($n, style: \"percent\") ->",
+            "[one] Öñéé { -term }",
+            "{ -term(case: \"few\") }",
+            "{ \"{\" }⟧",
+            ".title = ⟦Å { $x }",
+        ] {
+            assert!(strange.contains(kept), "{kept} in\n{strange}");
         }
     }
 }

@@ -1,33 +1,39 @@
 //! Fluent catalogs: the entries that parse, and a fault for each that does not.
 
-use std::collections::BTreeSet;
+use std::borrow::Cow;
+use std::collections::HashSet;
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Comment, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::{
-    DUPLICATE_MESSAGE, FIXED_CHOICE, FLUENT_SYNTAX, FLUENT_TOO_DEEP, MESSAGE_TOO_LONG, hidden, uses,
+    DUPLICATE_MESSAGE, FIXED_CHOICE, FLUENT_SYNTAX, FLUENT_TOO_DEEP, MESSAGE_TOO_LONG, forms,
+    hidden, uses,
 };
 use crate::diag::Diagnostic;
 use crate::model::catalog::Uses;
 use crate::model::{CatalogEntry, Limits};
 
-/// Parses a catalog's text: its sound entries, each id once.
+/// A text as Fluent reads it: a carriage return alone ends a line in some old files, and is nothing
+/// to Fluent. As long as what it is read as, so that all offsets stay.
 #[must_use]
-pub fn catalog(text: &str, limits: &Limits) -> (Vec<CatalogEntry>, Vec<Diagnostic>) {
-    // A carriage return alone ends a line in some old files, and is nothing to Fluent. As long as
-    // what it is read as, so that all offsets stay.
+pub fn readable(text: &str) -> Cow<'_, str> {
     let bare = |at: &usize| text.as_bytes().get(at + 1) != Some(&b'\n');
-    let mut owned = String::new();
-    if memchr::memchr_iter(b'\r', text.as_bytes()).any(|at| bare(&at)) {
-        let mut rest = text.chars().peekable();
-        while let Some(c) = rest.next() {
-            let bare = c == '\r' && rest.peek() != Some(&'\n');
-            owned.push(if bare { '\n' } else { c });
-        }
+    if !memchr::memchr_iter(b'\r', text.as_bytes()).any(|at| bare(&at)) {
+        return Cow::Borrowed(text);
     }
-    let text = if owned.is_empty() { text } else { owned.as_str() };
+    let (mut owned, mut rest) = (String::with_capacity(text.len()), text.chars().peekable());
+    while let Some(c) = rest.next() {
+        let bare = c == '\r' && rest.peek() != Some(&'\n');
+        owned.push(if bare { '\n' } else { c });
+    }
+    Cow::Owned(owned)
+}
+
+/// Parses a catalog's text, which is [`readable`]: its sound entries, each id once.
+#[must_use]
+pub fn catalog<'t>(text: &'t str, limits: &Limits) -> (Vec<CatalogEntry<'t>>, Vec<Diagnostic>) {
     // The parser recurses with every brace and ends the process when the stack is full; so the
     // depth is bounded before it sees the text.
     if let Some(at) = too_deep(text, limits.fluent_depth) {
@@ -48,39 +54,104 @@ pub fn catalog(text: &str, limits: &Limits) -> (Vec<CatalogEntry>, Vec<Diagnosti
             Diagnostic::new(&FLUENT_SYNTAX).arg("detail", error.kind.to_string()).at(start..end)
         })
         .collect();
-    let mut parsed: Vec<CatalogEntry> = Vec::new();
-    let mut known: BTreeSet<String> = BTreeSet::new();
+    let mut parsed = Vec::with_capacity(resource.body.len());
+    let mut known: HashSet<&str> = HashSet::with_capacity(resource.body.len());
     // The sound entries' own text, so that junk between them cannot change how they are read.
     // Serialising them anew would lose some: text that begins with `[` and has a second line.
     let starts: Vec<usize> = resource.body.iter().filter_map(|e| start_of(text, e)).collect();
-    for entry in resource.body {
-        let (id, name) = match &entry {
-            Entry::Message(message) => (message.id.name.to_owned(), message.id.name),
-            Entry::Term(term) => (format!("-{}", term.id.name), term.id.name),
-            _ => continue,
+    let mut remarks = Remarks::default();
+    for entry in &resource.body {
+        let (name, comment) = match entry {
+            Entry::Message(message) => (message.id.name, message.comment.as_ref()),
+            Entry::Term(term) => (term.id.name, term.comment.as_ref()),
+            other => {
+                remarks.read(text, other);
+                continue;
+            }
         };
         let at = offset_of(text, name);
         let span = at..at + name.len();
-        if known.contains(&id) {
+        let start = start_of(text, entry).unwrap_or(text.len());
+        let id = &text[start..span.end];
+        if !known.insert(id) {
             let fault = Diagnostic::new(&DUPLICATE_MESSAGE).arg("id", id).arg("first", "here");
-            faults.push(fault.at(span));
+            faults.push(fault.at(span).of_message(id, None));
             continue;
         }
-        let start = start_of(text, &entry).unwrap_or(text.len());
         let next = starts.get(starts.partition_point(|known| *known <= start)).copied();
         let end = next.unwrap_or(text.len());
         let source = &text[start..end];
-        if let Some(fault) = refused(&entry, &id, source, start, limits) {
+        if let Some(fault) = refused(entry, id, source, start, limits) {
             let span = fault.span.clone().unwrap_or(span);
-            faults.push(fault.at(span));
+            faults.push(fault.at(span).of_message(id, None));
+            known.remove(id);
             continue;
         }
-        let mut uses = Uses::default();
-        patterns(&entry).for_each(|pattern| uses::pattern(pattern, &mut uses));
-        known.insert(id.clone());
-        parsed.push(CatalogEntry { id, source: source.to_owned(), span, uses });
+        let comment = comment.map_or("", |comment| remark(text, comment));
+        parsed.push(CatalogEntry {
+            id,
+            source,
+            span,
+            parts: forms::parts(entry, source),
+            comment,
+            group: remarks.group,
+            required: remarks.required || says(comment, REQUIRED),
+            same: remarks.same || says(comment, SAME),
+        });
     }
     (parsed, faults)
+}
+
+/// A message of a variant's own: its id and what it refers to, if it is sound.
+pub(super) fn own_message(
+    text: &str,
+    limits: &Limits,
+) -> (Option<(String, Uses)>, Vec<Diagnostic>) {
+    let text = readable(text);
+    let (parsed, faults) = catalog(&text, limits);
+    let own = match parsed.as_slice() {
+        [own] => Some((own.id.to_owned(), uses::of(own))),
+        _ => None,
+    };
+    (own, faults)
+}
+
+/// What a comment says of a message that every locale has to have.
+const REQUIRED: &str = "required";
+/// What a comment says of a message that is the reference's text on purpose.
+const SAME: &str = "hexapla: same";
+
+/// What the comments above say, as far as one has read.
+#[derive(Default)]
+struct Remarks<'t> {
+    group: &'t str,
+    required: bool,
+    same: bool,
+}
+
+impl<'t> Remarks<'t> {
+    /// A group's comment holds until the next.
+    fn read(&mut self, text: &'t str, entry: &Entry<&'t str>) {
+        let Entry::GroupComment(comment) = entry else { return };
+        self.group = remark(text, comment);
+        self.required = says(self.group, REQUIRED);
+        self.same = says(self.group, SAME);
+    }
+}
+
+/// A comment as it is written, from its first line's words to its last's.
+fn remark<'t>(text: &'t str, comment: &Comment<&'t str>) -> &'t str {
+    let (Some(first), Some(last)) = (comment.content.first(), comment.content.last()) else {
+        return "";
+    };
+    let (from, to) = (offset_of(text, first), offset_of(text, last) + last.len());
+    text.get(from..to).unwrap_or_default()
+}
+
+/// Whether a line of a comment says this and nothing else.
+fn says(comment: &str, words: &str) -> bool {
+    let bare = |line: &str| line.trim_start_matches(['#', ' ']).trim().eq_ignore_ascii_case(words);
+    !comment.is_empty() && comment.lines().any(bare)
 }
 
 /// Why an entry that parses is not taken all the same.
@@ -213,7 +284,10 @@ mod tests {
 
     fn codes(text: &str) -> (Vec<String>, Vec<&'static str>) {
         let (parsed, faults) = catalog(text, &Limits::default());
-        (parsed.into_iter().map(|e| e.id).collect(), faults.iter().map(|d| d.rule.code).collect())
+        (
+            parsed.iter().map(|e| e.id.to_owned()).collect(),
+            faults.iter().map(|d| d.rule.code).collect(),
+        )
     }
 
     #[test]

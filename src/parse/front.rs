@@ -105,11 +105,11 @@ pub(super) fn messages(
             span: node.span.clone(),
             uses: Uses::default(),
         };
-        let (mut parsed, wrong) = fluent::catalog(&entry(&message), &settings.limits);
-        if let ([own], true) = (parsed.as_mut_slice(), wrong.is_empty())
-            && own.id == *id
+        let (parsed, wrong) = fluent::own_message(&entry(&message), &settings.limits);
+        if let (Some((own, uses)), true) = (parsed, wrong.is_empty())
+            && own == *id
         {
-            message.uses = std::mem::take(&mut own.uses);
+            message.uses = uses;
         } else {
             // It stays declared and says nothing: the formatter must not see what is not sound.
             message.pattern.clear();

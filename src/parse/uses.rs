@@ -1,75 +1,36 @@
-//! What a Fluent entry refers to.
+//! What a Fluent entry refers to, in all its parts and forms together.
 
-use fluent_syntax::ast::{
-    CallArguments, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
-};
+use crate::model::CatalogEntry;
+use crate::model::catalog::{Choice, Item, Uses};
 
-use crate::model::catalog::{Choice, Uses};
-
-/// Reads one pattern. Its depth was bounded before it was parsed.
-pub(super) fn pattern(pattern: &Pattern<&str>, out: &mut Uses) {
-    for element in &pattern.elements {
-        if let PatternElement::Placeable { expression } = element {
-            self::expression(expression, out);
-        }
-    }
-}
-
-fn expression(expression: &Expression<&str>, out: &mut Uses) {
-    match expression {
-        Expression::Inline(inline) => self::inline(inline, out),
-        Expression::Select { selector, variants } => {
-            self::inline(selector, out);
-            let keys = variants.iter().filter_map(|variant| match &variant.key {
-                VariantKey::Identifier { name } => Some((*name).to_owned()),
-                VariantKey::NumberLiteral { .. } => None,
+/// What an entry refers to, each once.
+pub(super) fn of(entry: &CatalogEntry<'_>) -> Uses {
+    let mut out = Uses::default();
+    for part in &entry.parts {
+        for select in &part.selects {
+            items(&select.selector, &mut out);
+            let keys = select.keys.iter().filter(|key| !key.exact);
+            out.choices.push(Choice {
+                variable: select.variable().map(str::to_owned),
+                ordinal: select.ordinal(),
+                keys: keys.map(|key| key.name.to_owned()).collect(),
             });
-            let (variable, ordinal) = decides(selector);
-            out.choices.push(Choice { variable, ordinal, keys: keys.collect() });
-            variants.iter().for_each(|variant| pattern(&variant.value, out));
         }
+        part.forms.iter().for_each(|form| items(&form.items, &mut out));
     }
+    out
 }
 
-/// The variable that a selector looks at, and whether as an ordinal.
-fn decides(selector: &InlineExpression<&str>) -> (Option<String>, bool) {
-    match selector {
-        InlineExpression::VariableReference { id } => (Some(id.name.to_owned()), false),
-        InlineExpression::FunctionReference { arguments, .. } => {
-            let variable = arguments.positional.first().and_then(|first| decides(first).0);
-            let ordinal = arguments.named.iter().any(|argument| {
-                argument.name.name == "type"
-                    && matches!(
-                        argument.value,
-                        InlineExpression::StringLiteral { value: "ordinal" }
-                    )
-            });
-            (variable, ordinal)
+fn items(items: &[Item<'_>], out: &mut Uses) {
+    for item in items {
+        match item {
+            Item::Text(_) | Item::Literal(_) => {}
+            Item::Variable(name) => add(&mut out.variables, name),
+            Item::Message(id, _) => add(&mut out.messages, id),
+            Item::Term(term) => add(&mut out.messages, term.id),
+            Item::Call(call) => add(&mut out.functions, call.name),
         }
-        _ => (None, false),
     }
-}
-
-fn inline(inline: &InlineExpression<&str>, out: &mut Uses) {
-    match inline {
-        InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
-        InlineExpression::VariableReference { id } => add(&mut out.variables, id.name),
-        InlineExpression::MessageReference { id, .. } => add(&mut out.messages, id.name),
-        InlineExpression::TermReference { id, arguments, .. } => {
-            add(&mut out.messages, &format!("-{}", id.name));
-            arguments.iter().for_each(|given| call(given, out));
-        }
-        InlineExpression::FunctionReference { id, arguments } => {
-            add(&mut out.functions, id.name);
-            call(arguments, out);
-        }
-        InlineExpression::Placeable { expression } => self::expression(expression, out),
-    }
-}
-
-fn call(arguments: &CallArguments<&str>, out: &mut Uses) {
-    arguments.positional.iter().for_each(|argument| inline(argument, out));
-    arguments.named.iter().for_each(|argument| inline(&argument.value, out));
 }
 
 fn add(names: &mut Vec<String>, name: &str) {

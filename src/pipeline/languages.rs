@@ -1,35 +1,19 @@
 //! What is known of the network's languages, worked out when it is first asked for.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 use crate::format::relative::RelativeWords;
-use crate::format::style::Style;
 use crate::model::digest::RelativeDay;
 use crate::model::{LocaleIx, Passages, Settings, UnitKind};
 
 /// By locale of the settings.
 pub(super) struct Languages {
     relative: Vec<OnceLock<RelativeWords>>,
-    styles: Vec<Style>,
 }
 
 impl Languages {
-    /// `styles` are those of the editions.
-    pub(super) fn new(settings: &Settings, styles: &[Style]) -> Self {
-        let mut own = vec![Style::default(); settings.locales.len()];
-        for ((_, edition), style) in settings.editions().zip(styles) {
-            let own = &mut own[usize::from(edition.locale.0)];
-            // What one edition can name is named; whether another can is seen where it is made.
-            let mut regions = style.regions.as_ref().clone();
-            regions.extend(own.regions.as_ref().clone());
-            *own = Style { regions: Arc::new(regions), ..style.clone() };
-        }
-        Self { relative: settings.locales.iter().map(|_| OnceLock::new()).collect(), styles: own }
-    }
-
-    /// The manner in which a locale's articles are checked.
-    pub(super) fn style(&self, locale: LocaleIx) -> &Style {
-        &self.styles[usize::from(locale.0)]
+    pub(super) fn new(settings: &Settings) -> Self {
+        Self { relative: settings.locales.iter().map(|_| OnceLock::new()).collect() }
     }
 
     /// The first word such as “tomorrow” in each unit.

@@ -230,19 +230,18 @@ impl Work<'_> {
             let (parsed, ..) = parse::variant(&bytes, context);
             let locale = settings.locale(variant.locale);
             let limit = settings.limits.value_bytes;
-            // An edition may have names and figures of its own.
-            let (styles, plain) = (&self.survey.voices.styles, Style::default());
-            let mut valued: Vec<(&Style, Vec<Option<String>>)> = Vec::new();
+            let facts = &digest.meta.facts;
+            let filled = |style: &Style| placeables::values(locale, style, facts, &parsed, limit);
+            let styles = &self.survey.voices.styles;
+            let shared = filled(styles.shared(variant.locale));
+            // By section, where it calls regions by names of its own.
+            let mut own: BTreeMap<SectionIx, Vec<Option<String>>> = BTreeMap::new();
             for page in pages {
-                // What the house calls things is in its own language.
-                let own = settings.edition(page.edition).locale == variant.locale;
-                let style = if own { &styles[usize::from(page.edition.0)] } else { &plain };
-                if !valued.iter().any(|(known, _)| *known == style) {
-                    let facts = &digest.meta.facts;
-                    valued.push((style, placeables::values(locale, style, facts, &parsed, limit)));
-                }
-                let values = valued.iter().find(|(known, _)| *known == style);
-                let values = values.map_or(&[][..], |(_, values)| values.as_slice());
+                let section = settings.edition(page.edition).section;
+                let values = match styles.own(section, variant.locale) {
+                    Some(style) => &*own.entry(section).or_insert_with(|| filled(style)),
+                    None => &shared,
+                };
                 let source = Source { variant: &parsed, values };
                 let kin = kin.entry(settings.edition(page.edition).section).or_insert_with(|| {
                     let versions = match &page.body {

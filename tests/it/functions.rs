@@ -5,9 +5,8 @@ use std::sync::Arc;
 
 use fluent::{FluentArgs, FluentResource};
 use hexapla::format::fluent::{Written, argument, new_bundle, written};
-use hexapla::format::house::house_names;
 use hexapla::format::select::rewritten;
-use hexapla::format::style::{Calendar, Numbering, Style};
+use hexapla::format::style::{Calendar, HouseName, HouseNames, Numbering, Style};
 use hexapla::model::article::Day;
 use hexapla::model::{ClockTime, Currency, DayRange, FactValue, Locale, Money, Region};
 
@@ -103,8 +102,14 @@ fn facts_are_shown_in_the_locales_own_way() {
 
 #[test]
 fn an_edition_has_its_own_digits_calendar_and_names() {
-    let names = house_names([
-        "region-NL = the Netherlands\n    .in = in the Netherlands\nregion-GB-SCT = Ecosse\n",
+    let named = |name: &str, within: Option<&str>| HouseName {
+        name: Some(name.to_owned()),
+        within: within.map(str::to_owned),
+        sort: None,
+    };
+    let names = HouseNames::from([
+        ("NL".to_owned(), named("the Netherlands", Some("in the Netherlands"))),
+        ("GB-SCT".to_owned(), named("Ecosse", None)),
     ]);
     let style = Style {
         numbering: Numbering::parse("arab"),

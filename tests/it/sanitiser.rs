@@ -300,7 +300,7 @@ proptest! {
         let (parsed, faults) = parse::fluent::catalog(&text, &Limits::default());
         assert_spans(&text, &faults);
         // What is kept is sound: it parses again to the same.
-        let source: String = parsed.iter().map(|entry| entry.source.as_str()).collect();
+        let source: String = parsed.iter().map(|entry| entry.source).collect();
         let (again, faults) = parse::fluent::catalog(&source, &Limits::default());
         prop_assert!(again.iter().map(|e| &e.id).eq(parsed.iter().map(|e| &e.id)));
         prop_assert!(faults.is_empty(), "{:?} of {:?}", faults, source);

@@ -10,7 +10,7 @@ use super::Subject;
 use crate::diag::{Diagnostic, Rule};
 
 /// Values that make the text too large.
-pub(super) static RULE: Rule = Rule::error("expansion-too-large");
+pub(in crate::check) static RULE: Rule = Rule::error("expansion-too-large");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     let limit = subject.settings.limits.value_bytes;

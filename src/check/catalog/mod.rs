@@ -1,54 +1,137 @@
 //! Rules over one catalog beside the reference language's. A rule is one file, and one line in
 //! `CHECKS`.
 
+mod broken_markup;
+mod compact_plural;
+mod counts;
 mod dropped_variable;
+mod duplicate_attribute;
+mod duplicate_form;
+mod elements;
+mod expansion_too_large;
+mod hard_coded_brand;
+mod index;
+mod inventory;
+mod lost_element;
+mod markup_differs;
+mod misplaced_comment;
+mod missing_attribute;
+mod missing_plural;
+mod missing_reference;
+mod missing_value;
+mod obsolete_string;
+mod odd_id;
+mod placeable_spacing;
+mod reference_cycle;
+mod replacement_character;
 mod subject;
+mod summary;
+mod surplus_attribute;
+mod surplus_reference;
+mod surplus_value;
+mod typewriter_mark;
+mod undocumented_variable;
+mod uneven_variable;
 mod unknown_function;
+mod unknown_option;
 mod unknown_variable;
+mod unselected_plural;
+mod untranslated_string;
+mod url_in_text_differs;
+mod view;
 mod wrong_plural;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
-use crate::check::common;
-use crate::diag::{Diagnostic, Rule};
+use crate::check::{article, common};
+use crate::diag::{Diagnostic, Level, Rule, locate_all};
 use crate::model::Entries;
 
 use subject::Subject;
 
-pub use subject::Index;
+pub use index::{Index, Twin};
+pub use inventory::inventory;
+pub use summary::{CatalogCounts, copied, missing, summary};
 
-type Check = fn(&Subject<'_>) -> Vec<Diagnostic>;
+type Check = fn(&Subject<'_>, &mut Vec<Diagnostic>);
 
-/// Every rule with its function, sorted by code, and whether its findings are a reason not to use
-/// an entry of the reference language, behind which stands nothing better. A translation's entry
-/// is left out in any case: readers get the reference's, marked as what it is.
+/// Every rule with its function, sorted by code, and whether its findings, where they are errors,
+/// are a reason not to use an entry of the reference language, behind which stands nothing better.
+/// A translation's entry is left out in any case: readers get the reference's, marked as what it
+/// is.
 static CHECKS: &[(&Rule, Check, bool)] = &[
+    (&broken_markup::RULE, broken_markup::check, false),
+    (&compact_plural::RULE, compact_plural::check, false),
     (&common::dropped_variable::RULE, dropped_variable::check, false),
+    (&duplicate_attribute::RULE, duplicate_attribute::check, false),
+    (&duplicate_form::RULE, duplicate_form::check, false),
+    (&article::expansion_too_large::RULE, expansion_too_large::check, true),
+    (&hard_coded_brand::RULE, hard_coded_brand::check, false),
+    (&lost_element::RULE, lost_element::check, false),
+    (&markup_differs::RULE, markup_differs::check, false),
+    (&missing_attribute::RULE, missing_attribute::check, false),
+    (&missing_plural::RULE, missing_plural::check, false),
+    (&missing_reference::RULE, missing_reference::check, false),
+    (&missing_value::RULE, missing_value::check, false),
+    (&obsolete_string::RULE, obsolete_string::check, false),
+    (&odd_id::RULE, odd_id::check, false),
+    (&placeable_spacing::RULE, placeable_spacing::check, false),
+    (&reference_cycle::RULE, reference_cycle::check, true),
+    (&replacement_character::RULE, replacement_character::check, false),
+    (&surplus_attribute::RULE, surplus_attribute::check, false),
+    (&surplus_reference::RULE, surplus_reference::check, false),
+    (&surplus_value::RULE, surplus_value::check, false),
+    (&typewriter_mark::RULE, typewriter_mark::check, false),
+    (&undocumented_variable::RULE, undocumented_variable::check, false),
+    (&uneven_variable::RULE, uneven_variable::check, false),
     (&common::unknown_function::RULE, unknown_function::check, true),
+    (&unknown_option::RULE, unknown_option::check, true),
     (&unknown_variable::RULE, unknown_variable::check, true),
+    (&unselected_plural::RULE, unselected_plural::check, false),
+    (&untranslated_string::RULE, untranslated_string::check, false),
+    (&article::URL_IN_TEXT_DIFFERS, url_in_text_differs::check, false),
     (&common::wrong_plural::RULE, wrong_plural::check, false),
 ];
+
+/// Kinds of finding that articles have as well.
+const SHARED: &[&str] = &["expansion-too-large", "unknown-function", "url-in-text-differs"];
 
 /// The kinds of finding of this module alone.
 #[must_use]
 pub fn rules() -> Vec<&'static Rule> {
-    vec![&common::dropped_variable::RULE, &unknown_variable::RULE, &common::wrong_plural::RULE]
+    let all = CHECKS.iter().map(|(rule, ..)| *rule);
+    let own = all.filter(|rule| !SHARED.contains(&rule.code));
+    own.chain([&misplaced_comment::RULE]).collect()
 }
 
-/// Looks at a catalog with every rule: what is wrong, and the ids of entries not to be used.
+/// Looks at a catalog with every rule: what is wrong, with its place in the file, and the ids of
+/// entries not to be used.
 #[must_use]
-pub fn check(index: &Index<'_>, own: &Entries) -> (Vec<Diagnostic>, BTreeSet<String>) {
+pub fn check<'a>(
+    index: &'a Index<'a>,
+    own: &'a Entries<'a>,
+) -> (Vec<Diagnostic>, BTreeSet<&'a str>) {
     let (mut faults, mut refused) = (Vec::new(), BTreeSet::new());
+    let view = index.view(&own.locale, own.layer);
     for entry in &own.entries {
-        let subject = Subject { index, own, entry };
+        let subject = Subject::new(index, own, entry, view);
         for (_, check, always) in CHECKS {
-            let found = check(&subject);
-            if !found.is_empty() && (*always || !subject.is_reference()) {
-                refused.insert(entry.id.clone());
+            let before = faults.len();
+            check(&subject, &mut faults);
+            let mut found = faults[before..].iter();
+            let errors = found.any(|fault| fault.rule.level == Level::Error);
+            if errors && (*always || !subject.is_reference) {
+                refused.insert(entry.id);
             }
-            let place = |fault: Diagnostic| fault.at(entry.span.clone()).in_file(&own.path);
-            faults.extend(found.into_iter().map(place));
         }
     }
+    if own.locale == *index.reference() {
+        faults.extend(misplaced_comment::check(own));
+    }
+    for fault in &mut faults {
+        fault.locale = Some(own.locale.clone());
+    }
+    locate_all(&mut faults, &Arc::from(own.path.as_str()), own.text);
     (faults, refused)
 }

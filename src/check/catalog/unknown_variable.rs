@@ -2,31 +2,66 @@
 //!
 //! Why it matters: there is nothing to put in its place. The string is not used; the one behind it stands in its place.
 //!
+//! It is found as well where the string asks for it by way of another string or a term.
+//!
 //! Example: `published-on = Publié le { $jour }` where English says `Published { $date }`.
 //!
 //! How to fix: use the names of the reference language's string; names of values are not translated.
 
 use super::Subject;
-use crate::diag::nearest;
-use crate::diag::{Diagnostic, Rule};
+use crate::diag::{Diagnostic, Rule, nearest};
+use crate::model::catalog::{Item, Part};
 
 /// A value that nobody gives to this string.
 pub(super) static RULE: Rule = Rule::error("unknown-variable");
 
-pub(super) fn check(subject: &Subject<'_>) -> Vec<Diagnostic> {
-    let reference = subject.reference();
+pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     // A string that the reference language has not is a section's own business.
-    if reference.is_empty() {
-        return Vec::new();
+    if subject.said.is_empty() {
+        return;
     }
-    let known: Vec<&str> = reference.iter().flatten().copied().collect();
-    let own = subject.variables();
-    let unknown = own.into_iter().filter(|name| !known.contains(name));
-    let fault = |name: &str| {
+    let own = subject.asked(subject.entry, subject.view);
+    if own.is_empty() {
+        return;
+    }
+    let behind = subject.reference_view();
+    let mut known = Vec::new();
+    for said in &subject.said {
+        known.extend(subject.asked(said.entry, behind));
+    }
+    known.sort_unstable();
+    known.dedup();
+    for name in own.into_iter().filter(|name| !known.contains(name)) {
         let near = nearest(name, known.iter().copied()).unwrap_or("none");
-        let fault = Diagnostic::new(&RULE).arg("id", &subject.entry.id).arg("variable", name);
         let all = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
-        fault.arg("near", near).arg("known", all)
+        let (part, place) = place(subject, name);
+        let fault = subject.fault(&RULE, part, place).arg("variable", name);
+        out.push(fault.arg("near", near).arg("known", all));
+    }
+}
+
+/// Where a value is asked for: by its name, or by a reference to what asks for it.
+fn place<'a>(subject: &Subject<'a>, name: &str) -> (&'a Part<'a>, Option<&'a str>) {
+    let parts = &subject.entry.parts;
+    let items = |part: &'a Part<'a>| {
+        let selectors = part.selects.iter().flat_map(|select| &select.selector);
+        selectors.chain(part.forms.iter().flat_map(|form| &form.items))
     };
-    unknown.map(fault).collect()
+    let found = |shows: &dyn Fn(&'a Item<'a>) -> Option<&'a str>| {
+        parts.iter().find_map(|part| Some((part, items(part).find_map(shows)?)))
+    };
+    let by_name = |item: &'a Item<'a>| match item {
+        Item::Variable(own) => (*own == name).then_some(*own),
+        _ => None,
+    };
+    let by_reference = |item: &'a Item<'a>| {
+        subject.view.of(item).filter(|reach| reach.asked.contains(name))?;
+        match item {
+            Item::Message(id, _) => Some(*id),
+            Item::Term(term) => Some(term.id),
+            _ => None,
+        }
+    };
+    let place = found(&by_name).or_else(|| found(&by_reference));
+    place.map_or((&parts[0], None), |(part, place)| (part, Some(place)))
 }

@@ -1,11 +1,21 @@
 //! `wrong-plural` in a catalog.
 
 use super::Subject;
-use crate::check::common::wrong_plural::fault;
+use super::subject::is_plural;
+use crate::check::common::wrong_plural::RULE;
 use crate::diag::Diagnostic;
 
-pub(super) fn check(subject: &Subject<'_>) -> Vec<Diagnostic> {
-    let entry = subject.entry;
-    let of = |choice| fault(&subject.own.locale, &entry.id, choice);
-    entry.uses.choices.iter().filter_map(of).collect()
+pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
+    for part in &subject.entry.parts {
+        for select in part.selects.iter().filter(|select| is_plural(select)) {
+            let Some(plurals) = subject.plurals(select.ordinal()) else { continue };
+            let wrong = |name: &str| name != "other" && !plurals.all.contains(&name);
+            let Some(key) = select.keys.iter().find(|key| !key.exact && wrong(key.name)) else {
+                continue;
+            };
+            let fault = subject.fault(&RULE, part, Some(key.name)).arg("form", key.name);
+            let fault = fault.arg("locale", &subject.own.locale);
+            out.push(fault.arg("known", plurals.all.join(", ")));
+        }
+    }
 }

@@ -63,6 +63,7 @@ releases-heading-made = تاريخ الإنشاء
 releases-heading-files = الملفات
 releases-heading-size = الحجم
 releases-heading-state = الحالة
+# hexapla: same
 releases-size = { $size } kB
 releases-whole = كل ملف كما نُشر.
 releases-live-missing = { $section }: ينبغي أن يكون الإصدار { $release } منشورًا، وهو غير موجود: لا يجد القراء شيئًا. نفّذ «hexapla publish» أو «hexapla rollback».

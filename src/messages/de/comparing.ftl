@@ -34,6 +34,7 @@ compare-verdict = { $verdict ->
 compared-head-state = Stand
 compared-head-severity = Änderung
 compared-head-kind = Art
+# hexapla: same
 compared-head-source-line = Original
 compared-head-old-line = Zeile alt
 compared-head-new-line = Zeile neu
@@ -76,6 +77,7 @@ diff-severity = { $severity ->
        *[major] Wortlaut geändert
     }
 diff-since = seit { $day }
+# hexapla: same
 diff-source = Original:
 diff-variant = Übersetzung, { $place }:
 diff-gone = Das Original sagt das nicht mehr; die Übersetzung sagt es noch.

@@ -59,6 +59,7 @@ releases-heading-made = Erstellt
 releases-heading-files = Dateien
 releases-heading-size = Größe
 releases-heading-state = Zustand
+# hexapla: same
 releases-size = { $size } kB
 releases-whole = Jede Datei ist so, wie sie veröffentlicht wurde.
 releases-live-missing = { $section }: Veröffentlichung { $release } sollte online sein und ist nicht da: Leser finden nichts. Führen Sie „hexapla publish“ oder „hexapla rollback“ aus.

@@ -45,6 +45,7 @@ status-no-variant = Kein Artikel hat etwas in: { $locales }.
 
 ## An explanation
 
+# hexapla: same
 heading-code = Code
 heading-level = Stufe
 heading-what = Zum Beispiel
@@ -65,6 +66,7 @@ explain-intro = Diese Seite wird mit „hexapla explain --format md“ erzeugt. 
 
 ## Manual pages
 
+# hexapla: same
 man-name = Name
 man-synopsis = Aufruf
 man-exit = Rückgabewert

@@ -1,4 +1,19 @@
 ### Texts held against each other: `align`, `compare` and `diff`.
+### $article is an article's id, such as 2022/kite-school.
+### $day is a day, as 2022-07-23.
+### $extra is what one side has too much.
+### $known is names that would be right, with commas between them.
+### $locale is the tag of a language, such as fr or pt-BR.
+### $markup is a number of changes of marks alone.
+### $missing is what is missing, or how much.
+### $other is the other of two, or how many others.
+### $pairs is how many pairs there are.
+### $place is where it is.
+### $recorded is a number of recorded texts.
+### $severity is how much a change weighs, a word for the choice alone.
+### $stale is how many are stale.
+### $targets is where links lead.
+### $verdict is what came of it, a word for the choice alone.
 
 ## Help
 
@@ -46,6 +61,7 @@ compared-moved = moved
 compared-stale = out of date
 compared-missing = missing
 compared-extra = only in the translation
+compared-taken-back = to be taken out
 
 # How much a paragraph of the original changed.
 severity-cosmetic = layout
@@ -65,7 +81,7 @@ diff-no-variant = { $article } has no text in { $locale } that can be read. “h
 diff-original = { $locale } is the language of the original of { $article }: it owes nothing.
 diff-no-original = { $article } has no original that can be read, so that there is nothing to hold { $locale } against.
 # One line over all that a translation owes. “recorded” is “no” if nobody said what it was made from.
-diff-summary = { $article }, { $locale }: out of date: { $stale }; missing: { $missing }; other: { $other }.{ $recorded ->
+diff-summary = { $article }, { $locale }: out of date: { $stale }; missing: { $missing }; to be taken out: { $taken }; other: { $other }.{ $recorded ->
         [no] { " " }Nobody recorded what this translation was made from, so that only what is missing or left over can be told; “hexapla record” does.
        *[yes] { "" }
     }

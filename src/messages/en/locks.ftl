@@ -1,5 +1,32 @@
 ### Locks, and the commands that write them: record, accept, approve, mv. A lock is a small file
 ### that says from which paragraph of the original each paragraph of a translation was made.
+### $article is an article's id, such as 2022/kite-school.
+### $count is a number.
+### $detail is what a program said, in English.
+### $files is a number of files, or their paths.
+### $from is where it comes from.
+### $id is the name of a string, of an article or of a heading.
+### $left is how many are left.
+### $line is the number of a line.
+### $lines is numbers of lines.
+### $link is a link's address.
+### $locale is the tag of a language, such as fr or pt-BR.
+### $locks is a number of locks.
+### $missing is what is missing, or how much.
+### $near is the nearest name that there is, or "none".
+### $new is what is new, or how much.
+### $now is what it is now.
+### $open is how many are open.
+### $option is the name of an option, which is not translated.
+### $path is a path of a file or folder.
+### $redirects is a number of redirects.
+### $seconds is a number of seconds.
+### $texts is a number of texts.
+### $then is what it was then.
+### $to is where it goes.
+### $value is a value, as it is written.
+### $was is what it was.
+### $what is what it is, a word for the choice alone.
 
 ## What is wrong with a lock
 
@@ -51,7 +78,7 @@ help-record-minor = Say that the change of the original is a minor one: translat
 help-record-stale = Say that the translation is out of date, whatever the lock says
 help-from-git = Take the original as it was in git when each translation last really changed
 help-record-dry-run = Write nothing, and show what would be written
-help-accept-all = Also paragraphs that are known to be out of date
+help-accept-all = Also paragraphs that are known to be out of date, and those that the original took back and the translation keeps
 help-locked = Fail if a lock is missing or behind
 help-mv-from = The article’s id
 help-mv-to = Its new id
@@ -66,6 +93,7 @@ owed-minor = { $count ->
         [one] { $count } minor change
        *[other] { $count } minor changes
     }
+owed-taken-back = { $count } to be taken out
 owed-missing = { $count } missing
 owed-markup = { $count ->
         [one] { $count } link to mend
@@ -98,14 +126,18 @@ accept-done = { $count ->
         [one] { $count } paragraph confirmed.
        *[other] { $count } paragraphs confirmed.
     } { $left ->
-        [0] { $open ->
-            [0] { $missing ->
-                [0] Nothing is left out of date.
-                [one] { $missing } paragraph is missing from it.
-               *[other] { $missing } paragraphs are missing from it.
+        [0] { $taken ->
+            [0] { $open ->
+                [0] { $missing ->
+                    [0] Nothing is left out of date.
+                    [one] { $missing } paragraph is missing from it.
+                   *[other] { $missing } paragraphs are missing from it.
+                }
+                [one] { $open } paragraph is still to be confirmed.
+               *[other] { $open } paragraphs are still to be confirmed.
             }
-            [one] { $open } paragraph is still to be confirmed.
-           *[other] { $open } paragraphs are still to be confirmed.
+            [one] { $taken } paragraph is still to be taken out, since the original took it back; “--all” says that the translation keeps it.
+           *[other] { $taken } paragraphs are still to be taken out, since the original took them back; “--all” says that the translation keeps them.
         }
         [one] { $left } paragraph is still out of date; “--all” confirms it as well.
        *[other] { $left } paragraphs are still out of date; “--all” confirms them as well.

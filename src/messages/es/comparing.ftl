@@ -34,6 +34,7 @@ compare-verdict = { $verdict ->
 compared-head-state = Estado
 compared-head-severity = Cambio
 compared-head-kind = Tipo
+# hexapla: same
 compared-head-source-line = Original
 compared-head-old-line = Línea antes
 compared-head-new-line = Línea ahora
@@ -76,6 +77,7 @@ diff-severity = { $severity ->
        *[major] texto cambiado
     }
 diff-since = desde el { $day }
+# hexapla: same
 diff-source = Original:
 diff-variant = Traducción, { $place }:
 diff-gone = El original ya no dice esto; la traducción, todavía sí.

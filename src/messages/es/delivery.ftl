@@ -59,6 +59,7 @@ releases-heading-made = Fecha
 releases-heading-files = Archivos
 releases-heading-size = Tamaño
 releases-heading-state = Estado
+# hexapla: same
 releases-size = { $size } kB
 releases-whole = Todos los archivos están como se publicaron.
 releases-live-missing = { $section }: la entrega { $release } debería estar en línea y no está: los lectores no encuentran nada. Ejecute «hexapla publish» o «hexapla rollback».

@@ -5,6 +5,7 @@
 
 ## Words around a diagnostic
 
+# hexapla: same
 level-error = error
 level-warning = advertencia
 level-note = nota

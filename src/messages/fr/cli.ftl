@@ -26,7 +26,9 @@
 help-about = Publie un même réseau d’articles sur de nombreux sites, en de nombreuses langues.
 help-usage = Utilisation :
 help-commands = Commandes
+# hexapla: same
 help-options = Options
+# hexapla: same
 help-arguments = Arguments
 help-init = Créer un petit réseau, publiable tout de suite
 help-status = Afficher ce qui manque, ce qui est retenu, ce qui est en ligne et le nombre de mots restant à traduire

@@ -34,6 +34,7 @@ compare-verdict = { $verdict ->
 compared-head-state = État
 compared-head-severity = Changement
 compared-head-kind = Type
+# hexapla: same
 compared-head-source-line = Original
 compared-head-old-line = Ligne avant
 compared-head-new-line = Ligne après

@@ -53,6 +53,7 @@ usage-unknown-delivered = Rien n’a été publié pour une section « { $valu
 ## What is there
 
 releases-none = Il n’y a pas de parution dans « { $path } ». « hexapla publish » crée la première.
+# hexapla: same
 releases-heading-section = Section
 releases-heading-release = Parution
 releases-heading-made = Date

@@ -45,6 +45,7 @@ status-no-variant = Aucun article n’a rien dans ces langues : { $locales }.
 
 ## An explanation
 
+# hexapla: same
 heading-code = Code
 heading-level = Niveau
 heading-what = Par exemple
@@ -66,6 +67,7 @@ explain-intro = Cette page est produite par « hexapla explain --format md �
 ## Manual pages
 
 man-name = Nom
+# hexapla: same
 man-synopsis = Synopsis
 man-exit = Code de sortie
 man-exit-0 = Tout va bien.

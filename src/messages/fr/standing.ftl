@@ -87,6 +87,7 @@ to-do-correction = { $article } · { $locale } : { $count ->
 
 ## Totals. The headings stand above numbers of articles, and of words.
 
+# hexapla: same
 heading-section = Section
 heading-locale = Langue
 heading-live = En ligne

@@ -1,9 +1,9 @@
 ### The status table.
 ### States agree with “version” (feminine).
 
+# hexapla: same
 heading-article = Article
-heading-words = Mots
-heading-to-do = À faire
+# hexapla: same
 state-source = original
 state-live = en ligne
 state-draft = brouillon

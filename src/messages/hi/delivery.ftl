@@ -59,6 +59,7 @@ releases-heading-made = कब बनी
 releases-heading-files = फ़ाइलें
 releases-heading-size = आकार
 releases-heading-state = स्थिति
+# hexapla: same
 releases-size = { $size } kB
 releases-whole = हर फ़ाइल वैसी ही है जैसी प्रकाशित हुई थी।
 releases-live-missing = { $section }: रिलीज़ { $release } प्रकाशित होनी चाहिए, पर वह है ही नहीं: पाठकों को कुछ नहीं मिलता। “hexapla publish” या “hexapla rollback” चलाएँ।

@@ -56,6 +56,7 @@ releases-heading-made = 作成
 releases-heading-files = ファイル
 releases-heading-size = サイズ
 releases-heading-state = 状態
+# hexapla: same
 releases-size = { $size } kB
 releases-whole = すべてのファイルが、公開したときのままです。
 releases-live-missing = { $section }：公開中のはずのリリース{ $release }がありません。読者には何も見えません。「hexapla publish」か「hexapla rollback」を実行してください。

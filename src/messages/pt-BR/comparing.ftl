@@ -34,6 +34,7 @@ compare-verdict = { $verdict ->
 compared-head-state = Estado
 compared-head-severity = Mudança
 compared-head-kind = Tipo
+# hexapla: same
 compared-head-source-line = Original
 compared-head-old-line = Linha antes
 compared-head-new-line = Linha agora
@@ -76,6 +77,7 @@ diff-severity = { $severity ->
        *[major] texto alterado
     }
 diff-since = desde { $day }
+# hexapla: same
 diff-source = Original:
 diff-variant = Tradução, { $place }:
 diff-gone = O original não diz mais isto; a tradução ainda diz.

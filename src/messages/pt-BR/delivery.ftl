@@ -59,6 +59,7 @@ releases-heading-made = Data
 releases-heading-files = Arquivos
 releases-heading-size = Tamanho
 releases-heading-state = Estado
+# hexapla: same
 releases-size = { $size } kB
 releases-whole = Cada arquivo está como foi publicado.
 releases-live-missing = { $section }: a entrega { $release } deveria estar no ar e não existe: os leitores não encontram nada. Execute “hexapla publish” ou “hexapla rollback”.

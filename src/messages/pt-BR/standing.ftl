@@ -6,6 +6,7 @@
 cell-stale = desatualizados: { $count }
 cell-missing = faltando: { $count }
 cell-minor = pequenas: { $count }
+# hexapla: same
 cell-markup = { $count ->
         [one] { $count } link
        *[other] { $count } links

@@ -59,6 +59,7 @@ releases-heading-made = کب بنا
 releases-heading-files = فائلیں
 releases-heading-size = حجم
 releases-heading-state = حالت
+# hexapla: same
 releases-size = { $size } kB
 releases-whole = ہر فائل ویسی ہی ہے جیسی شائع کی گئی تھی۔
 releases-live-missing = { $section }: اجرا { $release } شائع ہونا چاہیے اور موجود نہیں: قارئین کو کچھ نہیں ملتا۔ “⁨hexapla publish⁩” یا “⁨hexapla rollback⁩” چلائیں۔

@@ -56,6 +56,7 @@ releases-heading-made = 时间
 releases-heading-files = 文件数
 releases-heading-size = 大小
 releases-heading-state = 状态
+# hexapla: same
 releases-size = { $size } kB
 releases-whole = 每个文件都与发布时一致。
 releases-live-missing = { $section }：发布版 { $release } 应当在线却不存在：读者什么也看不到。请运行“hexapla publish”或“hexapla rollback”。

@@ -21,6 +21,7 @@ byline = Par { $authors }
 topics-label = Thèmes
 notice-labelled = Cet article n’est pas encore disponible en { $wanted }. Vous en lisez la version en { $shown }.
 notice-original = Aller à la page de cette édition
+# hexapla: same
 footnotes-title = Notes
 footnote-back = Revenir à l’appel de note { $number }
 previous-article = Article précédent :
@@ -36,10 +37,12 @@ articles-title = Tous les articles
 no-articles = Il n’y a pas encore d’article ici.
 other-languages = Dans d’autres langues
 entry-language = En { $language }
+# hexapla: same
 pager-label = Pages
 pager-previous = Articles plus récents
 pager-next = Articles plus anciens
 pager-status = Page { $number } sur { $total }
+# hexapla: same
 numbered-title = { $title }, page { $number }
 
 ## Topics and years
@@ -48,6 +51,7 @@ topics-title = Thèmes
 topic-feed-title = Flux d’actualités « { $topic } » (Atom)
 archive-title = Archives
 year-title = Articles de { $year }
+# hexapla: same
 article-count = { $count ->
     [one] { $count } article
    *[other] { $count } articles
@@ -71,6 +75,7 @@ notice-outdated = L’original de cet article a changé. Cette traduction ne dit
 notice-outdated-since = L’original de cet article a changé depuis le { $date }. Cette traduction ne dit pas tout ce qu’il dit à présent.
 notice-unknown = Il n’est pas certain que cette traduction dise ce que l’original dit à présent.
 notice-read-original = Lire l’original ({ $language })
+# hexapla: same
 corrections-title = Corrections
 retracted = Cet article a été retiré. Son texte n’est plus publié ici.
 retracted-on = Cet article a été retiré le { $date }. Son texte n’est plus publié ici.

@@ -35,6 +35,9 @@ use crate::diag::{Diagnostic, Rule};
 
 use pairs::Parity;
 
+pub(in crate::check) use scan::urls;
+pub(in crate::check) use url_in_text_differs::RULE as URL_IN_TEXT_DIFFERS;
+
 type Check = fn(&Parity<'_, '_>, &mut Vec<Diagnostic>);
 
 /// Every rule with its function, sorted by code.

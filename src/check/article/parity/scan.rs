@@ -121,7 +121,7 @@ pub(super) fn emails(text: &str, mut found: impl FnMut(&str)) {
 }
 
 /// Calls `found` with each address that begins with `http://` or `https://`.
-pub(super) fn urls(text: &str, mut found: impl FnMut(&str)) {
+pub(in crate::check) fn urls(text: &str, mut found: impl FnMut(&str)) {
     let mut at = 0;
     while let Some(step) = text[at..].find("http") {
         at += step;

@@ -15,7 +15,7 @@ use super::scan;
 use crate::diag::{Diagnostic, Rule};
 
 /// An address written out in a sentence that differs from the original's.
-pub(in crate::check::article) static RULE: Rule = Rule::warning("url-in-text-differs");
+pub(in crate::check) static RULE: Rule = Rule::warning("url-in-text-differs");
 
 pub(super) fn check(parity: &Parity<'_, '_>, out: &mut Vec<Diagnostic>) {
     for gap in gaps(parity, |side, is_source| tokens(parity, side, is_source)) {

@@ -1,5 +1,6 @@
 nav-home = Accueil
     bis
 byline = Par { $authors }
+own-line = Par { $authors }
     .title = { $authors }
 # { comment

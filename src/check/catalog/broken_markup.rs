@@ -1,0 +1,34 @@
+//! A tag in a string that is not sound HTML.
+//!
+//! Why it matters: where the string is put into a page as HTML, everything behind the tag is bold, or is a link, or is gone. It is looked at in each form of a choice by itself.
+//!
+//! Words between angle brackets that are no elements, such as `<file>`, and a bare `<` or `&` are text.
+//!
+//! Example: `Lire <b>tout<b>`
+//!
+//! How to fix: end each tag that begins, the inner one first, and put the values of attributes between quotes.
+
+use super::{Subject, elements};
+use crate::diag::{Diagnostic, Rule};
+
+/// A tag that is not sound.
+pub(super) static RULE: Rule = Rule::error("broken-markup");
+
+pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
+    for part in subject.entry.parts.iter().filter(|part| elements::any(part)) {
+        let beside = subject.said.last().and_then(|said| said.entry.part(part.attribute));
+        let mut told = Vec::new();
+        for markup in elements::of(part, beside) {
+            for fault in markup.faults {
+                // What stands before a choice is in each of its forms.
+                let key = (fault.case, fault.name.clone(), fault.place.as_ptr());
+                if told.contains(&key) {
+                    continue;
+                }
+                told.push(key);
+                let found = subject.fault(&RULE, part, Some(fault.place)).arg("case", fault.case);
+                out.push(found.arg("name", fault.name).arg("element", fault.element));
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+//! A choice by number without a form that the language needs.
+//!
+//! Why it matters: for the numbers that take this form, readers see another one, which is wrong grammar. What the languages need is CLDR's; the forms of Romance languages for millions are not asked for.
+//!
+//! Example: in Polish `[one] latawiec` and `*[other] latawca`, without `[few]` and `[many]`.
+//!
+//! How to fix: add the forms that the message names.
+
+use super::Subject;
+use crate::check::common::plurals::{Plurals, is_category};
+use crate::diag::{Diagnostic, Rule};
+use crate::model::catalog::{Key, Part, Select};
+
+/// A plural form that is not there.
+pub(super) static RULE: Rule = Rule::warning("missing-plural");
+
+pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
+    for part in &subject.entry.parts {
+        for select in &part.selects {
+            let used = |key: &&str| *key != "other" && is_category(key);
+            if !select.keys.iter().any(|key| !key.exact && used(&key.name)) {
+                continue;
+            }
+            // Words of the author's own among them: this is a choice by a word.
+            let words = select.keys.iter().filter(|key| !key.exact && !is_category(key.name));
+            if words.clone().next().is_some()
+                && (subject.is_reference || shared(subject, part, words))
+            {
+                continue;
+            }
+            let Some(plurals) = subject.plurals(select.ordinal()) else { continue };
+            let missing: Vec<&str> =
+                plurals.wanted.iter().copied().filter(|name| !has(select, name, plurals)).collect();
+            if missing.is_empty() {
+                continue;
+            }
+            let place = select.keys.first().map(|key| key.name);
+            let fault = subject.fault(&RULE, part, place).arg("missing", missing.join(", "));
+            let fault = fault.arg("count", missing.len()).arg("locale", &subject.own.locale);
+            out.push(fault.arg("known", plurals.wanted.join(", ")));
+        }
+    }
+}
+
+/// Whether the reference chooses by one of these words too.
+fn shared<'k>(
+    subject: &Subject<'_>,
+    part: &Part<'_>,
+    mut words: impl Iterator<Item = &'k Key<'k>>,
+) -> bool {
+    let reference = subject.original().and_then(|original| original.part(part.attribute));
+    let Some(reference) = reference else { return true };
+    words.any(|word| {
+        let has = |select: &Select<'_>| select.keys.iter().any(|key| key.name == word.name);
+        reference.selects.iter().any(has)
+    })
+}
+
+/// Whether a choice has a form for a category: by its name, or by each of its numbers.
+fn has(select: &Select<'_>, name: &str, plurals: &Plurals) -> bool {
+    if select.keys.iter().any(|key| !key.exact && key.name == name) {
+        return true;
+    }
+    let exact =
+        |number: &u32| select.keys.iter().any(|key| key.exact && key.name.parse() == Ok(*number));
+    let numbers = plurals.numbers.iter().find(|(known, _)| *known == name);
+    numbers.is_some_and(|(_, numbers)| numbers.iter().all(exact))
+}

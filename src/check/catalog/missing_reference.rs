@@ -1,0 +1,33 @@
+//! A translation that does not show a message or a term that the reference language's shows.
+//!
+//! Why it matters: a name that is kept in one place (a brand, a product, a section) is missing or written out by hand, and will not follow when it changes.
+//!
+//! Example: `about = À propos de nous` where English says `About { -brand }`.
+//!
+//! How to fix: put it where it belongs in the sentence, as the reference language has it. In a choice, each form needs it.
+
+use super::Subject;
+use super::counts::{Difference, Name};
+use crate::diag::{Diagnostic, Rule};
+
+/// A message or term of the reference that a translation leaves out.
+pub(super) static RULE: Rule = Rule::warning("missing-reference");
+
+pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
+    for compared in subject.compared() {
+        for difference in compared.differences.iter().filter(|d| d.found < d.wanted) {
+            let Some(name) = referred(difference) else { continue };
+            let fault = subject.fault(&RULE, compared.own, difference.place);
+            out.push(fault.arg("reference", name).arg("forms", difference.forms.as_str()));
+        }
+    }
+}
+
+/// The message or term that a difference is about, as it is written.
+pub(super) fn referred(difference: &Difference<'_>) -> Option<String> {
+    match difference.name {
+        Name::Variable(_) => None,
+        Name::Term(id) | Name::Message(id, None) => Some(id.to_owned()),
+        Name::Message(id, Some(attribute)) => Some(format!("{id}.{attribute}")),
+    }
+}

@@ -1,0 +1,88 @@
+//! A function that is given an option it does not have, or a value that the option does not take.
+//!
+//! Why it matters: the number or date is not written as was meant; some values cannot be written at all, and then the string is not used.
+//!
+//! Example: `{ NUMBER($share, style: "percnt") }`, `{ RELATIVE($date) }` without the day to reckon from.
+//!
+//! How to fix: use one of the options and values that the message lists. They are not translated.
+
+use super::Subject;
+use crate::diag::{Diagnostic, Rule, nearest};
+use crate::format::functions::{Function, OptionValues, function};
+use crate::model::CatalogEntry;
+use crate::model::catalog::{Call, Item, Part};
+
+/// An option that a function does not have or does not take.
+pub(super) static RULE: Rule = Rule::error("unknown-option");
+
+pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
+    for (part, call) in calls(subject.entry) {
+        let Some(function) = function(call.name) else { continue };
+        let fault = |place: &str, case: &str| {
+            let fault = subject.fault(&RULE, part, Some(place)).arg("function", call.name);
+            fault.arg("case", case)
+        };
+        let count = call.positional.iter().filter(|item| !matches!(item, Item::Text(_))).count();
+        if count < function.least || count > function.most {
+            let case = if count < function.least { "few" } else { "many" };
+            let fault = fault(call.name, case).arg("option", "").arg("value", count);
+            out.push(fault.arg("near", "none").arg("known", function.least));
+        }
+        for named in &call.named {
+            let Some(option) = function.option(named.name) else {
+                let names = || function.options.iter().map(|option| option.name);
+                let near = nearest(named.name, names()).unwrap_or("none");
+                let known = names().collect::<Vec<_>>().join(", ");
+                let fault = fault(named.name, "option").arg("option", named.name);
+                out.push(fault.arg("value", named.value).arg("near", near).arg("known", known));
+                continue;
+            };
+            if !option.values.take(named.value) {
+                let (near, known) = match option.values {
+                    OptionValues::OneOf(words) => {
+                        (nearest(named.value, words.iter().copied()), words.join(", "))
+                    }
+                    OptionValues::Whole { least, most } => (None, format!("{least}–{most}")),
+                    OptionValues::Day => (None, "2022-07-23".to_owned()),
+                    OptionValues::Text => (None, "…".to_owned()),
+                };
+                let place = if named.value.is_empty() { named.name } else { named.value };
+                let fault = fault(place, "value").arg("option", named.name);
+                let fault = fault.arg("value", named.value).arg("near", near.unwrap_or("none"));
+                out.push(fault.arg("known", known));
+            }
+        }
+        if let Some(option) = wanting(function, call, count) {
+            let fault = fault(call.name, "missing").arg("option", option).arg("value", "");
+            out.push(fault.arg("near", "none").arg("known", ""));
+        }
+    }
+}
+
+/// The option that a function cannot do without, and is not given.
+fn wanting(function: &Function, call: &Call<'_>, count: usize) -> Option<&'static str> {
+    let given = |name: &str| call.named.iter().any(|named| named.name == name);
+    let mut wanted = function.options.iter().filter(|option| option.required);
+    // What stands behind the arguments that it needs stands for such an option too.
+    if count > function.least {
+        return None;
+    }
+    wanted.find(|option| !given(option.name)).map(|option| option.name)
+}
+
+/// Every call of a function in an entry, each once, with the part that it stands in.
+pub(super) fn calls<'a>(entry: &'a CatalogEntry<'a>) -> Vec<(&'a Part<'a>, &'a Call<'a>)> {
+    let mut found: Vec<(&Part<'_>, &Call<'_>)> = Vec::new();
+    for part in &entry.parts {
+        let selectors = part.selects.iter().flat_map(|select| &select.selector);
+        for item in selectors.chain(part.forms.iter().flat_map(|form| &form.items)) {
+            let Item::Call(call) = item else { continue };
+            // One that stands before a choice is in each of its forms.
+            let known = found.iter().any(|(_, known)| std::ptr::eq(known.name, call.name));
+            if !known {
+                found.push((part, call));
+            }
+        }
+    }
+    found
+}

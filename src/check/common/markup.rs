@@ -1,0 +1,446 @@
+//! The tags in a text of a message, which a page may take for HTML.
+
+use std::ops::Range;
+
+use crate::model::catalog::{Form, Item};
+
+/// What stands for a placeable while tags are read.
+const FILLED: char = '\u{FFFC}';
+
+/// A text with its tags.
+#[derive(Default)]
+pub(in crate::check) struct Markup<'t> {
+    /// The elements, in order.
+    pub elements: Vec<Element<'t>>,
+    /// What is wrong with them.
+    pub faults: Vec<Fault<'t>>,
+    /// The names of the end tags.
+    pub ended: Vec<String>,
+}
+
+/// An element of a text.
+pub(in crate::check) struct Element<'t> {
+    /// Its name in small letters.
+    pub name: String,
+    /// The elements around it, the outermost first, by number.
+    pub parents: Vec<usize>,
+    /// Its attributes, with their values: placeables in them are one character.
+    pub attributes: Vec<(String, String)>,
+    /// Where its tag begins, in the catalog's text.
+    pub place: &'t str,
+}
+
+/// What is wrong with a tag.
+pub(in crate::check) struct Fault<'t> {
+    /// Which kind, for the message.
+    pub case: &'static str,
+    /// The element's or the attribute's name, or what stands there.
+    pub name: String,
+    /// The element that it is about.
+    pub element: String,
+    /// Where, in the catalog's text.
+    pub place: &'t str,
+}
+
+impl Element<'_> {
+    /// The value of an attribute.
+    pub(in crate::check) fn attribute(&self, name: &str) -> Option<&str> {
+        self.attributes.iter().find(|(own, _)| own == name).map(|(_, value)| value.as_str())
+    }
+}
+
+/// Whether a text has anything to look at.
+pub(in crate::check) fn has_tags(form: &Form<'_>) -> bool {
+    form.items.iter().any(|item| match item {
+        Item::Text(text) | Item::Literal(text) => {
+            memchr::memchr2(b'<', b'&', text.as_bytes()).is_some()
+        }
+        _ => false,
+    })
+}
+
+/// Reads the tags of a form. `is_element` says of names that HTML does not know whether they are
+/// elements all the same: `<name>` may be a word between brackets.
+pub(in crate::check) fn read<'t>(form: &Form<'t>, is_element: &dyn Fn(&str) -> bool) -> Markup<'t> {
+    if !has_tags(form) {
+        return Markup::default();
+    }
+    let (mut text, mut pieces) = (String::new(), Vec::new());
+    for item in &form.items {
+        match item {
+            Item::Text(own) | Item::Literal(own) => {
+                pieces.push((text.len(), *own));
+                text.push_str(own);
+            }
+            // A call's arguments are items as well; one letter more or less does not matter.
+            _ => text.push(FILLED),
+        }
+    }
+    let mut reader =
+        Reader { text: &text, pieces: &pieces, is_element, out: Markup::default(), open: vec![] };
+    reader.read();
+    reader.out
+}
+
+struct Reader<'r, 't> {
+    text: &'r str,
+    pieces: &'r [(usize, &'t str)],
+    is_element: &'r dyn Fn(&str) -> bool,
+    out: Markup<'t>,
+    /// The elements that have begun and not ended.
+    open: Vec<usize>,
+}
+
+impl<'t> Reader<'_, 't> {
+    fn read(&mut self) {
+        let mut at = 0;
+        while let Some(step) = memchr::memchr2(b'<', b'&', &self.text.as_bytes()[at..]) {
+            at += step;
+            at = if self.text[at..].starts_with('&') { self.entity(at) } else { self.tag(at) };
+        }
+        for ix in std::mem::take(&mut self.open).into_iter().rev() {
+            let Element { name, place, .. } = &self.out.elements[ix];
+            let (name, place) = (name.clone(), *place);
+            self.out.faults.push(Fault { case: "unclosed", element: name.clone(), name, place });
+        }
+    }
+
+    fn fault(&mut self, case: &'static str, name: &str, element: &str, at: Range<usize>) {
+        let (name, element) = (name.to_owned(), element.to_owned());
+        let place = self.place(at);
+        self.out.faults.push(Fault { case, name, element, place });
+    }
+
+    /// The catalog's own text behind a part of the joined one.
+    fn place(&self, at: Range<usize>) -> &'t str {
+        let ix = self.pieces.partition_point(|(start, _)| *start <= at.start).saturating_sub(1);
+        let Some((start, piece)) = self.pieces.get(ix) else { return "" };
+        let from = (at.start - start).min(piece.len());
+        let to = (at.end.saturating_sub(*start)).clamp(from, piece.len());
+        let line = piece.get(from..to).unwrap_or_default();
+        line.lines().next().unwrap_or_default()
+    }
+
+    /// A character that is spelt by a name or a number; returns where to go on.
+    fn entity(&mut self, at: usize) -> usize {
+        let rest = &self.text[at + 1..];
+        let length = rest.bytes().take_while(|b| b.is_ascii_alphanumeric() || *b == b'#').count();
+        let (name, ends) = (&rest[..length], rest[length..].starts_with(';'));
+        let number = name.strip_prefix('#').is_some_and(|digits| !digits.is_empty());
+        let end = at + 1 + length + usize::from(ends);
+        if (number || ENTITIES.contains(&name)) && !ends {
+            self.fault("entity", &self.text[at..end], "", at..end);
+        }
+        end.max(at + 1)
+    }
+
+    /// A tag, or a sign that is none; returns where to go on.
+    fn tag(&mut self, at: usize) -> usize {
+        let rest = &self.text[at + 1..];
+        let (closing, rest) = rest.strip_prefix('/').map_or((false, rest), |rest| (true, rest));
+        if !rest.starts_with(|c: char| c.is_ascii_alphabetic()) {
+            return at + 1;
+        }
+        let from = self.text.len() - rest.len();
+        let letter = |c: char| c.is_alphanumeric() || matches!(c, '-' | ':' | '_' | '.');
+        let length = rest.find(|c| !letter(c)).unwrap_or(rest.len());
+        let name = rest[..length].to_ascii_lowercase();
+        let behind = from + length;
+        // With attributes it is an element in any case.
+        let rest = &self.text[behind..];
+        let more =
+            rest.starts_with("/>") || rest.starts_with(char::is_whitespace) && rest.contains("=\"");
+        let word = WORDS.contains(&name.as_str()) && more;
+        if !ELEMENTS.contains(&name.as_str()) && !word && !(self.is_element)(&name) {
+            return behind;
+        }
+        if closing {
+            return self.end_tag(at, behind, &name);
+        }
+        let next = self.text[behind..].chars().next();
+        if next.is_some_and(|c| !c.is_whitespace() && !matches!(c, '>' | '/')) {
+            // `<b!` and `<a@b.example>` are read as tags, and are none.
+            self.fault("name", &self.text[at..self.word_end(behind)], &name, at..behind);
+            return behind;
+        }
+        self.start_tag(at, behind, name)
+    }
+
+    fn word_end(&self, at: usize) -> usize {
+        let rest = &self.text[at..];
+        at + rest.find(|c: char| c.is_whitespace() || c == '>').unwrap_or(rest.len())
+    }
+
+    fn end_tag(&mut self, at: usize, behind: usize, name: &str) -> usize {
+        self.out.ended.push(name.to_owned());
+        let rest = &self.text[behind..];
+        let end = behind + rest.find('>').map_or(0, |end| end + 1);
+        if rest.trim_start().starts_with('>') {
+            if VOID.contains(&name) {
+                self.fault("void-end", name, name, at..end);
+                return end;
+            }
+        } else {
+            self.fault("unfinished", &self.text[at..behind], name, at..behind);
+        }
+        let same = |ix: &usize| self.out.elements[*ix].name == name;
+        match self.open.iter().rposition(same) {
+            Some(depth) if depth + 1 == self.open.len() => drop(self.open.pop()),
+            Some(depth) => {
+                let inner = self.open.last().map(|ix| self.out.elements[*ix].name.clone());
+                self.fault("crossed", &inner.unwrap_or_default(), name, at..end.max(behind));
+                self.open.remove(depth);
+            }
+            None => self.fault("unopened", name, name, at..end.max(behind)),
+        }
+        end.max(behind)
+    }
+
+    fn start_tag(&mut self, at: usize, behind: usize, name: String) -> usize {
+        let (mut attributes, mut ix, mut closed) = (Vec::new(), behind, false);
+        loop {
+            let rest = &self.text[ix..];
+            let trimmed = rest.trim_start();
+            ix += rest.len() - trimmed.len();
+            if trimmed.starts_with('>') {
+                ix += 1;
+                break;
+            }
+            if trimmed.starts_with("/>") {
+                (ix, closed) = (ix + 2, true);
+                break;
+            }
+            if trimmed.is_empty() || trimmed.starts_with('<') {
+                self.fault("unfinished", &self.text[at..behind], &name, at..behind);
+                break;
+            }
+            ix = self.attribute(ix, &name, &mut attributes);
+        }
+        let place = self.place(at..ix);
+        let parents = self.open.clone();
+        let void = VOID.contains(&name.as_str());
+        if closed && !void {
+            self.fault("self-closed", &name, &name, at..ix);
+        }
+        if !void && !closed {
+            self.open.push(self.out.elements.len());
+        }
+        self.out.elements.push(Element { name, parents, attributes, place });
+        ix
+    }
+
+    fn attribute(
+        &mut self,
+        at: usize,
+        element: &str,
+        attributes: &mut Vec<(String, String)>,
+    ) -> usize {
+        let rest = &self.text[at..];
+        let ends = |c: char| c.is_whitespace() || matches!(c, '=' | '>' | '<');
+        let length = rest.find(ends).unwrap_or(rest.len()).max(1);
+        let length = (length..=rest.len()).find(|ix| rest.is_char_boundary(*ix)).unwrap_or(length);
+        let name = rest[..length].trim_end_matches('/').to_ascii_lowercase();
+        let after = rest[length..].trim_start();
+        let named = |c: char| c.is_alphanumeric() || matches!(c, '-' | ':' | '_' | '.' | '@');
+        let sound = !name.is_empty() && name.chars().all(named);
+        let Some(value) = after.strip_prefix('=').map(str::trim_start) else {
+            if name.is_empty() {
+                return at + length;
+            }
+            if !sound || !BOOLEAN.contains(&name.as_str()) {
+                self.fault("bare", &name, element, at..at + length);
+            }
+            attributes.push((name, String::new()));
+            return at + length;
+        };
+        if !sound {
+            self.fault("bare", &name, element, at..at + length);
+        }
+        let from = self.text.len() - value.len();
+        let quote = value.chars().next().filter(|c| matches!(c, '"' | '\''));
+        let (value, end) = match quote {
+            Some(quote) => match value[1..].find(quote) {
+                Some(length) => (&value[1..=length], from + length + 2),
+                None => {
+                    self.fault("quote", &name, element, at..from + 1);
+                    ("", self.text.len())
+                }
+            },
+            None => {
+                let length = value.find(|c: char| c.is_whitespace() || c == '>');
+                let length = length.unwrap_or(value.len());
+                self.fault("unquoted", &name, element, at..from + length);
+                (&value[..length], from + length)
+            }
+        };
+        if attributes.iter().any(|(known, _)| *known == name) {
+            self.fault("twice", &name, element, at..at + length);
+        }
+        let value = value.to_owned();
+        attributes.push((name, value));
+        end
+    }
+}
+
+/// Whether every element of this name ends by itself.
+const VOID: &[&str] = &[
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",
+    "wbr",
+];
+
+/// Attributes that need no value.
+const BOOLEAN: &[&str] = &[
+    "allowfullscreen",
+    "async",
+    "autofocus",
+    "autoplay",
+    "checked",
+    "controls",
+    "default",
+    "defer",
+    "disabled",
+    "download",
+    "formnovalidate",
+    "hidden",
+    "inert",
+    "ismap",
+    "itemscope",
+    "loop",
+    "multiple",
+    "muted",
+    "nomodule",
+    "novalidate",
+    "open",
+    "playsinline",
+    "readonly",
+    "required",
+    "reversed",
+    "selected",
+];
+
+/// Characters that texts spell by their names.
+const ENTITIES: &[&str] = &[
+    "amp", "apos", "copy", "gt", "hellip", "laquo", "ldquo", "lrm", "lsquo", "lt", "mdash", "nbsp",
+    "ndash", "quot", "raquo", "rdquo", "reg", "rlm", "rsquo", "shy", "thinsp", "times", "trade",
+    "zwj", "zwnj",
+];
+
+/// The elements of HTML whose names nobody takes for a word.
+const ELEMENTS: &[&str] = &[
+    "a",
+    "abbr",
+    "b",
+    "bdi",
+    "bdo",
+    "blockquote",
+    "br",
+    "cite",
+    "code",
+    "colgroup",
+    "datalist",
+    "dd",
+    "del",
+    "dfn",
+    "div",
+    "dl",
+    "dt",
+    "em",
+    "fieldset",
+    "figcaption",
+    "figure",
+    "font",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hgroup",
+    "hr",
+    "i",
+    "iframe",
+    "img",
+    "ins",
+    "kbd",
+    "li",
+    "mark",
+    "noscript",
+    "ol",
+    "optgroup",
+    "p",
+    "pre",
+    "q",
+    "rp",
+    "rt",
+    "ruby",
+    "s",
+    "samp",
+    "small",
+    "span",
+    "strong",
+    "sub",
+    "sup",
+    "tbody",
+    "td",
+    "textarea",
+    "tfoot",
+    "th",
+    "thead",
+    "tr",
+    "tt",
+    "u",
+    "ul",
+    "var",
+    "wbr",
+];
+
+/// Elements whose names are words as well: `<section>` may stand for a section's name.
+const WORDS: &[&str] = &[
+    "address", "area", "article", "aside", "audio", "base", "body", "button", "canvas", "caption",
+    "col", "data", "details", "dialog", "embed", "footer", "form", "head", "header", "html",
+    "input", "label", "legend", "link", "main", "map", "menu", "meta", "meter", "nav", "object",
+    "option", "output", "picture", "progress", "script", "search", "section", "select", "slot",
+    "source", "style", "summary", "svg", "table", "template", "time", "title", "track", "video",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn faults(text: &str) -> Vec<String> {
+        let form = Form { path: Vec::new(), items: vec![Item::Text(text)] };
+        let markup = read(&form, &|name| name == "own");
+        markup.faults.iter().map(|fault| format!("{} {}", fault.case, fault.name)).collect()
+    }
+
+    #[test]
+    fn tags_that_do_not_fit_are_found() {
+        for (text, wanted) in [
+            ("<b>x</b> <br> <br/> a < b, 1<2 <3 & A&B &amp; <ARTICLE> <own>x</own>", &[][..]),
+            ("<a href=\"x\" title='y > z' download>x</a>", &[]),
+            ("<b>x", &["unclosed b"]),
+            ("x</b>", &["unopened b"]),
+            ("<b>x<b>", &["unclosed b", "unclosed b"]),
+            ("<b><i>x</b></i>", &["crossed i"]),
+            ("<b", &["unfinished <b", "unclosed b"]),
+            ("<b>x</b", &["unfinished </b"]),
+            ("<a href=x>y</a>", &["unquoted href"]),
+            ("<a href=\"x>y</a>", &["quote href", "unfinished <a", "unclosed a"]),
+            ("<a href=\"x\" href='y'>y</a>", &["twice href"]),
+            ("<a foo>y</a>", &["bare foo"]),
+            ("x<br></br>", &["void-end br"]),
+            ("<span/>", &["self-closed span"]),
+            ("x &nbsp y &#160 z", &["entity &nbsp", "entity &#160"]),
+        ] {
+            assert_eq!(faults(text), wanted, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_is_too_strange(text in "([<>/&;=\"' a-c#é]|\\PC){0,40}") {
+            faults(&text);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! Strings that refer to strings: round and round, and without bound.
+
+use std::fmt::Write;
+
+use hexapla::check::catalog::{Index, check, missing};
+use hexapla::model::{Layer, Limits};
+
+use super::{entries, hold, judged, locale, said};
+
+#[test]
+fn ways_round() {
+    hold(&[
+        (
+            "a = A\nb = B\n",
+            "fr",
+            "a = { a }\nb = X\n",
+            &["reference-cycle 1:7", "surplus-reference 1:7"],
+        ),
+        (
+            "a = { b }\nb = B\nc = C\n",
+            "fr",
+            "a = { b } !\nb = { c }\nc = { -t }\n-t = { a.x }\n",
+            // `a` has no attribute `x`, so that nothing leads back.
+            &["surplus-reference 2:7", "surplus-reference 3:7"],
+        ),
+        (
+            "a = { b }\nb = B\nc = C\n",
+            "fr",
+            "a = { b } !\nb = { c }\nc = { -t }\n-t = { a }\n",
+            &[
+                "reference-cycle 1:7",
+                "reference-cycle 2:7",
+                "surplus-reference 2:7",
+                "reference-cycle 3:7",
+                "surplus-reference 3:7",
+                "reference-cycle 4:8",
+            ],
+        ),
+        // Through an attribute, and by what decides.
+        (
+            "a = A\n    .b = B\n",
+            "fr",
+            "a = X\n    .b = { a.b }\n",
+            &["reference-cycle 2:12", "surplus-reference 2:12"],
+        ),
+        (
+            "a = A\n",
+            "fr",
+            "a = X\n-t = { -t.g ->\n    [m] M\n   *[f] F\n }\n    .g = { -t }\n",
+            &["reference-cycle 2:8", "reference-cycle 6:12"],
+        ),
+    ]);
+    let (faults, refused) = judged("a = A\nb = B\n", "fr", "a = { b }\nb = { a }\n");
+    let way = |fault: &hexapla::diag::Diagnostic| {
+        let all = fault.args.iter().find(|(name, _)| *name == "way");
+        all.map(|(_, way)| format!("{way:?}"))
+    };
+    let ways: Vec<String> = faults.iter().filter_map(way).collect();
+    assert!(ways[0].contains("a → b → a") && ways[1].contains("b → a → b"), "{ways:?}");
+    assert_eq!(refused, ["a", "b"]);
+}
+
+#[test]
+fn laughs_by_the_billion() {
+    let mut text = String::from("m0 = ha ha ha ha\n");
+    for ix in 1..20 {
+        writeln!(text, "m{ix} = {}", format!("{{ m{} }}", ix - 1).repeat(10)).expect("text");
+    }
+    let english = locale("en");
+    let read = [entries("en", "en.ftl", &text)];
+    let index = Index::new(&english, &read, &Limits::default());
+    let (faults, refused) = check(&index, &read[0]);
+    let large = faults.iter().filter(|fault| fault.rule.code == "expansion-too-large").count();
+    // 15 bytes by ten to the sixth are more than 4 MB.
+    assert_eq!(large, 14, "{faults:?}");
+    assert!(refused.contains("m6") && !refused.contains("m5"));
+}
+
+#[test]
+fn long_ways_are_walked_once() {
+    // 40,000 strings in one circle, and 40,000 in one chain: neither recursion nor a walk for each.
+    let count = 40_000;
+    let mut text = String::new();
+    for ix in 0..count {
+        writeln!(text, "c{ix} = {{ c{} }}", (ix + 1) % count).expect("text");
+        writeln!(text, "d{ix} = {{ d{} }}", ix + 1).expect("text");
+    }
+    writeln!(text, "d{count} = {{ $x }}").expect("text");
+    let english = locale("en");
+    let read = [entries("en", "en.ftl", &text)];
+    let index = Index::new(&english, &read, &Limits::default());
+    let (faults, _) = check(&index, &read[0]);
+    let round = faults.iter().filter(|fault| fault.rule.code == "reference-cycle").count();
+    assert_eq!(round, count);
+}
+
+#[test]
+fn a_locale_reaches_what_its_parents_say() {
+    let english = locale("en");
+    let read = [
+        entries("en", "en.ftl", "a = { b }!\nb = { $x }\nc = C\n"),
+        entries("pt", "pt.ftl", "b = { $x }.\nc = D\n"),
+        entries("pt-BR", "pt-BR.ftl", "a = { b } !\n"),
+    ];
+    let index = Index::new(&english, &read, &Limits::default());
+    assert!(check(&index, &read[2]).0.is_empty(), "`pt` says the value");
+    let lost = missing(&index, &locale("pt-BR"), Layer::Network);
+    assert!(lost.is_empty(), "{lost:?}");
+    // A reference of a country has its language behind it; nothing else passes for it.
+    let british = locale("en-GB");
+    let read = [
+        entries("en", "en.ftl", "a = Hello { $name }\n"),
+        entries("en-GB", "en-GB.ftl", "b = Colour\n"),
+        entries("fr", "fr.ftl", "a = Bonjour\n"),
+    ];
+    let index = Index::new(&british, &read, &Limits::default());
+    let (faults, _) = check(&index, &read[2]);
+    assert_eq!(said(faults), ["dropped-variable 1:1"]);
+    let read = [entries("en", "en.ftl", "a = Hello\n"), entries("en-GB", "en-GB.ftl", "")];
+    let index = Index::new(&english, &read, &Limits::default());
+    assert_eq!(missing(&index, &british, Layer::Network).len(), 1);
+}

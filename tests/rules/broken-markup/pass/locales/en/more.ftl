@@ -1,0 +1,2 @@
+all = Read <b>all</b>
+notice = <a href="/a" title="A">Read</a>

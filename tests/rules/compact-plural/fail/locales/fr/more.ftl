@@ -1,0 +1,4 @@
+kites = { $count ->
+    [one] { $count } cerf-volant
+   *[other] { NUMBER($count, notation: "compact") } cerfs-volants
+ }

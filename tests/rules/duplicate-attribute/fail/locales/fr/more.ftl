@@ -1,0 +1,3 @@
+find = Chercher
+    .label = Chercher un article
+    .label = Chercher ici

@@ -1,0 +1,2 @@
+find = Chercher
+    .label = Chercher un article

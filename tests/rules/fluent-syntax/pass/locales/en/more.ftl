@@ -1,0 +1,2 @@
+own-line = By { $authors }
+    .title = { $authors }

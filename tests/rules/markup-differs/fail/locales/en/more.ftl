@@ -1,0 +1,2 @@
+all = Read <b>all</b>
+plain = Read

@@ -1,0 +1,2 @@
+all = Lire tout
+plain = <i>Lire</i>

@@ -1,0 +1,2 @@
+all = <b>Tout</b> lire
+plain = Lire

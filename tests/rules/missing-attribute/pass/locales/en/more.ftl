@@ -1,0 +1,4 @@
+find = Find
+    .label = Find an article
+-club = The club
+    .gender = none

@@ -1,0 +1,4 @@
+kites = { $count ->
+    [one] طائرة { $count }
+   *[other] { $count } طائرة
+ }

@@ -1,0 +1,4 @@
+kites = { $count ->
+    [one] { $count } kite
+   *[other] { $count } kites
+ }

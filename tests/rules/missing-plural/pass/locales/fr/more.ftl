@@ -1,0 +1,4 @@
+kites = { $count ->
+    [one] { $count } cerf-volant
+   *[other] { $count } cerfs-volants
+ }

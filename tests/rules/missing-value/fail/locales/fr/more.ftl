@@ -1,0 +1,2 @@
+find =
+    .label = Chercher un article

@@ -1,0 +1,4 @@
+find = Find
+    .label = Find an article
+shop =
+    .label = Shop

@@ -1,0 +1,1 @@
+lates = En retard

@@ -1,0 +1,2 @@
+late = { -late }
+-late = En retard

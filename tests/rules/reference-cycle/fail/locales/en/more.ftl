@@ -1,0 +1,2 @@
+sun = Sun
+moon = Moon

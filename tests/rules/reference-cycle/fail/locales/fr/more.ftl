@@ -1,0 +1,2 @@
+sun = Soleil et { moon }
+moon = Lune et { sun }

@@ -1,0 +1,3 @@
+sun = Soleil et { -star }
+moon = Lune
+-star = étoile

@@ -1,0 +1,4 @@
+find = Chercher
+    .label = Chercher un article
+    .lable = Chercher
+    .autre = Chercher

@@ -1,0 +1,2 @@
+find = Find
+    .label = Find an article

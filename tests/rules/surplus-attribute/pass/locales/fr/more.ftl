@@ -1,0 +1,4 @@
+find = Chercher
+    .label = Chercher un article
+-club = Le club
+    .gender = masculine

@@ -1,0 +1,4 @@
+-club = Le Club
+-clubs = Les clubs
+about = À propos : { -clubs }
+shop = La boutique : { -club }

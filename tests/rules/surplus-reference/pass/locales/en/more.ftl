@@ -1,0 +1,3 @@
+-club = The Kite Club
+about = About { -club }
+shop = The shop

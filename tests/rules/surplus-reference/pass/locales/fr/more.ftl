@@ -1,0 +1,3 @@
+-club = Le Club
+about = À propos : { -club }
+shop = La boutique

@@ -1,0 +1,2 @@
+find =
+    .label = Find an article

@@ -1,0 +1,4 @@
+kites = { $count ->
+    [one] One kite of { $owner }
+   *[other] { $count } kites of { $owner }
+ }

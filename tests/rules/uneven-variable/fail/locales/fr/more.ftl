@@ -1,0 +1,4 @@
+kites = { $count ->
+    [one] Un cerf-volant
+   *[other] { $count } cerfs-volants de { $owner }, de { $owner }
+ }

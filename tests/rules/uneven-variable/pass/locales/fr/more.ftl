@@ -1,0 +1,4 @@
+kites = { $count ->
+    [one] Un cerf-volant de { $owner }
+   *[other] { $count } cerfs-volants de { $owner }
+ }

@@ -1,0 +1,1 @@
+share = { NUMBER($share, style: "percent", minimumFractionDigits: 1) } de tous

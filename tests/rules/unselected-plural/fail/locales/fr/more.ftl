@@ -1,0 +1,1 @@
+kites = { $count } cerfs-volants

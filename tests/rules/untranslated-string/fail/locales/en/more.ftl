@@ -1,0 +1,2 @@
+late = Late by { $days }
+report = Report

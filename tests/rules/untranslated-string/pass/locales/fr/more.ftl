@@ -1,0 +1,3 @@
+late = En retard de { $days }
+# hexapla: same
+report = Report
