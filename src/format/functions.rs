@@ -156,7 +156,7 @@ const NUMBER: &[FunctionOption] = &[
     words("signDisplay", &["always", "auto", "exceptZero", "negative", "never"]),
     words("style", &["currency", "decimal", "percent"]),
     words("type", &["cardinal", "ordinal"]),
-    words("useGrouping", &["always", "auto", "false", "min2", "true"]),
+    words("useGrouping", &["always", "auto", "false", "min2", "never", "true"]),
 ];
 
 const REGION: &[FunctionOption] =

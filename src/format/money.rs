@@ -164,7 +164,7 @@ where
         ),
         None => DataIdentifierBorrowed::for_locale(locale),
     };
-    let request = DataRequest { id, ..Default::default() };
+    let request = DataRequest { id, metadata: symbols::silent() };
     Baked.load(request).ok().map(|response| response.payload)
 }
 

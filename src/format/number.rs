@@ -154,7 +154,7 @@ impl Options {
         let grouping = match call.option("useGrouping") {
             Some("always" | "true") => Some(GroupingStrategy::Always),
             Some("min2") => Some(GroupingStrategy::Min2),
-            Some("false") => Some(GroupingStrategy::Never),
+            Some("false" | "never") => Some(GroupingStrategy::Never),
             Some(_) => Some(GroupingStrategy::Auto),
             None => None,
         };

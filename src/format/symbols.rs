@@ -49,15 +49,23 @@ impl Symbols {
         let id = DataIdentifierBorrowed::for_marker_attributes_and_locale(key, request.id.locale);
         let own = DataProvider::<CurrencyDecimalSymbolsV1>::load(
             &icu::experimental::provider::Baked,
-            DataRequest { id, ..request },
+            DataRequest { id, metadata: silent() },
         );
         Ok(own.allow_identifier_not_found()?.map(DataResponse::cast))
     }
 }
 
+/// What is asked for may well not be there: nothing to print in a build for debugging.
+pub(super) fn silent() -> DataRequestMetadata {
+    let mut metadata = DataRequestMetadata::default();
+    metadata.silent = true;
+    metadata
+}
+
 /// The symbols of a locale: for digits that are not its own, those of the root.
 fn of_locale(request: DataRequest) -> Result<DataResponse<DecimalSymbolsV1>, DataError> {
-    let own = Baked.load(request).allow_identifier_not_found()?;
+    let asked = DataRequest { id: request.id, metadata: silent() };
+    let own = Baked.load(asked).allow_identifier_not_found()?;
     if let Some(own) = own {
         return Ok(own);
     }

@@ -16,6 +16,7 @@ mod figures;
 mod fingerprints;
 mod forgotten;
 mod freshness;
+mod functions;
 mod git_files;
 mod golden;
 mod history;
