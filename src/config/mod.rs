@@ -192,7 +192,8 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
         settings.strings = content::strings(table, faults).unwrap_or(settings.strings);
     }
     let (sections, named) = sections::read(&raw_sections, faults);
-    if raw_sections.is_empty() {
+    // A network of strings alone has no site.
+    if raw_sections.is_empty() && strings.is_none() {
         faults.push(Diagnostic::new(&NO_SECTIONS).at(0..0));
     }
     let mut all: BTreeSet<Locale> = extra.into_iter().collect();

@@ -33,7 +33,11 @@ pub static PIPELINE: Shape = Shape::new(
             Kind::Map(Names::Ids, &Kind::Table(&SERIES)),
             "Series of articles, by the id that articles give as their series.",
         ),
-        key("section", Kind::Tables(&SECTION), "The sections, each with a site.").required(),
+        key(
+            "section",
+            Kind::Tables(&SECTION),
+            "The sections, each with a site. A network of strings alone has none.",
+        ),
     ],
 );
 

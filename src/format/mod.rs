@@ -13,6 +13,7 @@ pub mod names;
 pub mod number;
 pub mod placeables;
 pub mod plurals;
+pub mod pseudo;
 pub mod regions;
 pub mod relative;
 pub mod select;
@@ -20,15 +21,18 @@ pub mod style;
 pub mod unmarked;
 pub mod zones;
 
+mod asked;
+mod calendars;
 mod calls;
-#[allow(dead_code, reason = "DATERANGE takes its patterns from there as soon as it is whole")]
 mod cldr;
 mod daterange;
 mod datetime;
 mod languages;
 mod list;
 mod manner;
+mod pattern;
 mod percent;
 mod relative_day;
 mod show;
+mod symbols;
 mod value;

@@ -159,6 +159,12 @@ impl Default for Limits {
 }
 
 impl Settings {
+    /// Whether there are catalogs to look after, and no site.
+    #[must_use]
+    pub fn is_of_strings_alone(&self) -> bool {
+        self.sections.is_empty()
+    }
+
     /// The locale at `ix`.
     #[must_use]
     pub fn locale(&self, ix: LocaleIx) -> &Locale {
