@@ -8,10 +8,10 @@ const FILE: &str = "content/2022/university-report/article.toml";
 /// What languages put between thousands.
 const MARKS: &[&str] = &["", ",", ".", " ", "'", "’", "\u{A0}", "\u{202F}"];
 
-/// A page as it must be when 7,333 has become 7,401, whatever the language's notation.
+/// A page as it must be when 7,333 has become 7,433, whatever the language's notation.
 fn corrected(page: &str) -> String {
     MARKS.iter().fold(page.to_owned(), |page, mark| {
-        page.replace(&format!("7{mark}333"), &format!("7{mark}401"))
+        page.replace(&format!("7{mark}333"), &format!("7{mark}433"))
     })
 }
 
@@ -19,7 +19,7 @@ fn corrected(page: &str) -> String {
 fn a_corrected_fact_is_right_in_every_language_and_makes_nothing_stale() {
     let mut tree = sample();
     let (before, stood) = (run(&tree), standing(&surveyed(&tree)));
-    edit(&mut tree, FILE, "value = 7333", "value = 7401");
+    edit(&mut tree, FILE, "value = 7333", "value = 7433");
     let (after, stands) = (run(&tree), standing(&surveyed(&tree)));
     assert_eq!(stood, stands);
     assert_eq!(before.text(), after.text(), "nothing else is found");
