@@ -18,6 +18,7 @@ pub mod regions;
 pub mod relative;
 pub mod select;
 pub mod style;
+pub mod unmarked;
 pub mod zones;
 
 mod asked;

@@ -13,6 +13,7 @@ use super::survey::Findings;
 use crate::check::article as check;
 use crate::diag::{Diagnostic, Level, keep_few, locate_all};
 use crate::format::placeables;
+use crate::format::unmarked::unmarked;
 use crate::freshness;
 use crate::model::digest::FilledOverride;
 use crate::model::path;
@@ -242,7 +243,10 @@ fn summarise(
     is_base: bool,
 ) -> VariantDigest {
     let front = &variant.front;
-    let filled: Cow<'_, [String]> = values.iter().map(|v| v.clone().unwrap_or_default()).collect();
+    // Headlines and the like go into feeds, attributes and structured data as well.
+    let value =
+        |value: &Option<String>| unmarked(value.as_deref().unwrap_or_default()).into_owned();
+    let filled: Cow<'_, [String]> = values.iter().map(value).collect();
     let fill = |text: &Option<Text>| text.as_ref().map(|text| text.fill(&filled));
     let overrides: BTreeMap<_, _> = front
         .overrides

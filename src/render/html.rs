@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::escape;
+use crate::format::unmarked::unmarked;
 use crate::model::unit::Align;
 use crate::model::url::{Address, classify};
 use crate::model::{Block, Body, Href, Inline, Locale, Mark, Node};
@@ -247,7 +248,7 @@ impl Writer<'_, '_, '_> {
             Inline::Text(text) | Inline::Code(text) => alt.push_str(text),
             Inline::Placeable(ix) => {
                 let value = self.context.values.get(*ix as usize);
-                alt.push_str(value.and_then(Option::as_deref).unwrap_or_default());
+                alt.push_str(&unmarked(value.and_then(Option::as_deref).unwrap_or_default()));
             }
             Inline::SoftBreak | Inline::HardBreak => alt.push(' '),
             Inline::Open(Mark::Image(_)) => *depth += 1,

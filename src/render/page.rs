@@ -7,6 +7,7 @@ use minijinja::{Value, context};
 use super::{Chrome, Entries, Kin, TEMPLATE_FAILED, escape, html, linked, social};
 use crate::diag::Diagnostic;
 use crate::format::collate;
+use crate::format::unmarked::unmarked;
 use crate::model::page::ArticleBody;
 use crate::model::url::encode;
 use crate::model::{
@@ -301,7 +302,9 @@ fn reference(chrome: &Chrome, teaser: &Teaser) -> Value {
 
 fn write_body(out: &mut String, chrome: &Chrome, article: &ArticleBody, source: &Source<'_>) {
     let locale = chrome.locale_of(article.locale);
-    let filled: Vec<String> = source.values.iter().map(|v| v.clone().unwrap_or_default()).collect();
+    let plain =
+        |value: &Option<String>| unmarked(value.as_deref().unwrap_or_default()).into_owned();
+    let filled: Vec<String> = source.values.iter().map(plain).collect();
     let alts: BTreeMap<String, String> = source
         .variant
         .front

@@ -11,6 +11,7 @@ mod compare;
 mod compare_marks;
 mod delivery;
 mod difference;
+mod facts;
 mod faults;
 mod figures;
 mod fingerprints;

@@ -29,14 +29,11 @@ fn tree(styles: &str, section: &str) -> Tree {
 fn shown(tree: &Tree, page: &str) -> (String, String) {
     let outcome = run(tree);
     let html = outcome.page(page).unwrap_or_else(|| panic!("{page}: {}", outcome.text()));
-    let between = |start: &str, end: &str| {
-        let rest = html.split(start).nth(1).unwrap_or_else(|| panic!("{start} in {html}"));
-        let text = rest.split(end).next().unwrap_or_default();
-        text.replace("<bdi>", "").replace("</bdi>", "")
-    };
-    let date = between("<time datetime=\"2022-07-28\"", "</time>");
-    let paragraph = between("<p>", "</p>");
-    (date.split('>').nth(1).unwrap_or_default().to_owned(), paragraph)
+    let date = html.split("<time datetime=\"2022-07-28\"").nth(1).expect("a date");
+    let date = date.split('>').nth(1).and_then(|rest| rest.split('<').next());
+    let facts = html.split("<p>").find(|text| text.contains(" · ")).expect("facts");
+    let facts = facts.split("</p>").next().unwrap_or_default();
+    (date.unwrap_or_default().to_owned(), facts.replace("<bdi>", "").replace("</bdi>", ""))
 }
 
 #[test]

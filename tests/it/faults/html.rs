@@ -48,8 +48,10 @@ fn fault_070_script_in_values() {
     let yaml = format!(
         "---\nheadline: \"{evil}\"\nstandfirst: \"{evil}\"\nteaser: |\n  <script>alert(1)</script>\ncredit: '<script> \" & '\nslug: kites\nalt: {{ map.svg: \"{evil}\" }}\nmessages: {{ m: \"{evil}\" }}\n---\n\n![](map.svg) {{ m }} {{ $evil }}\n"
     );
+    // A fact is one word.
+    let word = evil.replace(' ', "/");
     let meta =
-        format!("authors = [\"{evil}\"]\nlead-image = \"map.svg\"\n{META}evil = \"{evil}\"\n");
+        format!("authors = [\"{evil}\"]\nlead-image = \"map.svg\"\n{META}evil = \"{word}\"\n");
     let strings = "site-name = <script>alert(1)</script> \" & '\nsite-tagline = </title><script>\nbyline = <img src=x onerror=alert(1)> { $authors }\nfootnotes-title = <b>\nfootnote-back = \"><script>\n";
     for variant in [toml, yaml] {
         let files = [

@@ -1,0 +1,70 @@
+//! A fact is corrected in one file: every language's page changes, and nothing is out of date.
+
+use super::super::support::run;
+use super::{edit, sample, standing, surveyed};
+
+const FILE: &str = "content/2022/university-report/article.toml";
+
+/// What languages put between thousands.
+const MARKS: &[&str] = &["", ",", ".", " ", "'", "’", "\u{A0}", "\u{202F}"];
+
+/// A page as it must be when 7,333 has become 7,433, whatever the language's notation.
+fn corrected(page: &str) -> String {
+    MARKS.iter().fold(page.to_owned(), |page, mark| {
+        page.replace(&format!("7{mark}333"), &format!("7{mark}433"))
+    })
+}
+
+#[test]
+fn a_corrected_fact_is_right_in_every_language_and_makes_nothing_stale() {
+    let mut tree = sample();
+    let (before, stood) = (run(&tree), standing(&surveyed(&tree)));
+    edit(&mut tree, FILE, "value = 7333", "value = 7433");
+    let (after, stands) = (run(&tree), standing(&surveyed(&tree)));
+    assert_eq!(stood, stands);
+    assert_eq!(before.text(), after.text(), "nothing else is found");
+    let names = |files: &std::collections::BTreeMap<String, Vec<u8>>| -> Vec<String> {
+        files.keys().filter(|path| path.ends_with(".html")).cloned().collect()
+    };
+    assert_eq!(names(&before.files), names(&after.files));
+    let mut shown = std::collections::BTreeSet::new();
+    for path in names(&before.files) {
+        let (was, is) = (before.page(&path).expect("a page"), after.page(&path).expect("a page"));
+        assert_eq!(corrected(was), is, "{path}");
+        assert!(is.len() == was.len() && corrected(is) == is, "{path}");
+        if was != is && is.contains("<article") {
+            let locale = is.split("lang=\"").nth(1).and_then(|rest| rest.split('"').next());
+            shown.insert(locale.unwrap_or_default().to_owned());
+        }
+    }
+    // The Japanese text is a draft; Japanese pages lead to the English one.
+    for locale in
+        ["ar", "de-CH", "en", "en-GB", "es-419", "fr", "hi", "pt-BR", "ru", "ur", "zh-Hant"]
+    {
+        assert!(shown.contains(locale), "{locale}: {shown:?}");
+    }
+    for path in ["international/atom.xml", "switzerland/atom.xml", "brazil/atom.xml"] {
+        let (was, is) = (before.page(path).expect("a feed"), after.page(path).expect("a feed"));
+        assert!(was != is && corrected(was) == is, "{path}");
+    }
+}
+
+#[test]
+fn a_changed_placeable_is_a_change_of_the_text() {
+    let mut tree = sample();
+    let stood = standing(&surveyed(&tree));
+    let source = "content/2022/university-report/en-GB.md";
+    edit(
+        &mut tree,
+        source,
+        "each of the { $sessions } sessions",
+        "each of the { $sunday } sessions",
+    );
+    let stands = standing(&surveyed(&tree));
+    for ((article, locale, was), (.., is)) in stood.iter().zip(&stands) {
+        let changed = was.iter().zip(is).filter(|(was, is)| was != is).count();
+        let of_it = article == "2022/university-report" && !was.is_empty();
+        assert_eq!(changed, usize::from(of_it), "{article} {locale}");
+        assert_eq!(is.contains(&"stale"), of_it || was.contains(&"stale"), "{article} {locale}");
+    }
+}

@@ -1,0 +1,62 @@
+//! The lead article lists its countries from codes: named, sorted and joined by each language.
+
+use std::fmt::Write as _;
+
+use super::super::support::{body_of, run};
+use super::{edit, sample};
+
+const FILE: &str = "content/2022/university-report/article.toml";
+
+#[test]
+fn countries_are_named_sorted_and_joined_by_each_language() {
+    let outcome = run(&sample());
+    let mut all = String::new();
+    let mut seen = Vec::new();
+    for (path, _) in outcome.files.iter().filter(|(path, _)| path.ends_with("index.html")) {
+        let page = outcome.page(path).expect("a page");
+        if !page.contains("<div class=\"body\">\n") {
+            continue;
+        }
+        let paragraphs = body_of(page).split("<p>").skip(1);
+        let Some(list) = paragraphs.map(|p| p.split("</p>").next().unwrap_or_default()).find(|p| {
+            let separators = [", ", "、", "، ", " و", " और "];
+            separators.iter().map(|mark| p.matches(mark).count()).max().unwrap_or(0) > 100
+        }) else {
+            continue;
+        };
+        let locale = page.split("lang=\"").nth(1).and_then(|rest| rest.split('"').next());
+        let key = (locale.unwrap_or_default().to_owned(), list.to_owned());
+        if !seen.contains(&key) {
+            writeln!(all, "{} ({path})\n{list}\n", key.0).expect("a text");
+            seen.push(key);
+        }
+    }
+    assert!(seen.len() >= 11, "{}", seen.len());
+    insta::assert_snapshot!("countries", all);
+}
+
+#[test]
+fn a_list_that_is_one_short_is_told_and_holds_the_article_back() {
+    let mut tree = sample();
+    let sound = run(&tree);
+    edit(&mut tree, FILE, "\"AE\", ", "");
+    let outcome = run(&tree);
+    let found: Vec<_> = outcome.errors().iter().map(|fault| fault.rule.code).collect();
+    assert_eq!(found, ["wrong-count"]);
+    let text = outcome.text();
+    for said in ["lists 143, where 144 are expected", "article.toml:26:16", "expect-count = 144"] {
+        assert!(text.contains(said), "{said}: {text}");
+    }
+    let report = |path: &&String| path.contains("university-report/index.html");
+    assert!(sound.files.keys().any(|path| report(&path)));
+    assert!(!outcome.files.keys().any(|path| report(&path)), "readers see no wrong figure");
+}
+
+#[test]
+fn a_section_calls_countries_as_it_likes() {
+    let outcome = run(&sample());
+    let page = |section: &str| outcome.page(&format!("{section}/university-report/index.html"));
+    let (britain, others) = (page("britain").expect("a page"), page("international").expect("one"));
+    assert!(britain.contains("Nepal, the Netherlands, New Zealand"), "sorted by its name");
+    assert!(others.contains("Nepal, Netherlands, New Zealand"));
+}
