@@ -59,6 +59,25 @@ fn few(all: &[Diagnostic]) -> (Vec<&Diagnostic>, Vec<(&'static str, usize, usize
     (shown, more.collect())
 }
 
+/// Characters of a text that are shown.
+const SHOWN: usize = 600;
+
+/// The two texts that were held against each other, each with the name of its label, where there
+/// are two.
+fn beside(diagnostic: &Diagnostic) -> Vec<(&'static str, String)> {
+    let Some(beside) = &diagnostic.beside else { return Vec::new() };
+    let Some(reference) = &beside.reference else { return Vec::new() };
+    let texts = [("label-reference", Some(reference)), ("label-text", beside.translation.as_ref())];
+    let short = |text: &String| {
+        let mut short: String = text.chars().take(SHOWN).collect();
+        if short.len() < text.len() {
+            short.push('…');
+        }
+        short.replace(FSI, "\u{F8F0}").replace(PDI, "\u{F8F1}")
+    };
+    texts.into_iter().filter_map(|(label, text)| Some((label, short(text?)))).collect()
+}
+
 /// Renders one diagnostic with ANSI colours; the printer strips them where they are unwelcome.
 #[must_use]
 pub fn render(diagnostic: &Diagnostic, messages: &Messages) -> String {
@@ -90,6 +109,10 @@ pub fn render(diagnostic: &Diagnostic, messages: &Messages) -> String {
         (Some(path), None) => Group::with_title(title).element(Origin::path(path.as_ref())),
         (None, _) => Group::with_title(title),
     };
+    for (label, text) in beside(diagnostic) {
+        let name = messages.text(label, &[]);
+        group = group.element(Tone::NOTE.with_name(name).message(text));
+    }
     let why = messages.attribute(rule.code, "why", &diagnostic.args);
     let help = messages.attribute(rule.code, "help", &diagnostic.args);
     if let Some(why) = why {

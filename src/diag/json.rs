@@ -48,6 +48,10 @@ pub struct JsonDiagnostic<'a> {
     args: BTreeMap<&'a str, JsonArg<'a>>,
     locale: Option<&'a str>,
     section: Option<&'a str>,
+    message_id: Option<&'a str>,
+    attribute: Option<&'a str>,
+    reference: Option<&'a str>,
+    translation: Option<&'a str>,
 }
 
 enum JsonArg<'a> {
@@ -92,6 +96,10 @@ impl<'a> JsonDiagnostic<'a> {
                 .collect(),
             locale: diagnostic.locale.as_ref().map(crate::model::Locale::as_str),
             section: diagnostic.section.as_deref(),
+            message_id: diagnostic.message.as_ref().map(|message| message.id.as_str()),
+            attribute: diagnostic.message.as_ref().and_then(|m| m.attribute.as_deref()),
+            reference: diagnostic.beside.as_ref().and_then(|b| b.reference.as_deref()),
+            translation: diagnostic.beside.as_ref().and_then(|b| b.translation.as_deref()),
         }
     }
 }

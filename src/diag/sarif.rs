@@ -95,6 +95,18 @@ fn result(report: &Report<'_>, diagnostic: &Diagnostic, index: usize, ordinal: u
     if let Some(section) = &diagnostic.section {
         properties.insert("section".to_owned(), section.as_str().into());
     }
+    if let Some(message) = &diagnostic.message {
+        properties.insert("message_id".to_owned(), message.id.as_str().into());
+        let attribute =
+            message.attribute.as_deref().map(|name| ("attribute".to_owned(), name.into()));
+        properties.extend(attribute);
+    }
+    if let Some(beside) = &diagnostic.beside {
+        for (name, text) in [("reference", &beside.reference), ("translation", &beside.translation)]
+        {
+            properties.extend(text.as_deref().map(|text| (name.to_owned(), text.into())));
+        }
+    }
     if !properties.is_empty() {
         result["properties"] = properties.into();
     }

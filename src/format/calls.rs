@@ -138,7 +138,6 @@ impl<'c, 'a> Call<'c, 'a> {
 
     /// An option's value, if it is given.
     pub(super) fn option(&self, name: &str) -> Option<&str> {
-        debug_assert!(self.function.option(name).is_some(), "{name}");
         self.options.get(name).map(String::as_str)
     }
 

@@ -4,37 +4,68 @@ use std::sync::Arc;
 
 use fluent::FluentValue;
 use icu::calendar::{Date, Iso};
-use icu::datetime::DateTimeFormatter;
 use icu::datetime::fieldsets::builder::{DateFields, FieldSetBuilder, ZoneStyle};
 use icu::datetime::options::{Alignment, Length, TimePrecision, YearStyle};
+use icu::datetime::pattern::DateTimeNames;
+use icu::datetime::{DateTimeFormatter, DateTimeFormatterPreferences};
 use icu::time::zone::models::AtTime;
 use icu::time::{DateTime, Time, TimeZoneInfo, ZonedDateTime};
 
+use super::asked::Asked;
 use super::calls::{Call, RefusalReason};
 use super::manner::Manner;
 use super::style::{Calendar, Numbering};
 use super::value::typed;
-use super::{date, zones};
+use super::{cldr, date, zones};
 use crate::model::article::Day;
 use crate::model::{ClockTime, FactValue};
 
 /// A day in its long form.
 pub(super) fn long(manner: &Manner, day: Day) -> String {
-    let mut fields = FieldSetBuilder::new();
-    fields.length = Some(Length::Long);
-    fields.date_fields = Some(DateFields::YMD);
-    write(manner.icu(), fields, &zones::midnight(day)).unwrap_or_else(|| day.to_string())
+    let written = Asked::style("long").write(manner, manner.icu(), manner.calendar(), day);
+    written.unwrap_or_else(|| day.to_string())
 }
 
 /// A day in its long form, and the time of day.
 pub(super) fn moment(manner: &Manner, time: &ClockTime) -> String {
-    let mut fields = FieldSetBuilder::new();
-    fields.length = Some(Length::Long);
-    fields.date_fields = Some(DateFields::YMD);
-    fields.time_precision = Some(TimePrecision::Minute);
+    let mut clock = FieldSetBuilder::new();
+    clock.time_precision = Some(TimePrecision::Minute);
+    clock.length = Some(Length::Medium);
     zones::at(time, None)
-        .and_then(|at| write(manner.icu(), fields, &at))
+        .and_then(|at| both(manner, manner.icu(), manner.calendar(), "long", clock, &at))
         .unwrap_or_else(|| time.day.to_string())
+}
+
+/// A day in a style and a time of day, each as it is by itself, joined as the language joins them.
+fn both(
+    manner: &Manner,
+    locale: &icu::locale::Locale,
+    calendar: &str,
+    style: &str,
+    clock: FieldSetBuilder,
+    at: &zones::Zoned,
+) -> Option<String> {
+    let Some(pattern) = cldr::date_time(manner.locale().as_str(), style) else {
+        let mut fields = style_fields(style);
+        fields.time_precision = clock.time_precision;
+        fields.zone_style = clock.zone_style;
+        return write(locale, fields, at);
+    };
+    let day = Asked::style(style).write(manner, locale, calendar, zones::day(at)?)?;
+    let clock = write(locale, clock, at)?;
+    Some(pattern.replace('\'', "").replace("{1}", &day).replace("{0}", &clock))
+}
+
+/// The fields of a day in a style.
+pub(super) fn style_fields(style: &str) -> FieldSetBuilder {
+    let mut fields = FieldSetBuilder::new();
+    fields.date_fields = Some(if style == "full" { DateFields::YMDE } else { DateFields::YMD });
+    fields.length = Some(match style {
+        "full" | "long" => Length::Long,
+        "medium" => Length::Medium,
+        _ => Length::Short,
+    });
+    fields
 }
 
 /// Fluent's `DATETIME`.
@@ -106,8 +137,9 @@ fn written(
     is_day: bool,
 ) -> Option<String> {
     let numbering = call.option("numberingSystem").and_then(Numbering::parse);
-    let calendar = call.option("calendar").and_then(Calendar::parse);
-    let mut locale = manner.icu_with(numbering, calendar);
+    let own = call.option("calendar").and_then(Calendar::parse);
+    let mut locale = manner.icu_with(numbering, own);
+    let calendar = own.map_or(manner.calendar(), Calendar::as_str);
     if let Some(cycle) = call.option("hourCycle") {
         locale
             .extensions
@@ -115,7 +147,21 @@ fn written(
             .keywords
             .set(icu::locale::extensions::unicode::key!("hc"), cycle.parse().ok()?);
     }
-    write(&locale, fields(call, is_day), at)
+    let fields = fields(call, is_day);
+    let by_style = call.option("dateStyle").is_some() || call.option("timeStyle").is_some();
+    let default = ["weekday", "year", "month", "day", "hour", "minute"];
+    let by_style = by_style || default.iter().all(|part| call.option(part).is_none());
+    if by_style && fields.date_fields.is_some() && fields.time_precision.is_some() {
+        let mut clock = fields;
+        clock.date_fields = None;
+        clock.length = Some(Length::Medium);
+        let style = call.option("dateStyle").unwrap_or("long");
+        return both(manner, &locale, calendar, style, clock, at);
+    }
+    if fields.time_precision.is_none() && fields.zone_style.is_none() {
+        return Asked::of(call).write(manner, &locale, calendar, zones::day(at)?);
+    }
+    write(&locale, fields, at)
 }
 
 /// Writes a moment with these fields.
@@ -125,12 +171,17 @@ pub(super) fn write(
     at: &ZonedDateTime<Iso, TimeZoneInfo<AtTime>>,
 ) -> Option<String> {
     let fields = fields.build_composite().ok()?;
-    let formatter = DateTimeFormatter::try_new(locale.into(), fields).ok()?;
+    let preferences = DateTimeFormatterPreferences::from(locale);
+    let formatter = DateTimeFormatter::try_new(preferences, fields).ok()?;
+    // By itself it forgets the figures of `MMMM 'de' y`, and fails on the year.
+    let mut names = DateTimeNames::from_formatter(preferences, formatter);
+    names.as_mut().include_decimal_formatter().ok()?;
+    let formatter = names.try_into_formatter(fields).ok()?;
     Some(formatter.format(at).to_string())
 }
 
 /// The fields that a call asks for: by style, or one by one. If it asks for none, the long form.
-fn fields(call: &Call<'_, '_>, is_day: bool) -> FieldSetBuilder {
+pub(super) fn fields(call: &Call<'_, '_>, is_day: bool) -> FieldSetBuilder {
     let mut fields = FieldSetBuilder::new();
     let parts = ["weekday", "year", "month", "day", "hour", "minute"];
     let (date_style, time_style) = (call.option("dateStyle"), call.option("timeStyle"));
@@ -161,12 +212,7 @@ fn by_style(call: &Call<'_, '_>, is_day: bool, fields: &mut FieldSetBuilder) {
         asked => asked,
     };
     if let Some(style) = date {
-        fields.date_fields = Some(if style == "full" { DateFields::YMDE } else { DateFields::YMD });
-        fields.length = Some(match style {
-            "full" | "long" => Length::Long,
-            "medium" => Length::Medium,
-            _ => Length::Short,
-        });
+        *fields = style_fields(style);
     }
     if let Some(style) = time {
         fields.time_precision = Some(match style {
@@ -223,4 +269,9 @@ fn by_part(call: &Call<'_, '_>, fields: &mut FieldSetBuilder) {
 pub(super) fn civil(day: Day, (hour, minute, second): (u8, u8, u8)) -> Option<DateTime<Iso>> {
     let date = Date::try_new_iso(i32::from(day.year), day.month, day.day).ok()?;
     Some(DateTime { date, time: Time::try_new(hour, minute, second, 0).ok()? })
+}
+
+/// A day of the civil calendar.
+pub(super) fn iso(day: Day) -> Option<Date<Iso>> {
+    Date::try_new_iso(i32::from(day.year), day.month, day.day).ok()
 }

@@ -20,7 +20,7 @@ pub(super) fn call<'a>(call: &Call<'_, 'a>, manner: &Arc<Manner>) -> FluentValue
         return FluentValue::Error;
     };
     let name = if call.is("in", "itself") {
-        names::autonym(&locale)
+        names::language(&locale, &locale)
     } else {
         names::language(&locale, manner.locale())
     };

@@ -37,6 +37,11 @@ impl Manner {
         &self.style
     }
 
+    /// The name of the style's calendar.
+    pub(super) fn calendar(&self) -> &'static str {
+        self.style.calendar.map_or("gregory", Calendar::as_str)
+    }
+
     /// The locale with the style's digits and calendar, as ICU4X takes it.
     pub(super) fn icu(&self) -> &icu::locale::Locale {
         &self.icu

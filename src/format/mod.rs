@@ -20,15 +20,18 @@ pub mod select;
 pub mod style;
 pub mod zones;
 
+mod asked;
+mod calendars;
 mod calls;
-#[allow(dead_code, reason = "DATERANGE takes its patterns from there as soon as it is whole")]
 mod cldr;
 mod daterange;
 mod datetime;
 mod languages;
 mod list;
 mod manner;
+mod pattern;
 mod percent;
 mod relative_day;
 mod show;
+mod symbols;
 mod value;

@@ -7,24 +7,22 @@
 use std::sync::Arc;
 
 use fixed_decimal::{CompactDecimal, Sign};
+use icu::decimal::AbstractFormatter as _;
 use icu::decimal::input::Decimal;
-use icu::decimal::options::{DecimalFormatterOptions, GroupingStrategy};
-use icu::decimal::provider::{DecimalDigitsV1, DecimalSymbolsV1};
-use icu::decimal::{AbstractFormatter as _, DecimalFormatter};
+use icu::decimal::options::GroupingStrategy;
 use icu::experimental::dimension::currency::CurrencyType;
 use icu::experimental::dimension::provider::currency::essentials::CurrencyEssentialsV1;
 use icu::experimental::dimension::provider::currency::extended::CurrencyExtendedDataV1;
 use icu::experimental::dimension::provider::currency::fractions::CurrencyFractionsV1;
 use icu::experimental::dimension::provider::currency::patterns::CurrencyPatternsDataV1;
-use icu::experimental::dimension::provider::currency::symbols::{
-    CurrencyDecimalSymbolsV1, CurrencySymbolsV1,
-};
+use icu::experimental::dimension::provider::currency::symbols::CurrencySymbolsV1;
 use icu::experimental::provider::Baked;
 use icu::plurals::{PluralOperands, PluralRules};
 use icu_provider::prelude::*;
 
 use super::manner::Manner;
 use super::number::{Digits, Kind, Options, compact, compact_formatter};
+use super::{cldr, symbols};
 use crate::model::{Currency, Money};
 
 /// How a currency is called.
@@ -53,6 +51,8 @@ pub(super) fn plain(manner: &Arc<Manner>, money: &Money) -> String {
     }
     let options = Options {
         locale: manner.icu().clone(),
+        reader: manner.locale().clone(),
+        numbering: manner.style().numbering,
         digits,
         sign: Default::default(),
         ordinal: false,
@@ -72,7 +72,8 @@ pub(super) fn write(
     options: &Options,
 ) -> Option<(String, CompactDecimal)> {
     let code = CurrencyType::try_from_str(currency.as_str()).ok()?;
-    let formatter = formatter(code, options)?;
+    let grouping = options.grouping.unwrap_or(GroupingStrategy::Auto);
+    let formatter = symbols::formatter(&options.locale, Some(code), grouping)?;
     let (figure, shown) = match options.compact {
         Some(width) => {
             let formatter = compact_formatter(options, width)?;
@@ -113,6 +114,8 @@ pub(super) fn write(
         Naming::Symbol => Some(CurrencySymbolsV1::SHORT),
         Naming::Narrow => Some(CurrencySymbolsV1::NARROW),
     };
+    let narrow = naming == Naming::Narrow;
+    let symbol = symbol.filter(|_| !cldr::is_by_code(&options.reader, currency.as_str(), narrow));
     let symbol = symbol.and_then(|width| {
         let attributes = CurrencySymbolsV1::make_attributes(code, width, &mut buffer);
         load::<CurrencySymbolsV1>(Some(attributes.as_str()), &locale)
@@ -124,10 +127,17 @@ pub(super) fn write(
             (symbol.as_str(), symbol.starts_with_letter(), symbol.ends_with_letter())
         }
     };
-    let negative = (sign == Sign::Negative).then(|| essential.get_negative(starts, ends)).flatten();
-    let text = match negative {
+    let signed = (sign != Sign::None).then(|| essential.get_negative(starts, ends)).flatten();
+    let text = match signed {
         // The pattern has the sign in its place.
-        Some(pattern) => pattern.interpolate((&figure, symbol)).to_string(),
+        Some(pattern) => {
+            let text = pattern.interpolate((&figure, symbol)).to_string();
+            let own = |sign| formatter.format_sign("", sign).to_string();
+            match sign {
+                Sign::Positive => text.replacen(&own(Sign::Negative), &own(sign), 1),
+                _ => text,
+            }
+        }
         None => {
             let pattern = essential.get_positive(starts, ends);
             formatter.format_sign(pattern.interpolate((&figure, symbol)), sign).to_string()
@@ -172,36 +182,4 @@ where
     asked
         .and_then(|numbering| load(Some(&numbering.to_string()), locale))
         .or_else(|| load(None, locale))
-}
-
-/// The formatter of the amount.
-fn formatter(code: CurrencyType, options: &Options) -> Option<DecimalFormatter> {
-    let grouping = options.grouping.unwrap_or(GroupingStrategy::Auto);
-    let preferences = (&options.locale).into();
-    let grouping = DecimalFormatterOptions::from(grouping);
-    DecimalFormatter::try_new_unstable(&Symbols(code), preferences, grouping).ok()
-}
-
-/// The signs and separators of amounts: some currencies have their own in some countries.
-struct Symbols(CurrencyType);
-
-impl DataProvider<DecimalSymbolsV1> for Symbols {
-    fn load(&self, request: DataRequest) -> Result<DataResponse<DecimalSymbolsV1>, DataError> {
-        let numbering = DecimalSymbolsV1::parse_attributes(request.id.marker_attributes);
-        let mut buffer = Default::default();
-        let key = CurrencyDecimalSymbolsV1::make_attributes(numbering, self.0, &mut buffer);
-        let id = DataIdentifierBorrowed::for_marker_attributes_and_locale(key, request.id.locale);
-        let own =
-            DataProvider::<CurrencyDecimalSymbolsV1>::load(&Baked, DataRequest { id, ..request });
-        match own.allow_identifier_not_found()? {
-            Some(own) => Ok(own.cast()),
-            None => icu::decimal::provider::Baked.load(request),
-        }
-    }
-}
-
-impl DataProvider<DecimalDigitsV1> for Symbols {
-    fn load(&self, request: DataRequest) -> Result<DataResponse<DecimalDigitsV1>, DataError> {
-        icu::decimal::provider::Baked.load(request)
-    }
 }

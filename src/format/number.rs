@@ -6,14 +6,14 @@ use fixed_decimal::{CompactDecimal, SignedRoundingMode, UnsignedRoundingMode};
 use fluent::FluentValue;
 use fluent::types::FluentNumber;
 use icu::decimal::input::{Decimal, SignDisplay};
-use icu::decimal::options::{DecimalFormatterOptions, GroupingStrategy};
+use icu::decimal::options::GroupingStrategy;
 use icu::decimal::{CompactDecimalFormatter, DecimalFormatter};
 
 use super::calls::{Call, RefusalReason};
 use super::manner::Manner;
 use super::style::Numbering;
 use super::value::{Amount, Figure, amount};
-use super::{money, percent};
+use super::{money, percent, symbols};
 use crate::model::{Currency, Locale};
 
 /// Formats a decimal written in ASCII, such as `-12.50`; what is no number stays as it is.
@@ -21,25 +21,24 @@ use crate::model::{Currency, Locale};
 pub fn decimal(locale: &Locale, digits: &str, grouping: bool) -> String {
     let Ok(number) = Decimal::try_from_str(digits) else { return digits.to_owned() };
     let strategy = if grouping { GroupingStrategy::Auto } else { GroupingStrategy::Never };
-    formatter(&locale.icu(), strategy)
+    symbols::formatter(&locale.icu(), None, strategy)
         .map_or_else(|| digits.to_owned(), |f| f.format_to_string(&number))
 }
 
 /// The same in an edition's manner.
 pub(super) fn plain(manner: &Manner, digits: &str) -> String {
     let Ok(number) = Decimal::try_from_str(digits) else { return digits.to_owned() };
-    formatter(manner.icu(), GroupingStrategy::Auto)
+    symbols::formatter(manner.icu(), None, GroupingStrategy::Auto)
         .map_or_else(|| digits.to_owned(), |f| f.format_to_string(&number))
-}
-
-fn formatter(locale: &icu::locale::Locale, grouping: GroupingStrategy) -> Option<DecimalFormatter> {
-    DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::from(grouping)).ok()
 }
 
 /// How a number is shown. What is not said is as `Intl.NumberFormat` has it, but for one thing: the
 /// digits behind the point stay as they were written.
 pub(super) struct Options {
     pub(super) locale: icu::locale::Locale,
+    /// The same without digits and calendar.
+    pub(super) reader: Locale,
+    pub(super) numbering: Option<Numbering>,
     pub(super) digits: Digits,
     pub(super) sign: SignDisplay,
     pub(super) ordinal: bool,
@@ -122,7 +121,7 @@ impl Digits {
 impl Options {
     /// The number formatter for these, with the grouping that was asked for or this one.
     pub(super) fn formatter(&self, grouping: GroupingStrategy) -> Option<DecimalFormatter> {
-        formatter(&self.locale, self.grouping.unwrap_or(grouping))
+        symbols::formatter(&self.locale, None, self.grouping.unwrap_or(grouping))
     }
 
     fn read(call: &Call<'_, '_>, manner: &Manner, amount: &Amount) -> Option<Self> {
@@ -162,9 +161,11 @@ impl Options {
         let compact = call
             .is("notation", "compact")
             .then(|| if call.is("compactDisplay", "long") { Width::Long } else { Width::Short });
+        let numbering = call.option("numberingSystem").and_then(Numbering::parse);
         Some(Self {
-            locale: manner
-                .icu_with(call.option("numberingSystem").and_then(Numbering::parse), None),
+            locale: manner.icu_with(numbering, None),
+            reader: manner.locale().clone(),
+            numbering: numbering.or(manner.style().numbering),
             digits,
             sign,
             ordinal: call.is("type", "ordinal"),
@@ -322,7 +323,8 @@ impl intl_memoizer::Memoizable for Memoized {
     type Error = std::convert::Infallible;
 
     fn construct(lang: unic_langid::LanguageIdentifier, (): ()) -> Result<Self, Self::Error> {
-        Ok(Self(formatter(&super::fluent::locale_of(&lang), GroupingStrategy::Auto)))
+        let locale = super::fluent::locale_of(&lang);
+        Ok(Self(symbols::formatter(&locale, None, GroupingStrategy::Auto)))
     }
 }
 

@@ -8,9 +8,10 @@ use icu::locale::names::RegionDisplayName;
 
 use super::calls::{Call, RefusalReason};
 use super::manner::Manner;
+use super::style::Style;
 use super::value::typed;
 use super::{cldr, collate, list};
-use crate::model::{FactValue, Region};
+use crate::model::{FactValue, Locale, Region};
 
 /// More than there are countries: what is longer is a slip or an attack.
 const MOST: usize = 500;
@@ -22,6 +23,12 @@ pub fn is_known(region: &Region) -> bool {
         true => cldr::subdivision("en", region.as_str()).is_some(),
         false => country("en", region.as_str(), false).is_some(),
     }
+}
+
+/// Whether a language, or the house, has a name for a region.
+#[must_use]
+pub fn has_name(locale: &Locale, style: &Style, region: &Region) -> bool {
+    name(&Manner::new(locale, style), region, false).is_some()
 }
 
 /// Regions by their names, sorted and joined; one without a name is refused.

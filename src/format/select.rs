@@ -180,3 +180,138 @@ fn same(a: &Decimal, b: &Decimal) -> bool {
     };
     plain(a) == plain(b)
 }
+
+#[cfg(test)]
+mod tests {
+    use fluent::types::{FluentNumber, FluentNumberOptions, FluentNumberType};
+    use fluent::{FluentArgs, FluentResource, FluentValue};
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::format::fluent::{new_bundle, written};
+    use crate::format::style::Style;
+    use crate::model::Locale;
+
+    /// What a message says, with choices made by us, or by Fluent alone.
+    fn said(tag: &str, source: &str, value: FluentValue<'_>, ours: bool) -> String {
+        let locale = Locale::parse(tag).expect(tag);
+        let mut bundle = new_bundle(&locale, &Style::default());
+        bundle.set_use_isolating(false);
+        let source = if ours { rewritten(source).into_owned() } else { source.to_owned() };
+        bundle.add_resource_overriding(FluentResource::try_new(source).expect("Fluent"));
+        let mut args = FluentArgs::new();
+        args.set("n", value);
+        let message = bundle.get_message("m").expect("a message");
+        let written = written(&bundle, message.value().expect("a value"), Some(&args));
+        assert!(written.is_whole(), "{written:?}");
+        written.text
+    }
+
+    fn chosen(tag: &str, selector: &str, keys: &str, value: f64) -> String {
+        let (last, others) = keys.split_once(' ').map_or((keys, ""), |_| {
+            let (others, last) = keys.rsplit_once(' ').unwrap_or_default();
+            (last, others)
+        });
+        let forms: String =
+            others.split_whitespace().map(|key| format!(" [{key}] {key}\n")).collect();
+        let source = format!("m = {{ {selector} ->\n{forms} *[{last}] {last}\n}}\n");
+        said(tag, &source, FluentValue::from(value), true)
+    }
+
+    #[test]
+    fn formatted_numbers_choose() {
+        for (tag, selector, keys, value, expected) in [
+            // As it is shown: “1.0 days”.
+            ("en", "NUMBER($n, minimumFractionDigits: 1)", "one other", 1.0, "other"),
+            ("en", "NUMBER($n, maximumFractionDigits: 0)", "one other", 1.2, "one"),
+            ("en", "$n", "one other", 1.0, "one"),
+            // A number is a number, however it is shown.
+            ("en", "NUMBER($n, useGrouping: \"false\")", "5 other", 5.0, "5"),
+            ("en", "NUMBER($n, minimumFractionDigits: 2)", "1 other", 1.0, "1"),
+            ("en", "$n", "1.0 other", 1.0, "1.0"),
+            ("en", "$n", "0 one other", 0.0, "0"),
+            // The first that fits, as Fluent has it.
+            ("en", "$n", "one 1 other", 1.0, "one"),
+            ("en", "$n", "1 one other", 1.0, "1"),
+            ("en", "NUMBER($n, type: \"ordinal\")", "one two few other", 22.0, "two"),
+            ("en", "NUMBER($n, type: \"ordinal\")", "one two few other", 13.0, "other"),
+            ("cy", "NUMBER($n, type: \"ordinal\")", "zero one two few many other", 5.0, "many"),
+            // What the rules in Fluent's own crates do not have.
+            ("fr", "$n", "one many other", 1_000_000.0, "many"),
+            ("es", "$n", "one many other", 2_000_000.0, "many"),
+            ("he", "$n", "one two other", 20.0, "other"),
+            // “12 million” is many, and “1.2 million” as well.
+            ("fr", "NUMBER($n, notation: \"compact\")", "one many other", 1_200_000.0, "many"),
+            ("ru", "NUMBER($n)", "one few many other", 1_234_561.0, "one"),
+            ("ar", "$n", "zero one two few many other", 11.0, "many"),
+            ("ja", "$n", "one other", 1.0, "other"),
+        ] {
+            assert_eq!(chosen(tag, selector, keys, value), expected, "{tag} {selector} {value}");
+        }
+    }
+
+    #[test]
+    fn all_that_may_hold_choices_is_rewritten() {
+        let source = "m = { $n ->\n    [one] { NUMBER($n, type: \"ordinal\") ->\n        [1] a\n       *[other] b\n    }\n   *[other] { \"->\" }\n}\n    .title = { $n ->\n       *[other] { m }\n    }\n-t = { $k ->\n   *[x] y\n }\nw = { -t.a ->\n   *[x] y\n }\n# { $n ->\nlast = -> { $n }\n";
+        let out = rewritten(source);
+        assert_eq!(out.matches(NAME).count(), 4, "{out}");
+        assert!(
+            out.contains("HX-SELECT(NUMBER($n, type: \"ordinal\"), keys: \"1 other\") ->"),
+            "{out}"
+        );
+        let parsed = fluent_syntax::parser::parse(out.as_ref()).expect("it parses");
+        assert_eq!(parsed.body.len(), 4);
+        // Once is enough.
+        assert_eq!(rewritten(&out), out);
+        for plain in ["a = b\n", "a = ->\n", "a = { $n -> \n", ""] {
+            assert_eq!(rewritten(plain), plain);
+        }
+    }
+
+    #[test]
+    fn words_choose_by_themselves() {
+        let source = "m = { $n ->\n    [online] o\n    [one] 1\n   *[hall] h\n }\n";
+        for (word, expected) in [("online", "o"), ("hall", "h"), ("elsewhere", "h"), ("one", "1")] {
+            assert_eq!(said("en", source, FluentValue::from(word), true), expected);
+            assert_eq!(said("en", source, FluentValue::from(word), false), expected);
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(300))]
+
+        /// Where CLDR has not changed since, and Fluent's own rules are right (theirs of Arabic take 103
+        /// for `other` and 3.1 for `few`, those of Lithuanian 42 for `other`), choices are Fluent's.
+        #[test]
+        fn choices_are_those_of_fluent(
+            (tag, whole, tenths) in prop_oneof![
+                (
+                    prop::sample::select(vec!["en", "de", "ru", "pl", "cs", "hi", "ja"]),
+                    0_u32..2_000_000,
+                    prop_oneof![Just(0_u32), 0_u32..100],
+                ),
+                (prop::sample::select(vec!["ar", "sl", "ga"]), 0_u32..100, Just(0_u32)),
+            ],
+            written_digits in 0_usize..3,
+            exact in 0_u32..30,
+            ordinal in any::<bool>(),
+        ) {
+            let value = f64::from(whole) + f64::from(tenths) / 100.0;
+            // Fractions have no place in an order.
+            let ordinal = ordinal && tenths == 0 && written_digits == 0 && tag != "ga";
+            let mut number = FluentNumber::new(value, FluentNumberOptions::default());
+            // Exact keys are compared with options as well, by Fluent alone.
+            number.options.minimum_fraction_digits = (written_digits > 0).then_some(written_digits);
+            if ordinal {
+                number.options.r#type = FluentNumberType::Ordinal;
+            }
+            let exact = if written_digits > 0 || ordinal { String::new() } else { format!(" [{exact}] exact\n") };
+            let source = format!(
+                "m = {{ $n ->\n{exact} [zero] zero\n [one] one\n [two] two\n [few] few\n [many] many\n *[other] other\n}}\n"
+            );
+            let ours = said(tag, &source, FluentValue::Number(number.clone()), true);
+            let theirs = said(tag, &source, FluentValue::Number(number), false);
+            prop_assert_eq!(ours, theirs);
+        }
+    }
+}

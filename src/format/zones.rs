@@ -40,6 +40,15 @@ fn epoch() -> icu::calendar::Date<Iso> {
     icu::calendar::Date::from_rata_die(icu::calendar::types::RataDie::new(719_163), Iso)
 }
 
+/// The day of a moment, by the clock that shows it.
+pub(super) fn day(at: &Zoned) -> Option<Day> {
+    Some(Day {
+        year: at.date.year().extended_year().try_into().ok()?,
+        month: at.date.month().ordinal,
+        day: at.date.day_of_month().0,
+    })
+}
+
 /// A time by its own clock, or by that of a zone; `None` where it cannot be told.
 pub(super) fn at(time: &ClockTime, zone: Option<&str>) -> Option<Zoned> {
     let local = civil::DateTime::new(

@@ -329,6 +329,10 @@ fn clean(text: &str) -> usize {
     let bytes = text.as_bytes();
     let (mut at, mut behind_space) = (0, true);
     let end = 'text: loop {
+        // Of two bytes in a row nothing is told by the one before them.
+        if behind_space && bytes.get(at) == Some(&b' ') {
+            break at;
+        }
         let start = at + run_of_pairs(&bytes[at..], may_begin_gap);
         behind_space = if start > at { bytes[start - 1] == b' ' } else { behind_space };
         at = start;
@@ -404,12 +408,12 @@ fn begins_settled(byte: u8) -> bool {
     (byte <= 0xCB)
         | (byte == 0xD0)
         | (byte == 0xD1)
-        | (byte >= 0xD3) & (byte <= 0xD5)
+        | (0xD3..=0xD5).contains(&byte)
         // Arabic letters of Urdu, Persian and others
         | (byte == 0xDA)
         // Han, Hangul, private use
-        | (byte >= 0xE4) & (byte <= 0xE9)
-        | (byte >= 0xEB) & (byte <= 0xEE)
+        | (0xE4..=0xE9).contains(&byte)
+        | (0xEB..=0xEE).contains(&byte)
 }
 
 /// How a character of any script stands to composition.
@@ -500,6 +504,16 @@ mod tests {
         #[test]
         fn what_needs_no_change_is_told_by_bytes(text in "([a ]|[\\s\u{AD}\u{200B}\u{2060}\u{FEFF}é†က凧ア、]|\\PC){0,12}") {
             prop_assert_eq!(clean(&text), plainly(&text), "{:?}", text);
+        }
+    }
+
+    #[test]
+    fn a_gap_is_found_wherever_it_is() {
+        for before in ["", "a", "、", "é 凧 "] {
+            for length in 0..200 {
+                let text = format!("{before}{}  b", "a".repeat(length));
+                assert_eq!(clean(&text), plainly(&text), "{text}");
+            }
         }
     }
 

@@ -28,6 +28,10 @@ pub struct Catalog {
     pub source: String,
     /// Ids of its messages, in order.
     pub messages: Vec<String>,
+    /// Those that say what the reference language says, and are not marked as meant, sorted.
+    pub copied: Vec<String>,
+    /// Those that a comment asks for in every locale, in order.
+    pub required: Vec<String>,
 }
 
 /// A file's entries one by one, before any of them is refused.
@@ -41,11 +45,28 @@ pub struct Entries<'t> {
     pub path: String,
     /// What the file says; all that the entries name is a part of it.
     pub text: &'t str,
+    /// In a network of strings alone, the file's path without its language: there, files are bundles
+    /// of their own, and one id may stand in several. Empty elsewhere.
+    pub scope: String,
     /// In the order of the file, each id once.
     pub entries: Vec<CatalogEntry<'t>>,
 }
 
 impl<'t> Entries<'t> {
+    /// What stands above the first group and the first entry: the comments on the whole file.
+    #[must_use]
+    pub fn head(&self) -> &'t str {
+        let (mut end, mut lines) = (0, self.text.split_inclusive('\n'));
+        let own = |line: &&str| {
+            let words = line.trim();
+            words.is_empty() || words.starts_with("###") || words == "#" || words.starts_with("# ")
+        };
+        while let Some(line) = lines.next().filter(own) {
+            end += line.len();
+        }
+        self.text.get(..end).unwrap_or_default()
+    }
+
     /// Where a part of the file's text stands in it.
     #[must_use]
     pub fn place(&self, slice: &str) -> Range<usize> {

@@ -75,7 +75,7 @@ pub fn catalog<'t>(text: &'t str, limits: &Limits) -> (Vec<CatalogEntry<'t>>, Ve
         let id = &text[start..span.end];
         if !known.insert(id) {
             let fault = Diagnostic::new(&DUPLICATE_MESSAGE).arg("id", id).arg("first", "here");
-            faults.push(fault.at(span));
+            faults.push(fault.at(span).of_message(id, None));
             continue;
         }
         let next = starts.get(starts.partition_point(|known| *known <= start)).copied();
@@ -83,7 +83,7 @@ pub fn catalog<'t>(text: &'t str, limits: &Limits) -> (Vec<CatalogEntry<'t>>, Ve
         let source = &text[start..end];
         if let Some(fault) = refused(entry, id, source, start, limits) {
             let span = fault.span.clone().unwrap_or(span);
-            faults.push(fault.at(span));
+            faults.push(fault.at(span).of_message(id, None));
             known.remove(id);
             continue;
         }
@@ -150,7 +150,7 @@ fn remark<'t>(text: &'t str, comment: &Comment<&'t str>) -> &'t str {
 
 /// Whether a line of a comment says this and nothing else.
 fn says(comment: &str, words: &str) -> bool {
-    let bare = |line: &str| line.trim_start_matches('#').trim().eq_ignore_ascii_case(words);
+    let bare = |line: &str| line.trim_start_matches(['#', ' ']).trim().eq_ignore_ascii_case(words);
     !comment.is_empty() && comment.lines().any(bare)
 }
 

@@ -8,11 +8,11 @@ use super::bases::bases;
 use super::fresh::Locks;
 use super::languages::Languages;
 use super::opened::{self, Bytes, Opened, first_error, is_unread};
+use super::styles::Styles;
 use super::survey::Findings;
 use crate::check::article as check;
 use crate::diag::{Diagnostic, Level, keep_few, locate_all};
 use crate::format::placeables;
-use crate::format::style::Style;
 use crate::freshness;
 use crate::model::digest::FilledOverride;
 use crate::model::path;
@@ -35,7 +35,7 @@ pub(super) fn digest(
     settings: &Settings,
     files: &ArticleFiles,
     others: &BTreeMap<String, u64>,
-    (locks, languages): (&Locks, &Languages),
+    (locks, languages, styles): (&Locks, &Languages, &Styles),
     findings: Findings,
 ) -> Digested {
     let (mut out, mut claimed) = (Vec::new(), Vec::new());
@@ -85,13 +85,9 @@ pub(super) fn digest(
             continue;
         };
         let tag = settings.locale(*locale);
-        let values = placeables::values(
-            tag,
-            &Style::default(),
-            &meta.facts,
-            variant,
-            settings.limits.value_bytes,
-        );
+        let style = styles.shared(*locale);
+        let values =
+            placeables::values(tag, style, &meta.facts, variant, settings.limits.value_bytes);
         let is_source = Some(*locale) == source;
         let unread = is_unread(&faults);
         let base = bases[ix];
@@ -151,6 +147,7 @@ pub(super) fn digest(
             owns_metadata: owner == Some(ix),
             variant,
             source: original.filter(|_| !is_source),
+            style,
             values: &values,
             passages: own,
             fresh: fresh.as_ref().filter(|_| !is_source),
@@ -195,6 +192,12 @@ pub(super) fn digest(
             Box::default()
         };
         variants.push(VariantDigest { home, fresh, from, made_from, relative, ..digest });
+    }
+    // Of a text that nobody could read, nobody knows what it shows.
+    let all_read = parsed.iter().all(|p| p.as_ref().is_some_and(|(_, text, _)| text.is_some()));
+    if all_read && invalid.is_none() && variants.iter().all(|v| v.invalid.is_none()) {
+        let shown = parsed.iter().flatten().map(|(variant, ..)| variant);
+        check::unused_facts((&meta, settings), shown, &meta_path, &mut out);
     }
     let digest = ArticleDigest {
         id: files.id.clone(),

@@ -9,6 +9,7 @@ mod archive;
 mod articles;
 mod assets;
 mod bases;
+mod folders;
 mod fresh;
 mod gate;
 mod languages;
@@ -26,6 +27,7 @@ mod scaffold;
 mod schemas;
 mod status_schema;
 mod strings;
+mod styles;
 mod survey;
 mod twins;
 
@@ -34,6 +36,7 @@ pub use crate::parse::Notes as FillInNotes;
 pub use crate::freshness::word_difference;
 pub use adopt::{Adoption, Because, Keys, Tongue, adopt, settings_text};
 pub use archive::archive;
+pub use folders::{ComparedFolders, compare_folders, is_folder, language_of_folder};
 pub use gate::{PUBLIC, Standing, Told, previous};
 pub use lines::paragraphs;
 pub use memory::{Files, MemorySink};
@@ -49,6 +52,7 @@ pub use rules::rules;
 pub use scaffold::{NewFile, new_article, new_strings, new_variant};
 pub use schemas::{DESCRIBED, Described};
 pub use status_schema::{STATUS_VERSION, status_schema};
+pub use strings::SpokenLocale;
 pub use survey::{
     Findings, NETWORK_MISSING, Refusal, Survey, settings, survey, survey_for, survey_since,
 };

@@ -26,9 +26,14 @@ pub fn status_schema() -> String {
                 "items": { "$ref": "#/$defs/task" }
             },
             "totals": totals(),
+            "strings": {
+                "description": "What each language has of the network's own strings; the reference language is left out.",
+                "type": "array",
+                "items": { "$ref": "#/$defs/spoken" }
+            },
             "trend": { "$ref": "#/$defs/trend" }
         },
-        "required": ["version", "selection", "articles", "to_do", "totals"],
+        "required": ["version", "selection", "articles", "to_do", "totals", "strings"],
         "$defs": {
             "article": article(),
             "variant": variant(),
@@ -42,6 +47,7 @@ pub fn status_schema() -> String {
                 ("minor", "Of stale units whose original changed in little."),
             ]),
             "total": total(),
+            "spoken": spoken(),
             "change": counts("A number, then and now.", &[
                 ("before", "In the earlier report."),
                 ("now", "In this one."),
@@ -107,6 +113,27 @@ fn by_name(about: &str, of: &str) -> Value {
         "description": about, "type": "object",
         "additionalProperties": { "$ref": format!("#/$defs/{of}") }
     })
+}
+
+fn spoken() -> Value {
+    let count = |about: &str| json!({ "description": about, "type": "integer", "minimum": 0 });
+    object(
+        "A language's strings.",
+        json!({
+            "locale": { "description": "The language's tag.", "type": "string" },
+            "total": count("Strings of the reference language."),
+            "translated": count("Those that say something else than the reference."),
+            "same": count("Those that say the same on purpose, or have nothing to translate."),
+            "copied": count("Those that say the same and are not marked as meant."),
+            "missing": count("Those that are not there."),
+            "obsolete": count("Strings that the reference has not; they count for nothing."),
+            "percent": count("How many of a hundred are translated or the same on purpose."),
+            "words": object("Words of the reference.", json!({
+                "to_do": count("Of what is missing or copied."),
+                "translated": count("Of what is translated or the same on purpose."),
+            })),
+        }),
+    )
 }
 
 fn selection() -> Value {

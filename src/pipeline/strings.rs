@@ -8,8 +8,9 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::styles::Styles;
 use crate::check;
-use crate::check::catalog::{Index, Twin};
+use crate::check::catalog::{CatalogCounts, Index, Twin};
 use crate::check::site::EditionStrings;
 use crate::diag::{Diagnostic, locate_all};
 use crate::format::pseudo::Pseudo;
@@ -26,6 +27,8 @@ use crate::system::System;
 /// Everything that speaks on the sites besides the articles.
 pub(super) struct Voices {
     pub catalogs: Vec<Catalog>,
+    /// What each language has of the network's own strings.
+    pub spoken: Vec<SpokenLocale>,
     /// By edition.
     pub strings: Vec<Arc<Strings>>,
     /// By section.
@@ -34,6 +37,8 @@ pub(super) struct Voices {
     pub sound: Vec<bool>,
     /// In order, each use by itself.
     pub used: Vec<UsedString>,
+    /// What articles are formatted by.
+    pub styles: Styles,
     pub inventory: Inventory,
 }
 
@@ -51,7 +56,8 @@ pub(super) fn voices(
         .filter(|used| used.whole)
         .filter_map(|used| Some((used.id.as_str(), used.section?)))
         .collect();
-    let (catalogs, inventory) = catalogs(system, settings, snapshot, &wanted, faults);
+    let Read { catalogs, spoken, inventory } =
+        read(system, settings, snapshot, &wanted, faults);
     let strings = settings
         .editions()
         .map(|(_, edition)| {
@@ -65,7 +71,8 @@ pub(super) fn voices(
     used.extend(ASKED.iter().map(|(id, _)| UsedString::of(*id, None, "theme")));
     ask_for_logos(settings, &catalogs, &mut used);
     used.sort_by(|a, b| a.key().cmp(&b.key()));
-    Voices { catalogs, strings, templates, sound, used, inventory }
+    let styles = Styles::new(settings, &catalogs);
+    Voices { catalogs, spoken, strings, templates, sound, used, styles, inventory }
 }
 
 /// What a logo shows is said where a section cares to say it, and then in each of its languages.
@@ -94,7 +101,9 @@ pub(super) fn for_rules<'v>(settings: &Settings, voices: &'v Voices) -> Vec<Edit
                 catalogs_of(&voices.catalogs, edition.section, &settings.reference_locale);
             EditionStrings {
                 own: ids(&catalogs),
+                copied: copied(&catalogs),
                 reference: ids(&reference),
+                required: required(&reference),
                 broken: strings.broken().to_vec(),
                 catalogs,
             }
@@ -102,14 +111,38 @@ pub(super) fn for_rules<'v>(settings: &Settings, voices: &'v Voices) -> Vec<Edit
         .collect()
 }
 
-fn catalogs(
+/// Of the strings of some catalogs, those that nobody has translated in the strongest layer that has
+/// them.
+fn copied<'v>(catalogs: &[&'v Catalog]) -> BTreeSet<&'v str> {
+    let mut copied = BTreeSet::new();
+    // The weakest come first.
+    for catalog in catalogs {
+        for id in catalog.messages.iter().map(String::as_str) {
+            match catalog.copied.binary_search_by(|own| own.as_str().cmp(id)) {
+                Ok(_) => copied.insert(id),
+                Err(_) => copied.remove(id),
+            };
+        }
+    }
+    copied
+}
+
+/// What comments in the reference language's catalogs ask every locale to have.
+fn required<'v>(reference: &[&'v Catalog]) -> BTreeSet<&'v str> {
+    reference.iter().flat_map(|catalog| catalog.required.iter().map(String::as_str)).collect()
+}
+
+/// Reads the catalogs, and says what is wrong with them, and how much each language has.
+pub(super) fn read(
     system: &dyn System,
     settings: &Settings,
     snapshot: &Snapshot,
     wanted: &BTreeSet<(&str, SectionIx)>,
     faults: &mut Vec<Diagnostic>,
-) -> (Vec<Catalog>, Inventory) {
-    let theme: Vec<_> = theme_catalogs().into_iter().collect();
+) -> Read {
+    // The theme speaks on sites, of which a network of strings alone has none.
+    let alone = settings.is_of_strings_alone();
+    let theme: Vec<_> = if alone { Vec::new() } else { theme_catalogs().into_iter().collect() };
     let texts: Vec<_> = snapshot
         .catalogs
         .par_iter()
@@ -120,7 +153,8 @@ fn catalogs(
         let Some(locale) = name.split('/').next().and_then(Locale::parse) else { continue };
         let (entries, _) = parse::fluent::catalog(text, &settings.limits);
         let path = format!("theme/locales/{name}");
-        read.push(Entries { layer: Layer::Theme, locale, path, text, entries });
+        let scope = String::new();
+        read.push(Entries { layer: Layer::Theme, locale, path, text, scope, entries });
     }
     let decoded: Vec<_> = snapshot
         .catalogs
@@ -160,7 +194,7 @@ fn catalogs(
                 found.append(&mut faults);
                 let layer = file.section.map_or(Layer::Network, Layer::Section);
                 let (locale, path) = (file.locale.clone(), path.clone());
-                Entries { layer, locale, path, text, entries }
+                Entries { layer, locale, path, text, scope: file.scope.clone(), entries }
             });
             for fault in &mut found {
                 fault.locale = Some(file.locale.clone());
@@ -181,9 +215,67 @@ fn catalogs(
         faults.append(&mut found);
         catalogs.push(catalog);
     }
-    let inventory = check::catalog::inventory(&index, &read, settings, wanted);
+    let spoken = spoken(settings, snapshot, &index, faults);
+    let inventory = match alone {
+        true => Inventory::default(),
+        false => check::catalog::inventory(&index, &read, settings, wanted),
+    };
     pseudo(settings, &mut catalogs);
-    (catalogs, inventory)
+    Read { catalogs, spoken, inventory }
+}
+
+/// The catalogs as they were read.
+pub(super) struct Read {
+    pub catalogs: Vec<Catalog>,
+    /// What each language has of the network's own strings.
+    pub spoken: Vec<SpokenLocale>,
+    pub inventory: Inventory,
+}
+
+/// What a language has of the network's own strings.
+pub struct SpokenLocale {
+    /// The language.
+    pub locale: Locale,
+    /// How much it has.
+    pub counts: CatalogCounts,
+}
+
+/// What each language has of the network's strings, the reference left out. Of a network of strings
+/// alone it is told as well what each has not: nobody else asks for it.
+fn spoken<'i>(
+    settings: &Settings,
+    snapshot: &Snapshot,
+    index: &'i Index<'i>,
+    faults: &mut Vec<Diagnostic>,
+) -> Vec<SpokenLocale> {
+    let own = snapshot.catalogs.iter().filter(|file| file.section.is_none());
+    let mut locales: BTreeSet<&Locale> = own.map(|file| &file.locale).collect();
+    if locales.is_empty() {
+        return Vec::new();
+    }
+    locales.extend(&settings.locales);
+    locales.remove(&settings.reference_locale);
+    let layer = Layer::Network;
+    let of = |locale: &&Locale| {
+        let counts = check::catalog::summary(index, locale, layer, faults);
+        let lacks = match settings.is_of_strings_alone() {
+            true => check::catalog::missing(index, locale, layer),
+            false => Vec::new(),
+        };
+        (SpokenLocale { locale: (*locale).clone(), counts }, lacks)
+    };
+    let locales: Vec<_> = locales.into_iter().collect();
+    let all: Vec<_> = locales.par_iter().map(of).collect();
+    let mut spoken = Vec::with_capacity(all.len());
+    for (one, mut lacks) in all {
+        faults.append(&mut lacks);
+        spoken.push(one);
+    }
+    spoken
+}
+
+fn owned(ids: &[&str]) -> Vec<String> {
+    ids.iter().map(|id| (*id).to_owned()).collect()
 }
 
 /// Adds the catalogs of the pseudo-locales that the network publishes: what the theme says in English
@@ -237,6 +329,8 @@ fn judge<'a>(
         path: own.path.clone(),
         source: rewritten(&kept.map(|entry| entry.source).collect::<String>()).into_owned(),
         messages: own.entries.iter().map(|entry| entry.id.to_owned()).collect(),
+        copied: owned(&check::catalog::copied(index, own)),
+        required: own.entries.iter().filter(|e| e.required).map(|e| e.id.to_owned()).collect(),
     };
     (catalog, faults)
 }

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use super::fresh::Locks;
 use super::languages::Languages;
 use super::progress::{Phase, Progress};
-use super::strings::Voices;
+use super::strings::{SpokenLocale, Voices};
 use crate::check::site as check;
 use crate::diag::{Diagnostic, Level, Location, Rule};
 use crate::model::{
@@ -69,6 +69,12 @@ impl Survey {
         let files = &self.snapshot.files;
         let known = (files, &self.assets, &self.statics[..]);
         site(&self.settings, &self.articles, known, &self.plan, &self.clashes)
+    }
+
+    /// What each language has of the network's own strings.
+    #[must_use]
+    pub fn spoken(&self) -> &[SpokenLocale] {
+        &self.voices.spoken
     }
 
     /// How many findings there are of a level.
@@ -140,7 +146,7 @@ pub fn survey_for(
     diagnostics.append(&mut faults);
     let mut voices = super::strings::voices(system, &settings, &snapshot, &mut diagnostics);
     let locks = Locks::find(system, &settings, &snapshot);
-    let known = (&locks, &Languages::new(&settings));
+    let known = (&locks, &Languages::new(&settings), &voices.styles);
     progress.begin(Phase::Articles, snapshot.articles.len());
     let digests: Vec<_> = snapshot
         .articles

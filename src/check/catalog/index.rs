@@ -4,6 +4,7 @@ use std::collections::hash_map::Entry as Slot;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::OnceLock;
 
+use super::hard_coded_brand::name;
 use super::view::View;
 use crate::check::common::plurals::Plurals;
 use crate::model::{CatalogEntry, Entries, Layer, Limits, Locale};
@@ -42,7 +43,11 @@ struct Tongue<'a> {
 pub struct Index<'a> {
     reference: &'a Locale,
     tongues: BTreeMap<&'a Locale, Tongue<'a>>,
+    /// The languages in which a locale's strings are looked for, its own first.
+    chains: BTreeMap<&'a Locale, Vec<&'a Locale>>,
     value_bytes: usize,
+    /// What the reference's terms say that are names, with the terms.
+    names: OnceLock<Vec<(&'a str, &'a str)>>,
 }
 
 impl<'a> Index<'a> {
@@ -54,8 +59,17 @@ impl<'a> Index<'a> {
             files.entry(&catalog.locale).or_default().push(catalog);
         }
         let tongue = |(locale, files)| (locale, Tongue::new(files));
-        let tongues = files.into_iter().map(tongue).collect();
-        Self { reference, tongues, value_bytes: limits.value_bytes }
+        let tongues: BTreeMap<_, _> = files.into_iter().map(tongue).collect();
+        let chain = |locale: &'a Locale| {
+            let known = |parent: Locale| tongues.get_key_value(&parent).map(|(known, _)| *known);
+            // The reference stands behind all of them, and is none of their own.
+            let own = |parent: &&Locale| locale == reference || *parent != reference;
+            let parents = locale.parents().into_iter().filter_map(known).filter(own);
+            let chain: Vec<&'a Locale> = std::iter::once(locale).chain(parents).collect();
+            (locale, chain)
+        };
+        let chains = tongues.keys().copied().chain([reference]).map(chain).collect();
+        Self { reference, tongues, chains, value_bytes: limits.value_bytes, names: OnceLock::new() }
     }
 
     /// The strings that stand in two files of one layer and language.
@@ -73,14 +87,65 @@ impl<'a> Index<'a> {
         self.value_bytes
     }
 
-    /// The catalogs of a language.
-    pub(super) fn files(&self, locale: &Locale) -> &[&'a Entries<'a>] {
-        self.tongues.get(locale).map_or(&[], |tongue| &tongue.files)
+    /// The names that the reference keeps in terms, each with its term.
+    pub(super) fn names(&self) -> &[(&'a str, &'a str)] {
+        self.names.get_or_init(|| {
+            let files = self.files(self.reference).into_iter();
+            let terms = files.flat_map(|file| &file.entries).filter(|entry| entry.is_term());
+            terms.filter_map(|term| Some((term.id, name(term.part(None)?)?))).collect()
+        })
+    }
+
+    /// What there is in a locale's languages, the weakest first.
+    fn tongues(&self, locale: &Locale) -> impl DoubleEndedIterator<Item = &Tongue<'a>> {
+        let chain = self.chains.get(locale).map(Vec::as_slice).unwrap_or_default();
+        chain.iter().rev().filter_map(|locale| self.tongues.get(*locale))
+    }
+
+    /// The catalogs of a locale and of those that stand behind it.
+    pub(super) fn files(&self, locale: &Locale) -> Vec<&'a Entries<'a>> {
+        self.tongues(locale).flat_map(|tongue| tongue.files.iter().copied()).collect()
+    }
+
+    /// Whether a language says anything.
+    pub(super) fn has_any(&self, locale: &Locale) -> bool {
+        self.tongues(locale).next().is_some()
+    }
+
+    /// Whether a language says something under an id, as far as a layer sees it.
+    pub(super) fn has(&self, locale: &Locale, id: &str, layer: Layer) -> bool {
+        self.tongues(locale).any(|tongue| {
+            let said = tongue.entries.get(id);
+            said.is_some_and(|(first, more)| {
+                sees(layer, first.file.layer)
+                    || more.iter().any(|said| sees(layer, said.file.layer))
+            })
+        })
     }
 
     /// What a language says under an id, as far as a layer sees it, the weakest first.
     pub(super) fn said(&self, locale: &Locale, id: &str, layer: Layer) -> Vec<Said<'a>> {
-        self.tongues.get(locale).map_or_else(Vec::new, |tongue| tongue.said(id, layer))
+        let mut seen = Vec::new();
+        self.tongues(locale).for_each(|tongue| tongue.said(id, layer, &mut seen));
+        seen.sort_by_key(|said| said.file.layer);
+        seen
+    }
+
+    /// The same for a file: where files are bundles of their own, what the file of the same name
+    /// says. What the reference says in one file only may stand in any.
+    pub(super) fn said_in(
+        &self,
+        locale: &Locale,
+        id: &str,
+        (layer, scope): (Layer, &str),
+    ) -> Vec<Said<'a>> {
+        let mut said = self.said(locale, id, layer);
+        if said.iter().any(|said| said.file.scope == scope) {
+            said.retain(|said| said.file.scope == scope);
+        } else if !scope.is_empty() && self.said(self.reference, id, layer).len() > 1 {
+            said.clear();
+        }
+        said
     }
 
     /// Ids of the reference language that a language has not.
@@ -89,7 +154,7 @@ impl<'a> Index<'a> {
         locale: &Locale,
     ) -> impl Iterator<Item = &'a str> + use<'s, 'a> {
         let own = self.tongues.get(locale);
-        let entries = self.files(self.reference).iter().flat_map(|file| &file.entries);
+        let entries = self.files(self.reference).into_iter().flat_map(|file| &file.entries);
         let ids = entries.map(|entry| entry.id);
         ids.filter(move |id| own.is_none_or(|own| !own.entries.contains_key(id)))
     }
@@ -97,19 +162,24 @@ impl<'a> Index<'a> {
     /// What a layer's messages of a language reach.
     pub(super) fn view(&self, locale: &Locale, layer: Layer) -> &View<'a> {
         static NONE: OnceLock<View<'static>> = OnceLock::new();
-        let own =
-            self.tongues.get(locale).and_then(|tongue| {
-                let view = tongue.views.get(&layer)?;
-                Some(view.get_or_init(|| {
-                    View::new(&tongue.files, layer, |id| tongue.said(id, layer).pop())
-                }))
-            });
+        // The reference may have nothing but what its parents say.
+        let nearest = self.tongues(locale).next_back();
+        let own = nearest.and_then(|tongue| {
+            // A section whose catalogs say nothing in this language sees what all see.
+            let own = tongue.views.get(&layer);
+            let view = own.or_else(|| tongue.views.get(&Layer::Network))?;
+            Some(view.get_or_init(|| {
+                let mut files = self.files(locale);
+                files.sort_by_key(|file| file.layer);
+                View::new(&files, layer, |id| self.said(locale, id, layer).pop())
+            }))
+        });
         own.unwrap_or_else(|| NONE.get_or_init(View::default))
     }
 
     /// How a language counts.
     pub(super) fn plurals(&self, locale: &Locale, ordinal: bool) -> Option<&Plurals> {
-        let tongue = self.tongues.get(locale)?;
+        let tongue = self.tongues.get(locale).filter(|_| !locale.is_unknown())?;
         Some(tongue.plurals[usize::from(ordinal)].get_or_init(|| Plurals::new(locale, ordinal)))
     }
 }
@@ -131,7 +201,9 @@ impl<'a> Tongue<'a> {
                     Slot::Occupied(slot) => slot.into_mut(),
                 };
                 // The last but one: each names the one before.
-                let same = |other: &&Said<'_>| other.file.layer == file.layer;
+                let same = |other: &&Said<'_>| {
+                    other.file.layer == file.layer && other.file.scope == file.scope
+                };
                 let twin = more.iter().rev().chain([&*first]).find(same).copied();
                 twins.extend(twin.map(|twin| Twin { file, entry, first: &twin.file.path }));
                 more.push(said);
@@ -144,12 +216,10 @@ impl<'a> Tongue<'a> {
         Self { twins, files, entries, views, plurals: [OnceLock::new(), OnceLock::new()] }
     }
 
-    fn said(&self, id: &str, layer: Layer) -> Vec<Said<'a>> {
-        let Some((first, more)) = self.entries.get(id) else { return Vec::new() };
+    fn said(&self, id: &str, layer: Layer, out: &mut Vec<Said<'a>>) {
+        let Some((first, more)) = self.entries.get(id) else { return };
         let all = std::iter::once(*first).chain(more.iter().copied());
-        let mut seen: Vec<_> = all.filter(|said| sees(layer, said.file.layer)).collect();
-        seen.sort_by_key(|said| said.file.layer);
-        seen
+        out.extend(all.filter(|said| sees(layer, said.file.layer)));
     }
 }
 

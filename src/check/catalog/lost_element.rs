@@ -22,7 +22,7 @@ pub(super) static RULE: Rule = Rule::error("lost-element");
 const NAME: &str = "data-l10n-name";
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
-    for pair in subject.pairs() {
+    for pair in subject.pairs.iter().copied() {
         if !pair.own.source.contains(NAME) && !pair.reference.source.contains(NAME) {
             continue;
         }

@@ -21,7 +21,7 @@ pub(super) static RULE: Rule = Rule::warning("markup-differs");
 type Shapes = BTreeMap<Shape, u32>;
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
-    for pair in subject.pairs() {
+    for pair in subject.pairs.iter().copied() {
         let Some((own, reference)) = both(pair) else { continue };
         let found: Vec<Shapes> = own.iter().map(elements::shapes).collect();
         let wanted: Vec<Shapes> = reference.iter().map(elements::shapes).collect();

@@ -9,15 +9,19 @@ mod duplicate_attribute;
 mod duplicate_form;
 mod elements;
 mod expansion_too_large;
+mod hard_coded_brand;
 mod index;
 mod inventory;
 mod lost_element;
 mod markup_differs;
+mod misplaced_comment;
 mod missing_attribute;
 mod missing_plural;
 mod missing_reference;
 mod missing_value;
 mod obsolete_string;
+mod odd_id;
+mod placeable_spacing;
 mod reference_cycle;
 mod replacement_character;
 mod subject;
@@ -25,6 +29,8 @@ mod summary;
 mod surplus_attribute;
 mod surplus_reference;
 mod surplus_value;
+mod typewriter_mark;
+mod undocumented_variable;
 mod uneven_variable;
 mod unknown_function;
 mod unknown_option;
@@ -46,7 +52,7 @@ use subject::Subject;
 
 pub use index::{Index, Twin};
 pub use inventory::inventory;
-pub use summary::{CatalogCounts, missing, summary};
+pub use summary::{CatalogCounts, copied, missing, summary};
 
 type Check = fn(&Subject<'_>, &mut Vec<Diagnostic>);
 
@@ -61,6 +67,7 @@ static CHECKS: &[(&Rule, Check, bool)] = &[
     (&duplicate_attribute::RULE, duplicate_attribute::check, false),
     (&duplicate_form::RULE, duplicate_form::check, false),
     (&article::expansion_too_large::RULE, expansion_too_large::check, true),
+    (&hard_coded_brand::RULE, hard_coded_brand::check, false),
     (&lost_element::RULE, lost_element::check, false),
     (&markup_differs::RULE, markup_differs::check, false),
     (&missing_attribute::RULE, missing_attribute::check, false),
@@ -68,11 +75,15 @@ static CHECKS: &[(&Rule, Check, bool)] = &[
     (&missing_reference::RULE, missing_reference::check, false),
     (&missing_value::RULE, missing_value::check, false),
     (&obsolete_string::RULE, obsolete_string::check, false),
+    (&odd_id::RULE, odd_id::check, false),
+    (&placeable_spacing::RULE, placeable_spacing::check, false),
     (&reference_cycle::RULE, reference_cycle::check, true),
     (&replacement_character::RULE, replacement_character::check, false),
     (&surplus_attribute::RULE, surplus_attribute::check, false),
     (&surplus_reference::RULE, surplus_reference::check, false),
     (&surplus_value::RULE, surplus_value::check, false),
+    (&typewriter_mark::RULE, typewriter_mark::check, false),
+    (&undocumented_variable::RULE, undocumented_variable::check, false),
     (&uneven_variable::RULE, uneven_variable::check, false),
     (&common::unknown_function::RULE, unknown_function::check, true),
     (&unknown_option::RULE, unknown_option::check, true),
@@ -90,7 +101,8 @@ const SHARED: &[&str] = &["expansion-too-large", "unknown-function", "url-in-tex
 #[must_use]
 pub fn rules() -> Vec<&'static Rule> {
     let all = CHECKS.iter().map(|(rule, ..)| *rule);
-    all.filter(|rule| !SHARED.contains(&rule.code)).collect()
+    let own = all.filter(|rule| !SHARED.contains(&rule.code));
+    own.chain([&misplaced_comment::RULE]).collect()
 }
 
 /// Looks at a catalog with every rule: what is wrong, with its place in the file, and the ids of
@@ -113,6 +125,9 @@ pub fn check<'a>(
                 refused.insert(entry.id);
             }
         }
+    }
+    if own.locale == *index.reference() {
+        faults.extend(misplaced_comment::check(own));
     }
     for fault in &mut faults {
         fault.locale = Some(own.locale.clone());

@@ -24,6 +24,8 @@ pub(super) struct Subject<'a> {
     /// own, nobody knows.
     pub said: Vec<Said<'a>>,
     pub is_reference: bool,
+    /// The parts that both this and what it is a translation of have.
+    pub pairs: Vec<Pair<'a>>,
     compared: OnceCell<Vec<Compared<'a>>>,
 }
 
@@ -45,9 +47,11 @@ impl<'a> Subject<'a> {
         let layer = if is_reference { Layer::Theme } else { own.layer };
         let said = match entry.is_term() {
             true => Vec::new(),
-            false => index.said(index.reference(), entry.id, layer),
+            false => index.said_in(index.reference(), entry.id, (layer, &own.scope)),
         };
-        Self { index, own, entry, view, said, is_reference, compared: OnceCell::new() }
+        let original = said.last().filter(|_| !is_reference).map(|said| said.entry);
+        let pairs = original.map_or_else(Vec::new, |original| pairs(entry, original));
+        Self { index, own, entry, view, said, is_reference, pairs, compared: OnceCell::new() }
     }
 
     /// What this is a translation of: the strongest layer's, which readers of that language see.
@@ -55,22 +59,11 @@ impl<'a> Subject<'a> {
         self.said.last().filter(|_| !self.is_reference).map(|said| said.entry)
     }
 
-    /// The parts that both this and what it is a translation of have.
-    pub(super) fn pairs(&self) -> Vec<Pair<'a>> {
-        let Some(original) = self.original() else { return Vec::new() };
-        let pair = |own: &'a Part<'a>| Some(Pair { own, reference: original.part(own.attribute)? });
-        // Of an attribute that stands there twice, readers see the last.
-        let seen = |own: &&Part<'_>| {
-            self.entry.part(own.attribute).is_some_and(|last| std::ptr::eq(last, *own))
-        };
-        self.entry.parts.iter().filter(seen).filter_map(pair).collect()
-    }
-
     /// What the forms of each pair show more or less often.
     pub(super) fn compared(&self) -> &[Compared<'a>] {
         self.compared.get_or_init(|| {
             let behind = self.reference_view();
-            self.pairs().into_iter().map(|pair| compare(self, pair, behind)).collect()
+            self.pairs.iter().map(|pair| compare(self, *pair, behind)).collect()
         })
     }
 
@@ -129,6 +122,14 @@ impl<'a> Subject<'a> {
         }
         place
     }
+}
+
+fn pairs<'a>(entry: &'a CatalogEntry<'a>, original: &'a CatalogEntry<'a>) -> Vec<Pair<'a>> {
+    let pair = |own: &'a Part<'a>| Some(Pair { own, reference: original.part(own.attribute)? });
+    // Of an attribute that stands there twice, readers see the last.
+    let seen =
+        |own: &&Part<'_>| entry.part(own.attribute).is_some_and(|last| std::ptr::eq(last, *own));
+    entry.parts.iter().filter(seen).filter_map(pair).collect()
 }
 
 /// A form's name, as its keys are written; "none" where there is nothing to choose.

@@ -15,7 +15,7 @@ use crate::model::catalog::{Item, Part};
 pub(super) static RULE: Rule = Rule::warning("unselected-plural");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
-    for pair in subject.pairs() {
+    for pair in subject.pairs.iter().copied() {
         let mut told: Vec<&str> = Vec::new();
         for select in pair.reference.selects.iter().filter(|select| is_plural(select)) {
             let Some(variable) = select.variable().filter(|name| !told.contains(name)) else {

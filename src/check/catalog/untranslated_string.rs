@@ -22,7 +22,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     if subject.entry.same || same_language(&subject.own.locale, subject.index.reference()) {
         return;
     }
-    for pair in subject.pairs() {
+    for pair in subject.pairs.iter().copied() {
         if says_the_same(pair.own, pair.reference) && has_words(pair.own) && !original.same {
             let place = pair.own.source.lines().next();
             out.push(subject.fault(&RULE, pair.own, place).arg("case", "copied"));

@@ -7,7 +7,7 @@ use crate::model::Locale;
 use crate::model::catalog::{Item, Part};
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
-    for pair in subject.pairs() {
+    for pair in subject.pairs.iter().copied() {
         let has = |part: &Part<'_>| memchr::memmem::find(part.source.as_bytes(), b"://").is_some();
         if !has(pair.own) && !has(pair.reference) {
             continue;

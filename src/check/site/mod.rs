@@ -5,6 +5,7 @@ mod asset_type;
 mod broken_anchor;
 mod broken_link;
 mod broken_string;
+mod falling_fact;
 mod link_not_live;
 mod locale_without_strings;
 mod low_contrast;
@@ -49,8 +50,12 @@ pub struct EditionStrings<'a> {
     pub catalogs: Vec<&'a Catalog>,
     /// Ids that it has in its own language.
     pub own: BTreeSet<&'a str>,
+    /// Those of them that say what the reference language says: nobody has translated them.
+    pub copied: BTreeSet<&'a str>,
     /// Ids that the network's reference language has.
     pub reference: BTreeSet<&'a str>,
+    /// Those of them that a comment asks for in every language.
+    pub required: BTreeSet<&'a str>,
     /// Ids that are there and cannot be formatted, with the reason.
     pub broken: Vec<(String, String)>,
 }
@@ -119,6 +124,7 @@ static CHECKS: &[(&Rule, Check)] = &[
     (&broken_anchor::RULE, broken_anchor::check),
     (&broken_link::RULE, broken_link::check),
     (&broken_string::RULE, broken_string::check),
+    (&falling_fact::RULE, falling_fact::check),
     (&link_not_live::RULE, link_not_live::check),
     (&locale_without_strings::RULE, locale_without_strings::check),
     (&low_contrast::RULE, low_contrast::check),

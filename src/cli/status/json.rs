@@ -7,11 +7,12 @@ use serde::Serialize;
 
 use super::View;
 use super::cell::{Cell, Words as Owed};
+use super::spoken::Spoken;
 use super::tasks::Task;
 use super::totals::Total;
 use super::trend::Trend;
 use crate::model::{Decision, Reason, Settings};
-use crate::pipeline::STATUS_VERSION;
+use crate::pipeline::{STATUS_VERSION, SpokenLocale};
 
 #[derive(Serialize)]
 struct Status<'s> {
@@ -20,6 +21,7 @@ struct Status<'s> {
     articles: Vec<Article<'s>>,
     to_do: Vec<ToDo<'s>>,
     totals: Totals<'s>,
+    strings: Vec<Spoken<'s>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     trend: Option<&'s Trend>,
 }
@@ -127,7 +129,7 @@ struct Counts {
     words: Words,
 }
 
-pub(super) fn render(view: &View<'_, '_>) -> String {
+pub(super) fn render(view: &View<'_, '_>, strings: &[&SpokenLocale]) -> String {
     let settings = &view.survey.settings;
     let section = |ix| settings.section(ix).id.as_str();
     let locale = |ix| settings.locale(ix).as_str();
@@ -155,6 +157,7 @@ pub(super) fn render(view: &View<'_, '_>) -> String {
         articles: articles.collect(),
         to_do: view.tasks.iter().map(|task| to_do(settings, task)).collect(),
         totals,
+        strings: strings.iter().map(|one| Spoken::of(one)).collect(),
         trend: view.trend,
     };
     // Strings and numbers only: it cannot fail to serialise.

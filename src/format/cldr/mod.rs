@@ -68,6 +68,53 @@ pub(super) fn subdivision(locale: &str, code: &str) -> Option<&'static str> {
     table.get(table.home(locale)?, code)
 }
 
+/// How a date and a time of day in a style are joined, `{1} 'at' {0}`.
+pub(super) fn date_time(locale: &str, style: &str) -> Option<&'static str> {
+    static TABLE: OnceLock<Table> = OnceLock::new();
+    let table = TABLE.get_or_init(|| read(include_str!("date-time.tsv")));
+    table.get(table.home(locale)?, style)
+}
+
+/// How a number in per cent is written, `{0} %`, where that depends on the digits.
+pub(super) fn percent(locale: &Locale, numbering: Option<&str>) -> Option<&'static str> {
+    static TABLE: OnceLock<Table> = OnceLock::new();
+    let table = TABLE.get_or_init(|| read(include_str!("percent.tsv")));
+    above(locale).find_map(|tag| {
+        table.locales.get(tag.as_str()).and_then(|rows| rows.get(numbering.unwrap_or("-"))).copied()
+    })
+}
+
+/// Whether a locale writes a currency by its code where the root of all locales has a symbol for it.
+pub(super) fn is_by_code(locale: &Locale, currency: &str, narrow: bool) -> bool {
+    static TABLE: OnceLock<BTreeMap<&str, (&str, &str)>> = OnceLock::new();
+    let table = TABLE.get_or_init(|| {
+        let lines =
+            include_str!("currency-codes.tsv").lines().filter(|line| !line.starts_with('#'));
+        lines
+            .filter_map(|line| {
+                let (locale, rest) = line.split_once('\t')?;
+                Some((locale, rest.split_once('\t')?))
+            })
+            .collect()
+    });
+    let row = above(locale).find_map(|tag| table.get(tag.as_str()));
+    row.is_some_and(|(all, without_narrow)| {
+        let codes = if narrow { without_narrow } else { all };
+        codes.split(' ').any(|code| code == currency)
+    })
+}
+
+/// A locale and those that it inherits from; `zh-Hans` from `zh`.
+fn above(locale: &Locale) -> impl Iterator<Item = String> {
+    let mut chain = vec![locale.as_str().to_owned()];
+    chain.extend(locale.parents().iter().map(|parent| parent.as_str().to_owned()));
+    let bare = Locale::parse(locale.language());
+    chain.extend(
+        bare.filter(|bare| bare.script() == locale.script()).map(|bare| bare.as_str().to_owned()),
+    );
+    chain.into_iter()
+}
+
 /// The patterns of date intervals in a locale and a kind of calendar.
 pub(super) struct Intervals {
     table: &'static Table,

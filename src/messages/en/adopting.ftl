@@ -1,3 +1,19 @@
+### $articles is how many articles, or their ids.
+### $because is what speaks for it.
+### $count is a number.
+### $files is a number of files, or their paths.
+### $folder is a folder's path.
+### $folders is paths of folders, with commas between them.
+### $key is the name of a setting.
+### $layout is a pattern of paths.
+### $locale is the tag of a language, such as fr or pt-BR.
+### $name is a name, as it is written.
+### $near is the nearest name that there is, or "none".
+### $paired is how many are paired.
+### $path is a path of a file or folder.
+### $source is the original, its language or its text.
+### $spelling is what paths call a language.
+
 ## Bases and what a text was translated from
 
 # $commit is what is written there. $fault: form, it cannot be the name of a commit; absent, the

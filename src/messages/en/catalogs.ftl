@@ -2,6 +2,28 @@
 ### A string is a text of the site, such as a menu's; its file ends in “.ftl”.
 ### $id is the string's name, $attribute that of a text below it, such as “.label”.
 ### $forms are the forms of a choice that are meant, as they are written, such as “[one], [few]”, or “none” where the string has no choice.
+### $case is which of the cases it is, a word for the choice alone.
+### $element is the name of a tag, such as “b”.
+### $form is a form of a choice, as it is written.
+### $function is the name of a function, such as NUMBER.
+### $known is names that would be right, with commas between them.
+### $limit is the most that is allowed.
+### $locale is the tag of a language, such as fr or pt-BR.
+### $mark is a sign of punctuation.
+### $missing is what is missing, or how much.
+### $name is a name, as it is written.
+### $near is the nearest name that there is, or "none".
+### $option is the name of an option, which is not translated.
+### $reference is the string or term that is referred to.
+### $tag is a tag, as it is written.
+### $term is the name of a term.
+### $value is a value, as it is written.
+### $variable is the name of a value, without the $.
+### $way is the names on the way round, with arrows between them.
+
+# Before the text of the original, and before the text that is looked at, where a finding shows both.
+label-reference = original
+label-text = here
 
 missing-value = “{ $id }” has no text of its own, and in the original it has one.
     .why = Where it belongs, nothing would be shown. It is not used until the text is there.
@@ -70,12 +92,15 @@ obsolete-string = The original no longer has a string “{ $id }”.
        *[other] Delete it. Or did you mean “{ $near }”?
     }
 untranslated-string = { $case ->
-        [missing] “{ $id }” has not been translated yet.
+        [missing] “{ $id }” is missing in “{ $locale }”.
        *[other] “{ $id }” says the same as the original, word for word.
     }
     .why = Readers would find a text in another language. It does not count as translated.
     .help = { $case ->
-        [missing] Add it to the file of your language that belongs to this one.
+        [missing] { $file ->
+            [none] Add it to a file of “{ $locale }”.
+           *[other] Translate it in “{ $file }”.
+        }
        *[other] Translate it. If it is the same on purpose, write “# hexapla: same” on the line above it.
     }
 broken-markup = { $case ->
@@ -140,3 +165,33 @@ unknown-option = { $case ->
         }
        *[other] Compare it with the original’s. Names of options are not translated.
     }
+
+## Habits: notes on the reference language alone
+
+typewriter-mark = “{ $id }” has the typewriter’s “{ $mark }”.
+    .why = Translators copy it into every language.
+    .help = Write “’” for an apostrophe, “ and ” around a quotation, “…” for three dots.
+placeable-spacing = In “{ $id }”, “{ $name }” stands in its braces without a space.
+    .why = With spaces, translators tell at a glance what is text and what is not.
+    .help = Write “{"{"} { $name } {"}"}”, with the signs that it has.
+odd-id = { $case ->
+        [length] The name “{ $id }” is longer than { $limit } characters.
+       *[other] The name “{ $id }” is not made of small letters, figures and hyphens.
+    }
+    .why = Names are typed by hand; those that are like each other are found more easily.
+    .help = Name it after the place where it is shown: “nav-home”.
+undocumented-variable = No comment says what “{"$"}{ $variable }” in “{ $id }” is.
+    .why = A translator cannot tell whether it is a name, a number or a date, and grammar depends on it.
+    .help = Write above it: “# ${ $variable } is …”.
+misplaced-comment = { $case ->
+        [file] This comment on the whole file stands below its first string.
+       *[other] This comment on a group has no string below it.
+    }
+    .why = Translators are shown it with the wrong strings, or not at all.
+    .help = { $case ->
+        [file] Move it to the top, or write “##” for a group.
+       *[other] Move it above the strings that it is about, or delete it.
+    }
+hard-coded-brand = “{ $id }” writes “{ $name }” out, for which there is “{ $term }”.
+    .why = If the name changes, or a language declines it, this does not follow.
+    .help = Write “{"{"} { $term } {"}"}” in its place.

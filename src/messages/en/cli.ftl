@@ -1,4 +1,22 @@
 ### The command line.
+### $argument is an argument of the command line, as it was written.
+### $command is a command of the tool, which is not translated.
+### $detail is what a program said, in English.
+### $errors is a number of errors.
+### $file is a file's path.
+### $files is a number of files, or their paths.
+### $kind is which kind it is, a word for the choice alone.
+### $known is names that would be right, with commas between them.
+### $line is the number of a line.
+### $near is the nearest name that there is, or "none".
+### $pages is a number of pages.
+### $path is a path of a file or folder.
+### $port is the number of a port.
+### $release is a release's number.
+### $section is a section's id.
+### $url is an address.
+### $value is a value, as it is written.
+### $warnings is a number of warnings.
 
 ## Help
 

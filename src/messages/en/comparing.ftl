@@ -1,4 +1,19 @@
 ### Texts held against each other: `align`, `compare` and `diff`.
+### $article is an article's id, such as 2022/kite-school.
+### $day is a day, as 2022-07-23.
+### $extra is what one side has too much.
+### $known is names that would be right, with commas between them.
+### $locale is the tag of a language, such as fr or pt-BR.
+### $markup is a number of changes of marks alone.
+### $missing is what is missing, or how much.
+### $other is the other of two, or how many others.
+### $pairs is how many pairs there are.
+### $place is where it is.
+### $recorded is a number of recorded texts.
+### $severity is how much a change weighs, a word for the choice alone.
+### $stale is how many are stale.
+### $targets is where links lead.
+### $verdict is what came of it, a word for the choice alone.
 
 ## Help
 

@@ -1,4 +1,21 @@
 ### Releases: publishing, going back, and what is there.
+### $added is how many files are new.
+### $changed is how many files are changed.
+### $detail is what a program said, in English.
+### $files is a number of files, or their paths.
+### $flaw is what is wrong, a word for the choice alone.
+### $host is a computer's name.
+### $known is names that would be right, with commas between them.
+### $live is the release that is live.
+### $more is how many more there are.
+### $path is a path of a file or folder.
+### $pid is the number of a process.
+### $release is a release's number.
+### $removed is how many files are gone.
+### $section is a section's id.
+### $since is since when.
+### $size is a size in thousands of bytes.
+### $value is a value, as it is written.
 
 ## Help
 

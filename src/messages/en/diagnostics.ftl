@@ -1,6 +1,45 @@
 ### What can be wrong with a network. The value of a message says what is wrong and where it is
 ### seen; `.why` says why it matters, `.help` what to do. Readers are editors and translators.
 ### Where a message has $near, it is the nearest name that there is, or "none".
+### $anchor is the name of a place in a text.
+### $article is an article's id, such as 2022/kite-school.
+### $code is the code of a rule or of a character, which is not translated.
+### $count is a number.
+### $detail is what a program said, in English.
+### $example is an example, as it is written.
+### $expected is what should stand there.
+### $fact is the name of a fact.
+### $fence is what begins a block of code.
+### $file is a file's path.
+### $first is the first of two.
+### $folder is a folder's path.
+### $found is what stands there.
+### $function is the name of a function, such as NUMBER.
+### $id is the name of a string, of an article or of a heading.
+### $image is the path of a picture.
+### $key is the name of a setting.
+### $known is names that would be right, with commas between them.
+### $label is the name of a footnote.
+### $limit is the most that is allowed.
+### $line is the number of a line.
+### $locale is the tag of a language, such as fr or pt-BR.
+### $loser is the one of two that gives way.
+### $name is a name, as it is written.
+### $other is the other of two, or how many others.
+### $page is a page's path.
+### $path is a path of a file or folder.
+### $placeable is a value to be filled in, as it is written.
+### $second is the second of two.
+### $section is a section's id.
+### $slug is the last part of an address.
+### $tag is a tag, as it is written.
+### $target is where a link leads.
+### $template is a template's path.
+### $url is an address.
+### $user is who uses it.
+### $value is a value, as it is written.
+### $winner is the one of two that wins.
+### $words is a number of words.
 
 ## Words around a diagnostic
 
@@ -179,8 +218,6 @@ bad-date = “{ $value }” is not a date in the calendar (at “{ $key }”).
     .help = Write year, month and day, such as 2022-07-28.
 bad-instant = “{ $key }” takes a moment with its time zone.
     .help = Write it such as 2022-07-28T10:00:00Z or 2022-07-28T12:00:00+02:00.
-bad-fact = The fact “{ $fact }” has a value of a kind that facts cannot have.
-    .help = Facts are whole numbers, decimal numbers, and short texts.
 # $key is a key, or several with commas between them.
 metadata-in-translation = Not translated, and ignored here: { $key }.
     .why = It stands once, for all languages.

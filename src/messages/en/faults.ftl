@@ -1,5 +1,24 @@
 ### Names, encodings and catalogs that nobody could publish safely. Their form is that of
 ### diagnostics.ftl.
+### $code is the code of a rule or of a character, which is not translated.
+### $encoding is the name of an encoding.
+### $first is the first of two.
+### $form is a form of a choice, as it is written.
+### $held is what holds it back.
+### $id is the name of a string, of an article or of a heading.
+### $kind is which kind it is, a word for the choice alone.
+### $known is names that would be right, with commas between them.
+### $limit is the most that is allowed.
+### $locale is the tag of a language, such as fr or pt-BR.
+### $name is a name, as it is written.
+### $near is the nearest name that there is, or "none".
+### $part is a part of a name or path.
+### $placeable is a value to be filled in, as it is written.
+### $reason is why, a code or a word for the choice alone.
+### $second is the second of two.
+### $slug is the last part of an address.
+### $variable is the name of a value, without the $.
+### $word is a word, as it is written.
 
 ## Names of files and folders
 
@@ -12,7 +31,7 @@ unportable-name = “{ $name }” cannot be the name of a file everywhere: { $re
     .help = { $reason ->
         [device] Add a word to the name.
         [edge] Rename it without the space or the full stop.
-       *[character] Rename it without : < > " | ? and *.
+       *[character] Rename it without : < > { "\"" } | ? and *.
     }
 invisible-in-name = There is a character in this name that nobody can see ({ $code }){ $kind ->
         [direction] ; it turns the direction of writing

@@ -1,3 +1,12 @@
+### $fault is which fault it is, a word for the choice alone.
+### $file is a file's path.
+### $key is the name of a setting.
+### $locale is the tag of a language, such as fr or pt-BR.
+### $name is a name, as it is written.
+### $other is the other of two, or how many others.
+### $pattern is a pattern of paths.
+### $place is where it is.
+
 ## Layouts
 
 bad-layout = “{ $pattern }” under “{ $key }” is no usable pattern.

@@ -1,5 +1,32 @@
 ### Locks, and the commands that write them: record, accept, approve, mv. A lock is a small file
 ### that says from which paragraph of the original each paragraph of a translation was made.
+### $article is an article's id, such as 2022/kite-school.
+### $count is a number.
+### $detail is what a program said, in English.
+### $files is a number of files, or their paths.
+### $from is where it comes from.
+### $id is the name of a string, of an article or of a heading.
+### $left is how many are left.
+### $line is the number of a line.
+### $lines is numbers of lines.
+### $link is a link's address.
+### $locale is the tag of a language, such as fr or pt-BR.
+### $locks is a number of locks.
+### $missing is what is missing, or how much.
+### $near is the nearest name that there is, or "none".
+### $new is what is new, or how much.
+### $now is what it is now.
+### $open is how many are open.
+### $option is the name of an option, which is not translated.
+### $path is a path of a file or folder.
+### $redirects is a number of redirects.
+### $seconds is a number of seconds.
+### $texts is a number of texts.
+### $then is what it was then.
+### $to is where it goes.
+### $value is a value, as it is written.
+### $was is what it was.
+### $what is what it is, a word for the choice alone.
 
 ## What is wrong with a lock
 

@@ -1,4 +1,10 @@
 ### `hexapla new`: beginnings of articles, variants, sections and locales.
+### $article is an article's id, such as 2022/kite-school.
+### $id is the name of a string, of an article or of a heading.
+### $locale is the tag of a language, such as fr or pt-BR.
+### $path is a path of a file or folder.
+### $section is a section's id.
+### $source is the original, its language or its text.
 
 ## Help
 

@@ -1,4 +1,8 @@
 ### What can be wrong with pictures and with addresses that articles had.
+### $fault is which fault it is, a word for the choice alone.
+### $limit is the most that is allowed.
+### $path is a path of a file or folder.
+### $winner is the one of two that wins.
 
 broken-image = This picture’s width and height cannot be read.
     .why = It is damaged, or not of the kind that its name says; most browsers will show a gap in its place.

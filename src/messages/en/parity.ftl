@@ -2,6 +2,27 @@
 ### `.why` why it matters, `.help` what to do. Readers are translators and editors.
 ### $missing is what the original has and the translation lacks, $extra the other way round; each is
 ### a list of names or addresses, or "none". $case says which of the two there is: missing, extra or other (both).
+### $anchor is the name of a place in a text.
+### $article is an article's id, such as 2022/kite-school.
+### $code is the code of a rule or of a character, which is not translated.
+### $count is a number.
+### $day is a day, as 2022-07-23.
+### $end is how a text ends.
+### $first is the first of two.
+### $kind is which kind it is, a word for the choice alone.
+### $level is a heading's level.
+### $line is the number of a line.
+### $lines is numbers of lines.
+### $near is the nearest name that there is, or "none".
+### $own is what stands here, as against the original.
+### $second is the second of two.
+### $source is the original, its language or its text.
+### $source-level is the level of the heading in the original.
+### $text is a text, as it is written.
+### $wanted is what is wanted.
+### $with is what stands with it.
+### $word is a word, as it is written.
+### $words is a number of words.
 
 ## Parts of the text
 

@@ -1,5 +1,33 @@
 ### What an article must meet before it goes live, why it is shown or not, and what became of it
 ### afterwards: retractions and corrections.
+### $action is what is to be done, a word of the settings.
+### $article is an article's id, such as 2022/kite-school.
+### $code is the code of a rule or of a character, which is not translated.
+### $date is a date, as 2022-07-23.
+### $file is a file's path.
+### $goal is a goal in hundredths.
+### $high is the greater of two numbers.
+### $id is the name of a string, of an article or of a heading.
+### $keep is how much is kept, in hundredths.
+### $key is the name of a setting.
+### $known is names that would be right, with commas between them.
+### $locale is the tag of a language, such as fr or pt-BR.
+### $locales is tags of languages, with commas between them.
+### $low is the lesser of two numbers.
+### $meta is the file with an article's metadata.
+### $name is a name, as it is written.
+### $near is the nearest name that there is, or "none".
+### $other is the other of two, or how many others.
+### $otherwise is what happens otherwise, a word of the settings.
+### $pages is a number of pages.
+### $percent is a number of hundredths.
+### $reason is why, a code or a word for the choice alone.
+### $section is a section's id.
+### $sections is sections' ids, with commas between them.
+### $shown is what is shown.
+### $since is since when.
+### $units is a number of paragraphs, headings and list items.
+### $value is a value, as it is written.
 
 ## What can be wrong with the settings
 

@@ -1,4 +1,9 @@
 ### Reports, explanations, manual pages.
+### $count is a number.
+### $known is names that would be right, with commas between them.
+### $locales is tags of languages, with commas between them.
+### $section is a section's id.
+### $value is a value, as it is written.
 
 ## Help
 

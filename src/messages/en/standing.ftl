@@ -1,4 +1,21 @@
 ### How a network stands: the table of “hexapla status”, and what is to do.
+### $article is an article's id, such as 2022/kite-school.
+### $articles is how many articles, or their ids.
+### $before is what it was before.
+### $count is a number.
+### $days is a number of days.
+### $detail is what a program said, in English.
+### $found is what stands there.
+### $instead is what is shown instead.
+### $known is names that would be right, with commas between them.
+### $locale is the tag of a language, such as fr or pt-BR.
+### $notice is a notice on the page.
+### $now is what it is now.
+### $number is a number.
+### $path is a path of a file or folder.
+### $sections is sections' ids, with commas between them.
+### $shown is what is shown.
+### $words is a number of words.
 
 ## Cells of the table. What stands behind the middle dot is short, and counts paragraphs.
 

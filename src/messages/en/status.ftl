@@ -1,4 +1,15 @@
 ### The status table.
+### $article is an article's id, such as 2022/kite-school.
+### $articles is how many articles, or their ids.
+### $code is the code of a rule or of a character, which is not translated.
+### $example is an example, as it is written.
+### $instead is what is shown instead.
+### $locale is the tag of a language, such as fr or pt-BR.
+### $sections is sections' ids, with commas between them.
+### $shown is what is shown.
+### $unknown is how many nothing is known of.
+### $variants is a number of variants.
+### $words is a number of words.
 
 heading-article = Article
 state-source = original

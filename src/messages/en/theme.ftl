@@ -1,5 +1,17 @@
 ### What can be wrong with the look of a section, at “[section.theme]” in “pipeline.toml”. The value of a message
 ### says what is wrong; `.why` says why it matters, `.help` what to do. Readers are editors and webmasters.
+### $colour is a colour, as it is written.
+### $file is a file's path.
+### $folder is a folder's path.
+### $font is a font's name.
+### $key is the name of a setting.
+### $known is names that would be right, with commas between them.
+### $least is the least number that is allowed.
+### $most is the greatest number that is allowed.
+### $name is a name, as it is written.
+### $near is the nearest name that there is, or "none".
+### $scheme is which colours, light or dark.
+### $value is a value, as it is written.
 
 bad-colour = “{ $colour }” is not a colour that can be written here (at “{ $key }”).
     .help = Write “#” and six digits from 0 to 9 and a to f, such as “#ac3218”, or three, such as “#fff”.

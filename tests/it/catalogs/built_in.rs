@@ -26,7 +26,7 @@ fn findings(home: &str) -> Vec<Diagnostic> {
         let (entries, faults) = catalog(text, &Limits::default());
         found.extend(faults);
         let (layer, locale, path) = (Layer::Network, locale(tag), path.clone());
-        read.push(Entries { layer, locale, path, text, entries });
+        read.push(Entries { layer, locale, path, text, scope: String::new(), entries });
     }
     assert!(read.len() > 5);
     let english = locale("en");

@@ -25,7 +25,8 @@ pub(crate) fn locale(tag: &str) -> Locale {
 pub(crate) fn entries<'t>(tag: &str, path: &str, text: &'t str) -> Entries<'t> {
     let (entries, faults) = catalog(text, &Limits::default());
     assert!(faults.is_empty(), "{text}: {faults:?}");
-    Entries { layer: Layer::Network, locale: locale(tag), path: path.to_owned(), text, entries }
+    let (locale, path, scope) = (locale(tag), path.to_owned(), String::new());
+    Entries { layer: Layer::Network, locale, path, text, scope, entries }
 }
 
 /// What is found in a translation, and which of its strings are not used.

@@ -2,10 +2,10 @@
 
 use std::fmt::Write;
 
-use hexapla::check::catalog::{Index, check};
-use hexapla::model::Limits;
+use hexapla::check::catalog::{Index, check, missing};
+use hexapla::model::{Layer, Limits};
 
-use super::{entries, hold, judged, locale};
+use super::{entries, hold, judged, locale, said};
 
 #[test]
 fn ways_round() {
@@ -92,4 +92,31 @@ fn long_ways_are_walked_once() {
     let (faults, _) = check(&index, &read[0]);
     let round = faults.iter().filter(|fault| fault.rule.code == "reference-cycle").count();
     assert_eq!(round, count);
+}
+
+#[test]
+fn a_locale_reaches_what_its_parents_say() {
+    let english = locale("en");
+    let read = [
+        entries("en", "en.ftl", "a = { b }!\nb = { $x }\nc = C\n"),
+        entries("pt", "pt.ftl", "b = { $x }.\nc = D\n"),
+        entries("pt-BR", "pt-BR.ftl", "a = { b } !\n"),
+    ];
+    let index = Index::new(&english, &read, &Limits::default());
+    assert!(check(&index, &read[2]).0.is_empty(), "`pt` says the value");
+    let lost = missing(&index, &locale("pt-BR"), Layer::Network);
+    assert!(lost.is_empty(), "{lost:?}");
+    // A reference of a country has its language behind it; nothing else passes for it.
+    let british = locale("en-GB");
+    let read = [
+        entries("en", "en.ftl", "a = Hello { $name }\n"),
+        entries("en-GB", "en-GB.ftl", "b = Colour\n"),
+        entries("fr", "fr.ftl", "a = Bonjour\n"),
+    ];
+    let index = Index::new(&british, &read, &Limits::default());
+    let (faults, _) = check(&index, &read[2]);
+    assert_eq!(said(faults), ["dropped-variable 1:1"]);
+    let read = [entries("en", "en.ftl", "a = Hello\n"), entries("en-GB", "en-GB.ftl", "")];
+    let index = Index::new(&english, &read, &Limits::default());
+    assert_eq!(missing(&index, &british, Layer::Network).len(), 1);
 }

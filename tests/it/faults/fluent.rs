@@ -119,7 +119,7 @@ fn fault_102_cycles() {
         "nav-home = { NUMBER(1) ->\n   *[o] { nav-home }\n}\n",
     ] {
         let outcome = published(&[("locales/en/more.ftl", ftl)]);
-        assert!(outcome.has("broken-string"), "{ftl}: {}", outcome.text());
+        assert!(outcome.has("reference-cycle"), "{ftl}: {}", outcome.text());
         assert!(outcome.files.contains_key(PAGE));
     }
     let outcome = own_message("{ m } { $days }", "{ m }");
@@ -160,7 +160,10 @@ fn refused(entry: &str, code: &str, traces: &[&str]) {
         let found = outcome.errors().into_iter().find(|d| d.rule.code == code);
         let found = found.unwrap_or_else(|| panic!("{code}: {entry}\n{}", outcome.text()));
         assert_eq!(found.path.as_deref(), Some(path), "{entry}");
-        assert_eq!(found.location.as_ref().map(|l| l.line), Some(3), "{}", outcome.text());
+        // The exact place is held by the tests of catalogs.
+        let line = found.location.as_ref().map(|l| l.line);
+        let lines = 3..3 + entry.lines().count();
+        assert!(line.is_some_and(|line| lines.contains(&line)), "{}", outcome.text());
         assert!(found.locale.as_ref().is_some_and(|locale| locale.as_str() == "fr"));
         let page = outcome.page(HOME).expect("a home page");
         assert!(page.contains("Carte") && page.contains("Langues"), "{entry}: {page}");
@@ -203,7 +206,7 @@ fn fault_100_billion_laughs() {
     for path in ["locales/en/more.ftl", "sections/north/locales/en/more.ftl"] {
         let ftl = format!("{laughs}nav-home = {{ laugh11 }}\nnav-main = Menu\n");
         let outcome = published(&[(path, ftl)]);
-        assert!(outcome.errors().iter().any(|d| d.rule.code == "broken-string"
+        assert!(outcome.errors().iter().any(|d| d.rule.code == "expansion-too-large"
             && d.path.as_deref() == Some(path)
             && d.args.iter().any(|(_, arg)| *arg == "nav-home".into())));
         let page = outcome.page(PAGE).expect("a page");
@@ -274,7 +277,7 @@ fn fault_103_unknown_variables() {
     ]);
     assert_eq!(outcome.text(), "");
     let outcome = published(&[(FR, "own-string = { $anything } { $else }\n")]);
-    assert_eq!(outcome.text(), "");
+    assert_eq!(outcome.codes(), ["obsolete-string"], "what nobody asked for is no error");
 }
 
 #[test]
@@ -297,13 +300,19 @@ fn fault_104_dropped_variables() {
     // Names that are misspelt are said once.
     let outcome = published(&[(FR, "byline = Par { $auteurs }\n")]);
     assert!(outcome.has("unknown-variable") && !outcome.has("dropped-variable"));
-    // One form that shows it is enough, and so is a message that it refers to.
+    // One form that shows it is enough to use the string, and so is a message that it refers to.
     for entry in [
-        "pager-status = { $number ->\n    [one] Première de { $total }\n   *[other] autre\n }\n",
+        "pager-status = { $number ->\n    [one] Première de { $total }\n   *[other] autre { $number }\n }\n",
         "byline = { who }\nwho = De { $authors }\n",
     ] {
-        assert_eq!(published(&[(FR, entry)]).text(), "", "{entry}");
+        assert!(published(&[(FR, entry)]).errors().is_empty(), "{entry}");
     }
+    // To choose by it is not to show it.
+    refused(
+        "pager-status = { $number ->\n    [one] Première de { $total }\n   *[other] étrange { $total }\n }",
+        "dropped-variable",
+        &["étrange"],
+    );
     // What the network says in its reference language is what counts, and not the theme's.
     let outcome = published(&[
         ("locales/en/more.ftl", "byline = By the editors\n"),
@@ -341,7 +350,7 @@ fn fault_105_no_default_form() {
 fn fault_106_wrong_plurals() {
     let forms = |key: &str| {
         format!(
-            "pager-status = {{ $number ->\n    [{key}] étrange {{ $total }}\n   *[other] {{ $total }}\n }}"
+            "pager-status = {{ $number ->\n    [{key}] étrange {{ $number }} {{ $total }}\n   *[other] {{ $number }} {{ $total }}\n }}"
         )
     };
     for key in ["few", "two", "zero"] {
@@ -349,13 +358,14 @@ fn fault_106_wrong_plurals() {
     }
     let called = "pager-status = { NUMBER($number) ->\n    [one] étrange\n    [two] b\n   *[other] { $total }\n }";
     refused(called, "wrong-plural", &["étrange"]);
-    for key in ["one", "many", "0", "north"] {
+    for key in ["one", "0", "north"] {
         let outcome = published(&[(FR, forms(key))]);
         assert_eq!(outcome.text(), "", "{key}");
     }
+    assert_eq!(published(&[(FR, forms("many"))]).codes(), ["missing-plural"], "and no error");
     // Arabic has them all, and English has not.
-    let all = "pager-status = { $number ->\n    [zero] a\n    [two] b\n    [few] c\n   *[other] { $total }\n }\n";
-    assert_eq!(published(&[("locales/ar/more.ftl", all)]).text(), "");
+    let all = "pager-status = { $number ->\n    [zero] a { $number }\n    [two] b { $number }\n    [few] c { $number }\n   *[other] { $number }\n } { $total }\n";
+    assert_eq!(published(&[("locales/ar/more.ftl", all)]).codes(), ["missing-plural"]);
     // Behind the reference's own there is nothing better: it is said, and the string stays.
     let outcome = published(&[("locales/en/more.ftl", all)]);
     said(&outcome, "wrong-plural", "locales/en/more.ftl");
@@ -494,7 +504,7 @@ fn digits_are_bounded_before_they_are_made() {
             let home = &outcome.files[PAGE];
             assert!(!String::from_utf8_lossy(home).contains("NUMBER()"), "{pattern}");
         }
-        let (outcome, _) = body(&format!("{{ {} }}", call.replacen('5', "$days", 1)));
+        let (outcome, _) = body(format!("{{ {} }}", call.replacen('5', "$days", 1)));
         assert!(outcome.has("broken-placeable"), "{call}: {}", outcome.text());
     }
 }

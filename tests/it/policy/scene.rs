@@ -75,7 +75,10 @@ impl Scene {
     pub(super) fn decide(&self, section: &str, tag: &str, now: &str, live: &Previous) -> String {
         let settings = &self.survey.settings;
         let everything = std::collections::BTreeSet::from(["site-name"]);
-        let spoken = vec![Spoken::new(&everything, &everything); settings.editions.len()];
+        let spoken = vec![
+            Spoken::new(everything.clone(), &everything, Default::default());
+            settings.editions.len()
+        ];
         let moment = at(now);
         let circumstances = Circumstances { moment, previous: live, spoken: &spoken };
         let articles = &self.survey.articles;

@@ -21,6 +21,7 @@ footer-about = Published by { site-name }.
 
 # $date is a date, written out in full.
 published-on = Published { $date }
+# $date is a date, written out in full.
 updated-on = Updated { $date }
 # $authors is a name, or several with commas between them.
 byline = By { $authors }
@@ -52,8 +53,9 @@ entry-language = In { $language }
 pager-label = Pages
 pager-previous = Newer articles
 pager-next = Older articles
+# $number is the page's number, $total the number of all pages.
 pager-status = Page { $number } of { $total }
-# The further pages of a listing. $title is the listing's own title.
+# The further pages of a listing. $title is the listing's own title, $number the page's number.
 numbered-title = { $title }, page { $number }
 
 ## Topics and years
@@ -64,6 +66,7 @@ topic-feed-title = News feed about “{ $topic }” (Atom)
 archive-title = Archive
 # $year is a year as a date has it, such as 2022.
 year-title = Articles from { $year }
+# $count is the number of articles.
 article-count = { $count ->
     [one] { $count } article
    *[other] { $count } articles

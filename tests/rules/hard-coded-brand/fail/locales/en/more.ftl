@@ -1,0 +1,2 @@
+-club = Kite Club
+about = About the Kite Club

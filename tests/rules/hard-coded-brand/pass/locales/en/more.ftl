@@ -1,0 +1,2 @@
+-club = Kite Club
+about = About the { -club }, one of many Kite Clubs

@@ -1,0 +1,5 @@
+late = Late
+
+### On the whole file
+
+## Menus

@@ -1,0 +1,2 @@
+navBar = Bar
+nav_foot = Foot

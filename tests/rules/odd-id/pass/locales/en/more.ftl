@@ -1,0 +1,2 @@
+nav-bar = Bar
+region-FR = France

@@ -1,0 +1,2 @@
+# $days is a number.
+late = Late by {$days} and { $days}

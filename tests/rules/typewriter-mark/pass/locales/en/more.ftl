@@ -1,0 +1,3 @@
+late = It’s late…
+    .title = A <a title="x">“kite”</a> { "\"" }
+    .help = Write “allow = ["x", "{ $code }"]”, or: "{ $code }" = "…"
