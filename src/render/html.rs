@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::escape;
+use super::{bidi, escape};
 use crate::format::unmarked::unmarked;
 use crate::model::unit::Align;
 use crate::model::url::{Address, classify};
@@ -40,8 +40,15 @@ pub(super) fn write(out: &mut String, body: &Body<'_>, context: &Context<'_>) {
         held: Vec::new(),
         code: false,
     };
-    for node in &body.nodes {
-        writer.node(out, node);
+    let mut ix = 0;
+    while let Some(node) = body.nodes.get(ix) {
+        let texts = writer.texts(ix);
+        if texts == 0 {
+            writer.node(out, node);
+        } else {
+            writer.text(out, ix..ix + texts);
+        }
+        ix += texts.max(1);
     }
     writer.footnotes(out);
 }
@@ -75,6 +82,76 @@ impl Writer<'_, '_, '_> {
             Node::Inline(inline) if self.alt.is_some() => self.alt_text(out, inline),
             Node::Inline(inline) => self.inline(out, inline),
         }
+    }
+
+    /// How many nodes from this one on are one text in the eyes of a reader; 0 if it is none that
+    /// directions matter in.
+    fn texts(&self, ix: usize) -> usize {
+        if self.alt.is_some() || self.code {
+            return 0;
+        }
+        let is_text = |node: &&Node<'_>| matches!(node, Node::Inline(Inline::Text(_)));
+        let mut count = self.body.nodes[ix..].iter().take_while(is_text).count();
+        // A line's end in the source is a space.
+        while count > 0
+            && matches!(self.body.nodes.get(ix + count), Some(Node::Inline(Inline::SoftBreak)))
+        {
+            let more = self.body.nodes[ix + count + 1..].iter().take_while(is_text).count();
+            if more == 0 {
+                break;
+            }
+            count += 1 + more;
+        }
+        count
+    }
+
+    /// Writes some nodes of text as one, what runs in the other direction isolated.
+    fn text(&self, out: &mut String, range: std::ops::Range<usize>) {
+        let rtl = self.context.isolate;
+        let nodes = &self.body.nodes;
+        let goes_on = |before: bool| {
+            let ways = if before {
+                self.beyond(nodes[..range.start].iter().rev(), true)
+            } else {
+                self.beyond(nodes[range.end..].iter(), false)
+            };
+            ways == Some(bidi::Pull::Other)
+        };
+        if let [Node::Inline(Inline::Text(text))] = &nodes[range.clone()] {
+            bidi::text(out, text, rtl, &goes_on);
+            return;
+        }
+        let joined: String = nodes[range.clone()]
+            .iter()
+            .map(|node| match node {
+                Node::Inline(Inline::Text(text)) => text.as_ref(),
+                _ => "\n",
+            })
+            .collect();
+        bidi::text(out, &joined, rtl, &goes_on);
+    }
+
+    /// The direction of the nearest letter of the same paragraph in other nodes. What is isolated
+    /// itself has none.
+    fn beyond<'n>(
+        &self,
+        nodes: impl Iterator<Item = &'n Node<'n>>,
+        before: bool,
+    ) -> Option<bidi::Pull> {
+        for node in nodes {
+            match node {
+                Node::Inline(Inline::Text(text)) => {
+                    let found = bidi::edge(text, self.context.isolate, before);
+                    if found.is_some() {
+                        return found;
+                    }
+                }
+                Node::Inline(Inline::HardBreak) => return None,
+                Node::Inline(_) => {}
+                _ => return None,
+            }
+        }
+        None
     }
 
     fn open(&mut self, out: &mut String, block: Block) {
@@ -181,7 +258,7 @@ impl Writer<'_, '_, '_> {
             Inline::Placeable(ix) => {
                 let value = self.context.values.get(*ix as usize);
                 let Some(value) = value.and_then(Option::as_deref) else { return };
-                if self.context.isolate || value.chars().any(is_right_to_left) {
+                if self.context.isolate || value.chars().any(bidi::is_right_to_left) {
                     out.push_str("<bdi>");
                     escape::text(out, value);
                     out.push_str("</bdi>");
@@ -351,9 +428,4 @@ fn attribute(out: &mut String, name: &str, value: &str) {
     out.push_str("=\"");
     escape::text(out, value);
     out.push('"');
-}
-
-/// The blocks of right-to-left scripts: Hebrew to Arabic Extended-A, and the presentation forms.
-fn is_right_to_left(c: char) -> bool {
-    matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}' | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
 }

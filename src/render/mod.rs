@@ -2,6 +2,7 @@
 //! same bytes.
 
 mod asked;
+mod bidi;
 mod chrome;
 mod entries;
 mod escape;

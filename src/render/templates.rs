@@ -27,6 +27,7 @@ impl Templates {
         environment.set_auto_escape_callback(|_| AutoEscape::Html);
         environment.set_formatter(format);
         environment.add_filter("dated", dated);
+        environment.add_filter("isolated", isolated);
         let mut faults = Vec::new();
         for (name, source) in sources {
             if let Err(error) = environment.add_template_owned(name.clone(), source) {
@@ -82,6 +83,16 @@ fn describe(error: &Error) -> String {
     match error.detail() {
         Some(detail) => format!("{}: {detail}", error.kind()),
         None => error.kind().to_string(),
+    }
+}
+
+/// A text with what runs in the other direction isolated. `dir` is the text's own direction.
+fn isolated(text: &Value, dir: &str) -> Value {
+    match text.as_str() {
+        Some(raw) if !text.is_safe() => {
+            Value::from_safe_string(super::bidi::whole(raw, dir == "rtl"))
+        }
+        _ => text.clone(),
     }
 }
 

@@ -266,7 +266,9 @@ fn fault_068_persian_joiners() {
     assert_eq!(outcome.own_text(), "");
     let page = outcome.page("north/fr/نقشه\u{200c}ها/index.html").expect("a page");
     assert!(page.matches(text).count() >= 5, "{page}");
-    assert!(body_of(page).contains(text));
+    // Written from right to left in a page from left to right, it is isolated up to its full stop.
+    let body = body_of(page).replace("<bdi>", "").replace("</bdi>", "");
+    assert!(body.contains(text), "{body}");
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Strings and those who ask for them: templates, the renderer, the tool's own code.
 
+mod bidi;
 mod theme;
 mod tool;
 

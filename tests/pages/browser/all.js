@@ -4,12 +4,13 @@ import * as axe from "./axe.js";
 import * as bare from "./bare.js";
 import * as keyboard from "./keyboard.js";
 import { launch } from "./open.js";
+import * as order from "./order.js";
 import * as print from "./print.js";
 import * as reflow from "./reflow.js";
 import { sample } from "./sample.js";
 import { browserSelfTest } from "../selftest/browser.js";
 
-const checks = [bare, print, reflow, keyboard];
+const checks = [bare, print, reflow, keyboard, order];
 
 /** Adds up what several runs of one check counted. */
 async function total(runs) {

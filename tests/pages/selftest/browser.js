@@ -41,6 +41,7 @@ const BROKEN = {
   "bare-order": [[/<nav.*\n/, ""], [/(<header>[^]*<\/header>)\n([^]*<\/main>)/, "$2$1"], [/(<main[^]*<\/main>)\n(<footer.*)/, "$2$1"]],
   "bare-jumps": [second("position: relative; top: -150px")],
   "bare-overlap": [second("margin-top: -2.1em")],
+  "order-jumps": [["<p>It flies", "<p dir=\"rtl\">پتنگ #kites۔</p><p>It flies"], ["<p>It flies", "<p dir=\"rtl\">یہ https://kites.example/.</p><p>It flies"]],
   "print-missing": [style("@media print { main p { display: none } }"), style("main p { visibility: hidden }")],
   "print-pale": [style("main p { color: #aaa }")],
   "print-cut": [second("width: 900px; text-align: end")],
