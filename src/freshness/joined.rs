@@ -374,7 +374,9 @@ fn take_alike(source: &mut Vec<Reflow>, variant: &mut Vec<Reflow>) -> Vec<[Reflo
         let (mut one, mut other) = (a.entries.clone(), b.entries.clone());
         one.sort_unstable();
         other.sort_unstable();
-        one == other && a.now.len() == b.now.len() && [a, b].iter().all(|r| r.reworded.is_none())
+        // An original that was reworded with it is owed, until the translation was as well.
+        let owed = a.reworded.is_some() && b.reworded.is_none();
+        one == other && a.now.len() == b.now.len() && !owed
     };
     let mut alike = Vec::new();
     source.retain(|own| {
@@ -397,6 +399,12 @@ fn rewritten(
         let own = || of_source.entries.iter().map(|ix| &entries[*ix]);
         let Some(first) = of_variant.entries.iter().min() else { continue };
         let mark = own().map(|entry| entry.mark).max_by_key(|mark| weight(*mark));
+        let edited = of_variant.reworded.is_some();
+        let mark = mark.map(|mark| {
+            let open = mark != LockMark::None || own().any(|entry| entry.since.is_some());
+            let open = open || of_source.reworded.is_some();
+            if edited && open { LockMark::Assumed } else { mark }
+        });
         let since = own().filter_map(|entry| entry.since).min();
         let said: Option<Vec<&str>> = own().map(|entry| entry.was.as_deref()).collect();
         let was = said.filter(|_| of_source.now.len() == 1).map(|said| said.join(" "));
