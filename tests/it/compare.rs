@@ -347,6 +347,6 @@ fn the_reworded_half_of_joined_paragraphs_is_not_to_be_taken_out() {
     {
         let (verdict, _, _, units) = compare(folder.path(), old, new, french);
         assert_eq!(verdict, "stale", "{new}");
-        assert_eq!(units, ["paragraph stale major"], "{new}");
+        assert_eq!(units, ["p stale major"], "{new}");
     }
 }
