@@ -523,6 +523,10 @@ mod tests {
     const TROIS: &str = "Emmenez un ami.";
     const ENSEMBLE: &str = "Il faut du vent. Jamais par temps d’orage.";
 
+    fn unknown(_: &LockEntry) -> Option<String> {
+        None
+    }
+
     fn unit(text: &'static str) -> Passage<'static> {
         let kind = if text.starts_with('#') { UnitKind::Heading(1) } else { UnitKind::Paragraph };
         let anchors = Anchors { numbers: vec![text.len().to_string()], ..Anchors::default() };
@@ -567,7 +571,7 @@ mod tests {
     fn what_was_joined_is_laid_out_as_it_was_recorded() {
         let (entries, variant) = (recorded(), text(&[UN, DEUX, TROIS]));
         let source = text(&["# Kites", BOTH, THREE]);
-        let laid = lay(&entries, &[0, 1, 2], (&source, &variant), &|_| None);
+        let laid = lay(&entries, &[0, 1, 2], (&source, &variant), &unknown);
         assert_eq!(laid.entries, entries);
         assert_eq!(prints(&laid.source), all(&["# Kites", ONE, TWO, THREE]));
         assert_eq!(prints(&laid.variant), all(&[UN, DEUX, TROIS]));
@@ -579,7 +583,7 @@ mod tests {
         // One word more, and it is another text.
         let source =
             text(&["A kite needs wind. Never fly in a storm, says 凧の会。 Or else.", THREE]);
-        let laid = lay(&entries, &[0, 1, 2], (&source, &variant), &|_| None);
+        let laid = lay(&entries, &[0, 1, 2], (&source, &variant), &unknown);
         assert_eq!(prints(&laid.source), source.iter().map(|unit| unit.print).collect::<Vec<_>>());
         assert_eq!(laid.source.places(1), 1..2);
     }
@@ -588,7 +592,7 @@ mod tests {
     fn what_was_divided_is_laid_out_as_it_was_recorded() {
         let entries = vec![entry(BOTH, ENSEMBLE), entry(THREE, TROIS)];
         let (source, variant) = (text(&[ONE, TWO, THREE]), text(&[ENSEMBLE, TROIS]));
-        let laid = lay(&entries, &[0, 1], (&source, &variant), &|_| None);
+        let laid = lay(&entries, &[0, 1], (&source, &variant), &unknown);
         assert_eq!(prints(&laid.source), all(&[BOTH, THREE]));
         assert_eq!((laid.source.places(0), laid.source.places(1)), (0..2, 2..3));
         assert!(laid.source.is_laid_out_otherwise(0) && !laid.source.is_laid_out_otherwise(1));
@@ -597,14 +601,14 @@ mod tests {
         // The translation likewise, whether the original is as it was or not.
         for source in [text(&[BOTH, THREE]), text(&["Something else.", THREE])] {
             let variant = text(&[UN, DEUX, TROIS]);
-            let laid = lay(&entries, &[0, 1], (&source, &variant), &|_| None);
+            let laid = lay(&entries, &[0, 1], (&source, &variant), &unknown);
             assert_eq!(laid.entries, entries);
             assert_eq!(prints(&laid.variant), all(&[ENSEMBLE, TROIS]));
             assert_eq!(laid.variant.places(0), 0..2);
         }
         // What stands between is none of the parts.
         let source = text(&[ONE, "# Storms", TWO, THREE]);
-        let laid = lay(&entries, &[0, 1], (&source, &variant), &|_| None);
+        let laid = lay(&entries, &[0, 1], (&source, &variant), &unknown);
         assert_eq!(laid.source.units.len(), 4);
     }
 
@@ -614,7 +618,7 @@ mod tests {
         entries[0].since = Some(day());
         entries[1].mark = LockMark::Assumed;
         let (source, variant) = (text(&[BOTH, THREE]), text(&[ENSEMBLE, TROIS]));
-        let laid = lay(&entries, &[0, 1, 2], (&source, &variant), &|_| None);
+        let laid = lay(&entries, &[0, 1, 2], (&source, &variant), &unknown);
         let joined = LockEntry { mark: LockMark::Assumed, ..entry(BOTH, ENSEMBLE) };
         let joined = LockEntry { since: Some(day()), ..joined };
         assert_eq!(laid.entries[..], [joined, entry(THREE, TROIS)]);
@@ -629,7 +633,7 @@ mod tests {
             let mut entries = recorded();
             (entries[0].mark, entries[1].mark) = (marks[0], marks[1]);
             assert_eq!(
-                lay(&entries, &[0, 1, 2], (&source, &variant), &|_| None).entries[0].mark,
+                lay(&entries, &[0, 1, 2], (&source, &variant), &unknown).entries[0].mark,
                 whole
             );
         }
@@ -637,7 +641,7 @@ mod tests {
         assert_eq!(laid.variant.units[..], variant);
         let entries = vec![entry(BOTH, ENSEMBLE), entry(THREE, TROIS)];
         let (source, variant) = (text(&[ONE, TWO, THREE]), text(&[UN, DEUX, TROIS]));
-        let laid = lay(&entries, &[0, 1], (&source, &variant), &|_| None);
+        let laid = lay(&entries, &[0, 1], (&source, &variant), &unknown);
         assert_eq!(laid.entries[..], recorded());
         assert!(!laid.source.is_laid_out_otherwise(0));
     }
@@ -646,14 +650,14 @@ mod tests {
     fn what_is_as_it_was_is_left_alone() {
         let entries = recorded();
         let (source, variant) = (text(&[ONE, TWO, THREE]), text(&[UN, DEUX, TROIS]));
-        let laid = lay(&entries, &[0, 1, 2], (&source, &variant), &|_| None);
+        let laid = lay(&entries, &[0, 1, 2], (&source, &variant), &unknown);
         assert!(matches!(
             (&laid.source.units, &laid.entries),
             (Cow::Borrowed(_), Cow::Borrowed(_))
         ));
         // A text that says a recorded unit twice joins nothing.
         let source = text(&["A kite needs wind. A kite needs wind.", THREE]);
-        let laid = lay(&entries, &[0, 1, 2], (&source, &variant), &|_| None);
+        let laid = lay(&entries, &[0, 1, 2], (&source, &variant), &unknown);
         assert!(matches!(laid.source.units, Cow::Borrowed(_)));
     }
 
