@@ -203,6 +203,7 @@ impl Texts<'_, '_> {
                         || self.carries(was, is, ix)
                         || without_signs(&was.text) == without_signs(&is.text)
                             && self.is_marked(old, new, ix)
+                            && has_signs(was, is, &self.variant[ix])
                         || self.has_code(was, is, ix) =>
                 {
                     still
@@ -366,6 +367,15 @@ fn without_signs(text: &str) -> String {
     [STRUCK, RAISED, RAISED_END, LOWERED, LOWERED_END]
         .iter()
         .fold(text.to_owned(), |text, sign| text.replace(sign, ""))
+}
+
+/// Whether a translation has the signs of marks that came or went, so that it can be seen. Where one
+/// went and none is left, that it has none either says nothing: it may never have had one.
+fn has_signs(was: &Passage<'_>, is: &Passage<'_>, has: &Passage<'_>) -> bool {
+    [STRUCK, RAISED, LOWERED].iter().all(|sign| {
+        let [was, is, has] = [was, is, has].map(|unit| unit.text.matches(sign).count());
+        was == is || is > 0 && is == has
+    })
 }
 
 /// The kind of alert that a paragraph of its own marks.

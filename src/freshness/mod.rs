@@ -22,6 +22,7 @@ mod words;
 pub use align::{Alignment, Pair, prints, revision, translation};
 pub use compare::compare;
 pub use difference::words as word_difference;
+pub use joined::wording_in;
 pub use lock::{LockFault, read as read_lock, write as write_lock};
 pub use passages::{first_other_gap, marked_passages, passages};
 pub use reconcile::{Line, Reconciled, Record, Wording, made_from, reconcile};

@@ -60,6 +60,7 @@ impl Reflow {
             }
         }
         reflow.reworded((olds, news), old_of);
+        reflow.joined_and_reworded((olds, news), old_of, missing);
         reflow
     }
 
@@ -99,11 +100,41 @@ impl Reflow {
             }
         }
     }
+
+    /// Finds paragraphs that were joined and of which one was reworded: what the other said stands in
+    /// the joined one as it was.
+    fn joined_and_reworded(
+        &mut self,
+        (olds, news): (&[Passage<'_>], &[Passage<'_>]),
+        old_of: &[Option<(usize, bool)>],
+        missing: &[usize],
+    ) {
+        let prose = |unit: &Passage<'_>| unit.kind == UnitKind::Paragraph && !is_of_macros(unit);
+        let gone = |ix: &usize| missing.binary_search(ix).is_ok() && prose(&olds[*ix]);
+        for (new, origin) in old_of.iter().enumerate() {
+            let Some((old, false)) = *origin else { continue };
+            let unit = &news[new];
+            if self.severity.contains_key(&new) || !prose(unit) || !prose(&olds[old]) {
+                continue;
+            }
+            let beside = [Some(old + 1), old.checked_sub(1)].into_iter().flatten();
+            for other in beside.filter(gone) {
+                let [one, two] = [old.min(other), old.max(other)].map(|ix| &*olds[ix].text);
+                let rest = End::First.without(&unit.text, one).filter(|r| is_as_long(r, two));
+                let rest = rest
+                    .or_else(|| End::Last.without(&unit.text, two).filter(|r| is_as_long(r, one)));
+                if rest.is_some() && self.joined.insert(other) {
+                    self.severity.insert(new, Severity::Major);
+                    break;
+                }
+            }
+        }
+    }
 }
 
 /// One of the ends of a text.
 #[derive(Clone, Copy)]
-enum End {
+pub(super) enum End {
     First,
     Last,
 }
@@ -117,7 +148,7 @@ impl End {
     }
 
     /// A text without a part that stands at this end of it, if it does and is not all of it.
-    fn without<'t>(self, whole: &'t str, part: &str) -> Option<&'t str> {
+    pub(super) fn without<'t>(self, whole: &'t str, part: &str) -> Option<&'t str> {
         let ends = |c: char| c.is_whitespace() || !c.is_ascii();
         let rest = match self {
             Self::First => whole.strip_prefix(part).filter(|rest| rest.starts_with(ends)),
@@ -128,7 +159,7 @@ impl End {
 }
 
 /// Whether one text may be another wording of the other, by its length.
-fn is_as_long(one: &str, other: &str) -> bool {
+pub(super) fn is_as_long(one: &str, other: &str) -> bool {
     let [one, other] = [one, other].map(|text| text.chars().count());
     one <= other * 3 && other <= one * 3
 }

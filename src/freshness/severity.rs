@@ -65,9 +65,9 @@ fn bare(text: &str) -> impl Iterator<Item = char> {
                     return Some('-');
                 }
             }
-            // From five to six is not fifty-six, however long the dash is.
+            // From five to six is not fifty-six, however long the dash is; nor is 5e-3 5e3, or A-1 A1.
             if beside_digit
-                && last.is_numeric()
+                && last.is_alphanumeric()
                 && matches!(c, '-' | '–' | '—' | '\u{2010}'..='\u{2012}')
             {
                 (in_word, gap) = (false, false);
@@ -90,6 +90,15 @@ fn bare(text: &str) -> impl Iterator<Item = char> {
             if shift.is_some() {
                 (in_word, gap) = (false, false);
                 return shift;
+            }
+            // “(not) safe” leaves open what “not safe” says, and “safe?” asks what “safe.” says.
+            if c == '(' && is_one_word(chars.clone()) {
+                (in_word, gap) = (false, false);
+                return Some('(');
+            }
+            if is_question(c) && !is_question(last) {
+                (in_word, gap) = (false, false);
+                return Some('?');
             }
             // Signs that carry meaning: 5 % is not 5, €5 is not $5, a < b is not a > b.
             // So do pictures of all kinds: a tick in a table is its whole meaning.
@@ -121,6 +130,26 @@ fn bare(text: &str) -> impl Iterator<Item = char> {
         }
     })
 }
+
+fn is_question(c: char) -> bool {
+    matches!(c, '?' | '？' | '؟')
+}
+
+/// Whether what a bracket opens is one word and nothing else: it may be left out in reading.
+fn is_one_word(behind: impl Iterator<Item = char>) -> bool {
+    let mut some = false;
+    for c in behind.take(LONGEST) {
+        match c {
+            ')' => return some,
+            c if c.is_whitespace() => return false,
+            c => some |= c.is_alphabetic(),
+        }
+    }
+    false
+}
+
+/// Characters beyond which nobody looks for the end of a word in brackets.
+const LONGEST: usize = 32;
 
 /// Around what stands higher or lower than the line, and holds a figure.
 pub(super) const RAISED: &str = "⁽";
@@ -169,6 +198,8 @@ mod tests {
             ("One thing (the wind) counts", "One thing—the wind—counts"),
             ("5% of them", "5 % of them"),
             ("pages 5-6", "pages 5–6"),
+            ("B-52", "B–52"),
+            ("Is it?", "Is it??"),
             ("10⁽5⁾ m", "10^5 m"),
             ("5 KM, 8 KB", "5 km, 8 kB"),
             ("Windows | x |", "Windows | X"),
@@ -198,6 +229,11 @@ mod tests {
             ("1-0", "10"),
             ("20-30 %", "2030 %"),
             ("1-800", "1800"),
+            ("5e-3 g", "5e3 g"),
+            ("form A-1", "form A1"),
+            ("(not) safe", "not safe"),
+            ("the kite(s)", "the kites"),
+            ("It is safe.", "It is safe?"),
             ("5 MW", "5 mW"),
             ("~~not~~ safe", "not safe"),
             ("Windows | x |", "Windows | | x"),

@@ -8,6 +8,7 @@ use super::bases::bases;
 use super::fresh::Locks;
 use super::languages::Languages;
 use super::opened::{self, Bytes, Opened, first_error, is_unread};
+use super::record;
 use super::styles::Styles;
 use super::survey::Findings;
 use crate::check::article as check;
@@ -107,7 +108,16 @@ pub(super) fn digest(
             let language = base.place.map(|ix| settings.locale(files.variants[ix].0));
             let astray = held.moved_source(language, tag);
             let texts = (original, own);
-            let reconciled = held.reconcile(language, texts, None, &|_| None, base.is_sound);
+            let hold = |wording: freshness::Wording<'_>| {
+                held.reconcile(language, texts, None, wording, base.is_sound)
+            };
+            let mut reconciled = hold(&|_| None);
+            // Whether what was said in other words asks for a translation, the old words tell.
+            if let Some(place) = base.place.filter(|_| reconciled.asks_for_words()) {
+                let from = settings.locale(files.variants[place].0);
+                let kept = record::Kept::new(system, settings, (id, from));
+                reconciled = hold(&|print| kept.of(print));
+            }
             let declared = variant.front.base.as_ref().map(|(commit, _)| commit.as_str());
             let fresh = held.digest(&reconciled, texts, (text.unwrap_or_default(), declared));
             // A lock that speaks of another original cannot know what has changed in this one.

@@ -122,8 +122,8 @@ fn read_all<const N: usize>(
     Ok(all)
 }
 
-/// Blanks the fence of front matter that nobody closed: elsewhere it is a line across the page, and
-/// what follows it is text.
+/// Blanks the fence of what is no front matter: a line across the page, which text follows. Front
+/// matter that nobody closed stays as it is, and is a fault: where it ends, nobody knows.
 fn blank_unclosed(bytes: &mut [u8]) {
     let start = if bytes.starts_with("\u{FEFF}".as_bytes()) { 3 } else { 0 };
     let mut lines = bytes[start..].split(|byte| *byte == b'\n').map(|line| line.trim_ascii_end());
@@ -132,9 +132,21 @@ fn blank_unclosed(bytes: &mut [u8]) {
         Some(b"+++") => &[b"+++"],
         _ => return,
     };
-    if !lines.any(|line| closes.contains(&line)) {
+    let mut rest = lines.clone();
+    let is_matter = rest.find(|line| !line.is_empty()).is_some_and(begins_matter);
+    if !is_matter && !lines.any(|line| closes.contains(&line)) {
         bytes[start..start + 3].fill(b' ');
     }
+}
+
+/// Whether a line is one that front matter begins with: `title: x`, `title = "x"`, `[table]`.
+fn begins_matter(line: &[u8]) -> bool {
+    let name = |byte: &u8| byte.is_ascii_alphanumeric() || b"_-.\"'".contains(byte);
+    let key = line.iter().take_while(|byte| name(byte)).count();
+    let rest = line[key..].trim_ascii_start();
+    line.first().is_some_and(u8::is_ascii_lowercase)
+        && key > 0
+        && (rest.starts_with(b"=") || rest == b":" || rest.starts_with(b": "))
 }
 
 type Parsed<'b> = (Variant<'b>, &'b str);

@@ -139,7 +139,7 @@ fn whatever_can_be_read_is_compared() {
     let folder = tempfile::tempdir().expect("a folder");
     let odd = [
         ("none.md", ""),
-        ("open.md", "---\ntitle: never closed\n\nA paragraph.\n"),
+        ("open.md", "---\n\nA paragraph below a line.\n"),
         ("yaml.md", "---\ntitle: a: b: [\n---\n\nA paragraph.\n"),
         ("toml.md", "+++\ntitle = 5\nweight = 3\n+++\n\nA paragraph.\n"),
         (
@@ -171,10 +171,16 @@ fn files_that_cannot_be_read_and_slips_have_their_codes() {
     let folder = tempfile::tempdir().expect("a folder");
     put(folder.path(), &[("en.md", SOURCE)]);
     fs::write(folder.path().join("image.png"), [0x89, b'P', 0, 1, 2]).expect("written");
+    for (name, fence) in [("open.md", "---\ntitle: x"), ("open-toml.md", "+++\ntitle = \"x\"")] {
+        put(folder.path(), &[(name, &format!("{fence}\n\nA paragraph.\n"))]);
+    }
     for (arguments, code) in [
         (&["align", "en.md", "nowhere.md"][..], 3),
         (&["align", "en.md", "."], 3),
         (&["align", "en.md", "image.png"], 3),
+        (&["align", "open.md", "en.md"], 3),
+        (&["align", "open-toml.md", "open-toml.md"], 3),
+        (&["compare", "open.md", "open.md", "open.md"], 3),
         (&["align", "en.md"], 2),
         (&["align", "en.md", "en.md", "--format", "sarif"], 2),
         (&["compare", "en.md", "en.md"], 2),

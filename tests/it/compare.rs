@@ -336,3 +336,17 @@ fn what_stands_between_the_paragraphs_has_a_place() {
     let found = compare(folder.path(), OLD, OLD, FRENCH);
     assert_eq!(found.0, "current");
 }
+
+#[test]
+fn the_reworded_half_of_joined_paragraphs_is_not_to_be_taken_out() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let old = "One two three here.\n\nFour five six here.\n";
+    let french = "Un deux trois ici.\n\nQuatre cinq six ici.\n";
+    for new in
+        ["One two three here. Four nine six here.\n", "One nine three here. Four five six here.\n"]
+    {
+        let (verdict, _, _, units) = compare(folder.path(), old, new, french);
+        assert_eq!(verdict, "stale", "{new}");
+        assert_eq!(units, ["p stale major"], "{new}");
+    }
+}

@@ -98,3 +98,35 @@ fn a_hyphen_between_figures_is_part_of_what_they_say() {
     }
     between("A kite flies 5-6 days.\n", "A kite flies 5–6 days.\n", "stale", "minor");
 }
+
+#[test]
+fn what_the_translation_never_marked_says_nothing_of_what_it_says() {
+    for (old, new, has) in [
+        ("It is ~~not~~ safe.\n", "It is not safe.\n", "C’est sûr.\n"),
+        ("It is <del>not</del> safe.\n", "It is not safe.\n", "C’est sûr.\n"),
+        ("It is <s>not</s> safe.\n", "It is not safe.\n", "C’est sûr.\n"),
+        ("10<sup>5</sup> boats\n", "105 boats\n", "10⁵ bateaux\n"),
+        ("10<sup>5</sup> boats\n", "105 boats\n", "cent mille bateaux\n"),
+        (
+            "H<sub>2</sub>O and 10<sup>5</sup>\n",
+            "H<sub>2</sub>O and 105\n",
+            "H<sub>2</sub>O et 10⁵\n",
+        ),
+    ] {
+        assert_eq!(compare([old, new, has]).0, "stale", "{old} {has}");
+    }
+    assert_eq!(compare(["10<sup>5</sup> boats\n", "105 boats\n", "105 bateaux\n"]).0, "current");
+}
+
+#[test]
+fn signs_that_change_what_is_said_are_no_small_matter() {
+    for (old, new) in [
+        ("A kite weighs 5e-3 g.\n", "A kite weighs 5e3 g.\n"),
+        ("A kite of form A-1 flies.\n", "A kite of form A1 flies.\n"),
+        ("A kite named B-52 flies.\n", "A kite named B52 flies.\n"),
+        ("A kite is (not) safe.\n", "A kite is not safe.\n"),
+        ("A kite is safe.\n", "A kite is safe?\n"),
+    ] {
+        between(old, new, "stale", "major");
+    }
+}

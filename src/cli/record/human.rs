@@ -42,7 +42,11 @@ pub(super) fn render(
     let touched: usize = told.map(|lock| lock.touched).sum();
     let first = recording.locks.first();
     let of_first = |count: fn(&Tally) -> usize| first.map_or(0, |lock| count(&lock.tally));
-    let left = of_first(|tally| tally.stale + tally.markup);
+    // Of marks to mend, what `accept --all` could settle is settled; the others are told by the texts.
+    let left = match act {
+        Act::Accept { all: true } => of_first(|tally| tally.stale),
+        _ => of_first(|tally| tally.stale + tally.markup),
+    };
     let id = match act {
         Act::Record => "record-done",
         Act::Minor => "record-minor-done",

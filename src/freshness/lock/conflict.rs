@@ -44,7 +44,10 @@ pub(super) fn settle(entries: &mut Vec<LockEntry>, sides: &[Within]) {
         }
         let same = |other: &&mut LockEntry| {
             other.kind == entry.kind && other.seen == entry.seen && entry.seen.is_some()
-                || entry.seen.is_none() && other.seen.is_none() && other.base == entry.base
+                || entry.seen.is_none()
+                    && other.seen.is_none()
+                    && other.base == entry.base
+                    && (entry.base.is_some() || other.before == entry.before)
         };
         match kept.iter_mut().find(same) {
             Some(other)

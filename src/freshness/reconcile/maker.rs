@@ -60,7 +60,7 @@ impl Maker<'_> {
             let severity = self.severity(base, s, next.was.as_deref());
             return self.line(next, Some(j), Some(k), UnitState::Stale, severity);
         }
-        if same_text && !same_markup && !mended && !has_same_targets(s, v) {
+        if same_text && !same_markup && !mended && !is_marked_alike(s, v) {
             next.was = was.or(next.was);
             let state = UnitState::Markup;
             return self.line(next, Some(j), Some(k), state, Some(Severity::Markup));
@@ -101,6 +101,15 @@ impl Maker<'_> {
             (next.since, next.was) = (None, None);
         }
         self.line(next, Some(j), Some(k), UnitState::Current, None)
+    }
+
+    /// A unit that was the variant's own, and that the original says once more.
+    pub(super) fn again(&self, entry: &LockEntry, j: usize, k: usize) -> Line {
+        let before = entry.before;
+        let same = before.is_some_and(|before| before.seen.text == self.variant[k].print.text);
+        let mark = if same { LockMark::None } else { LockMark::Assumed };
+        let (base, seen) = (before.and_then(|b| b.base), before.map(|b| b.seen));
+        self.held(&LockEntry { base, seen, mark, before: None, ..entry.clone() }, j, k)
     }
 
     /// A unit of the variant that the lock does not know as it stands, with its counterpart. It is
@@ -261,11 +270,8 @@ fn fresh(s: &Passage<'_>) -> LockEntry {
     }
 }
 
-/// Whether a variant's unit has every link and image of the original's already.
-fn has_same_targets(s: &Passage<'_>, v: &Passage<'_>) -> bool {
-    let has = |of: &[String], other: &[String]| of.iter().all(|target| other.contains(target));
-    let some = !s.anchors.links.is_empty() || !s.anchors.images.is_empty();
-    some && s.kind == v.kind
-        && has(&s.anchors.links, &v.anchors.links)
-        && has(&s.anchors.images, &v.anchors.images)
+/// Whether both have the very same marks in the same places. That a variant leads to the same addresses
+/// says too little: they may stand in another order, or on other words.
+fn is_marked_alike(s: &Passage<'_>, v: &Passage<'_>) -> bool {
+    s.kind == v.kind && s.print.markup == v.print.markup
 }

@@ -2,15 +2,17 @@
 //! twice: what comes out reconciles to itself.
 
 mod maker;
+mod memory;
 mod places;
 
 use maker::Maker;
-use places::{Places, in_source_order};
+use places::{Places, base_of_own, in_source_order};
 
 use super::joined::{self, Laid};
 use crate::model::article::Day;
 use crate::model::{
-    Locale, Lock, LockCommit, LockEntry, LockMark, Passages, Print, Severity, UnitFresh, UnitState,
+    Locale, Lock, LockCommit, LockEntry, LockMark, Passage, Passages, Print, Severity, UnitFresh,
+    UnitState,
 };
 
 /// What is recorded of a variant.
@@ -87,6 +89,10 @@ pub struct Reconciled {
     /// Units of the original that were divided from the one before, by their place, and the line
     /// that holds of them as well.
     pub divided: Vec<(usize, usize)>,
+    /// Of those, and of what they were divided from, the ones that say what they said.
+    pub as_they_were: Vec<usize>,
+    /// What went away on both sides, each with the number of lines before it.
+    pub memory: Vec<(usize, LockEntry)>,
 }
 
 /// What supplies the wording that the original had, by its fingerprint.
@@ -126,24 +132,40 @@ fn hold(
     let astray = lock.as_ref().is_some_and(other);
     let recorded = lock.filter(|_| !astray).map_or(&[][..], |lock| &lock.entries[..]);
     let sound = sound && !astray && !recorded.is_empty();
-    let laid = joined::lay(recorded, &in_source_order(recorded), source, variant);
+    let (recorded, mut memory) = memory::apart(recorded);
+    let recorded = &recorded[..];
+    let order = in_source_order(recorded);
+    let said = |entry: &LockEntry| entry.was.clone().or_else(|| wording(entry.base?));
+    let laid = joined::lay(recorded, &order, (source, variant), &said);
     let (recorded, source, variant) =
         (&laid.entries[..], &laid.source.units[..], &laid.variant.units[..]);
     let mut places = Places::of(recorded, source, variant);
     places.pair_the_rest(recorded, source, variant, quick);
     places.pair_what_is_over(recorded, source, variant);
-    let lost = places.has_lost(recorded);
+    let gone = places.lost(recorded);
+    let known = |ix: &usize| recorded[*ix].seen.is_some() && recorded[*ix].base.is_some();
+    let lost = gone.iter().any(known);
     let maker = Maker { source, variant, today, wording, sound };
     let mut lines = Vec::with_capacity(variant.len().max(source.len()));
     for (j, k) in places.pairs() {
         let entry = places.entry_of[k].map(|ix| &recorded[ix]);
         lines.push(match (entry, j) {
             (Some(entry), Some(j)) if entry.mark != LockMark::Own => maker.held(entry, j, k),
+            (Some(own), Some(j)) if is_said_again(own, &source[j]) => maker.again(own, j, k),
+            (None, Some(j)) if memory.knows(&variant[k]) => {
+                match memory.take(&variant[k]) {
+                    // It was there once, and so was what it was made from.
+                    Some(entry) => maker.held(&entry, j, k),
+                    None => continue,
+                }
+            }
             (own, Some(j)) => {
                 let owed = places.owed[j].map(|ix| &recorded[ix]);
                 // It may be what went away elsewhere, or a part of its neighbour.
-                let doubtful =
-                    own.is_some() || lost || places.is_beside_a_change(k, recorded, variant);
+                let doubtful = own.is_some()
+                    || lost
+                    || places.guessed.contains(&k)
+                    || places.is_beside_a_change(k, recorded, variant);
                 maker.new_pair(owed, (j, k), doubtful)
             }
             (Some(entry), None) if entry.mark == LockMark::Own => maker.own(entry, k),
@@ -161,24 +183,48 @@ fn hold(
         lines.insert(at.map_or(0, |at| at + 1), line);
     }
     mark_moved(&mut lines);
+    let of_line = |line: &Line| {
+        let own = line.variant.and_then(|k| places.entry_of[k]);
+        own.or_else(|| places.owed[line.source?])
+    };
+    let own: Vec<Option<usize>> = lines.iter().map(of_line).collect();
+    let memory = memory.with(recorded, &gone, &own);
     let alone = (0..variant.len()).filter(|k| places.source_of[*k].is_none());
     let extra = alone.flat_map(|k| laid.variant.places(k)).collect();
-    let divided = tell_back(&mut lines, &laid);
+    let (divided, as_they_were) = tell_back(&mut lines, &laid);
     let approved = lock.and_then(|lock| lock.approved);
     let commit = lock.and_then(|lock| lock.commit.clone());
-    Reconciled { from: from.cloned(), commit, approved, lines, extra, divided }
+    Reconciled {
+        from: from.cloned(),
+        commit,
+        approved,
+        lines,
+        extra,
+        divided,
+        as_they_were,
+        memory,
+    }
+}
+
+/// Whether a unit of the original is what a unit of the variant's own was made from.
+fn is_said_again(own: &LockEntry, source: &Passage<'_>) -> bool {
+    base_of_own(own).is_some_and(|base| base.text == source.print.text)
 }
 
 /// Gives lines the places that the texts have. Who joined or divided paragraphs of the original
 /// without another word leaves nothing to translate. Returns what was divided.
-fn tell_back(lines: &mut [Line], laid: &Laid<'_, '_>) -> Vec<(usize, usize)> {
-    let mut divided = Vec::new();
+/// and of that what says what it said.
+fn tell_back(lines: &mut [Line], laid: &Laid<'_, '_>) -> (Vec<(usize, usize)>, Vec<usize>) {
+    let (mut divided, mut kept) = (Vec::new(), Vec::new());
     for (ix, line) in lines.iter_mut().enumerate() {
         if let Some(j) = line.source {
             let places = laid.source.places(j);
             line.source = Some(places.start);
             if laid.source.is_laid_out_otherwise(j) {
                 line.laid[0] = Some(laid.source.units[j].print);
+                if let Some(other) = laid.source.reworded(j).filter(|_| places.len() > 1) {
+                    kept.extend(places.clone().filter(|part| *part != other));
+                }
                 divided.extend(places.skip(1).map(|part| (part, ix)));
                 if line.state == UnitState::Current {
                     (line.state, line.severity) = (UnitState::Markup, Some(Severity::Markup));
@@ -192,7 +238,7 @@ fn tell_back(lines: &mut [Line], laid: &Laid<'_, '_>) -> Vec<(usize, usize)> {
             }
         }
     }
-    divided
+    (divided, kept)
 }
 
 /// A record of a variant that was made from exactly this original.
@@ -222,7 +268,7 @@ impl Reconciled {
             from: self.from.clone(),
             commit: self.commit.clone(),
             approved: self.approved,
-            entries: self.lines.iter().map(|line| line.entry.clone()).collect(),
+            entries: self.entries().cloned().collect(),
         }
     }
 
@@ -232,7 +278,18 @@ impl Reconciled {
         self.from == lock.from
             && self.commit == lock.commit
             && self.approved == lock.approved
-            && self.lines.iter().map(|line| &line.entry).eq(&lock.entries)
+            && self.entries().eq(&lock.entries)
+    }
+
+    /// The lines as they are written: what is remembered of what went away stands where that stood.
+    fn entries(&self) -> impl Iterator<Item = &LockEntry> {
+        let behind = |at: usize| {
+            self.memory.iter().filter(move |(place, _)| *place == at).map(|(_, entry)| entry)
+        };
+        let lines = self.lines.iter().enumerate();
+        behind(0).chain(
+            lines.flat_map(move |(ix, line)| std::iter::once(&line.entry).chain(behind(ix + 1))),
+        )
     }
 
     /// What the variant has from the original, and the original took back; not what nobody reads.
@@ -248,6 +305,13 @@ impl Reconciled {
             UnitState::Stale | UnitState::Missing => line.entry.since.is_some(),
             _ => !line.is_taken_back() || line.entry.since.is_some(),
         })
+    }
+
+    /// Whether it would tell more if somebody knew what the original said before.
+    #[must_use]
+    pub fn asks_for_words(&self) -> bool {
+        let open = |line: &Line| line.state == UnitState::Stale && line.severity.is_none();
+        self.lines.iter().any(open)
     }
 
     /// By unit of the original, which has `count` of them.
@@ -275,6 +339,13 @@ impl Reconciled {
         for (j, line) in &self.divided {
             if let (Some(unit), Some(line)) = (units.get_mut(*j), self.lines.get(*line)) {
                 *unit = line.fresh();
+            }
+        }
+        // Of what was divided and of which one part was reworded, the others say what they said.
+        for j in &self.as_they_were {
+            if let Some(unit) = units.get_mut(*j).filter(|unit| unit.state == UnitState::Stale) {
+                (unit.state, unit.severity) = (UnitState::Markup, Some(Severity::Markup));
+                unit.since = None;
             }
         }
         units.into()

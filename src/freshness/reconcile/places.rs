@@ -16,6 +16,10 @@ pub(super) struct Places {
     /// By unit of the original: the line that recorded it as missing, or as a unit that the variant
     /// no longer has.
     pub(super) owed: Vec<Option<usize>>,
+    /// Units of the variant whose counterpart is no more than likely.
+    pub(super) guessed: HashSet<usize>,
+    /// Recorded lines that turned out to tie together what does not belong together.
+    untied: HashSet<usize>,
 }
 
 impl Places {
@@ -29,6 +33,8 @@ impl Places {
             source_of: vec![None; variant.len()],
             partner: vec![None; source.len()],
             owed: vec![None; source.len()],
+            guessed: HashSet::new(),
+            untied: HashSet::new(),
         };
         if recorded.is_empty() {
             return places;
@@ -72,6 +78,7 @@ impl Places {
             }
         }
         places.bring_back(recorded, variant);
+        places.say_again(recorded, source);
         places
     }
 
@@ -95,6 +102,19 @@ impl Places {
         for j in waiting {
             let key = self.owed[j].and_then(gone);
             if let Some(k) = key.and_then(|key| there.get_mut(&key)?.pop_front()) {
+                self.join(j, k);
+            }
+        }
+    }
+
+    /// What the original took back, the variant kept on purpose, and the original says once more.
+    fn say_again(&mut self, recorded: &[LockEntry], source: &[Passage<'_>]) {
+        for k in 0..self.entry_of.len() {
+            let entry = self.entry_of[k].map(|ix| &recorded[ix]);
+            let entry = entry.filter(|_| self.source_of[k].is_none());
+            let Some(base) = entry.and_then(base_of_own) else { continue };
+            let says = |j: &usize| self.partner[*j].is_none() && source[*j].print.text == base.text;
+            if let Some(j) = (0..source.len()).find(says) {
                 self.join(j, k);
             }
         }
@@ -152,8 +172,9 @@ impl Places {
         }
     }
 
-    /// Pairs what the original is thought to have taken back with what is thought to be missing, where
-    /// the whole texts say that they belong together: it moved and was edited in several steps.
+    /// Pairs what is thought to be missing with what the variant is thought to have alone, where the
+    /// whole texts say that they belong together: it moved, took another form or was translated out of
+    /// turn, in several steps. What was kept on purpose is the variant's own.
     pub(super) fn pair_what_is_over(
         &mut self,
         recorded: &[LockEntry],
@@ -162,18 +183,53 @@ impl Places {
     ) {
         let over = |k: usize, places: &Self| {
             let entry = places.entry_of[k].map(|ix| &recorded[ix]);
-            places.source_of[k].is_none() && entry.is_some_and(|entry| entry.base.is_some())
+            let own = entry.is_some_and(|entry| entry.mark == LockMark::Own);
+            places.source_of[k].is_none() && !own
         };
-        let lacks = self.partner.iter().any(Option::is_none);
-        if !lacks || !(0..variant.len()).any(|k| over(k, self)) {
+        let lacking: Vec<usize> =
+            (0..source.len()).filter(|j| self.partner[*j].is_none()).collect();
+        if lacking.is_empty() || !(0..variant.len()).any(|k| over(k, self)) {
             return;
         }
-        for pair in align::translation(source, variant).pairs {
-            let (j, k) = (pair.left, pair.right);
-            if self.partner[j].is_none() && over(k, self) {
-                self.join(j, k);
+        let found = align::translation(source, variant).by_left(source.len());
+        let of = |j: usize| found[j].map(|pair| pair.right);
+        for j in lacking {
+            let Some(k) = of(j) else { continue };
+            match self.source_of[k] {
+                None if over(k, self) => {
+                    self.join(j, k);
+                    self.guessed.insert(k);
+                }
+                // It was tied to its neighbour, which is of another kind.
+                Some(other) => {
+                    let kinds = (source[j].kind, variant[k].kind, source[other].kind);
+                    let better = kinds.0 == kinds.1 && kinds.1 != kinds.2;
+                    let Some(last) = of(other).filter(|last| better && over(*last, self)) else {
+                        continue;
+                    };
+                    // What was owed there, is owed here.
+                    let owes = |entry: &LockEntry| {
+                        let same = entry.base.is_some_and(|b| b.text == source[other].print.text);
+                        !same || matches!(entry.mark, LockMark::Stale | LockMark::Minor)
+                    };
+                    if let Some(ix) = self.entry_of[k].filter(|ix| !owes(&recorded[*ix])) {
+                        self.entry_of[k] = None;
+                        self.untied.insert(ix);
+                    }
+                    self.join(j, k);
+                    self.join(other, last);
+                    self.guessed.extend([k, last]);
+                }
+                None => {}
             }
         }
+    }
+
+    /// The recorded lines that tell of no unit any more, neither of the original nor of the variant.
+    pub(super) fn lost(&self, recorded: &[LockEntry]) -> Vec<usize> {
+        let kept: HashSet<usize> =
+            self.entry_of.iter().chain(&self.owed).flatten().copied().collect();
+        (0..recorded.len()).filter(|ix| !kept.contains(ix) && !self.untied.contains(ix)).collect()
     }
 
     /// Whether the text beside a unit of the variant is not what was recorded of it: this one may be a
@@ -202,18 +258,15 @@ impl Places {
         before.is_none_or(|before| before < k) && after.is_none_or(|after| after > k)
     }
 
-    /// Whether a recorded unit of the variant has neither a place in it nor in the original.
-    pub(super) fn has_lost(&self, recorded: &[LockEntry]) -> bool {
-        let kept = self.entry_of.iter().chain(&self.owed).flatten();
-        let kept: HashSet<usize> = kept.copied().collect();
-        let known = |entry: &LockEntry| entry.seen.is_some() && entry.base.is_some();
-        recorded.iter().enumerate().any(|(ix, entry)| known(entry) && !kept.contains(&ix))
-    }
-
     /// By unit of the variant: its unit of the original, and its own place.
     pub(super) fn pairs(&self) -> impl Iterator<Item = (Option<usize>, usize)> {
         self.source_of.iter().enumerate().map(|(k, j)| (*j, k))
     }
+}
+
+/// What the original said of a unit that the variant keeps on purpose.
+pub(super) fn base_of_own(entry: &LockEntry) -> Option<Print> {
+    entry.before.filter(|_| entry.mark == LockMark::Own)?.base
 }
 
 /// Whether both texts say, unit by unit, what was recorded of them, as most do: then every unit is in

@@ -2,7 +2,7 @@
 
 use crate::freshness::{Line, Reconciled};
 use crate::model::article::Day;
-use crate::model::{LockMark, Passages, Severity, UnitState};
+use crate::model::{LockBefore, LockMark, Passages, Severity, UnitState};
 
 /// What is said.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -61,12 +61,12 @@ pub(super) fn apply(
         if !changed {
             continue;
         }
-        touched += 1;
         // Where paragraphs were joined or divided, the record keeps to what it can tell them by.
         let [base, seen] = line.laid;
         let base = base.unwrap_or(source.list[j].print);
         let seen = seen.unwrap_or(variant.list[k].print);
         let entry = &mut line.entry;
+        let was = entry.clone();
         match act {
             Act::Minor => {
                 entry.base = Some(base);
@@ -85,9 +85,14 @@ pub(super) fn apply(
                 entry.seen = Some(seen);
                 entry.mark = LockMark::None;
                 (entry.since, entry.was, entry.before) = (None, None, None);
+                // That paragraphs were joined or divided is told by the texts, and stays so.
+                if *entry == was && line.state == UnitState::Markup {
+                    continue;
+                }
                 line.state = UnitState::Current;
             }
         }
+        touched += 1;
     }
     if act == (Act::Accept { all: true }) {
         touched += keep(reconciled, chosen);
@@ -101,9 +106,13 @@ fn keep(reconciled: &mut Reconciled, chosen: &dyn Fn(&Line) -> bool) -> usize {
     let mut kept = 0;
     for line in &mut reconciled.lines {
         if line.is_taken_back() && chosen(line) {
+            // The original may say it once more.
+            let base = line.entry.base;
+            let before = |seen| LockBefore { base, seen, mark: LockMark::None };
+            line.entry.before = line.entry.seen.map(before);
             line.entry.mark = LockMark::Own;
             (line.entry.base, line.entry.place) = (None, None);
-            (line.entry.since, line.entry.was, line.entry.before) = (None, None, None);
+            (line.entry.since, line.entry.was) = (None, None);
             kept += 1;
         }
     }

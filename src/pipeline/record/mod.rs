@@ -33,6 +33,7 @@ pub use super::fresh::Left;
 pub use crate::history::HistoryFault;
 pub use act::Act;
 pub use owed::{Owing, owed};
+pub(super) use store::Kept;
 pub use write::{Written, write_locks};
 
 /// What is to be recorded.
@@ -228,13 +229,9 @@ impl Work<'_> {
             let Some(place) = base.place.filter(|_| base.is_sound) else { continue };
             let Some((source, text)) = texts[place].as_ref() else { continue };
             let path = store::path_of(files.id.as_str(), tag(place));
-            let wordings = store::Wordings::new(
-                self.system,
-                self.settings,
-                (&path, &files.variants[place].1.path),
-                tag(place),
-                self.git,
-            );
+            let kept_texts = Kept::new(self.system, self.settings, (files.id.as_str(), tag(place)));
+            let wordings =
+                store::Wordings::new(kept_texts, &files.variants[place].1.path, self.git);
             let told = told.get(&files.variants[ix].1.path);
             let declared = opened.variants[ix].as_ref().and_then(|(v, ..)| v.front.base.as_ref());
             if let (Some(told), Some((commit, at))) = (told, declared) {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::day_of;
 use super::git::Git;
-use super::store::{Wordings, path_of};
+use super::store::{Kept, Wordings};
 use crate::freshness::{self, Line, Record};
 use crate::model::{
     ArticleFiles, Debt, Locale, LocaleIx, Moment, Owed, OwedUnit, Passages, Settings, UnitState,
@@ -82,10 +82,9 @@ fn of_variant(
         return Owing::NoOriginal;
     };
     let git = Git::new(system, &[files]);
-    let kept = path_of(files.id.as_str(), tag(place));
     let source_path = &files.variants[place].1.path;
-    let paths = (kept.as_str(), source_path.as_str());
-    let wordings = Wordings::new(system, settings, paths, tag(place), &git);
+    let kept = Kept::new(system, settings, (files.id.as_str(), tag(place)));
+    let wordings = Wordings::new(kept, source_path, &git);
     let wording = |print| wordings.of(print);
     let id = files.id.as_str();
     let held = locks.of(system, settings, (id, tag(ix)), &variant, &mut Vec::new());
@@ -105,8 +104,16 @@ fn of_variant(
         wording: &wording,
         is_recorded: held.exists(),
     };
-    let mut units: Vec<OwedUnit> =
-        reconciled.lines.iter().filter_map(|line| teller.unit(line)).collect();
+    let mut units: Vec<OwedUnit> = reconciled
+        .lines
+        .iter()
+        .enumerate()
+        .filter_map(|(ix, line)| {
+            let parts =
+                reconciled.divided.iter().filter(|(_, of)| *of == ix).map(|(part, _)| *part);
+            teller.unit(line, &parts.collect::<Vec<_>>())
+        })
+        .collect();
     let told: BTreeMap<usize, ()> =
         reconciled.lines.iter().filter_map(|line| Some((line.variant?, ()))).collect();
     units.extend(
@@ -136,7 +143,8 @@ struct Teller<'t> {
 
 impl Teller<'_> {
     /// A unit that something is to be done about, or that may be.
-    fn unit(&self, line: &Line) -> Option<OwedUnit> {
+    /// `parts` are the further ones that it was divided into.
+    fn unit(&self, line: &Line, parts: &[usize]) -> Option<OwedUnit> {
         let debt = match (line.source, line.state) {
             (None, _) if line.is_taken_back() => Debt::TakenBack,
             (None, _) => Debt::Extra,
@@ -145,7 +153,11 @@ impl Teller<'_> {
             (Some(_), UnitState::Unknown) if !self.is_recorded => return None,
             (Some(_), state) => Debt::Unit(state),
         };
-        let new = line.source.map(|j| self.source.list[j].text.to_string());
+        let whole = |j: usize| {
+            let all = std::iter::once(j).chain(parts.iter().copied());
+            all.map(|j| &*self.source.list[j].text).collect::<Vec<_>>().join(" ")
+        };
+        let new = line.source.map(whole);
         // What is assumed was made from what the record knew before.
         let assumed = line.entry.before.filter(|_| line.state == UnitState::Assumed);
         let base = assumed.map_or(line.entry.base, |before| before.base);
@@ -184,7 +196,19 @@ impl Teller<'_> {
         let lacks = |of: &[String], those: &[String]| -> Vec<String> {
             of.iter().filter(|target| !those.contains(target)).cloned().collect()
         };
-        [lacks(&theirs.links, &ours.links), lacks(&theirs.images, &ours.images)].concat()
+        // Where it has all of them, those that stand in another order.
+        let apart = |of: &[String], those: &[String]| -> Vec<String> {
+            let lacking = lacks(of, those);
+            let same = |(ix, target): (usize, &String)| {
+                (those.get(ix) != Some(target)).then(|| target.clone())
+            };
+            if lacking.is_empty() {
+                of.iter().enumerate().filter_map(same).collect()
+            } else {
+                lacking
+            }
+        };
+        [apart(&theirs.links, &ours.links), apart(&theirs.images, &ours.images)].concat()
     }
 
     /// A unit that only the variant has, and nobody recorded.

@@ -7,6 +7,7 @@ mod from_git;
 mod judging;
 mod moving;
 mod network;
+mod owed;
 mod pairing;
 mod parity;
 mod reflow;

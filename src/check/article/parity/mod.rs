@@ -28,6 +28,7 @@ mod placeholder_differs;
 mod same_as_source;
 mod scan;
 mod table_shape;
+mod taken_back;
 mod url_in_text_differs;
 
 use super::Subject;
@@ -61,6 +62,7 @@ static CHECKS: &[(&Rule, Check)] = &[
     (&placeholder_differs::RULE, placeholder_differs::check),
     (&same_as_source::RULE, same_as_source::check),
     (&table_shape::RULE, table_shape::check),
+    (&taken_back::RULE, taken_back::check),
     (&url_in_text_differs::RULE, url_in_text_differs::check),
 ];
 
