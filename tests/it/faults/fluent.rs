@@ -500,11 +500,14 @@ fn digits_are_bounded_before_they_are_made() {
             format!("{{ {call} ->\n    [one] a\n   *[other] b\n    }}"),
         ] {
             let outcome = published(&[("locales/en/more.ftl", format!("nav-home = {pattern}\n"))]);
-            assert!(outcome.has("broken-string"), "{pattern}: {}", outcome.text());
+            // Before anything is formatted, where the call itself shows it.
+            let found = outcome.has("unknown-option") || outcome.has("broken-string");
+            assert!(found, "{pattern}: {}", outcome.text());
             let home = &outcome.files[PAGE];
             assert!(!String::from_utf8_lossy(home).contains("NUMBER()"), "{pattern}");
         }
         let (outcome, _) = body(format!("{{ {} }}", call.replacen('5', "$days", 1)));
-        assert!(outcome.has("broken-placeable"), "{call}: {}", outcome.text());
+        let found = outcome.has("unknown-option") || outcome.has("broken-placeable");
+        assert!(found, "{call}: {}", outcome.text());
     }
 }
