@@ -28,6 +28,10 @@ pub struct Catalog {
     pub source: String,
     /// Ids of its messages, in order.
     pub messages: Vec<String>,
+    /// Ids of those that a comment asks for in every locale.
+    pub required: Vec<String>,
+    /// Ids of those that say what the reference says, word for word, and not on purpose.
+    pub copied: Vec<String>,
 }
 
 /// A file's entries one by one, before any of them is refused.

@@ -9,6 +9,7 @@ mod archive;
 mod articles;
 mod assets;
 mod bases;
+mod folders;
 mod fresh;
 mod gate;
 mod languages;
@@ -30,9 +31,11 @@ mod survey;
 
 pub use crate::parse::Notes as FillInNotes;
 
+pub use crate::check::catalog::CatalogCounts;
 pub use crate::freshness::word_difference;
 pub use adopt::{Adoption, Because, Keys, Tongue, adopt, settings_text};
 pub use archive::archive;
+pub use folders::{CatalogBytes, ComparedCatalogs, compare_catalogs};
 pub use gate::{PUBLIC, Standing, Told, previous};
 pub use lines::paragraphs;
 pub use memory::{Files, MemorySink};

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::check;
-use crate::check::catalog::{Index, Twin};
+use crate::check::catalog::{Checked, Index, Twin};
 use crate::check::site::EditionStrings;
 use crate::diag::{Diagnostic, locate_all};
 use crate::model::{Catalog, Entries, Layer, Locale, Settings, Snapshot, UsedString};
@@ -187,7 +187,7 @@ fn catalogs(
 }
 
 /// Says of a string that another file of its layer and language has it too.
-fn twice(twin: Twin<'_>) -> Diagnostic {
+pub(super) fn twice(twin: Twin<'_>) -> Diagnostic {
     let Twin { file, entry, first } = twin;
     let fault = Diagnostic::new(&parse::DUPLICATE_MESSAGE).arg("id", entry.id).arg("first", first);
     let fault = fault.of_message(entry.id, None).for_locale(&file.locale);
@@ -204,20 +204,23 @@ fn judge<'a>(
     settings: &Settings,
 ) -> (Catalog, Vec<Diagnostic>) {
     let theme = own.layer == Layer::Theme;
-    let (mut faults, refused) =
-        if theme { Default::default() } else { check::catalog::check(index, own) };
+    let Checked { mut faults, refused, copied } =
+        if theme { Checked::default() } else { check::catalog::check(index, own) };
     if let Layer::Section(ix) = own.layer {
         for fault in &mut faults {
             fault.section = Some(settings.section(ix).id.clone());
         }
     }
     let kept = own.entries.iter().filter(|entry| !refused.contains(entry.id));
+    let required = own.entries.iter().filter(|entry| entry.required && !entry.is_term());
     let catalog = Catalog {
         layer: own.layer,
         locale: own.locale.clone(),
         path: own.path.clone(),
         source: kept.map(|entry| entry.source).collect(),
         messages: own.entries.iter().map(|entry| entry.id.to_owned()).collect(),
+        required: required.map(|entry| entry.id.to_owned()).collect(),
+        copied: copied.into_iter().map(str::to_owned).collect(),
     };
     (catalog, faults)
 }

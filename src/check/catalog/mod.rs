@@ -28,6 +28,7 @@ mod summary;
 mod surplus_attribute;
 mod surplus_reference;
 mod surplus_value;
+mod term_name_taken;
 mod typewriter_mark;
 mod undocumented_variable;
 mod uneven_variable;
@@ -48,6 +49,7 @@ use crate::diag::{Diagnostic, Level, Rule, locate_all};
 use crate::model::Entries;
 
 use subject::Subject;
+use untranslated_string::is_copied;
 
 pub use index::{Index, Twin};
 pub use summary::{CatalogCounts, missing, summary};
@@ -80,6 +82,7 @@ static CHECKS: &[(&Rule, Check, bool)] = &[
     (&surplus_attribute::RULE, surplus_attribute::check, false),
     (&surplus_reference::RULE, surplus_reference::check, false),
     (&surplus_value::RULE, surplus_value::check, false),
+    (&term_name_taken::RULE, term_name_taken::check, false),
     (&typewriter_mark::RULE, typewriter_mark::check, false),
     (&undocumented_variable::RULE, undocumented_variable::check, false),
     (&uneven_variable::RULE, uneven_variable::check, false),
@@ -103,24 +106,35 @@ pub fn rules() -> Vec<&'static Rule> {
     own.chain([&misplaced_comment::RULE]).collect()
 }
 
-/// Looks at a catalog with every rule: what is wrong, with its place in the file, and the ids of
-/// entries not to be used.
+/// What comes of looking at a catalog.
+#[derive(Default)]
+pub struct Checked<'a> {
+    /// What is wrong, with its place in the file.
+    pub faults: Vec<Diagnostic>,
+    /// The ids of entries not to be used.
+    pub refused: BTreeSet<&'a str>,
+    /// The ids of entries that say what the reference says, word for word, and not on purpose.
+    pub copied: Vec<&'a str>,
+}
+
+/// Looks at a catalog with every rule.
 #[must_use]
-pub fn check<'a>(
-    index: &'a Index<'a>,
-    own: &'a Entries<'a>,
-) -> (Vec<Diagnostic>, BTreeSet<&'a str>) {
-    let (mut faults, mut refused) = (Vec::new(), BTreeSet::new());
+pub fn check<'a>(index: &'a Index<'a>, own: &'a Entries<'a>) -> Checked<'a> {
+    let (mut faults, mut refused, mut copied) = (Vec::new(), BTreeSet::new(), Vec::new());
     let view = index.view(&own.locale, own.layer);
     for entry in &own.entries {
         let subject = Subject::new(index, own, entry, view);
-        for (_, check, always) in CHECKS {
+        for (rule, check, always) in CHECKS {
             let before = faults.len();
             check(&subject, &mut faults);
-            let mut found = faults[before..].iter();
-            let errors = found.any(|fault| fault.rule.level == Level::Error);
+            let found = &faults[before..];
+            let errors = found.iter().any(|fault| fault.rule.level == Level::Error);
             if errors && (*always || !subject.is_reference) {
                 refused.insert(entry.id);
+            }
+            if **rule == untranslated_string::RULE && !found.is_empty() {
+                let original = subject.original().filter(|original| is_copied(entry, original));
+                copied.extend(original.map(|_| entry.id));
             }
         }
     }
@@ -131,5 +145,5 @@ pub fn check<'a>(
         fault.locale = Some(own.locale.clone());
     }
     locate_all(&mut faults, &Arc::from(own.path.as_str()), own.text);
-    (faults, refused)
+    Checked { faults, refused, copied }
 }

@@ -1,11 +1,10 @@
 //! What a language has of the reference's strings, in numbers, and what it has not.
 
-use std::collections::HashSet;
 use std::sync::Arc;
 
-use super::index::Index;
+use super::index::{Index, Said};
 use super::obsolete_string::is_obsolete;
-use super::subject::same_language;
+use super::subject::{same_end, same_language};
 use super::untranslated_string::{RULE as UNTRANSLATED, has_words, is_copied};
 use crate::diag::{Diagnostic, Level, locate_all};
 use crate::model::catalog::{Item, Part};
@@ -58,9 +57,9 @@ pub fn summary<'a>(
     let mut counts = CatalogCounts::default();
     let reference = index.reference();
     let own_language = same_language(locale, reference);
-    for (_, original) in originals(index, layer) {
+    for (file, original) in originals(index, layer) {
         let words: usize = original.parts.iter().map(words).sum();
-        let Some(own) = index.said(locale, original.id, layer).pop() else {
+        let Some(own) = translation(index, locale, file, original) else {
             counts.missing += 1;
             counts.missing_words += words;
             continue;
@@ -103,7 +102,7 @@ pub fn missing(index: &Index<'_>, locale: &Locale, layer: Layer) -> Vec<Diagnost
     }
     for (file, original) in originals(index, layer) {
         // A term is its language's own: where no string uses it, nobody misses it.
-        if original.is_term() || index.has(locale, original.id, layer) {
+        if original.is_term() || translation(index, locale, file, original).is_some() {
             continue;
         }
         let fault = Diagnostic::new(&UNTRANSLATED).arg("id", original.id).arg("case", "missing");
@@ -116,15 +115,31 @@ pub fn missing(index: &Index<'_>, locale: &Locale, layer: Layer) -> Vec<Diagnost
     found
 }
 
-/// The entries of a layer of the reference, each id once.
+/// The entries of a layer of the reference.
 fn originals<'a>(
     index: &Index<'a>,
     layer: Layer,
 ) -> impl Iterator<Item = (&'a Entries<'a>, &'a CatalogEntry<'a>)> {
-    let mut seen = HashSet::new();
-    let files = index.files(index.reference()).into_iter().filter(move |file| file.layer == layer);
-    let entries = files.flat_map(|file| file.entries.iter().map(move |entry| (file, entry)));
-    entries.filter(move |(_, entry)| seen.insert(entry.id))
+    let files = index.files(index.reference()).into_iter();
+    let files = files.filter(move |file| file.layer == layer);
+    files.flat_map(|file| file.entries.iter().map(move |entry| (file, entry)))
+}
+
+/// What a language says for an entry of the reference: in the file of the same name, where the
+/// reference has it in more than one.
+fn translation<'a>(
+    index: &Index<'a>,
+    locale: &Locale,
+    file: &Entries<'_>,
+    original: &CatalogEntry<'_>,
+) -> Option<Said<'a>> {
+    let mut said = index.said(locale, original.id, file.layer);
+    if index.said(index.reference(), original.id, file.layer).len() > 1 {
+        said.retain(|said| {
+            said.file.layer != file.layer || same_end(&said.file.path, &file.path) > 0
+        });
+    }
+    said.pop()
 }
 
 /// The words of a part's longest form.

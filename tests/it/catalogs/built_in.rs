@@ -33,7 +33,7 @@ fn findings(home: &str) -> Vec<Diagnostic> {
     let index = Index::new(&english, &read, &Limits::default());
     assert_eq!(index.twins().count(), 0);
     for entries in &read {
-        found.extend(check(&index, entries).0);
+        found.extend(check(&index, entries).faults);
     }
     found
 }

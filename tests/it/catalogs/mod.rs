@@ -33,8 +33,8 @@ pub(crate) fn judged(reference: &str, tag: &str, own: &str) -> (Vec<Diagnostic>,
     let english = locale("en");
     let read = [entries("en", "en.ftl", reference), entries(tag, "own.ftl", own)];
     let index = Index::new(&english, &read, &Limits::default());
-    let (faults, refused) = check(&index, &read[1]);
-    (faults, refused.into_iter().map(str::to_owned).collect())
+    let checked = check(&index, &read[1]);
+    (checked.faults, checked.refused.into_iter().map(str::to_owned).collect())
 }
 
 /// Findings as `code line:column`, in the order of the file.
