@@ -6,3 +6,8 @@ topic-teaching = Teaching
 topic-craft = Craft
 topic-community = Community
 topic-safety = Safety
+
+# Names of countries as the federation writes them in a sentence.
+region-AG = Antigua and Barbuda
+region-BA = Bosnia and Herzegovina
+region-TT = Trinidad and Tobago

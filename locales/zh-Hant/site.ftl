@@ -6,3 +6,8 @@ topic-teaching = 教學
 topic-craft = 工藝
 topic-community = 社群
 topic-safety = 安全
+
+# Regions of which CLDR has no name in this language.
+region-GB-ENG = 英格蘭
+region-GB-SCT = 蘇格蘭
+region-GB-WLS = 威爾斯

@@ -329,6 +329,13 @@ pub(super) fn command(messages: &Messages) -> Command {
                 .arg(format(FINDINGS))
                 .arg(fail_on("help-fail-on"))
                 .arg(flag("locked", "help-locked"))
+                .arg(
+                    option("strings", "DIR", "help-strings")
+                        .num_args(2)
+                        .value_names(["REFERENCE-DIR", "LOCALE-DIR"])
+                        .conflicts_with("locked"),
+                )
+                .arg(option("locale", "TAG", "help-strings-locale").requires("strings"))
                 .arg(flag("strict", "help-strict").conflicts_with("fail-on")),
         )
         .subcommand(

@@ -3,12 +3,16 @@
 use std::path::{Component, Path};
 
 use super::args::Parsed;
-use super::{CONTENT, FINE, Session, explain, unrecorded};
+use super::{CONTENT, FINE, Session, explain, strings, unrecorded};
 use crate::config;
 use crate::diag::{FailOn, Level, Report, RuleText};
 use crate::pipeline::{self, Refusal, Survey};
 
 pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
+    let folders = parsed.texts("strings");
+    if !folders.is_empty() {
+        return strings::run(session, parsed, &folders);
+    }
     let progress = session.progress();
     let previous = pipeline::previous(session.system, Path::new(pipeline::PUBLIC));
     let result = pipeline::survey_since(session.system, session.moment, &previous, &progress);

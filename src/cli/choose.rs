@@ -15,6 +15,10 @@ pub(super) fn sections(
     settings: &Settings,
     named: &[String],
 ) -> Result<Vec<SectionIx>, u8> {
+    if settings.is_of_strings_alone() {
+        session.say("no-sites", &[]);
+        return Err(USAGE);
+    }
     if named.is_empty() {
         return Ok(settings.sections().map(|(ix, _)| ix).collect());
     }

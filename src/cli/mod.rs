@@ -24,6 +24,7 @@ mod rollback;
 mod schema;
 mod serve;
 mod status;
+mod strings;
 mod table;
 mod text;
 mod unrecorded;

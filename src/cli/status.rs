@@ -7,6 +7,7 @@ mod markdown;
 mod matrix;
 mod policy;
 mod select;
+pub(super) mod spoken;
 mod tables;
 mod tasks;
 mod totals;
@@ -16,7 +17,7 @@ mod words;
 use std::collections::HashMap;
 
 use super::args::Parsed;
-use super::{CONTENT, FINE, Session, check, unrecorded};
+use super::{CONTENT, FINE, Session, check, choose, unrecorded};
 use crate::diag::Diagnostic;
 use crate::diag::{FailOn, Format};
 use crate::model::Locale;
@@ -54,6 +55,9 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
         Ok(survey) => survey,
         Err(code) => return code,
     };
+    if survey.settings.is_of_strings_alone() {
+        return of_strings_alone(session, parsed, &survey, fail_on);
+    }
     let selection = match Selection::of(session, &survey, parsed) {
         Ok(selection) => selection,
         Err(code) => return code,
@@ -72,7 +76,7 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
     };
     view.trend = trend.as_ref();
     let text = match parsed.format {
-        Format::Json => json::render(&view),
+        Format::Json => json::render(&view, &selection.spoken(survey)),
         Format::Md => markdown::render(session, &view, parsed, &check::base(&session.root)),
         _ => human::render(session, &view, parsed),
     };
@@ -85,6 +89,42 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
     }
     let concerns = Concerns::new(survey, parsed);
     let concerned = survey.diagnostics.iter().filter(|finding| concerns.takes(finding));
+    if fail_on.any(concerned) { CONTENT } else { FINE }
+}
+
+/// The status of a network that has no sites and no articles, but catalogs.
+fn of_strings_alone(
+    session: &Session<'_>,
+    parsed: &Parsed,
+    survey: &Survey,
+    fail_on: FailOn,
+) -> u8 {
+    let mut named = Vec::new();
+    for tag in &parsed.locales {
+        let there = |locale: &Locale| survey.spoken().iter().any(|one| one.locale == *locale);
+        match Locale::parse(tag).filter(there) {
+            Some(locale) => named.push(locale),
+            None => {
+                let known: Vec<_> = survey.spoken().iter().map(|one| one.locale.as_str()).collect();
+                return choose::unknown(session, "usage-unknown-locale", tag, &known);
+            }
+        }
+    }
+    let chosen = spoken::chosen(survey, &named);
+    let text = match parsed.format {
+        Format::Json => {
+            let (selection, totals) = (Selection::none(), Totals::default());
+            let (selection, totals) = (&selection, &totals);
+            let view = View { survey, selection, rows: &[], totals, tasks: &[], trend: None };
+            json::render(&view, &chosen)
+        }
+        Format::Md => markdown::of_strings_alone(session, survey, &chosen),
+        _ => spoken::human(session, survey, &chosen),
+    };
+    session.printer.out(&text);
+    let concerned = survey.diagnostics.iter().filter(|finding| {
+        named.is_empty() || finding.locale.as_ref().is_none_or(|own| named.contains(own))
+    });
     if fail_on.any(concerned) { CONTENT } else { FINE }
 }
 

@@ -19,6 +19,9 @@ pub(super) fn defaults() -> (Layout, StringsLayout) {
     }
 }
 
+/// Folders of the root that hold something else.
+const RESERVED: [&str; 3] = ["lock", "public", "sections"];
+
 pub(super) fn read(
     table: &Table,
     has_source_locale: bool,
@@ -34,6 +37,19 @@ pub(super) fn read(
             Err(fault) => reader.fault(bad("content.exclude", text, fault, at)),
         }
     }
+    let mut folders: Vec<String> = Vec::new();
+    let mut root_folders = reader.texts("root-folders").unwrap_or_default();
+    root_folders.retain(|(name, at)| {
+        let sound = Pattern::parse(name, false).is_ok_and(|pattern| pattern.is_flat());
+        let sound = sound && !name.contains(['{', '}']) && !RESERVED.contains(name);
+        if sound {
+            folders.push((*name).to_owned());
+        } else {
+            let fault = PatternFault::NoFolder;
+            reader.fault(bad("content.root-folders", name, fault, at.clone()));
+        }
+        sound
+    });
     let mut names = KeyNames::default();
     for (name, _) in reader.texts("ignore-keys").unwrap_or_default() {
         match name {
@@ -70,9 +86,16 @@ pub(super) fn read(
     let has_folders = address.is_some_and(|(text, _)| text == "path");
     let keys = reader.table("keys");
     let pattern = variant.as_ref().map_or(CONTENT_LAYOUT, |(text, _)| *text);
-    let layout = match Layout::new(pattern, source.as_ref().map(|(text, _)| *text)) {
+    let original = source.as_ref().map(|(text, _)| *text);
+    let layout = match Layout::with_folders(pattern, original, &folders) {
         Ok(mut layout) => {
             layout.exclude = exclude;
+            if let Some((name, at)) = root_folders.first()
+                && !layout.has_files_of_the_root()
+            {
+                let fault = PatternFault::NotFlat;
+                reader.fault(bad("content.root-folders", name, fault, at.clone()));
+            }
             Some(layout)
         }
         Err(_) => {
@@ -122,6 +145,8 @@ fn bad(key: &str, pattern: &str, fault: PatternFault, at: Range<usize>) -> Diagn
         PatternFault::Touching => ("touching", ""),
         PatternFault::WholeRoot => ("whole-root", ""),
         PatternFault::Ending(ending) => ("ending", ending),
+        PatternFault::NoFolder => ("no-folder", ""),
+        PatternFault::NotFlat => ("not-flat", ""),
     };
     let fault = Diagnostic::new(&BAD_LAYOUT).arg("key", key).arg("pattern", pattern);
     fault.arg("fault", kind).arg("place", place).at(at)
@@ -175,5 +200,31 @@ mod tests {
         let (layout, strings) = defaults();
         assert_eq!(layout.roots(), ["content"]);
         assert_eq!(strings.root(), "locales");
+    }
+
+    #[test]
+    fn folders_of_the_root_are_for_patterns_without_any() {
+        let faults = |content: &str| {
+            let head = "[network]\nid = \"kites\"\nsource-locale = \"en\"\n\n[content]\n";
+            let tail = "\n[[section]]\nid = \"main\"\nurl = \"https://kites.example/\"\n\
+                        locales = [\"en\", \"fr\"]\n";
+            let (settings, faults) = crate::config::load(&format!("{head}{content}{tail}"));
+            let codes: Vec<_> = faults.iter().map(|fault| fault.rule.code).collect();
+            (settings, codes)
+        };
+        let flat = "layout = \"i18n/{locale}/{article}.md\"\nsource = \"{article}.md\"\n";
+        let (settings, found) = faults(&format!("{flat}root-folders = [\"guide\"]"));
+        assert!(found.is_empty(), "{found:?}");
+        let settings = settings.expect("settings");
+        let place = |path| settings.layout.holds(path, &settings);
+        assert!(place("guide") && place("guide/deep/a.md") && place("a.md"));
+        assert!(!place("other/a.md") && !place("guides/a.md"));
+        assert!(!settings.layout.is_of_the_root("guide", &settings));
+        for name in ["a/b", "", "..", "{article}", "lock", "sections"] {
+            let (_, found) = faults(&format!("{flat}root-folders = [\"{name}\"]"));
+            assert_eq!(found, ["bad-layout"], "{name}");
+        }
+        let (_, found) = faults("root-folders = [\"guide\"]");
+        assert_eq!(found, ["bad-layout"]);
     }
 }

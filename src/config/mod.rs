@@ -9,6 +9,7 @@ mod names;
 mod plain;
 mod policy;
 mod sections;
+mod series;
 mod shapes;
 mod theme;
 
@@ -69,6 +70,9 @@ pub static ROLE_TWICE: Rule = Rule::error("role-twice");
 /// A kind of content that is not configured.
 pub static UNKNOWN_TYPE: Rule = Rule::error("unknown-type");
 
+/// A series that is not configured.
+pub static UNKNOWN_SERIES: Rule = Rule::error("unknown-series");
+
 /// The kinds of finding of this module.
 pub static RULES: &[&Rule] = &[
     &ACCEPT_OTHER_LANGUAGE,
@@ -95,6 +99,7 @@ pub static RULES: &[&Rule] = &[
     &UNKNOWN_LOCALE,
     &theme::UNKNOWN_SCRIPT,
     &UNKNOWN_SECTION,
+    &UNKNOWN_SERIES,
     &UNKNOWN_TYPE,
 ];
 
@@ -128,6 +133,7 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
         editions: Vec::new(),
         policy: PolicyLayer::default(),
         types: Vec::new(),
+        series: BTreeMap::new(),
         page_size: 20,
         feed_entries: 20,
         layout,
@@ -149,6 +155,7 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
     let strings = top.table("strings");
     let publish = top.table("publish");
     let check = top.table("check");
+    let series = top.table("series");
     let raw_sections = top.tables("section");
     let missing_network = network.is_none();
     top.finish(&[]);
@@ -185,7 +192,8 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
         settings.strings = content::strings(table, faults).unwrap_or(settings.strings);
     }
     let (sections, named) = sections::read(&raw_sections, faults);
-    if raw_sections.is_empty() {
+    // A network of strings alone has no site.
+    if raw_sections.is_empty() && strings.is_none() {
         faults.push(Diagnostic::new(&NO_SECTIONS).at(0..0));
     }
     let mut all: BTreeSet<Locale> = extra.into_iter().collect();
@@ -219,6 +227,9 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
     }
     if let Some((table, _)) = types {
         settings.types = read_types(table, &settings, faults);
+    }
+    if let Some((table, _)) = series {
+        settings.series = series::read(table, faults);
     }
     if let Some((table, _)) = listing {
         let mut reader = Reader::new(table, &shapes::LISTING, "listing.", faults);

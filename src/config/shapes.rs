@@ -28,7 +28,16 @@ pub static PIPELINE: Shape = Shape::new(
         key("strings", Kind::Table(&STRINGS), "Where Fluent strings lie."),
         key("publish", Kind::Table(&PUBLISH), "Releases."),
         key("check", Kind::Table(&CHECK), "What holds for the rules in the whole network."),
-        key("section", Kind::Tables(&SECTION), "The sections, each with a site.").required(),
+        key(
+            "series",
+            Kind::Map(Names::Ids, &Kind::Table(&SERIES)),
+            "Series of articles, by the id that articles give as their series.",
+        ),
+        key(
+            "section",
+            Kind::Tables(&SECTION),
+            "The sections, each with a site. A network of strings alone has none.",
+        ),
     ],
 );
 
@@ -242,6 +251,12 @@ pub(super) static CONTENT: Shape = Shape::new(
         key("layout", Kind::Text, "The pattern of variants' paths.")
             .or(Default::Text(CONTENT_LAYOUT)),
         key("source", Kind::Text, "The pattern of originals' paths, if they lie elsewhere."),
+        key(
+            "root-folders",
+            Kind::List(&Kind::Text),
+            "Folders of the root in which patterns without a folder take files too.",
+        )
+        .or(Default::Texts(&[])),
         key("exclude", Kind::List(&Kind::Text), "Patterns of files that are no content.")
             .or(Default::Texts(&[])),
         key(
@@ -298,6 +313,7 @@ pub(super) static KEYS: Shape = Shape::new(
         key("sections", Kind::List(&Kind::Text), "Other names of sections."),
         key("lead-image", Kind::List(&Kind::Text), "Other names of lead-image."),
         key("facts", Kind::List(&Kind::Text), "Other names of facts."),
+        key("series", Kind::List(&Kind::Text), "Other names of series."),
         key("placement", Kind::List(&Kind::Text), "Other names of placement."),
         key("allow", Kind::List(&Kind::Text), "Other names of allow."),
         key("keep", Kind::List(&Kind::Text), "Other names of keep."),
@@ -310,6 +326,17 @@ pub(super) static STRINGS: Shape = Shape::new(
     "Where Fluent strings lie.",
     &[key("layout", Kind::Text, "The pattern of catalogs' paths.")
         .or(Default::Text(STRINGS_LAYOUT))],
+);
+
+/// `[series.x]`.
+pub(super) static SERIES: Shape = Shape::new(
+    "A series of articles.",
+    &[key(
+        "monotonic",
+        Kind::List(&Kind::Text),
+        "Facts that may only grow from one article of the series to the next.",
+    )
+    .or(Default::Texts(&[]))],
 );
 
 pub(super) static PUBLISH: Shape = Shape::new(

@@ -59,6 +59,7 @@ fn kind(of: &Kind, notation: Notation) -> Value {
         Kind::Within(low, high) => {
             json!({ "type": "integer", "minimum": low, "maximum": high })
         }
+        Kind::Integer => json!({ "type": "integer" }),
         Kind::Number => json!({ "type": "number" }),
         // A time may stand behind the day.
         Kind::Date => pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}([Tt ].*)?$"),

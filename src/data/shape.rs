@@ -57,13 +57,15 @@ pub enum Kind {
     Count,
     /// A whole number from the first to the second.
     Within(u32, u32),
+    /// A whole number, negative ones too.
+    Integer,
     /// A number, with a point or without.
     Number,
     /// A day, as TOML's own date or as a text.
     Date,
     /// A moment with its time zone, as TOML's own or as a text.
     Instant,
-    /// The value of a fact: a number or a text.
+    /// The value of a fact: a number, a day, a time, or a word.
     Fact,
     /// An id.
     Id,

@@ -1,17 +1,22 @@
 //! Values of an article's placeables in the variant's own locale.
 
-use fluent::{FluentArgs, FluentResource, FluentValue};
+use fluent::{FluentArgs, FluentResource};
 
-use super::fluent::{new_bundle, strip_isolates};
-use super::number;
+use super::calls::watched;
+use super::fluent::{bundle, strip_isolates, written};
+use super::manner::Manner;
+use super::select::rewritten;
+use super::style::Style;
+use super::{show, value};
 use crate::model::variant::{Placeable, Refers, entry};
-use crate::model::{Fact, Facts, Locale, Variant};
+use crate::model::{Facts, Locale, Variant};
 
 /// The text of each placeable, in order; `None` for one that cannot be formatted. No more are made
 /// after the first that exceeds `limit` bytes, all values together.
 #[must_use]
 pub fn values(
     locale: &Locale,
+    style: &Style,
     facts: &Facts,
     variant: &Variant<'_>,
     limit: usize,
@@ -22,8 +27,13 @@ pub fn values(
         total += value.as_ref().map_or(0, String::len);
         value
     };
+    let manner = Manner::new(locale, style);
     let simple = |refers: &Refers| match refers {
-        Refers::Fact(name) => facts.get(name).map(|fact| plain(locale, fact)),
+        Refers::Fact(name) => {
+            let fact = facts.get(name)?;
+            let (text, refusals) = watched(|| show::plain(&manner, &fact.value));
+            refusals.is_empty().then_some(text)
+        }
         Refers::Function(..) | Refers::Message(_) => None,
     };
     let placeables = &variant.placeables;
@@ -39,46 +49,26 @@ pub fn values(
         let line = placeable.source.replace(['\n', '\r'], " ");
         source.push_str(&format!("hx-placeable-{ix} = {line}\n"));
     }
-    let mut bundle = new_bundle(locale);
+    let mut bundle = bundle(&manner);
     bundle.set_use_isolating(false);
+    let source = rewritten(&source).into_owned();
     let resource = FluentResource::try_new(source).unwrap_or_else(|(resource, _)| resource);
     bundle.add_resource_overriding(resource);
     let mut args = FluentArgs::new();
     for (name, fact) in facts {
-        args.set(name.as_str(), value(fact));
+        args.set(name.as_str(), value::argument(&fact.value, &manner));
     }
     let format = |ix: usize, placeable: &Placeable| {
-        if let Some(text) = simple(&placeable.refers) {
-            return Some(text);
+        if matches!(placeable.refers, Refers::Fact(_)) {
+            return simple(&placeable.refers);
         }
         let message = bundle.get_message(&format!("hx-placeable-{ix}"))?;
-        let mut errors = Vec::new();
-        let text = bundle.format_pattern(message.value()?, Some(&args), &mut errors);
-        // A function that refuses its argument prints its name and records no error.
-        let refused =
-            matches!(&placeable.refers, Refers::Function(name, _) if text == format!("{name}()"));
-        (errors.is_empty() && !refused).then(|| strip_isolates(&text))
+        let written = written(&bundle, message.value()?, Some(&args));
+        written.is_whole().then(|| strip_isolates(&written.text))
     };
     placeables
         .iter()
         .enumerate()
         .map(|(ix, placeable)| bounded(&|| format(ix, placeable)))
         .collect()
-}
-
-fn plain(locale: &Locale, fact: &Fact) -> String {
-    match fact {
-        Fact::Integer(value) => number::decimal(locale, &value.to_string(), true),
-        Fact::Decimal(digits) => number::decimal(locale, digits, true),
-        Fact::Text(text) => text.clone(),
-    }
-}
-
-fn value(fact: &Fact) -> FluentValue<'static> {
-    match fact {
-        Fact::Integer(value) => FluentValue::from(*value),
-        // Fluent reads the digits after the point and keeps their number.
-        Fact::Decimal(digits) => FluentValue::try_number(digits).into_owned(),
-        Fact::Text(text) => FluentValue::from(text.clone()),
-    }
 }

@@ -15,15 +15,19 @@ pub fn categories(locale: &Locale, ordinal: bool) -> Vec<&'static str> {
     let Ok(rules) = PluralRules::try_new((&locale.icu()).into(), options) else {
         return CATEGORIES.to_vec();
     };
-    let name = |category| match category {
+    rules.categories().map(name).collect()
+}
+
+/// A category's name.
+pub(super) fn name(category: PluralCategory) -> &'static str {
+    match category {
         PluralCategory::Zero => "zero",
         PluralCategory::One => "one",
         PluralCategory::Two => "two",
         PluralCategory::Few => "few",
         PluralCategory::Many => "many",
         PluralCategory::Other => "other",
-    };
-    rules.categories().map(name).collect()
+    }
 }
 
 /// The first of a choice's forms that this language never takes, if the choice is one by number:

@@ -6,8 +6,9 @@ use std::collections::{BTreeSet, HashMap};
 use super::align::{self, leaf, revision, translation};
 use super::macros::{alert, is_mute, settings, spellings, without_macros};
 use super::marks::{ADDRESS, ALERT, BOX, CODE, MACRO, has_already};
+use super::prints::STRUCK;
 use super::reflow::Reflow;
-use super::severity::severity;
+use super::severity::{LOWERED, LOWERED_END, RAISED, RAISED_END, severity};
 use super::slight::{addresses, quiet, slight, tick};
 use crate::model::{
     ComparedState as State, ComparedUnit, Comparison, Drift, Passage, Passages, Severity, UnitKind,
@@ -200,6 +201,8 @@ impl Texts<'_, '_> {
                 Some(ix)
                     if self.says(ix, new)
                         || self.carries(was, is, ix)
+                        || without_signs(&was.text) == without_signs(&is.text)
+                            && self.is_marked(old, new, ix)
                         || self.has_code(was, is, ix) =>
                 {
                     still
@@ -356,6 +359,13 @@ fn without_code(unit: &Passage<'_>) -> Option<String> {
     }
     out.push_str(rest);
     Some(without_macros(&out))
+}
+
+/// A text without the signs of marks that say something themselves.
+fn without_signs(text: &str) -> String {
+    [STRUCK, RAISED, RAISED_END, LOWERED, LOWERED_END]
+        .iter()
+        .fold(text.to_owned(), |text, sign| text.replace(sign, ""))
 }
 
 /// The kind of alert that a paragraph of its own marks.

@@ -283,7 +283,7 @@ fn own_lines(lines: &mut [Vec<LockEntry>], own: &[usize]) {
 /// What of several marks holds of the whole: what asks for most.
 fn weight(mark: LockMark) -> u8 {
     match mark {
-        LockMark::None => 0,
+        LockMark::None | LockMark::Own => 0,
         LockMark::Assumed => 1,
         LockMark::Minor => 2,
         LockMark::Stale => 3,
@@ -451,6 +451,18 @@ mod tests {
         let joined = LockEntry { mark: LockMark::Assumed, ..entry(BOTH, ENSEMBLE) };
         let joined = LockEntry { since: Some(day()), ..joined };
         assert_eq!(laid.entries[..], [joined, entry(THREE, TROIS)]);
+        // Of two marks the one that asks for more holds of both, whichever comes first.
+        use LockMark::{Assumed, Minor, None, Stale};
+        for (marks, whole) in [
+            ([Stale, Minor], Stale),
+            ([Minor, Stale], Stale),
+            ([Minor, Assumed], Minor),
+            ([Assumed, None], Assumed),
+        ] {
+            let mut entries = recorded();
+            (entries[0].mark, entries[1].mark) = (marks[0], marks[1]);
+            assert_eq!(lay(&entries, &[0, 1, 2], &source, &variant).entries[0].mark, whole);
+        }
         assert_eq!(laid.source.units[..], source);
         assert_eq!(laid.variant.units[..], variant);
         let entries = vec![entry(BOTH, ENSEMBLE), entry(THREE, TROIS)];

@@ -15,6 +15,8 @@ mod reflow;
 mod rules;
 mod severity;
 mod slight;
+mod spelling;
+mod symbols;
 mod words;
 
 pub use align::{Alignment, Pair, prints, revision, translation};

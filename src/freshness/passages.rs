@@ -3,10 +3,9 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Parser};
-
 use super::info;
 use super::prints::{Flow, VALUE, print_of};
+use super::spelling::{address, decoded, spelling};
 use crate::format::figures::{Figure, Notation, figures};
 use crate::model::raw_html::{self, Piece as Html, READ};
 use crate::model::unit::Align;
@@ -501,77 +500,4 @@ fn gap(element: &str, flow: &mut Flow<'_>) {
     if IN_LINE.binary_search(&element).is_err() {
         flow.space();
     }
-}
-
-/// A placeable with its spaces as we write them ourselves: `{ NUMBER($sum, style: "currency") }`.
-fn spelling(source: &str) -> String {
-    let inner = source.trim_start_matches('{').trim_end_matches('}').trim();
-    let mut out = String::with_capacity(source.len() + 2);
-    out.push_str("{ ");
-    let (mut quoted, mut skip, mut gap) = (false, false, false);
-    for c in inner.chars() {
-        if quoted {
-            out.push(c);
-            quoted = skip || c != '"';
-            skip = !skip && c == '\\';
-        } else if c.is_whitespace() {
-            gap = true;
-        } else {
-            let tight = matches!(c, '(' | ')' | ',' | ':') || out.ends_with('(');
-            if out.ends_with([',', ':']) || gap && !tight && !out.ends_with(' ') {
-                out.push(' ');
-            }
-            out.push(c);
-            (gap, quoted) = (false, c == '"');
-        }
-    }
-    out.push_str(" }");
-    out
-}
-
-/// An address as it stands in a page: what may not stand there is percent-encoded.
-fn address(dest: &str) -> String {
-    let mut out = String::with_capacity(dest.len());
-    for byte in dest.bytes() {
-        match byte {
-            b'"'
-            | b'<'
-            | b'>'
-            | b'['
-            | b'\\'
-            | b']'
-            | b'^'
-            | b'`'
-            | b'{'
-            | b'|'
-            | b'}'
-            | 0..=b' '
-            | 0x7F.. => out.push_str(&format!("%{byte:02X}")),
-            _ => out.push(char::from(byte)),
-        }
-    }
-    out
-}
-
-/// Text of HTML with its entities resolved, by the Markdown parser, which knows their names.
-fn decoded(text: &str) -> Cow<'_, str> {
-    if !text.contains('&') {
-        return Cow::Borrowed(text);
-    }
-    let (mut out, mut rest) = (String::with_capacity(text.len()), text);
-    while let Some(at) = rest.find('&') {
-        out.push_str(&rest[..at]);
-        rest = &rest[at..];
-        let name = |b: u8| b.is_ascii_alphanumeric() || b == b'#';
-        let length = 1 + rest.bytes().skip(1).take(32).take_while(|b| name(*b)).count();
-        let entity = if rest[length..].starts_with(';') { &rest[..=length] } else { "&" };
-        let mut events = Parser::new(entity);
-        match events.find(|event| matches!(event, Event::Text(_))) {
-            Some(Event::Text(text)) => out.push_str(&text),
-            _ => out.push(' '),
-        }
-        rest = &rest[entity.len()..];
-    }
-    out.push_str(rest);
-    Cow::Owned(out)
 }

@@ -2,16 +2,27 @@
 //! the two fingerprints.
 //!
 //! Locks keep fingerprints for years. What is hashed here, and how, must never change.
+//!
+//! A few marks say something by themselves, as what is struck out. They count as markup and, by signs
+//! of their own, as words.
 
 use std::borrow::Cow;
 
 use icu::normalizer::ComposingNormalizer;
 
+use super::severity::{LOWERED, LOWERED_END, RAISED, RAISED_END};
 use crate::model::Print;
+use crate::model::bytes::{run, run_of_pairs};
 use crate::model::hidden::is_unseen;
 
 /// The mark of a placeable.
 pub(super) const VALUE: u8 = b'p';
+
+/// Around what is struck out.
+pub(super) const STRUCK: &str = "~~";
+
+/// Marks within which one that opens is closed, if it holds a figure.
+const NEAR: usize = 16;
 
 /// A text that grows piece by piece.
 pub(super) struct Flow<'v> {
@@ -197,6 +208,7 @@ impl<'v> Flow<'v> {
         if !around.is_empty() {
             push(&mut markup, b'/', 0, around);
         }
+        let shown = self.with_meaning();
         // A placeable is no markup: in the text's own fingerprint, it only is not its spelling.
         let mut values = Vec::new();
         if self.marks.iter().any(|mark| mark.mark == VALUE) {
@@ -204,6 +216,7 @@ impl<'v> Flow<'v> {
             (values, self.marks) = marks.into_iter().partition(|mark| mark.mark == VALUE);
         }
         self.write_marks(&mut markup);
+        self.text = shown.map_or(self.text, Cow::Owned);
         let text = if values.is_empty() {
             print_of(self.text.as_bytes())
         } else {
@@ -214,6 +227,44 @@ impl<'v> Flow<'v> {
             print_of(&bytes)
         };
         (self.text, Print { text, markup: markup_of(&markup) })
+    }
+
+    /// The text with signs for the marks that say something themselves, if there are any: what is
+    /// struck out says the contrary, and figures that stand higher or lower are others.
+    fn with_meaning(&self) -> Option<String> {
+        let mut signs: Vec<(usize, &str)> = Vec::new();
+        for (ix, placed) in self.marks.iter().enumerate() {
+            let name = placed.detail.split('\0').next().unwrap_or_default();
+            match (placed.mark, name) {
+                (b'd' | b'D', _) | (b'<' | b'>', "del" | "s" | "strike") => {
+                    signs.push((placed.at, STRUCK));
+                }
+                (b'<', "sup" | "sub") => {
+                    let closes = |mark: &&Placed| mark.mark == b'>' && mark.detail == name;
+                    let Some(end) = self.marks.iter().skip(ix).take(NEAR).find(closes) else {
+                        continue;
+                    };
+                    let content = self.text.get(placed.at..end.at).unwrap_or_default();
+                    if content.contains(char::is_numeric) {
+                        let raised = name == "sup";
+                        let of = if raised { [RAISED, RAISED_END] } else { [LOWERED, LOWERED_END] };
+                        signs.extend([(placed.at, of[0]), (end.at, of[1])]);
+                    }
+                }
+                _ => {}
+            }
+        }
+        if signs.is_empty() {
+            return None;
+        }
+        signs.sort_by_key(|(at, _)| *at);
+        let (mut out, mut copied) = (String::with_capacity(self.text.len() + 4), 0);
+        for (at, sign) in signs {
+            out.extend([&self.text[copied..at], sign]);
+            copied = at;
+        }
+        out.push_str(&self.text[copied..]);
+        Some(out)
     }
 
     /// The marks, each with its sort first; not placeables, which are no markup.
@@ -276,38 +327,40 @@ fn is_space(c: char) -> bool {
 /// one plain space between them.
 fn clean(text: &str) -> usize {
     let bytes = text.as_bytes();
-    let (mut at, mut from) = (0, 0);
-    let end = loop {
-        at += bytes[at..].iter().take_while(|byte| !MAY_BEGIN_GAP[usize::from(**byte)]).count();
-        let Some(byte) = bytes.get(at) else { break at };
-        let bad = match byte {
-            b' ' => at == from,
-            0xC2 | 0xE1 | 0xE2 | 0xE3 | 0xEF => {
-                text[at..].chars().next().is_some_and(|c| is_space(c) || is_unseen(c))
-            }
-            _ => true,
-        };
-        if bad {
+    let (mut at, mut behind_space) = (0, true);
+    let end = 'text: loop {
+        // Of two bytes in a row nothing is told by the one before them.
+        if behind_space && bytes.get(at) == Some(&b' ') {
             break at;
         }
-        at += 1;
-        if *byte == b' ' {
-            from = at;
+        let start = at + run_of_pairs(&bytes[at..], may_begin_gap);
+        behind_space = if start > at { bytes[start - 1] == b' ' } else { behind_space };
+        at = start;
+        if at == bytes.len() {
+            break at;
+        }
+        // Where one such character is, there are more.
+        for (ix, c) in text[start..].char_indices().take_while(|(ix, _)| *ix < AT_ONCE) {
+            at = start + ix;
+            let bad = if c == ' ' { behind_space } else { is_space(c) || is_unseen(c) };
+            if bad {
+                break 'text at;
+            }
+            behind_space = c == ' ';
+            at += c.len_utf8();
         }
     };
     if end > 0 && bytes[end - 1] == b' ' { end - 1 } else { end }
 }
 
-/// By byte: whether white space, or what is not seen, may begin with it.
-const MAY_BEGIN_GAP: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        table[byte] = matches!(byte, 0x20 | 0x09..=0x0D | 0xC2 | 0xE1 | 0xE2 | 0xE3 | 0xEF);
-        byte += 1;
-    }
-    table
-};
+/// By two bytes: whether a second space, other white space, or what is not seen, may begin there.
+/// Not so in Latin, Greek, Cyrillic, Arabic and Indic letters.
+fn may_begin_gap(byte: u8, next: u8) -> bool {
+    (byte < b' ') | (byte == 0xC2) | (byte > 0xE0) | (byte == b' ') & (next == b' ')
+}
+
+/// How many bytes are looked at by character before many are looked at together again.
+const AT_ONCE: usize = 64;
 
 /// Whether a text is in Unicode's composed form.
 fn is_composed(text: &str) -> bool {
@@ -317,23 +370,29 @@ fn is_composed(text: &str) -> bool {
 /// Whether nothing in a text can be composed, decomposed or put into another order, as far as that
 /// is told by the character alone: a cheap way to a yes for most texts of most scripts.
 fn is_settled(text: &str) -> bool {
-    let bytes = text.as_bytes();
     let (mut at, mut behind) = (0, 0);
     loop {
-        at += bytes[at..].iter().take_while(|byte| SETTLED[usize::from(**byte)]).count();
-        let Some(c) = text[at..].chars().next() else { return true };
-        match settled(c) {
-            Settled::Yes => {}
-            // A second mark might have to change places with the first.
-            Settled::Alone if at > behind => behind = at + c.len_utf8(),
-            _ => return false,
+        at += run(&text.as_bytes()[at..], |byte| !begins_settled(byte));
+        if at == text.len() {
+            return true;
         }
-        at += c.len_utf8();
+        // Where one such character is, there are more.
+        let start = at;
+        for (ix, c) in text[start..].char_indices().take_while(|(ix, _)| *ix < AT_ONCE) {
+            let end = start + ix + c.len_utf8();
+            match settled_in_table(c) {
+                Settled::Yes => {}
+                // A second mark might have to change places with the first.
+                Settled::Alone if start + ix > behind => behind = end,
+                _ => return false,
+            }
+            at = end;
+        }
     }
 }
 
 /// How a character stands to composition.
-#[derive(PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Settled {
     /// It begins, and joins nothing before it.
     Yes,
@@ -343,29 +402,55 @@ enum Settled {
     Unknown,
 }
 
-/// By byte: whether all characters that begin with it are settled; so are the bytes that go on.
-const SETTLED: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        table[byte] = matches!(byte,
-            // Latin and some Cyrillic
-            0..=0xCB | 0xD0 | 0xD1 | 0xD3..=0xD5
-            // Arabic letters of Urdu, Persian and others
-            | 0xDA
-            // Han, Hangul, private use
-            | 0xE4..=0xE9 | 0xEB..=0xEE
-        );
-        byte += 1;
+/// Whether all characters that begin with a byte are settled; so are the bytes that go on.
+fn begins_settled(byte: u8) -> bool {
+    // Latin and some Cyrillic
+    (byte <= 0xCB)
+        | (byte == 0xD0)
+        | (byte == 0xD1)
+        | (0xD3..=0xD5).contains(&byte)
+        // Arabic letters of Urdu, Persian and others
+        | (byte == 0xDA)
+        // Han, Hangul, private use
+        | (0xE4..=0xE9).contains(&byte)
+        | (0xEB..=0xEE).contains(&byte)
+}
+
+/// How a character of any script stands to composition.
+fn settled_in_table(c: char) -> Settled {
+    match SETTLED.get(c as usize) {
+        Some(settled) => *settled,
+        None if begins_settled(lead(c)) => Settled::Yes,
+        None => settled(c),
+    }
+}
+
+/// The first byte of a character of three bytes; of four bytes none is known.
+fn lead(c: char) -> u8 {
+    u8::try_from(u32::from(c) >> 12).map_or(0xFF, |high| if high < 16 { 0xE0 | high } else { 0xFF })
+}
+
+/// The alphabets, Indic scripts and Thai.
+static SETTLED: [Settled; 0x1000] = {
+    let mut table = [Settled::Unknown; 0x1000];
+    let mut code = 0;
+    while code < table.len() {
+        #[expect(clippy::cast_possible_truncation, reason = "no more than 0xFFF")]
+        if let Some(c) = char::from_u32(code as u32) {
+            table[code] = if code < 0x300 { Settled::Yes } else { settled(c) };
+        }
+        code += 1;
     }
     table
 };
 
 /// The other characters of common scripts.
-fn settled(c: char) -> Settled {
+const fn settled(c: char) -> Settled {
     match c {
+        // Cyrillic, Armenian, Hebrew and Arabic letters, of which all of a byte's are settled
+        '\u{400}'..='\u{47F}' | '\u{4C0}'..='\u{57F}' | '\u{680}'..='\u{6BF}'
         // Greek
-        '\u{388}'..='\u{3FF}'
+        | '\u{388}'..='\u{3FF}'
         // Cyrillic
         | '\u{480}'..='\u{482}' | '\u{488}'..='\u{4FF}'
         // Hebrew
@@ -423,6 +508,16 @@ mod tests {
     }
 
     #[test]
+    fn a_gap_is_found_wherever_it_is() {
+        for before in ["", "a", "、", "é 凧 "] {
+            for length in 0..200 {
+                let text = format!("{before}{}  b", "a".repeat(length));
+                assert_eq!(clean(&text), plainly(&text), "{text}");
+            }
+        }
+    }
+
+    #[test]
     fn what_is_taken_for_settled_is() {
         use icu::normalizer::properties::{CanonicalDecomposition, Decomposed};
         use icu::properties::CodePointMapData;
@@ -440,8 +535,9 @@ mod tests {
         let mut bytes = [0; 4];
         for c in '\0'..=char::MAX {
             let text: &str = c.encode_utf8(&mut bytes);
-            let first = usize::from(text.as_bytes()[0]);
-            let how = if SETTLED[first] { Settled::Yes } else { settled(c) };
+            let known = begins_settled(text.as_bytes()[0]);
+            let how = settled_in_table(c);
+            assert!(!known || how == Settled::Yes, "{:x}", u32::from(c));
             if how == Settled::Unknown {
                 continue;
             }

@@ -1,11 +1,11 @@
-//! Units of an original that were divided or joined, and say the same words.
+//! Units of an original that were divided or joined, and say the same words, or nearly.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
-use super::macros::is_mute;
+use super::macros::{is_mute, is_of_macros};
 use super::severity::severity;
-use crate::model::{Passage, Print, Severity};
+use crate::model::{Passage, Print, Severity, UnitKind};
 
 /// Units that were divided or joined, and say the same words.
 #[derive(Default)]
@@ -59,8 +59,78 @@ impl Reflow {
                 reflow.joined.extend(parts.filter(|ix| *ix != old));
             }
         }
+        reflow.reworded((olds, news), old_of);
         reflow
     }
+
+    /// Finds paragraphs that were divided and of which one part was reworded: if the other part is as
+    /// it was, what was beside it is what this one comes from.
+    fn reworded(
+        &mut self,
+        (olds, news): (&[Passage<'_>], &[Passage<'_>]),
+        old_of: &[Option<(usize, bool)>],
+    ) {
+        let prose = |unit: &Passage<'_>| unit.kind == UnitKind::Paragraph && !is_of_macros(unit);
+        for (new, unit) in news.iter().enumerate() {
+            if old_of[new].is_some() || self.parts.contains_key(&new) || !prose(unit) {
+                continue;
+            }
+            // What stands behind it was the end of the older one, what stands before it its beginning.
+            let beside = [(Some(new + 1), End::Last), (new.checked_sub(1), End::First)];
+            for (next, end) in beside {
+                let next = next.filter(|ix| *ix < news.len() && !self.severity.contains_key(ix));
+                let Some((next, (old, false))) = next.and_then(|ix| Some((ix, old_of[ix]?))) else {
+                    continue;
+                };
+                let whole = &olds[old];
+                if !prose(whole) || !prose(&news[next]) || whole.text == news[next].text {
+                    continue;
+                }
+                let rest = end.without(&whole.text, &news[next].text);
+                if rest.is_some_and(|rest| is_as_long(rest, &unit.text)) {
+                    self.severity.extend([(new, Severity::Major), (next, Severity::Markup)]);
+                } else if end.other().without(&whole.text, &unit.text).is_some() {
+                    self.severity.insert(new, Severity::Markup);
+                } else {
+                    continue;
+                }
+                self.parts.insert(new, old);
+                break;
+            }
+        }
+    }
+}
+
+/// One of the ends of a text.
+#[derive(Clone, Copy)]
+enum End {
+    First,
+    Last,
+}
+
+impl End {
+    fn other(self) -> Self {
+        match self {
+            Self::First => Self::Last,
+            Self::Last => Self::First,
+        }
+    }
+
+    /// A text without a part that stands at this end of it, if it does and is not all of it.
+    fn without<'t>(self, whole: &'t str, part: &str) -> Option<&'t str> {
+        let ends = |c: char| c.is_whitespace() || !c.is_ascii();
+        let rest = match self {
+            Self::First => whole.strip_prefix(part).filter(|rest| rest.starts_with(ends)),
+            Self::Last => whole.strip_suffix(part).filter(|rest| rest.ends_with(ends)),
+        };
+        rest.map(str::trim).filter(|rest| !rest.is_empty() && !part.is_empty())
+    }
+}
+
+/// Whether one text may be another wording of the other, by its length.
+fn is_as_long(one: &str, other: &str) -> bool {
+    let [one, other] = [one, other].map(|text| text.chars().count());
+    one <= other * 3 && other <= one * 3
 }
 
 /// Whether the parts say what the whole says, to the letter, white space apart.

@@ -1,5 +1,6 @@
 //! How much a unit of the original changed.
 
+use super::symbols;
 use crate::model::{Print, Severity};
 
 /// What lies between two states of a unit of the original; the words decide, where they are known.
@@ -12,7 +13,8 @@ pub fn severity(old: Print, new: Print, words: Option<(&str, &str)>) -> Option<S
         return Some(Severity::Markup);
     }
     let (old, new) = words?;
-    Some(if bare(old).eq(bare(new)) { Severity::Minor } else { Severity::Major })
+    let slight = bare(old).eq(bare(new)) && !symbols::differ(old, new);
+    Some(if slight { Severity::Minor } else { Severity::Major })
 }
 
 /// What a text says apart from its punctuation, case and typography: what changes in less is a minor
@@ -23,12 +25,17 @@ pub fn substance(text: &str) -> String {
 }
 
 /// The letters and digits of a text, in one case: what is left without punctuation, typography and
-/// spaces. A number's marks stay, since 1.5 is not 15; and so do signs, since -5 is not 5.
+/// spaces. A number's marks stay, since 1.5 is not 15; and so do signs, since -5 is not 5. Of a table's
+/// row it counts in which column something stands, once a column before it is empty.
 fn bare(text: &str) -> impl Iterator<Item = char> {
+    // What ends a row are empty cells.
+    let text = text.trim_end_matches(|c: char| c == '|' || c.is_whitespace());
     let mut chars = text.chars().peekable();
     let mut before = ' ';
     // Whether a letter or digit came last, and whether anything that ends a word has come since.
     let (mut in_word, mut gap) = (false, false);
+    // Whether nothing stands yet in a cell of a table.
+    let mut empty = true;
     let mut held = None;
     std::iter::from_fn(move || {
         if let Some(c) = held.take() {
@@ -38,6 +45,26 @@ fn bare(text: &str) -> impl Iterator<Item = char> {
             let c = chars.next()?;
             let beside_digit = chars.peek().is_some_and(|next| next.is_numeric());
             let last = std::mem::replace(&mut before, c);
+            let divides = c == '|' && last != '\\';
+            let was_empty = empty;
+            empty = divides || empty && c.is_whitespace();
+            if divides {
+                if was_empty {
+                    (in_word, gap) = (false, false);
+                    return Some('|');
+                }
+                gap = true;
+                continue;
+            }
+            // Where others have a plus or a tick, a dash says no.
+            let is_dash = matches!(c, '-' | '–' | '—' | '\u{2010}'..='\u{2012}' | '\u{2212}');
+            if is_dash && was_empty {
+                let next = chars.clone().find(|c| !c.is_whitespace());
+                if next.is_none_or(|next| next == '|') {
+                    (in_word, gap) = (false, false);
+                    return Some('-');
+                }
+            }
             // From five to six is not fifty-six, however long the dash is.
             if beside_digit
                 && last.is_numeric()
@@ -50,13 +77,24 @@ fn bare(text: &str) -> impl Iterator<Item = char> {
                 && (matches!(c, '-' | '\u{2212}' | '+') && !last.is_alphanumeric()
                     || matches!(c, '.' | ',' | ':' | '/' | '\u{66B}' | '\u{66C}')
                         && last.is_numeric());
+            // What stands higher or lower: 10⁵ is not 105.
+            let beside = |c: char| c.is_alphanumeric();
+            let shift = match c {
+                '⁽' | '^' => Some('^'),
+                '₍' => Some('_'),
+                '_' if beside_digit || last.is_numeric() => Some('_'),
+                '⁾' if chars.peek().copied().is_some_and(beside) => Some('^'),
+                '₎' if chars.peek().copied().is_some_and(beside) => Some('_'),
+                _ => None,
+            };
+            if shift.is_some() {
+                (in_word, gap) = (false, false);
+                return shift;
+            }
             // Signs that carry meaning: 5 % is not 5, €5 is not $5, a < b is not a > b.
             // So do pictures of all kinds: a tick in a table is its whole meaning.
             let sign = is_picture(c)
-                || matches!(
-                    c,
-                    '%' | '^' | '‰' | '<' | '>' | '=' | '*' | '/' | '#' | '@' | '&' | '$'
-                )
+                || matches!(c, '%' | '‰' | '<' | '>' | '=' | '*' | '/' | '#' | '@' | '&' | '$')
                 || ('\u{20A0}'..='\u{20CF}').contains(&c)
                 || matches!(c, '£' | '¥' | '¢' | '°' | '×' | '÷' | '±');
             if c.is_alphanumeric() {
@@ -83,6 +121,12 @@ fn bare(text: &str) -> impl Iterator<Item = char> {
         }
     })
 }
+
+/// Around what stands higher or lower than the line, and holds a figure.
+pub(super) const RAISED: &str = "⁽";
+pub(super) const RAISED_END: &str = "⁾";
+pub(super) const LOWERED: &str = "₍";
+pub(super) const LOWERED_END: &str = "₎";
 
 /// Symbols and signs of arithmetic, emoji among them.
 fn is_picture(c: char) -> bool {
@@ -125,6 +169,11 @@ mod tests {
             ("One thing (the wind) counts", "One thing—the wind—counts"),
             ("5% of them", "5 % of them"),
             ("pages 5-6", "pages 5–6"),
+            ("10⁽5⁾ m", "10^5 m"),
+            ("5 KM, 8 KB", "5 km, 8 kB"),
+            ("Windows | x |", "Windows | X"),
+            ("Windows | x | -", "Windows | x | –"),
+            ("| a\\|b |", "| ab |"),
         ] {
             assert_eq!(between(old, new), Some(Severity::Minor), "{old} | {new}");
         }
@@ -142,6 +191,20 @@ mod tests {
             ("sail + swim", "sail swim"),
             ("pages 5-6", "pages 56"),
             ("10^5", "105"),
+            ("x^2", "x2"),
+            ("10_5", "105"),
+            ("H₍2₎O", "H2O"),
+            ("10⁽5⁾3", "10⁽53⁾"),
+            ("1-0", "10"),
+            ("20-30 %", "2030 %"),
+            ("1-800", "1800"),
+            ("5 MW", "5 mW"),
+            ("~~not~~ safe", "not safe"),
+            ("Windows | x |", "Windows | | x"),
+            ("x | |", "| x |"),
+            ("Kites | 5 | | 6", "Kites | | 5 | 6"),
+            ("Windows | + | -", "Windows | - | +"),
+            ("Windows | ✓ | –", "Windows | – | ✓"),
         ] {
             assert_eq!(between(old, new), Some(Severity::Major), "{old} | {new}");
         }

@@ -6,7 +6,10 @@ use super::arg::Arg;
 use super::catalogs::{catalogs, languages};
 use super::commands::tidy;
 use crate::format::bidi::isolate;
-use crate::format::fluent::{Bundle, new_bundle, strip_isolates};
+use crate::format::fluent::{Bundle, new_bundle, strip_isolates, written};
+use crate::format::pseudo::Pseudo;
+use crate::format::select::rewritten;
+use crate::format::style::Style;
 use crate::model::{Direction, Locale};
 
 /// The messages in one language, with English behind it.
@@ -22,8 +25,11 @@ impl Messages {
     pub fn new(requested: &[Locale]) -> Self {
         let spoken: Vec<_> = languages().iter().filter_map(|tag| Locale::parse(tag)).collect();
         let english = || Locale::parse("en").into_iter();
-        let chosen =
-            requested.iter().find_map(|l| nearest(l, &spoken)).or_else(|| english().next());
+        let speaks = |l: &Locale| match Pseudo::of(l) {
+            Some(_) => Some(l.clone()),
+            None => nearest(l, &spoken),
+        };
+        let chosen = requested.iter().find_map(speaks).or_else(|| english().next());
         let mut bundles = Vec::new();
         for locale in chosen.iter().cloned().chain(english()) {
             bundles.push(load(&locale));
@@ -87,9 +93,8 @@ impl Messages {
                 Some(name) => message.get_attribute(name)?.value(),
                 None => message.value()?,
             };
-            let mut errors = Vec::new();
-            let text = bundle.format_pattern(pattern, Some(&fluent), &mut errors);
-            errors.is_empty().then(|| tidy(text.into_owned(), self.locale.direction()))
+            let written = written(bundle, pattern, Some(&fluent));
+            written.is_whole().then(|| tidy(written.text, self.locale.direction()))
         })
     }
 }
@@ -106,11 +111,14 @@ fn nearest(requested: &Locale, spoken: &[Locale]) -> Option<Locale> {
 }
 
 fn load(locale: &Locale) -> Bundle {
-    let mut bundle = new_bundle(locale);
+    let mut bundle = new_bundle(locale, &Style::default());
     // A terminal that reads left to right needs no isolates around paths and ids.
     bundle.set_use_isolating(locale.direction() == Direction::Rtl);
-    for text in catalogs(locale.as_str()) {
+    let pseudo = Pseudo::of(locale);
+    for text in catalogs(if pseudo.is_some() { "en" } else { locale.as_str() }) {
         // What is built in is held by a test to parse; the parts that do are used in any case.
+        let text = pseudo.map_or_else(|| text.clone(), |pseudo| pseudo.catalog(&text));
+        let text = rewritten(&text).into_owned();
         let resource = FluentResource::try_new(text).unwrap_or_else(|(r, _)| r);
         bundle.add_resource_overriding(resource);
     }
@@ -146,6 +154,8 @@ mod tests {
             ("zh-HK", "en"),
             ("ur-Latn", "en"),
             ("ku", "en"),
+            ("en-XA", "en-XA"),
+            ("ar-XB", "ar-XB"),
         ] {
             assert_eq!(speak(&[requested]), spoken, "{requested}");
         }

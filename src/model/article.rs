@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::ops::Range;
 use std::sync::Arc;
 
 use super::{Checks, Facts, LocaleIx, Moment, PolicyLayer, SectionIx};
@@ -127,6 +128,10 @@ pub struct ArticleMeta {
     pub lead_image: Option<String>,
     /// Its values.
     pub facts: Facts,
+    /// By name: where each of them stands in the file, in bytes.
+    pub fact_places: BTreeMap<String, Range<usize>>,
+    /// The series that it belongs to.
+    pub series: Option<String>,
     /// What holds for the rules in all its variants.
     pub checks: Checks,
 }

@@ -28,10 +28,10 @@ pub struct Catalog {
     pub source: String,
     /// Ids of its messages, in order.
     pub messages: Vec<String>,
-    /// Ids of those that a comment asks for in every locale.
-    pub required: Vec<String>,
-    /// Ids of those that say what the reference says, word for word, and not on purpose.
+    /// Those that say what the reference language says, and are not marked as meant, sorted.
     pub copied: Vec<String>,
+    /// Those that a comment asks for in every locale, in order.
+    pub required: Vec<String>,
 }
 
 /// A file's entries one by one, before any of them is refused.
@@ -45,6 +45,9 @@ pub struct Entries<'t> {
     pub path: String,
     /// What the file says; all that the entries name is a part of it.
     pub text: &'t str,
+    /// In a network of strings alone, the file's path without its language: there, files are bundles
+    /// of their own, and one id may stand in several. Empty elsewhere.
+    pub scope: String,
     /// In the order of the file, each id once.
     pub entries: Vec<CatalogEntry<'t>>,
 }
@@ -247,12 +250,39 @@ pub struct Choice {
 }
 
 /// A string that a template or an article's metadata asks for.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct UsedString {
-    /// Its id.
+    /// Its id, or what it begins with.
     pub id: String,
+    /// Whether that is the whole id; if it is empty and not whole, any string may be meant.
+    pub whole: bool,
     /// The section whose template asks; every section if it is the theme's or the network's.
     pub section: Option<SectionIx>,
     /// The file that asks.
     pub path: String,
+    /// Where in it, if somebody can be shown that: bytes.
+    pub span: Option<Range<usize>>,
+    /// The names of the values that it is given, if they are known.
+    pub given: Option<Vec<String>>,
+}
+
+impl UsedString {
+    /// One that is asked for by something other than a template.
+    #[must_use]
+    pub fn of(id: impl Into<String>, section: Option<SectionIx>, path: &str) -> Self {
+        let (id, path) = (id.into(), path.to_owned());
+        Self { id, whole: true, section, path, span: None, given: None }
+    }
+
+    /// The order in which they are looked at: by id, and then the theme's before a section's.
+    pub fn key(&self) -> impl Ord + '_ {
+        let start = self.span.as_ref().map(|span| span.start);
+        (self.id.as_str(), self.section, self.path.as_str(), start, self.whole)
+    }
+
+    /// Whether it may be this string.
+    #[must_use]
+    pub fn means(&self, id: &str) -> bool {
+        if self.whole { self.id == id } else { id.starts_with(&self.id) }
+    }
 }

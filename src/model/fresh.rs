@@ -68,8 +68,9 @@ pub struct VariantFresh {
     pub units: Box<[UnitFresh]>,
     /// Units of the variant without counterpart.
     pub extra: Box<[u32]>,
-    /// Units that it has from the original, and that the original took back since.
-    pub taken_back: u32,
+    /// The lines, from 1, in which units begin that it has from the original, and that the original
+    /// took back since.
+    pub taken_back: Box<[u32]>,
     /// The first day on which one of them was seen.
     pub taken_back_since: Option<Day>,
     /// Its lock.
@@ -78,6 +79,69 @@ pub struct VariantFresh {
     pub approved: bool,
     /// The fingerprint of its whole text.
     pub whole: Print,
+}
+
+/// How many units of an original stand how in a variant.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Tally {
+    /// Made from the original as it stands.
+    pub current: usize,
+    /// Both sides changed in one go.
+    pub assumed: usize,
+    /// A link or mark to mend.
+    pub markup: usize,
+    /// The original says something else, in much or in little.
+    pub stale: usize,
+    /// Those of `stale` that changed in little.
+    pub minor: usize,
+    /// Not in the variant.
+    pub missing: usize,
+    /// Nobody knows.
+    pub unknown: usize,
+    /// In the variant only, with those of `taken_back`.
+    pub extra: usize,
+    /// In the variant still, and taken back by the original.
+    pub taken_back: usize,
+}
+
+impl Tally {
+    /// Counts one unit of the original.
+    pub fn count(&mut self, state: UnitState, severity: Option<Severity>) {
+        *match state {
+            UnitState::Current => &mut self.current,
+            UnitState::Assumed => &mut self.assumed,
+            UnitState::Markup => &mut self.markup,
+            UnitState::Stale => &mut self.stale,
+            UnitState::Missing => &mut self.missing,
+            UnitState::Unknown => &mut self.unknown,
+        } += 1;
+        self.minor += usize::from(is_slight(state, severity));
+    }
+
+    /// All units of the original.
+    #[must_use]
+    pub fn total(&self) -> usize {
+        self.current + self.assumed + self.markup + self.stale + self.missing + self.unknown
+    }
+
+    /// Units that are known to be out of date in words: what misleads readers.
+    #[must_use]
+    pub fn misleading(&self) -> usize {
+        self.stale - self.minor + self.taken_back
+    }
+}
+
+impl UnitFresh {
+    /// Whether it is stale and misleads nobody: its original changed in form, or in little.
+    #[must_use]
+    pub fn is_slight(&self) -> bool {
+        is_slight(self.state, self.severity)
+    }
+}
+
+fn is_slight(state: UnitState, severity: Option<Severity>) -> bool {
+    let slight = matches!(severity, Some(Severity::Cosmetic | Severity::Markup | Severity::Minor));
+    state == UnitState::Stale && slight
 }
 
 macro_rules! names {

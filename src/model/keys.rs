@@ -33,6 +33,7 @@ pub const META: &[&str] = &[
     "sections",
     "lead-image",
     "facts",
+    "series",
     "placement",
     "policy",
     "allow",

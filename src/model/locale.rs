@@ -50,6 +50,19 @@ struct Inner {
 const NEVER_INHERITS: &[(&str, &str)] = &[("pt-PT", "pt")];
 
 impl Locale {
+    /// A language of which nothing is known.
+    #[must_use]
+    pub fn unknown() -> Self {
+        // Zxx says that there is no language at all; it has no plurals of its own either.
+        Self::parse("zxx").unwrap_or_else(|| unreachable!("it is a sound tag"))
+    }
+
+    /// Whether nothing is known of the language.
+    #[must_use]
+    pub fn is_unknown(&self) -> bool {
+        self.language() == "zxx"
+    }
+
     /// Reads a tag as people write it (`ur_PK`, `iw`, `EN-gb`) and canonicalises it.
     ///
     /// Returns `None` when the text is no well-formed language tag with at least a language, or

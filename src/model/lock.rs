@@ -71,6 +71,8 @@ pub enum LockMark {
     Minor,
     /// An editor said that it is stale, whatever the fingerprints say.
     Stale,
+    /// The variant has it of its own: somebody said so of what the original took back.
+    Own,
 }
 
 /// The folder of the locks, relative to the network's root.

@@ -57,7 +57,9 @@ pub struct OwedUnit {
 pub enum Debt {
     /// How the unit stands in the variant.
     Unit(UnitState),
-    /// The original no longer has it, and the variant still does.
+    /// The original took it back, and the variant still says it.
+    TakenBack,
+    /// The variant alone has it.
     Extra,
 }
 
@@ -67,6 +69,7 @@ impl Debt {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Unit(state) => state.as_str(),
+            Self::TakenBack => "taken-back",
             Self::Extra => "extra",
         }
     }

@@ -38,6 +38,8 @@ pub struct Settings {
     pub policy: PolicyLayer,
     /// Kinds of content, in the order of `pipeline.toml`.
     pub types: Vec<ContentType>,
+    /// Series of articles by their ids: the facts that may only grow along each.
+    pub series: BTreeMap<String, Vec<String>>,
     /// Teasers on one page of a listing.
     pub page_size: usize,
     /// Entries in a feed.
@@ -157,6 +159,12 @@ impl Default for Limits {
 }
 
 impl Settings {
+    /// Whether there are catalogs to look after, and no site.
+    #[must_use]
+    pub fn is_of_strings_alone(&self) -> bool {
+        self.sections.is_empty()
+    }
+
     /// The locale at `ix`.
     #[must_use]
     pub fn locale(&self, ix: LocaleIx) -> &Locale {

@@ -35,6 +35,8 @@ pub struct CatalogFile {
     pub section: Option<SectionIx>,
     /// The canonical tag of its folder.
     pub locale: super::Locale,
+    /// In a network of strings alone, its path without its language; empty elsewhere.
+    pub scope: String,
     /// Where it is.
     pub file: FileEntry,
 }

@@ -150,7 +150,7 @@ fn remark<'t>(text: &'t str, comment: &Comment<&'t str>) -> &'t str {
 
 /// Whether a line of a comment says this and nothing else.
 fn says(comment: &str, words: &str) -> bool {
-    let bare = |line: &str| line.trim_start_matches('#').trim().eq_ignore_ascii_case(words);
+    let bare = |line: &str| line.trim_start_matches(['#', ' ']).trim().eq_ignore_ascii_case(words);
     !comment.is_empty() && comment.lines().any(bare)
 }
 

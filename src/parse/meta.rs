@@ -3,15 +3,15 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::{BAD_FACT, shapes};
+use super::{facts, shapes};
 use crate::config::{
-    self, CONTENT_POLICY, IDLE_BARRIER, Level, UNKNOWN_LOCALE, UNKNOWN_SECTION, UNKNOWN_TYPE,
-    unknown_name,
+    self, CONTENT_POLICY, IDLE_BARRIER, Level, UNKNOWN_LOCALE, UNKNOWN_SECTION, UNKNOWN_SERIES,
+    UNKNOWN_TYPE, unknown_name,
 };
 use crate::data::{self, Notation, Reader, Value};
 use crate::diag::Diagnostic;
 use crate::model::article::{Day, Veto};
-use crate::model::{ArticleMeta, Checks, Fact, Locale, LocaleIx, Placement, SectionIx, Settings};
+use crate::model::{ArticleMeta, Checks, Locale, LocaleIx, Placement, SectionIx, Settings};
 
 /// Reads `article.toml`.
 #[must_use]
@@ -56,7 +56,8 @@ pub(super) fn read(reader: &mut Reader<'_, '_>, settings: &Settings) -> ArticleM
     if let Some((name, _)) = reader.text("lead-image") {
         meta.lead_image = Some(name.to_owned());
     }
-    facts(reader, &mut meta);
+    meta.series = series(reader, settings);
+    facts::read(reader, &mut meta);
     meta.checks = checks(reader);
     placements(reader, &mut meta, settings);
     policy(reader, &mut meta, settings);
@@ -95,6 +96,22 @@ fn kind(reader: &mut Reader<'_, '_>, settings: &Settings) -> Option<String> {
     if !settings.types.is_empty() && settings.find_type(id).is_none() {
         let known = settings.types.iter().map(|kind| kind.id.as_str());
         reader.fault(unknown_name(&UNKNOWN_TYPE, id, known, at));
+        return None;
+    }
+    Some(id.to_owned())
+}
+
+/// Its series. In a network that names none, the key may be another program's, unless a fact relies
+/// on it.
+fn series(reader: &mut Reader<'_, '_>, settings: &Settings) -> Option<String> {
+    let node = reader.node("series")?;
+    if settings.series.is_empty() && !matches!(node.value, Value::Text(_)) {
+        return None;
+    }
+    let (id, at) = reader.text("series")?;
+    if !settings.series.is_empty() && !settings.series.contains_key(id) {
+        let known = settings.series.keys().map(String::as_str);
+        reader.fault(unknown_name(&UNKNOWN_SERIES, id, known, at));
         return None;
     }
     Some(id.to_owned())
@@ -147,32 +164,6 @@ fn section(
         reader.fault(unknown_name(&UNKNOWN_SECTION, id, known, at));
     }
     found
-}
-
-fn facts(reader: &mut Reader<'_, '_>, meta: &mut ArticleMeta) {
-    let Some((table, _)) = reader.table("facts") else { return };
-    for (name, _, node) in &table.entries {
-        let fact = match &node.value {
-            Value::Integer(number) => Fact::Integer(*number),
-            Value::Decimal(digits) if is_decimal(digits) => Fact::Decimal(digits.clone()),
-            Value::Text(text) => Fact::Text(text.clone()),
-            other => {
-                let fault = Diagnostic::new(&BAD_FACT).arg("fact", name).arg("found", other.kind());
-                reader.fault(fault.at(node.span.clone()));
-                continue;
-            }
-        };
-        meta.facts.insert(name.clone(), fact);
-    }
-}
-
-fn is_decimal(digits: &str) -> bool {
-    let digits = digits.strip_prefix(['-', '+']).unwrap_or(digits);
-    let good = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
-    match digits.split_once('.') {
-        Some((whole, fraction)) => good(whole) && good(fraction),
-        None => good(digits),
-    }
 }
 
 fn placements(reader: &mut Reader<'_, '_>, meta: &mut ArticleMeta, settings: &Settings) {

@@ -3,6 +3,7 @@
 
 mod context;
 mod encoding;
+mod facts;
 mod fields;
 mod fill_in;
 pub mod fluent;
@@ -13,6 +14,7 @@ pub mod image;
 mod markdown;
 mod meta;
 mod placeable;
+mod regions;
 mod rules;
 mod shapes;
 pub mod template;
@@ -25,6 +27,7 @@ pub use context::Context;
 pub use fill_in::{Notes, fill_in};
 pub use front::raw_front_matter;
 pub use meta::article as article_meta;
+pub use regions::region_names;
 pub use rules::*;
 pub use shapes::{ARTICLE, FRONT_MATTER};
 pub use variant::{front_matter, variant};

@@ -24,6 +24,10 @@ pub static CONTROL_CHARACTER: Rule = Rule::error("control-character");
 pub static FRONT_MATTER_UNCLOSED: Rule = Rule::error("front-matter-unclosed");
 /// A fact whose type there is not.
 pub static BAD_FACT: Rule = Rule::error("bad-fact");
+/// A list of regions that names one twice.
+pub static DUPLICATE_REGION: Rule = Rule::error("duplicate-region");
+/// A list that has more or fewer items than its author counted.
+pub static WRONG_COUNT: Rule = Rule::error("wrong-count");
 /// A brace that begins a placeable and does not end it.
 pub static BAD_PLACEABLE: Rule = Rule::error("bad-placeable");
 /// A message of a variant's own that does not parse.
@@ -63,6 +67,7 @@ pub static RULES: &[&Rule] = &[
     &DIRECTION_OVERRIDE,
     &DUPLICATE_ANCHOR,
     &DUPLICATE_MESSAGE,
+    &DUPLICATE_REGION,
     &FIXED_CHOICE,
     &FLUENT_SYNTAX,
     &FLUENT_TOO_DEEP,
@@ -80,4 +85,5 @@ pub static RULES: &[&Rule] = &[
     &TOO_MANY_PARTS,
     &UNBALANCED_DIRECTION,
     &UNUSED_FOOTNOTE,
+    &WRONG_COUNT,
 ];

@@ -2,7 +2,7 @@
 //! [`crate::data::shape`].
 
 use crate::config::CONTENT_POLICY;
-use crate::data::shape::{Default, Kind, Names, Shape, key};
+use crate::data::shape::{Default, Key, Kind, Names, Shape, key};
 
 /// `article.toml`: what is not translated.
 pub static ARTICLE: Shape = Shape::new(
@@ -37,9 +37,10 @@ pub static ARTICLE: Shape = Shape::new(
         key("lead-image", Kind::Text, "The file beside the article that stands at its top."),
         key(
             "facts",
-            Kind::Map(Names::Any, &Kind::Fact),
+            Kind::Map(Names::Any, &FACT),
             "Values that every variant uses, formatted by each locale.",
         ),
+        key("series", Kind::Id, "The series that it belongs to, whose facts may only grow."),
         key(
             "placement",
             Kind::Map(Names::Ids, &Kind::Table(&PLACEMENT)),
@@ -65,6 +66,65 @@ pub static ARTICLE: Shape = Shape::new(
         key("rounded", Kind::Boolean, "Whether numbers may be rounded ones of the original's.")
             .or(Default::Boolean(false)),
     ],
+);
+
+/// A fact: a value, or a table that says more.
+static FACT: Kind = Kind::Either(&[
+    Kind::Fact,
+    Kind::Table(&MONEY),
+    Kind::Table(&RANGE),
+    Kind::Table(&TIME),
+    Kind::Table(&REGIONS),
+    Kind::Table(&LONG),
+]);
+
+const AS_OF: Key = key("as-of", Kind::Date, "The day on which it was so.");
+const MONOTONIC: Key =
+    key("monotonic", Kind::Boolean, "Whether it may only grow along the series.")
+        .or(Default::Boolean(false));
+
+pub(super) static MONEY: Shape = Shape::new(
+    "An amount of money.",
+    &[
+        key("minor", Kind::Integer, "The amount in cents, pence, or what the currency has.")
+            .required(),
+        key("currency", Kind::Text, "The currency's code by ISO 4217, such as EUR.").required(),
+        AS_OF,
+        MONOTONIC,
+    ],
+);
+
+pub(super) static RANGE: Shape = Shape::new(
+    "Days from one to another.",
+    &[
+        key("from", Kind::Date, "The first day.").required(),
+        key("to", Kind::Date, "The last day, which belongs to it.").required(),
+        AS_OF,
+    ],
+);
+
+pub(super) static TIME: Shape = Shape::new(
+    "A day and a time of day.",
+    &[
+        key("at", Kind::Text, "Such as 2022-07-26T20:00:00, with or without +02:00.").required(),
+        key("zone", Kind::Text, "The zone whose clock it is, such as Europe/Paris."),
+        AS_OF,
+    ],
+);
+
+pub(super) static REGIONS: Shape = Shape::new(
+    "Countries and parts of countries.",
+    &[
+        key("regions", Kind::Some(&Kind::Text), "Codes such as FR or GB-SCT.").required(),
+        key("expect-count", Kind::Within(0, 500), "How many there should be."),
+        AS_OF,
+        MONOTONIC,
+    ],
+);
+
+pub(super) static LONG: Shape = Shape::new(
+    "A value of which more is said.",
+    &[key("value", Kind::Fact, "The value.").required(), AS_OF, MONOTONIC],
 );
 
 pub(super) static PLACEMENT: Shape = Shape::new(

@@ -59,7 +59,7 @@ pub fn decode<'b>(bytes: &'b [u8], limits: &Limits) -> Result<&'b str, Box<Diagn
 
 /// The first control character that is no tab or line end, of C0 and DEL.
 fn first_control(bytes: &[u8]) -> Option<usize> {
-    let bad = |b: u8| (b < 0x20 && !matches!(b, b'\t' | b'\n' | b'\r')) || b == 0x7F;
+    let bad = |b: u8| (b < 0x20) & (b != b'\t') & (b != b'\n') & (b != b'\r') | (b == 0x7F);
     Some(run(bytes, bad)).filter(|at| *at < bytes.len())
 }
 

@@ -8,6 +8,7 @@ use super::bases::bases;
 use super::fresh::Locks;
 use super::languages::Languages;
 use super::opened::{self, Bytes, Opened, first_error, is_unread};
+use super::styles::Styles;
 use super::survey::Findings;
 use crate::check::article as check;
 use crate::diag::{Diagnostic, Level, keep_few, locate_all};
@@ -34,7 +35,7 @@ pub(super) fn digest(
     settings: &Settings,
     files: &ArticleFiles,
     others: &BTreeMap<String, u64>,
-    (locks, languages): (&Locks, &Languages),
+    (locks, languages, styles): (&Locks, &Languages, &Styles),
     findings: Findings,
 ) -> Digested {
     let (mut out, mut claimed) = (Vec::new(), Vec::new());
@@ -84,7 +85,9 @@ pub(super) fn digest(
             continue;
         };
         let tag = settings.locale(*locale);
-        let values = placeables::values(tag, &meta.facts, variant, settings.limits.value_bytes);
+        let style = styles.shared(*locale);
+        let values =
+            placeables::values(tag, style, &meta.facts, variant, settings.limits.value_bytes);
         let is_source = Some(*locale) == source;
         let unread = is_unread(&faults);
         let base = bases[ix];
@@ -105,7 +108,7 @@ pub(super) fn digest(
             let texts = (original, own);
             let reconciled = held.reconcile(language, texts, None, &|_| None, base.is_sound);
             let declared = variant.front.base.as_ref().map(|(commit, _)| commit.as_str());
-            let fresh = held.digest(&reconciled, texts, declared);
+            let fresh = held.digest(&reconciled, texts, (text.unwrap_or_default(), declared));
             // A lock that speaks of another original cannot know what has changed in this one.
             out.extend(astray.or_else(|| held.behind(fresh.lock, (id, tag))));
             fresh
@@ -144,6 +147,7 @@ pub(super) fn digest(
             owns_metadata: owner == Some(ix),
             variant,
             source: original.filter(|_| !is_source),
+            style,
             values: &values,
             passages: own,
             fresh: fresh.as_ref().filter(|_| !is_source),
@@ -188,6 +192,12 @@ pub(super) fn digest(
             Box::default()
         };
         variants.push(VariantDigest { home, fresh, from, made_from, relative, ..digest });
+    }
+    // Of a text that nobody could read, nobody knows what it shows.
+    let all_read = parsed.iter().all(|p| p.as_ref().is_some_and(|(_, text, _)| text.is_some()));
+    if all_read && invalid.is_none() && variants.iter().all(|v| v.invalid.is_none()) {
+        let shown = parsed.iter().flatten().map(|(variant, ..)| variant);
+        check::unused_facts((&meta, settings), shown, &meta_path, &mut out);
     }
     let digest = ArticleDigest {
         id: files.id.clone(),

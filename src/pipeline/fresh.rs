@@ -4,15 +4,18 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
 use std::sync::OnceLock;
 
+use super::lines::line_numbers;
+use super::twins::{Orphan, Twins};
 use crate::diag::Diagnostic;
 use crate::freshness::{
-    self, CONFLICTED_LOCK, DAMAGED_LOCK, LOCK_BEHIND, LockFault, ORPHAN_LOCK, Reconciled, Record,
-    SOURCE_LOCALE_MOVED, Wording,
+    self, CONFLICTED_LOCK, DAMAGED_LOCK, LOCK_BEHIND, Line, LockFault, ORPHAN_LOCK, Reconciled,
+    Record, SOURCE_LOCALE_MOVED, Wording,
 };
 use crate::model::article::Day;
 use crate::model::lock::{is_commit, path_of};
 use crate::model::{
-    Locale, Lock, LockCommit, LockEntry, LockState, Passages, Settings, Snapshot, VariantFresh,
+    Locale, Lock, LockCommit, LockEntry, LockState, Passage, Passages, Settings, Snapshot,
+    VariantFresh,
 };
 use crate::read::unreadable;
 use crate::system::System;
@@ -27,19 +30,6 @@ pub(super) struct Locks {
     seen: HashMap<(String, u64), Vec<usize>>,
     /// The locks that belong to variants, and who has seen what; read when a copy is looked for.
     twins: OnceLock<Twins>,
-}
-
-/// Locks by what they have seen.
-#[derive(Default)]
-struct Twins {
-    locks: Vec<Orphan>,
-    seen: HashMap<(String, u64), Vec<usize>>,
-}
-
-/// A lock without its variant.
-struct Orphan {
-    path: String,
-    lock: Lock,
 }
 
 /// A variant's lock as it was found.
@@ -159,10 +149,7 @@ impl Locks {
         let copy = copy.map(|text| freshness::read_lock(&text));
         let kept = copy.filter(|(_, faults)| faults.is_empty()).map(|(lock, _)| lock);
         let lock = kept.or_else(|| {
-            let twins = self.twins.get_or_init(|| {
-                Twins::read(system, settings, self.present.iter().cloned().collect())
-            });
-            let mut lock = twins.twin(locale, variant)?.lock.clone();
+            let mut lock = self.twins(system, settings).twin(locale, variant)?.lock.clone();
             // Nobody has approved this one, it names no commit, and it may be a part of the whole.
             let own: BTreeSet<u64> = variant.list.iter().map(|p| p.print.text).collect();
             lock.entries.retain(|entry| entry.seen.is_some_and(|seen| own.contains(&seen.text)));
@@ -170,6 +157,21 @@ impl Locks {
         })?;
         let damaged = false;
         Some(Held { path, moved_from: None, text: None, lock, damaged, left: None })
+    }
+
+    /// What other locks say of a text that stands in this variant now, if it owes anything by that.
+    pub(super) fn debt(
+        &self,
+        system: &dyn System,
+        settings: &Settings,
+        (from, locale): (&Locale, &Locale),
+        pair: (&Passage<'_>, &Passage<'_>),
+    ) -> Option<LockEntry> {
+        self.twins(system, settings).debt((from, locale), pair)
+    }
+
+    fn twins(&self, system: &dyn System, settings: &Settings) -> &Twins {
+        self.twins.get_or_init(|| Twins::read(system, settings, self.present.clone()))
     }
 
     /// Whether a locale's lock of an article tells of an original in another language, so that the
@@ -223,39 +225,6 @@ impl Locks {
     pub(super) fn unclaimed(&self, taken: &BTreeSet<String>) -> Vec<Diagnostic> {
         let left = self.orphans.iter().filter(|orphan| !taken.contains(&orphan.path));
         left.map(|orphan| Diagnostic::new(&ORPHAN_LOCK).in_file(&orphan.path)).collect()
-    }
-}
-
-impl Twins {
-    fn read(system: &dyn System, settings: &Settings, paths: BTreeSet<String>) -> Self {
-        let mut twins = Self::default();
-        for path in paths {
-            let Ok(text) = text(system, settings, &path) else { continue };
-            let (lock, _) = freshness::read_lock(&text);
-            let tag = language_of(&path).to_owned();
-            for print in lock.entries.iter().filter_map(|entry| entry.seen) {
-                let places = twins.seen.entry((tag.clone(), print.text)).or_default();
-                places.push(twins.locks.len());
-            }
-            twins.locks.push(Orphan { path, lock });
-        }
-        twins
-    }
-
-    /// The lock of a text that this one is a copy of: nearly all of it stands there too.
-    fn twin(&self, locale: &Locale, variant: &Passages<'_>) -> Option<&Orphan> {
-        let mut votes: BTreeMap<usize, usize> = BTreeMap::new();
-        let prints: BTreeSet<u64> = variant.list.iter().map(|p| p.print.text).collect();
-        for print in &prints {
-            let found =
-                self.seen.get(&(locale.language().to_owned(), *print)).into_iter().flatten();
-            for ix in found.copied().collect::<BTreeSet<usize>>() {
-                *votes.entry(ix).or_default() += 1;
-            }
-        }
-        let fit = votes.into_iter().filter(|(_, votes)| votes * 5 >= prints.len() * 4);
-        let best = fit.max_by_key(|(ix, votes)| (*votes, std::cmp::Reverse(*ix)))?;
-        Some(&self.locks[best.0])
     }
 }
 
@@ -376,7 +345,7 @@ impl Held {
         VariantFresh {
             units: Box::default(),
             extra: Box::default(),
-            taken_back: 0,
+            taken_back: Box::default(),
             taken_back_since: None,
             lock,
             approved,
@@ -389,7 +358,7 @@ impl Held {
         &self,
         reconciled: &Reconciled,
         (source, variant): (&Passages<'_>, &Passages<'_>),
-        declared: Option<&str>,
+        (text, declared): (&str, Option<&str>),
     ) -> VariantFresh {
         let whole = variant.whole();
         let state = match &self.text {
@@ -406,9 +375,13 @@ impl Held {
             }
         };
         let narrow = |ix: &usize| u32::try_from(*ix).unwrap_or(u32::MAX);
+        let line_of = |line: &Line| {
+            let passage = variant.list.get(line.variant?)?;
+            Some(narrow(&line_numbers(text, &passage.span).0))
+        };
         VariantFresh {
             units: reconciled.units(source.list.len()),
-            taken_back: u32::try_from(reconciled.taken_back().count()).unwrap_or(u32::MAX),
+            taken_back: reconciled.taken_back().filter_map(line_of).collect(),
             taken_back_since: reconciled.taken_back().filter_map(|line| line.entry.since).min(),
             extra: reconciled.extra.iter().map(narrow).collect(),
             lock: state,
@@ -424,17 +397,15 @@ pub(super) fn copy_of(path: &str) -> String {
 }
 
 /// A lock's text.
-fn text(system: &dyn System, settings: &Settings, path: &str) -> Result<String, Box<Diagnostic>> {
+pub(super) fn text(
+    system: &dyn System,
+    settings: &Settings,
+    path: &str,
+) -> Result<String, Box<Diagnostic>> {
     let bytes = system.read(Path::new(path), settings.limits.text_bytes);
     let bytes = bytes.map_err(|error| Box::new(unreadable(path, &error)))?;
     // What is no text in it is no line of a lock either. How git ends lines is its own affair.
     Ok(String::from_utf8_lossy(&bytes).replace("\r\n", "\n"))
-}
-
-/// The language that a lock's file is named after: a text may come to be called `fr-FR` that was `fr`.
-fn language_of(path: &str) -> &str {
-    let tag = crate::model::path::name(path).trim_end_matches(".lock");
-    tag.split('-').next().unwrap_or(tag)
 }
 
 fn say(faults: &[LockFault], path: &str, locale: &Locale) -> Option<Diagnostic> {

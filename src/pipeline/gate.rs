@@ -38,11 +38,16 @@ pub(super) fn verdicts(
     moment: Moment,
     previous: &Previous,
 ) -> Vec<Vec<Verdict>> {
-    let spoken: Vec<Spoken<'_>> =
-        strings.iter().map(|edition| Spoken::new(&edition.own, &edition.reference)).collect();
+    let spoken: Vec<_> = strings.iter().map(translated).collect();
     let circumstances = Circumstances { moment, previous, spoken: &spoken };
     let of = |article: &ArticleDigest| policy::verdicts(article, settings, circumstances);
     articles.par_iter().map(of).collect()
+}
+
+/// What an edition says in its own language: what is only copied is not translated.
+fn translated<'s>(edition: &EditionStrings<'s>) -> Spoken<'s> {
+    let own = edition.own.difference(&edition.copied).copied().collect();
+    Spoken::new(own, &edition.reference, edition.required.clone())
 }
 
 impl Survey {

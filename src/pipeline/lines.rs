@@ -1,6 +1,6 @@
 //! Where the paragraphs of translations stand in their files.
 
-use std::ops::RangeInclusive;
+use std::ops::{Range, RangeInclusive};
 
 use super::opened::{self, Bytes};
 use super::record::Selection;
@@ -44,17 +44,21 @@ fn of_article(
         if Some(*locale) == opened.source {
             continue;
         }
-        let line = |at: usize| {
-            let before = text.as_bytes().get(..at).unwrap_or_default();
-            before.iter().filter(|byte| **byte == b'\n').count() + 1
-        };
         let passages = freshness::passages(variant, Some(settings.locale(*locale)));
         found.extend(passages.list.iter().map(|passage| {
-            let span = passage.span.clone();
-            let end =
-                text.get(span.clone()).map_or(span.end, |own| span.start + own.trim_end().len());
-            line(span.start)..=line(end)
+            let (first, last) = line_numbers(text, &passage.span);
+            first..=last
         }));
     }
     found
+}
+
+/// The first and last line of a span, from 1.
+pub(super) fn line_numbers(text: &str, span: &Range<usize>) -> (usize, usize) {
+    let line = |at: usize| {
+        let before = text.as_bytes().get(..at).unwrap_or_default();
+        memchr::memchr_iter(b'\n', before).count() + 1
+    };
+    let end = text.get(span.clone()).map_or(span.end, |own| span.start + own.trim_end().len());
+    (line(span.start), line(end))
 }

@@ -27,15 +27,16 @@ mod scaffold;
 mod schemas;
 mod status_schema;
 mod strings;
+mod styles;
 mod survey;
+mod twins;
 
 pub use crate::parse::Notes as FillInNotes;
 
-pub use crate::check::catalog::CatalogCounts;
 pub use crate::freshness::word_difference;
 pub use adopt::{Adoption, Because, Keys, Tongue, adopt, settings_text};
 pub use archive::archive;
-pub use folders::{CatalogBytes, ComparedCatalogs, compare_catalogs};
+pub use folders::{ComparedFolders, compare_folders, is_folder, language_of_folder};
 pub use gate::{PUBLIC, Standing, Told, previous};
 pub use lines::paragraphs;
 pub use memory::{Files, MemorySink};
@@ -44,13 +45,14 @@ pub use plain::{Laid, Line, Misread, Paired, Three, Unread, align, compare, unre
 pub use produce::{Product, Stop, produce, rehearse};
 pub use progress::{Phase, Progress, Silent};
 pub use record::{
-    Act, GitBase, HistoryFault, Left, Owing, Recorded, Recording, Selection, Tally, Written, owed,
-    record, write_locks,
+    Act, GitBase, HistoryFault, Left, Owing, Recorded, Recording, Selection, Written, owed, record,
+    write_locks,
 };
 pub use rules::rules;
 pub use scaffold::{NewFile, new_article, new_strings, new_variant};
 pub use schemas::{DESCRIBED, Described};
 pub use status_schema::{STATUS_VERSION, status_schema};
+pub use strings::SpokenLocale;
 pub use survey::{
     Findings, NETWORK_MISSING, Refusal, Survey, settings, survey, survey_for, survey_since,
 };

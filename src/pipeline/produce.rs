@@ -12,6 +12,7 @@ use super::survey::Survey;
 use crate::bundle;
 use crate::diag::Diagnostic;
 use crate::format::placeables;
+use crate::format::style::Style;
 use crate::model::previous::RETRACTED;
 use crate::model::{
     EditionIx, Hash, Manifest, ManifestFile, ManifestPage, PageBody, PagePlan, SectionIx, Sink,
@@ -229,9 +230,19 @@ impl Work<'_> {
             let (parsed, ..) = parse::variant(&bytes, context);
             let locale = settings.locale(variant.locale);
             let limit = settings.limits.value_bytes;
-            let values = placeables::values(locale, &digest.meta.facts, &parsed, limit);
-            let source = Source { variant: &parsed, values: &values };
+            let facts = &digest.meta.facts;
+            let filled = |style: &Style| placeables::values(locale, style, facts, &parsed, limit);
+            let styles = &self.survey.voices.styles;
+            let shared = filled(styles.shared(variant.locale));
+            // By section, where it calls regions by names of its own.
+            let mut own: BTreeMap<SectionIx, Vec<Option<String>>> = BTreeMap::new();
             for page in pages {
+                let section = settings.edition(page.edition).section;
+                let values = match styles.own(section, variant.locale) {
+                    Some(style) => &*own.entry(section).or_insert_with(|| filled(style)),
+                    None => &shared,
+                };
+                let source = Source { variant: &parsed, values };
                 let kin = kin.entry(settings.edition(page.edition).section).or_insert_with(|| {
                     let versions = match &page.body {
                         PageBody::Article(article) => Some(&*article.versions),

@@ -26,9 +26,14 @@ pub fn status_schema() -> String {
                 "items": { "$ref": "#/$defs/task" }
             },
             "totals": totals(),
+            "strings": {
+                "description": "What each language has of the network's own strings; the reference language is left out.",
+                "type": "array",
+                "items": { "$ref": "#/$defs/spoken" }
+            },
             "trend": { "$ref": "#/$defs/trend" }
         },
-        "required": ["version", "selection", "articles", "to_do", "totals"],
+        "required": ["version", "selection", "articles", "to_do", "totals", "strings"],
         "$defs": {
             "article": article(),
             "variant": variant(),
@@ -42,6 +47,7 @@ pub fn status_schema() -> String {
                 ("minor", "Of stale units whose original changed in little."),
             ]),
             "total": total(),
+            "spoken": spoken(),
             "change": counts("A number, then and now.", &[
                 ("before", "In the earlier report."),
                 ("now", "In this one."),
@@ -109,6 +115,27 @@ fn by_name(about: &str, of: &str) -> Value {
     })
 }
 
+fn spoken() -> Value {
+    let count = |about: &str| json!({ "description": about, "type": "integer", "minimum": 0 });
+    object(
+        "A language's strings.",
+        json!({
+            "locale": { "description": "The language's tag.", "type": "string" },
+            "total": count("Strings of the reference language."),
+            "translated": count("Those that say something else than the reference."),
+            "same": count("Those that say the same on purpose, or have nothing to translate."),
+            "copied": count("Those that say the same and are not marked as meant."),
+            "missing": count("Those that are not there."),
+            "obsolete": count("Strings that the reference has not; they count for nothing."),
+            "percent": count("How many of a hundred are translated or the same on purpose."),
+            "words": object("Words of the reference.", json!({
+                "to_do": count("Of what is missing or copied."),
+                "translated": count("Of what is translated or the same on purpose."),
+            })),
+        }),
+    )
+}
+
 fn selection() -> Value {
     object(
         "What the report is about; empty lists stand for all.",
@@ -152,9 +179,9 @@ fn variant() -> Value {
                 "anyOf": [{ "enum": ["none", "held", "behind", "damaged"] }, { "type": "null" }]
             },
             "approved": { "description": "Whether a person approved exactly this text.", "type": "boolean" },
-            "since": day_or_null("The first day on which anything stale or missing was seen to be so."),
+            "since": day_or_null("The first day on which anything stale, missing or taken back was seen to be so."),
             "reasons": reasons("Those of all its sections together, each once."),
-            "units": counts("Units of the original by how they stand here. All but extra add up to total.", &[
+            "units": counts("Units of the original by how they stand here. All but extra and taken_back add up to total.", &[
                 ("total", "All units of the original."),
                 ("current", "Made from the unit as it stands."),
                 ("assumed", "Both sides changed in one go: they count as current."),
@@ -162,7 +189,8 @@ fn variant() -> Value {
                 ("stale", "The original says something else since, in much or in little."),
                 ("missing", "Not in the translation."),
                 ("unknown", "Nobody recorded what they were made from."),
-                ("extra", "Units of the translation that the original has not."),
+                ("extra", "Units of the translation that the original has not; those of taken_back are among them."),
+                ("taken_back", "Units that the translation has from the original, and that the original took back: to be taken out."),
             ]),
             "severity": counts("How much stale units changed, as far as that is known.", &[
                 ("cosmetic", "In how they are written."),
@@ -171,6 +199,11 @@ fn variant() -> Value {
                 ("major", "In their words."),
             ]),
             "words": { "$ref": "#/$defs/words" },
+            "taken_back_lines": {
+                "description": "The lines of its file in which those of units.taken_back begin.",
+                "type": "array",
+                "items": { "type": "integer", "minimum": 1 }
+            },
             "corrections": {
                 "description": "Days of corrections that this text says nothing of.",
                 "type": "array",

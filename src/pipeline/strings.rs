@@ -1,32 +1,45 @@
 //! Catalogs and templates: read, parsed, and put together for each edition.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod templates;
+
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::styles::Styles;
 use crate::check;
-use crate::check::catalog::{Checked, Index, Twin};
+use crate::check::catalog::{CatalogCounts, Index, Twin};
 use crate::check::site::EditionStrings;
 use crate::diag::{Diagnostic, locate_all};
-use crate::model::{Catalog, Entries, Layer, Locale, Settings, Snapshot, UsedString};
+use crate::format::pseudo::Pseudo;
+use crate::format::select::rewritten;
+use crate::model::{
+    Catalog, Entries, Inventory, Layer, Locale, SectionIx, Settings, Snapshot, UsedString,
+};
 use crate::parse;
 use crate::read::unreadable;
-use crate::render::{LOGO_ALT, Strings, Templates, theme_catalogs, theme_templates};
+use crate::render::{ASKED, LOGO_ALT, Strings, Templates, theme_catalogs};
 use crate::resolve::catalogs_of;
 use crate::system::System;
 
 /// Everything that speaks on the sites besides the articles.
 pub(super) struct Voices {
     pub catalogs: Vec<Catalog>,
+    /// What each language has of the network's own strings.
+    pub spoken: Vec<SpokenLocale>,
     /// By edition.
     pub strings: Vec<Arc<Strings>>,
     /// By section.
     pub templates: Vec<Arc<Templates>>,
     /// By section: whether its templates compile.
     pub sound: Vec<bool>,
+    /// In order, each use by itself.
     pub used: Vec<UsedString>,
+    /// What articles are formatted by.
+    pub styles: Styles,
+    pub inventory: Inventory,
 }
 
 /// Reads the catalogs and templates of the theme, the network and the sections.
@@ -36,7 +49,14 @@ pub(super) fn voices(
     snapshot: &Snapshot,
     faults: &mut Vec<Diagnostic>,
 ) -> Voices {
-    let catalogs = catalogs(system, settings, snapshot, faults);
+    let mut used = Vec::new();
+    let (templates, sound) = templates::read(system, settings, snapshot, &mut used, faults);
+    let wanted: BTreeSet<_> = used
+        .iter()
+        .filter(|used| used.whole)
+        .filter_map(|used| Some((used.id.as_str(), used.section?)))
+        .collect();
+    let Read { catalogs, spoken, inventory } = read(system, settings, snapshot, &wanted, faults);
     let strings = settings
         .editions()
         .map(|(_, edition)| {
@@ -46,28 +66,12 @@ pub(super) fn voices(
             Arc::new(Strings::new(locale, &own, &settings.reference_locale, &reference))
         })
         .collect();
-    let mut used = Vec::new();
-    let (templates, sound) = templates(system, settings, snapshot, &mut used, faults);
     // What the renderer itself asks for, besides the templates.
-    for id in [
-        "site-name",
-        "site-tagline",
-        "page-title",
-        "footnotes-title",
-        "footnote-back",
-        "articles-title",
-        "numbered-title",
-        "nav-home",
-        "topics-title",
-        "archive-title",
-        "year-title",
-    ] {
-        used.push(UsedString { id: id.to_owned(), section: None, path: "theme".to_owned() });
-    }
+    used.extend(ASKED.iter().map(|(id, _)| UsedString::of(*id, None, "theme")));
     ask_for_logos(settings, &catalogs, &mut used);
-    used.sort();
-    used.dedup_by(|a, b| a.id == b.id && a.section == b.section);
-    Voices { catalogs, strings, templates, sound, used }
+    used.sort_by(|a, b| a.key().cmp(&b.key()));
+    let styles = Styles::new(settings, &catalogs);
+    Voices { catalogs, spoken, strings, templates, sound, used, styles, inventory }
 }
 
 /// What a logo shows is said where a section cares to say it, and then in each of its languages.
@@ -76,8 +80,7 @@ fn ask_for_logos(settings: &Settings, catalogs: &[Catalog], used: &mut Vec<UsedS
         let said = |catalog: &&Catalog| catalog.messages.iter().any(|id| id == LOGO_ALT);
         let reference = catalogs_of(catalogs, ix, &settings.reference_locale);
         if let Some(catalog) = reference.into_iter().find(said) {
-            let (id, path) = (LOGO_ALT.to_owned(), catalog.path.clone());
-            used.push(UsedString { id, section: Some(ix), path });
+            used.push(UsedString::of(LOGO_ALT, Some(ix), &catalog.path));
         }
     }
 }
@@ -97,7 +100,9 @@ pub(super) fn for_rules<'v>(settings: &Settings, voices: &'v Voices) -> Vec<Edit
                 catalogs_of(&voices.catalogs, edition.section, &settings.reference_locale);
             EditionStrings {
                 own: ids(&catalogs),
+                copied: copied(&catalogs),
                 reference: ids(&reference),
+                required: required(&reference),
                 broken: strings.broken().to_vec(),
                 catalogs,
             }
@@ -105,13 +110,38 @@ pub(super) fn for_rules<'v>(settings: &Settings, voices: &'v Voices) -> Vec<Edit
         .collect()
 }
 
-fn catalogs(
+/// Of the strings of some catalogs, those that nobody has translated in the strongest layer that has
+/// them.
+fn copied<'v>(catalogs: &[&'v Catalog]) -> BTreeSet<&'v str> {
+    let mut copied = BTreeSet::new();
+    // The weakest come first.
+    for catalog in catalogs {
+        for id in catalog.messages.iter().map(String::as_str) {
+            match catalog.copied.binary_search_by(|own| own.as_str().cmp(id)) {
+                Ok(_) => copied.insert(id),
+                Err(_) => copied.remove(id),
+            };
+        }
+    }
+    copied
+}
+
+/// What comments in the reference language's catalogs ask every locale to have.
+fn required<'v>(reference: &[&'v Catalog]) -> BTreeSet<&'v str> {
+    reference.iter().flat_map(|catalog| catalog.required.iter().map(String::as_str)).collect()
+}
+
+/// Reads the catalogs, and says what is wrong with them, and how much each language has.
+pub(super) fn read(
     system: &dyn System,
     settings: &Settings,
     snapshot: &Snapshot,
+    wanted: &BTreeSet<(&str, SectionIx)>,
     faults: &mut Vec<Diagnostic>,
-) -> Vec<Catalog> {
-    let theme: Vec<_> = theme_catalogs().into_iter().collect();
+) -> Read {
+    // The theme speaks on sites, of which a network of strings alone has none.
+    let alone = settings.is_of_strings_alone();
+    let theme: Vec<_> = if alone { Vec::new() } else { theme_catalogs().into_iter().collect() };
     let texts: Vec<_> = snapshot
         .catalogs
         .par_iter()
@@ -122,7 +152,8 @@ fn catalogs(
         let Some(locale) = name.split('/').next().and_then(Locale::parse) else { continue };
         let (entries, _) = parse::fluent::catalog(text, &settings.limits);
         let path = format!("theme/locales/{name}");
-        read.push(Entries { layer: Layer::Theme, locale, path, text, entries });
+        let scope = String::new();
+        read.push(Entries { layer: Layer::Theme, locale, path, text, scope, entries });
     }
     let decoded: Vec<_> = snapshot
         .catalogs
@@ -162,7 +193,7 @@ fn catalogs(
                 found.append(&mut faults);
                 let layer = file.section.map_or(Layer::Network, Layer::Section);
                 let (locale, path) = (file.locale.clone(), path.clone());
-                Entries { layer, locale, path, text, entries }
+                Entries { layer, locale, path, text, scope: file.scope.clone(), entries }
             });
             for fault in &mut found {
                 fault.locale = Some(file.locale.clone());
@@ -183,11 +214,90 @@ fn catalogs(
         faults.append(&mut found);
         catalogs.push(catalog);
     }
-    catalogs
+    let spoken = spoken(settings, snapshot, &index, faults);
+    let inventory = match alone {
+        true => Inventory::default(),
+        false => check::catalog::inventory(&index, &read, settings, wanted),
+    };
+    pseudo(settings, &mut catalogs);
+    Read { catalogs, spoken, inventory }
+}
+
+/// The catalogs as they were read.
+pub(super) struct Read {
+    pub catalogs: Vec<Catalog>,
+    /// What each language has of the network's own strings.
+    pub spoken: Vec<SpokenLocale>,
+    pub inventory: Inventory,
+}
+
+/// What a language has of the network's own strings.
+pub struct SpokenLocale {
+    /// The language.
+    pub locale: Locale,
+    /// How much it has.
+    pub counts: CatalogCounts,
+}
+
+/// What each language has of the network's strings, the reference left out. Of a network of strings
+/// alone it is told as well what each has not: nobody else asks for it.
+fn spoken<'i>(
+    settings: &Settings,
+    snapshot: &Snapshot,
+    index: &'i Index<'i>,
+    faults: &mut Vec<Diagnostic>,
+) -> Vec<SpokenLocale> {
+    let own = snapshot.catalogs.iter().filter(|file| file.section.is_none());
+    let mut locales: BTreeSet<&Locale> = own.map(|file| &file.locale).collect();
+    if locales.is_empty() {
+        return Vec::new();
+    }
+    locales.extend(&settings.locales);
+    locales.remove(&settings.reference_locale);
+    let layer = Layer::Network;
+    let of = |locale: &&Locale| {
+        let counts = check::catalog::summary(index, locale, layer, faults);
+        let lacks = match settings.is_of_strings_alone() {
+            true => check::catalog::missing(index, locale, layer),
+            false => Vec::new(),
+        };
+        (SpokenLocale { locale: (*locale).clone(), counts }, lacks)
+    };
+    let locales: Vec<_> = locales.into_iter().collect();
+    let all: Vec<_> = locales.par_iter().map(of).collect();
+    let mut spoken = Vec::with_capacity(all.len());
+    for (one, mut lacks) in all {
+        faults.append(&mut lacks);
+        spoken.push(one);
+    }
+    spoken
+}
+
+fn owned(ids: &[&str]) -> Vec<String> {
+    ids.iter().map(|id| (*id).to_owned()).collect()
+}
+
+/// Adds the catalogs of the pseudo-locales that the network publishes: what the theme says in English
+/// and the network in its reference language, made strange.
+fn pseudo(settings: &Settings, catalogs: &mut Vec<Catalog>) {
+    let own = settings.locales.iter().filter_map(|locale| Some((locale, Pseudo::of(locale)?)));
+    let mut made = Vec::new();
+    for (locale, pseudo) in own {
+        let is_source = |catalog: &&Catalog| match catalog.layer {
+            Layer::Theme => catalog.locale.as_str() == "en",
+            _ => catalog.locale == settings.reference_locale,
+        };
+        made.extend(catalogs.iter().filter(is_source).map(|catalog| Catalog {
+            locale: locale.clone(),
+            source: pseudo.catalog(&catalog.source),
+            ..catalog.clone()
+        }));
+    }
+    catalogs.append(&mut made);
 }
 
 /// Says of a string that another file of its layer and language has it too.
-pub(super) fn twice(twin: Twin<'_>) -> Diagnostic {
+fn twice(twin: Twin<'_>) -> Diagnostic {
     let Twin { file, entry, first } = twin;
     let fault = Diagnostic::new(&parse::DUPLICATE_MESSAGE).arg("id", entry.id).arg("first", first);
     let fault = fault.of_message(entry.id, None).for_locale(&file.locale);
@@ -204,108 +314,22 @@ fn judge<'a>(
     settings: &Settings,
 ) -> (Catalog, Vec<Diagnostic>) {
     let theme = own.layer == Layer::Theme;
-    let Checked { mut faults, refused, copied } =
-        if theme { Checked::default() } else { check::catalog::check(index, own) };
+    let (mut faults, refused) =
+        if theme { Default::default() } else { check::catalog::check(index, own) };
     if let Layer::Section(ix) = own.layer {
         for fault in &mut faults {
             fault.section = Some(settings.section(ix).id.clone());
         }
     }
     let kept = own.entries.iter().filter(|entry| !refused.contains(entry.id));
-    let required = own.entries.iter().filter(|entry| entry.required && !entry.is_term());
     let catalog = Catalog {
         layer: own.layer,
         locale: own.locale.clone(),
         path: own.path.clone(),
-        source: kept.map(|entry| entry.source).collect(),
+        source: rewritten(&kept.map(|entry| entry.source).collect::<String>()).into_owned(),
         messages: own.entries.iter().map(|entry| entry.id.to_owned()).collect(),
-        required: required.map(|entry| entry.id.to_owned()).collect(),
-        copied: copied.into_iter().map(str::to_owned).collect(),
+        copied: owned(&check::catalog::copied(index, own)),
+        required: own.entries.iter().filter(|e| e.required).map(|e| e.id.to_owned()).collect(),
     };
     (catalog, faults)
-}
-
-fn templates(
-    system: &dyn System,
-    settings: &Settings,
-    snapshot: &Snapshot,
-    used: &mut Vec<UsedString>,
-    faults: &mut Vec<Diagnostic>,
-) -> (Vec<Arc<Templates>>, Vec<bool>) {
-    let theme: BTreeMap<String, String> = theme_templates().into_iter().collect();
-    for (name, text) in &theme {
-        let (ids, _) = parse::template::strings(text);
-        let path = format!("theme/templates/{name}");
-        used.extend(ids.into_iter().map(|id| UsedString { id, section: None, path: path.clone() }));
-    }
-    let shared = Arc::new(Templates::new(theme.clone()).0);
-    let (mut all, mut sound) = (Vec::new(), Vec::new());
-    for (ix, section) in settings.sections() {
-        let own: Vec<_> = snapshot.templates.iter().filter(|file| file.section == ix).collect();
-        if own.is_empty() {
-            all.push(shared.clone());
-            sound.push(true);
-            continue;
-        }
-        let (mut sources, mut texts) = (theme.clone(), BTreeMap::new());
-        let mut whole = true;
-        for file in own {
-            let path = &file.file.path;
-            let bytes = match system.read(Path::new(path), settings.limits.text_bytes) {
-                Ok(bytes) => bytes,
-                Err(error) => {
-                    faults.push(unreadable(path, &error).for_section(&section.id));
-                    whole = false;
-                    continue;
-                }
-            };
-            match parse::text::decode(&bytes, &settings.limits) {
-                Ok(text) => {
-                    let (ids, mut found) = parse::template::strings(text);
-                    let section = Some(ix);
-                    let path: Arc<str> = Arc::from(path.as_str());
-                    used.extend(ids.into_iter().map(|id| UsedString {
-                        id,
-                        section,
-                        path: path.to_string(),
-                    }));
-                    whole &= found.is_empty();
-                    found.iter_mut().for_each(|fault| fault.locate(&path, text));
-                    faults.append(&mut found);
-                    let plain = text.trim_start_matches('\u{FEFF}').to_owned();
-                    sources.insert(file.name.clone(), plain);
-                    texts.insert(file.name.clone(), (path, text.to_owned()));
-                }
-                Err(fault) => {
-                    let text = std::str::from_utf8(&bytes).unwrap_or_default();
-                    let mut fault = *fault;
-                    fault.locate(&Arc::from(path.as_str()), text);
-                    faults.push(fault);
-                    whole = false;
-                }
-            }
-        }
-        let (templates, broken) = Templates::new(sources);
-        for (name, line, detail) in broken {
-            whole = false;
-            let Some((path, text)) = texts.get(&name) else { continue };
-            let before = text.split_inclusive('\n').take(line.unwrap_or(1).saturating_sub(1));
-            let at: usize = before.map(str::len).sum();
-            let mut fault = Diagnostic::new(&parse::TEMPLATE_SYNTAX).arg("detail", detail);
-            fault = fault.at(at..at).for_section(&section.id);
-            fault.locate(path, text);
-            let line = fault.location.as_ref().map(|l| l.line);
-            let known = faults.iter().any(|other| {
-                other.rule == fault.rule
-                    && other.path == fault.path
-                    && other.location.as_ref().map(|l| l.line) == line
-            });
-            if !known {
-                faults.push(fault);
-            }
-        }
-        all.push(Arc::new(templates));
-        sound.push(whole);
-    }
-    (all, sound)
 }

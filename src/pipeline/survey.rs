@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use super::fresh::Locks;
 use super::languages::Languages;
 use super::progress::{Phase, Progress};
-use super::strings::Voices;
+use super::strings::{SpokenLocale, Voices};
 use crate::check::site as check;
 use crate::diag::{Diagnostic, Level, Location, Rule};
 use crate::model::{
@@ -69,6 +69,12 @@ impl Survey {
         let files = &self.snapshot.files;
         let known = (files, &self.assets, &self.statics[..]);
         site(&self.settings, &self.articles, known, &self.plan, &self.clashes)
+    }
+
+    /// What each language has of the network's own strings.
+    #[must_use]
+    pub fn spoken(&self) -> &[SpokenLocale] {
+        &self.voices.spoken
     }
 
     /// How many findings there are of a level.
@@ -140,7 +146,7 @@ pub fn survey_for(
     diagnostics.append(&mut faults);
     let mut voices = super::strings::voices(system, &settings, &snapshot, &mut diagnostics);
     let locks = Locks::find(system, &settings, &snapshot);
-    let known = (&locks, &Languages::new(&settings));
+    let known = (&locks, &Languages::new(&settings), &voices.styles);
     progress.begin(Phase::Articles, snapshot.articles.len());
     let digests: Vec<_> = snapshot
         .articles
@@ -182,6 +188,7 @@ pub fn survey_for(
         previous,
         strings: &super::strings::for_rules(&settings, &voices),
         used: &voices.used,
+        inventory: &voices.inventory,
     };
     check::check(&subject, &mut diagnostics);
     super::allow::allow(&articles, &super::rules::rules(), &mut diagnostics);
@@ -256,8 +263,7 @@ fn use_topics(articles: &[ArticleDigest], used: &mut Vec<UsedString>) {
     for article in articles {
         for topic in &article.meta.topics {
             if seen.insert(topic.as_str()) {
-                let path = article.meta_path.clone();
-                used.push(UsedString { id: format!("topic-{topic}"), section: None, path });
+                used.push(UsedString::of(format!("topic-{topic}"), None, &article.meta_path));
             }
         }
     }
@@ -276,7 +282,7 @@ fn unfit(settings: &Settings, subject: &check::Subject<'_>, voices: &Voices) -> 
                 && !id.starts_with("topic-")
         };
         let asks = |used: &&UsedString| used.section.is_none_or(|own| own == edition.section);
-        if subject.used.iter().filter(asks).any(|used| lacks(&used)) {
+        if subject.used.iter().filter(|used| used.whole).filter(asks).any(|used| lacks(&used)) {
             unfit[usize::from(edition.section.0)] = true;
         }
     }

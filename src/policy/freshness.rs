@@ -3,8 +3,8 @@
 use super::Policy;
 use crate::model::article::Day;
 use crate::model::{
-    Action, ArticleDigest, Freshness, LockState, Moment, Severity, UnitFresh, UnitState,
-    VariantDigest, VariantFresh,
+    Action, ArticleDigest, Freshness, LockState, Moment, UnitFresh, UnitState, VariantDigest,
+    VariantFresh,
 };
 
 /// How a variant stands to its original.
@@ -64,14 +64,14 @@ pub fn standing(
     let counting = |trusts: bool| {
         let counts = |unit: &&UnitFresh| match unit.state {
             UnitState::Current | UnitState::Assumed | UnitState::Markup => true,
-            UnitState::Stale => is_slight(unit),
+            UnitState::Stale => unit.is_slight(),
             UnitState::Unknown => trusts,
             UnitState::Missing => unrecorded && trusts,
         };
         fresh.units.iter().filter(counts).count()
     };
     // What the original took back is as wrong in the translation as what it changed.
-    let gone = fresh.taken_back as usize;
+    let gone = fresh.taken_back.len();
     let all = fresh.units.len() + gone;
     let share = |current: usize| {
         let percent = (current * 100).checked_div(all);
@@ -107,7 +107,7 @@ fn axis<'u, I: Iterator<Item = &'u UnitFresh>>(
     moment: Moment,
 ) -> (Freshness, Option<Day>, Option<Day>) {
     let units = &fresh.units;
-    let gone = (fresh.taken_back > 0).then_some(fresh.taken_back_since);
+    let gone = (!fresh.taken_back.is_empty()).then_some(fresh.taken_back_since);
     if unrecorded || units.iter().any(|unit| unit.state == UnitState::Unknown) {
         return (Freshness::Unknown, None, None);
     }
@@ -116,12 +116,12 @@ fn axis<'u, I: Iterator<Item = &'u UnitFresh>>(
         let assumed = units.iter().any(|unit| unit.state == UnitState::Assumed);
         return (if assumed { Freshness::Assumed } else { Freshness::Current }, None, None);
     }
-    if owed().all(is_slight) && gone.is_none() {
+    if owed().all(UnitFresh::is_slight) && gone.is_none() {
         return (Freshness::Aged, known, None);
     }
     // Where nobody knows since when, the day of the article's last change is near enough; and
     // where it tells of none, the time begins to run when it is first noticed.
-    let grave = owed().filter(|unit| !is_slight(unit)).filter_map(|unit| unit.since);
+    let grave = owed().filter(|unit| !unit.is_slight()).filter_map(|unit| unit.since);
     let since = grave.chain(gone.flatten()).min();
     let today = moment.day();
     let since = since.or(article.meta.updated).map(|since| since.min(today));
@@ -131,10 +131,4 @@ fn axis<'u, I: Iterator<Item = &'u UnitFresh>>(
     } else {
         (Freshness::Outdated, since, None)
     }
-}
-
-/// Whether a stale unit misleads nobody: its original changed in form, or in little.
-fn is_slight(unit: &UnitFresh) -> bool {
-    unit.state == UnitState::Stale
-        && matches!(unit.severity, Some(Severity::Cosmetic | Severity::Markup | Severity::Minor))
 }

@@ -10,16 +10,23 @@ use crate::model::Reason;
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
 pub struct Spoken<'s> {
     own: BTreeSet<&'s str>,
+    /// What comments in the reference's catalogs ask for.
+    required: BTreeSet<&'s str>,
     percent: u8,
 }
 
 impl<'s> Spoken<'s> {
-    /// From the ids of both.
+    /// From the ids of what is translated, of the reference's strings, and of those that every
+    /// locale must have. What the reference has not counts for nothing.
     #[must_use]
-    pub fn new(own: &BTreeSet<&'s str>, reference: &BTreeSet<&'s str>) -> Self {
-        let there = reference.intersection(own).count();
+    pub fn new(
+        own: BTreeSet<&'s str>,
+        reference: &BTreeSet<&'s str>,
+        required: BTreeSet<&'s str>,
+    ) -> Self {
+        let there = reference.intersection(&own).count();
         let percent = (there * 100).checked_div(reference.len()).unwrap_or(100);
-        Self { own: own.clone(), percent: u8::try_from(percent).unwrap_or(100) }
+        Self { own, required, percent: u8::try_from(percent).unwrap_or(100) }
     }
 }
 
@@ -35,7 +42,8 @@ pub(super) fn judge(
     if percent < goal {
         against.push(Cow::Owned(format!("strings-below:{percent}")));
     }
-    let missing = policy.required_strings().filter(|id| !spoken.own.contains(id));
+    let named: BTreeSet<&str> = policy.required_strings().collect();
+    let missing = named.union(&spoken.required).filter(|id| !spoken.own.contains(*id));
     let mut missing = missing.map(|id| Cow::Owned(format!("missing-string:{id}"))).peekable();
     let held = live && (missing.peek().is_some() || percent < policy.strings_percent(false));
     if !live {

@@ -89,8 +89,24 @@ pub fn snapshot(system: &dyn System, settings: &Settings) -> (Snapshot, Vec<Diag
     let mut snapshot = Snapshot { locks, locks_barred, ..Snapshot::default() };
     content::group(content, lost, settings, &mut snapshot, &mut faults);
     catalogs(strings, &settings.strings, None, &mut snapshot, &mut faults);
+    if settings.is_of_strings_alone() {
+        for file in &mut snapshot.catalogs {
+            file.scope = settings.strings.scope(&file.file.path);
+        }
+    }
     section_files(sections, settings, &mut snapshot, &mut faults);
     (snapshot, faults)
+}
+
+/// The regular files below a folder, sorted; hidden and backup files are left out.
+#[must_use]
+pub fn files_below(
+    system: &dyn System,
+    settings: &Settings,
+    folder: &str,
+    faults: &mut Vec<Diagnostic>,
+) -> Vec<FileEntry> {
+    Walk { system, settings, faults, lost: &mut Vec::new() }.files(folder)
 }
 
 /// The files of locks, and where there can be none.
@@ -288,7 +304,8 @@ fn catalogs(
             Some(Ok(locale)) => {
                 // One locale for all files of a language.
                 let locale = known.entry(locale.as_str().to_owned()).or_insert(locale).clone();
-                snapshot.catalogs.push(CatalogFile { section, locale, file });
+                let scope = String::new();
+                snapshot.catalogs.push(CatalogFile { section, locale, scope, file });
             }
             Some(Err((name, end))) => {
                 let folder = file.path[end..].starts_with('/');

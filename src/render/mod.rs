@@ -1,6 +1,7 @@
 //! Page plans → bytes: templates, article bodies, feeds, sitemaps. Pure: the same inputs give the
 //! same bytes.
 
+mod asked;
 mod chrome;
 mod entries;
 mod escape;
@@ -20,6 +21,7 @@ mod theme;
 
 use crate::diag::Rule;
 
+pub use asked::ASKED;
 pub use chrome::{Chrome, LOGO_ALT};
 pub use entries::Entries;
 pub use feed::{FeedEntry, feed};

@@ -8,7 +8,10 @@ use fluent::resolver::errors::{ReferenceKind, ResolverError};
 use fluent::{FluentArgs, FluentError, FluentResource};
 
 use super::escape;
-use crate::format::fluent::{Bundle, FSI, PDI, new_bundle, strip_isolates};
+use crate::format::fluent::{
+    Bundle, FSI, PDI, Refusal, RefusalReason, Written, new_bundle, strip_isolates, written,
+};
+use crate::format::style::Style;
 use crate::model::{Catalog, Layer, Locale};
 
 /// A string ready for a page.
@@ -110,7 +113,7 @@ impl Strings {
 }
 
 fn merge(locale: &Locale, catalogs: &[&Catalog]) -> Bundle {
-    let mut bundle = new_bundle(locale);
+    let mut bundle = new_bundle(locale, &Style::default());
     for catalog in catalogs {
         // Only sound entries are in a catalog's source.
         let resource = FluentResource::try_new(catalog.source.clone()).unwrap_or_else(|(r, _)| r);
@@ -129,10 +132,19 @@ fn attempt(
 ) -> Result<String, String> {
     let pattern =
         bundle.get_message(id).and_then(|message| message.value()).ok_or_else(String::new)?;
-    let mut errors = Vec::new();
-    let text = bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
-    let fault = errors.iter().find(|error| variable(error).is_none_or(minds));
-    fault.map_or(Ok(text), |error| Err(error.to_string()))
+    let Written { text, errors, refusals } = written(bundle, pattern, Some(args));
+    if let Some(error) = errors.iter().find(|error| variable(error).is_none_or(minds)) {
+        return Err(error.to_string());
+    }
+    // Without that variable, a function may lack its argument, or have `{$n}` for it.
+    let excused = |refusal: &Refusal| {
+        let lacks = matches!(refusal.reason, RefusalReason::Missing | RefusalReason::Argument(_));
+        lacks && !errors.is_empty()
+    };
+    match refusals.into_iter().find(|refusal| !excused(refusal)) {
+        Some(refusal) => Err(refusal.to_string()),
+        None => Ok(text),
+    }
 }
 
 /// The variable whose absence an error reports.
@@ -150,10 +162,8 @@ fn variables(bundle: &Bundle, id: &str) -> Vec<String> {
     let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else {
         return Vec::new();
     };
-    let mut errors = Vec::new();
     // Only what it misses is of interest.
-    let _ = bundle.format_pattern(pattern, None, &mut errors);
-    errors.iter().filter_map(variable).map(str::to_owned).collect()
+    written(bundle, pattern, None).errors.iter().filter_map(variable).map(str::to_owned).collect()
 }
 
 fn isolated(text: &str) -> String {

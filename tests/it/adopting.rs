@@ -205,7 +205,7 @@ fn originals_in_the_root_are_not_taken_for_strays() {
     let readmes = ["README.md", "translations/fr/README.md", "translations/zh-Hans/README.md"];
     check(&readmes, layout, Some("{article}.md"), "en fr zh-Hans");
     check(&readmes[..2], layout, Some("{article}.md"), "en fr");
-    // Of those in folders of the root no pattern can take all; still a translation is no original.
+    // Those in folders of the root are taken by the folders' names.
     let course = repository(&[
         "intro.md",
         "setup.md",
@@ -223,7 +223,22 @@ fn originals_in_the_root_are_not_taken_for_strays() {
     let found = taken(&course);
     let is = (found.layout.as_str(), found.source.as_deref(), found.source_locale.0.as_str());
     assert_eq!(is, (layout, Some("{article}.md"), "en"), "{found:#?}");
-    assert_eq!(found.unplaced, [("guide".to_owned(), 2)]);
+    assert_eq!(found.folders, ["guide"]);
+    assert_eq!((found.articles, found.paired, &found.unplaced[..]), (4, 8, &[][..]));
+    let (survey, text) = surveyed(course, &found);
+    assert!(text.contains("root-folders = [\"guide\"]"), "{text}");
+    assert!(survey.articles.iter().all(|article| article.variants.len() == 3), "{text}");
+    let usage = survey.articles.iter().find(|article| article.id.as_str() == "guide/usage");
+    assert!(usage.is_some_and(|article| article.source == survey.settings.source_locale));
+    // What else lies in the root is nobody's business.
+    let paths = ["README.md", "src/notes.md", "guide/a.md", "guide/deep/b.md"];
+    let translated = ["README", "guide/a", "guide/deep/b"];
+    let all = translated
+        .iter()
+        .flat_map(|id| ["fr", "zh"].map(|tag| format!("translations/{tag}/{id}.md")));
+    let all: Vec<String> = paths.iter().map(|path| (*path).to_owned()).chain(all).collect();
+    let all: Vec<&str> = all.iter().map(String::as_str).collect();
+    check(&all, layout, Some("{article}.md"), "en fr zh");
     // A text about the repository is no original of a text about something else.
     let own =
         ["README.md", "docs/en/README.md", "docs/en/use.md", "docs/fr/README.md", "docs/fr/use.md"];
@@ -445,6 +460,12 @@ fn a_repository_is_adopted_from_the_command_line() {
     let nothing = hexapla(folder.path(), &["init", "--adopt"]);
     assert_eq!(nothing.status.code(), Some(1));
     assert!(err(&nothing).contains("seem to be one text in two languages"), "{}", err(&nothing));
+    for stranger in ["nowhere", "/nonexistent"] {
+        let output = hexapla(folder.path(), &["init", "--adopt", stranger]);
+        assert_eq!(output.status.code(), Some(2), "{}", err(&output));
+        let said = err(&output).replace(['\u{2068}', '\u{2069}'], "");
+        assert!(said.contains(&format!("no folder “{stranger}”")), "{said}");
+    }
     let commit = "l10n:\n  sourceCommit: 0123456789abcdef0123456789abcdef01234567\n";
     for name in ["kites", "wind/_index"] {
         write(

@@ -68,10 +68,16 @@ fn what_the_translation_never_had_between_its_paragraphs_is_not_to_be_mended() {
 #[test]
 fn how_much_changed_does_not_hang_on_the_translation() {
     let folder = tempfile::tempdir().expect("a folder");
-    let (old, new) = ("One here.\n\nA second one.\n\nA third.\n", "One here.\n\nA third.\n");
-    for variant in ["Eins hier.\n\nEin zweites.\n\nEin drittes.\n", "Eins hier.\n\nEin drittes.\n"]
-    {
-        assert_eq!(told(folder.path(), [old, new, variant])["severity"], "major");
+    let (gone, weg) = (
+        "A second paragraph of 42 words goes away, and nobody misses it.\n\n",
+        "Ein zweiter Absatz von 42 Wörtern verschwindet, und niemand vermisst ihn.\n\n",
+    );
+    let text = |second: &str| format!("One sentence of 7 words.\n\n{second}Number 3 stays.\n");
+    let german = |second: &str| format!("Ein Satz von 7 Wörtern.\n\n{second}Nummer 3 bleibt.\n");
+    for second in [weg, ""] {
+        let found = told(folder.path(), [&text(gone), &text(""), &german(second)]);
+        let verdict = if second.is_empty() { "current" } else { "stale" };
+        assert_eq!((&found["severity"], &found["verdict"]), (&"major".into(), &verdict.into()));
     }
 }
 
@@ -290,6 +296,32 @@ fn macros_without_words_are_mended_and_no_counterpart_of_prose() {
     assert_eq!(verdict, "stale");
     assert!(changed.contains(&"p extra markup 1".to_owned()), "{changed:?}");
     assert!(changed.contains(&"p stale major 3".to_owned()), "{changed:?}");
+}
+
+#[test]
+fn what_was_divided_and_reworded_beside_a_macro_is_not_missing() {
+    let old = "{{AvailableInWorkers}}\n\nThe method starts a request. It never returns, whatever the network says of it.\n\nThe end.\n";
+    let french = "{{AvailableInWorkers}}\n\nLa méthode fait une demande. Elle ne revient jamais, quoi qu’en dise le réseau.\n\nFin.\n";
+    let rest = "It never returns, whatever the network says of it.";
+    let new = format!("Fetching begins with this function.\n\n{rest}\n\nThe end.\n");
+    let (verdict, changed) = compare([old, &new, french]);
+    assert_eq!(verdict, "stale");
+    assert_eq!(changed, ["p extra markup 1", "p stale major 3", "p markup markup 3"]);
+    let new = format!(
+        "{{{{AvailableInWorkers}}}}\n\n{}\n\nThe method starts a request.\n\nThe end.\n",
+        "It never returns to where the network was, whatever the network says of it."
+    );
+    let (_, changed) = compare([old, &new, french]);
+    assert!(changed.contains(&"p missing major null".to_owned()), "{changed:?}");
+    let new = "The method starts a request.\n\nIt always returns, whatever the network says of it.\n\nThe end.\n";
+    let (_, changed) = compare([old, new, french]);
+    assert_eq!(changed, ["p extra markup 1", "p markup markup 3", "p stale major 3"]);
+    // A paragraph that is new beside one that was shortened a little is missing.
+    let new = format!(
+        "{{{{AvailableInWorkers}}}}\n\nSomething else is said here that nobody has said before, in many more words than were left out.\n\nmethod starts a request. {rest}\n\nThe end.\n"
+    );
+    let (_, changed) = compare([old, &new, french]);
+    assert!(changed.contains(&"p missing major null".to_owned()), "{changed:?}");
 }
 
 #[test]

@@ -166,7 +166,7 @@ fn sample(kind: &Kind) -> Value {
         Kind::Number => json!(1.25),
         Kind::Date => "2022-07-28".into(),
         Kind::Instant => "2022-07-28T10:00:00Z".into(),
-        Kind::Fact => 7.into(),
+        Kind::Fact | Kind::Integer => 7.into(),
         Kind::Id => "north".into(),
         Kind::Tag => "en".into(),
         Kind::Url => "https://north.example/".into(),

@@ -364,3 +364,24 @@ fn of_no_paragraphs_nothing_is_said() {
     let said = net.ok(&["status"]);
     assert!(said.contains("its lock is damaged") && !said.contains("of 0 paragraphs"), "{said}");
 }
+
+#[test]
+fn two_numbers_that_became_one_are_found() {
+    for (original, german) in [
+        ("It takes 5-6 days.", "Es dauert 56 Tage."),
+        ("It takes 56 days.", "Es dauert 5–6 Tage."),
+        ("It takes 5 to 6 days.", "Es dauert 56 Tage."),
+        ("It rains in 20-30 % of them.", "In 2030 % davon regnet es."),
+        ("They won 1-0 there.", "Dort gewannen sie mit 10."),
+        ("Call 1-800 now.", "Wählen Sie jetzt 1800."),
+    ] {
+        assert!(numbers(original, "de", german).contains("the original"), "{original} {german}");
+    }
+    for german in ["5-6", "5–6", "5 – 6", "5 bis 6", "5 à 6", "5 to 6", "5 und 6"] {
+        for english in ["5-6", "5–6", "5 to 6"] {
+            let [original, german] =
+                [format!("It takes {english} days."), format!("Es dauert {german} Tage.")];
+            assert_eq!(numbers(&original, "de", &german), "", "{original} {german}");
+        }
+    }
+}

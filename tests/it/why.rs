@@ -132,6 +132,26 @@ fn what_nobody_knows_or_confirmed_is_said_of_a_live_text() {
 }
 
 #[test]
+fn what_programs_read_holds_nothing_that_nobody_sees() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path();
+    network(root, "outdated = \"withhold\"");
+    change(root);
+    let isolate = |c: char| matches!(c, '\u{2066}'..='\u{2069}');
+    for language in ["en", "ur"] {
+        let arguments = ["why", "kites", "fr", "--lang", language, "--now", LATE];
+        // People are told with what keeps the directions apart, programs without.
+        if language == "ur" {
+            assert!(out(&hexapla(root, &arguments)).contains(isolate));
+        }
+        for format in ["json", "md"] {
+            let said = out(&hexapla(root, &[&arguments[..], &["--format", format]].concat()));
+            assert!(said.contains("kites") && !said.contains(isolate), "{format}: {said:?}");
+        }
+    }
+}
+
+#[test]
 fn commands_hold_nothing_that_nobody_sees_in_any_language() {
     let isolate = |c: char| matches!(c, '\u{2066}'..='\u{2069}');
     let mut seen = 0;

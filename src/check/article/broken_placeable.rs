@@ -7,6 +7,7 @@
 //! How to fix: mend the message under `[messages]`, or the facts that it names.
 
 use super::Subject;
+use super::unnamed_region::unnamed;
 use crate::diag::{Diagnostic, Rule};
 use crate::format::functions::function;
 use crate::model::variant::Refers;
@@ -26,6 +27,9 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     let unknown = |fact: &String| !subject.meta.facts.contains_key(fact);
     let live = subject.variant.placeables.iter().zip(&subject.variant.live_placeables);
     for ((placeable, live), value) in live.zip(subject.values) {
+        if !*live || value.is_some() {
+            continue;
+        }
         let explained = match &placeable.refers {
             Refers::Fact(_) => true,
             Refers::Function(name, facts) => function(name).is_none() || facts.iter().any(unknown),
@@ -38,7 +42,8 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
                 })
             }
         };
-        if *live && value.is_none() && !explained {
+        let explained = explained || !unnamed(subject, placeable).is_empty();
+        if !explained {
             let fault = Diagnostic::new(&RULE).arg("placeable", &placeable.source);
             out.push(fault.at(placeable.span.clone()));
         }

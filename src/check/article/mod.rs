@@ -5,6 +5,7 @@ mod ambiguous_link_text;
 mod bad_redirect;
 mod bad_slug;
 mod broken_placeable;
+mod contradicted_fact;
 mod dangerous_url;
 mod duplicate_standfirst;
 mod empty_body;
@@ -30,6 +31,8 @@ mod unknown_base;
 mod unknown_fact;
 mod unknown_function;
 mod unknown_translated_from;
+mod unnamed_region;
+mod unused_fact;
 
 use crate::check::common;
 use crate::diag::{Diagnostic, Rule};
@@ -37,6 +40,7 @@ use crate::diag::{Diagnostic, Rule};
 pub(super) use parity::{URL_IN_TEXT_DIFFERS, urls};
 pub use subject::{Files, Model, Subject};
 pub use unknown_base::RULE as UNKNOWN_BASE;
+pub use unused_fact::unused_facts;
 
 type Check = fn(&Subject<'_>, &mut Vec<Diagnostic>);
 
@@ -46,6 +50,7 @@ static CHECKS: &[(&Rule, Check)] = &[
     (&bad_redirect::RULE, bad_redirect::check),
     (&bad_slug::RULE, bad_slug::check),
     (&broken_placeable::RULE, broken_placeable::check),
+    (&contradicted_fact::RULE, contradicted_fact::check),
     (&dangerous_url::RULE, dangerous_url::check),
     (&duplicate_standfirst::RULE, duplicate_standfirst::check),
     (&empty_body::RULE, empty_body::check),
@@ -68,13 +73,16 @@ static CHECKS: &[(&Rule, Check)] = &[
     (&unknown_fact::RULE, unknown_fact::check),
     (&common::unknown_function::RULE, unknown_function::check),
     (&unknown_translated_from::RULE, unknown_translated_from::check),
+    (&unnamed_region::RULE, unnamed_region::check),
 ];
 
 /// The kinds of finding of this module.
 #[must_use]
 pub fn rules() -> Vec<&'static Rule> {
     let own = CHECKS.iter().map(|(rule, _)| *rule);
-    own.chain([&metadata_in_translation::DIFFERS]).chain(parity::rules()).collect()
+    own.chain([&metadata_in_translation::DIFFERS, &unused_fact::RULE])
+        .chain(parity::rules())
+        .collect()
 }
 
 /// Those of them that hold a translation against its original.

@@ -3,14 +3,14 @@
 use super::Subject;
 use crate::check::common::{dropped_variable, wrong_plural};
 use crate::diag::Diagnostic;
-use crate::model::Fact;
+use crate::model::FactValue;
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     for message in &subject.variant.front.messages {
         for choice in &message.uses.choices {
             // A choice by a word is named as its author likes.
             let decides = choice.variable.as_ref().and_then(|name| subject.meta.facts.get(name));
-            if matches!(decides, Some(Fact::Text(_))) {
+            if decides.is_some_and(|fact| matches!(fact.value, FactValue::Text(_))) {
                 continue;
             }
             let fault = wrong_plural::fault(subject.locale, &message.id, choice);

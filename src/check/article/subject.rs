@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diag::{Diagnostic, nearest};
+use crate::format::style::Style;
 use crate::model::catalog::Uses;
 use crate::model::layout::candidates;
 use crate::model::path::{name, parent};
@@ -92,6 +93,8 @@ pub struct Subject<'a> {
     pub variant: &'a Variant<'a>,
     /// The original, if this is a translation of it.
     pub source: Option<&'a Variant<'a>>,
+    /// How it writes figures, days and countries.
+    pub style: &'a Style,
     /// The values of its placeables.
     pub values: &'a [Option<String>],
     /// Its units as they are compared.

@@ -125,10 +125,13 @@ impl<'a> Index<'a> {
         })
     }
 
-    /// Whether a language has a term of this name, as far as a layer sees it.
-    pub(super) fn has_term(&self, locale: &Locale, name: &str, layer: Layer) -> bool {
-        self.tongues(locale).any(|tongue| tongue.terms.contains(name))
-            && self.has(locale, &format!("-{name}"), layer)
+    /// Whether a language has a term of this name beside a file's own strings.
+    pub(super) fn has_term(&self, own: &Entries<'_>, name: &str) -> bool {
+        if !self.tongues(&own.locale).any(|tongue| tongue.terms.contains(name)) {
+            return false;
+        }
+        let said = self.said(&own.locale, &format!("-{name}"), own.layer);
+        said.iter().any(|said| said.file.scope == own.scope)
     }
 
     /// What a language says under an id, as far as a layer sees it, the weakest first.
@@ -137,6 +140,23 @@ impl<'a> Index<'a> {
         self.tongues(locale).for_each(|tongue| tongue.said(id, layer, &mut seen));
         seen.sort_by_key(|said| said.file.layer);
         seen
+    }
+
+    /// The same for a file: where files are bundles of their own, what the file of the same name
+    /// says. What the reference says in one file only may stand in any.
+    pub(super) fn said_in(
+        &self,
+        locale: &Locale,
+        id: &str,
+        (layer, scope): (Layer, &str),
+    ) -> Vec<Said<'a>> {
+        let mut said = self.said(locale, id, layer);
+        if said.iter().any(|said| said.file.scope == scope) {
+            said.retain(|said| said.file.scope == scope);
+        } else if !scope.is_empty() && self.said(self.reference, id, layer).len() > 1 {
+            said.clear();
+        }
+        said
     }
 
     /// Ids of the reference language that a language has not.
@@ -170,7 +190,7 @@ impl<'a> Index<'a> {
 
     /// How a language counts.
     pub(super) fn plurals(&self, locale: &Locale, ordinal: bool) -> Option<&Plurals> {
-        let tongue = self.tongues.get(locale)?;
+        let tongue = self.tongues.get(locale).filter(|_| !locale.is_unknown())?;
         Some(tongue.plurals[usize::from(ordinal)].get_or_init(|| Plurals::new(locale, ordinal)))
     }
 }
@@ -194,7 +214,9 @@ impl<'a> Tongue<'a> {
                     Slot::Occupied(slot) => slot.into_mut(),
                 };
                 // The last but one: each names the one before.
-                let same = |other: &&Said<'_>| other.file.layer == file.layer;
+                let same = |other: &&Said<'_>| {
+                    other.file.layer == file.layer && other.file.scope == file.scope
+                };
                 let twin = more.iter().rev().chain([&*first]).find(same).copied();
                 twins.extend(twin.map(|twin| Twin { file, entry, first: &twin.file.path }));
                 more.push(said);

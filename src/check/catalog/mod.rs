@@ -11,6 +11,7 @@ mod elements;
 mod expansion_too_large;
 mod hard_coded_brand;
 mod index;
+mod inventory;
 mod lost_element;
 mod markup_differs;
 mod misplaced_comment;
@@ -49,10 +50,10 @@ use crate::diag::{Diagnostic, Level, Rule, locate_all};
 use crate::model::Entries;
 
 use subject::Subject;
-use untranslated_string::is_copied;
 
 pub use index::{Index, Twin};
-pub use summary::{CatalogCounts, missing, summary};
+pub use inventory::inventory;
+pub use summary::{CatalogCounts, copied, missing, summary};
 
 type Check = fn(&Subject<'_>, &mut Vec<Diagnostic>);
 
@@ -106,35 +107,24 @@ pub fn rules() -> Vec<&'static Rule> {
     own.chain([&misplaced_comment::RULE]).collect()
 }
 
-/// What comes of looking at a catalog.
-#[derive(Default)]
-pub struct Checked<'a> {
-    /// What is wrong, with its place in the file.
-    pub faults: Vec<Diagnostic>,
-    /// The ids of entries not to be used.
-    pub refused: BTreeSet<&'a str>,
-    /// The ids of entries that say what the reference says, word for word, and not on purpose.
-    pub copied: Vec<&'a str>,
-}
-
-/// Looks at a catalog with every rule.
+/// Looks at a catalog with every rule: what is wrong, with its place in the file, and the ids of
+/// entries not to be used.
 #[must_use]
-pub fn check<'a>(index: &'a Index<'a>, own: &'a Entries<'a>) -> Checked<'a> {
-    let (mut faults, mut refused, mut copied) = (Vec::new(), BTreeSet::new(), Vec::new());
+pub fn check<'a>(
+    index: &'a Index<'a>,
+    own: &'a Entries<'a>,
+) -> (Vec<Diagnostic>, BTreeSet<&'a str>) {
+    let (mut faults, mut refused) = (Vec::new(), BTreeSet::new());
     let view = index.view(&own.locale, own.layer);
     for entry in &own.entries {
         let subject = Subject::new(index, own, entry, view);
-        for (rule, check, always) in CHECKS {
+        for (_, check, always) in CHECKS {
             let before = faults.len();
             check(&subject, &mut faults);
-            let found = &faults[before..];
-            let errors = found.iter().any(|fault| fault.rule.level == Level::Error);
+            let mut found = faults[before..].iter();
+            let errors = found.any(|fault| fault.rule.level == Level::Error);
             if errors && (*always || !subject.is_reference) {
                 refused.insert(entry.id);
-            }
-            if **rule == untranslated_string::RULE && !found.is_empty() {
-                let original = subject.original().filter(|original| is_copied(entry, original));
-                copied.extend(original.map(|_| entry.id));
             }
         }
     }
@@ -145,5 +135,5 @@ pub fn check<'a>(index: &'a Index<'a>, own: &'a Entries<'a>) -> Checked<'a> {
         fault.locale = Some(own.locale.clone());
     }
     locate_all(&mut faults, &Arc::from(own.path.as_str()), own.text);
-    Checked { faults, refused, copied }
+    (faults, refused)
 }

@@ -2,7 +2,8 @@
 //!
 //! Why it matters: nothing shows it. It counts for nothing in what is translated, and whoever mends it wastes time.
 //!
-//! A term that another string of its language uses is none, nor a string of a section's own.
+//! A term that another string of its language uses is none, nor a string of a section's own, nor the name of a region,
+//! `region-NL`: that is the language's own affair.
 //!
 //! Example: `old-banner = Notre bannière` in French, and no `old-banner` in English.
 //!
@@ -40,6 +41,10 @@ pub(super) fn is_obsolete(
         || view.is_reached(entry.id)
         || index.has(reference, entry.id, own.layer)
     {
+        return false;
+    }
+    // What a region is called here is each language's own affair.
+    if entry.id.starts_with("region-") {
         return false;
     }
     // Where there is no reference at all, there is nothing to be held against.

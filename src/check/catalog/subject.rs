@@ -45,14 +45,10 @@ impl<'a> Subject<'a> {
     ) -> Self {
         let is_reference = own.locale == *index.reference();
         let layer = if is_reference { Layer::Theme } else { own.layer };
-        let mut said = match entry.is_term() {
+        let said = match entry.is_term() {
             true => Vec::new(),
-            false => index.said(index.reference(), entry.id, layer),
+            false => index.said_in(index.reference(), entry.id, (layer, &own.scope)),
         };
-        // Where two files have it, the one of the same name is what this is a translation of.
-        if said.len() > 1 {
-            said.sort_by_key(|said| (said.file.layer, same_end(&said.file.path, &own.path)));
-        }
         let original = said.last().filter(|_| !is_reference).map(|said| said.entry);
         let pairs = original.map_or_else(Vec::new, |original| pairs(entry, original));
         Self { index, own, entry, view, said, is_reference, pairs, compared: OnceCell::new() }
@@ -126,12 +122,6 @@ impl<'a> Subject<'a> {
         }
         place
     }
-}
-
-/// How many names two paths share at their ends.
-pub(super) fn same_end(one: &str, other: &str) -> usize {
-    let (one, other) = (one.rsplit('/'), other.rsplit('/'));
-    one.zip(other).take_while(|(one, other)| one == other).count()
 }
 
 fn pairs<'a>(entry: &'a CatalogEntry<'a>, original: &'a CatalogEntry<'a>) -> Vec<Pair<'a>> {

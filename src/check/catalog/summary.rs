@@ -1,10 +1,11 @@
 //! What a language has of the reference's strings, in numbers, and what it has not.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
-use super::index::{Index, Said};
+use super::index::Index;
 use super::obsolete_string::is_obsolete;
-use super::subject::{same_end, same_language};
+use super::subject::same_language;
 use super::untranslated_string::{RULE as UNTRANSLATED, has_words, is_copied};
 use crate::diag::{Diagnostic, Level, locate_all};
 use crate::model::catalog::{Item, Part};
@@ -37,6 +38,12 @@ pub struct CatalogCounts {
 }
 
 impl CatalogCounts {
+    /// All strings of the reference.
+    #[must_use]
+    pub fn total(&self) -> usize {
+        self.changed + self.same + self.unchanged + self.missing
+    }
+
     /// How much of the reference is translated, in hundredths. Obsolete strings do not count.
     #[must_use]
     pub fn percent(&self) -> usize {
@@ -59,7 +66,8 @@ pub fn summary<'a>(
     let own_language = same_language(locale, reference);
     for (file, original) in originals(index, layer) {
         let words: usize = original.parts.iter().map(words).sum();
-        let Some(own) = translation(index, locale, file, original) else {
+        let said = index.said_in(locale, original.id, (layer, &file.scope)).pop();
+        let Some(own) = said else {
             counts.missing += 1;
             counts.missing_words += words;
             continue;
@@ -92,6 +100,23 @@ pub fn summary<'a>(
     counts
 }
 
+/// Ids of a catalog's entries that say what the reference language says, and are not marked as
+/// meant, sorted: nobody has translated them yet.
+#[must_use]
+pub fn copied<'a>(index: &'a Index<'a>, own: &'a Entries<'a>) -> Vec<&'a str> {
+    if same_language(&own.locale, index.reference()) {
+        return Vec::new();
+    }
+    let is_copied = |entry: &&'a CatalogEntry<'a>| {
+        let said = index.said_in(index.reference(), entry.id, (own.layer, &own.scope));
+        let original = said.last().filter(|_| !entry.is_term());
+        original.is_some_and(|said| !said.entry.same && is_copied(entry, said.entry))
+    };
+    let mut ids: Vec<&str> = own.entries.iter().filter(is_copied).map(|entry| entry.id).collect();
+    ids.sort_unstable();
+    ids
+}
+
 /// A finding for each string of a layer of the reference that a language has not, at its place in
 /// the reference.
 #[must_use]
@@ -101,11 +126,11 @@ pub fn missing(index: &Index<'_>, locale: &Locale, layer: Layer) -> Vec<Diagnost
         return found;
     }
     for (file, original) in originals(index, layer) {
-        // A term is its language's own: where no string uses it, nobody misses it.
-        if original.is_term() || translation(index, locale, file, original).is_some() {
+        if !index.said_in(locale, original.id, (layer, &file.scope)).is_empty() {
             continue;
         }
         let fault = Diagnostic::new(&UNTRANSLATED).arg("id", original.id).arg("case", "missing");
+        let fault = fault.arg("locale", locale).arg("file", place(&file.scope, locale));
         let text = original.parts.first().map(|part| part.source);
         let fault = fault.of_message(original.id, None).beside(text, None);
         let mut fault = [fault.at(original.span.clone()).for_locale(locale)];
@@ -115,31 +140,21 @@ pub fn missing(index: &Index<'_>, locale: &Locale, layer: Layer) -> Vec<Diagnost
     found
 }
 
-/// The entries of a layer of the reference.
+/// The file that a string of this scope belongs to, or "none" where any will do.
+fn place(scope: &str, locale: &Locale) -> String {
+    let path = scope.replace("{locale}", locale.as_str());
+    if path.is_empty() { "none".to_owned() } else { path.trim_start_matches('/').to_owned() }
+}
+
+/// The entries of a layer of the reference, each id once, or once in each file that is a bundle.
 fn originals<'a>(
     index: &Index<'a>,
     layer: Layer,
 ) -> impl Iterator<Item = (&'a Entries<'a>, &'a CatalogEntry<'a>)> {
-    let files = index.files(index.reference()).into_iter();
-    let files = files.filter(move |file| file.layer == layer);
-    files.flat_map(|file| file.entries.iter().map(move |entry| (file, entry)))
-}
-
-/// What a language says for an entry of the reference: in the file of the same name, where the
-/// reference has it in more than one.
-fn translation<'a>(
-    index: &Index<'a>,
-    locale: &Locale,
-    file: &Entries<'_>,
-    original: &CatalogEntry<'_>,
-) -> Option<Said<'a>> {
-    let mut said = index.said(locale, original.id, file.layer);
-    if index.said(index.reference(), original.id, file.layer).len() > 1 {
-        said.retain(|said| {
-            said.file.layer != file.layer || same_end(&said.file.path, &file.path) > 0
-        });
-    }
-    said.pop()
+    let mut seen = HashSet::new();
+    let files = index.files(index.reference()).into_iter().filter(move |file| file.layer == layer);
+    let entries = files.flat_map(|file| file.entries.iter().map(move |entry| (file, entry)));
+    entries.filter(move |(file, entry)| seen.insert((file.scope.as_str(), entry.id)))
 }
 
 /// The words of a part's longest form.

@@ -13,8 +13,8 @@ use crate::diag::{Diagnostic, Rule};
 pub(super) static RULE: Rule = Rule::error("term-name-taken");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
-    let (entry, own) = (subject.entry, subject.own);
-    if entry.is_term() || !subject.index.has_term(&own.locale, entry.id, own.layer) {
+    let entry = subject.entry;
+    if entry.is_term() || !subject.index.has_term(subject.own, entry.id) {
         return;
     }
     let fault = Diagnostic::new(&RULE).arg("id", entry.id).of_message(entry.id, None);

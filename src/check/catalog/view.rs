@@ -52,7 +52,7 @@ pub(super) fn refers(part: &Part<'_>) -> bool {
 }
 
 /// The messages and terms that a part refers to, in its selectors too.
-fn targets<'a>(part: &'a Part<'a>) -> impl Iterator<Item = PartId<'a>> {
+pub(super) fn targets<'a>(part: &'a Part<'a>) -> impl Iterator<Item = PartId<'a>> {
     let selectors = part.selects.iter().flat_map(|select| &select.selector);
     let items = selectors.chain(part.forms.iter().flat_map(|form| &form.items));
     items.filter_map(target)

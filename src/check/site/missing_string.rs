@@ -6,6 +6,8 @@
 //!
 //! How to fix: define it in the locale's catalogs.
 
+use std::collections::BTreeSet;
+
 use super::Subject;
 use crate::diag::{Diagnostic, Rule};
 
@@ -21,8 +23,13 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
         }
         let locale = settings.locale(edition.locale);
         let section = &settings.section(edition.section).id;
+        let mut seen = BTreeSet::new();
         for used in subject.used_in(edition_ix) {
             let id = used.id.as_str();
+            // The first that asks stands for all.
+            if !seen.insert(id) {
+                continue;
+            }
             if !strings.own.contains(id) && strings.reference.contains(id) {
                 let fault = Diagnostic::new(&RULE).arg("id", id).arg("locale", locale);
                 let fault = fault.arg("user", &used.path);

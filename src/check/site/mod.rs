@@ -5,9 +5,11 @@ mod asset_type;
 mod broken_anchor;
 mod broken_link;
 mod broken_string;
+mod falling_fact;
 mod link_not_live;
 mod locale_without_strings;
 mod low_contrast;
+mod missing_argument;
 mod missing_correction;
 mod missing_date;
 mod missing_required_variant;
@@ -19,10 +21,12 @@ mod redirect_clash;
 mod relative_date;
 mod slug_clash;
 mod static_clash;
+mod surplus_argument;
 mod translation_cycle;
 mod undefined_string;
 mod unknown_required_string;
 mod unnamed_site;
+mod unused_string;
 mod vanished;
 mod vanished_article;
 mod vanished_variant;
@@ -34,8 +38,8 @@ use rayon::prelude::*;
 use crate::diag::{Diagnostic, Rule};
 use crate::model::article::Day;
 use crate::model::{
-    Catalog, EditionIx, Link, Locale, Previous, Reached, ReachedLinks, Site, UsedString,
-    VariantDigest,
+    Asked, Catalog, EditionIx, Inventory, Link, Locale, Previous, Reached, ReachedLinks, Site,
+    UsedString, VariantDigest,
 };
 
 pub use asset_type::is_publishable;
@@ -46,8 +50,12 @@ pub struct EditionStrings<'a> {
     pub catalogs: Vec<&'a Catalog>,
     /// Ids that it has in its own language.
     pub own: BTreeSet<&'a str>,
+    /// Those of them that say what the reference language says: nobody has translated them.
+    pub copied: BTreeSet<&'a str>,
     /// Ids that the network's reference language has.
     pub reference: BTreeSet<&'a str>,
+    /// Those of them that a comment asks for in every language.
+    pub required: BTreeSet<&'a str>,
     /// Ids that are there and cannot be formatted, with the reason.
     pub broken: Vec<(String, String)>,
 }
@@ -64,8 +72,10 @@ pub struct Subject<'a> {
     pub today: Day,
     /// What is live.
     pub previous: &'a Previous,
-    /// The strings that are asked for.
+    /// The strings that are asked for, each use by itself.
     pub used: &'a [UsedString],
+    /// What the catalogs define.
+    pub inventory: &'a Inventory,
 }
 
 impl<'a> Subject<'a> {
@@ -87,10 +97,21 @@ impl<'a> Subject<'a> {
         self.site.settings.locale(variant.locale)
     }
 
-    /// The strings that an edition's pages ask for.
+    /// The strings that an edition's pages ask for by their whole ids.
     fn used_in(&self, edition: EditionIx) -> impl Iterator<Item = &'a UsedString> {
         let section = self.site.settings.edition(edition).section;
-        self.used.iter().filter(move |used| used.section.is_none_or(|own| own == section))
+        let own = move |used: &&UsedString| used.section.is_none_or(|own| own == section);
+        self.used.iter().filter(|used| used.whole).filter(own)
+    }
+
+    /// Where a section's own templates ask for strings, with what is known of it: what they give, and
+    /// what the string asks for in each language.
+    fn templates(&self) -> impl Iterator<Item = (&'a UsedString, &'a [String], &'a [Asked])> {
+        let asked = &self.inventory.asked;
+        self.used.iter().filter(|used| used.whole).filter_map(move |used| {
+            let all = asked.get(&(used.id.clone(), used.section?))?;
+            Some((used, used.given.as_deref()?, all.as_slice()))
+        })
     }
 }
 
@@ -103,9 +124,11 @@ static CHECKS: &[(&Rule, Check)] = &[
     (&broken_anchor::RULE, broken_anchor::check),
     (&broken_link::RULE, broken_link::check),
     (&broken_string::RULE, broken_string::check),
+    (&falling_fact::RULE, falling_fact::check),
     (&link_not_live::RULE, link_not_live::check),
     (&locale_without_strings::RULE, locale_without_strings::check),
     (&low_contrast::RULE, low_contrast::check),
+    (&missing_argument::RULE, missing_argument::check),
     (&missing_correction::RULE, missing_correction::check),
     (&missing_date::RULE, missing_date::check),
     (&missing_required_variant::RULE, missing_required_variant::check),
@@ -117,10 +140,12 @@ static CHECKS: &[(&Rule, Check)] = &[
     (&relative_date::RULE, relative_date::check),
     (&slug_clash::RULE, slug_clash::check),
     (&static_clash::RULE, static_clash::check),
+    (&surplus_argument::RULE, surplus_argument::check),
     (&translation_cycle::RULE, translation_cycle::check),
     (&undefined_string::RULE, undefined_string::check),
     (&unknown_required_string::RULE, unknown_required_string::check),
     (&unnamed_site::RULE, unnamed_site::check),
+    (&unused_string::RULE, unused_string::check),
     (&vanished_article::RULE, vanished_article::check),
     (&vanished_variant::RULE, vanished_variant::check),
 ];

@@ -21,9 +21,11 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
         for used in subject.used_in(edition_ix) {
             let id = used.id.as_str();
             let known = strings.own.contains(id) || strings.reference.contains(id);
-            if !known && seen.insert((id, used.path.as_str())) {
+            let start = used.span.as_ref().map(|span| span.start);
+            if !known && seen.insert((id, used.path.as_str(), start)) {
                 let near = nearest(id, strings.reference.iter().copied()).unwrap_or("none");
-                let fault = Diagnostic::new(&RULE).arg("id", id).arg("near", near);
+                let mut fault = Diagnostic::new(&RULE).arg("id", id).arg("near", near);
+                fault.span.clone_from(&used.span);
                 out.push(fault.in_file(&used.path));
             }
         }

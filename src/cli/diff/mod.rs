@@ -74,12 +74,15 @@ fn summary(messages: &Messages, owed: &Owed) -> String {
         ("recorded", Arg::from(if owed.is_recorded { "yes" } else { "no" })),
         ("stale", count(|unit| unit.debt == Debt::Unit(UnitState::Stale))),
         ("missing", count(|unit| unit.debt == Debt::Unit(UnitState::Missing))),
-        (
-            "other",
-            count(|unit| !matches!(unit.debt, Debt::Unit(UnitState::Stale | UnitState::Missing))),
-        ),
+        ("taken", count(|unit| unit.debt == Debt::TakenBack)),
+        ("other", count(is_other)),
     ];
     messages.text("diff-summary", &args)
+}
+
+/// Whether it is none of what a summary has a word of its own for.
+fn is_other(unit: &OwedUnit) -> bool {
+    !matches!(unit.debt, Debt::TakenBack | Debt::Unit(UnitState::Stale | UnitState::Missing))
 }
 
 /// A unit's state in words, the parts of it that there are.
@@ -95,7 +98,8 @@ fn state(messages: &Messages, unit: &OwedUnit) -> Vec<String> {
         parts.push(text("compared-moved"));
     }
     // What is new or gone is more than a change.
-    let lasting = !matches!(unit.debt, Debt::Extra | Debt::Unit(UnitState::Missing));
+    let lasting =
+        !matches!(unit.debt, Debt::Extra | Debt::TakenBack | Debt::Unit(UnitState::Missing));
     let severity =
         unit.severity.filter(|severity| lasting && !only_moved && *severity > Severity::Markup);
     if let Some(severity) = severity {
@@ -111,9 +115,10 @@ fn state(messages: &Messages, unit: &OwedUnit) -> Vec<String> {
 /// What is to be said where the words do not say it.
 fn remark(messages: &Messages, unit: &OwedUnit) -> Option<String> {
     let id = match unit.debt {
+        Debt::TakenBack => "diff-gone",
         Debt::Extra if unit.old.is_some() => "diff-gone",
         Debt::Extra => "diff-extra",
-        Debt::Unit(UnitState::Markup) => "diff-markup",
+        Debt::Unit(UnitState::Markup) if unit.present.is_some() => "diff-markup",
         Debt::Unit(UnitState::Stale | UnitState::Assumed) if unit.old.is_none() => {
             "diff-old-unknown"
         }
@@ -201,7 +206,12 @@ mod tests {
                         Some("رہنما دیکھیں۔"),
                     )
                 },
-                unit(Debt::Extra, Some("Never fly alone."), None, Some("اکیلے کبھی نہ اڑائیں۔")),
+                unit(
+                    Debt::TakenBack,
+                    Some("Never fly alone."),
+                    None,
+                    Some("اکیلے کبھی نہ اڑائیں۔"),
+                ),
             ],
         }
     }

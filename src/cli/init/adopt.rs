@@ -9,7 +9,7 @@ use super::{git, tell_git};
 use crate::config;
 use crate::diag::Arg;
 use crate::pipeline::{self, Adoption};
-use crate::system::{OsSystem, System};
+use crate::system::{Kind, OsSystem, System};
 
 /// Folders that are named of those that have no place.
 const MOST_FOLDERS: usize = 12;
@@ -17,6 +17,10 @@ const MOST_FOLDERS: usize = 12;
 pub(super) fn run(session: &Session<'_>, parsed: &Parsed, system: &OsSystem, folder: &Path) -> u8 {
     let here = folder.as_os_str().is_empty();
     let shown = if here { ".".to_owned() } else { folder.display().to_string() };
+    if system.kind(Path::new(".")) != Some(Kind::Folder) {
+        session.say("adopt-no-folder", &[("path", shown.into())]);
+        return USAGE;
+    }
     if !parsed.dry_run && system.kind(Path::new(config::FILE)).is_some() {
         session.say("init-exists", &[("path", shown.into()), ("file", config::FILE.into())]);
         return USAGE;
@@ -115,6 +119,9 @@ fn report(session: &Session<'_>, found: &Adoption) -> String {
         "adopt-layout",
         &[("layout", found.layout.as_str().into()), ("source", source.into())],
     );
+    if !found.folders.is_empty() {
+        line(&mut out, "adopt-folders", &[("folders", found.folders.join(", ").into())]);
+    }
     let (locale, because) = &found.source_locale;
     let args = [("locale", locale.as_str().into()), ("because", because.as_str().into())];
     line(&mut out, "adopt-source", &args);

@@ -2,7 +2,8 @@
 
 use crate::cli::Session;
 use crate::cli::table;
-use crate::pipeline::{Act, Recorded, Recording, Tally};
+use crate::model::Tally;
+use crate::pipeline::{Act, Recorded, Recording};
 
 use super::Unwritten;
 
@@ -12,7 +13,7 @@ const SHOWN: usize = 20;
 pub(super) fn render(
     session: &Session<'_>,
     recording: &Recording,
-    (act, is_all): (Act, bool),
+    act: Act,
     (unwritten, dry): (&Unwritten, bool),
 ) {
     // Of what was not written, only what nobody has said anything of stands as it was worked out.
@@ -25,13 +26,7 @@ pub(super) fn render(
         let heads: Vec<String> = heads.iter().map(|id| messages.text(id, &[])).collect();
         let rows = owing.iter().take(SHOWN).map(|lock| {
             let locale = recording.settings.locale(lock.locale);
-            // Where a change was said to be a minor one, it is not told as more.
-            let minor = match act {
-                Act::Minor if is_all => lock.tally.stale,
-                Act::Minor => lock.touched,
-                _ => 0,
-            };
-            vec![lock.article.to_string(), locale.to_string(), words(session, lock, minor)]
+            vec![lock.article.to_string(), locale.to_string(), words(session, lock)]
         });
         let width = session.printer.width(session.system);
         let table = table::render(&heads, rows.collect(), width);
@@ -60,6 +55,7 @@ pub(super) fn render(
         ("count", touched.into()),
         ("new", recording.locks.iter().filter(|lock| lock.is_new).count().into()),
         ("left", left.into()),
+        ("taken", of_first(|tally| tally.taken_back).into()),
         ("open", of_first(|tally| tally.unknown + tally.assumed).into()),
         ("missing", of_first(|tally| tally.missing).into()),
     ];
@@ -107,18 +103,18 @@ fn owes(lock: &Recorded) -> bool {
     tally.stale + tally.missing + tally.markup + tally.unknown + tally.assumed + tally.extra > 0
 }
 
-/// What a variant owes, in words: “3 outdated, 1 missing”; of what is stale, so many units are by minor
-/// changes.
-fn words(session: &Session<'_>, lock: &Recorded, minor: usize) -> String {
+/// What a variant owes, in words: “3 outdated, 1 missing”.
+fn words(session: &Session<'_>, lock: &Recorded) -> String {
     let tally = lock.tally;
     let parts = [
-        ("owed-stale", tally.stale.saturating_sub(minor)),
-        ("owed-minor", minor),
+        ("owed-stale", tally.stale - tally.minor),
+        ("owed-taken-back", tally.taken_back),
+        ("owed-minor", tally.minor),
         ("owed-missing", tally.missing),
         ("owed-markup", tally.markup),
         ("owed-unknown", tally.unknown),
         ("owed-assumed", tally.assumed),
-        ("owed-extra", tally.extra),
+        ("owed-extra", tally.extra.saturating_sub(tally.taken_back)),
     ];
     let parts = parts.iter().filter(|(_, count)| *count > 0);
     let parts: Vec<String> =

@@ -41,9 +41,11 @@ struct Units {
     assumed: usize,
     markup: usize,
     stale: usize,
+    minor: usize,
     missing: usize,
     unknown: usize,
     extra: usize,
+    taken_back: usize,
 }
 
 pub(super) fn render(recording: &Recording, unwritten: &Unwritten, dry_run: bool) -> String {
@@ -72,9 +74,11 @@ pub(super) fn render(recording: &Recording, unwritten: &Unwritten, dry_run: bool
             assumed: lock.tally.assumed,
             markup: lock.tally.markup,
             stale: lock.tally.stale,
+            minor: lock.tally.minor,
             missing: lock.tally.missing,
             unknown: lock.tally.unknown,
             extra: lock.tally.extra,
+            taken_back: lock.tally.taken_back,
         },
     });
     let report = Report { version: 1, dry_run, locks: locks.collect() };

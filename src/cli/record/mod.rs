@@ -63,8 +63,7 @@ fn done(session: &Session<'_>, parsed: &Parsed) -> Result<u8, u8> {
     match parsed.format {
         Format::Json => session.printer.out(&json::render(&recording, &unwritten, dry)),
         _ => {
-            let is_all = selection.lines.is_empty();
-            human::render(session, &recording, (act, is_all), (&unwritten, dry));
+            human::render(session, &recording, act, (&unwritten, dry));
         }
     }
     Ok(if is_whole { FINE } else { ENVIRONMENT })

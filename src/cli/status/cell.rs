@@ -5,7 +5,7 @@ use std::ops::AddAssign;
 use crate::model::article::Day;
 use crate::model::{
     ArticleDigest, Decision, EditionIx, Freshness, LocaleIx, LockState, Reason, SectionIx,
-    Severity, Shown, UnitFresh, UnitState, VariantDigest, Visibility, Work,
+    Severity, Shown, Tally, UnitFresh, UnitState, VariantDigest, Visibility, Work,
 };
 use crate::pipeline::Survey;
 
@@ -37,28 +37,11 @@ pub(super) struct Row<'s> {
 /// What a text owes its original.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
 pub(super) struct Owed {
-    pub units: Units,
+    pub units: Tally,
     pub words: Words,
     pub severity: Severities,
     /// The first day on which anything of it was owed, as far as that is known.
     pub since: Option<Day>,
-}
-
-/// Units of the original by how they stand; all but `extra` add up to `total`.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
-pub(super) struct Units {
-    pub total: usize,
-    pub current: usize,
-    pub assumed: usize,
-    pub markup: usize,
-    /// With those that changed in little.
-    pub stale: usize,
-    pub missing: usize,
-    pub unknown: usize,
-    /// Units of the translation that the original has not.
-    pub extra: usize,
-    /// Those of `stale` that changed in little.
-    pub minor: usize,
 }
 
 /// Words of the original.
@@ -126,6 +109,12 @@ impl Cell<'_> {
         let has = |visibility| open().any(|d| d.visibility == visibility);
         has(Visibility::Withheld)
             || has(Visibility::Gated) && matches!(self.work, Work::Submitted | Work::Approved)
+    }
+
+    /// The lines of its file in which it still says what the original took back.
+    pub(super) fn taken_back(&self) -> &[u32] {
+        let fresh = self.variant.filter(|_| !self.is_source).and_then(|own| own.fresh.as_ref());
+        fresh.map_or(&[], |fresh| &fresh.taken_back)
     }
 
     /// What its lock is like; none for an original, and for what is not there.
@@ -199,6 +188,9 @@ pub(super) fn cell<'s>(
         // A locale whose editions all show a variant of its own language has nothing to translate,
         // and one that no section asks for neither.
         cell.owed = owed(base, variant, is_source, cell.is_expected());
+        if !cell.counts() {
+            cell.owed.words = Words { total: cell.owed.words.total, ..Words::default() };
+        }
     }
     cell
 }
@@ -219,22 +211,25 @@ fn owed(
     let words = |ix: usize| source.unit_words.get(ix).copied().map_or(0, usize::from);
     let total = (0..source.units.len()).map(words).sum();
     let mut owed = Owed::default();
-    owed.units.total = source.units.len();
+    let units = source.units.len();
     owed.words.total = total;
     let fresh = variant.map(|variant| variant.fresh.as_ref());
     match fresh {
-        _ if is_source => owed.units.current = owed.units.total,
+        _ if is_source => owed.units.current = units,
         None => {
-            owed.units.missing = owed.units.total;
+            owed.units.missing = units;
             owed.words.missing = if wanted { total } else { 0 };
         }
         // A text that could not be read.
-        Some(None) => owed.units.unknown = owed.units.total,
+        Some(None) => owed.units.unknown = units,
         Some(Some(fresh)) => {
             owed.units.extra = fresh.extra.len();
+            owed.units.taken_back = fresh.taken_back.len();
             for (ix, unit) in fresh.units.iter().enumerate() {
                 owed.add(unit, words(ix));
             }
+            let gone = fresh.taken_back_since.filter(|_| !fresh.taken_back.is_empty());
+            owed.since = [owed.since, gone].into_iter().flatten().min();
         }
     }
     owed
@@ -242,32 +237,19 @@ fn owed(
 
 impl Owed {
     fn add(&mut self, unit: &UnitFresh, words: usize) {
-        let units = &mut self.units;
+        self.units.count(unit.state, unit.severity);
         match unit.state {
-            UnitState::Current => units.current += 1,
-            UnitState::Assumed => units.assumed += 1,
-            UnitState::Markup => units.markup += 1,
-            UnitState::Unknown => units.unknown += 1,
-            UnitState::Missing => {
-                units.missing += 1;
-                self.words.missing += words;
-            }
-            UnitState::Stale => {
-                units.stale += 1;
-                let slight = matches!(
-                    unit.severity,
-                    Some(Severity::Cosmetic | Severity::Markup | Severity::Minor)
-                );
-                units.minor += usize::from(slight);
-                *(if slight { &mut self.words.minor } else { &mut self.words.stale }) += words;
-                match unit.severity {
-                    Some(Severity::Cosmetic) => self.severity.cosmetic += 1,
-                    Some(Severity::Markup) => self.severity.markup += 1,
-                    Some(Severity::Minor) => self.severity.minor += 1,
-                    Some(Severity::Major) => self.severity.major += 1,
-                    None => {}
-                }
-            }
+            UnitState::Missing => self.words.missing += words,
+            UnitState::Stale if unit.is_slight() => self.words.minor += words,
+            UnitState::Stale => self.words.stale += words,
+            _ => {}
+        }
+        match unit.severity.filter(|_| unit.state == UnitState::Stale) {
+            Some(Severity::Cosmetic) => self.severity.cosmetic += 1,
+            Some(Severity::Markup) => self.severity.markup += 1,
+            Some(Severity::Minor) => self.severity.minor += 1,
+            Some(Severity::Major) => self.severity.major += 1,
+            None => {}
         }
         if matches!(unit.state, UnitState::Stale | UnitState::Missing) {
             self.since = [self.since, unit.since].into_iter().flatten().min();

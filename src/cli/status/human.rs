@@ -111,7 +111,7 @@ pub(super) fn trend_item(messages: &Messages, item: &Item) -> String {
 }
 
 /// A line of text in as many lines of the terminal as it takes.
-fn paragraph(line: &str, indent: &str, width: usize) -> String {
+pub(super) fn paragraph(line: &str, indent: &str, width: usize) -> String {
     let hanging = if indent.is_empty() { String::new() } else { format!("{indent}  ") };
     let lines = text::wrap(&format!("{indent}{line}"), width, &hanging);
     lines.iter().map(|line| format!("{line}\n")).collect()

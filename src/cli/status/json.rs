@@ -7,11 +7,12 @@ use serde::Serialize;
 
 use super::View;
 use super::cell::{Cell, Words as Owed};
+use super::spoken::Spoken;
 use super::tasks::Task;
 use super::totals::Total;
 use super::trend::Trend;
 use crate::model::{Decision, Reason, Settings};
-use crate::pipeline::STATUS_VERSION;
+use crate::pipeline::{STATUS_VERSION, SpokenLocale};
 
 #[derive(Serialize)]
 struct Status<'s> {
@@ -20,6 +21,7 @@ struct Status<'s> {
     articles: Vec<Article<'s>>,
     to_do: Vec<ToDo<'s>>,
     totals: Totals<'s>,
+    strings: Vec<Spoken<'s>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     trend: Option<&'s Trend>,
 }
@@ -51,6 +53,7 @@ struct Variant<'s> {
     units: Units,
     severity: Severity,
     words: Words,
+    taken_back_lines: &'s [u32],
     corrections: Vec<String>,
     sections: BTreeMap<&'s str, Section<'s>>,
 }
@@ -65,6 +68,7 @@ struct Units {
     missing: usize,
     unknown: usize,
     extra: usize,
+    taken_back: usize,
 }
 
 #[derive(Serialize)]
@@ -125,7 +129,7 @@ struct Counts {
     words: Words,
 }
 
-pub(super) fn render(view: &View<'_, '_>) -> String {
+pub(super) fn render(view: &View<'_, '_>, strings: &[&SpokenLocale]) -> String {
     let settings = &view.survey.settings;
     let section = |ix| settings.section(ix).id.as_str();
     let locale = |ix| settings.locale(ix).as_str();
@@ -153,6 +157,7 @@ pub(super) fn render(view: &View<'_, '_>) -> String {
         articles: articles.collect(),
         to_do: view.tasks.iter().map(|task| to_do(settings, task)).collect(),
         totals,
+        strings: strings.iter().map(|one| Spoken::of(one)).collect(),
         trend: view.trend,
     };
     // Strings and numbers only: it cannot fail to serialise.
@@ -182,7 +187,7 @@ fn variant<'s>(settings: &'s Settings, cell: &'s Cell<'_>) -> Variant<'s> {
         since: cell.owed.since.map(|day| day.to_string()),
         reasons: &cell.reasons,
         units: Units {
-            total: units.total,
+            total: units.total(),
             current: units.current,
             assumed: units.assumed,
             markup: units.markup,
@@ -190,6 +195,7 @@ fn variant<'s>(settings: &'s Settings, cell: &'s Cell<'_>) -> Variant<'s> {
             missing: units.missing,
             unknown: units.unknown,
             extra: units.extra,
+            taken_back: units.taken_back,
         },
         severity: Severity {
             cosmetic: severity.cosmetic,
@@ -198,6 +204,7 @@ fn variant<'s>(settings: &'s Settings, cell: &'s Cell<'_>) -> Variant<'s> {
             major: severity.major,
         },
         words: cell.owed.words.into(),
+        taken_back_lines: cell.taken_back(),
         corrections: cell.corrections.iter().map(ToString::to_string).collect(),
         sections: sections.collect(),
     }

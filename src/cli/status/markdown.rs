@@ -6,13 +6,14 @@ use super::cell::Row;
 use super::human::trend_item;
 use super::tables::{self, Table};
 use super::tasks::Task;
-use super::{View, policy, words};
+use super::{View, policy, spoken, words};
 use crate::cli::Session;
 use crate::cli::args::Parsed;
 use crate::diag::markdown::{html, inline, link, row};
 use crate::format::fluent::strip_isolates;
 use crate::messages::Messages;
 use crate::model::{LocaleIx, Settings};
+use crate::pipeline::{SpokenLocale, Survey};
 
 /// Lines of what is to do, and articles in the matrix; comments on pull requests have a limit.
 const MOST: usize = 200;
@@ -154,6 +155,21 @@ fn matrix(messages: &Messages, view: &View<'_, '_>, base: &str) -> String {
 fn fold(title: &str, text: &str) -> String {
     let title = html(&strip_isolates(title));
     format!("\n<details><summary>{title}</summary>\n\n{text}\n\n</details>\n")
+}
+
+/// The whole status of a network of strings alone.
+pub(super) fn of_strings_alone(
+    session: &Session<'_>,
+    survey: &Survey,
+    chosen: &[&SpokenLocale],
+) -> String {
+    let messages = session.messages;
+    let mut out = format!("### {}\n\n", plain(&messages.text("status-title", &[])));
+    out.push_str(&format!("{}\n", plain(&spoken::total(session, survey, chosen))));
+    if !chosen.is_empty() {
+        out.push_str(&format!("\n{}", table(&spoken::table(messages, chosen))));
+    }
+    out
 }
 
 fn table((heads, rows): &Table) -> String {

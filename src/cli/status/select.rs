@@ -4,11 +4,12 @@
 use std::collections::BTreeMap;
 
 use super::cell::{Cell, Row, cell};
+use super::spoken;
 use super::tasks::{Kind, Task};
 use crate::cli::args::Parsed;
 use crate::cli::{Session, choose};
 use crate::model::{EditionIx, LocaleIx, SectionIx, Visibility, Work};
-use crate::pipeline::Survey;
+use crate::pipeline::{SpokenLocale, Survey};
 
 /// What the command line asks for.
 pub(super) struct Selection {
@@ -82,7 +83,7 @@ impl Only {
             Work::Missing => cell.owed.words.missing > 0 && cell.is_expected(),
             _ => units.missing > 0,
         };
-        self.stale && (units.stale > 0 || units.markup > 0) || self.missing && lacks
+        self.stale && units.stale + units.markup + units.taken_back > 0 || self.missing && lacks
     }
 }
 
@@ -102,6 +103,23 @@ impl Selection {
             articles: Vec::new(),
             only: Only::default(),
         }
+    }
+
+    /// Of a network in which there is nothing to choose.
+    pub(super) fn none() -> Self {
+        Self {
+            sections: Vec::new(),
+            only_sections: false,
+            locales: Vec::new(),
+            articles: Vec::new(),
+            only: Only::default(),
+        }
+    }
+
+    /// The languages of the network's strings, as far as they are named.
+    pub(super) fn spoken<'s>(&self, survey: &'s Survey) -> Vec<&'s SpokenLocale> {
+        let named = self.locales.iter().map(|ix| survey.settings.locale(*ix).clone());
+        spoken::chosen(survey, &named.collect::<Vec<_>>())
     }
 
     /// What is named; or the exit code, if it is not there.

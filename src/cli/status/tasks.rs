@@ -176,7 +176,7 @@ fn of_editions<'r, 's>(
         first.reasons.iter().find(of).map(|reason| reason.as_ref())
     };
     let units = cell.owed.units;
-    let owes = units.missing + units.stale + units.markup > 0;
+    let owes = units.missing + units.stale + units.markup + units.taken_back > 0;
     let task = |kind, reason, words| Task {
         row,
         cell,
@@ -279,7 +279,7 @@ fn importance(task: &Task<'_, '_>, places: &Places, moment: Moment) -> u32 {
         // Readers believe what is known to be wrong.
         Kind::Correction => 9,
         // They read what is no longer so.
-        Kind::Behind if units.stale > units.minor => 7,
+        Kind::Behind if units.misleading() > 0 => 7,
         // The work is done, and nobody sees it.
         Kind::Invalid => 6,
         Kind::Gated => 5,

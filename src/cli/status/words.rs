@@ -180,7 +180,11 @@ fn in_short(messages: &Messages, owed: &Owed) -> Vec<String> {
         let some = parts.iter().filter(|(_, count)| *count > 0);
         some.map(|(id, count)| messages.text(id, &[("count", (*count).into())])).collect()
     };
-    let grave = say(&[("cell-stale", units.stale - units.minor), ("cell-missing", units.missing)]);
+    let grave = say(&[
+        ("cell-stale", units.stale - units.minor),
+        ("cell-taken-back", units.taken_back),
+        ("cell-missing", units.missing),
+    ]);
     if !grave.is_empty() {
         return grave;
     }
@@ -227,7 +231,12 @@ pub(super) fn total(messages: &Messages, view: &View<'_, '_>) -> String {
         ("words", words.into()),
         ("unknown", unknown.into()),
     ];
-    messages.text("status-total", &args)
+    let total = messages.text("status-total", &args);
+    let gone: usize = counted().map(|cell| cell.owed.units.taken_back).sum();
+    if gone == 0 {
+        return total;
+    }
+    format!("{total} {}", messages.text("status-total-taken-back", &[("count", gone.into())]))
 }
 
 /// What is to do, in a sentence.
@@ -269,7 +278,7 @@ pub(super) fn task(messages: &Messages, settings: &Settings, task: &Task<'_, '_>
         Kind::Missing => "to-do-missing",
         Kind::Gated => "to-do-required",
         Kind::Behind => {
-            let parts = owed(messages, &task.cell.owed);
+            let parts = owed(messages, task.cell);
             args.push(("owed", parts.join(&messages.text("list-separator", &[])).into()));
             "to-do-behind"
         }
@@ -290,18 +299,32 @@ pub(super) fn task(messages: &Messages, settings: &Settings, task: &Task<'_, '_>
     messages.text(id, &args)
 }
 
+/// Lines that are named where something is to be taken out; all are in the JSON form and in `diff`.
+const LINES: usize = 5;
+
 /// What a text owes, in full.
-fn owed(messages: &Messages, owed: &Owed) -> Vec<String> {
-    let (units, words) = (owed.units, owed.words);
+fn owed(messages: &Messages, cell: &Cell<'_>) -> Vec<String> {
+    let (units, words) = (cell.owed.units, cell.owed.words);
+    let lines = cell.taken_back();
+    let named = lines.iter().take(LINES).map(ToString::to_string);
+    let more = (lines.len() > LINES).then(|| "…".to_owned());
+    let lines: Vec<String> = named.chain(more).collect();
+    let lines = lines.join(&messages.text("list-separator", &[]));
     let parts = [
         ("owed-units-stale", units.stale - units.minor, words.stale),
+        ("owed-units-taken-back", units.taken_back, 0),
         ("owed-units-missing", units.missing, words.missing),
         ("owed-units-minor", units.minor, words.minor),
         ("owed-markup", units.markup, 0),
     ];
     let some = parts.iter().filter(|(_, count, _)| *count > 0);
     some.map(|(id, count, words)| {
-        messages.text(id, &[("count", (*count).into()), ("words", (*words).into())])
+        let args = [
+            ("count", (*count).into()),
+            ("words", (*words).into()),
+            ("lines", lines.as_str().into()),
+        ];
+        messages.text(id, &args)
     })
     .collect()
 }

@@ -155,8 +155,12 @@ fn before(text: &str) -> Option<LockBefore> {
     Some(LockBefore { base, seen: seen?, mark: mark.unwrap_or(LockMark::None) })
 }
 
-const MARKS: [(char, LockMark); 3] =
-    [('~', LockMark::Assumed), (',', LockMark::Minor), ('!', LockMark::Stale)];
+const MARKS: [(char, LockMark); 4] = [
+    ('~', LockMark::Assumed),
+    (',', LockMark::Minor),
+    ('!', LockMark::Stale),
+    ('*', LockMark::Own),
+];
 
 fn mark_of(mark: LockMark) -> Option<char> {
     MARKS.iter().find(|(_, own)| *own == mark).map(|(sign, _)| *sign)

@@ -198,12 +198,13 @@ mod tests {
             base in proptest::option::of(print()),
             seen in print(),
             place in proptest::option::of(0..9_u32),
-            mark in 0..4_usize,
+            mark in 0..5_usize,
             since in proptest::option::of((0_i16..=9999, 1_u8..=12, 1_u8..=28)),
             was in proptest::option::of("[ -~é\n\\\\=]{0,40}"),
-            before in proptest::option::of((proptest::option::of(print()), print(), 0..4_usize)),
+            before in proptest::option::of((proptest::option::of(print()), print(), 0..5_usize)),
         ) -> LockEntry {
-            let marks = [LockMark::None, LockMark::Assumed, LockMark::Minor, LockMark::Stale];
+            use LockMark::{Assumed, Minor, None, Own, Stale};
+            let marks = [None, Assumed, Minor, Stale, Own];
             let mark = marks[mark];
             let before =
                 before.map(|(base, seen, mark)| LockBefore { base, seen, mark: marks[mark] });

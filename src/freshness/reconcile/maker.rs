@@ -1,5 +1,6 @@
 //! How a unit stands, and what its line in the lock is to say.
 
+use super::super::macros::{alert, is_mute};
 use super::super::severity::severity;
 use super::super::slight::slight;
 use super::{Line, Wording};
@@ -13,9 +14,6 @@ pub(super) struct Maker<'m> {
     pub(super) today: Option<Day>,
     pub(super) wording: Wording<'m>,
     pub(super) sound: bool,
-    /// Whether a unit that the original had taken back is gone as well: it may have been written anew
-    /// in another place.
-    pub(super) lost: bool,
 }
 
 impl Maker<'_> {
@@ -105,8 +103,14 @@ impl Maker<'_> {
         self.line(next, Some(j), Some(k), UnitState::Current, None)
     }
 
-    /// A unit of the variant that the lock does not know as it stands, with its counterpart.
-    pub(super) fn new_pair(&self, owed: Option<&LockEntry>, j: usize, k: usize) -> Line {
+    /// A unit of the variant that the lock does not know as it stands, with its counterpart. It is
+    /// `doubtful` if it may have been something else before.
+    pub(super) fn new_pair(
+        &self,
+        owed: Option<&LockEntry>,
+        (j, k): (usize, usize),
+        doubtful: bool,
+    ) -> Line {
         let (s, v) = (&self.source[j], &self.variant[k]);
         // It was there before, and went away: what it was made from then still counts.
         let gone = owed.and_then(|owed| match (owed.seen, owed.before) {
@@ -128,10 +132,10 @@ impl Maker<'_> {
         let base = owed.and_then(|owed| owed.base);
         let state = match owed {
             // It was never there, and here it is: made from the original as it stands, …
-            Some(_) if base.is_none_or(|base| base.text == s.print.text) && !self.lost => {
+            Some(_) if base.is_none_or(|base| base.text == s.print.text) && !doubtful => {
                 UnitState::Current
             }
-            // … or as it was when it was last found missing; or it is what went away elsewhere.
+            // … or as it was when it was last found missing; or it is no translation made anew.
             Some(owed) => {
                 entry.mark = LockMark::Assumed;
                 entry.was = owed.was.clone().or_else(|| (self.wording)(base?));
@@ -149,13 +153,15 @@ impl Maker<'_> {
         self.line(entry, Some(j), Some(k), state, None)
     }
 
-    /// A unit that the variant lacks; `owed` is what the lock says of it, missing or not.
-    pub(super) fn missing(&self, owed: Option<&LockEntry>, j: usize) -> Line {
+    /// A unit that the variant lacks; `owed` is what the lock says of it, missing or not, and `next`
+    /// the variant's counterpart of the unit behind it.
+    pub(super) fn missing(&self, owed: Option<&LockEntry>, j: usize, next: Option<usize>) -> Line {
         let s = &self.source[j];
         let mut entry = fresh(s);
+        let mute = is_mute(s);
         // Without a record nobody knows whether it was left out or came later.
         let known = owed.and_then(|owed| self.past(owed));
-        entry.since = known.or(self.today.filter(|_| self.sound));
+        entry.since = known.or(self.today.filter(|_| self.sound && !mute));
         if let Some(owed) = owed {
             let copied = owed.mark == LockMark::None && owed.before.is_some();
             let own = owed.seen.filter(|_| !copied);
@@ -166,7 +172,17 @@ impl Maker<'_> {
                 entry.was = owed.was.clone().or_else(|| (self.wording)(base));
             }
         }
-        self.line(entry, Some(j), None, UnitState::Missing, None)
+        if !mute {
+            return self.line(entry, Some(j), None, UnitState::Missing, None);
+        }
+        // Nobody reads a macro, or the marker of an alert; and the marker may stand in the alert's
+        // first paragraph as well.
+        let kind = |text: &str| alert(text).map(|(kind, _)| kind.to_owned());
+        let marked = next.and_then(|k| kind(&self.variant[k].text));
+        if marked.is_some() && marked == kind(&s.text) {
+            return self.line(entry, Some(j), None, UnitState::Current, None);
+        }
+        self.line(entry, Some(j), None, UnitState::Markup, Some(Severity::Markup))
     }
 
     pub(super) fn taken_back(&self, entry: &LockEntry, k: usize) -> Line {
@@ -177,6 +193,14 @@ impl Maker<'_> {
             next.was = (self.wording)(base);
         }
         next.since = self.since(entry);
+        let severity = is_mute(v).then_some(Severity::Markup);
+        self.line(next, None, Some(k), UnitState::Unknown, severity)
+    }
+
+    /// A unit that the variant has of its own.
+    pub(super) fn own(&self, entry: &LockEntry, k: usize) -> Line {
+        let v = &self.variant[k];
+        let next = LockEntry { kind: v.kind, seen: Some(v.print), ..entry.clone() };
         self.line(next, None, Some(k), UnitState::Unknown, None)
     }
 

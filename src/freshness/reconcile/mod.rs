@@ -10,7 +10,7 @@ use places::{Places, in_source_order};
 use super::joined::{self, Laid};
 use crate::model::article::Day;
 use crate::model::{
-    Locale, Lock, LockCommit, LockEntry, Passages, Print, Severity, UnitFresh, UnitState,
+    Locale, Lock, LockCommit, LockEntry, LockMark, Passages, Print, Severity, UnitFresh, UnitState,
 };
 
 /// What is recorded of a variant.
@@ -49,6 +49,15 @@ impl Line {
     pub fn since(&self) -> Option<Day> {
         let is_owed = matches!(self.state, UnitState::Stale | UnitState::Missing);
         self.entry.since.filter(|_| is_owed || self.source.is_none())
+    }
+
+    /// Whether the variant has it from the original, and the original took it back; not what nobody
+    /// reads.
+    #[must_use]
+    pub fn is_taken_back(&self) -> bool {
+        self.source.is_none()
+            && self.entry.base.is_some()
+            && self.severity != Some(Severity::Markup)
     }
 
     fn fresh(&self) -> UnitFresh {
@@ -122,14 +131,22 @@ fn hold(
         (&laid.entries[..], &laid.source.units[..], &laid.variant.units[..]);
     let mut places = Places::of(recorded, source, variant);
     places.pair_the_rest(recorded, source, variant, quick);
+    places.pair_what_is_over(recorded, source, variant);
     let lost = places.has_lost(recorded);
-    let maker = Maker { source, variant, today, wording, sound, lost };
+    let maker = Maker { source, variant, today, wording, sound };
     let mut lines = Vec::with_capacity(variant.len().max(source.len()));
     for (j, k) in places.pairs() {
         let entry = places.entry_of[k].map(|ix| &recorded[ix]);
         lines.push(match (entry, j) {
-            (Some(entry), Some(j)) => maker.held(entry, j, k),
-            (None, Some(j)) => maker.new_pair(places.owed[j].map(|ix| &recorded[ix]), j, k),
+            (Some(entry), Some(j)) if entry.mark != LockMark::Own => maker.held(entry, j, k),
+            (own, Some(j)) => {
+                let owed = places.owed[j].map(|ix| &recorded[ix]);
+                // It may be what went away elsewhere, or a part of its neighbour.
+                let doubtful =
+                    own.is_some() || lost || places.is_beside_a_change(k, recorded, variant);
+                maker.new_pair(owed, (j, k), doubtful)
+            }
+            (Some(entry), None) if entry.mark == LockMark::Own => maker.own(entry, k),
             // The original took it back, and the variant still says it.
             (Some(entry), None) => maker.taken_back(entry, k),
             (None, None) => continue,
@@ -138,7 +155,8 @@ fn hold(
     let missing = (0..source.len()).filter(|j| places.partner[*j].is_none());
     for j in missing.collect::<Vec<_>>() {
         let entry = places.owed[j].map(|ix| &recorded[ix]);
-        let line = maker.missing(entry, j);
+        let next = places.partner.get(j + 1).copied().flatten();
+        let line = maker.missing(entry, j, next);
         let at = lines.iter().rposition(|line| line.source.is_some_and(|other| other < j));
         lines.insert(at.map_or(0, |at| at + 1), line);
     }
@@ -217,9 +235,9 @@ impl Reconciled {
             && self.lines.iter().map(|line| &line.entry).eq(&lock.entries)
     }
 
-    /// What the variant has from the original, and the original took back.
+    /// What the variant has from the original, and the original took back; not what nobody reads.
     pub fn taken_back(&self) -> impl Iterator<Item = &Line> {
-        self.lines.iter().filter(|line| line.source.is_none() && line.entry.base.is_some())
+        self.lines.iter().filter(|line| line.is_taken_back())
     }
 
     /// Whether everything that the variant owes bears its day and, where it can be known, the old
@@ -228,7 +246,7 @@ impl Reconciled {
     pub fn is_dated(&self) -> bool {
         self.lines.iter().all(|line| match line.state {
             UnitState::Stale | UnitState::Missing => line.entry.since.is_some(),
-            _ => line.source.is_some() || line.entry.since.is_some(),
+            _ => !line.is_taken_back() || line.entry.since.is_some(),
         })
     }
 

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet, VecDeque};
 
 use super::super::align;
-use crate::model::{LockEntry, Passage, Print};
+use crate::model::{LockEntry, LockMark, Passage, Print};
 
 /// Which recorded unit, unit of the original and unit of the variant belong together.
 pub(super) struct Places {
@@ -120,7 +120,8 @@ impl Places {
         let known = |k: &usize| {
             let entry = self.entry_of[*k].map(|ix| &recorded[ix]);
             let same = |seen: Print| seen.text == variant[*k].print.text;
-            entry.is_some_and(|entry| entry.base.is_some() && entry.seen.is_some_and(same))
+            let tied = |entry: &LockEntry| entry.base.is_some() || entry.mark == LockMark::Own;
+            entry.is_some_and(|entry| tied(entry) && entry.seen.is_some_and(same))
         };
         let alone = |k: &usize| self.source_of[*k].is_none() && !known(k);
         let open: Vec<usize> = (0..variant.len()).filter(alone).collect();
@@ -149,6 +150,49 @@ impl Places {
                 self.join(j, k);
             }
         }
+    }
+
+    /// Pairs what the original is thought to have taken back with what is thought to be missing, where
+    /// the whole texts say that they belong together: it moved and was edited in several steps.
+    pub(super) fn pair_what_is_over(
+        &mut self,
+        recorded: &[LockEntry],
+        source: &[Passage<'_>],
+        variant: &[Passage<'_>],
+    ) {
+        let over = |k: usize, places: &Self| {
+            let entry = places.entry_of[k].map(|ix| &recorded[ix]);
+            places.source_of[k].is_none() && entry.is_some_and(|entry| entry.base.is_some())
+        };
+        let lacks = self.partner.iter().any(Option::is_none);
+        if !lacks || !(0..variant.len()).any(|k| over(k, self)) {
+            return;
+        }
+        for pair in align::translation(source, variant).pairs {
+            let (j, k) = (pair.left, pair.right);
+            if self.partner[j].is_none() && over(k, self) {
+                self.join(j, k);
+            }
+        }
+    }
+
+    /// Whether the text beside a unit of the variant is not what was recorded of it: this one may be a
+    /// part of that.
+    pub(super) fn is_beside_a_change(
+        &self,
+        k: usize,
+        recorded: &[LockEntry],
+        variant: &[Passage<'_>],
+    ) -> bool {
+        // By unit: whether it is another text than was recorded; none if nothing was.
+        let changed = |k: usize| {
+            let own = self.entry_of[k].or_else(|| self.owed[self.source_of[k]?]);
+            let seen = recorded[own?].seen?;
+            Some(seen.text != variant[k].print.text)
+        };
+        let before = (0..k).rev().find_map(changed);
+        let after = (k + 1..variant.len()).find_map(changed);
+        before == Some(true) || after == Some(true)
     }
 
     /// Whether a pair stands between the same neighbours on both sides.

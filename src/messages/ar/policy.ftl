@@ -63,11 +63,9 @@ why-embargoed = لم يُنشر بعد: ينتظر موعده.
 why-withheld = محجوب.
 why-retracted = سُحب: في مكانه إشعار بذلك.
 why-unscheduled = لا تأخذه هذه الطبعة.
-why-nothing = لا مانع من نشره.
 why-meanwhile-labelled = وإلى ذلك الحين يرى القراء نص { $shown } مع الإشارة إلى لغته.
 why-meanwhile-link = وإلى ذلك الحين يجد القراء رابطًا إلى نص { $shown }.
 why-meanwhile-none = وإلى ذلك الحين لا يرى القراء شيئًا.
-why-until = حتى { $until }.
 why-no-edition = لا ينشر أي فرع بلغة { $locale }{ $section ->
         [none] .
        *[other] { " " }في «{ $section }».

@@ -2,8 +2,6 @@
 ### The glossary stands in cli.ftl.
 
 heading-article = المقال
-heading-words = الكلمات
-heading-to-do = المطلوب
 state-source = أصل
 state-live = منشورة
 state-draft = مسودة

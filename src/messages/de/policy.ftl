@@ -63,11 +63,9 @@ why-embargoed = Er ist noch nicht online: Er wartet auf seinen Zeitpunkt.
 why-withheld = Er wird zurückgehalten.
 why-retracted = Er wurde zurückgezogen: An seiner Stelle steht eine Mitteilung.
 why-unscheduled = Diese Ausgabe übernimmt ihn nicht.
-why-nothing = Es spricht nichts dagegen.
 why-meanwhile-labelled = Bis dahin sehen Leser den Text in { $shown }, mit Hinweis auf die Sprache.
 why-meanwhile-link = Bis dahin finden Leser einen Link zum Text in { $shown }.
 why-meanwhile-none = Bis dahin sehen Leser nichts.
-why-until = Bis { $until }.
 why-no-edition = Keine Sektion veröffentlicht { $locale }{ $section ->
         [none] .
        *[other] { " " }in „{ $section }“.

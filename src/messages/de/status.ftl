@@ -1,8 +1,6 @@
 ### The status table.
 
 heading-article = Artikel
-heading-words = Wörter
-heading-to-do = Zu tun
 state-source = Original
 state-live = online
 state-draft = Entwurf

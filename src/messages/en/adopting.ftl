@@ -54,7 +54,9 @@ bad-spelling = { $other ->
 
 help-adopt = Take the Markdown files that lie there as they are: guess layout and languages, and write pipeline.toml
 help-adopt-dry-run = Show what would be written, and write nothing
+adopt-no-folder = There is no folder “{ $path }”. Name the folder of the site that is to be adopted; without a name it is the one that you are in.
 adopt-nothing = No two Markdown files in “{ $path }” seem to be one text in two languages, so that there is nothing to guess from. See “Adopting a site” in the documentation for the layouts that there are; “hexapla init” without “--adopt” makes a new network.
+adopt-folders = Originals lie in these folders of the root too: { $folders }
 adopt-layout = Layout: { $layout }{ $source ->
         [none] {""}
        *[other] , originals: { $source }

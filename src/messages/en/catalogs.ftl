@@ -95,12 +95,15 @@ obsolete-string = The original no longer has a string “{ $id }”.
        *[other] Delete it. Or did you mean “{ $near }”?
     }
 untranslated-string = { $case ->
-        [missing] “{ $id }” has not been translated yet.
+        [missing] “{ $id }” is missing in “{ $locale }”.
        *[other] “{ $id }” says the same as the original, word for word.
     }
     .why = Readers would find a text in another language. It does not count as translated.
     .help = { $case ->
-        [missing] Add it to the file of your language that belongs to this one.
+        [missing] { $file ->
+            [none] Add it to a file of “{ $locale }”.
+           *[other] Translate it in “{ $file }”.
+        }
        *[other] Translate it. If it is the same on purpose, write “# hexapla: same” on the line above it.
     }
 broken-markup = { $case ->

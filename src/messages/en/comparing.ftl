@@ -61,6 +61,7 @@ compared-moved = moved
 compared-stale = out of date
 compared-missing = missing
 compared-extra = only in the translation
+compared-taken-back = to be taken out
 
 # How much a paragraph of the original changed.
 severity-cosmetic = layout
@@ -80,7 +81,7 @@ diff-no-variant = { $article } has no text in { $locale } that can be read. “h
 diff-original = { $locale } is the language of the original of { $article }: it owes nothing.
 diff-no-original = { $article } has no original that can be read, so that there is nothing to hold { $locale } against.
 # One line over all that a translation owes. “recorded” is “no” if nobody said what it was made from.
-diff-summary = { $article }, { $locale }: out of date: { $stale }; missing: { $missing }; other: { $other }.{ $recorded ->
+diff-summary = { $article }, { $locale }: out of date: { $stale }; missing: { $missing }; to be taken out: { $taken }; other: { $other }.{ $recorded ->
         [no] { " " }Nobody recorded what this translation was made from, so that only what is missing or left over can be told; “hexapla record” does.
        *[yes] { "" }
     }

@@ -218,8 +218,6 @@ bad-date = “{ $value }” is not a date in the calendar (at “{ $key }”).
     .help = Write year, month and day, such as 2022-07-28.
 bad-instant = “{ $key }” takes a moment with its time zone.
     .help = Write it such as 2022-07-28T10:00:00Z or 2022-07-28T12:00:00+02:00.
-bad-fact = The fact “{ $fact }” has a value of a kind that facts cannot have.
-    .help = Facts are whole numbers, decimal numbers, and short texts.
 # $key is a key, or several with commas between them.
 metadata-in-translation = Not translated, and ignored here: { $key }.
     .why = It stands once, for all languages.

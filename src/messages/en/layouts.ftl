@@ -18,6 +18,8 @@ bad-layout = “{ $pattern }” under “{ $key }” is no usable pattern.
         [surplus] The place “{"{"}{ $place }{"}"}” stands there once too often.
         [touching] Put something between two places, such as “/”, “.” or “-”; and use fewer of them.
         [whole-root] Let it begin with a folder’s name, or every file of the network would be searched.
+        [no-folder] Write the name of one folder that stands in the network’s root, without “/”.
+        [not-flat] Leave “{ $key }” out: it says in which folders a pattern without any folder, such as “{"{"}article{"}"}.md”, takes files too.
         [ending] It must end in “{ $place }”.
         [no-source-locale] A pattern for originals needs to know their language: add “source-locale” under “[network]”.
        *[other] Write it as “content/{"{"}article{"}"}/{"{"}locale{"}"}.md”.

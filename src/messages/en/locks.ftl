@@ -78,7 +78,7 @@ help-record-minor = Say that the change of the original is a minor one: translat
 help-record-stale = Say that the translation is out of date, whatever the lock says
 help-from-git = Take the original as it was in git when each translation last really changed
 help-record-dry-run = Write nothing, and show what would be written
-help-accept-all = Also paragraphs that are known to be out of date
+help-accept-all = Also paragraphs that are known to be out of date, and those that the original took back and the translation keeps
 help-locked = Fail if a lock is missing or behind
 help-mv-from = The article’s id
 help-mv-to = Its new id
@@ -93,6 +93,7 @@ owed-minor = { $count ->
         [one] { $count } minor change
        *[other] { $count } minor changes
     }
+owed-taken-back = { $count } to be taken out
 owed-missing = { $count } missing
 owed-markup = { $count ->
         [one] { $count } link to mend
@@ -125,14 +126,18 @@ accept-done = { $count ->
         [one] { $count } paragraph confirmed.
        *[other] { $count } paragraphs confirmed.
     } { $left ->
-        [0] { $open ->
-            [0] { $missing ->
-                [0] Nothing is left out of date.
-                [one] { $missing } paragraph is missing from it.
-               *[other] { $missing } paragraphs are missing from it.
+        [0] { $taken ->
+            [0] { $open ->
+                [0] { $missing ->
+                    [0] Nothing is left out of date.
+                    [one] { $missing } paragraph is missing from it.
+                   *[other] { $missing } paragraphs are missing from it.
+                }
+                [one] { $open } paragraph is still to be confirmed.
+               *[other] { $open } paragraphs are still to be confirmed.
             }
-            [one] { $open } paragraph is still to be confirmed.
-           *[other] { $open } paragraphs are still to be confirmed.
+            [one] { $taken } paragraph is still to be taken out, since the original took it back; “--all” says that the translation keeps it.
+           *[other] { $taken } paragraphs are still to be taken out, since the original took them back; “--all” says that the translation keeps them.
         }
         [one] { $left } paragraph is still out of date; “--all” confirms it as well.
        *[other] { $left } paragraphs are still out of date; “--all” confirms them as well.

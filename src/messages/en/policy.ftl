@@ -90,11 +90,9 @@ why-embargoed = It is not live yet: it waits for its time.
 why-withheld = It is held back.
 why-retracted = It was retracted: a notice stands in its place.
 why-unscheduled = This edition does not take it.
-why-nothing = Nothing is to be said against it.
 why-meanwhile-labelled = Meanwhile readers see the text in { $shown }, marked as such.
 why-meanwhile-link = Meanwhile readers find a link to the text in { $shown }.
 why-meanwhile-none = Meanwhile readers see nothing.
-why-until = Until { $until }.
 why-no-edition = No section publishes { $locale }{ $section ->
         [none] .
        *[other] { " " }in “{ $section }”.
@@ -130,7 +128,7 @@ reason-not-approved = Nobody has approved the text as it stands.
 reason-aged = { $units ->
         [one] One paragraph
        *[other] { $units } paragraphs
-    } of the original changed or came in { $since ->
+    } of the original changed, came in or went { $since ->
         [none] lately
        *[other] since { $since }
     }, and the text does not say it yet{ $action ->
@@ -145,7 +143,7 @@ reason-aged = { $units ->
 reason-outdated = { $units ->
         [one] One paragraph
        *[other] { $units } paragraphs
-    } of the original changed or came in { $since ->
+    } of the original changed, came in or went { $since ->
         [none] long ago
        *[other] since { $since }
     }, and the text does not say it{ $action ->

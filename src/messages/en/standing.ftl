@@ -21,6 +21,7 @@
 
 cell-stale = { $count } stale
 cell-missing = { $count } missing
+cell-taken-back = { $count } to be taken out
 cell-minor = { $count } minor
 cell-markup = { $count ->
         [one] { $count } link
@@ -50,6 +51,11 @@ owed-units-stale = { $count ->
             [one] { $words } word
            *[other] { $words } words
         })
+    }
+# What the original deleted, and the translation still says. $lines: the numbers of the lines where it stands.
+owed-units-taken-back = { $count ->
+        [one] { $count } paragraph to be taken out (line { $lines })
+       *[other] { $count } paragraphs to be taken out (lines { $lines })
     }
 owed-units-missing = { $count ->
         [one] { $count } paragraph missing ({ $words ->

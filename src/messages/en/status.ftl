@@ -12,8 +12,6 @@
 ### $words is a number of words.
 
 heading-article = Article
-heading-words = Words
-heading-to-do = To do
 state-source = original
 state-live = live
 state-draft = draft
@@ -56,6 +54,11 @@ status-total = { $articles ->
         }
         [one] { $words } word to translate.
        *[other] { $words } words to translate.
+    }
+# Follows the sentence above, where the original deleted what translations still say.
+status-total-taken-back = { $count ->
+        [one] { $count } paragraph is to be taken out, since the original took it back.
+       *[other] { $count } paragraphs are to be taken out, since the originals took them back.
     }
 status-gone = There are no articles any more, and readers still see some:
 status-empty = There are no articles yet. Put the first into “{ $example }”.

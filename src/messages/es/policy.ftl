@@ -63,11 +63,9 @@ why-embargoed = Todavía no está en línea: espera su momento.
 why-withheld = Está retenido.
 why-retracted = Se ha retirado: en su lugar hay un aviso.
 why-unscheduled = Esta edición no lo recoge.
-why-nothing = No hay nada en su contra.
 why-meanwhile-labelled = Entretanto, los lectores ven el texto en { $shown }, con una indicación del idioma.
 why-meanwhile-link = Entretanto, los lectores encuentran un enlace al texto en { $shown }.
 why-meanwhile-none = Entretanto, los lectores no ven nada.
-why-until = Hasta el { $until }.
 why-no-edition = Ninguna sección publica { $locale }{ $section ->
         [none] .
        *[other] { " " }en «{ $section }».

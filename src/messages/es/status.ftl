@@ -2,8 +2,6 @@
 ### States agree with “versión” (feminine).
 
 heading-article = Artículo
-heading-words = Palabras
-heading-to-do = Por hacer
 # hexapla: same
 state-source = original
 state-live = en línea

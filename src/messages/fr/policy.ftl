@@ -63,11 +63,9 @@ why-embargoed = Il n’est pas encore en ligne : il attend son heure.
 why-withheld = Il est retenu.
 why-retracted = Il a été retiré : un avis occupe sa place.
 why-unscheduled = Cette édition ne le reprend pas.
-why-nothing = Rien ne s’y oppose.
 why-meanwhile-labelled = En attendant, les lecteurs voient le texte en { $shown }, avec une mention de la langue.
 why-meanwhile-link = En attendant, les lecteurs trouvent un lien vers le texte en { $shown }.
 why-meanwhile-none = En attendant, les lecteurs ne voient rien.
-why-until = Jusqu’au { $until }.
 why-no-edition = Aucune section ne publie { $locale }{ $section ->
         [none] .
        *[other] { " " }dans « { $section } ».

@@ -3,8 +3,6 @@
 
 # hexapla: same
 heading-article = Article
-heading-words = Mots
-heading-to-do = À faire
 # hexapla: same
 state-source = original
 state-live = en ligne

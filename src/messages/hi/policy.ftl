@@ -63,11 +63,9 @@ why-embargoed = यह अभी प्रकाशित नहीं है: �
 why-withheld = इसे रोका गया है।
 why-retracted = इसे वापस ले लिया गया: इसकी जगह एक सूचना है।
 why-unscheduled = यह संस्करण इसे नहीं लेता।
-why-nothing = इसमें कोई अड़चन नहीं है।
 why-meanwhile-labelled = तब तक पाठकों को { $shown } का पाठ दिखता है, भाषा के उल्लेख के साथ।
 why-meanwhile-link = तब तक पाठकों को { $shown } के पाठ का लिंक मिलता है।
 why-meanwhile-none = तब तक पाठकों को कुछ नहीं दिखता।
-why-until = { $until } तक।
 why-no-edition = { $section ->
         [none] कोई शाखा { $locale } में प्रकाशित नहीं करती।
        *[other] शाखा “{ $section }” { $locale } में प्रकाशित नहीं करती।

@@ -2,8 +2,6 @@
 ### The glossary stands in cli.ftl.
 
 heading-article = लेख
-heading-words = शब्द
-heading-to-do = बाकी काम
 state-source = मूल
 state-live = प्रकाशित
 state-draft = मसौदा

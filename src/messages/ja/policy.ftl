@@ -63,11 +63,9 @@ why-embargoed = まだ公開されていません。公開の時を待ってい�
 why-withheld = 差し止められています。
 why-retracted = 取り下げられました。代わりに告知が表示されます。
 why-unscheduled = このエディションには載せません。
-why-nothing = 問題はありません。
 why-meanwhile-labelled = その間、読者には{ $shown }の文章が、言語の印付きで表示されます。
 why-meanwhile-link = その間、読者には{ $shown }の文章へのリンクが表示されます。
 why-meanwhile-none = その間、読者には何も表示されません。
-why-until = { $until }まで。
 why-no-edition = { $section ->
         [none] { $locale }で公開している支部はありません。
        *[other] 支部「{ $section }」は{ $locale }で公開していません。

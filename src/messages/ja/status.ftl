@@ -2,8 +2,6 @@
 ### The glossary stands in cli.ftl.
 
 heading-article = 記事
-heading-words = 語数
-heading-to-do = 作業
 state-source = 原文
 state-live = 公開中
 state-draft = 下書き

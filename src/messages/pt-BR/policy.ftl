@@ -63,11 +63,9 @@ why-embargoed = Ainda não está no ar: aguarda sua hora.
 why-withheld = Está retido.
 why-retracted = Foi retirado: um aviso ocupa seu lugar.
 why-unscheduled = Esta edição não o inclui.
-why-nothing = Não há nada contra ele.
 why-meanwhile-labelled = Enquanto isso, os leitores veem o texto em { $shown }, com uma indicação do idioma.
 why-meanwhile-link = Enquanto isso, os leitores encontram um link para o texto em { $shown }.
 why-meanwhile-none = Enquanto isso, os leitores não veem nada.
-why-until = Até { $until }.
 why-no-edition = Nenhuma seção publica { $locale }{ $section ->
         [none] .
        *[other] { " " }em “{ $section }”.

@@ -2,8 +2,6 @@
 ### States agree with “versão” (feminine).
 
 heading-article = Artigo
-heading-words = Palavras
-heading-to-do = A fazer
 # hexapla: same
 state-source = original
 state-live = no ar

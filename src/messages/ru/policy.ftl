@@ -63,11 +63,9 @@ why-embargoed = Статьи ещё нет на сайте: она ждёт св
 why-withheld = Статья не допущена.
 why-retracted = Статья отозвана: на её месте стоит сообщение об этом.
 why-unscheduled = Это издание её не берёт.
-why-nothing = Препятствий нет.
 why-meanwhile-labelled = Пока читатели видят текст на языке { $shown } с пометкой о языке.
 why-meanwhile-link = Пока читатели находят ссылку на текст на языке { $shown }.
 why-meanwhile-none = Пока читатели не видят ничего.
-why-until = До { $until }.
 why-no-edition = Ни одна секция не публикует { $locale }{ $section ->
         [none] .
        *[other] { " " }в «{ $section }».

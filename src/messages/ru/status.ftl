@@ -1,8 +1,6 @@
 ### The status table.
 
 heading-article = Статья
-heading-words = Слова
-heading-to-do = Что сделать
 state-source = оригинал
 state-live = на сайте
 state-draft = черновик

@@ -62,11 +62,9 @@ why-embargoed = یہ ابھی شائع نہیں: اپنے وقت کا منتظر
 why-withheld = اسے روکا گیا ہے۔
 why-retracted = یہ واپس لے لیا گیا: اس کی جگہ اطلاع لگی ہے۔
 why-unscheduled = یہ ایڈیشن اسے نہیں لیتا۔
-why-nothing = اس میں کوئی رکاوٹ نہیں۔
 why-meanwhile-labelled = تب تک قارئین کو { $shown } کا متن دکھتا ہے، زبان کی نشان دہی کے ساتھ۔
 why-meanwhile-link = تب تک قارئین کو { $shown } کے متن کا ربط ملتا ہے۔
 why-meanwhile-none = تب تک قارئین کو کچھ نہیں دکھتا۔
-why-until = { $until } تک۔
 why-no-edition = کوئی شاخ { $locale } میں شائع نہیں کرتی{ $section ->
         [none] ۔
        *[other] { " " }(“{ $section }” میں)۔

@@ -1,8 +1,6 @@
 ### The status table.
 
 heading-article = مضمون
-heading-words = الفاظ
-heading-to-do = باقی کام
 state-source = اصل
 state-live = شائع
 state-draft = مسودہ

@@ -63,11 +63,9 @@ why-embargoed = 还没有上线：正在等待时间。
 why-withheld = 未放行。
 why-retracted = 已撤回：原处是一则声明。
 why-unscheduled = 这个语言版不收这篇文章。
-why-nothing = 没有任何问题。
 why-meanwhile-labelled = 在此期间，读者看到 { $shown } 的文稿，并带有语言标记。
 why-meanwhile-link = 在此期间，读者看到指向 { $shown } 文稿的链接。
 why-meanwhile-none = 在此期间，读者看不到任何内容。
-why-until = 直到 { $until }。
 why-no-edition = { $section ->
         [none] 没有分部发布 { $locale }。
        *[other] 分部“{ $section }”不发布 { $locale }。

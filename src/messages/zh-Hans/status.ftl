@@ -2,8 +2,6 @@
 ### The glossary stands in cli.ftl.
 
 heading-article = 文章
-heading-words = 词数
-heading-to-do = 待办
 state-source = 原文
 state-live = 已上线
 state-draft = 草稿

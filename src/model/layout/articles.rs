@@ -22,9 +22,23 @@ impl Layout {
     ///
     /// The first thing that is wrong.
     pub fn new(variant: &str, source: Option<&str>) -> Result<Self, PatternFault> {
-        let variant = Pattern::parse(variant, false)?;
+        Self::with_folders(variant, source, &[])
+    }
+
+    /// The same, where patterns without a folder take files of these folders of the root as well.
+    ///
+    /// # Errors
+    ///
+    /// The first thing that is wrong with the patterns.
+    pub fn with_folders(
+        variant: &str,
+        source: Option<&str>,
+        folders: &[String],
+    ) -> Result<Self, PatternFault> {
+        let parse = |text: &str| Ok(Pattern::parse(text, false)?.with_folders(folders));
+        let variant = parse(variant)?;
         check(&variant, true)?;
-        let source = source.map(|text| Pattern::parse(text, false)).transpose()?;
+        let source = source.map(parse).transpose()?;
         if let Some(source) = &source {
             check(source, false)?;
         }

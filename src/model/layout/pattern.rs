@@ -6,6 +6,8 @@
 pub struct Pattern {
     text: String,
     pieces: Vec<Piece>,
+    /// If it has no folder itself: the folders of the root in which it takes files too.
+    below: Vec<String>,
 }
 
 /// A piece of a [`Pattern`].
@@ -52,6 +54,10 @@ pub enum PatternFault {
     WholeRoot,
     /// It does not end as its files do.
     Ending(&'static str),
+    /// It should be the name of a folder of the root.
+    NoFolder,
+    /// It belongs to patterns without a folder, and there is none.
+    NotFlat,
 }
 
 /// Wild places beyond which a pattern is refused: matching tries them against each other.
@@ -111,7 +117,7 @@ impl Pattern {
         if pieces.iter().filter(|piece| !matches!(piece, Piece::Literal(_))).count() > MOST_PLACES {
             return Err(PatternFault::Touching);
         }
-        Ok(Self { text: text.to_owned(), pieces })
+        Ok(Self { text: text.to_owned(), pieces, below: Vec::new() })
     }
 
     /// As it is written.
@@ -147,6 +153,22 @@ impl Pattern {
         !self.text.contains('/')
     }
 
+    /// The same, which takes files of these folders too if it has none itself.
+    #[must_use]
+    pub fn with_folders(mut self, folders: &[String]) -> Self {
+        if self.is_flat() {
+            self.below = folders.to_vec();
+        }
+        self
+    }
+
+    /// Whether a path is one of the folders of the root in which it takes files, or lies in one.
+    #[must_use]
+    pub fn is_below(&self, path: &str) -> bool {
+        let first = path.split('/').next().unwrap_or_default();
+        self.below.iter().any(|folder| folder == first)
+    }
+
     /// Its first segment, as a pattern of its own.
     #[must_use]
     pub fn first_segment(&self) -> Option<Self> {
@@ -157,7 +179,8 @@ impl Pattern {
     #[must_use]
     pub fn up_to_article(&self, tail: &str) -> Option<Self> {
         let at = self.text.find("{article}")? + "{article}".len();
-        Self::parse(&format!("{}{tail}", &self.text[..at]), false).ok()
+        let pattern = Self::parse(&format!("{}{tail}", &self.text[..at]), false).ok()?;
+        Some(pattern.with_folders(&self.below))
     }
 
     /// Whether the language is set off by a mark that stands between the words of names too.
@@ -205,7 +228,7 @@ impl Pattern {
         {
             return None;
         }
-        if self.is_flat() && path.contains('/') {
+        if self.is_flat() && path.contains('/') && !self.is_below(path) {
             return None;
         }
         let mut found = Found::default();

@@ -26,7 +26,9 @@ impl Layout {
     pub fn holds(&self, path: &str, settings: &Settings) -> bool {
         let patterns = self.source.iter().chain([&self.variant]);
         patterns.into_iter().any(|pattern| match pattern.root() {
-            _ if pattern.is_flat() => pattern.find(path, &mut |_| true).is_some(),
+            _ if pattern.is_flat() => {
+                pattern.is_below(path) || pattern.find(path, &mut |_| true).is_some()
+            }
             "" => {
                 let first = path.split('/').next().unwrap_or_default();
                 let mut known = |tag: &str| settings.locale_named(tag).is_some();
@@ -42,7 +44,10 @@ impl Layout {
     #[must_use]
     pub fn is_of_the_root(&self, path: &str, settings: &Settings) -> bool {
         let is_meta = || matches!(self.place(path, settings), Place::Meta(..));
-        self.has_files_of_the_root() && (self.holds(path, settings) || is_meta())
+        let mut patterns = self.source.iter().chain([&self.variant]);
+        // One of its folders is no file.
+        let is_folder = patterns.any(|pattern| pattern.is_below(path));
+        self.has_files_of_the_root() && !is_folder && (self.holds(path, settings) || is_meta())
     }
 
     /// What a file is. The pattern of the variants goes before that of the originals.

@@ -54,6 +54,20 @@ impl StringsLayout {
         Some(Err((found.locale, found.locale_end)))
     }
 
+    /// A file's path with its language left open: the same for what belongs together in all of
+    /// them.
+    #[must_use]
+    pub fn scope(&self, path: &str) -> String {
+        let found = self.pattern.find(path, &mut |tag| Locale::parse(tag).is_some());
+        found.map_or_else(
+            || path.to_owned(),
+            |found| {
+                let start = found.locale_end - found.locale.len();
+                format!("{}{{locale}}{}", &path[..start], &path[found.locale_end..])
+            },
+        )
+    }
+
     /// The file of a language: for a pattern that leaves the name open, one of this name.
     #[must_use]
     pub fn file_of(&self, locale: &Locale, name: &str) -> String {

@@ -15,6 +15,8 @@ use crate::system::System;
 pub(super) struct Chosen {
     pub layout: String,
     pub source: Option<String>,
+    /// Folders of the root in which originals lie too, where they lie in the root.
+    pub folders: Vec<String>,
     pub source_locale: (Locale, Because),
     /// Each language with how paths spell it, its texts and those that pair.
     pub locales: Vec<(Locale, String, usize, usize)>,
@@ -30,6 +32,8 @@ struct Fit {
     candidate: usize,
     /// Where originals lie, if elsewhere.
     source: Option<String>,
+    /// Folders of the root that hold originals too, if they lie in the root.
+    folders: Vec<String>,
     /// The originals' language in the table, where they lie among the variants.
     inside: Option<usize>,
     /// Translations that have their original.
@@ -55,6 +59,7 @@ pub(super) fn choose(system: &dyn System, files: &Files, hints: &Hints) -> Optio
         let pattern = &candidates[fit.candidate].pattern;
         (
             fit.source.is_some(),
+            !fit.folders.is_empty(),
             pattern.matches('/').count(),
             !pattern.contains(".{locale}"),
             pattern.clone(),
@@ -99,6 +104,7 @@ pub(super) fn choose(system: &dyn System, files: &Files, hints: &Hints) -> Optio
             .source
             .as_ref()
             .map(|folder| format!("{folder}{{article}}{}", tail(&winner.pattern))),
+        folders: best.folders.clone(),
         source_locale,
         locales,
         doubted,
@@ -183,7 +189,8 @@ fn inside(
     }
     let pairs = by_locale.values().map(|(_, paired)| paired).sum();
     let originals = counts.get(&source).copied().unwrap_or(0);
-    Some(Fit { candidate: ix, source: None, inside: Some(source), pairs, by_locale, originals })
+    let (source, inside, folders) = (None, Some(source), Vec::new());
+    Some(Fit { candidate: ix, source, folders, inside, pairs, by_locale, originals })
 }
 
 /// The originals lie elsewhere: below the folder below which the most of the articles lie.
@@ -210,13 +217,12 @@ fn outside(
             }
         }
     }
-    // From the root only files of the root itself can be taken; beside folders of translations they are
-    // the originals where no other language can be that.
+    // From the root only its own files and those of named folders can be taken; beside folders of
+    // translations they are the originals where no other language can be that.
     let flat = candidate.pattern.starts_with("{article}");
     let beside = guessed && !flat && ending == ".md";
     if beside {
         let in_root = free().filter_map(|(_, path)| path.strip_suffix(ending));
-        let in_root = in_root.filter(|stem| !stem.contains('/'));
         let own = in_root.filter_map(|stem| articles.get(stem)).map(BTreeSet::len).sum();
         votes.insert("", own);
     }
@@ -230,9 +236,17 @@ fn outside(
     let (folder, pairs) =
         votes.into_iter().max_by(|a, b| a.1.cmp(&b.1).then_with(|| b.0.len().cmp(&a.0.len())))?;
     let mut originals: HashSet<&str> = HashSet::new();
+    // Those folders of the root whose texts have translations.
+    let mut folders: BTreeSet<&str> = BTreeSet::new();
+    if beside && folder.is_empty() {
+        let stems = free().filter_map(|(_, path)| path.strip_suffix(ending));
+        let stems = stems.filter(|stem| articles.contains_key(stem));
+        folders = stems.filter_map(|stem| Some(stem.split_once('/')?.0)).collect();
+        folders.retain(|folder| !named(folder));
+    }
     for (_, path) in free() {
         if let Some(article) = path.strip_prefix(folder).and_then(|rest| rest.strip_suffix(ending))
-            && !(beside && folder.is_empty() && article.contains('/'))
+            && (!beside || !folder.is_empty() || is_taken(article, &folders))
         {
             originals.insert(article);
         }
@@ -246,7 +260,13 @@ fn outside(
     }
     let source = Some(folder.to_owned());
     let count = originals.len();
-    Some(Fit { candidate: ix, source, inside: None, pairs, by_locale, originals: count })
+    let folders = folders.into_iter().map(str::to_owned).collect();
+    Some(Fit { candidate: ix, source, folders, inside: None, pairs, by_locale, originals: count })
+}
+
+/// Whether a text lies in the root or in one of these folders of it.
+fn is_taken(article: &str, folders: &BTreeSet<&str>) -> bool {
+    article.split_once('/').is_none_or(|(first, _)| folders.contains(first))
 }
 
 /// How many texts have a counterpart in the root or in a folder of it, of the very same path.

@@ -23,6 +23,8 @@ pub struct Adoption {
     pub layout: String,
     /// The pattern of the originals, where they lie elsewhere.
     pub source: Option<String>,
+    /// Folders of the root in which originals lie too, where they lie in the root.
+    pub folders: Vec<String>,
     /// The language of the originals, and what says so.
     pub source_locale: (Locale, Because),
     /// The languages, the originals' first, then by how much there is in them.

@@ -26,6 +26,7 @@ pub(super) fn place(system: &dyn System, files: &Files, hints: &Hints, chosen: C
     let mut adoption = Adoption {
         layout: chosen.layout,
         source: chosen.source,
+        folders: chosen.folders,
         source_locale: chosen.source_locale,
         locales: chosen.locales.into_iter().map(tongue).collect(),
         articles: 0,

@@ -33,6 +33,9 @@ pub fn settings_text(adoption: &Adoption, id: &str, say: Say<'_>) -> String {
     if let Some(source) = &adoption.source {
         out.push_str(&format!("source = {}\n", quoted(source)));
     }
+    if !adoption.folders.is_empty() {
+        out.push_str(&list("root-folders", adoption.folders.iter().map(String::as_str)));
+    }
     if adoption.nested {
         comment(&mut out, "adopt-note-address", &[]);
         out.push_str("address = \"path\"\n");

@@ -217,14 +217,20 @@ fn own_texts(
         let to = to.to_owned();
         let (changes, mut stray) = moving.own(nth, &to);
         let told = variant.redirects.iter().any(|(path, _)| *path == slug);
-        let redirect = variant.slug.is_none() && slug != next && !told;
-        if redirect || !changes.is_empty() {
+        let readdressed = variant.slug.is_none() && slug != next;
+        let redirect = readdressed && !told;
+        // What comes back to an address that it had need not be led there.
+        let back = readdressed && variant.redirects.iter().any(|(path, _)| *path == next);
+        if redirect || back || !changes.is_empty() {
             let before = read(system, survey, path)?;
             let (mut text, done) = links::rewrite(&before, &changes, &survey.settings);
             relinked(plan, &to, &changes, &done, &mut stray);
             if redirect {
                 text = redirect::with_redirect(&text, &slug, &survey.settings);
                 plan.redirects.push(path.to_owned());
+            }
+            if back {
+                text = redirect::without_redirect(&text, &next, &survey.settings);
             }
             if text != before {
                 let tag = survey.settings.locale(variant.locale);

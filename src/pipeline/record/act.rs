@@ -14,7 +14,7 @@ pub enum Act {
     /// The variant is stale, whatever the fingerprints say.
     Stale,
     /// The variant says what its original says: what is assumed or unknown is confirmed, and with
-    /// `all` what is stale as well.
+    /// `all` what is stale as well, and what the original took back is the variant's own.
     Accept {
         /// Stale units and owed markup too.
         all: bool,
@@ -89,5 +89,23 @@ pub(super) fn apply(
             }
         }
     }
+    if act == (Act::Accept { all: true }) {
+        touched += keep(reconciled, chosen);
+    }
     touched
+}
+
+/// What the original took back, and the translation keeps on purpose, is its own from now on. Returns
+/// how many units that are.
+fn keep(reconciled: &mut Reconciled, chosen: &dyn Fn(&Line) -> bool) -> usize {
+    let mut kept = 0;
+    for line in &mut reconciled.lines {
+        if line.is_taken_back() && chosen(line) {
+            line.entry.mark = LockMark::Own;
+            (line.entry.base, line.entry.place) = (None, None);
+            (line.entry.since, line.entry.was, line.entry.before) = (None, None, None);
+            kept += 1;
+        }
+    }
+    kept
 }

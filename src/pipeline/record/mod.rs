@@ -12,6 +12,7 @@ use rayon::prelude::*;
 
 use super::bases::bases;
 use super::fresh::{Held, Locks, copy_of};
+use super::lines::line_numbers;
 use super::opened::{self, Bytes};
 use super::survey::{Refusal, settings};
 use crate::diag::Diagnostic;
@@ -20,7 +21,8 @@ use crate::history::{Base, How};
 use crate::model::article::Day;
 use crate::model::lock::path_of;
 use crate::model::{
-    ArticleFiles, ArticleId, Locale, LocaleIx, Lock, Moment, Passages, Settings, UnitState,
+    ArticleFiles, ArticleId, Locale, LocaleIx, Lock, LockEntry, Moment, Passages, Settings, Tally,
+    UnitState,
 };
 use crate::read;
 use crate::system::System;
@@ -45,25 +47,6 @@ pub struct Selection {
     /// Whether git is asked what the variants were made from: those without a sound lock, and the
     /// articles that are named.
     pub from_git: bool,
-}
-
-/// How many units stand how.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
-pub struct Tally {
-    /// Made from the original as it stands.
-    pub current: usize,
-    /// Both sides changed in one go.
-    pub assumed: usize,
-    /// A link or mark to mend.
-    pub markup: usize,
-    /// The original says something else.
-    pub stale: usize,
-    /// Not in the variant.
-    pub missing: usize,
-    /// Nobody knows.
-    pub unknown: usize,
-    /// In the variant only.
-    pub extra: usize,
 }
 
 /// What is to happen to one lock.
@@ -340,7 +323,7 @@ impl Work<'_> {
                 let nothing = Record::Damaged(&Lock::default());
                 freshness::reconcile(nothing, from, texts, today, &wording)
             }
-            (None, None) => freshness::made_from(from, source, passages),
+            (None, None) => self.made_anew(made.from, tag, texts, &wording),
         };
         if told.is_some() {
             reconciled.approved = held.approved();
@@ -367,6 +350,32 @@ impl Work<'_> {
         let lock = reconciled.lock();
         let recorded = self.recorded(files, locale, &held, &lock, tally, touched);
         Recorded { base, is_recovered: recovered.is_some(), ..recorded }
+    }
+
+    /// A translation of which nothing is recorded was made from the original as it stands; but what it
+    /// has from another article owes what it owed there.
+    fn made_anew(
+        &self,
+        from: &Locale,
+        own: &Locale,
+        texts: (&Passages<'_>, &Passages<'_>),
+        wording: freshness::Wording<'_>,
+    ) -> Reconciled {
+        let made = freshness::made_from(Some(from), texts.0, texts.1);
+        let mut lock = made.lock();
+        let mut owes = false;
+        for (line, entry) in made.lines.iter().zip(&mut lock.entries) {
+            let (Some(j), Some(k)) = (line.source, line.variant) else { continue };
+            let pair = (&texts.0.list[j], &texts.1.list[k]);
+            if let Some(debt) = self.locks.debt(self.system, self.settings, (from, own), pair) {
+                *entry = LockEntry { place: entry.place, ..debt };
+                owes = true;
+            }
+        }
+        if !owes {
+            return made;
+        }
+        freshness::reconcile(Record::Sound(&lock), Some(from), texts, Some(self.today), wording)
     }
 
     fn recorded(
@@ -396,27 +405,12 @@ impl Work<'_> {
     }
 }
 
-/// The first and last line of a span, from 1.
-fn line_numbers(text: &str, span: &std::ops::Range<usize>) -> (usize, usize) {
-    let line = |at: usize| {
-        let before = text.as_bytes().get(..at).unwrap_or_default();
-        memchr::memchr_iter(b'\n', before).count() + 1
-    };
-    let end = text.get(span.clone()).map_or(span.end, |own| span.start + own.trim_end().len());
-    (line(span.start), line(end))
-}
-
 fn tally(reconciled: &Reconciled) -> Tally {
-    let mut tally = Tally { extra: reconciled.extra.len(), ..Tally::default() };
+    let extra = reconciled.extra.len();
+    let taken_back = reconciled.taken_back().count();
+    let mut tally = Tally { extra, taken_back, ..Tally::default() };
     for line in reconciled.lines.iter().filter(|line| line.source.is_some()) {
-        *match line.state {
-            UnitState::Current => &mut tally.current,
-            UnitState::Assumed => &mut tally.assumed,
-            UnitState::Markup => &mut tally.markup,
-            UnitState::Stale => &mut tally.stale,
-            UnitState::Missing => &mut tally.missing,
-            UnitState::Unknown => &mut tally.unknown,
-        } += 1;
+        tally.count(line.state, line.severity);
     }
     tally
 }

@@ -2,15 +2,16 @@
 
 use std::collections::BTreeMap;
 
+use super::day_of;
 use super::git::Git;
 use super::store::{Wordings, path_of};
-use super::{day_of, line_numbers};
 use crate::freshness::{self, Line, Record};
 use crate::model::{
     ArticleFiles, Debt, Locale, LocaleIx, Moment, Owed, OwedUnit, Passages, Settings, UnitState,
 };
 use crate::pipeline::bases::bases;
 use crate::pipeline::fresh::Locks;
+use crate::pipeline::lines::line_numbers;
 use crate::pipeline::opened::{self, Bytes};
 use crate::pipeline::survey::{Refusal, settings};
 use crate::read;
@@ -137,6 +138,7 @@ impl Teller<'_> {
     /// A unit that something is to be done about, or that may be.
     fn unit(&self, line: &Line) -> Option<OwedUnit> {
         let debt = match (line.source, line.state) {
+            (None, _) if line.is_taken_back() => Debt::TakenBack,
             (None, _) => Debt::Extra,
             (Some(_), UnitState::Current) if !line.moved => return None,
             // Without a record all of them are unknown, which is said once.

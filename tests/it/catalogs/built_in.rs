@@ -26,14 +26,14 @@ fn findings(home: &str) -> Vec<Diagnostic> {
         let (entries, faults) = catalog(text, &Limits::default());
         found.extend(faults);
         let (layer, locale, path) = (Layer::Network, locale(tag), path.clone());
-        read.push(Entries { layer, locale, path, text, entries });
+        read.push(Entries { layer, locale, path, text, scope: String::new(), entries });
     }
     assert!(read.len() > 5);
     let english = locale("en");
     let index = Index::new(&english, &read, &Limits::default());
     assert_eq!(index.twins().count(), 0);
     for entries in &read {
-        found.extend(check(&index, entries).faults);
+        found.extend(check(&index, entries).0);
     }
     found
 }

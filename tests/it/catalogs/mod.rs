@@ -25,7 +25,8 @@ pub(crate) fn locale(tag: &str) -> Locale {
 pub(crate) fn entries<'t>(tag: &str, path: &str, text: &'t str) -> Entries<'t> {
     let (entries, faults) = catalog(text, &Limits::default());
     assert!(faults.is_empty(), "{text}: {faults:?}");
-    Entries { layer: Layer::Network, locale: locale(tag), path: path.to_owned(), text, entries }
+    let (locale, path, scope) = (locale(tag), path.to_owned(), String::new());
+    Entries { layer: Layer::Network, locale, path, text, scope, entries }
 }
 
 /// What is found in a translation, and which of its strings are not used.
@@ -33,8 +34,8 @@ pub(crate) fn judged(reference: &str, tag: &str, own: &str) -> (Vec<Diagnostic>,
     let english = locale("en");
     let read = [entries("en", "en.ftl", reference), entries(tag, "own.ftl", own)];
     let index = Index::new(&english, &read, &Limits::default());
-    let checked = check(&index, &read[1]);
-    (checked.faults, checked.refused.into_iter().map(str::to_owned).collect())
+    let (faults, refused) = check(&index, &read[1]);
+    (faults, refused.into_iter().map(str::to_owned).collect())
 }
 
 /// Findings as `code line:column`, in the order of the file.

@@ -480,3 +480,34 @@ fn what_is_built_in_passes_as_a_networks_own() {
     ];
     assert!(!codes.iter().any(|code| outcome.has(code)), "{}", outcome.text());
 }
+
+/// Fluent pads a number with the zeros that it is asked for before anybody sees it: a thousand
+/// million of them were 3 GB, and the end of the process.
+#[test]
+fn digits_are_bounded_before_they_are_made() {
+    for call in [
+        "NUMBER(5, minimumFractionDigits: 1000000000)",
+        "NUMBER(5, minimumFractionDigits: 21)",
+        "NUMBER(5, maximumFractionDigits: 1000000000)",
+        "NUMBER(5, minimumIntegerDigits: 1000000000)",
+        "NUMBER(5, minimumIntegerDigits: 0)",
+        "NUMBER(5, minimumSignificantDigits: 1000000000)",
+        "NUMBER(5, maximumSignificantDigits: 99999999999999999999999)",
+        "NUMBER(5, minimumFractionDigits: 1.5)",
+        "NUMBER(5, minimumFractionDigits: \"1000000000\")",
+        "LIST(NUMBER(5, minimumFractionDigits: 1000000000), \"x\")",
+    ] {
+        for pattern in [
+            format!("{{ {call} }}"),
+            format!("Home {{ {call} }}"),
+            format!("{{ {call} ->\n    [one] a\n   *[other] b\n    }}"),
+        ] {
+            let outcome = published(&[("locales/en/more.ftl", format!("nav-home = {pattern}\n"))]);
+            assert!(outcome.has("unknown-option"), "{pattern}: {}", outcome.text());
+            let home = &outcome.files[PAGE];
+            assert!(!String::from_utf8_lossy(home).contains("NUMBER()"), "{pattern}");
+        }
+        let (outcome, _) = body(format!("{{ {} }}", call.replacen('5', "$days", 1)));
+        assert!(outcome.has("broken-placeable"), "{call}: {}", outcome.text());
+    }
+}

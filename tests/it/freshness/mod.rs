@@ -7,5 +7,7 @@ mod from_git;
 mod judging;
 mod moving;
 mod network;
+mod pairing;
 mod parity;
 mod reflow;
+mod taken_back;

@@ -70,3 +70,39 @@ fn a_redirect_is_added_to_whatever_front_matter_there_is() {
         network.read("content/port/fr.md").starts_with("+++\nredirect-from = [\"harbour\"]\n+++\n")
     );
 }
+
+/// What each of these front matters says of redirects after `mv harbour port` and `mv port harbour`.
+#[test]
+fn what_comes_back_to_its_address_is_not_led_there() {
+    let plain = "+++\nheadline = \"Kites\"\n+++\n\nText.\n";
+    let again = "+++\nredirect-from = [\"port\"]\nheadline = \"Kites\"\n+++\n\nText.\n";
+    let yaml = "---\nredirect-from:\n  - first\n  - port\n  - last\n---\n\nText.\n";
+    let flow = "---\nredirect-from: [first, port, last]\n---\n\nText.\n";
+    for (before, after) in [
+        (plain, again),
+        (yaml, yaml),
+        (flow, flow),
+        (&flow.replace("first, ", ""), &flow.replace("first, ", "")),
+    ] {
+        let network = Network::new();
+        network.write("content/harbour/en.md", before);
+        network.run(&["mv", "harbour", "port"]);
+        let there = network.read("content/port/en.md");
+        assert!(there.contains("harbour") && !there.contains("port"), "{there}");
+        network.run(&["mv", "port", "harbour"]);
+        let back = network.read("content/harbour/en.md");
+        assert!(!back.contains("harbour"), "{back}");
+        let sorted = |text: &str| {
+            let mut words: Vec<String> = text
+                .split(|c: char| !c.is_alphanumeric())
+                .filter(|word| !word.is_empty())
+                .map(str::to_owned)
+                .collect();
+            words.sort();
+            words
+        };
+        assert_eq!(sorted(&back), sorted(after), "{back}");
+        let check = String::from_utf8(network.run(&["check"]).stdout).expect("UTF-8");
+        assert!(!check.contains("redirect-clash"), "{check}");
+    }
+}

@@ -96,3 +96,43 @@ fn changes_that_ask_for_no_translation_are_none_if_the_old_wording_is_known() {
     assert_eq!(network.record(), ALL);
     assert!(!network.lock().contains("example"), "{}", network.lock());
 }
+
+#[test]
+fn macros_that_nobody_reads_are_mended_and_not_translated() {
+    // Beside a policy that lets nothing pass.
+    let network = Network::recorded();
+    let toml = network.read("pipeline.toml");
+    let policy = "\n[policy]\ncurrent = 100\noutdated = \"withhold\"\ngrace = 0\n";
+    network.write("pipeline.toml", &(toml + policy));
+    for text in ["{{KiteSidebar}}", "[!NOTE]"] {
+        network.source("Nobody went", &format!("{text}\n\nNobody went"));
+        assert_eq!(network.record(), [8, 0, 1, 0, 0, 0, 0], "{text}");
+        assert_eq!(network.record(), [8, 0, 1, 0, 0, 0, 0], "{text}");
+        let why = ["why", "harbour", "fr", "--now", "2028-01-01T00:00:00Z"];
+        let said = network.ok(&why);
+        assert!(!said.contains("held back") && !said.contains("not live"), "{said}");
+        let diff = network.ok(&["diff", "harbour", "fr", "--format", "json"]);
+        assert!(diff.contains("\"markup\"") && !diff.contains("\"missing\""), "{diff}");
+        // Once it is there, nothing is owed.
+        network.french("Personne ne", &format!("{text}\n\nPersonne ne"));
+        assert_eq!(network.record(), [9, 0, 0, 0, 0, 0, 0], "{text}");
+        // Gone from the original, it is left over, and misleads nobody.
+        network.source(&format!("{text}\n\n"), "");
+        assert_eq!(network.record(), [8, 0, 0, 0, 0, 0, 1], "{text}");
+        let said = network.ok(&why);
+        assert!(!said.contains("held back") && !said.contains("not live"), "{said}");
+        network.french(&format!("{text}\n\n"), "");
+        assert_eq!(network.record(), [8, 0, 0, 0, 0, 0, 0], "{text}");
+    }
+    // The marker may stand in the alert's first paragraph.
+    network.source("Nobody went", "[!NOTE]\n\nNobody went");
+    network.french("Personne ne", "[!NOTE] Personne ne");
+    assert_eq!(network.record()[4], 0);
+    assert_eq!(network.record()[2], 0);
+    // What people read is missing, and so is what they read in a macro.
+    for text in ["Never fly in a storm.", "{{Note(\"Never fly in a storm\")}}"] {
+        let network = Network::recorded();
+        network.source("Nobody went", &format!("{text}\n\nNobody went"));
+        assert_eq!(network.record(), [8, 0, 0, 0, 1, 0, 0], "{text}");
+    }
+}

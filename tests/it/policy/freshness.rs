@@ -19,11 +19,11 @@ fn grace_runs_out_day_by_day() {
     }
     insta::assert_snapshot!(said, @r"
     2026-01-01T12:00:00Z: live own []
-    - 2 paragraphs of the original changed or came in since 2026-01-01, and the text does not say it yet; that is a little behind, and does no harm yet. From 2026-01-31 on it counts as outdated.
+    - 2 paragraphs of the original changed, came in or went since 2026-01-01, and the text does not say it yet; that is a little behind, and does no harm yet. From 2026-01-31 on it counts as outdated.
     2026-01-30T23:59:59Z: live own []
-    - 2 paragraphs of the original changed or came in since 2026-01-01, and the text does not say it yet; that is a little behind, and does no harm yet. From 2026-01-31 on it counts as outdated.
+    - 2 paragraphs of the original changed, came in or went since 2026-01-01, and the text does not say it yet; that is a little behind, and does no harm yet. From 2026-01-31 on it counts as outdated.
     2026-01-31T00:00:00Z: live own banner=outdated@2026-01-01 [outdated]
-    - 2 paragraphs of the original changed or came in since 2026-01-01, and the text does not say it; the page says so.
+    - 2 paragraphs of the original changed, came in or went since 2026-01-01, and the text does not say it; the page says so.
     ");
 }
 

@@ -61,7 +61,7 @@ impl Scene {
         let mut all = units.to_vec();
         all.resize(of, unit(UnitState::Current));
         variant.fresh.insert(VariantFresh {
-            taken_back: 0,
+            taken_back: Box::default(),
             taken_back_since: None,
             units: all.into(),
             extra: Box::default(),
@@ -75,7 +75,10 @@ impl Scene {
     pub(super) fn decide(&self, section: &str, tag: &str, now: &str, live: &Previous) -> String {
         let settings = &self.survey.settings;
         let everything = std::collections::BTreeSet::from(["site-name"]);
-        let spoken = vec![Spoken::new(&everything, &everything); settings.editions.len()];
+        let spoken = vec![
+            Spoken::new(everything.clone(), &everything, Default::default());
+            settings.editions.len()
+        ];
         let moment = at(now);
         let circumstances = Circumstances { moment, previous: live, spoken: &spoken };
         let articles = &self.survey.articles;

@@ -25,7 +25,7 @@ pub(super) fn check(parity: &Parity<'_, '_>, out: &mut Vec<Diagnostic>) {
     // What a section says otherwise, it may say in one language only.
     let owed = |kind, label: bool| body(kind) || !label;
     let missing: Vec<_> = units
-        .filter(|(unit, _)| unit.state == UnitState::Missing)
+        .filter(|(unit, _)| unit.variant.is_none() && unit.state != UnitState::Current)
         .map(|(_, passage)| passage)
         .filter(|passage| owed(passage.kind, passage.label.is_some()))
         .collect();

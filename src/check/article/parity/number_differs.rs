@@ -6,7 +6,7 @@
 //! ١٬٠٠٠٫٥. A number that one side writes in words is no fault, so that something is said only where another number stands in the
 //! place of one, or where one is missing that nobody would write in words. Numbers in Han characters are understood (三百六十五 is
 //! 365), and so is a month that one side writes as a word. An hour after noon may be written by twelve or by
-//! twenty-four, a million in digits or as a word. Of sums of money the currency is compared as well, where both sides have its sign
+//! twenty-four, a million in digits or as a word. From 5 to 6 may be written with whatever word or dash, but is not 56. Of sums of money the currency is compared as well, where both sides have its sign
 //! or its code. Numbers in code and in the values of facts are not looked at, nor those of
 //! lists and footnotes. `rounded = true` allows numbers that differ by less than a twentieth.
 //!
@@ -59,14 +59,17 @@ pub(super) fn check(parity: &Parity<'_, '_>, out: &mut Vec<Diagnostic>) {
                 fault.arg("extra", say(ours)).at(parity.find(&differ.pair.own, &ours.written)),
             );
         }
-        counts.cancel(&mut differ.missing, &mut differ.extra);
+        let fused = differ.is_fused();
+        if !fused {
+            counts.cancel(&mut differ.missing, &mut differ.extra);
+        }
         let (missing, extra) = (&differ.missing, &differ.extra);
         if missing.is_empty() && extra.is_empty() {
             continue;
         }
         // What a translator adds, such as a year that readers elsewhere need, contradicts nothing.
         let replaced = !missing.is_empty() && missing.len() == extra.len();
-        if !replaced && !missing.iter().any(Figure::is_precise) {
+        if !replaced && !fused && !missing.iter().any(Figure::is_precise) {
             continue;
         }
         let case = if extra.is_empty() { "missing" } else { "other" };
@@ -164,6 +167,30 @@ impl Found<'_, '_> {
     fn is_empty(&self) -> bool {
         self.missing.is_empty() && self.extra.is_empty() && self.exchanged.is_empty()
     }
+
+    /// Whether one side has as one number what are two on the other: `56` for `5-6`.
+    fn is_fused(&self) -> bool {
+        let (theirs, ours) = (&self.pair.source.passage.text, &self.pair.own.passage.text);
+        are_fused(&self.missing, theirs, &self.extra) || are_fused(&self.extra, ours, &self.missing)
+    }
+}
+
+/// Letters that stand between two numbers of which one goes on to the other: `5 bis 6`.
+const BETWEEN: usize = 4;
+
+fn are_fused(apart: &[Figure], text: &str, whole: &[Figure]) -> bool {
+    let near = |a: &str, b: &str| {
+        text.match_indices(a).any(|(at, _)| {
+            let behind = &text[at + a.len()..];
+            let length = behind.find(b).unwrap_or(0);
+            (1..=BETWEEN).contains(&behind[..length].trim().chars().count())
+                && !behind[..length].contains(char::is_numeric)
+        })
+    };
+    apart.windows(2).any(|pair| {
+        let [a, b] = [&pair[0].written, &pair[1].written];
+        whole.iter().any(|one| one.written.strip_prefix(a.as_str()) == Some(b)) && near(a, b)
+    })
 }
 
 fn numbers(side: &Side<'_>, notation: &Notation) -> Vec<Figure> {

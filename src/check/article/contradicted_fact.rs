@@ -1,0 +1,270 @@
+//! A figure that is typed into a text and contradicts a fact.
+//!
+//! Why it matters: the fact has been corrected, and this sentence has not; a reader finds two figures in one article.
+//!
+//! Little is suspected, so that what is said is worth reading: a sum in the same currency, a day of another year, or a
+//! number before the same word that a fact stands before elsewhere in the text; and only if it comes near the fact
+//! without being it, or has its digits and another size. A figure that rounds the fact contradicts nothing, nor does one
+//! that stands beside the fact in one paragraph, since the two are compared there.
+//!
+//! Example: `{ $countries } countries` in the text, with 144 under `[facts]`, and `133 countries` in the standfirst.
+//!
+//! How to fix: write `{ $countries }` in place of the figure.
+
+use std::ops::Range;
+
+use super::Subject;
+use crate::diag::{Diagnostic, Rule};
+use crate::format::figures::{self, Figure, FigureKind, Notation};
+use crate::model::article::Day;
+use crate::model::{Fact, FactValue, Passage, UnitKind};
+
+/// A figure that is typed into a text and contradicts a fact.
+pub(super) static RULE: Rule = Rule::warning("contradicted-fact");
+
+/// What stands for a placeable while figures are looked for.
+const HOLE: &str = "\u{FFFC}";
+
+pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
+    let facts = &subject.meta.facts;
+    if facts.is_empty() || !subject.meta_is_sound {
+        return;
+    }
+    let passages = &subject.passages.list;
+    let prose = || {
+        let prose = passages.iter().enumerate();
+        prose.filter(|(_, passage)| !matches!(passage.kind, UnitKind::Code | UnitKind::Html))
+    };
+    let beside: Vec<Beside<'_>> =
+        prose().flat_map(|(ix, passage)| words_beside(subject, ix, passage)).collect();
+    let sums: Vec<Sum<'_>> = facts.iter().filter_map(|(name, fact)| sum(name, fact)).collect();
+    let days: Vec<(&str, Day)> = facts
+        .iter()
+        .flat_map(|(name, fact)| days(fact).map(move |day| (name.as_str(), day)))
+        .collect();
+    if beside.is_empty() && sums.is_empty() && days.is_empty() {
+        return;
+    }
+    let notation = Notation::of(subject.locale);
+    for (ix, passage) in prose() {
+        let mut text = passage.text.to_string();
+        for placeable in &passage.anchors.placeables {
+            text = text.replace(placeable.as_str(), HOLE);
+        }
+        for figure in figures::figures(&text, &notation) {
+            let found = match figure.kind {
+                FigureKind::Number => number(&text, &figure, ix, &beside),
+                FigureKind::Money => money(&text, &figure, &sums),
+                FigureKind::Date => date(&figure, &days),
+                FigureKind::Percent | FigureKind::Time => None,
+            };
+            let Some((fact, value)) = found else { continue };
+            let written = &text[figure.span.clone()];
+            let fault = Diagnostic::new(&RULE).arg("fact", fact).arg("value", value);
+            let fault = fault.arg("placeable", format!("{{ ${fact} }}"));
+            out.push(fault.arg("written", written).at(find(subject, passage, written)));
+        }
+    }
+}
+
+/// A fact with the word that stands behind it, in one of the paragraphs.
+struct Beside<'f> {
+    name: &'f str,
+    value: f64,
+    word: String,
+    passage: usize,
+}
+
+fn words_beside<'f>(subject: &'f Subject<'_>, ix: usize, passage: &Passage<'_>) -> Vec<Beside<'f>> {
+    let mut found = Vec::new();
+    for placeable in &passage.anchors.placeables {
+        let inside = placeable.trim_matches(['{', '}', ' ']);
+        let bare = inside.strip_prefix('$').is_some();
+        let Some(name) = inside.split('$').nth(1) else { continue };
+        let end = name.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_');
+        let name = &name[..end.unwrap_or(name.len())];
+        let Some((name, fact)) = subject.meta.facts.get_key_value(name) else { continue };
+        let value = match &fact.value {
+            FactValue::Integer(number) => number.to_string(),
+            FactValue::Decimal(digits) => digits.clone(),
+            FactValue::Regions(all) if !bare && inside.starts_with("NUMBER(") => {
+                all.len().to_string()
+            }
+            _ => continue,
+        };
+        let Ok(value) = value.parse::<f64>() else { continue };
+        for (at, _) in passage.text.match_indices(placeable.as_str()) {
+            if let Some(word) = word(&passage.text[at + placeable.len()..]) {
+                found.push(Beside { name, value, word, passage: ix });
+            }
+        }
+    }
+    found
+}
+
+/// The word that a text begins with, in lower case; of scripts without spaces its first two letters.
+fn word(text: &str) -> Option<String> {
+    let text = text.trim_start_matches([' ', '\u{A0}', '\u{202F}']);
+    let unspaced = |c: char| matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}');
+    // Vowel signs and the like, and none of the punctuation among them.
+    let mark = |c: char| {
+        matches!(c, '\u{300}'..='\u{1FFF}')
+            && !c.is_alphanumeric()
+            && !matches!(c, '\u{60C}' | '\u{61B}' | '\u{61F}' | '\u{6D4}' | '\u{964}' | '\u{965}')
+    };
+    if text.starts_with(unspaced) {
+        let two: String = text.chars().take_while(|c| unspaced(*c)).take(2).collect();
+        return (two.chars().count() == 2).then_some(two);
+    }
+    let word: String = text.chars().take_while(|c| c.is_alphabetic() || mark(*c)).collect();
+    (word.chars().count() > 2).then(|| word.to_lowercase())
+}
+
+/// A number that stands before a fact's word, and comes near the fact.
+fn number<'f>(
+    text: &str,
+    figure: &Figure,
+    passage: usize,
+    beside: &[Beside<'f>],
+) -> Option<(&'f str, String)> {
+    let word = word(&text[figure.span.end..])?;
+    let same: Vec<&Beside<'_>> = beside.iter().filter(|known| known.word == word).collect();
+    let values = readings(figure);
+    let said = |known: &&Beside<'_>| values.iter().any(|value| equal(*value, known.value));
+    if same.iter().any(|known| said(known) || known.passage == passage) {
+        return None;
+    }
+    let off = |known: &&&Beside<'_>| values.iter().all(|value| misses(*value, known.value));
+    same.iter().find(off).map(|known| (known.name, known.value.to_string()))
+}
+
+/// An amount of money, and the sign that its currency has in texts.
+struct Sum<'f> {
+    name: &'f str,
+    value: f64,
+    shown: String,
+    sign: &'static str,
+}
+
+fn sum<'f>(name: &'f str, fact: &Fact) -> Option<Sum<'f>> {
+    let FactValue::Money(money) = &fact.value else { return None };
+    let shown = format!("{} {}", money.decimal(), money.currency);
+    let digits = money.decimal().len();
+    let sign = figures::currency(&shown, &(0..digits))?;
+    Some(Sum { name, value: money.decimal().parse().ok()?, shown, sign })
+}
+
+/// A sum in a fact's currency that comes near it.
+fn money<'f>(text: &str, figure: &Figure, sums: &[Sum<'f>]) -> Option<(&'f str, String)> {
+    let sign = figures::currency(text, &figure.span)?;
+    let values = readings(figure);
+    let same: Vec<&Sum<'_>> = sums.iter().filter(|sum| sum.sign == sign).collect();
+    if same.iter().any(|sum| values.iter().any(|value| equal(*value, sum.value))) {
+        return None;
+    }
+    let off = |sum: &&&Sum<'_>| values.iter().all(|value| misses(*value, sum.value));
+    same.iter().find(off).map(|sum| (sum.name, sum.shown.clone()))
+}
+
+fn days(fact: &Fact) -> impl Iterator<Item = Day> + use<> {
+    let days = match &fact.value {
+        FactValue::Date(day) => [Some(*day), None],
+        FactValue::Range(range) => [Some(range.from), Some(range.to)],
+        FactValue::Time(time) => [Some(time.day), None],
+        _ => [None, None],
+    };
+    days.into_iter().flatten()
+}
+
+/// A fact's day in another year.
+fn date<'f>(figure: &Figure, days: &[(&'f str, Day)]) -> Option<(&'f str, String)> {
+    let whole = |reading: &&String| reading.len() == 10;
+    let readings: Vec<&String> = figure.readings.iter().filter(whole).collect();
+    let first = readings.first()?;
+    if days.iter().any(|(_, day)| readings.iter().any(|reading| **reading == day.to_string())) {
+        return None;
+    }
+    let other = days.iter().find(|(_, day)| first.get(4..) == day.to_string().get(4..))?;
+    Some((other.0, other.1.to_string()))
+}
+
+fn readings(figure: &Figure) -> Vec<f64> {
+    figure.readings.iter().filter_map(|reading| reading.parse().ok()).collect()
+}
+
+fn equal(one: f64, other: f64) -> bool {
+    (one - other).abs() < 1e-9
+}
+
+/// Whether a number comes near another without being it or rounding it, or has its digits and another
+/// size.
+fn misses(typed: f64, fact: f64) -> bool {
+    if typed <= 0.0 || fact < 10.0 || equal(typed, fact) {
+        return false;
+    }
+    let mut step = 1.0;
+    while step < typed && (typed / (step * 10.0)).fract() == 0.0 {
+        step *= 10.0;
+    }
+    let rounded = |whole: f64| equal(whole * step, typed);
+    if rounded((fact / step).floor()) || rounded((fact / step).ceil()) {
+        return false;
+    }
+    let ratio = typed / fact;
+    let power = ratio.log10();
+    let resized = power.abs() > 0.5 && (power - power.round()).abs() < 1e-9;
+    let digits = fact.to_string().trim_end_matches('0').len();
+    (0.8..=1.25).contains(&ratio) || resized && digits > 1
+}
+
+/// Where it stands in the file; all of the paragraph if it is not found there.
+fn find(subject: &Subject<'_>, passage: &Passage<'_>, written: &str) -> Range<usize> {
+    let text = subject.text.get(passage.span.clone()).unwrap_or_default();
+    match text.find(written) {
+        Some(at) => passage.span.start + at..passage.span.start + at + written.len(),
+        None => passage.span.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn near_misses_are_told_from_rounded_and_other_numbers() {
+        for (typed, fact) in
+            [(133.0, 144.0), (7_433.0, 7_333.0), (82_500.0, 825_000.0), (852_000.0, 825_000.0)]
+        {
+            assert!(misses(typed, fact), "{typed} {fact}");
+        }
+        for (typed, fact) in [
+            (144.0, 144.0),
+            (140.0, 144.0),
+            (150.0, 144.0),
+            (7_000.0, 7_333.0),
+            (800_000.0, 825_000.0),
+            (12.0, 46.0),
+            (100.0, 144.0),
+            (4.0, 5.0),
+            (1_000.0, 100.0),
+        ] {
+            assert!(!misses(typed, fact), "{typed} {fact}");
+        }
+    }
+
+    #[test]
+    fn words_are_found_in_all_scripts() {
+        for (text, found) in [
+            (" countries.", Some("countries")),
+            ("\u{A0}Pays et", Some("pays")),
+            ("個國家的學員", Some("個國")),
+            (" देशों के", Some("देशों")),
+            (" ملكًا، ", Some("ملكًا")),
+            (", which", None),
+            (" €", None),
+            (" of", None),
+        ] {
+            assert_eq!(word(text).as_deref(), found, "{text}");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! A template that does not give a string what it asks for.
+//!
+//! Why it matters: the text has a hole there, so that it cannot be shown, and no page with this template can be made.
+//!
+//! What the string asks for by way of another string counts as well.
+//!
+//! Example: `{{ t("published-on") }}`, where English says `published-on = Published { $date }`.
+//!
+//! How to fix: give it, as in `{{ t("published-on", date=article.date.text) }}`, or mend the name.
+
+use super::Subject;
+use crate::diag::{Diagnostic, Rule, nearest};
+
+/// A template that does not give a string what it asks for.
+pub(super) static RULE: Rule = Rule::error("missing-argument");
+
+pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
+    let reference = &subject.site.settings.reference_locale;
+    for (used, given, asked) in subject.templates() {
+        // A translation that asks for more than the reference is not used; that is said of itself.
+        let behind = asked.iter().find(|one| one.locale == *reference);
+        let Some(text) = behind.or(asked.first()) else { continue };
+        for name in text.values.iter().filter(|name| !given.contains(name)) {
+            let spare = given.iter().filter(|given| !text.values.contains(*given));
+            let near = nearest(name, spare.map(String::as_str)).unwrap_or("none");
+            let fault = Diagnostic::new(&RULE).arg("id", &used.id).arg("variable", name);
+            let mut fault = fault.arg("near", near).in_file(&used.path);
+            fault.span.clone_from(&used.span);
+            out.push(fault);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! How a day is asked for, by a style or by its fields, and how it is written then.
+//!
+//! By CLDR's own patterns where the tables have the locale: ICU4X makes dates of “semantic skeletons”,
+//! in which a short month may become a figure, and a long date is not always the one that CLDR
+//! calls so. In any other locale, and in other calendars, by ICU4X.
+
+use icu::datetime::fieldsets::builder::FieldSetBuilder;
+
+use super::calls::Call;
+use super::cldr::{self, Intervals};
+use super::manner::Manner;
+use super::pattern::{Field, Piece, Widths, best, pieces, widen};
+use super::{calendars, datetime, zones};
+use crate::model::article::Day;
+
+/// What is asked for: a style, or fields.
+pub(super) struct Asked {
+    pub(super) style: Option<String>,
+    pub(super) skeleton: String,
+    fields: FieldSetBuilder,
+}
+
+impl Asked {
+    pub(super) fn style(style: &str) -> Self {
+        Self {
+            style: Some(style.to_owned()),
+            skeleton: String::new(),
+            fields: datetime::style_fields(style),
+        }
+    }
+
+    pub(super) fn of(call: &Call<'_, '_>) -> Self {
+        let mut skeleton = String::new();
+        for (option, letter) in [("year", "y"), ("month", "M"), ("weekday", "E"), ("day", "d")] {
+            let width = match (option, call.option(option)) {
+                (_, None) => 0,
+                ("month" | "weekday", Some("long")) => 4,
+                ("month" | "weekday", Some("narrow")) => 5,
+                ("month", Some("short")) => 3,
+                (_, Some("2-digit")) => 2,
+                (_, Some(_)) => 1,
+            };
+            skeleton.push_str(&letter.repeat(width));
+        }
+        match call.option("dateStyle") {
+            None if !skeleton.is_empty() => {
+                Self { style: None, skeleton, fields: datetime::fields(call, true) }
+            }
+            style => Self::style(style.unwrap_or("long")),
+        }
+    }
+
+    /// Writes a day so.
+    pub(super) fn write(
+        &self,
+        manner: &Manner,
+        locale: &icu::locale::Locale,
+        calendar: &str,
+        day: Day,
+    ) -> Option<String> {
+        let by_pattern = || {
+            let intervals = cldr::intervals(manner.locale().as_str(), "gregorian")?;
+            let pattern = self.pattern(&intervals)?;
+            calendars::write(calendar, locale, &pattern, day)
+        };
+        (calendar == "gregory")
+            .then(by_pattern)
+            .flatten()
+            .or_else(|| datetime::write(locale, self.fields.clone(), &zones::midnight(day)))
+    }
+
+    /// CLDR's pattern for it.
+    fn pattern(&self, intervals: &Intervals) -> Option<String> {
+        if let Some(style) = &self.style {
+            return intervals.pattern(&format!("style-{style}"), "single").map(str::to_owned);
+        }
+        let wanted = asked_widths(intervals, &self.skeleton);
+        // A month or a year alone, and a weekday, need no pattern.
+        let lone = [Field::Year, Field::Month, Field::Weekday, Field::Day]
+            .iter()
+            .filter(|field| wanted.get(**field) > 0)
+            .count();
+        if lone < 2 {
+            return None;
+        }
+        let found = best(&intervals.skeletons("single"), &wanted)?;
+        let pattern = widen(pieces(intervals.pattern(found, "single")?), found, &wanted);
+        Some(pattern.iter().map(Piece::source).collect())
+    }
+}
+
+/// How wide the fields of a skeleton are asked for. Chinese writes months in figures, and four letters
+/// would be Chinese figures.
+pub(super) fn asked_widths(intervals: &Intervals, skeleton: &str) -> Widths {
+    let mut wanted = Widths::of(skeleton);
+    let month = intervals.pattern("MMMMd", "single").unwrap_or("MMMM");
+    if wanted.get(Field::Month) == 4 && pieces(month).iter().all(|p| p.width_of(Field::Month) < 4) {
+        wanted.set(Field::Month, 3);
+    }
+    wanted
+}
+
+/// The fields that a pattern shows. Where a character stands for “month” behind its figure, it is as
+/// good as a word.
+pub(super) fn skeleton_of(pattern: &str) -> String {
+    let widths = Widths::of(pattern);
+    let mut skeleton = widths.skeleton();
+    if pattern.contains(['月', '월']) && widths.get(Field::Month) < 3 {
+        skeleton = skeleton.replace("MM", "M").replace('M', "MMM");
+    }
+    skeleton
+}

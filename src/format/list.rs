@@ -1,0 +1,70 @@
+//! Items in a row, joined as a language joins them.
+
+use std::sync::Arc;
+
+use fluent::FluentValue;
+use icu::list::ListFormatter;
+use icu::list::options::{ListFormatterOptions, ListLength};
+
+use super::calls::Call;
+use super::manner::Manner;
+use super::value::{Figure, figure, typed};
+use super::{number, show};
+
+/// Fluent's `LIST`.
+pub(super) fn call<'a>(call: &Call<'_, 'a>, manner: &Arc<Manner>) -> FluentValue<'a> {
+    let mut items = Vec::with_capacity(call.positional.len());
+    for (ix, value) in call.positional.iter().enumerate() {
+        let Some(text) = text(value, manner) else {
+            call.refuse_argument(ix);
+            return FluentValue::Error;
+        };
+        items.push(text);
+    }
+    match joined(call, manner, &items) {
+        Some(text) => FluentValue::from(text),
+        None => FluentValue::Error,
+    }
+}
+
+/// An argument as a text.
+fn text(value: &FluentValue<'_>, manner: &Arc<Manner>) -> Option<String> {
+    match value {
+        FluentValue::String(text) => Some(text.to_string()),
+        FluentValue::Number(number) => {
+            let digits = super::value::decimal(number)?;
+            Some(number::plain(manner, &digits.to_string()))
+        }
+        FluentValue::Custom(_) => figure(value)
+            .map(|Figure { text, .. }| text.clone())
+            .or_else(|| typed(value).map(|value| show::plain(manner, value))),
+        FluentValue::Error | FluentValue::None => None,
+    }
+}
+
+/// Joins items by the call's `type` and `style`.
+pub(super) fn joined(call: &Call<'_, '_>, manner: &Manner, items: &[String]) -> Option<String> {
+    let length = match call.option("style") {
+        Some("short") => ListLength::Short,
+        Some("narrow") => ListLength::Narrow,
+        _ => ListLength::Wide,
+    };
+    join(manner, items, call.option("type").unwrap_or("conjunction"), length)
+}
+
+/// Joins items.
+pub(super) fn join(
+    manner: &Manner,
+    items: &[String],
+    kind: &str,
+    length: ListLength,
+) -> Option<String> {
+    let (locale, options) =
+        (manner.icu().into(), ListFormatterOptions::default().with_length(length));
+    let formatter = match kind {
+        "disjunction" => ListFormatter::try_new_or(locale, options),
+        "unit" => ListFormatter::try_new_unit(locale, options),
+        _ => ListFormatter::try_new_and(locale, options),
+    };
+    Some(formatter.ok()?.format_to_string(items.iter()))
+}

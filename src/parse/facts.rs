@@ -1,0 +1,474 @@
+//! `[facts]`: typed values, each told apart by how it is written, a table by its keys.
+
+use std::ops::Range;
+
+use super::{BAD_FACT, DUPLICATE_REGION, WRONG_COUNT, shapes};
+use crate::data::shape::Shape;
+use crate::data::{BAD_DATE, Node, Reader, Table, Value, day_in};
+use crate::diag::{Diagnostic, nearest};
+use crate::format::{money, regions, zones};
+use crate::model::{ArticleMeta, ClockTime, Currency, DayRange, Fact, FactValue, Money, Region};
+
+/// Whole numbers up to here stay whole on every way that a value takes: 2⁵³.
+const LARGEST: i64 = 1 << 53;
+/// Digits of a decimal: more than anything is measured with.
+const MOST_DIGITS: usize = 30;
+/// More than there are countries and parts of them that anybody would name in one sentence.
+const MOST_REGIONS: usize = 500;
+
+/// Reads the table of that name, if it is there.
+pub(super) fn read(reader: &mut Reader<'_, '_>, meta: &mut ArticleMeta) {
+    let Some((table, _)) = reader.table("facts") else { return };
+    let mut faults = Vec::new();
+    for (name, at, node) in &table.entries {
+        let before = faults.len();
+        let mut one = One { name, at: node.span.clone(), faults: &mut faults };
+        if !is_name(name) {
+            one.at = at.clone();
+            one.bad("name", "", "none");
+            continue;
+        }
+        let Some(fact) = one.fact(node) else {
+            debug_assert!(faults.len() > before, "{name} is refused without a word");
+            continue;
+        };
+        if fact.monotonic && meta.series.is_none() {
+            one.bad("no-series", "", "none");
+        }
+        meta.facts.insert(name.clone(), fact);
+        meta.fact_places.insert(name.clone(), at.clone());
+    }
+    for fault in faults {
+        reader.fault(fault);
+    }
+}
+
+/// Whether a placeable can name it.
+fn is_name(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
+}
+
+/// One fact that is being read.
+struct One<'f> {
+    name: &'f str,
+    at: Range<usize>,
+    faults: &'f mut Vec<Diagnostic>,
+}
+
+impl One<'_> {
+    /// Says what is wrong: which case it is, what is written, and what is nearest to it.
+    fn bad(&mut self, case: &'static str, found: &str, near: &str) {
+        self.bad_at(self.at.clone(), case, found, near);
+    }
+
+    fn bad_at(&mut self, at: Range<usize>, case: &'static str, found: &str, near: &str) {
+        let found: String = found.chars().take(60).collect();
+        let fault = Diagnostic::new(&BAD_FACT).arg("fact", self.name).arg("case", case);
+        self.faults.push(fault.arg("found", found).arg("near", near).at(at));
+    }
+
+    fn fact(&mut self, node: &Node) -> Option<Fact> {
+        match &node.value {
+            Value::Table(table) => self.table(table),
+            _ => self.scalar(node).map(Fact::from),
+        }
+    }
+
+    /// What is written without a table.
+    fn scalar(&mut self, node: &Node) -> Option<FactValue> {
+        match &node.value {
+            Value::Integer(number) => self.whole(*number).map(FactValue::Integer),
+            Value::Decimal(digits) if is_decimal(digits) => {
+                let long = digits.bytes().filter(u8::is_ascii_digit).count() > MOST_DIGITS;
+                if long {
+                    self.bad("too-large", digits, "none");
+                    return None;
+                }
+                Some(FactValue::Decimal(digits.clone()))
+            }
+            Value::Decimal(digits) => {
+                self.bad("notation", digits, "none");
+                None
+            }
+            Value::Date(text) => self.date(text),
+            Value::Text(text) => self.text(text),
+            Value::List(items) => {
+                let codes = items.iter().map(|item| match &item.value {
+                    Value::Text(code) => Region::parse(code).map(|_| code.as_str()),
+                    _ => None,
+                });
+                let codes: Option<Vec<&str>> = codes.collect();
+                let case = codes.filter(|codes| !codes.is_empty()).map_or("list", |_| "bare-list");
+                self.bad(case, "", "none");
+                None
+            }
+            Value::Null => {
+                self.bad("empty", "", "none");
+                None
+            }
+            Value::Bool(_) => {
+                self.bad("boolean", "", "none");
+                None
+            }
+            Value::Table(_) => {
+                self.bad("nested", "", "none");
+                None
+            }
+        }
+    }
+
+    fn whole(&mut self, number: i64) -> Option<i64> {
+        let small = (-LARGEST..=LARGEST).contains(&number);
+        if !small {
+            self.bad("too-large", &number.to_string(), "none");
+        }
+        small.then_some(number)
+    }
+
+    /// A day, or a time on it.
+    fn date(&mut self, text: &str) -> Option<FactValue> {
+        if text.len() > 10 {
+            return self.clock(text, None).map(FactValue::Time);
+        }
+        if text.contains(':') {
+            self.bad("time-alone", text, "none");
+            return None;
+        }
+        match day_in(text).filter(|day| day.year > 0) {
+            Some(day) => Some(FactValue::Date(day)),
+            None => {
+                self.no_day(text);
+                None
+            }
+        }
+    }
+
+    fn no_day(&mut self, text: &str) {
+        let key = format!("facts.{}", self.name);
+        let fault = Diagnostic::new(&BAD_DATE).arg("key", key).arg("value", text);
+        self.faults.push(fault.at(self.at.clone()));
+    }
+
+    /// A day and a time of day as they are written, with or without what it is ahead of UTC.
+    fn clock(&mut self, text: &str, zone: Option<&str>) -> Option<ClockTime> {
+        let pieces = jiff::fmt::temporal::Pieces::parse(text).ok();
+        let read = pieces.as_ref().and_then(|pieces| Some((pieces.date(), pieces.time()?)));
+        let Some((date, time)) = read.filter(|(date, _)| date.year() > 0) else {
+            self.bad("time", text, "none");
+            return None;
+        };
+        let offset = pieces.and_then(|pieces| pieces.to_numeric_offset());
+        let small = |n: i8| n.unsigned_abs();
+        Some(ClockTime {
+            day: crate::model::article::Day {
+                year: date.year(),
+                month: small(date.month()),
+                day: small(date.day()),
+            },
+            hour: small(time.hour()),
+            minute: small(time.minute()),
+            second: small(time.second()),
+            offset: offset.map(|offset| offset.seconds()),
+            zone: zone.map(str::to_owned),
+        })
+    }
+
+    /// A text is a day or a time as YAML writes it, or one token; a sentence belongs to each language.
+    fn text(&mut self, text: &str) -> Option<FactValue> {
+        let digits = |range: Range<usize>| {
+            text.get(range).is_some_and(|part| part.bytes().all(|b| b.is_ascii_digit()))
+        };
+        let dated = digits(0..4) && text.get(4..5) == Some("-") && digits(5..7);
+        if dated && text.get(7..8) == Some("-") && digits(8..10) {
+            let rest = &text[10..];
+            if rest.is_empty() || rest.starts_with(['T', 't', ' ']) {
+                return self.date(text);
+            }
+        }
+        if text.is_empty() {
+            self.bad("empty", "", "none");
+            return None;
+        }
+        if is_written_number(text) {
+            self.bad("number-text", text, "none");
+            return None;
+        }
+        if text.contains(char::is_whitespace) {
+            self.bad("prose", text, "none");
+            return None;
+        }
+        Some(FactValue::Text(text.to_owned()))
+    }
+
+    /// A table, told by its keys.
+    fn table(&mut self, table: &Table) -> Option<Fact> {
+        let has = |key: &str| table.get(key).is_some();
+        if has("minor") || has("currency") {
+            return self.money(table);
+        }
+        if has("regions") {
+            return self.regions(table);
+        }
+        if has("from") || has("to") {
+            return self.range(table);
+        }
+        if has("at") {
+            return self.time(table);
+        }
+        if has("value") {
+            return self.long_form(table);
+        }
+        let keys: Vec<&str> = table.entries.iter().map(|(key, ..)| key.as_str()).collect();
+        let known = ["minor", "currency", "regions", "from", "to", "at", "value"];
+        let near = keys.iter().find_map(|key| nearest(key, known.into_iter()));
+        self.bad("table", &keys.join(", "), near.unwrap_or("none"));
+        None
+    }
+
+    fn money(&mut self, table: &Table) -> Option<Fact> {
+        let mut own = Vec::new();
+        let (fact, minor, currency) = self.frame(table, &shapes::MONEY, &mut own, |reader| {
+            (reader.node("minor").cloned(), reader.node("currency").cloned())
+        });
+        self.faults.append(&mut own);
+        let code = match &currency {
+            Some(Node { value: Value::Text(code), span }) => Some((code.as_str(), span.clone())),
+            Some(node) => {
+                self.bad_at(node.span.clone(), "currency", "", "none");
+                return None;
+            }
+            None => None,
+        };
+        let Some((code, at)) = code else {
+            self.bad("no-currency", "", "none");
+            return None;
+        };
+        let Some(currency) = Currency::parse(code).filter(money::is_known) else {
+            let upper = code.to_uppercase();
+            let sign = SIGNS.iter().find(|(sign, _)| *sign == upper).map(|(_, code)| *code);
+            let known = Currency::parse(&upper).filter(money::is_known);
+            let near = sign.map(str::to_owned).or_else(|| known.map(|code| code.to_string()));
+            self.bad_at(at, "currency", code, near.as_deref().unwrap_or("none"));
+            return None;
+        };
+        let minor = match minor {
+            Some(Node { value: Value::Integer(minor), span }) => {
+                if !(-LARGEST..=LARGEST).contains(&minor) {
+                    self.bad_at(span, "too-large", &minor.to_string(), "none");
+                    return None;
+                }
+                minor
+            }
+            Some(node) => {
+                let found = match &node.value {
+                    Value::Decimal(text) | Value::Text(text) => text.clone(),
+                    _ => String::new(),
+                };
+                self.bad_at(node.span, "minor", &found, "none");
+                return None;
+            }
+            None => {
+                self.bad("no-minor", "", "none");
+                return None;
+            }
+        };
+        Some(Fact { value: FactValue::Money(Money { minor, currency }), ..fact })
+    }
+
+    fn range(&mut self, table: &Table) -> Option<Fact> {
+        let mut own = Vec::new();
+        let (fact, from, to) = self.frame(table, &shapes::RANGE, &mut own, |reader| {
+            (reader.day("from"), reader.day("to"))
+        });
+        let broken = !own.is_empty();
+        self.faults.append(&mut own);
+        let positive = |day: &crate::model::article::Day| day.year > 0;
+        match (from.filter(positive), to.filter(positive)) {
+            (Some(from), Some(to)) if from <= to => {
+                Some(Fact { value: FactValue::Range(DayRange { from, to }), ..fact })
+            }
+            (Some(from), Some(to)) => {
+                self.bad("reversed", &format!("{to} < {from}"), "none");
+                None
+            }
+            (from, _) => {
+                let half = if from.is_some() { "no-to" } else { "no-from" };
+                if !broken {
+                    self.bad(half, "", "none");
+                }
+                None
+            }
+        }
+    }
+
+    fn time(&mut self, table: &Table) -> Option<Fact> {
+        let mut own = Vec::new();
+        let (fact, at, zone) = self.frame(table, &shapes::TIME, &mut own, |reader| {
+            (reader.node("at").cloned(), reader.text("zone"))
+        });
+        let broken = !own.is_empty();
+        self.faults.append(&mut own);
+        let zone = zone.map(|(zone, at)| (zone.to_owned(), at));
+        if let Some((zone, at)) = zone.as_ref().filter(|(zone, _)| !zones::is_known(zone)) {
+            self.bad_at(at.clone(), "zone", zone, "none");
+            return None;
+        }
+        let text = match at.as_ref().map(|node| &node.value) {
+            Some(Value::Date(text) | Value::Text(text)) => text.clone(),
+            _ => String::new(),
+        };
+        let span = at.map_or_else(|| self.at.clone(), |node| node.span);
+        let whole = std::mem::replace(&mut self.at, span);
+        let time = self.clock(&text, zone.as_ref().map(|(zone, _)| zone.as_str()));
+        self.at = whole;
+        let time = time.filter(|_| !broken)?;
+        Some(Fact { value: FactValue::Time(time), ..fact })
+    }
+
+    fn regions(&mut self, table: &Table) -> Option<Fact> {
+        let mut own = Vec::new();
+        let (mut fact, codes, count) = self.frame(table, &shapes::REGIONS, &mut own, |reader| {
+            let codes = reader.texts("regions").unwrap_or_default();
+            let codes = codes.into_iter().map(|(code, at)| (code.to_owned(), at));
+            let count = reader.node("expect-count").map(|node| node.span.clone());
+            (codes.collect::<Vec<_>>(), reader.number::<usize>("expect-count").zip(count))
+        });
+        let broken = !own.is_empty();
+        self.faults.append(&mut own);
+        if broken {
+            return None;
+        }
+        if codes.is_empty() || codes.len() > MOST_REGIONS {
+            let case = if codes.is_empty() { "no-regions" } else { "many-regions" };
+            self.bad(case, &codes.len().to_string(), "none");
+            return None;
+        }
+        let mut found: Vec<Region> = Vec::with_capacity(codes.len());
+        let mut sound = true;
+        for (code, at) in codes {
+            let Some(region) = Region::parse(&code).filter(regions::is_known) else {
+                let near = near_region(&code);
+                self.bad_at(at, "region", &code, near.as_deref().unwrap_or("none"));
+                sound = false;
+                continue;
+            };
+            if found.contains(&region) {
+                let fault = Diagnostic::new(&DUPLICATE_REGION).arg("fact", self.name);
+                self.faults.push(fault.arg("region", code).at(at));
+                sound = false;
+                continue;
+            }
+            found.push(region);
+        }
+        fact.expect_count = count.as_ref().map(|(count, _)| *count);
+        if let Some((expected, at)) = count.filter(|(count, _)| sound && *count != found.len()) {
+            let fault = Diagnostic::new(&WRONG_COUNT).arg("fact", self.name);
+            let fault = fault.arg("expected", expected).arg("found", found.len());
+            self.faults.push(fault.at(at));
+        }
+        sound.then_some(Fact { value: FactValue::Regions(found), ..fact })
+    }
+
+    fn long_form(&mut self, table: &Table) -> Option<Fact> {
+        let mut own = Vec::new();
+        let (fact, value, ()) = self
+            .frame(table, &shapes::LONG, &mut own, |reader| (reader.node("value").cloned(), ()));
+        self.faults.append(&mut own);
+        let Some(value) = value else {
+            self.bad("empty", "", "none");
+            return None;
+        };
+        self.at = value.span.clone();
+        let scalar = self.scalar(&value)?;
+        let grows = !matches!(scalar, FactValue::Text(_) | FactValue::Time(_));
+        if fact.monotonic && !grows {
+            self.bad("cannot-grow", "", "none");
+        }
+        Some(Fact { value: scalar, ..fact })
+    }
+
+    /// What every table may say, and two things of its own; the keys that it does not know are told.
+    fn frame<'t, A, B>(
+        &self,
+        table: &'t Table,
+        shape: &'static Shape,
+        faults: &mut Vec<Diagnostic>,
+        own: impl FnOnce(&mut Reader<'t, '_>) -> (A, B),
+    ) -> (Fact, A, B) {
+        let name = format!("facts.{}.", self.name);
+        let mut reader = Reader::new(table, shape, &name, faults);
+        let (first, second) = own(&mut reader);
+        let mut fact = Fact::from(FactValue::Integer(0));
+        fact.as_of = reader.day("as-of");
+        if shape.find("monotonic").is_some() {
+            fact.monotonic = reader.boolean("monotonic").unwrap_or(false);
+        }
+        reader.finish(&[]);
+        (fact, first, second)
+    }
+}
+
+/// What people write for a currency's code.
+const SIGNS: &[(&str, &str)] = &[
+    ("€", "EUR"),
+    ("EURO", "EUR"),
+    ("EUROS", "EUR"),
+    ("$", "USD"),
+    ("US$", "USD"),
+    ("£", "GBP"),
+    ("¥", "JPY"),
+    ("SFR", "CHF"),
+    ("FR.", "CHF"),
+    ("RS", "INR"),
+    ("RS.", "INR"),
+    ("₹", "INR"),
+    ("RMB", "CNY"),
+    ("R$", "BRL"),
+    ("₽", "RUB"),
+    ("RUR", "RUB"),
+];
+
+/// The code that was meant, as far as it can be told.
+fn near_region(code: &str) -> Option<String> {
+    let common = [("UK", "GB"), ("EN", "GB-ENG"), ("EL", "GR"), ("GB-UKM", "GB")];
+    let upper = code.to_uppercase().replace('_', "-");
+    let known = |code: &str| Region::parse(code).filter(regions::is_known).is_some();
+    let meant = common.iter().find(|(other, _)| *other == upper).map(|(_, code)| *code);
+    meant.map(str::to_owned).or_else(|| known(&upper).then_some(upper))
+}
+
+/// A plain decimal: no exponent, no infinity.
+fn is_decimal(digits: &str) -> bool {
+    let digits = digits.strip_prefix(['-', '+']).unwrap_or(digits);
+    let good = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    match digits.split_once('.') {
+        Some((whole, fraction)) => good(whole) && good(fraction),
+        None => good(digits),
+    }
+}
+
+/// Whether a text is a number in some language's notation: grouped, with a currency's sign or a percent
+/// sign.
+fn is_written_number(text: &str) -> bool {
+    let sign = |c: char| "€$£¥₹₽%٪".contains(c);
+    let bare = text.trim_matches(|c: char| sign(c) || c.is_whitespace());
+    let numeric = |text: &str| {
+        text.starts_with(|c: char| c.is_ascii_digit())
+            && text.chars().all(|c| {
+                c.is_ascii_digit()
+                    || matches!(c, ',' | '.' | '\'' | '’' | ' ' | '\u{A0}' | '\u{202F}')
+            })
+    };
+    if bare.len() < text.trim().len() {
+        return numeric(bare);
+    }
+    let mut groups = bare.split([',', '.', '\'', '’', ' ', '\u{A0}', '\u{202F}']);
+    let first = groups.next().unwrap_or_default();
+    let rest: Vec<&str> = groups.collect();
+    // `1.234` is a number, `1.2.3` a version, `127.000.000.001` an address.
+    numeric(bare)
+        && (1..=3).contains(&first.len())
+        && (1..=2).contains(&rest.len())
+        && rest.iter().all(|group| group.len() == 3)
+}

@@ -1,0 +1,2 @@
+flown = Flown by { $count } people in { place }
+place = { $town }, { $country }

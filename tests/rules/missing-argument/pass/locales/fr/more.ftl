@@ -1,0 +1,2 @@
+flown = Des { $count } personnes à { place }
+place = { $town }, { $country }

@@ -1,0 +1,1 @@
+flown = Flown by { $count } people

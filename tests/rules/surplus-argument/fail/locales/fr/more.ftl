@@ -1,0 +1,1 @@
+flown = Des { $count } personnes

@@ -1,0 +1,5 @@
+flown = Flown by { $count ->
+    [one] one person
+   *[other] many people
+} in { place }
+place = { $town }

@@ -1,0 +1,5 @@
+flown = Des { $count ->
+    [one] un seul
+   *[other] plusieurs
+} dans { place }
+place = { $town }

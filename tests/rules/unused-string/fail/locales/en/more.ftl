@@ -1,0 +1,3 @@
+site-taglin = News from the wind
+old-banner = Come and fly with us
+-old-brand = Kites

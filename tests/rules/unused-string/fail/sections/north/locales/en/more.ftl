@@ -1,0 +1,1 @@
+old-greeting = Good wind, { -old-brand }!

@@ -1,0 +1,10 @@
+banner = Come to { -place }
+    .aside = and bring { string-and-sticks }
+-place = the beach
+string-and-sticks = string and sticks
+kind-box = Box kites
+kind-delta = Delta kites
+region-NL = the Netherlands
+topic-never = Never
+reef-title = Reefs
+read-more = Read more

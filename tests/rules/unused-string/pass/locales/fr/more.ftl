@@ -1,0 +1,10 @@
+banner = Venez à { -place }
+    .aside = et apportez { string-and-sticks }
+-place = la plage
+string-and-sticks = de la ficelle et des baguettes
+kind-box = Cerfs-volants cellulaires
+kind-delta = Deltas
+region-NL = les Pays-Bas
+topic-never = Jamais
+reef-title = Récifs
+read-more = Lire la suite
