@@ -1,7 +1,7 @@
 //! Every entry of every catalog, and what each reaches through those that it refers to.
 
 use std::collections::hash_map::Entry as Slot;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::OnceLock;
 
 use super::hard_coded_brand::name;
@@ -33,6 +33,8 @@ struct Tongue<'a> {
     files: Vec<&'a Entries<'a>>,
     /// By id: the first, and what other layers say under the same.
     entries: HashMap<&'a str, (Said<'a>, Vec<Said<'a>>)>,
+    /// The names of its terms, without their sign.
+    terms: HashSet<&'a str>,
     /// What each layer's messages reach; most have none that refer to others.
     views: BTreeMap<Layer, OnceLock<View<'a>>>,
     /// Of numbers, and of order.
@@ -123,6 +125,15 @@ impl<'a> Index<'a> {
         })
     }
 
+    /// Whether a language has a term of this name beside a file's own strings.
+    pub(super) fn has_term(&self, own: &Entries<'_>, name: &str) -> bool {
+        if !self.tongues(&own.locale).any(|tongue| tongue.terms.contains(name)) {
+            return false;
+        }
+        let said = self.said(&own.locale, &format!("-{name}"), own.layer);
+        said.iter().any(|said| said.file.scope == own.scope)
+    }
+
     /// What a language says under an id, as far as a layer sees it, the weakest first.
     pub(super) fn said(&self, locale: &Locale, id: &str, layer: Layer) -> Vec<Said<'a>> {
         let mut seen = Vec::new();
@@ -190,8 +201,10 @@ impl<'a> Tongue<'a> {
         let mut entries: HashMap<&str, (Said<'_>, Vec<Said<'_>>)> = HashMap::with_capacity(all);
         let mut twins = Vec::new();
         let mut layers: Vec<Layer> = files.iter().map(|file| file.layer).collect();
+        let mut terms = HashSet::new();
         for file in files.iter().copied() {
             for entry in &file.entries {
+                terms.extend(entry.id.strip_prefix('-'));
                 let said = Said { file, entry };
                 let (first, more) = match entries.entry(entry.id) {
                     Slot::Vacant(slot) => {
@@ -213,7 +226,7 @@ impl<'a> Tongue<'a> {
         layers.push(Layer::Theme);
         layers.push(Layer::Network);
         let views = layers.into_iter().map(|layer| (layer, OnceLock::new())).collect();
-        Self { twins, files, entries, views, plurals: [OnceLock::new(), OnceLock::new()] }
+        Self { twins, files, entries, terms, views, plurals: [OnceLock::new(), OnceLock::new()] }
     }
 
     fn said(&self, id: &str, layer: Layer, out: &mut Vec<Said<'a>>) {

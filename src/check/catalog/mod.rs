@@ -29,6 +29,7 @@ mod summary;
 mod surplus_attribute;
 mod surplus_reference;
 mod surplus_value;
+mod term_name_taken;
 mod typewriter_mark;
 mod undocumented_variable;
 mod uneven_variable;
@@ -82,6 +83,7 @@ static CHECKS: &[(&Rule, Check, bool)] = &[
     (&surplus_attribute::RULE, surplus_attribute::check, false),
     (&surplus_reference::RULE, surplus_reference::check, false),
     (&surplus_value::RULE, surplus_value::check, false),
+    (&term_name_taken::RULE, term_name_taken::check, false),
     (&typewriter_mark::RULE, typewriter_mark::check, false),
     (&undocumented_variable::RULE, undocumented_variable::check, false),
     (&uneven_variable::RULE, uneven_variable::check, false),

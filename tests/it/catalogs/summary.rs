@@ -1,9 +1,10 @@
 //! What a language has of the reference, in numbers.
 
 use hexapla::check::catalog::{CatalogCounts, Index, check, missing, summary};
+use hexapla::diag::Diagnostic;
 use hexapla::model::{Layer, Limits};
 
-use super::{entries, locale, said};
+use super::{entries, judged, locale, said};
 
 #[test]
 fn strings_are_counted() {
@@ -31,7 +32,7 @@ fn strings_are_counted() {
     assert_eq!(counts.percent(), 57);
     let lost = missing(&index, &locale("fr"), Layer::Network);
     assert_eq!(lost[0].path.as_deref(), Some("en.ftl"));
-    assert_eq!(said(lost), ["untranslated-string 3:1"]);
+    assert_eq!(said(lost), ["untranslated-string 3:1", "untranslated-string 6:2"]);
     // A language that nobody has begun.
     let none = summary(&index, &locale("de"), Layer::Network, &[]);
     assert_eq!((none.missing, none.percent()), (7, 0));
@@ -49,4 +50,29 @@ fn a_string_in_two_files_is_found() {
     let twins: Vec<_> =
         index.twins().map(|twin| (twin.file.path.as_str(), twin.entry.id, twin.first)).collect();
     assert_eq!(twins, [("b.ftl", "x", "a.ftl")]);
+}
+
+#[test]
+fn nothing_is_cut() {
+    let english: String = (0..200).map(|ix| format!("a{ix} = {{ $x }}\n")).collect();
+    let french: String = (0..200).map(|ix| format!("a{ix} = X\n")).collect();
+    let (faults, refused) = judged(&english, "fr", &french);
+    let dropped = |fault: &&Diagnostic| fault.rule.code == "dropped-variable";
+    assert_eq!((faults.iter().filter(dropped).count(), refused.len()), (200, 200));
+}
+
+#[test]
+fn comments_say_what_is_asked_for_and_what_is_meant() {
+    let text = "# required\na = A\n# Not required.\nb = B\n\n## Required\n\nc = C\n# hexapla: same\n-t = T\n\n##\n\nd = D\n";
+    let read = entries("en", "en.ftl", text);
+    let said: Vec<_> =
+        read.entries.iter().map(|entry| (entry.id, entry.required, entry.same)).collect();
+    let wanted = [
+        ("a", true, false),
+        ("b", false, false),
+        ("c", true, false),
+        ("-t", true, true),
+        ("d", false, false),
+    ];
+    assert_eq!(said, wanted);
 }

@@ -272,7 +272,10 @@ fn fault_103_unknown_variables() {
     // A string of a section's own is given what its template gives, by whatever name there is.
     let outcome = published(&[
         ("locales/en/more.ftl", "greeting = Welcome\n"),
-        ("sections/north/locales/en/more.ftl", "greeting = Welcome, { $name }\n"),
+        (
+            "sections/north/locales/en/more.ftl",
+            "# $name is a name.\ngreeting = Welcome, { $name }\n",
+        ),
         (SECTION, "greeting = Bienvenue, { $name }\n"),
     ]);
     assert_eq!(outcome.text(), "");

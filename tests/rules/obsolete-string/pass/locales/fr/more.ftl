@@ -1,2 +1,2 @@
-late = { -late }
--late = En retard
+late = { -lateness }
+-lateness = En retard

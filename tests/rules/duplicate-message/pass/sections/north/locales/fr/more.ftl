@@ -1,3 +1,3 @@
 site-name = Encore
 x = X
--x = Y
+-y = Y

@@ -1,0 +1,2 @@
+the-club = The Kite Club
+club = Club

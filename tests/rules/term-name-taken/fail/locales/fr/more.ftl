@@ -1,0 +1,2 @@
+-club = Club des cerfs-volistes
+club = Le club

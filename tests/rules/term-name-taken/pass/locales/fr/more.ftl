@@ -1,0 +1,2 @@
+-club-name = Club des cerfs-volistes
+club = Le club
