@@ -33,6 +33,7 @@ mod twins;
 
 pub use crate::parse::Notes as FillInNotes;
 
+pub use crate::check::catalog::CatalogCounts;
 pub use crate::freshness::word_difference;
 pub use adopt::{Adoption, Because, Keys, Tongue, adopt, settings_text};
 pub use archive::archive;

@@ -4,12 +4,11 @@ use serde::Serialize;
 
 use super::human::paragraph;
 use super::tables::Table;
-use crate::check::catalog::CatalogCounts;
 use crate::cli::Session;
 use crate::cli::table;
 use crate::messages::Messages;
 use crate::model::Locale;
-use crate::pipeline::{SpokenLocale, Survey};
+use crate::pipeline::{CatalogCounts, SpokenLocale, Survey};
 
 /// A language's strings in the JSON form.
 #[derive(Serialize)]

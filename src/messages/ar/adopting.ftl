@@ -40,7 +40,9 @@ bad-spelling = { $other ->
 
 help-adopt = أخذ ملفات Markdown كما هي في مكانها: تخمين ترتيبها ولغاتها، وكتابة pipeline.toml
 help-adopt-dry-run = عرض ما كان سيُكتب، وعدم كتابة شيء
+adopt-no-folder = لا يوجد مجلد باسم «{ $path }». سمِّ مجلد الموقع الذي تريد اعتماده؛ فإن لم تسمِّ شيئًا فهو المجلد الذي أنت فيه.
 adopt-nothing = لا يبدو أي ملفي Markdown في «{ $path }» نصًّا واحدًا بلغتين، فلا شيء يُخمَّن منه. راجع «Adopting a site» في التوثيق لمعرفة الترتيبات الممكنة؛ وينشئ «hexapla init» من دون «⁨--adopt⁩» شبكة جديدة.
+adopt-folders = توجد أصول في هذه المجلدات من الجذر أيضًا: { $folders }
 adopt-layout = الترتيب: { $layout }{ $source ->
         [none] {""}
        *[other] ، الأصول: { $source }

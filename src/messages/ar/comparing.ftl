@@ -59,6 +59,7 @@ compared-moved = منقولة
 compared-stale = متأخرة
 compared-missing = ناقصة
 compared-extra = في الترجمة وحدها
+compared-taken-back = للحذف
 
 # How much a paragraph of the original changed.
 severity-cosmetic = الشكل
@@ -78,7 +79,7 @@ diff-no-variant = ليس للمقال { $article } نص مقروء بلغة { $l
 diff-original = { $locale } هي لغة أصل المقال { $article }: فلا شيء ينقصها.
 diff-no-original = ليس للمقال { $article } أصل مقروء، فلا شيء تُقارن به { $locale }.
 # One line over all that a translation owes. “recorded” is “no” if nobody said what it was made from.
-diff-summary = { $article }، { $locale }: المتأخر: { $stale }؛ الناقص: { $missing }؛ غير ذلك: { $other }.{ $recorded ->
+diff-summary = { $article }، { $locale }: المتأخر: { $stale }؛ الناقص: { $missing }؛ المطلوب حذفه: { $taken }؛ غير ذلك: { $other }.{ $recorded ->
         [no] { " " }لم يسجّل أحد ما تُرجمت عنه هذه الترجمة، فلا يُعرف إلا الناقص والزائد؛ يسجّله «hexapla record».
        *[yes] { "" }
     }

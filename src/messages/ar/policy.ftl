@@ -106,7 +106,7 @@ reason-held-by-hysteresis = من كل مئة فقرة في الأصل، المح
     }
 reason-not-approved = لم يعتمد أحد النص كما هو الآن.
     .help = اطلب من أحد أن يقرأه، ثم نفّذ «⁨hexapla approve { $article } { $locale }⁩».
-reason-aged = تغيرت في الأصل أو أُضيفت إليه { $units ->
+reason-aged = تغيرت في الأصل أو أُضيفت إليه أو حُذفت منه { $units ->
         [zero] بعض الفقرات
         [one] فقرة واحدة
         [two] فقرتان
@@ -124,8 +124,8 @@ reason-aged = تغيرت في الأصل أو أُضيفت إليه { $units ->
         [none] .
        *[other] . ومن { $until } يُعدّ متأخرًا عن الأصل.
     }
-    .help = حدِّثه؛ يبيّن «⁨hexapla diff { $article } { $locale }⁩» ما تغير.
-reason-outdated = تغيرت في الأصل أو أُضيفت إليه { $units ->
+    .help = حدِّثه؛ يبيّن «hexapla diff { $article } { $locale }» ما تغير.
+reason-outdated = تغيرت في الأصل أو أُضيفت إليه أو حُذفت منه { $units ->
         [zero] بعض الفقرات
         [one] فقرة واحدة
         [two] فقرتان
@@ -140,7 +140,7 @@ reason-outdated = تغيرت في الأصل أو أُضيفت إليه { $units
         [banner] ؛ وتنبّه الصفحة إليه.
        *[withhold] ؛ ومثل هذه النصوص تُحجب.
     }
-    .help = حدِّثه؛ يبيّن «⁨hexapla diff { $article } { $locale }⁩» ما تغير.
+    .help = حدِّثه؛ يبيّن «hexapla diff { $article } { $locale }» ما تغير.
 reason-unknown-history = { $part ->
         [some] لم يسجّل أحد عن أي حالة من الأصل تُرجمت { $units ->
             [zero] بعض الفقرات

@@ -5,6 +5,7 @@
 
 cell-stale = متأخر: { $count }
 cell-missing = ناقص: { $count }
+cell-taken-back = للحذف: { $count }
 cell-minor = طفيف: { $count }
 cell-markup = { $count ->
         [zero] لا روابط
@@ -78,6 +79,14 @@ owed-units-stale = { $count ->
             [many] { $words } كلمة
            *[other] { $words } كلمة
         })
+    }
+owed-units-taken-back = { $count ->
+        [zero] لا فقرات ينبغي حذفها (السطور { $lines })
+        [one] فقرة ينبغي حذفها (السطر { $lines })
+        [two] فقرتان ينبغي حذفهما (السطران { $lines })
+        [few] { $count } فقرات ينبغي حذفها (السطور { $lines })
+        [many] { $count } فقرة ينبغي حذفها (السطور { $lines })
+       *[other] { $count } فقرة ينبغي حذفها (السطور { $lines })
     }
 owed-units-missing = { $count ->
         [zero] لا فقرات ناقصة ({ $words ->

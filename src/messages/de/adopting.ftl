@@ -38,7 +38,9 @@ bad-spelling = { $other ->
 
 help-adopt = Übernimmt die vorhandenen Markdown-Dateien, wie sie sind: errät Anordnung und Sprachen und schreibt die pipeline.toml
 help-adopt-dry-run = Zeigt, was geschrieben würde, und schreibt nichts
+adopt-no-folder = Einen Ordner „{ $path }“ gibt es nicht. Nennen Sie den Ordner der Website, die übernommen werden soll; ohne Namen ist es der, in dem Sie gerade sind.
 adopt-nothing = In „{ $path }“ gibt es keine zwei Markdown-Dateien, die ein Text in zwei Sprachen zu sein scheinen; es gibt also nichts, woraus sich etwas erraten ließe. Welche Anordnungen möglich sind, steht unter „Adopting a site“ in der Dokumentation; „hexapla init“ ohne „--adopt“ legt ein neues Netzwerk an.
+adopt-folders = Originale liegen auch in diesen Ordnern des Wurzelordners: { $folders }
 adopt-layout = Anordnung: { $layout }{ $source ->
         [none] {""}
        *[other] , Originale: { $source }

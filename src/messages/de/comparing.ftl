@@ -48,6 +48,7 @@ compared-moved = verschoben
 compared-stale = veraltet
 compared-missing = fehlt
 compared-extra = nur in der Übersetzung
+compared-taken-back = zu streichen
 
 # How much a paragraph of the original changed.
 severity-cosmetic = Form
@@ -67,7 +68,7 @@ diff-no-variant = { $article } hat in { $locale } keinen lesbaren Text. „hexap
 diff-original = { $locale } ist die Sprache des Originals von { $article }: Da ist nichts nachzuholen.
 diff-no-original = { $article } hat kein lesbares Original; es gibt also nichts, womit sich { $locale } vergleichen ließe.
 # One line over all that a translation owes. “recorded” is “no” if nobody said what it was made from.
-diff-summary = { $article }, { $locale }: veraltet: { $stale }; fehlend: { $missing }; sonstige: { $other }.{ $recorded ->
+diff-summary = { $article }, { $locale }: veraltet: { $stale }; fehlend: { $missing }; zu streichen: { $taken }; sonstige: { $other }.{ $recorded ->
         [no] { " " }Niemand hat festgehalten, wonach diese Übersetzung entstanden ist; daher lässt sich nur sagen, was fehlt oder übrig ist. „hexapla record“ hält es fest.
        *[yes] { "" }
     }

@@ -179,8 +179,74 @@ bad-date = „{ $value }“ ist kein Kalenderdatum (bei „{ $key }“).
     .help = Schreiben Sie Jahr, Monat und Tag, etwa 2022-07-28.
 bad-instant = „{ $key }“ erwartet einen Zeitpunkt mit Zeitzone.
     .help = Schreiben Sie ihn so: 2022-07-28T10:00:00Z oder 2022-07-28T12:00:00+02:00.
-bad-fact = Die Angabe „{ $fact }“ hat einen Wert, wie ihn Angaben nicht haben können.
-    .help = Angaben sind ganze Zahlen, Dezimalzahlen oder kurze Texte.
+bad-fact = { $case ->
+    [boolean] Die Angabe „{ $fact }“ ist wahr oder falsch, und das kann kein Text zeigen.
+    [bare-list] Die Angabe „{ $fact }“ ist eine Liste, die nicht sagt, was sie aufzählt.
+    [cannot-grow] Die Angabe „{ $fact }“ soll entlang ihrer Reihe wachsen, ist aber nichts, was wächst.
+    [currency] „{ $found }“ ist kein Währungscode (in der Angabe „{ $fact }“).
+    [empty] Die Angabe „{ $fact }“ hat keinen Wert.
+    [list] Die Angabe „{ $fact }“ ist eine Liste von etwas, was Angaben nicht aufzählen können.
+    [many-regions] Die Angabe „{ $fact }“ nennt mehr Regionen, als es gibt: { $found }.
+    [minor] Der Betrag der Angabe „{ $fact }“ ist keine ganze Zahl von Cent.
+    [name] Kein Text kann die Angabe „{ $fact }“ nennen.
+    [nested] Die Angabe „{ $fact }“ ist eine Tabelle in einer Tabelle.
+    [no-currency] Die Angabe „{ $fact }“ ist ein Geldbetrag ohne Währung.
+    [no-from] Die Angabe „{ $fact }“ ist ein Zeitraum ohne den ersten Tag.
+    [no-minor] Die Angabe „{ $fact }“ nennt eine Währung und keinen Betrag.
+    [no-regions] Die Angabe „{ $fact }“ nennt keine Regionen.
+    [no-series] Die Angabe „{ $fact }“ soll entlang einer Reihe wachsen, aber der Artikel gehört zu keiner.
+    [no-to] Die Angabe „{ $fact }“ ist ein Zeitraum ohne den letzten Tag.
+    [notation] Die Angabe „{ $fact }“ steht in einer Schreibweise, die es für Angaben nicht gibt: { $found }.
+    [number-text] Die Angabe „{ $fact }“ ist eine Zahl in der Schreibweise einer bestimmten Sprache: „{ $found }“.
+    [prose] Die Angabe „{ $fact }“ ist ein Text aus mehreren Wörtern: „{ $found }“.
+    [region] „{ $found }“ ist kein Code eines Landes oder eines Landesteils (in der Angabe „{ $fact }“).
+    [reversed] Die Angabe „{ $fact }“ endet, bevor sie beginnt: { $found }.
+    [table] An ihren Schlüsseln ist nicht zu erkennen, von welcher Art die Angabe „{ $fact }“ ist: { $found }.
+    [time] Die Angabe „{ $fact }“ ist kein Tag mit Uhrzeit: „{ $found }“.
+    [time-alone] Die Angabe „{ $fact }“ ist eine Uhrzeit ohne den Tag.
+    [too-large] Die Angabe „{ $fact }“ ist eine Zahl, die zu groß ist, um genau gezeigt zu werden.
+    [zone] „{ $found }“ ist keine Zeitzone (in der Angabe „{ $fact }“).
+   *[other] Die Angabe „{ $fact }“ hat einen Wert von einer Art, die es für Angaben nicht gibt.
+}
+    .why = Eine Angabe wird in jeder Sprache nach dem geschrieben, was sie ist: eine Zahl, Geld, ein Tag, Länder. Was nichts davon ist, lässt sich nicht so schreiben.
+    .help = { $case ->
+        [boolean] Schreiben Sie ein Wort wie "open", und lassen Sie jede Sprache unter „[messages]“ danach wählen.
+        [bare-list] Schreiben Sie für Länder { "{" } regions = […] { "}" }.
+        [cannot-grow] Löschen Sie „monotonic“: Nur Zahlen, Geld, Tage und Listen von Ländern wachsen.
+        [currency] { $near ->
+            [none] Schreiben Sie die drei Buchstaben nach ISO 4217, etwa EUR, USD oder JPY.
+           *[other] Meinten Sie „{ $near }“?
+        }
+        [empty] Schreiben Sie den Wert hin, oder löschen Sie die Angabe.
+        [list] Nur Länder lassen sich aufzählen: { "{" } regions = ["FR", "GB-SCT"] { "}" }. Andere Listen gehören in den Text jeder Sprache.
+        [many-regions] Zählen Sie die Regionen auf, die der Text nennt, höchstens 500.
+        [minor] Schreiben Sie den Betrag in der kleinsten Einheit der Währung: 825.000 Euro sind minor = 82500000.
+        [name] Ein Name beginnt mit einem Buchstaben von a bis z; dann folgen Buchstaben, Ziffern, „-“ und „_“.
+        [nested] Schreiben Sie den Wert selbst hinter „value =“. Geld, Tage und Länder haben eigene Tabellen.
+        [no-currency] Schreiben Sie currency = "EUR" daneben.
+        [no-from] Schreiben Sie { "{" } from = 2022-07-23, to = 2022-07-26 { "}" }.
+        [no-minor] Schreiben Sie den Betrag in der kleinsten Einheit der Währung: 825.000 Euro sind minor = 82500000.
+        [no-regions] Schreiben Sie ihre Codes, etwa regions = ["FR", "GB-SCT"], oder löschen Sie die Angabe.
+        [no-series] Schreiben Sie series = "…" über „[facts]“, oder löschen Sie „monotonic“.
+        [no-to] Schreiben Sie { "{" } from = 2022-07-23, to = 2022-07-26 { "}" }.
+        [notation] Schreiben Sie nur Ziffern, und einen Punkt, wenn es Nachkommastellen gibt: 12000 oder 12.5.
+        [number-text] Schreiben Sie die Zahl ohne Anführungszeichen, Tausendertrennzeichen und andere Zeichen: 7333. Geld ist { "{" } minor = 82500000, currency = "EUR" { "}" }.
+        [prose] Wörter gehören zu einer Sprache: Schreiben Sie sie in jedem der Texte unter „[messages]“. Hier stehen Werte, die in allen dieselben sind.
+        [region] { $near ->
+            [none] Schreiben Sie die zwei Buchstaben nach ISO 3166, etwa FR, oder mit einem Landesteil, etwa GB-SCT.
+           *[other] Meinten Sie „{ $near }“?
+        }
+        [reversed] Schreiben Sie den früheren Tag hinter „from“, den späteren hinter „to“.
+        [table] { $near ->
+            [none] Geld hat minor und currency; ein Zeitraum from und to; ein Zeitpunkt at und zone; Länder haben regions; alles andere hat value.
+           *[other] Meinten Sie „{ $near }“? Geld hat minor und currency; ein Zeitraum from und to; ein Zeitpunkt at und zone; Länder haben regions; alles andere hat value.
+        }
+        [time] Schreiben Sie ihn wie 2022-07-26T20:00:00, mit zone = "Europe/Paris" daneben.
+        [time-alone] Schreiben Sie den Tag davor, etwa 2022-07-26T20:00:00.
+        [too-large] Schreiben Sie eine Zahl unter 9007199254740992, mit höchstens 30 Ziffern.
+        [zone] Schreiben Sie ihren Namen, etwa Europe/Paris oder Asia/Karachi.
+       *[other] Schreiben Sie eine Zahl, einen Tag, einen Geldbetrag oder eine Liste von Ländern.
+    }
 # $key is a key, or several with commas between them.
 metadata-in-translation = Wird nicht übersetzt und hier nicht beachtet: { $key }.
     .why = Das steht nur einmal, für alle Sprachen.

@@ -13,7 +13,7 @@ unportable-name = „{ $name }“ kann nicht überall der Name einer Datei sein:
     .help = { $reason ->
         [device] Fügen Sie dem Namen ein Wort hinzu.
         [edge] Benennen Sie es um, ohne das Leerzeichen oder den Punkt.
-       *[character] Benennen Sie es um, ohne : < > " | ? und *.
+       *[character] Benennen Sie es um, ohne : < > { "\"" } | ? und *.
     }
 invisible-in-name = In diesem Namen ist ein Zeichen, das niemand sieht ({ $code }){ $kind ->
         [direction] ; es dreht die Schreibrichtung um

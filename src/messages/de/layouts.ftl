@@ -9,6 +9,8 @@ bad-layout = „{ $pattern }“ unter „{ $key }“ ist kein brauchbares Muster
         [surplus] Der Platzhalter „{"{"}{ $place }{"}"}“ steht einmal zu oft da.
         [touching] Setzen Sie etwas zwischen zwei Platzhalter, etwa „/“, „.“ oder „-“, und verwenden Sie weniger davon.
         [whole-root] Lassen Sie das Muster mit dem Namen eines Ordners beginnen, sonst würde jede Datei des Netzwerks durchsucht.
+        [no-folder] Schreiben Sie den Namen eines Ordners, der im Wurzelordner des Netzwerks liegt, ohne „/“.
+        [not-flat] Lassen Sie „{ $key }“ weg: Es sagt, in welchen Ordnern ein Muster ohne jeden Ordner, etwa „{"{"}article{"}"}.md“, auch Dateien nimmt.
         [ending] Es muss auf „{ $place }“ enden.
         [no-source-locale] Ein Muster für Originale muss deren Sprache kennen: Ergänzen Sie „source-locale“ unter „[network]“.
        *[other] Schreiben Sie es in der Form „content/{"{"}article{"}"}/{"{"}locale{"}"}.md“.

@@ -51,7 +51,7 @@ help-record-minor = Erklärt die Änderung des Originals für geringfügig: Übe
 help-record-stale = Erklärt die Übersetzung für veraltet, was auch immer die Abgleichdatei sagt
 help-from-git = Nimmt das Original so, wie es in git war, als jede Übersetzung zuletzt wirklich geändert wurde
 help-record-dry-run = Schreibt nichts und zeigt, was geschrieben würde
-help-accept-all = Auch Absätze, von denen bekannt ist, dass sie veraltet sind
+help-accept-all = Auch Absätze, von denen bekannt ist, dass sie veraltet sind, und solche, die das Original zurückgenommen hat und die Übersetzung behält
 help-locked = Scheitert, wenn eine Abgleichdatei fehlt oder zurückliegt
 help-mv-from = Die Kennung des Artikels
 help-mv-to = Seine neue Kennung
@@ -66,6 +66,7 @@ owed-minor = { $count ->
         [one] { $count } geringfügige Änderung
        *[other] { $count } geringfügige Änderungen
     }
+owed-taken-back = { $count } zu streichen
 owed-missing = { $count } fehlen
 owed-markup = { $count ->
         [one] { $count } Link zu berichtigen
@@ -98,14 +99,18 @@ accept-done = { $count ->
         [one] { $count } Absatz bestätigt.
        *[other] { $count } Absätze bestätigt.
     } { $left ->
-        [0] { $open ->
-            [0] { $missing ->
-                [0] Nichts ist mehr veraltet.
-                [one] { $missing } Absatz fehlt in der Übersetzung.
-               *[other] { $missing } Absätze fehlen in der Übersetzung.
+        [0] { $taken ->
+            [0] { $open ->
+                [0] { $missing ->
+                    [0] Nichts ist mehr veraltet.
+                    [one] { $missing } Absatz fehlt in der Übersetzung.
+                   *[other] { $missing } Absätze fehlen in der Übersetzung.
+                }
+                [one] { $open } Absatz ist noch zu bestätigen.
+               *[other] { $open } Absätze sind noch zu bestätigen.
             }
-            [one] { $open } Absatz ist noch zu bestätigen.
-           *[other] { $open } Absätze sind noch zu bestätigen.
+            [one] { $taken } Absatz ist noch zu streichen, denn das Original hat ihn zurückgenommen; „--all“ sagt, dass die Übersetzung ihn behält.
+           *[other] { $taken } Absätze sind noch zu streichen, denn das Original hat sie zurückgenommen; „--all“ sagt, dass die Übersetzung sie behält.
         }
         [one] { $left } Absatz ist noch veraltet; „--all“ bestätigt auch ihn.
        *[other] { $left } Absätze sind noch veraltet; „--all“ bestätigt auch sie.

@@ -104,7 +104,7 @@ reason-aged = { $units ->
     } { $since ->
         [none] vor Kurzem
        *[other] seit { $since }
-    } geändert worden oder hinzugekommen, und der Text sagt es noch nicht{ $action ->
+    } geändert worden, hinzugekommen oder weggefallen, und der Text sagt es noch nicht{ $action ->
         [keep] ; das ist ein kleiner Rückstand und schadet noch nicht
         [banner] ; die Seite weist darauf hin, dass sie zurückliegen könnte
        *[withhold] ; solche Texte werden zurückgehalten
@@ -119,7 +119,7 @@ reason-outdated = { $units ->
     } { $since ->
         [none] vor längerer Zeit
        *[other] seit { $since }
-    } geändert worden oder hinzugekommen, und der Text sagt es nicht{ $action ->
+    } geändert worden, hinzugekommen oder weggefallen, und der Text sagt es nicht{ $action ->
         [keep] .
         [banner] ; die Seite weist darauf hin.
        *[withhold] ; solche Texte werden zurückgehalten.

@@ -5,6 +5,7 @@
 
 cell-stale = { $count } veraltet
 cell-missing = { $count } fehlend
+cell-taken-back = { $count } zu streichen
 cell-minor = { $count } geringfügig
 cell-markup = { $count ->
         [one] { $count } Link
@@ -34,6 +35,10 @@ owed-units-stale = { $count ->
             [one] { $words } Wort
            *[other] { $words } Wörter
         })
+    }
+owed-units-taken-back = { $count ->
+        [one] { $count } Absatz zu streichen (Zeile { $lines })
+       *[other] { $count } Absätze zu streichen (Zeilen { $lines })
     }
 owed-units-missing = { $count ->
         [one] { $count } Absatz fehlt ({ $words ->

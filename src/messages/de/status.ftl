@@ -44,5 +44,9 @@ status-total = { $articles ->
         [one] { $words } Wort zu übersetzen.
        *[other] { $words } Wörter zu übersetzen.
     }
+status-total-taken-back = { $count ->
+        [one] { $count } Absatz ist zu streichen, denn das Original hat ihn zurückgenommen.
+       *[other] { $count } Absätze sind zu streichen, denn die Originale haben sie zurückgenommen.
+    }
 status-gone = Es gibt keine Artikel mehr, und Leser sehen noch einige:
 status-empty = Es gibt noch keine Artikel. Legen Sie den ersten unter „{ $example }“ ab.

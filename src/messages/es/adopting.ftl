@@ -38,7 +38,9 @@ bad-spelling = { $other ->
 
 help-adopt = Adoptar tal como están los archivos Markdown que hay: deducir la disposición y los idiomas, y escribir pipeline.toml
 help-adopt-dry-run = Mostrar qué se escribiría, sin escribir nada
+adopt-no-folder = No hay ninguna carpeta «{ $path }». Indique la carpeta del sitio que se va a adoptar; sin nombre, es aquella en la que está usted.
 adopt-nothing = En «{ $path }» no hay dos archivos Markdown que parezcan un mismo texto en dos idiomas, así que no hay de dónde deducir nada. Véase «Adopting a site» en la documentación para las disposiciones que existen; «hexapla init» sin «--adopt» crea una red nueva.
+adopt-folders = También hay originales en estas carpetas de la raíz: { $folders }
 adopt-layout = Disposición: { $layout }{ $source ->
         [none] {""}
        *[other] , originales: { $source }

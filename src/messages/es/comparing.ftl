@@ -48,6 +48,7 @@ compared-moved = movido
 compared-stale = desactualizado
 compared-missing = falta
 compared-extra = solo en la traducción
+compared-taken-back = por quitar
 
 # How much a paragraph of the original changed.
 severity-cosmetic = formato
@@ -67,7 +68,7 @@ diff-no-variant = { $article } no tiene en { $locale } ningún texto que se pued
 diff-original = { $locale } es el idioma del original de { $article }: no le falta nada.
 diff-no-original = { $article } no tiene un original que se pueda leer, así que no hay con qué comparar { $locale }.
 # One line over all that a translation owes. “recorded” is “no” if nobody said what it was made from.
-diff-summary = { $article }, { $locale }: desactualizados: { $stale }; faltan: { $missing }; otros: { $other }.{ $recorded ->
+diff-summary = { $article }, { $locale }: desactualizados: { $stale }; faltan: { $missing }; por quitar: { $taken }; otros: { $other }.{ $recorded ->
         [no] { " " }Nadie registró de qué se hizo esta traducción, así que solo se puede decir qué falta o sobra; «hexapla record» lo registra.
        *[yes] { "" }
     }

@@ -180,8 +180,74 @@ bad-date = «{ $value }» no es una fecha del calendario (en «{ $key }»).
     .help = Escriba año, mes y día, como 2022-07-28.
 bad-instant = «{ $key }» espera una fecha con hora y zona horaria.
     .help = Escríbala así: 2022-07-28T10:00:00Z o 2022-07-28T12:00:00+02:00.
-bad-fact = El dato «{ $fact }» tiene un valor de un tipo que los datos no admiten.
-    .help = Los datos son números enteros, números decimales o textos breves.
+bad-fact = { $case ->
+        [boolean] El dato «{ $fact }» es un verdadero o falso, que ningún texto puede mostrar.
+        [bare-list] El dato «{ $fact }» es una lista que no dice qué enumera.
+        [cannot-grow] El dato «{ $fact }» debe crecer a lo largo de su serie, y no es de los que crecen.
+        [currency] «{ $found }» no es el código de ninguna moneda (en el dato «{ $fact }»).
+        [empty] El dato «{ $fact }» no tiene valor.
+        [list] El dato «{ $fact }» es una lista de algo que los datos no pueden enumerar.
+        [many-regions] El dato «{ $fact }» enumera más regiones de las que hay: { $found }.
+        [minor] El importe del dato «{ $fact }» no es un número entero de céntimos.
+        [name] Ningún texto puede nombrar el dato «{ $fact }».
+        [nested] El dato «{ $fact }» es una tabla dentro de una tabla.
+        [no-currency] El dato «{ $fact }» es un importe de dinero sin moneda.
+        [no-from] El dato «{ $fact }» es un período sin su primer día.
+        [no-minor] El dato «{ $fact }» indica una moneda y ningún importe.
+        [no-regions] El dato «{ $fact }» no enumera ninguna región.
+        [no-series] El dato «{ $fact }» debe crecer a lo largo de una serie, y el artículo no pertenece a ninguna.
+        [no-to] El dato «{ $fact }» es un período sin su último día.
+        [notation] El dato «{ $fact }» está escrito de un modo que los datos no admiten: { $found }.
+        [number-text] El dato «{ $fact }» es un número escrito al modo de un idioma: «{ $found }».
+        [prose] El dato «{ $fact }» es un texto de varias palabras: «{ $found }».
+        [region] «{ $found }» no es el código de un país ni de una parte de un país (en el dato «{ $fact }»).
+        [reversed] El dato «{ $fact }» termina antes de empezar: { $found }.
+        [table] Por las claves de «{ $fact }» no se sabe qué tipo de dato es: { $found }.
+        [time] El dato «{ $fact }» no es un día con hora: «{ $found }».
+        [time-alone] El dato «{ $fact }» es una hora sin el día.
+        [too-large] El dato «{ $fact }» es un número demasiado grande para mostrarlo con exactitud.
+        [zone] «{ $found }» no es una zona horaria (en el dato «{ $fact }»).
+       *[other] El dato «{ $fact }» tiene un valor de un tipo que los datos no admiten.
+    }
+    .why = A cada dato se le da en cada idioma la forma que corresponde a lo que es: un número, dinero, un día, países. A lo que no es nada de eso no se le puede dar.
+    .help = { $case ->
+        [boolean] Escriba una palabra, como "open", y deje que cada idioma elija según ella en «[messages]».
+        [bare-list] Escriba { "{" } regions = […] { "}" } para países.
+        [cannot-grow] Elimine «monotonic»: solo crecen los números, el dinero, los días y las listas de países.
+        [currency] { $near ->
+            [none] Escriba las tres letras de la ISO 4217, como EUR, USD o JPY.
+           *[other] ¿Quiso decir «{ $near }»?
+        }
+        [empty] Escriba su valor, o elimínelo.
+        [list] Solo se pueden enumerar países: { "{" } regions = ["FR", "GB-SCT"] { "}" }. Escriba las demás listas en el texto de cada idioma.
+        [many-regions] Enumere las regiones que nombra el texto, 500 como máximo.
+        [minor] Escriba el importe en la unidad más pequeña de la moneda: para 825 000 euros, minor = 82500000.
+        [name] Un nombre empieza con una letra de la a a la z; siguen letras, cifras, «-» y «_».
+        [nested] Escriba el propio valor detrás de «value =». El dinero, los días y los países tienen sus propias tablas.
+        [no-currency] Escriba al lado currency = "EUR".
+        [no-from] Escriba { "{" } from = 2022-07-23, to = 2022-07-26 { "}" }.
+        [no-minor] Escriba el importe en la unidad más pequeña de la moneda: para 825 000 euros, minor = 82500000.
+        [no-regions] Escriba sus códigos, como regions = ["FR", "GB-SCT"], o elimine el dato.
+        [no-series] Escriba series = "…" encima de «[facts]», o elimine «monotonic».
+        [no-to] Escriba { "{" } from = 2022-07-23, to = 2022-07-26 { "}" }.
+        [notation] Escríbalo solo con cifras, y un punto si tiene decimales: 12000 o 12.5.
+        [number-text] Escriba el número sin comillas, separadores ni símbolos: 7333. Para dinero: { "{" } minor = 82500000, currency = "EUR" { "}" }.
+        [prose] Las palabras son de cada idioma: escríbalas en «[messages]» en cada uno de los textos. Aquí van los valores que son iguales en todos.
+        [region] { $near ->
+            [none] Escriba las dos letras de la ISO 3166, como FR, o con una parte del país, como GB-SCT.
+           *[other] ¿Quiso decir «{ $near }»?
+        }
+        [reversed] Escriba el primer día detrás de «from», y el último detrás de «to».
+        [table] { $near ->
+            [none] El dinero tiene minor y currency; un período, from y to; una hora, at y zone; los países, regions; todo lo demás, value.
+           *[other] ¿Quiso decir «{ $near }»? El dinero tiene minor y currency; un período, from y to; una hora, at y zone; los países, regions; todo lo demás, value.
+        }
+        [time] Escríbalo como 2022-07-26T20:00:00, con zone = "Europe/Paris" al lado.
+        [time-alone] Escriba el día delante, como 2022-07-26T20:00:00.
+        [too-large] Escriba un número inferior a 9007199254740992, con 30 cifras como máximo.
+        [zone] Escriba su nombre, como Europe/Paris o Asia/Karachi.
+       *[other] Escriba un número, un día, un importe de dinero o una lista de países.
+    }
 # $key is a key, or several with commas between them.
 metadata-in-translation = No se traduce, y aquí no se tiene en cuenta: { $key }.
     .why = Se indica una sola vez, para todos los idiomas.

@@ -13,7 +13,7 @@ unportable-name = «{ $name }» no puede ser nombre de archivo en todas partes: 
     .help = { $reason ->
         [device] Añada una palabra al nombre.
         [edge] Cambie el nombre, sin el espacio o el punto.
-       *[character] Cambie el nombre, sin : < > " | ? ni *.
+       *[character] Cambie el nombre, sin : < > { "\"" } | ? ni *.
     }
 invisible-in-name = En este nombre hay un carácter que nadie ve ({ $code }){ $kind ->
         [direction] ; cambia la dirección de la escritura

@@ -9,6 +9,8 @@ bad-layout = «{ $pattern }», en «{ $key }», no es un patrón utilizable.
         [surplus] El marcador «{"{"}{ $place }{"}"}» aparece una vez de más.
         [touching] Ponga algo entre dos marcadores, como «/», «.» o «-», y use menos.
         [whole-root] Haga que empiece por el nombre de una carpeta; si no, se recorrerían todos los archivos de la red.
+        [no-folder] Escriba el nombre de una sola carpeta, que esté en la raíz de la red, sin «/».
+        [not-flat] Quite «{ $key }»: dice de qué carpetas toma también los archivos un patrón sin ninguna carpeta, como «{"{"}article{"}"}.md».
         [ending] Debe terminar en «{ $place }».
         [no-source-locale] Un patrón para los originales necesita conocer su idioma: añada «source-locale» en «[network]».
        *[other] Escríbalo como «content/{"{"}article{"}"}/{"{"}locale{"}"}.md».

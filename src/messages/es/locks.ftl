@@ -51,7 +51,7 @@ help-record-minor = Indicar que el cambio del original es menor: las traduccione
 help-record-stale = Indicar que la traducción está desactualizada, diga lo que diga el archivo de seguimiento
 help-from-git = Tomar el original tal como estaba en git cuando cada traducción cambió realmente por última vez
 help-record-dry-run = No escribir nada, y mostrar qué se escribiría
-help-accept-all = También los párrafos que se sabe que están desactualizados
+help-accept-all = También los párrafos que se sabe que están desactualizados, y los que el original quitó y la traducción conserva
 help-locked = Fallar si un archivo de seguimiento falta o está atrasado
 help-mv-from = El identificador del artículo
 help-mv-to = Su nuevo identificador
@@ -66,6 +66,7 @@ owed-minor = { $count ->
         [one] { $count } cambio menor
        *[other] { $count } cambios menores
     }
+owed-taken-back = por quitar: { $count }
 owed-missing = faltan: { $count }
 owed-markup = { $count ->
         [one] { $count } enlace por corregir
@@ -98,14 +99,18 @@ accept-done = { $count ->
         [one] { $count } párrafo confirmado.
        *[other] { $count } párrafos confirmados.
     } { $left ->
-        [0] { $open ->
-            [0] { $missing ->
-                [0] No queda nada desactualizado.
-                [one] Falta { $missing } párrafo en la traducción.
-               *[other] Faltan { $missing } párrafos en la traducción.
+        [0] { $taken ->
+            [0] { $open ->
+                [0] { $missing ->
+                    [0] No queda nada desactualizado.
+                    [one] Falta { $missing } párrafo en la traducción.
+                   *[other] Faltan { $missing } párrafos en la traducción.
+                }
+                [one] Queda { $open } párrafo por confirmar.
+               *[other] Quedan { $open } párrafos por confirmar.
             }
-            [one] Queda { $open } párrafo por confirmar.
-           *[other] Quedan { $open } párrafos por confirmar.
+            [one] Queda { $taken } párrafo por quitar, porque el original lo quitó; «--all» dice que la traducción lo conserva.
+           *[other] Quedan { $taken } párrafos por quitar, porque el original los quitó; «--all» dice que la traducción los conserva.
         }
         [one] { $left } párrafo sigue desactualizado; «--all» también lo confirma.
        *[other] { $left } párrafos siguen desactualizados; «--all» también los confirma.

@@ -99,8 +99,8 @@ reason-held-by-hysteresis = De cada cien párrafos del original, { $percent } es
 reason-not-approved = Nadie ha aprobado el texto tal como está.
     .help = Pida a alguien que lo lea y ejecute después «hexapla approve { $article } { $locale }».
 reason-aged = { $units ->
-        [one] Un párrafo del original ha cambiado o se ha añadido
-       *[other] { $units } párrafos del original han cambiado o se han añadido
+        [one] Un párrafo del original ha cambiado, se ha añadido o se ha quitado
+       *[other] { $units } párrafos del original han cambiado, se han añadido o se han quitado
     } { $since ->
         [none] hace poco
        *[other] desde el { $since }
@@ -114,8 +114,8 @@ reason-aged = { $units ->
     }
     .help = Póngalo al día; «hexapla diff { $article } { $locale }» muestra qué ha cambiado.
 reason-outdated = { $units ->
-        [one] Un párrafo del original ha cambiado o se ha añadido
-       *[other] { $units } párrafos del original han cambiado o se han añadido
+        [one] Un párrafo del original ha cambiado, se ha añadido o se ha quitado
+       *[other] { $units } párrafos del original han cambiado, se han añadido o se han quitado
     } { $since ->
         [none] hace tiempo
        *[other] desde el { $since }

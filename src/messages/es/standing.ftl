@@ -5,6 +5,7 @@
 
 cell-stale = desactualizados: { $count }
 cell-missing = faltan: { $count }
+cell-taken-back = por quitar: { $count }
 cell-minor = menores: { $count }
 cell-markup = { $count ->
         [one] { $count } enlace
@@ -34,6 +35,10 @@ owed-units-stale = { $count ->
             [one] { $words } palabra
            *[other] { $words } palabras
         })
+    }
+owed-units-taken-back = { $count ->
+        [one] { $count } párrafo por quitar (línea { $lines })
+       *[other] { $count } párrafos por quitar (líneas { $lines })
     }
 owed-units-missing = { $count ->
         [one] { $count } párrafo que falta ({ $words ->

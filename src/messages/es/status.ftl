@@ -46,5 +46,9 @@ status-total = { $articles ->
         [one] { $words } palabra por traducir.
        *[other] { $words } palabras por traducir.
     }
+status-total-taken-back = { $count ->
+        [one] Hay { $count } párrafo por quitar, porque el original lo quitó.
+       *[other] Hay { $count } párrafos por quitar, porque los originales los quitaron.
+    }
 status-gone = Ya no hay artículos, y los lectores todavía ven algunos:
 status-empty = Todavía no hay artículos. Ponga el primero en «{ $example }».

@@ -38,7 +38,9 @@ bad-spelling = { $other ->
 
 help-adopt = Reprendre tels quels les fichiers Markdown qui s’y trouvent : deviner la disposition et les langues, et écrire pipeline.toml
 help-adopt-dry-run = Afficher ce qui serait écrit, sans rien écrire
+adopt-no-folder = Il n’y a pas de dossier « { $path } ». Nommez le dossier du site à reprendre ; sans nom, c’est celui où vous êtes.
 adopt-nothing = Dans « { $path } », il n’y a pas deux fichiers Markdown qui semblent être un même texte en deux langues ; il n’y a donc rien à deviner. Voyez « Adopting a site » dans la documentation pour les dispositions possibles ; « hexapla init » sans « --adopt » crée un nouveau réseau.
+adopt-folders = Il y a aussi des originaux dans ces dossiers de la racine : { $folders }
 adopt-layout = Disposition : { $layout }{ $source ->
         [none] {""}
        *[other] , originaux : { $source }

@@ -48,6 +48,7 @@ compared-moved = déplacé
 compared-stale = dépassé
 compared-missing = manquant
 compared-extra = dans la traduction seulement
+compared-taken-back = à supprimer
 
 # How much a paragraph of the original changed.
 severity-cosmetic = mise en forme
@@ -67,7 +68,7 @@ diff-no-variant = { $article } n’a pas de texte lisible en { $locale }. « h
 diff-original = { $locale } est la langue de l’original de { $article } : cette version ne doit rien.
 diff-no-original = { $article } n’a pas d’original lisible ; il n’y a donc rien à quoi comparer { $locale }.
 # One line over all that a translation owes. “recorded” is “no” if nobody said what it was made from.
-diff-summary = { $article }, { $locale } : dépassés : { $stale } ; manquants : { $missing } ; autres : { $other }.{ $recorded ->
+diff-summary = { $article }, { $locale } : dépassés : { $stale } ; manquants : { $missing } ; à supprimer : { $taken } ; autres : { $other }.{ $recorded ->
         [no] { " " }Personne n’a enregistré d’après quoi cette traduction a été faite ; on ne peut donc dire que ce qui manque ou ce qui est en trop. « hexapla record » l’enregistre.
        *[yes] { "" }
     }

@@ -179,8 +179,74 @@ bad-date = « { $value } » n’est pas une date du calendrier (dans « { 
     .help = Écrivez l’année, le mois et le jour, comme 2022-07-28.
 bad-instant = « { $key } » attend une date avec heure et fuseau horaire.
     .help = Écrivez-la sous la forme 2022-07-28T10:00:00Z ou 2022-07-28T12:00:00+02:00.
-bad-fact = La donnée « { $fact } » a une valeur d’un type qui n’est pas admis pour les données.
-    .help = Les données sont des nombres entiers, des nombres décimaux ou de courts textes.
+bad-fact = { $case ->
+        [boolean] La donnée « { $fact } » est un vrai ou faux, qu’aucun texte ne peut afficher.
+        [bare-list] La donnée « { $fact } » est une liste qui ne dit pas ce qu’elle énumère.
+        [cannot-grow] La donnée « { $fact } » doit augmenter au fil de sa série, et n’est pas de celles qui augmentent.
+        [currency] « { $found } » n’est pas le code d’une monnaie (dans la donnée « { $fact } »).
+        [empty] La donnée « { $fact } » n’a pas de valeur.
+        [list] La donnée « { $fact } » est une liste de choses que les données ne peuvent pas énumérer.
+        [many-regions] La donnée « { $fact } » énumère plus de régions qu’il n’y en a : { $found }.
+        [minor] Le montant de la donnée « { $fact } » n’est pas un nombre entier de centimes.
+        [name] Aucun texte ne peut nommer la donnée « { $fact } ».
+        [nested] La donnée « { $fact } » est un tableau dans un tableau.
+        [no-currency] La donnée « { $fact } » est une somme d’argent sans monnaie.
+        [no-from] La donnée « { $fact } » est une période sans son premier jour.
+        [no-minor] La donnée « { $fact } » indique une monnaie et aucun montant.
+        [no-regions] La donnée « { $fact } » n’énumère aucune région.
+        [no-series] La donnée « { $fact } » doit augmenter au fil d’une série, et l’article n’appartient à aucune.
+        [no-to] La donnée « { $fact } » est une période sans son dernier jour.
+        [notation] La donnée « { $fact } » est écrite d’une manière qui n’est pas admise pour les données : { $found }.
+        [number-text] La donnée « { $fact } » est un nombre écrit à la manière d’une langue : « { $found } ».
+        [prose] La donnée « { $fact } » est un texte de plusieurs mots : « { $found } ».
+        [region] « { $found } » n’est pas le code d’un pays ou d’une partie de pays (dans la donnée « { $fact } »).
+        [reversed] La donnée « { $fact } » finit avant de commencer : { $found }.
+        [table] Les clés de « { $fact } » ne permettent pas de savoir quel type de donnée c’est : { $found }.
+        [time] La donnée « { $fact } » n’est pas un jour avec une heure : « { $found } ».
+        [time-alone] La donnée « { $fact } » est une heure sans le jour.
+        [too-large] La donnée « { $fact } » est un nombre trop grand pour être affiché exactement.
+        [zone] « { $found } » n’est pas un fuseau horaire (dans la donnée « { $fact } »).
+       *[other] La donnée « { $fact } » a une valeur d’un type qui n’est pas admis pour les données.
+    }
+    .why = Une donnée est mise en forme dans chaque langue d’après ce qu’elle est : un nombre, de l’argent, un jour, des pays. Ce qui n’est rien de tout cela ne peut pas l’être.
+    .help = { $case ->
+        [boolean] Écrivez un mot, comme "open", et laissez chaque langue choisir d’après lui sous « [messages] ».
+        [bare-list] Écrivez { "{" } regions = […] { "}" } pour des pays.
+        [cannot-grow] Supprimez « monotonic » : seuls les nombres, l’argent, les jours et les listes de pays augmentent.
+        [currency] { $near ->
+            [none] Écrivez les trois lettres de l’ISO 4217, comme EUR, USD ou JPY.
+           *[other] Vouliez-vous dire « { $near } » ?
+        }
+        [empty] Écrivez sa valeur, ou supprimez-la.
+        [list] Seuls des pays peuvent être énumérés : { "{" } regions = ["FR", "GB-SCT"] { "}" }. Écrivez les autres listes dans le texte de chaque langue.
+        [many-regions] Énumérez les régions que le texte nomme, 500 au plus.
+        [minor] Écrivez le montant dans la plus petite unité de la monnaie : pour 825 000 euros, minor = 82500000.
+        [name] Un nom commence par une lettre de a à z ; suivent des lettres, des chiffres, « - » et « _ ».
+        [nested] Écrivez la valeur elle-même après « value = ». L’argent, les jours et les pays ont leurs propres tableaux.
+        [no-currency] Écrivez currency = "EUR" à côté.
+        [no-from] Écrivez { "{" } from = 2022-07-23, to = 2022-07-26 { "}" }.
+        [no-minor] Écrivez le montant dans la plus petite unité de la monnaie : pour 825 000 euros, minor = 82500000.
+        [no-regions] Écrivez leurs codes, par exemple regions = ["FR", "GB-SCT"], ou supprimez la donnée.
+        [no-series] Écrivez series = "…" au-dessus de « [facts] », ou supprimez « monotonic ».
+        [no-to] Écrivez { "{" } from = 2022-07-23, to = 2022-07-26 { "}" }.
+        [notation] Écrivez-la avec des chiffres seulement, et un point s’il y a des décimales : 12000 ou 12.5.
+        [number-text] Écrivez le nombre sans guillemets, sans séparateurs et sans symboles : 7333. Pour de l’argent : { "{" } minor = 82500000, currency = "EUR" { "}" }.
+        [prose] Les mots dépendent de chaque langue : écrivez-les sous « [messages] » dans chacun des textes. Ici se trouvent les valeurs qui sont les mêmes dans tous.
+        [region] { $near ->
+            [none] Écrivez les deux lettres de l’ISO 3166, comme FR, ou avec une partie du pays, comme GB-SCT.
+           *[other] Vouliez-vous dire « { $near } » ?
+        }
+        [reversed] Écrivez le premier jour après « from », le dernier après « to ».
+        [table] { $near ->
+            [none] L’argent a minor et currency ; une période a from et to ; une heure a at et zone ; les pays ont regions ; tout le reste a value.
+           *[other] Vouliez-vous dire « { $near } » ? L’argent a minor et currency ; une période a from et to ; une heure a at et zone ; les pays ont regions ; tout le reste a value.
+        }
+        [time] Écrivez-la par exemple 2022-07-26T20:00:00, avec zone = "Europe/Paris" à côté.
+        [time-alone] Écrivez le jour devant, par exemple 2022-07-26T20:00:00.
+        [too-large] Écrivez un nombre inférieur à 9007199254740992, avec 30 chiffres au plus.
+        [zone] Écrivez son nom, comme Europe/Paris ou Asia/Karachi.
+       *[other] Écrivez un nombre, un jour, une somme d’argent ou une liste de pays.
+    }
 # $key is a key, or several with commas between them.
 metadata-in-translation = Ne se traduit pas, et reste ignoré ici : { $key }.
     .why = Cette indication ne figure qu’une fois, pour toutes les langues.

@@ -13,7 +13,7 @@ unportable-name = « { $name } » ne peut pas être partout le nom d’un fi
     .help = { $reason ->
         [device] Ajoutez un mot au nom.
         [edge] Changez ce nom, sans espace ni point au bord.
-       *[character] Changez ce nom, sans : < > " | ? ni *.
+       *[character] Changez ce nom, sans : < > { "\"" } | ? ni *.
     }
 invisible-in-name = Il y a dans ce nom un caractère que personne ne voit ({ $code }){ $kind ->
         [direction] , qui retourne le sens de l’écriture

@@ -9,6 +9,8 @@ bad-layout = « { $pattern } », sous « { $key } », n’est pas un sch
         [surplus] L’emplacement « {"{"}{ $place }{"}"} » s’y trouve une fois de trop.
         [touching] Mettez quelque chose entre deux emplacements, comme « / », « . » ou « - » ; et utilisez-en moins.
         [whole-root] Faites-le commencer par le nom d’un dossier, sinon tous les fichiers du réseau seraient parcourus.
+        [no-folder] Écrivez le nom d’un seul dossier, qui se trouve à la racine du réseau, sans « / ».
+        [not-flat] Retirez « { $key } » : cette clé dit de quels dossiers un schéma sans aucun dossier, comme « {"{"}article{"}"}.md », prend aussi les fichiers.
         [ending] Il doit se terminer par « { $place } ».
         [no-source-locale] Un schéma de chemin pour les originaux a besoin de leur langue : ajoutez « source-locale » sous « [network] ».
        *[other] Écrivez-le comme « content/{"{"}article{"}"}/{"{"}locale{"}"}.md ».

@@ -51,7 +51,7 @@ help-record-minor = Indiquer que le changement de l’original est mineur : les
 help-record-stale = Indiquer que la traduction est dépassée, quoi qu’en dise le fichier de suivi
 help-from-git = Prendre l’original tel qu’il était dans git lors du dernier vrai changement de chaque traduction
 help-record-dry-run = Ne rien écrire, et afficher ce qui serait écrit
-help-accept-all = Aussi les paragraphes que l’on sait dépassés
+help-accept-all = Aussi les paragraphes que l’on sait dépassés, et ceux que l’original a supprimés et que la traduction garde
 help-locked = Échouer si un fichier de suivi manque ou est en retard
 help-mv-from = L’identifiant de l’article
 help-mv-to = Son nouvel identifiant
@@ -66,6 +66,7 @@ owed-minor = { $count ->
         [one] { $count } changement mineur
        *[other] { $count } changements mineurs
     }
+owed-taken-back = à supprimer : { $count }
 owed-missing = manquants : { $count }
 owed-markup = { $count ->
         [one] { $count } lien à corriger
@@ -98,14 +99,18 @@ accept-done = { $count ->
         [one] { $count } paragraphe confirmé.
        *[other] { $count } paragraphes confirmés.
     } { $left ->
-        [0] { $open ->
-            [0] { $missing ->
-                [0] Il ne reste rien de dépassé.
-                [one] Il manque { $missing } paragraphe dans la traduction.
-               *[other] Il manque { $missing } paragraphes dans la traduction.
+        [0] { $taken ->
+            [0] { $open ->
+                [0] { $missing ->
+                    [0] Il ne reste rien de dépassé.
+                    [one] Il manque { $missing } paragraphe dans la traduction.
+                   *[other] Il manque { $missing } paragraphes dans la traduction.
+                }
+                [one] Il reste { $open } paragraphe à confirmer.
+               *[other] Il reste { $open } paragraphes à confirmer.
             }
-            [one] Il reste { $open } paragraphe à confirmer.
-           *[other] Il reste { $open } paragraphes à confirmer.
+            [one] Il reste { $taken } paragraphe à supprimer, car l’original l’a supprimé ; « --all » dit que la traduction le garde.
+           *[other] Il reste { $taken } paragraphes à supprimer, car l’original les a supprimés ; « --all » dit que la traduction les garde.
         }
         [one] { $left } paragraphe reste dépassé ; « --all » le confirme aussi.
        *[other] { $left } paragraphes restent dépassés ; « --all » les confirme aussi.

@@ -99,8 +99,8 @@ reason-held-by-hysteresis = Sur cent paragraphes de l’original, { $percent } y
 reason-not-approved = Personne n’a approuvé le texte tel qu’il est.
     .help = Faites-le relire, puis lancez « hexapla approve { $article } { $locale } ».
 reason-aged = { $units ->
-        [one] Un paragraphe de l’original a changé ou s’est ajouté
-       *[other] { $units } paragraphes de l’original ont changé ou se sont ajoutés
+        [one] Un paragraphe de l’original a changé, s’est ajouté ou a été supprimé
+       *[other] { $units } paragraphes de l’original ont changé, se sont ajoutés ou ont été supprimés
     } { $since ->
         [none] récemment
        *[other] depuis le { $since }
@@ -114,8 +114,8 @@ reason-aged = { $units ->
     }
     .help = Mettez-le à jour ; « hexapla diff { $article } { $locale } » montre ce qui a changé.
 reason-outdated = { $units ->
-        [one] Un paragraphe de l’original a changé ou s’est ajouté
-       *[other] { $units } paragraphes de l’original ont changé ou se sont ajoutés
+        [one] Un paragraphe de l’original a changé, s’est ajouté ou a été supprimé
+       *[other] { $units } paragraphes de l’original ont changé, se sont ajoutés ou ont été supprimés
     } { $since ->
         [none] il y a longtemps
        *[other] depuis le { $since }

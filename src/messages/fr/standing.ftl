@@ -5,6 +5,7 @@
 
 cell-stale = dépassés : { $count }
 cell-missing = manquants : { $count }
+cell-taken-back = à supprimer : { $count }
 cell-minor = mineurs : { $count }
 cell-markup = { $count ->
         [one] { $count } lien
@@ -34,6 +35,10 @@ owed-units-stale = { $count ->
             [one] { $words } mot
            *[other] { $words } mots
         })
+    }
+owed-units-taken-back = { $count ->
+        [one] { $count } paragraphe à supprimer (ligne { $lines })
+       *[other] { $count } paragraphes à supprimer (lignes { $lines })
     }
 owed-units-missing = { $count ->
         [one] { $count } paragraphe manquant ({ $words ->

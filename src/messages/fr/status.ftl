@@ -47,5 +47,9 @@ status-total = { $articles ->
         [one] { $words } mot à traduire.
        *[other] { $words } mots à traduire.
     }
+status-total-taken-back = { $count ->
+        [one] { $count } paragraphe est à supprimer, car l’original l’a supprimé.
+       *[other] { $count } paragraphes sont à supprimer, car les originaux les ont supprimés.
+    }
 status-gone = Il n’y a plus d’articles, et les lecteurs en voient encore :
 status-empty = Il n’y a pas encore d’article. Placez le premier dans « { $example } ».

@@ -47,6 +47,7 @@ compared-moved = जगह बदली
 compared-stale = पुराना
 compared-missing = नहीं है
 compared-extra = केवल अनुवाद में
+compared-taken-back = हटाना है
 
 # How much a paragraph of the original changed.
 severity-cosmetic = सजावट
@@ -66,7 +67,7 @@ diff-no-variant = { $article } का { $locale } में ऐसा पाठ 
 diff-original = { $locale } { $article } के मूल की भाषा है: उसमें कुछ बाकी नहीं।
 diff-no-original = { $article } का ऐसा मूल नहीं है जो पढ़ा जा सके, इसलिए { $locale } को किसी से मिलाया नहीं जा सकता।
 # One line over all that a translation owes. “recorded” is “no” if nobody said what it was made from.
-diff-summary = { $article }, { $locale }: पुराने: { $stale }; नहीं हैं: { $missing }; अन्य: { $other }।{ $recorded ->
+diff-summary = { $article }, { $locale }: पुराने: { $stale }; नहीं हैं: { $missing }; हटाने हैं: { $taken }; अन्य: { $other }।{ $recorded ->
         [no] { " " }किसी ने दर्ज नहीं किया कि यह अनुवाद किससे बना, इसलिए केवल वही बताया जा सकता है जो नहीं है या बच गया है; दर्ज करने के लिए “hexapla record” है।
        *[yes] { "" }
     }

@@ -5,6 +5,7 @@
 
 cell-stale = { $count } पुराने
 cell-missing = { $count } नहीं हैं
+cell-taken-back = { $count } हटाने हैं
 cell-minor = { $count } छोटे बदलाव
 cell-markup = { $count ->
         [one] { $count } लिंक
@@ -34,6 +35,10 @@ owed-units-stale = { $count ->
             [one] { $words } शब्द
            *[other] { $words } शब्द
         })
+    }
+owed-units-taken-back = { $count ->
+        [one] { $count } अनुच्छेद हटाना है (पंक्ति { $lines })
+       *[other] { $count } अनुच्छेद हटाने हैं (पंक्तियाँ { $lines })
     }
 owed-units-missing = { $count ->
         [one] { $count } अनुच्छेद नहीं है ({ $words ->

@@ -40,7 +40,9 @@ bad-spelling = { $other ->
 
 help-adopt = 今あるMarkdownファイルをそのまま引き継ぐ。配置と言語を推定し、pipeline.tomlを書く
 help-adopt-dry-run = 書き込む内容を表示するだけで、何も書き込まない
+adopt-no-folder = 「{ $path }」というフォルダーはありません。引き継ぐサイトのフォルダーを指定してください。指定しなければ、現在のフォルダーになります。
 adopt-nothing = 「{ $path }」には、同じ文章の二つの言語と思われるMarkdownファイルがないため、推定できません。使える配置は、説明書の「Adopting a site」をご覧ください。「--adopt」を付けない「hexapla init」は、新しいネットワークを作ります。
+adopt-folders = ルートの次のフォルダーにも原文があります：{ $folders }
 adopt-layout = 配置：{ $layout }{ $source ->
         [none] {""}
        *[other] 、原文：{ $source }

@@ -40,6 +40,7 @@ compared-moved = 移動
 compared-stale = 古い
 compared-missing = なし
 compared-extra = 翻訳だけ
+compared-taken-back = 要削除
 
 # How much a paragraph of the original changed.
 severity-cosmetic = 体裁
@@ -59,7 +60,7 @@ diff-no-variant = { $article }には、読み込める{ $locale }の文章があ
 diff-original = { $locale }は{ $article }の原文の言語です。補うものはありません。
 diff-no-original = { $article }には読み込める原文がないため、{ $locale }と見比べられません。
 # One line over all that a translation owes. “recorded” is “no” if nobody said what it was made from.
-diff-summary = { $article }、{ $locale }：古い：{ $stale }。なし：{ $missing }。その他：{ $other }。{ $recorded ->
+diff-summary = { $article }、{ $locale }：古い：{ $stale }。なし：{ $missing }。要削除：{ $taken }。その他：{ $other }。{ $recorded ->
         [no] この翻訳が何から作られたのか、誰も記録していないため、足りないものと余分なものしか分かりません。「hexapla record」で記録できます。
        *[yes] { "" }
     }

@@ -13,7 +13,7 @@ unportable-name = 「{ $name }」は、どこでもファイル名に使える�
     .help = { $reason ->
         [device] 名前に語を付け足してください。
         [edge] 空白やピリオドのない名前に変えてください。
-       *[character] : < > " | ? * を使わない名前に変えてください。
+       *[character] : < > { "\"" } | ? * を使わない名前に変えてください。
     }
 invisible-in-name = この名前には、目に見えない文字（{ $code }）があります{ $kind ->
         [direction] （文字を書く向きを変える文字です）

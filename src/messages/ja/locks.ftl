@@ -50,7 +50,7 @@ help-record-minor = 原文の変更を小さなものとし、翻訳は最新の
 help-record-stale = 対応記録にかかわらず、翻訳を古いものとする
 help-from-git = 各翻訳が最後に実際に変わった時点の、gitにある原文をもとにする
 help-record-dry-run = 書き込む内容を表示するだけで、何も書き込まない
-help-accept-all = 古いと分かっている段落も含める
+help-accept-all = 古いと分かっている段落と、原文で削除されたものの翻訳では残す段落も含める
 help-locked = 対応記録がない、または遅れている場合は失敗とする
 help-mv-from = 記事の識別名
 help-mv-to = 新しい識別名
@@ -62,6 +62,7 @@ record-heading-owed = 残り
 list-separator = 、
 owed-stale = 古い{ $count }件
 owed-minor = 小さな変更{ $count }件
+owed-taken-back = 要削除{ $count }個
 owed-missing = なし{ $count }件
 owed-markup = 直すリンク{ $count }件
 owed-unknown = 不明{ $count }件
@@ -84,12 +85,15 @@ accept-done = { $count ->
         [0] 確認するものはありませんでした。
        *[other] { $count }個の段落を確認しました。
     }{ $left ->
-        [0] { $open ->
-            [0] { $missing ->
-                [0] 古い段落は残っていません。
-               *[other] 翻訳に足りない段落が{ $missing }個あります。
+        [0] { $taken ->
+            [0] { $open ->
+                [0] { $missing ->
+                    [0] 古い段落は残っていません。
+                   *[other] 翻訳に足りない段落が{ $missing }個あります。
+                }
+               *[other] まだ確認していない段落が{ $open }個あります。
             }
-           *[other] まだ確認していない段落が{ $open }個あります。
+           *[other] 原文で削除されたため、翻訳からも削除すべき段落がまだ{ $taken }個あります。翻訳で残す場合は「--all」を付けてください。
         }
        *[other] まだ{ $left }個の段落が古いままです。「--all」を付ければ一緒に確認できます。
     }

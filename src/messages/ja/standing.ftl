@@ -5,6 +5,7 @@
 
 cell-stale = 古い{ $count }
 cell-missing = なし{ $count }
+cell-taken-back = 要削除{ $count }
 cell-minor = 小変更{ $count }
 cell-markup = リンク{ $count }
 cell-assumed = おそらく最新{ $count }
@@ -23,6 +24,7 @@ legend-withheld = 差し止め
 ## What is to do. $owed is a list of the phrases below; $since is a day, or "none".
 
 owed-units-stale = 古い段落{ $count }個（{ $words }語）
+owed-units-taken-back = 削除すべき段落{ $count }個（{ $lines }行目）
 owed-units-missing = 足りない段落{ $count }個（{ $words }語）
 owed-units-minor = 小さな変更{ $count }件（{ $words }語）
 to-do-behind = { $article } · { $locale }：{ $owed }{ $since ->

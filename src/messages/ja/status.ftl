@@ -34,5 +34,6 @@ status-total = 記事{ $articles }件、言語版{ $variants }件。{ $words ->
         }
        *[other] 翻訳する語数は{ $words }語です。
     }
+status-total-taken-back = 原文で削除されたため、翻訳からも削除すべき段落が{ $count }個あります。
 status-gone = 記事はもう一つもありませんが、読者にはまだ次のものが表示されています：
 status-empty = 記事はまだありません。最初の記事を「{ $example }」に置いてください。

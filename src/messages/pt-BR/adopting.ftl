@@ -38,7 +38,9 @@ bad-spelling = { $other ->
 
 help-adopt = Adotar como estão os arquivos Markdown que houver: deduzir a disposição e os idiomas, e gravar o pipeline.toml
 help-adopt-dry-run = Mostrar o que seria gravado, sem gravar nada
+adopt-no-folder = Não há nenhuma pasta “{ $path }”. Indique a pasta do site que vai ser adotado; sem nome, é aquela em que você está.
 adopt-nothing = Em “{ $path }” não há dois arquivos Markdown que pareçam um mesmo texto em dois idiomas, por isso não há de onde deduzir nada. Veja “Adopting a site” na documentação para as disposições que existem; “hexapla init” sem “--adopt” cria uma rede nova.
+adopt-folders = Também há originais nestas pastas da raiz: { $folders }
 adopt-layout = Disposição: { $layout }{ $source ->
         [none] {""}
        *[other] , originais: { $source }

@@ -48,6 +48,7 @@ compared-moved = movido
 compared-stale = desatualizado
 compared-missing = falta
 compared-extra = só na tradução
+compared-taken-back = a remover
 
 # How much a paragraph of the original changed.
 severity-cosmetic = formato
@@ -67,7 +68,7 @@ diff-no-variant = { $article } não tem em { $locale } nenhum texto que possa se
 diff-original = { $locale } é o idioma do original de { $article }: não lhe falta nada.
 diff-no-original = { $article } não tem um original que possa ser lido, por isso não há com que comparar { $locale }.
 # One line over all that a translation owes. “recorded” is “no” if nobody said what it was made from.
-diff-summary = { $article }, { $locale }: desatualizados: { $stale }; faltando: { $missing }; outros: { $other }.{ $recorded ->
+diff-summary = { $article }, { $locale }: desatualizados: { $stale }; faltando: { $missing }; a remover: { $taken }; outros: { $other }.{ $recorded ->
         [no] { " " }Ninguém registrou a partir de que esta tradução foi feita, por isso só se pode dizer o que falta ou sobra; “hexapla record” faz o registro.
        *[yes] { "" }
     }

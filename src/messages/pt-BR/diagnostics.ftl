@@ -179,8 +179,74 @@ bad-date = “{ $value }” não é uma data do calendário (em “{ $key }”).
     .help = Escreva ano, mês e dia, como 2022-07-28.
 bad-instant = “{ $key }” espera uma data com hora e fuso horário.
     .help = Escreva assim: 2022-07-28T10:00:00Z ou 2022-07-28T12:00:00+02:00.
-bad-fact = O dado “{ $fact }” tem um valor de um tipo que os dados não admitem.
-    .help = Os dados são números inteiros, números decimais ou textos curtos.
+bad-fact = { $case ->
+        [boolean] O dado “{ $fact }” é um verdadeiro ou falso, que nenhum texto pode mostrar.
+        [bare-list] O dado “{ $fact }” é uma lista que não diz o que enumera.
+        [cannot-grow] O dado “{ $fact }” deve crescer ao longo da sua série, e não é dos que crescem.
+        [currency] “{ $found }” não é o código de nenhuma moeda (no dado “{ $fact }”).
+        [empty] O dado “{ $fact }” não tem valor.
+        [list] O dado “{ $fact }” é uma lista de algo que os dados não podem enumerar.
+        [many-regions] O dado “{ $fact }” enumera mais regiões do que existem: { $found }.
+        [minor] A quantia do dado “{ $fact }” não é um número inteiro de centavos.
+        [name] Nenhum texto pode usar o nome do dado “{ $fact }”.
+        [nested] O dado “{ $fact }” é uma tabela dentro de uma tabela.
+        [no-currency] O dado “{ $fact }” é uma quantia em dinheiro sem moeda.
+        [no-from] O dado “{ $fact }” é um período sem o primeiro dia.
+        [no-minor] O dado “{ $fact }” indica uma moeda e nenhuma quantia.
+        [no-regions] O dado “{ $fact }” não enumera nenhuma região.
+        [no-series] O dado “{ $fact }” deve crescer ao longo de uma série, e o artigo não pertence a nenhuma.
+        [no-to] O dado “{ $fact }” é um período sem o último dia.
+        [notation] O dado “{ $fact }” está escrito de um modo que os dados não admitem: { $found }.
+        [number-text] O dado “{ $fact }” é um número escrito ao modo de um idioma: “{ $found }”.
+        [prose] O dado “{ $fact }” é um texto de várias palavras: “{ $found }”.
+        [region] “{ $found }” não é o código de um país nem de parte de um país (no dado “{ $fact }”).
+        [reversed] O dado “{ $fact }” termina antes de começar: { $found }.
+        [table] Pelas chaves de “{ $fact }” não se sabe que tipo de dado ele é: { $found }.
+        [time] O dado “{ $fact }” não é um dia com hora: “{ $found }”.
+        [time-alone] O dado “{ $fact }” é uma hora sem o dia.
+        [too-large] O dado “{ $fact }” é um número grande demais para ser mostrado com exatidão.
+        [zone] “{ $found }” não é um fuso horário (no dado “{ $fact }”).
+       *[other] O dado “{ $fact }” tem um valor de um tipo que os dados não admitem.
+    }
+    .why = Cada dado recebe em cada idioma a forma do que ele é: um número, dinheiro, um dia, países. O que não é nada disso não pode recebê-la.
+    .help = { $case ->
+        [boolean] Escreva uma palavra, como "open", e deixe que cada idioma escolha por ela em “[messages]”.
+        [bare-list] Escreva { "{" } regions = […] { "}" } para países.
+        [cannot-grow] Exclua “monotonic”: só crescem números, dinheiro, dias e listas de países.
+        [currency] { $near ->
+            [none] Escreva as três letras da ISO 4217, como EUR, USD ou JPY.
+           *[other] Você quis dizer “{ $near }”?
+        }
+        [empty] Escreva o valor dele, ou exclua-o.
+        [list] Só países podem ser enumerados: { "{" } regions = ["FR", "GB-SCT"] { "}" }. Escreva as outras listas no texto de cada idioma.
+        [many-regions] Enumere as regiões que o texto cita, no máximo 500.
+        [minor] Escreva a quantia na menor unidade da moeda: para 825.000 euros, minor = 82500000.
+        [name] Um nome começa com uma letra de a a z; seguem letras, algarismos, “-” e “_”.
+        [nested] Escreva o próprio valor depois de “value =”. Dinheiro, dias e países têm suas próprias tabelas.
+        [no-currency] Escreva currency = "EUR" ao lado.
+        [no-from] Escreva { "{" } from = 2022-07-23, to = 2022-07-26 { "}" }.
+        [no-minor] Escreva a quantia na menor unidade da moeda: para 825.000 euros, minor = 82500000.
+        [no-regions] Escreva os códigos delas, como regions = ["FR", "GB-SCT"], ou exclua o dado.
+        [no-series] Escreva series = "…" acima de “[facts]”, ou exclua “monotonic”.
+        [no-to] Escreva { "{" } from = 2022-07-23, to = 2022-07-26 { "}" }.
+        [notation] Escreva-o só com algarismos, e um ponto se tiver decimais: 12000 ou 12.5.
+        [number-text] Escreva o número sem aspas, separadores nem símbolos: 7333. Para dinheiro: { "{" } minor = 82500000, currency = "EUR" { "}" }.
+        [prose] As palavras são de cada idioma: escreva-as em “[messages]” em cada um dos textos. Aqui ficam os valores que são iguais em todos.
+        [region] { $near ->
+            [none] Escreva as duas letras da ISO 3166, como FR, ou com uma parte do país, como GB-SCT.
+           *[other] Você quis dizer “{ $near }”?
+        }
+        [reversed] Escreva o primeiro dia depois de “from”, e o último depois de “to”.
+        [table] { $near ->
+            [none] Dinheiro tem minor e currency; um período, from e to; uma hora, at e zone; países, regions; todo o resto, value.
+           *[other] Você quis dizer “{ $near }”? Dinheiro tem minor e currency; um período, from e to; uma hora, at e zone; países, regions; todo o resto, value.
+        }
+        [time] Escreva-o como 2022-07-26T20:00:00, com zone = "Europe/Paris" ao lado.
+        [time-alone] Escreva o dia na frente, como 2022-07-26T20:00:00.
+        [too-large] Escreva um número menor que 9007199254740992, com no máximo 30 algarismos.
+        [zone] Escreva o nome dele, como Europe/Paris ou Asia/Karachi.
+       *[other] Escreva um número, um dia, uma quantia em dinheiro ou uma lista de países.
+    }
 # $key is a key, or several with commas between them.
 metadata-in-translation = Não se traduz, e é ignorado aqui: { $key }.
     .why = Isso é dito uma vez só, para todos os idiomas.

@@ -13,7 +13,7 @@ unportable-name = “{ $name }” não pode ser nome de arquivo em toda parte: {
     .help = { $reason ->
         [device] Acrescente uma palavra ao nome.
         [edge] Mude o nome, sem o espaço ou o ponto.
-       *[character] Mude o nome, sem : < > " | ? nem *.
+       *[character] Mude o nome, sem : < > { "\"" } | ? nem *.
     }
 invisible-in-name = Há neste nome um caractere que ninguém vê ({ $code }){ $kind ->
         [direction] ; ele inverte o sentido da escrita

@@ -9,6 +9,8 @@ bad-layout = “{ $pattern }”, em “{ $key }”, não é um padrão utilizáv
         [surplus] O marcador “{"{"}{ $place }{"}"}” aparece uma vez a mais.
         [touching] Coloque algo entre dois marcadores, como “/”, “.” ou “-”, e use menos deles.
         [whole-root] Comece com o nome de uma pasta; senão, todos os arquivos da rede seriam percorridos.
+        [no-folder] Escreva o nome de uma só pasta, que esteja na raiz da rede, sem “/”.
+        [not-flat] Retire “{ $key }”: essa chave diz de quais pastas um padrão sem nenhuma pasta, como “{"{"}article{"}"}.md”, também usa os arquivos.
         [ending] Ele precisa terminar em “{ $place }”.
         [no-source-locale] Um padrão para os originais precisa saber o idioma deles: acrescente “source-locale” em “[network]”.
        *[other] Escreva-o como “content/{"{"}article{"}"}/{"{"}locale{"}"}.md”.

@@ -51,7 +51,7 @@ help-record-minor = Indicar que a mudança do original é pequena: as traduçõe
 help-record-stale = Indicar que a tradução está desatualizada, diga o que disser o arquivo de acompanhamento
 help-from-git = Tomar o original como estava no git quando cada tradução mudou de fato pela última vez
 help-record-dry-run = Não gravar nada, e mostrar o que seria gravado
-help-accept-all = Também os parágrafos que se sabe que estão desatualizados
+help-accept-all = Também os parágrafos que se sabe que estão desatualizados, e os que o original removeu e a tradução mantém
 help-locked = Falhar se um arquivo de acompanhamento faltar ou estiver atrasado
 help-mv-from = O identificador do artigo
 help-mv-to = O novo identificador
@@ -66,6 +66,7 @@ owed-minor = { $count ->
         [one] { $count } mudança pequena
        *[other] { $count } mudanças pequenas
     }
+owed-taken-back = a remover: { $count }
 owed-missing = faltando: { $count }
 owed-markup = { $count ->
         [one] { $count } link a corrigir
@@ -98,14 +99,18 @@ accept-done = { $count ->
         [one] { $count } parágrafo confirmado.
        *[other] { $count } parágrafos confirmados.
     } { $left ->
-        [0] { $open ->
-            [0] { $missing ->
-                [0] Não resta nada desatualizado.
-                [one] Falta { $missing } parágrafo na tradução.
-               *[other] Faltam { $missing } parágrafos na tradução.
+        [0] { $taken ->
+            [0] { $open ->
+                [0] { $missing ->
+                    [0] Não resta nada desatualizado.
+                    [one] Falta { $missing } parágrafo na tradução.
+                   *[other] Faltam { $missing } parágrafos na tradução.
+                }
+                [one] Ainda falta confirmar { $open } parágrafo.
+               *[other] Ainda falta confirmar { $open } parágrafos.
             }
-            [one] Ainda falta confirmar { $open } parágrafo.
-           *[other] Ainda falta confirmar { $open } parágrafos.
+            [one] Ainda falta remover { $taken } parágrafo, porque o original o removeu; “--all” diz que a tradução o mantém.
+           *[other] Ainda falta remover { $taken } parágrafos, porque o original os removeu; “--all” diz que a tradução os mantém.
         }
         [one] { $left } parágrafo ainda está desatualizado; “--all” também o confirma.
        *[other] { $left } parágrafos ainda estão desatualizados; “--all” também os confirma.

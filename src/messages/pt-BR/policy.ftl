@@ -99,8 +99,8 @@ reason-held-by-hysteresis = De cada cem parágrafos do original, { $percent } es
 reason-not-approved = Ninguém aprovou o texto como está.
     .help = Peça a alguém que o leia e depois execute “hexapla approve { $article } { $locale }”.
 reason-aged = { $units ->
-        [one] Um parágrafo do original mudou ou foi acrescentado
-       *[other] { $units } parágrafos do original mudaram ou foram acrescentados
+        [one] Um parágrafo do original mudou, foi acrescentado ou foi removido
+       *[other] { $units } parágrafos do original mudaram, foram acrescentados ou foram removidos
     } { $since ->
         [none] há pouco
        *[other] desde { $since }
@@ -114,8 +114,8 @@ reason-aged = { $units ->
     }
     .help = Ponha-o em dia; “hexapla diff { $article } { $locale }” mostra o que mudou.
 reason-outdated = { $units ->
-        [one] Um parágrafo do original mudou ou foi acrescentado
-       *[other] { $units } parágrafos do original mudaram ou foram acrescentados
+        [one] Um parágrafo do original mudou, foi acrescentado ou foi removido
+       *[other] { $units } parágrafos do original mudaram, foram acrescentados ou foram removidos
     } { $since ->
         [none] há muito tempo
        *[other] desde { $since }

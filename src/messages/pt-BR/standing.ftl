@@ -5,6 +5,7 @@
 
 cell-stale = desatualizados: { $count }
 cell-missing = faltando: { $count }
+cell-taken-back = a remover: { $count }
 cell-minor = pequenas: { $count }
 # hexapla: same
 cell-markup = { $count ->
@@ -35,6 +36,10 @@ owed-units-stale = { $count ->
             [one] { $words } palavra
            *[other] { $words } palavras
         })
+    }
+owed-units-taken-back = { $count ->
+        [one] { $count } parágrafo a remover (linha { $lines })
+       *[other] { $count } parágrafos a remover (linhas { $lines })
     }
 owed-units-missing = { $count ->
         [one] { $count } parágrafo faltando ({ $words ->

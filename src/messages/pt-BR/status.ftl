@@ -46,5 +46,9 @@ status-total = { $articles ->
         [one] { $words } palavra para traduzir.
        *[other] { $words } palavras para traduzir.
     }
+status-total-taken-back = { $count ->
+        [one] Há { $count } parágrafo a remover, porque o original o removeu.
+       *[other] Há { $count } parágrafos a remover, porque os originais os removeram.
+    }
 status-gone = Não há mais artigos, e os leitores ainda veem alguns:
 status-empty = Ainda não há artigos. Coloque o primeiro em “{ $example }”.

@@ -53,6 +53,7 @@ compared-moved = перемещено
 compared-stale = устарело
 compared-missing = нет
 compared-extra = только в переводе
+compared-taken-back = убрать
 
 # How much a paragraph of the original changed.
 severity-cosmetic = вид
@@ -72,7 +73,7 @@ diff-no-variant = У статьи { $article } нет текста на язык
 diff-original = { $locale } — язык оригинала статьи { $article }: сравнивать его не с чем.
 diff-no-original = У статьи { $article } нет оригинала, который можно прочитать, поэтому сравнить { $locale } не с чем.
 # One line over all that a translation owes. “recorded” is “no” if nobody said what it was made from.
-diff-summary = { $article }, { $locale }: устарело: { $stale }; не хватает: { $missing }; прочее: { $other }.{ $recorded ->
+diff-summary = { $article }, { $locale }: устарело: { $stale }; не хватает: { $missing }; убрать: { $taken }; прочее: { $other }.{ $recorded ->
         [no] { " " }Нигде не записано, с чего сделан этот перевод, поэтому видно только то, чего не хватает или что осталось лишним; это запишет «hexapla record».
        *[yes] { "" }
     }

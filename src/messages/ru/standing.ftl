@@ -5,6 +5,7 @@
 
 cell-stale = устарело: { $count }
 cell-missing = нет: { $count }
+cell-taken-back = убрать: { $count }
 cell-minor = мелочей: { $count }
 cell-markup = { $count ->
         [one] { $count } ссылка
@@ -52,6 +53,12 @@ owed-units-stale = { $count ->
             [many] { $words } слов
            *[other] { $words } слова
         })
+    }
+owed-units-taken-back = { $count ->
+        [one] убрать { $count } абзац (строка { $lines })
+        [few] убрать { $count } абзаца (строки { $lines })
+        [many] убрать { $count } абзацев (строки { $lines })
+       *[other] убрать { $count } абзаца (строки { $lines })
     }
 owed-units-missing = { $count ->
         [one] не хватает { $count } абзаца ({ $words ->

@@ -46,6 +46,7 @@ compared-moved = جگہ بدلی
 compared-stale = پرانا
 compared-missing = موجود نہیں
 compared-extra = صرف ترجمے میں
+compared-taken-back = نکالنا ہے
 
 # How much a paragraph of the original changed.
 severity-cosmetic = ظاہری صورت
@@ -65,7 +66,7 @@ diff-no-variant = { $article } کا { $locale } میں کوئی ایسا متن 
 diff-original = { $article } کی اصل کی زبان { $locale } ہی ہے: اس میں کچھ باقی نہیں۔
 diff-no-original = { $article } کی کوئی ایسی اصل نہیں جسے پڑھا جا سکے، اس لیے { $locale } کا موازنہ کسی سے نہیں ہو سکتا۔
 # One line over all that a translation owes. “recorded” is “no” if nobody said what it was made from.
-diff-summary = { $article }، { $locale }: پرانے: { $stale }؛ موجود نہیں: { $missing }؛ دیگر: { $other }۔{ $recorded ->
+diff-summary = { $article }، { $locale }: پرانے: { $stale }؛ موجود نہیں: { $missing }؛ نکالنے ہیں: { $taken }؛ دیگر: { $other }۔{ $recorded ->
         [no] { " " }کسی نے درج نہیں کیا کہ یہ ترجمہ کس متن سے کیا گیا، اس لیے صرف وہی بتایا جا سکتا ہے جو موجود نہیں یا زائد رہ گیا؛ “hexapla record” اسے درج کرتا ہے۔
        *[yes] { "" }
     }

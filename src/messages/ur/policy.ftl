@@ -101,8 +101,8 @@ reason-aged = { $since ->
         [none] حال ہی میں
        *[other] { $since } سے اب تک
     } اصل { $units ->
-        [one] کا ایک پیراگراف بدلا یا نیا آیا
-       *[other] کے { $units } پیراگراف بدلے یا نئے آئے
+        [one] کا ایک پیراگراف بدلا، نیا آیا یا نکل گیا
+       *[other] کے { $units } پیراگراف بدلے، نئے آئے یا نکل گئے
     }، اور متن میں یہ ابھی نہیں آیا{ $action ->
         [keep] ؛ یہ ذرا سا پیچھے ہے، اور اس سے ابھی کوئی نقصان نہیں
         [banner] ؛ صفحے پر لکھا ہے کہ یہ پیچھے ہو سکتا ہے
@@ -111,19 +111,19 @@ reason-aged = { $since ->
         [none] ۔
        *[other] ۔ { $until } سے یہ پرانا شمار ہوگا۔
     }
-    .help = اسے تازہ کریں؛ “⁨hexapla diff { $article } { $locale }⁩” دکھاتا ہے کہ کیا بدلا۔
+    .help = اسے تازہ کریں؛ “hexapla diff { $article } { $locale }” دکھاتا ہے کہ کیا بدلا۔
 reason-outdated = { $since ->
         [none] بہت پہلے
        *[other] { $since } سے اب تک
     } اصل { $units ->
-        [one] کا ایک پیراگراف بدلا یا نیا آیا
-       *[other] کے { $units } پیراگراف بدلے یا نئے آئے
+        [one] کا ایک پیراگراف بدلا، نیا آیا یا نکل گیا
+       *[other] کے { $units } پیراگراف بدلے، نئے آئے یا نکل گئے
     }، اور متن میں یہ نہیں آیا{ $action ->
         [keep] ۔
         [banner] ؛ صفحے پر یہ لکھا ہے۔
        *[withhold] ؛ ایسے متن روکے جاتے ہیں۔
     }
-    .help = اسے تازہ کریں؛ “⁨hexapla diff { $article } { $locale }⁩” دکھاتا ہے کہ کیا بدلا۔
+    .help = اسے تازہ کریں؛ “hexapla diff { $article } { $locale }” دکھاتا ہے کہ کیا بدلا۔
 reason-unknown-history = { $part ->
         [some] { $units ->
             [one] کسی نے درج نہیں کیا کہ ایک پیراگراف اصل کی کس حالت سے بنا

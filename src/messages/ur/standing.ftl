@@ -4,6 +4,7 @@
 
 cell-stale = { $count } پرانے
 cell-missing = { $count } موجود نہیں
+cell-taken-back = { $count } نکالنے ہیں
 cell-minor = { $count } معمولی
 cell-markup = { $count ->
         [one] { $count } ربط
@@ -33,6 +34,10 @@ owed-units-stale = { $count ->
             [one] { $words } لفظ
            *[other] { $words } الفاظ
         })
+    }
+owed-units-taken-back = { $count ->
+        [one] { $count } پیراگراف نکالنا ہے (سطر { $lines })
+       *[other] { $count } پیراگراف نکالنے ہیں (سطریں { $lines })
     }
 owed-units-missing = { $count ->
         [one] { $count } پیراگراف موجود نہیں ({ $words ->

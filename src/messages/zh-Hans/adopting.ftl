@@ -40,7 +40,9 @@ bad-spelling = { $other ->
 
 help-adopt = 沿用现有的 Markdown 文件：推断布局和语言，并写出 pipeline.toml
 help-adopt-dry-run = 只显示会写入什么，不写入
+adopt-no-folder = 没有“{ $path }”这个文件夹。请写明要沿用的网站所在的文件夹；不写则为当前文件夹。
 adopt-nothing = “{ $path }”里没有两个 Markdown 文件像是同一篇文稿的两种语言，因此无从推断。有哪些布局，请参看文档中的“Adopting a site”；不带“--adopt”的“hexapla init”会新建一个网络。
+adopt-folders = 根目录的这些文件夹里也有原文：{ $folders }
 adopt-layout = 布局：{ $layout }{ $source ->
         [none] {""}
        *[other] ，原文：{ $source }

@@ -40,6 +40,7 @@ compared-moved = 位置变了
 compared-stale = 过时
 compared-missing = 缺少
 compared-extra = 只在译文中
+compared-taken-back = 应删去
 
 # How much a paragraph of the original changed.
 severity-cosmetic = 排版
@@ -59,7 +60,7 @@ diff-no-variant = { $article } 没有能读取的 { $locale } 文稿。用“hex
 diff-original = { $locale } 是 { $article } 原文的语言：没有要补的内容。
 diff-no-original = { $article } 没有能读取的原文，{ $locale } 无从对照。
 # One line over all that a translation owes. “recorded” is “no” if nobody said what it was made from.
-diff-summary = { $article }，{ $locale }：过时：{ $stale }；缺少：{ $missing }；其他：{ $other }。{ $recorded ->
+diff-summary = { $article }，{ $locale }：过时：{ $stale }；缺少：{ $missing }；应删去：{ $taken }；其他：{ $other }。{ $recorded ->
         [no] 没有人记录过这篇译文译自什么，因此只能看出缺少或多余的内容；用“hexapla record”来记录。
        *[yes] { "" }
     }

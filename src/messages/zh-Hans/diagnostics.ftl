@@ -175,8 +175,74 @@ bad-date = “{ $value }”不是日历上的日期（在“{ $key }”处）。
     .help = 请写年、月、日，例如 2022-07-28。
 bad-instant = “{ $key }”要求带时区的时刻。
     .help = 请写成 2022-07-28T10:00:00Z 或 2022-07-28T12:00:00+02:00 这样。
-bad-fact = 数据项“{ $fact }”的值属于不允许的类型。
-    .help = 数据项可以是整数、小数和短文字。
+bad-fact = { $case ->
+        [boolean] 数据项“{ $fact }”的值是真或假，文稿无法显示。
+        [bare-list] 数据项“{ $fact }”是一个列表，却没有说明列的是什么。
+        [cannot-grow] 数据项“{ $fact }”应当沿系列增长，而它不是会增长的东西。
+        [currency] “{ $found }”不是货币代码（在数据项“{ $fact }”中）。
+        [empty] 数据项“{ $fact }”没有值。
+        [list] 数据项“{ $fact }”列出了数据项不能列的内容。
+        [many-regions] 数据项“{ $fact }”列出的地区比实际有的还多：{ $found }。
+        [minor] 数据项“{ $fact }”的金额不是以最小货币单位计的整数。
+        [name] 文稿无法引用数据项“{ $fact }”的名称。
+        [nested] 数据项“{ $fact }”是表中的表。
+        [no-currency] 数据项“{ $fact }”是金额，却没有货币。
+        [no-from] 数据项“{ $fact }”是一段日期，却没有第一天。
+        [no-minor] 数据项“{ $fact }”写了货币，却没有金额。
+        [no-regions] 数据项“{ $fact }”没有列出任何地区。
+        [no-series] 数据项“{ $fact }”应当沿系列增长，而文章不属于任何系列。
+        [no-to] 数据项“{ $fact }”是一段日期，却没有最后一天。
+        [notation] 数据项“{ $fact }”用了数据项没有的写法：{ $found }。
+        [number-text] 数据项“{ $fact }”是用某种语言的写法写的数：“{ $found }”。
+        [prose] 数据项“{ $fact }”是由好几个词组成的文字：“{ $found }”。
+        [region] “{ $found }”不是国家或其一部分的代码（在数据项“{ $fact }”中）。
+        [reversed] 数据项“{ $fact }”还没开始就结束了：{ $found }。
+        [table] 从数据项“{ $fact }”的键看不出它属于哪一种：{ $found }。
+        [time] 数据项“{ $fact }”不是带时刻的日期：“{ $found }”。
+        [time-alone] 数据项“{ $fact }”只有时刻，没有日期。
+        [too-large] 数据项“{ $fact }”这个数太大，无法精确显示。
+        [zone] “{ $found }”不是时区（在数据项“{ $fact }”中）。
+       *[other] 数据项“{ $fact }”的值属于不允许的类型。
+    }
+    .why = 数据项在每种语言里都按它的种类来书写：数、金额、日期、国家。不属于这些的就无法书写。
+    .help = { $case ->
+        [boolean] 请写一个词，例如 "open"，让每种语言在“[messages]”下按它来选择。
+        [bare-list] 国家请写 { "{" } regions = […] { "}" }。
+        [cannot-grow] 请删去“monotonic”：会增长的只有数、金额、日期和国家列表。
+        [currency] { $near ->
+            [none] 请写 ISO 4217 的三个字母，例如 EUR、USD 或 JPY。
+           *[other] 是不是想写“{ $near }”？
+        }
+        [empty] 请写上它的值，或删去它。
+        [list] 只有国家可以列出：{ "{" } regions = ["FR", "GB-SCT"] { "}" }。别的列表请写进每种语言的文稿。
+        [many-regions] 请列出文稿所提到的地区，最多 500 个。
+        [minor] 请以最小货币单位写金额：825,000 欧元写作 minor = 82500000。
+        [name] 名称以 a 到 z 的字母开头，后面是字母、数字、“-”和“_”。
+        [nested] 请在“value =”后面写值本身。金额、日期和国家有各自的表。
+        [no-currency] 请在旁边写 currency = "EUR"。
+        [no-from] 请写 { "{" } from = 2022-07-23, to = 2022-07-26 { "}" }。
+        [no-minor] 请以最小货币单位写金额：825,000 欧元写作 minor = 82500000。
+        [no-regions] 请写上代码，例如 regions = ["FR", "GB-SCT"]，或删去这个数据项。
+        [no-series] 请在“[facts]”上面写 series = "…"，或删去“monotonic”。
+        [no-to] 请写 { "{" } from = 2022-07-23, to = 2022-07-26 { "}" }。
+        [notation] 请只用数字来写，有小数时加小数点：12000 或 12.5。
+        [number-text] 请不加引号、千位分隔符和符号，直接写数：7333。金额写作 { "{" } minor = 82500000, currency = "EUR" { "}" }。
+        [prose] 词句属于各种语言：请写在每篇文稿的“[messages]”下。这里只写各种语言都相同的值。
+        [region] { $near ->
+            [none] 请写 ISO 3166 的两个字母，例如 FR，或再加上国家的一部分，例如 GB-SCT。
+           *[other] 是不是想写“{ $near }”？
+        }
+        [reversed] 请把较早的一天写在“from”后面，较晚的一天写在“to”后面。
+        [table] { $near ->
+            [none] 金额有 minor 和 currency；一段日期有 from 和 to；时刻有 at 和 zone；国家有 regions；其他的都用 value。
+           *[other] 是不是想写“{ $near }”？金额有 minor 和 currency；一段日期有 from 和 to；时刻有 at 和 zone；国家有 regions；其他的都用 value。
+        }
+        [time] 请写成 2022-07-26T20:00:00 这样，并在旁边写 zone = "Europe/Paris"。
+        [time-alone] 请在前面写上日期，例如 2022-07-26T20:00:00。
+        [too-large] 请写小于 9007199254740992 的数，最多 30 位数字。
+        [zone] 请写时区的名称，例如 Europe/Paris 或 Asia/Karachi。
+       *[other] 请写一个数、一个日期、一笔金额，或一个国家列表。
+    }
 # $key is a key, or several with commas between them.
 metadata-in-translation = 不需要翻译，写在这里会被忽略：{ $key }。
     .why = 它只写一次，对所有语言都有效。

@@ -13,7 +13,7 @@ unportable-name = “{ $name }”并不是在任何电脑上都能用作文件�
     .help = { $reason ->
         [device] 请给名称加一个词。
         [edge] 请改名，去掉空格或句点。
-       *[character] 请改名，不用 : < > " | ? 和 *。
+       *[character] 请改名，不用 : < > { "\"" } | ? 和 *。
     }
 invisible-in-name = 这个名称里有一个看不见的字符（{ $code }）{ $kind ->
         [direction] ，它会改变书写方向

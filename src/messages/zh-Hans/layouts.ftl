@@ -9,6 +9,8 @@ bad-layout = “{ $key }”下的“{ $pattern }”不是可用的路径样式�
         [surplus] 占位“{"{"}{ $place }{"}"}”多写了一次。
         [touching] 请在两个占位之间加上“/”、“.”或“-”之类的内容，并减少占位的数目。
         [whole-root] 请以文件夹名称开头，否则网络里的每个文件都会被搜索。
+        [no-folder] 请写网络根目录下的一个文件夹的名称，不带“/”。
+        [not-flat] 请去掉“{ $key }”：它是用来说明不带文件夹的样式（例如“{"{"}article{"}"}.md”）还从哪些文件夹里取文件的。
         [ending] 必须以“{ $place }”结尾。
         [no-source-locale] 用于原文的样式需要知道原文的语言：请在“[network]”下添加“source-locale”。
        *[other] 请写成“content/{"{"}article{"}"}/{"{"}locale{"}"}.md”这样。

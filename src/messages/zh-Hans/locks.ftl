@@ -50,7 +50,7 @@ help-record-minor = 指明原文的改动是小改动：译文跟随过去，仍
 help-record-stale = 指明译文已经过时，不论来源记录怎么说
 help-from-git = 以每篇译文上次真正改动时 git 里的原文为准
 help-record-dry-run = 只显示会写入什么，不写入
-help-accept-all = 也包括已知过时的段落
+help-accept-all = 也包括已知过时的段落，以及原文已删去而译文保留的段落
 help-locked = 来源记录缺少或落后时，以失败告终
 help-mv-from = 文章的标识
 help-mv-to = 新的标识
@@ -62,6 +62,7 @@ record-heading-owed = 待办
 list-separator = 、
 owed-stale = { $count } 处过时
 owed-minor = { $count } 处小改动
+owed-taken-back = { $count } 处应删去
 owed-missing = { $count } 处缺少
 owed-markup = { $count } 个链接待修正
 owed-unknown = { $count } 处不明
@@ -84,12 +85,15 @@ accept-done = { $count ->
         [0] 没有需要确认的内容。
        *[other] 确认了 { $count } 个段落。
     }{ $left ->
-        [0] { $open ->
-            [0] { $missing ->
-                [0] 没有过时的段落了。
-               *[other] 译文中缺少 { $missing } 个段落。
+        [0] { $taken ->
+            [0] { $open ->
+                [0] { $missing ->
+                    [0] 没有过时的段落了。
+                   *[other] 译文中缺少 { $missing } 个段落。
+                }
+               *[other] 还有 { $open } 个段落要确认。
             }
-           *[other] 还有 { $open } 个段落要确认。
+           *[other] 还有 { $taken } 个段落要删去，因为原文已经删去；如果译文要保留，请用“--all”说明。
         }
        *[other] 还有 { $left } 个段落过时；用“--all”可以一并确认。
     }

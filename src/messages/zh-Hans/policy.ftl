@@ -97,7 +97,7 @@ reason-not-approved = 还没有人核准现在的文稿。
 reason-aged = { $since ->
         [none] 最近
        *[other] 自 { $since } 以来，
-    }原文有 { $units } 个段落改过或新增，而译文还没有反映{ $action ->
+    }原文有 { $units } 个段落改过、新增或删去，而译文还没有反映{ $action ->
         [keep] ；只是稍微落后，暂时无妨
         [banner] ；页面上会说明译文可能落后
        *[withhold] ；这样的文稿不予放行
@@ -109,7 +109,7 @@ reason-aged = { $since ->
 reason-outdated = { $since ->
         [none] 很久以前，
        *[other] 自 { $since } 以来，
-    }原文有 { $units } 个段落改过或新增，而译文没有反映{ $action ->
+    }原文有 { $units } 个段落改过、新增或删去，而译文没有反映{ $action ->
         [keep] 。
         [banner] ；页面上会说明这一点。
        *[withhold] ；这样的文稿不予放行。

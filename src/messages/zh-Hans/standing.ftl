@@ -5,6 +5,7 @@
 
 cell-stale = { $count } 处过时
 cell-missing = { $count } 处缺少
+cell-taken-back = { $count } 处应删
 cell-minor = { $count } 处小改
 cell-markup = { $count } 个链接
 cell-assumed = { $count } 处推定
@@ -23,6 +24,7 @@ legend-withheld = 未放行
 ## What is to do. $owed is a list of the phrases below; $since is a day, or "none".
 
 owed-units-stale = { $count } 个段落过时（{ $words } 个词）
+owed-units-taken-back = { $count } 个段落应删去（第 { $lines } 行）
 owed-units-missing = 缺少 { $count } 个段落（{ $words } 个词）
 owed-units-minor = { $count } 处小改动（{ $words } 个词）
 to-do-behind = { $article } · { $locale }：{ $owed }{ $since ->

@@ -34,5 +34,6 @@ status-total = { $articles } 篇文章，{ $variants } 个版本；{ $words ->
         }
        *[other] 还要翻译 { $words } 个词。
     }
+status-total-taken-back = 有 { $count } 个段落要删去，因为原文已经删去。
 status-gone = 已经没有文章了，而读者仍能看到一些：
 status-empty = 还没有文章。请把第一篇放进“{ $example }”。
