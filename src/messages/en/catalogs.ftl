@@ -20,6 +20,7 @@
 ### $value is a value, as it is written.
 ### $variable is the name of a value, without the $.
 ### $way is the names on the way round, with arrows between them.
+### $file is the file of that language, or "none".
 
 # Before the text of the original, and before the text that is looked at, where a finding shows both.
 label-reference = original

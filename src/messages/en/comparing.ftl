@@ -14,6 +14,7 @@
 ### $stale is how many are stale.
 ### $targets is where links lead.
 ### $verdict is what came of it, a word for the choice alone.
+### $taken is how many are to be taken out.
 
 ## Help
 

@@ -1,3 +1,18 @@
+### $before is what stands before it.
+### $case is which of the cases it is, a word for the choice alone.
+### $expected is what should stand there.
+### $fact is the name of a fact.
+### $found is what stands there.
+### $known is names that would be right, with commas between them.
+### $locale is the tag of a language, such as fr or pt-BR.
+### $name is a name, as it is written.
+### $near is the nearest name that there is, or "none".
+### $other is the other of two.
+### $placeable is a value to be filled in, as it is written.
+### $region is the code of a country or region.
+### $series is the name of a series of articles.
+### $value is a value, as it is written.
+
 ## Facts: values that are written once, under “[facts]”, for all languages
 
 # $found is what is written, or empty; $near is what was probably meant, or "none".
@@ -32,7 +47,7 @@ bad-fact = { $case ->
 }
     .why = A fact is formatted in every language by what it is: a number, money, a day, countries. What is none of these cannot be.
     .help = { $case ->
-        [boolean] Write a word such as "open", and let each language choose by it under “[messages]”.
+        [boolean] Write a word such as “open”, and let each language choose by it under “[messages]”.
         [bare-list] Write { "{" } regions = […] { "}" } for countries.
         [cannot-grow] Delete “monotonic”: only numbers, money, days and lists of countries grow.
         [currency] { $near ->

@@ -27,6 +27,7 @@
 ### $value is a value, as it is written.
 ### $was is what it was.
 ### $what is what it is, a word for the choice alone.
+### $taken is how many are to be taken out.
 
 ## What is wrong with a lock
 

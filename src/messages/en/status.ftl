@@ -10,6 +10,7 @@
 ### $unknown is how many nothing is known of.
 ### $variants is a number of variants.
 ### $words is a number of words.
+### $count is a number.
 
 heading-article = Article
 state-source = original

@@ -1,4 +1,16 @@
 ### Strings: a network of strings alone, and two folders of catalogs.
+### $copied is how many say the same as the original.
+### $languages is a number of languages.
+### $locale is the tag of a language, such as fr or pt-BR.
+### $missing is how many are missing.
+### $obsolete is how many the original no longer has.
+### $path is a path of a file or folder.
+### $percent is a number of hundredths.
+### $reference is the tag of the reference language.
+### $strings is a number of strings.
+### $translated is how many are translated.
+### $value is a value, as it is written.
+### $words is a number of words.
 
 heading-translated = Translated
 # Strings that say in another language what the reference language says.
