@@ -221,7 +221,7 @@ impl One<'_> {
         }
         let keys: Vec<&str> = table.entries.iter().map(|(key, ..)| key.as_str()).collect();
         let known = ["minor", "currency", "regions", "from", "to", "at", "value"];
-        let near = keys.iter().find_map(|key| nearest(key, known.into_iter()));
+        let near = keys.iter().find_map(|key| nearest(key, known));
         self.bad("table", &keys.join(", "), near.unwrap_or("none"));
         None
     }
