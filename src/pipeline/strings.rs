@@ -56,8 +56,7 @@ pub(super) fn voices(
         .filter(|used| used.whole)
         .filter_map(|used| Some((used.id.as_str(), used.section?)))
         .collect();
-    let Read { catalogs, spoken, inventory } =
-        read(system, settings, snapshot, &wanted, faults);
+    let Read { catalogs, spoken, inventory } = read(system, settings, snapshot, &wanted, faults);
     let strings = settings
         .editions()
         .map(|(_, edition)| {
