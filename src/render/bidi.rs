@@ -115,8 +115,7 @@ fn letters(
 ) -> usize {
     let mut open: Vec<(char, usize)> = Vec::new();
     let mut end = first + 1;
-    for ix in start..chars.len() {
-        let c = chars[ix].1;
+    for (ix, &(_, c)) in chars.iter().enumerate().skip(start) {
         match of(ix) {
             Pull::Other => end = ix + 1,
             Pull::Own | Pull::Break => break,
