@@ -283,7 +283,8 @@ impl Gap<'_, '_> {
         let place_of = |part: &str| gone.get(&print_of(part.as_bytes())).copied();
         boundaries(text).find_map(|end| {
             let (one, two) = (&text[..end], text[end..].trim_start());
-            if two.is_empty() {
+            // What says two recorded ones, and not as they stood, joins nothing.
+            if two.is_empty() || place_of(one).is_some() == place_of(two).is_some() {
                 return None;
             }
             if let Some(first) = place_of(one).filter(|place| is_gone(place + 1)) {
@@ -580,9 +581,16 @@ mod tests {
         let otherwise: Vec<_> = (0..4).map(|ix| laid.source.is_laid_out_otherwise(ix)).collect();
         assert_eq!(otherwise, [false, true, true, false]);
         assert!(!laid.variant.is_laid_out_otherwise(1));
-        // One word more, and it is another text.
+        // One word more, and that half is another text.
         let source =
             text(&["A kite needs wind. Never fly in a storm, says 凧の会。 Or else.", THREE]);
+        let laid = lay(&entries, &[0, 1, 2], (&source, &variant), &unknown);
+        let half = "Never fly in a storm, says 凧の会。 Or else.";
+        assert_eq!(prints(&laid.source), all(&[ONE, half, THREE]));
+        assert_eq!(laid.source.reworded(1), Some(0));
+        // With words changed on either side it is another text.
+        let source =
+            text(&["A kite needs air. Never fly in a storm, says 凧の会。 Or else.", THREE]);
         let laid = lay(&entries, &[0, 1, 2], (&source, &variant), &unknown);
         assert_eq!(prints(&laid.source), source.iter().map(|unit| unit.print).collect::<Vec<_>>());
         assert_eq!(laid.source.places(1), 1..2);
