@@ -4,48 +4,52 @@ use crate::data::shape::{Default, Kind, Names, Shape, key};
 use crate::model::style::{CALENDARS, NUMBERINGS};
 
 /// The whole file.
-pub static PIPELINE: Shape = Shape::new(
-    "The settings of a network of sections.",
-    &[
-        key("network", Kind::Table(&NETWORK), "The network as a whole.").required(),
-        key(
-            "locales",
-            Kind::Map(Names::Tags, &Kind::Table(&LOCALE)),
-            "What holds for a locale in all sections, by its tag.",
-        ),
-        key("policy", Kind::Table(&POLICY), "What is asked before an article may go live."),
-        key(
-            "types",
-            Kind::Map(Names::Ids, &Kind::Table(&TYPE)),
-            "Kinds of content, by the id that articles give as their type.",
-        ),
-        key("listing", Kind::Table(&LISTING), "Pages that list articles."),
-        key("feed", Kind::Table(&FEED), "The feeds of the editions."),
-        key(
-            "content",
-            Kind::Table(&CONTENT),
-            "Where articles lie, and what their keys are called.",
-        ),
-        key("strings", Kind::Table(&STRINGS), "Where Fluent strings lie."),
-        key("publish", Kind::Table(&PUBLISH), "Releases."),
-        key("check", Kind::Table(&CHECK), "What holds for the rules in the whole network."),
-        key(
-            "style",
-            Kind::Map(Names::Tags, &Kind::Table(&STYLE)),
-            "How figures and days are written, by the tag of the locale; a section may have its own.",
-        ),
-        key(
-            "series",
-            Kind::Map(Names::Ids, &Kind::Table(&SERIES)),
-            "Series of articles, by the id that articles give as their series.",
-        ),
-        key(
-            "section",
-            Kind::Tables(&SECTION),
-            "The sections, each with a site. A network of strings alone has none.",
-        ),
-    ],
-);
+pub static PIPELINE: Shape = Shape {
+    // A network of strings alone has no sections.
+    either: &["section", "strings"],
+    ..Shape::new(
+        "The settings of a network of sections.",
+        &[
+            key("network", Kind::Table(&NETWORK), "The network as a whole.").required(),
+            key(
+                "locales",
+                Kind::Map(Names::Tags, &Kind::Table(&LOCALE)),
+                "What holds for a locale in all sections, by its tag.",
+            ),
+            key("policy", Kind::Table(&POLICY), "What is asked before an article may go live."),
+            key(
+                "types",
+                Kind::Map(Names::Ids, &Kind::Table(&TYPE)),
+                "Kinds of content, by the id that articles give as their type.",
+            ),
+            key("listing", Kind::Table(&LISTING), "Pages that list articles."),
+            key("feed", Kind::Table(&FEED), "The feeds of the editions."),
+            key(
+                "content",
+                Kind::Table(&CONTENT),
+                "Where articles lie, and what their keys are called.",
+            ),
+            key("strings", Kind::Table(&STRINGS), "Where Fluent strings lie."),
+            key("publish", Kind::Table(&PUBLISH), "Releases."),
+            key("check", Kind::Table(&CHECK), "What holds for the rules in the whole network."),
+            key(
+                "style",
+                Kind::Map(Names::Tags, &Kind::Table(&STYLE)),
+                "How figures and days are written, by the tag of the locale; a section may have its own.",
+            ),
+            key(
+                "series",
+                Kind::Map(Names::Ids, &Kind::Table(&SERIES)),
+                "Series of articles, by the id that articles give as their series.",
+            ),
+            key(
+                "section",
+                Kind::Tables(&SECTION),
+                "The sections, each with a site. A network of strings alone has none.",
+            ),
+        ],
+    )
+};
 
 pub(super) static NETWORK: Shape = Shape::new(
     "The network as a whole.",
@@ -193,6 +197,7 @@ pub(super) static POLICY_STRINGS: Shape = Shape::new(
 pub static CONTENT_POLICY: Shape = Shape {
     about: "What is asked before an article may go live. An inner table has its way over an outer one, key by key.",
     keys: &[key("barrier", Kind::Table(&BARRIER), "Languages that go live together.")],
+    either: &[],
     also: Some(&POLICY),
 };
 

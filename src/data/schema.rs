@@ -47,6 +47,9 @@ fn table(shape: &Shape, notation: Notation) -> Value {
     if !required.is_empty() {
         schema["required"] = required.into();
     }
+    if !shape.either.is_empty() {
+        schema["anyOf"] = shape.either.iter().map(|key| json!({ "required": [key] })).collect();
+    }
     schema
 }
 

@@ -16,6 +16,8 @@ pub struct Shape {
     pub keys: &'static [Key],
     /// A table whose keys may stand here too, for another reader.
     pub also: Option<&'static Shape>,
+    /// Keys of which at least one must be there.
+    pub either: &'static [&'static str],
 }
 
 /// A key of a table.
@@ -126,7 +128,7 @@ impl Shape {
     /// A table with these keys.
     #[must_use]
     pub const fn new(about: &'static str, keys: &'static [Key]) -> Self {
-        Self { about, keys, also: None }
+        Self { about, keys, also: None, either: &[] }
     }
 
     /// A key of the table, or of the one whose keys may stand here too.

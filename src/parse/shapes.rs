@@ -145,6 +145,7 @@ pub(super) static PLACEMENT: Shape = Shape::new(
 
 /// A variant's front matter: what is translated; and what is not, for want of `article.toml`.
 pub static FRONT_MATTER: Shape = Shape {
+    either: &[],
     about: "What is translated of an article besides its text.",
     keys: &[
         key("headline", Kind::Text, "The article's title."),

@@ -1,5 +1,6 @@
 # What a translation still says, and its original no longer does.
 
+# $count is how many they are, $lines are the numbers of their lines.
 taken-back = { $count ->
         [one] The original no longer says this, and the translation still does: line { $lines }.
        *[other] The original no longer says { $count } paragraphs, headings or list items that the translation still has: lines { $lines }.

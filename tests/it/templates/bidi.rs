@@ -121,7 +121,7 @@ fn the_samples_arabic_and_urdu_pages_isolate_what_is_foreign() {
         }
     }
     assert!(pages > 4, "{pages}");
-    insta::with_settings!({ prepend_module_to_snapshot => false, snapshot_path => "../snapshots", omit_expression => true }, {
+    insta::with_settings!({ snapshot_path => "../snapshots", omit_expression => true }, {
         insta::assert_snapshot!("sample-isolated", list);
     });
 }
