@@ -24,7 +24,7 @@ use super::value::{amount, decimal, figure, is_ordinal};
 /// The function that choices are made by. No registry has it: nobody is to write it.
 pub(super) const NAME: &str = "HX-SELECT";
 
-/// The text of a catalog with its choices made by [`NAME`]. What does not parse stays as it is.
+/// The text of a catalog with its choices made by `HX-SELECT`. What does not parse stays as it is.
 #[must_use]
 pub fn rewritten(source: &str) -> Cow<'_, str> {
     if !source.contains("->") {

@@ -144,6 +144,7 @@ pub(super) fn read(
     // The theme speaks on sites, of which a network of strings alone has none.
     let alone = settings.is_of_strings_alone();
     let theme: Vec<_> = if alone { Vec::new() } else { theme_catalogs().into_iter().collect() };
+    let spoken_here = spoken_here(settings, snapshot);
     let texts: Vec<_> = snapshot
         .catalogs
         .par_iter()
@@ -151,7 +152,10 @@ pub(super) fn read(
         .collect();
     let mut read = Vec::with_capacity(theme.len() + texts.len());
     for (name, text) in &theme {
-        let Some(locale) = name.split('/').next().and_then(Locale::parse) else { continue };
+        let Some(tag) = name.split('/').next().filter(|tag| spoken_here.contains(*tag)) else {
+            continue;
+        };
+        let Some(locale) = Locale::parse(tag) else { continue };
         let (entries, _) = parse::fluent::catalog(text, &settings.limits);
         let path = format!("theme/locales/{name}");
         let scope = String::new();
@@ -239,6 +243,17 @@ pub struct SpokenLocale {
     pub locale: Locale,
     /// How much it has.
     pub counts: CatalogCounts,
+}
+
+/// The tags of the languages that anything is said in: what the theme says in others, nobody asks.
+fn spoken_here(settings: &Settings, snapshot: &Snapshot) -> BTreeSet<String> {
+    let own = snapshot.catalogs.iter().map(|file| &file.locale);
+    let all = settings.locales.iter().chain([&settings.reference_locale]).chain(own);
+    let mut tags: BTreeSet<String> = BTreeSet::from(["en".to_owned()]);
+    for locale in all.collect::<BTreeSet<_>>() {
+        tags.extend(std::iter::once(locale).chain(&locale.parents()).map(ToString::to_string));
+    }
+    tags
 }
 
 /// What each language has of the network's strings, the reference left out. Of a network of strings
