@@ -11,6 +11,8 @@
 //!
 //! How to fix: write `{ $countries }` in place of the figure.
 
+use std::collections::BTreeSet;
+
 use std::ops::Range;
 
 use super::Subject;
@@ -48,8 +50,8 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     let notation = Notation::of(subject.locale);
     for (ix, passage) in prose() {
         let mut text = passage.text.to_string();
-        for placeable in &passage.anchors.placeables {
-            text = text.replace(placeable.as_str(), HOLE);
+        for placeable in placeables(passage) {
+            text = text.replace(placeable, HOLE);
         }
         for figure in figures::figures(&text, &notation) {
             let found = match figure.kind {
@@ -77,7 +79,7 @@ struct Beside<'f> {
 
 fn words_beside<'f>(subject: &'f Subject<'_>, ix: usize, passage: &Passage<'_>) -> Vec<Beside<'f>> {
     let mut found = Vec::new();
-    for placeable in &passage.anchors.placeables {
+    for placeable in placeables(passage) {
         let inside = placeable.trim_matches(['{', '}', ' ']);
         let bare = inside.strip_prefix('$').is_some();
         let Some(name) = inside.split('$').nth(1) else { continue };
@@ -93,13 +95,17 @@ fn words_beside<'f>(subject: &'f Subject<'_>, ix: usize, passage: &Passage<'_>) 
             _ => continue,
         };
         let Ok(value) = value.parse::<f64>() else { continue };
-        for (at, _) in passage.text.match_indices(placeable.as_str()) {
-            if let Some(word) = word(&passage.text[at + placeable.len()..]) {
-                found.push(Beside { name, value, word, passage: ix });
-            }
-        }
+        let places = passage.text.match_indices(placeable);
+        let words: BTreeSet<String> =
+            places.filter_map(|(at, _)| word(&passage.text[at + placeable.len()..])).collect();
+        found.extend(words.into_iter().map(|word| Beside { name, value, word, passage: ix }));
     }
     found
+}
+
+/// A paragraph's placeables, each once: one may stand there ten thousand times.
+fn placeables<'p>(passage: &'p Passage<'_>) -> BTreeSet<&'p str> {
+    passage.anchors.placeables.iter().map(String::as_str).collect()
 }
 
 /// The word that a text begins with, in lower case; of scripts without spaces its first two letters.
