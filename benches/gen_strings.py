@@ -125,7 +125,7 @@ def main():
         file.write(", ".join(f'"{locale}"' for locale in chosen[1:]))
         file.write(']\n\n[[paths]]\n    reference = "en/**/*.ftl"\n    l10n = "{locale}/**/*.ftl"\n')
     with open(f"{args.out}/pipeline.toml", "w", encoding="utf-8") as file:
-        file.write('reference-locale = "en"\n\n[strings]\nlayout = "{locale}/**/*.ftl"\n')
+        file.write('[network]\nid = "strings"\nreference-locale = "en"\n\n[strings]\nlayout = "{locale}/**/*.ftl"\n')
     print(f"{len(chosen)} locales, {len(chosen) * args.files} files, {total / 1e6:.1f} MB")
 
 
