@@ -19,7 +19,8 @@ pub fn categories(locale: &Locale, ordinal: bool) -> Vec<&'static str> {
 }
 
 /// A category's name.
-pub(super) fn name(category: PluralCategory) -> &'static str {
+#[must_use]
+pub fn name(category: PluralCategory) -> &'static str {
     match category {
         PluralCategory::Zero => "zero",
         PluralCategory::One => "one",

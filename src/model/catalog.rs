@@ -206,6 +206,14 @@ impl<'t> Select<'t> {
         }
     }
 
+    /// Whether the number that decides is always shown with a fraction.
+    #[must_use]
+    pub fn fractional(&self) -> bool {
+        let Some(Item::Call(call)) = self.selector.first() else { return false };
+        let digits = call.named.iter().filter(|named| named.name == "minimumFractionDigits");
+        digits.into_iter().any(|named| named.value != "0")
+    }
+
     /// Whether it is decided by order (first, second) and not by number.
     #[must_use]
     pub fn ordinal(&self) -> bool {

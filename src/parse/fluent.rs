@@ -173,6 +173,8 @@ fn refused(
     if patterns(entry).any(has_fixed_choice) {
         return Some(Diagnostic::new(&FIXED_CHOICE).arg("id", id));
     }
+    // All that texts may hide is written with one of two bytes, or as an escape.
+    memchr::memchr3(0xE2, 0xF3, b'\\', source.as_bytes())?;
     let mut texts = Vec::new();
     patterns(entry).for_each(|pattern| texts_of(pattern, &mut texts));
     let found = texts.iter().find_map(|text| hidden::fault(text, source, start..start));

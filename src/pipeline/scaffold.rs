@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::Survey;
 use crate::model::article::Day;
-use crate::model::{Layer, Locale, LocaleIx, Settings};
+use crate::model::{Locale, LocaleIx, Settings};
 use crate::parse::{self, Notes};
 use crate::render::theme_catalogs;
 use crate::system::System;
@@ -75,16 +75,25 @@ pub fn new_strings(
     let settings = &survey.settings;
     let reference = &settings.reference_locale;
     let of = |of: &Locale, wanted: &Locale| of == wanted || wanted.parents().contains(of);
-    let own = survey.voices.catalogs.iter().filter(|catalog| catalog.layer == Layer::Network);
+    let own = survey.snapshot.catalogs.iter().filter(|catalog| catalog.section.is_none());
     let mut files: Vec<NewFile> = Vec::new();
     for catalog in own.filter(|catalog| of(&catalog.locale, reference)) {
-        let bytes = system.read(Path::new(&catalog.path), settings.limits.text_bytes);
+        let bytes = system.read(Path::new(&catalog.file.path), settings.limits.text_bytes);
         let Some(text) = bytes.ok().and_then(|bytes| String::from_utf8(bytes).ok()) else {
             continue;
         };
-        let name = crate::model::path::name(&catalog.path).trim_end_matches(".ftl");
-        let path = settings.strings.file_of(locale, name);
+        // Where files are bundles of their own, each has its own place.
+        let path = if catalog.scope.is_empty() {
+            let name = crate::model::path::name(&catalog.file.path).trim_end_matches(".ftl");
+            settings.strings.file_of(locale, name)
+        } else {
+            catalog.scope.replace("{locale}", locale.as_str())
+        };
         files.push(NewFile { path, text: to_translate(&text, note) });
+    }
+    // The theme speaks on sites, of which a network of strings alone has none.
+    if settings.is_of_strings_alone() {
+        return files;
     }
     let mut chain = locale.parents();
     chain.push(locale.clone());

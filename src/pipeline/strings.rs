@@ -2,7 +2,7 @@
 
 mod templates;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -12,7 +12,7 @@ use super::styles::Styles;
 use crate::check;
 use crate::check::catalog::{CatalogCounts, Index, Twin};
 use crate::check::site::EditionStrings;
-use crate::diag::{Diagnostic, locate_all};
+use crate::diag::{Diagnostic, Level, locate_all};
 use crate::format::pseudo::Pseudo;
 use crate::format::select::rewritten;
 use crate::model::{
@@ -218,7 +218,7 @@ pub(super) fn read(
     let mut catalogs = Vec::with_capacity(judged.len());
     for (catalog, mut found) in judged {
         faults.append(&mut found);
-        catalogs.push(catalog);
+        catalogs.extend(catalog);
     }
     let spoken = spoken(settings, snapshot, &index, faults);
     let inventory = match alone {
@@ -272,10 +272,22 @@ fn spoken<'i>(
     locales.extend(&settings.locales);
     locales.remove(&settings.reference_locale);
     let layer = Layer::Network;
+    let originals = check::catalog::originals(index, layer);
+    let mut findings: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+    for fault in faults.iter() {
+        let Some(locale) = &fault.locale else { continue };
+        let (errors, warnings) = findings.entry(locale.as_str()).or_default();
+        match fault.rule.level {
+            Level::Error => *errors += 1,
+            Level::Warning => *warnings += 1,
+            Level::Note => {}
+        }
+    }
     let of = |locale: &&Locale| {
-        let counts = check::catalog::summary(index, locale, layer, faults);
+        let found = findings.get(locale.as_str()).copied().unwrap_or_default();
+        let counts = check::catalog::summary(index, &originals, locale, layer, found);
         let lacks = match settings.is_of_strings_alone() {
-            true => check::catalog::missing(index, locale, layer),
+            true => check::catalog::missing(index, &originals, locale, layer),
             false => Vec::new(),
         };
         (SpokenLocale { locale: (*locale).clone(), counts }, lacks)
@@ -324,12 +336,13 @@ fn twice(twin: Twin<'_>) -> Diagnostic {
 }
 
 /// A catalog without the entries that a rule refuses. Their ids stay: they are not missing, and
-/// what is wrong with them has been said. The theme's own are held to the rules by a test.
+/// what is wrong with them has been said. The theme's own are held to the rules by a test. In a
+/// network of strings alone, nobody speaks, and there is none.
 fn judge<'a>(
     index: &'a Index<'a>,
     own: &'a Entries<'a>,
     settings: &Settings,
-) -> (Catalog, Vec<Diagnostic>) {
+) -> (Option<Catalog>, Vec<Diagnostic>) {
     let theme = own.layer == Layer::Theme;
     let (mut faults, refused) =
         if theme { Default::default() } else { check::catalog::check(index, own) };
@@ -337,6 +350,9 @@ fn judge<'a>(
         for fault in &mut faults {
             fault.section = Some(settings.section(ix).id.clone());
         }
+    }
+    if settings.is_of_strings_alone() {
+        return (None, faults);
     }
     let kept = own.entries.iter().filter(|entry| !refused.contains(entry.id));
     let catalog = Catalog {
@@ -348,5 +364,5 @@ fn judge<'a>(
         copied: owned(&check::catalog::copied(index, own)),
         required: own.entries.iter().filter(|e| e.required).map(|e| e.id.to_owned()).collect(),
     };
-    (catalog, faults)
+    (Some(catalog), faults)
 }

@@ -22,17 +22,16 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     for part in &subject.entry.parts {
         for select in part.selects.iter().filter(|select| !select.ordinal()) {
             let Some(plurals) = subject.plurals(false) else { continue };
-            let optional = plurals.all.iter().find(|name| !plurals.wanted.contains(name));
-            let (Some(form), Some(variable)) = (optional, select.variable()) else { continue };
+            let (Some(form), Some(variable)) = (plurals.rare, select.variable()) else { continue };
             let compact = calls.iter().any(|(_, call)| {
                 let short = |named: &crate::model::catalog::Named<'_>| {
                     named.name == "notation" && named.value == "compact"
                 };
                 call.positional.contains(&Item::Variable(variable)) && call.named.iter().any(short)
             });
-            if compact && !select.keys.iter().any(|key| !key.exact && key.name == *form) {
+            if compact && !select.keys.iter().any(|key| !key.exact && key.name == form) {
                 let place = select.keys.first().map(|key| key.name);
-                let fault = subject.fault(&RULE, part, place).arg("form", *form);
+                let fault = subject.fault(&RULE, part, place).arg("form", form);
                 out.push(fault.arg("locale", &subject.own.locale));
             }
         }

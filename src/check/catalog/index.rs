@@ -159,6 +159,24 @@ impl<'a> Index<'a> {
         said
     }
 
+    /// The strongest of these: what readers see.
+    pub(super) fn strongest_in(
+        &self,
+        locale: &Locale,
+        id: &str,
+        (layer, scope): (Layer, &str),
+    ) -> Option<Said<'a>> {
+        let mut said = self.tongues(locale).filter_map(|tongue| tongue.entries.get(id));
+        match (said.next(), said.next()) {
+            (None, _) => None,
+            // Mostly there is but one.
+            (Some((only, more)), None) if more.is_empty() && only.file.scope == scope => {
+                Some(*only).filter(|said| sees(layer, said.file.layer))
+            }
+            _ => self.said_in(locale, id, (layer, scope)).pop(),
+        }
+    }
+
     /// Ids of the reference language that a language has not.
     pub(super) fn untranslated<'s>(
         &'s self,

@@ -13,7 +13,8 @@ use crate::diag::{Diagnostic, Rule};
 pub(super) static RULE: Rule = Rule::error("missing-attribute");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
-    let Some(original) = subject.original() else { return };
+    // A term's attributes are each language's own affair.
+    let Some(original) = subject.original().filter(|own| !own.is_term()) else { return };
     for (ix, part) in original.parts.iter().enumerate() {
         let Some(name) = part.attribute else { continue };
         let again = original.parts[..ix].iter().any(|other| other.attribute == part.attribute);

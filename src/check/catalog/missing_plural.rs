@@ -1,6 +1,6 @@
 //! A choice by number without a form that the language needs.
 //!
-//! Why it matters: for the numbers that take this form, readers see another one, which is wrong grammar. What the languages need is CLDR's; the forms of Romance languages for millions are not asked for.
+//! Why it matters: for the numbers that take this form, readers see another one, which is wrong grammar. What the languages need is CLDR's; the forms of Romance languages for millions are not asked for, and those that only numbers with a fraction take (Czech `many`, Polish `other`) only where `NUMBER` is told to show one.
 //!
 //! Example: in Polish `[one] latawiec` and `*[other] latawca`, without `[few]` and `[many]`.
 //!
@@ -29,15 +29,19 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
                 continue;
             }
             let Some(plurals) = subject.plurals(select.ordinal()) else { continue };
+            let mut wanted = plurals.wanted.clone();
+            if select.fractional() {
+                wanted.extend(&plurals.fractional);
+            }
             let missing: Vec<&str> =
-                plurals.wanted.iter().copied().filter(|name| !has(select, name, plurals)).collect();
+                wanted.iter().copied().filter(|name| !has(select, name, plurals)).collect();
             if missing.is_empty() {
                 continue;
             }
             let place = select.keys.first().map(|key| key.name);
             let fault = subject.fault(&RULE, part, place).arg("missing", missing.join(", "));
             let fault = fault.arg("count", missing.len()).arg("locale", &subject.own.locale);
-            out.push(fault.arg("known", plurals.wanted.join(", ")));
+            out.push(fault.arg("known", wanted.join(", ")));
         }
     }
 }

@@ -13,6 +13,7 @@ mod hard_coded_brand;
 mod index;
 mod inventory;
 mod lost_element;
+mod lost_style;
 mod markup_differs;
 mod misplaced_comment;
 mod missing_attribute;
@@ -24,6 +25,8 @@ mod odd_id;
 mod placeable_spacing;
 mod reference_cycle;
 mod replacement_character;
+mod style_differs;
+mod styles;
 mod subject;
 mod summary;
 mod surplus_attribute;
@@ -35,6 +38,7 @@ mod undocumented_variable;
 mod uneven_variable;
 mod unknown_function;
 mod unknown_option;
+mod unknown_reference;
 mod unknown_variable;
 mod unselected_plural;
 mod untranslated_string;
@@ -53,7 +57,7 @@ use subject::Subject;
 
 pub use index::{Index, Twin};
 pub use inventory::inventory;
-pub use summary::{CatalogCounts, copied, missing, summary};
+pub use summary::{CatalogCounts, Original, copied, missing, originals, summary};
 
 type Check = fn(&Subject<'_>, &mut Vec<Diagnostic>);
 
@@ -70,6 +74,7 @@ static CHECKS: &[(&Rule, Check, bool)] = &[
     (&article::expansion_too_large::RULE, expansion_too_large::check, true),
     (&hard_coded_brand::RULE, hard_coded_brand::check, false),
     (&lost_element::RULE, lost_element::check, false),
+    (&lost_style::RULE, lost_style::check, false),
     (&markup_differs::RULE, markup_differs::check, false),
     (&missing_attribute::RULE, missing_attribute::check, false),
     (&missing_plural::RULE, missing_plural::check, false),
@@ -80,6 +85,7 @@ static CHECKS: &[(&Rule, Check, bool)] = &[
     (&placeable_spacing::RULE, placeable_spacing::check, false),
     (&reference_cycle::RULE, reference_cycle::check, true),
     (&replacement_character::RULE, replacement_character::check, false),
+    (&style_differs::RULE, style_differs::check, false),
     (&surplus_attribute::RULE, surplus_attribute::check, false),
     (&surplus_reference::RULE, surplus_reference::check, false),
     (&surplus_value::RULE, surplus_value::check, false),
@@ -89,6 +95,7 @@ static CHECKS: &[(&Rule, Check, bool)] = &[
     (&uneven_variable::RULE, uneven_variable::check, false),
     (&common::unknown_function::RULE, unknown_function::check, true),
     (&unknown_option::RULE, unknown_option::check, true),
+    (&unknown_reference::RULE, unknown_reference::check, true),
     (&unknown_variable::RULE, unknown_variable::check, true),
     (&unselected_plural::RULE, unselected_plural::check, false),
     (&untranslated_string::RULE, untranslated_string::check, false),

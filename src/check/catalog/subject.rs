@@ -45,10 +45,7 @@ impl<'a> Subject<'a> {
     ) -> Self {
         let is_reference = own.locale == *index.reference();
         let layer = if is_reference { Layer::Theme } else { own.layer };
-        let said = match entry.is_term() {
-            true => Vec::new(),
-            false => index.said_in(index.reference(), entry.id, (layer, &own.scope)),
-        };
+        let said = index.said_in(index.reference(), entry.id, (layer, &own.scope));
         let original = said.last().filter(|_| !is_reference).map(|said| said.entry);
         let pairs = original.map_or_else(Vec::new, |original| pairs(entry, original));
         Self { index, own, entry, view, said, is_reference, pairs, compared: OnceCell::new() }
@@ -129,7 +126,9 @@ fn pairs<'a>(entry: &'a CatalogEntry<'a>, original: &'a CatalogEntry<'a>) -> Vec
     // Of an attribute that stands there twice, readers see the last.
     let seen =
         |own: &&Part<'_>| entry.part(own.attribute).is_some_and(|last| std::ptr::eq(last, *own));
-    entry.parts.iter().filter(seen).filter_map(pair).collect()
+    // A term's attributes are each language's own affair.
+    let own = |own: &&Part<'_>| !entry.is_term() || own.attribute.is_none();
+    entry.parts.iter().filter(own).filter(seen).filter_map(pair).collect()
 }
 
 /// A form's name, as its keys are written; "none" where there is nothing to choose.

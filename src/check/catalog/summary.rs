@@ -7,7 +7,7 @@ use super::index::Index;
 use super::obsolete_string::is_obsolete;
 use super::subject::same_language;
 use super::untranslated_string::{RULE as UNTRANSLATED, has_words, is_copied};
-use crate::diag::{Diagnostic, Level, locate_all};
+use crate::diag::{Diagnostic, locate_all};
 use crate::model::catalog::{Item, Part};
 use crate::model::{CatalogEntry, Entries, Layer, Locale};
 
@@ -53,30 +53,57 @@ impl CatalogCounts {
     }
 }
 
-/// What a language has of a layer's strings, with the findings in its catalogs.
+/// A string of the reference language, with what every other language asks of it.
+pub struct Original<'a> {
+    file: &'a Entries<'a>,
+    entry: &'a CatalogEntry<'a>,
+    /// Of the longest form of each part.
+    words: usize,
+    /// Whether there is anything to translate in it.
+    speaks: bool,
+}
+
+/// The strings of a layer of the reference, each id once, or once in each file that is a bundle.
+#[must_use]
+pub fn originals<'a>(index: &Index<'a>, layer: Layer) -> Vec<Original<'a>> {
+    let mut seen = HashSet::new();
+    let files = index.files(index.reference()).into_iter().filter(|file| file.layer == layer);
+    let entries = files.flat_map(|file| file.entries.iter().map(move |entry| (file, entry)));
+    let first = entries.filter(|(file, entry)| seen.insert((file.scope.as_str(), entry.id)));
+    let original = |(file, entry): (_, &'a CatalogEntry<'a>)| Original {
+        file,
+        entry,
+        words: entry.parts.iter().map(words).sum(),
+        speaks: entry.parts.iter().any(has_words),
+    };
+    first.map(original).collect()
+}
+
+/// What a language has of a layer's strings. `findings` are the errors and the warnings in its
+/// catalogs.
 #[must_use]
 pub fn summary<'a>(
     index: &'a Index<'a>,
+    originals: &[Original<'a>],
     locale: &Locale,
     layer: Layer,
-    findings: &[Diagnostic],
+    findings: (usize, usize),
 ) -> CatalogCounts {
-    let mut counts = CatalogCounts::default();
-    let reference = index.reference();
-    let own_language = same_language(locale, reference);
-    for (file, original) in originals(index, layer) {
-        let words: usize = original.parts.iter().map(words).sum();
-        let said = index.said_in(locale, original.id, (layer, &file.scope)).pop();
-        let Some(own) = said else {
+    let (errors, warnings) = findings;
+    let mut counts = CatalogCounts { errors, warnings, ..CatalogCounts::default() };
+    let own_language = same_language(locale, index.reference());
+    for original in originals {
+        let words = original.words;
+        let place = (layer, original.file.scope.as_str());
+        let Some(own) = index.strongest_in(locale, original.entry.id, place) else {
             counts.missing += 1;
             counts.missing_words += words;
             continue;
         };
-        let nothing = !original.parts.iter().any(has_words);
-        if own.entry.same || original.same || own.entry.is_term() || nothing {
+        if own.entry.same || original.entry.same || own.entry.is_term() || !original.speaks {
             counts.same += 1;
             counts.changed_words += words;
-        } else if is_copied(own.entry, original) && !own_language {
+        } else if !own_language && is_copied(own.entry, original.entry) {
             counts.unchanged += 1;
             counts.unchanged_words += words;
         } else {
@@ -90,13 +117,6 @@ pub fn summary<'a>(
         let obsolete = |entry: &&CatalogEntry<'_>| is_obsolete(index, view, file, entry);
         counts.obsolete += file.entries.iter().filter(obsolete).count();
     }
-    let own = |level| {
-        let of = |fault: &&Diagnostic| {
-            fault.rule.level == level && fault.locale.as_ref() == Some(locale)
-        };
-        findings.iter().filter(of).count()
-    };
-    (counts.errors, counts.warnings) = (own(Level::Error), own(Level::Warning));
     counts
 }
 
@@ -108,8 +128,8 @@ pub fn copied<'a>(index: &'a Index<'a>, own: &'a Entries<'a>) -> Vec<&'a str> {
         return Vec::new();
     }
     let is_copied = |entry: &&'a CatalogEntry<'a>| {
-        let said = index.said_in(index.reference(), entry.id, (own.layer, &own.scope));
-        let original = said.last().filter(|_| !entry.is_term());
+        let of = |id| index.strongest_in(index.reference(), id, (own.layer, &own.scope));
+        let original = if entry.is_term() { None } else { of(entry.id) };
         original.is_some_and(|said| !said.entry.same && is_copied(entry, said.entry))
     };
     let mut ids: Vec<&str> = own.entries.iter().filter(is_copied).map(|entry| entry.id).collect();
@@ -120,13 +140,18 @@ pub fn copied<'a>(index: &'a Index<'a>, own: &'a Entries<'a>) -> Vec<&'a str> {
 /// A finding for each string of a layer of the reference that a language has not, at its place in
 /// the reference.
 #[must_use]
-pub fn missing(index: &Index<'_>, locale: &Locale, layer: Layer) -> Vec<Diagnostic> {
+pub fn missing<'a>(
+    index: &Index<'a>,
+    originals: &[Original<'a>],
+    locale: &Locale,
+    layer: Layer,
+) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     if index.reference() == locale {
         return found;
     }
-    for (file, original) in originals(index, layer) {
-        if !index.said_in(locale, original.id, (layer, &file.scope)).is_empty() {
+    for Original { file, entry: original, .. } in originals {
+        if index.strongest_in(locale, original.id, (layer, &file.scope)).is_some() {
             continue;
         }
         let fault = Diagnostic::new(&UNTRANSLATED).arg("id", original.id).arg("case", "missing");
@@ -144,17 +169,6 @@ pub fn missing(index: &Index<'_>, locale: &Locale, layer: Layer) -> Vec<Diagnost
 fn place(scope: &str, locale: &Locale) -> String {
     let path = scope.replace("{locale}", locale.as_str());
     if path.is_empty() { "none".to_owned() } else { path.trim_start_matches('/').to_owned() }
-}
-
-/// The entries of a layer of the reference, each id once, or once in each file that is a bundle.
-fn originals<'a>(
-    index: &Index<'a>,
-    layer: Layer,
-) -> impl Iterator<Item = (&'a Entries<'a>, &'a CatalogEntry<'a>)> {
-    let mut seen = HashSet::new();
-    let files = index.files(index.reference()).into_iter().filter(move |file| file.layer == layer);
-    let entries = files.flat_map(|file| file.entries.iter().map(move |entry| (file, entry)));
-    entries.filter(move |(file, entry)| seen.insert((file.scope.as_str(), entry.id)))
 }
 
 /// The words of a part's longest form.

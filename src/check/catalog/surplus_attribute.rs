@@ -13,7 +13,8 @@ use crate::diag::{Diagnostic, Rule, nearest};
 pub(super) static RULE: Rule = Rule::error("surplus-attribute");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
-    let Some(original) = subject.original() else { return };
+    // A term's attributes are each language's own affair.
+    let Some(original) = subject.original().filter(|own| !own.is_term()) else { return };
     for part in &subject.entry.parts {
         let Some(name) = part.attribute.filter(|name| original.part(Some(name)).is_none()) else {
             continue;

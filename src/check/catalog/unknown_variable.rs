@@ -20,7 +20,14 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     if subject.said.is_empty() {
         return;
     }
-    let own = subject.asked(subject.entry, subject.view);
+    let mut own = subject.asked(subject.entry, subject.view);
+    if subject.entry.is_term() {
+        // What a term chooses by is its language's own affair, and what it is given there.
+        let parts = || subject.entry.parts.iter().filter(|part| part.attribute.is_none());
+        let shown: Vec<_> = parts().map(|part| subject.view.reach(part).shown).collect();
+        let given = |name: &str| subject.view.is_given(subject.entry.id, name);
+        own.retain(|name| shown.iter().any(|all| all.contains_key(name)) && !given(name));
+    }
     if own.is_empty() {
         return;
     }

@@ -15,6 +15,10 @@ use crate::model::catalog::{Item, Part};
 pub(super) static RULE: Rule = Rule::warning("unselected-plural");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
+    // What a term chooses by is each language's own affair.
+    if subject.entry.is_term() {
+        return;
+    }
     for pair in subject.pairs.iter().copied() {
         let mut told: Vec<&str> = Vec::new();
         for select in pair.reference.selects.iter().filter(|select| is_plural(select)) {

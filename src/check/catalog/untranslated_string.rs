@@ -9,6 +9,7 @@
 //! How to fix: translate it. If it is the same on purpose (a name, a word that both languages share), write `# hexapla: same` above it.
 
 use super::Subject;
+use super::styles::is_style;
 use super::subject::same_language;
 use crate::diag::{Diagnostic, Rule};
 use crate::model::CatalogEntry;
@@ -19,7 +20,11 @@ pub(super) static RULE: Rule = Rule::warning("untranslated-string");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     let Some(original) = subject.original() else { return };
-    if subject.entry.same || same_language(&subject.own.locale, subject.index.reference()) {
+    // A name may be the same everywhere.
+    if subject.entry.is_term()
+        || subject.entry.same
+        || same_language(&subject.own.locale, subject.index.reference())
+    {
         return;
     }
     for pair in subject.pairs.iter().copied() {
@@ -48,27 +53,34 @@ pub(super) fn is_copied(own: &CatalogEntry<'_>, original: &CatalogEntry<'_>) -> 
 
 /// Whether anything in a part could be translated: a letter outside of tags and addresses.
 pub(super) fn has_words(part: &Part<'_>) -> bool {
-    part.forms.iter().any(|form| {
-        form.items.iter().any(|item| match item {
-            Item::Text(text) => has_letters(text),
-            _ => false,
+    !is_style(part)
+        && part.forms.iter().any(|form| {
+            form.items.iter().any(|item| match item {
+                Item::Text(text) => has_letters(text),
+                _ => false,
+            })
+        })
+}
+
+fn has_letters(text: &str) -> bool {
+    let mut inside = false;
+    text.split_whitespace().filter(|word| !is_address(word)).any(|word| {
+        word.chars().any(|c| match c {
+            '<' => {
+                inside = true;
+                false
+            }
+            '>' => {
+                inside = false;
+                false
+            }
+            c => !inside && c.is_alphabetic(),
         })
     })
 }
 
-fn has_letters(text: &str) -> bool {
-    let (mut inside, mut found) = (false, false);
-    for word in text.split_whitespace() {
-        if word.contains("://") || word.contains('@') {
-            continue;
-        }
-        for c in word.chars() {
-            match c {
-                '<' => inside = true,
-                '>' => inside = false,
-                c => found |= !inside && c.is_alphabetic(),
-            }
-        }
-    }
-    found
+fn is_address(word: &str) -> bool {
+    let bytes = word.as_bytes();
+    memchr::memchr2(b':', b'@', bytes)
+        .is_some_and(|at| bytes[at] == b'@' || word.contains("://") || word.contains('@'))
 }

@@ -44,6 +44,8 @@ pub(super) struct View<'a> {
     known: HashMap<PartId<'a>, usize>,
     rings: Vec<Vec<usize>>,
     reached: HashSet<&'a str>,
+    /// The values that somebody gives to a term: the term's id, the value's name.
+    given: HashSet<(&'a str, &'a str)>,
 }
 
 /// Whether a part refers to another message or term.
@@ -52,13 +54,14 @@ pub(super) fn refers(part: &Part<'_>) -> bool {
 }
 
 /// The messages and terms that a part refers to, in its selectors too.
+/// What an item refers to, if it is a message or a term.
 pub(super) fn targets<'a>(part: &'a Part<'a>) -> impl Iterator<Item = PartId<'a>> {
     let selectors = part.selects.iter().flat_map(|select| &select.selector);
     let items = selectors.chain(part.forms.iter().flat_map(|form| &form.items));
     items.filter_map(target)
 }
 
-fn target<'a>(item: &Item<'a>) -> Option<PartId<'a>> {
+pub(super) fn target<'a>(item: &Item<'a>) -> Option<PartId<'a>> {
     match item {
         Item::Message(id, attribute) => Some((id, *attribute)),
         Item::Term(term) => Some((term.id, term.attribute)),
@@ -85,6 +88,12 @@ impl<'a> View<'a> {
         let mut ix = 0;
         while ix < view.nodes.len() {
             let wanted: BTreeSet<PartId<'a>> = targets(view.nodes[ix].part).collect();
+            let items = view.nodes[ix].part.forms.iter().flat_map(|form| &form.items);
+            for item in items {
+                if let Item::Term(term) = item {
+                    view.given.extend(term.named.iter().map(|named| (term.id, named.name)));
+                }
+            }
             for id in wanted {
                 view.reached.insert(id.0);
                 let known = view.known.get(&id).copied();
@@ -214,6 +223,11 @@ impl<'a> View<'a> {
     /// Whether another message refers to this one.
     pub(super) fn is_reached(&self, id: &str) -> bool {
         self.reached.contains(id)
+    }
+
+    /// Whether somebody gives a term this value.
+    pub(super) fn is_given(&self, term: &str, name: &str) -> bool {
+        self.given.contains(&(term, name))
     }
 
     /// All that a part refers to, by itself and through others.

@@ -1,0 +1,87 @@
+//! Attributes that hold style declarations: the widths and heights that a language needs.
+
+use super::subject::Pair;
+use crate::model::catalog::{Item, Part};
+
+/// The attribute whose text is CSS.
+const STYLE: &str = "style";
+
+/// A declaration: a property and its value.
+pub(super) struct Declaration<'t> {
+    pub property: &'t str,
+    /// The unit of its value, if that is a number with one.
+    pub unit: Option<&'t str>,
+}
+
+/// The declarations of both sides of an attribute that is a style in the reference; `None` stands
+/// for a text that is no style.
+pub(super) struct Styles<'t> {
+    pub reference: Vec<Declaration<'t>>,
+    pub own: Option<Vec<Declaration<'t>>>,
+}
+
+/// Whether a part is to be compared as a style, and with what. What is put together of several
+/// pieces is left alone.
+pub(super) fn styles(pair: Pair<'_>) -> Option<Styles<'_>> {
+    if pair.own.attribute != Some(STYLE) {
+        return None;
+    }
+    let reference = declarations(text(pair.reference)?)?;
+    let own = text(pair.own)?;
+    Some(Styles { reference, own: declarations(own) })
+}
+
+/// Whether a part is a style, in which there is nothing to translate.
+pub(super) fn is_style(part: &Part<'_>) -> bool {
+    part.attribute == Some(STYLE) && text(part).and_then(declarations).is_some()
+}
+
+/// The text of a part that is nothing but text.
+fn text<'t>(part: &Part<'t>) -> Option<&'t str> {
+    let [form] = part.forms.as_slice() else { return None };
+    match form.items.as_slice() {
+        [Item::Text(text) | Item::Literal(text)] => Some(text),
+        _ => None,
+    }
+}
+
+/// The declarations of a style attribute (CSS Style Attributes, section 3), if it is one.
+fn declarations(text: &str) -> Option<Vec<Declaration<'_>>> {
+    let mut all = Vec::new();
+    for own in text.split(';').map(str::trim).filter(|own| !own.is_empty()) {
+        let (property, value) = own.split_once(':')?;
+        let (property, value) = (property.trim(), value.trim());
+        let letter = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+        if value.is_empty()
+            || !property.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-')
+            || !property.chars().all(letter)
+        {
+            return None;
+        }
+        let number = |c: char| c.is_ascii_digit() || matches!(c, '.' | '-' | '+');
+        let unit = value.trim_start_matches(number);
+        let has_unit = unit.len() < value.len() && unit.chars().all(|c| c.is_ascii_alphabetic());
+        all.push(Declaration { property, unit: has_unit.then_some(unit) });
+    }
+    (!all.is_empty()).then_some(all)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn declarations_are_read_as_css_has_them() {
+        let read = |text| {
+            let all = declarations(text)?;
+            Some(all.iter().map(|d| format!("{}/{}", d.property, d.unit.unwrap_or("-"))).collect())
+        };
+        let list = |all: &[&str]| Some(all.iter().map(|d| (*d).to_owned()).collect::<Vec<_>>());
+        assert_eq!(read("width:20em"), list(&["width/em"]));
+        assert_eq!(read(" max-width : 2.5px ; color: red;"), list(&["max-width/px", "color/-"]));
+        assert_eq!(read("width: 20"), list(&["width/"]));
+        for text in ["Stil", "27em", "width:", ": 3em", "Breite und Höhe: viel"] {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
+}

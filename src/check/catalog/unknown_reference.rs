@@ -1,0 +1,74 @@
+//! A string or term that refers to another one that there is not, neither in its own language nor in the reference's.
+//!
+//! Why it matters: nothing can stand in that place. The string is not used; the one behind it stands in its place.
+//!
+//! An attribute that is not there, and a string that has attributes but no text of its own, are no better.
+//!
+//! Example: `about = About { -clbu }`
+//!
+//! How to fix: mend the name, or write the string that it names.
+
+use super::Subject;
+use super::index::sees;
+use super::view::target;
+use crate::diag::{Diagnostic, Rule, nearest};
+use crate::model::Entries;
+use crate::model::catalog::Item;
+
+/// A reference to what there is not.
+pub(super) static RULE: Rule = Rule::error("unknown-reference");
+
+pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
+    for part in &subject.entry.parts {
+        let mut told = Vec::new();
+        let selectors = part.selects.iter().flat_map(|select| &select.selector);
+        for item in selectors.chain(part.forms.iter().flat_map(|form| &form.items)) {
+            let Some(wanted) = target(item).filter(|wanted| !told.contains(wanted)) else {
+                continue;
+            };
+            let (id, attribute) = wanted;
+            let Some(case) = lack(subject, id, attribute) else { continue };
+            told.push(wanted);
+            let near = match case {
+                "attribute" => "none",
+                _ => near(subject, id).unwrap_or("none"),
+            };
+            let name = attribute.map_or_else(|| id.to_owned(), |name| format!("{id}.{name}"));
+            let place = match item {
+                Item::Term(term) => term.id,
+                _ => id,
+            };
+            let fault = subject.fault(&RULE, part, Some(place)).arg("reference", name);
+            out.push(fault.arg("case", case).arg("near", near));
+        }
+    }
+}
+
+/// What is not there of what is referred to, in no language that could say it.
+fn lack(subject: &Subject<'_>, id: &str, attribute: Option<&str>) -> Option<&'static str> {
+    let locales = [&subject.own.locale, subject.index.reference()];
+    let mut known = false;
+    for locale in locales {
+        for said in subject.index.said(locale, id, subject.own.layer) {
+            // The rest of a term that is asked for what it has not is the language's own affair.
+            if said.entry.part(attribute).is_some() {
+                return None;
+            }
+            known = true;
+        }
+    }
+    Some(match (known, attribute) {
+        (false, _) => "entry",
+        (true, None) => "value",
+        (true, Some(_)) => "attribute",
+    })
+}
+
+/// What may have been meant.
+fn near<'a>(subject: &Subject<'a>, id: &str) -> Option<&'a str> {
+    let layer = subject.own.layer;
+    let files = [&subject.own.locale, subject.index.reference()].map(|l| subject.index.files(l));
+    let seen = |file: &&Entries<'_>| sees(layer, file.layer);
+    let entries = files.into_iter().flatten().filter(seen).flat_map(|file| &file.entries);
+    nearest(id, entries.map(|entry| entry.id))
+}
