@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use super::hard_coded_brand::name;
 use super::view::View;
 use crate::check::common::plurals::Plurals;
-use crate::model::{CatalogEntry, Entries, Layer, Limits, Locale};
+use crate::model::{CatalogEntry, Entries, Layer, Limits, Locale, StringWishes};
 
 /// An entry with the file that it stands in.
 #[derive(Clone, Copy)]
@@ -50,6 +50,7 @@ pub struct Index<'a> {
     value_bytes: usize,
     /// What the reference's terms say that are names, with the terms.
     names: OnceLock<Vec<(&'a str, &'a str)>>,
+    wishes: Option<&'a StringWishes>,
 }
 
 impl<'a> Index<'a> {
@@ -71,7 +72,27 @@ impl<'a> Index<'a> {
             (locale, chain)
         };
         let chains = tongues.keys().copied().chain([reference]).map(chain).collect();
-        Self { reference, tongues, chains, value_bytes: limits.value_bytes, names: OnceLock::new() }
+        Self {
+            reference,
+            tongues,
+            chains,
+            value_bytes: limits.value_bytes,
+            names: OnceLock::new(),
+            wishes: None,
+        }
+    }
+
+    /// With what the network asks beyond what all are asked.
+    #[must_use]
+    pub fn with_wishes(self, wishes: &'a StringWishes) -> Self {
+        Self { wishes: Some(wishes), ..self }
+    }
+
+    /// What the network asks beyond what all are asked.
+    pub(super) fn wishes(&self) -> &'a StringWishes {
+        static NONE: StringWishes =
+            StringWishes { banned: Vec::new(), brands: Vec::new(), id_length: 0 };
+        self.wishes.unwrap_or(&NONE)
     }
 
     /// The strings that stand in two files of one layer and language.
