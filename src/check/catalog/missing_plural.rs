@@ -18,7 +18,8 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     for part in &subject.entry.parts {
         for select in &part.selects {
             let used = |key: &&str| *key != "other" && is_category(key);
-            if !select.keys.iter().any(|key| !key.exact && used(&key.name)) {
+            let none = !select.keys.iter().any(|key| !key.exact && used(&key.name));
+            if none || subject.index.is_by_word(select) {
                 continue;
             }
             // Words of the author's own among them: this is a choice by a word.

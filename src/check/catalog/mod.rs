@@ -22,6 +22,7 @@ mod missing_reference;
 mod missing_value;
 mod obsolete_string;
 mod odd_id;
+mod own;
 mod placeable_spacing;
 mod reference_cycle;
 mod replacement_character;
@@ -58,6 +59,11 @@ use subject::Subject;
 pub use index::{Index, Twin};
 pub use inventory::inventory;
 pub use summary::{CatalogCounts, Original, copied, missing, originals, summary};
+
+pub(super) use own::own;
+pub(super) use uneven_variable::RULE as UNEVEN;
+pub(super) use unknown_option::calls;
+pub(super) use untranslated_string::RULE as UNTRANSLATED;
 
 type Check = fn(&Subject<'_>, &mut Vec<Diagnostic>);
 

@@ -46,9 +46,8 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
 
 /// What is not there of what is referred to, in no language that could say it.
 fn lack(subject: &Subject<'_>, id: &str, attribute: Option<&str>) -> Option<&'static str> {
-    let locales = [&subject.own.locale, subject.index.reference()];
     let mut known = false;
-    for locale in locales {
+    for locale in subject.index.sought(&subject.own.locale) {
         for said in subject.index.said(locale, id, subject.own.layer) {
             // The rest of a term that is asked for what it has not is the language's own affair.
             if said.entry.part(attribute).is_some() {
@@ -67,8 +66,8 @@ fn lack(subject: &Subject<'_>, id: &str, attribute: Option<&str>) -> Option<&'st
 /// What may have been meant.
 fn near<'a>(subject: &Subject<'a>, id: &str) -> Option<&'a str> {
     let layer = subject.own.layer;
-    let files = [&subject.own.locale, subject.index.reference()].map(|l| subject.index.files(l));
+    let files = subject.index.sought(&subject.own.locale).map(|l| subject.index.files(l));
     let seen = |file: &&Entries<'_>| sees(layer, file.layer);
-    let entries = files.into_iter().flatten().filter(seen).flat_map(|file| &file.entries);
+    let entries = files.flatten().filter(seen).flat_map(|file| &file.entries);
     nearest(id, entries.map(|entry| entry.id))
 }
