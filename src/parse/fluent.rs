@@ -51,7 +51,15 @@ pub fn catalog<'t>(text: &'t str, limits: &Limits) -> (Vec<CatalogEntry<'t>>, Ve
             // What is missed at the end of the file is missed behind its last word.
             let start = (error.pos.start + text_start).min(text.trim_end().len());
             let end = (error.pos.end + text_start).max(start + 1);
-            Diagnostic::new(&FLUENT_SYNTAX).arg("detail", error.kind.to_string()).at(start..end)
+            let fault = Diagnostic::new(&FLUENT_SYNTAX).arg("detail", error.kind.to_string());
+            let fault = fault.at(start..end);
+            // What cannot be read begins with a name in most cases.
+            let junk = error.slice.clone().map(|at| at.start + text_start..at.end + text_start);
+            let junk = junk.and_then(|at| text.get(at)).unwrap_or_default().trim();
+            match name_of(junk) {
+                Some(id) => fault.of_message(id, None).beside(None, Some(junk)),
+                None => fault,
+            }
         })
         .collect();
     let mut parsed = Vec::with_capacity(resource.body.len());
@@ -275,9 +283,16 @@ fn too_deep(text: &str, limit: usize) -> Option<usize> {
 
 /// `name =` or `-name =` at the margin.
 fn begins_entry(line: &str) -> bool {
-    let name = line.strip_prefix('-').unwrap_or(line);
+    name_of(line).is_some()
+}
+
+/// The name of an entry that begins here.
+fn name_of(text: &str) -> Option<&str> {
+    let name = text.strip_prefix('-').unwrap_or(text);
     let rest = name.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || "_-".contains(c));
-    name.starts_with(|c: char| c.is_ascii_alphabetic()) && rest.trim_start().starts_with('=')
+    let sound = name.starts_with(|c: char| c.is_ascii_alphabetic());
+    let own = text.get(..text.len() - rest.len());
+    own.filter(|_| sound && rest.trim_start_matches(' ').starts_with('='))
 }
 
 #[cfg(test)]

@@ -213,6 +213,7 @@ pub(super) fn read(
         read.extend(entries);
     }
     let index = Index::new(&settings.reference_locale, &read, &settings.limits);
+    let index = index.with_wishes(&settings.wishes);
     faults.extend(index.twins().map(twice));
     let judged: Vec<_> = read.par_iter().map(|entries| judge(&index, entries, settings)).collect();
     let mut catalogs = Vec::with_capacity(judged.len());
@@ -273,6 +274,10 @@ fn spoken<'i>(
     locales.remove(&settings.reference_locale);
     let layer = Layer::Network;
     let originals = check::catalog::originals(index, layer);
+    let required = match settings.is_of_strings_alone() {
+        true => check::catalog::required(&originals, settings, faults),
+        false => BTreeSet::new(),
+    };
     let mut findings: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
     for fault in faults.iter() {
         let Some(locale) = &fault.locale else { continue };
@@ -285,9 +290,16 @@ fn spoken<'i>(
     }
     let of = |locale: &&Locale| {
         let found = findings.get(locale.as_str()).copied().unwrap_or_default();
-        let counts = check::catalog::summary(index, &originals, locale, layer, found);
+        let mut counts = check::catalog::summary(index, &originals, locale, layer, found);
         let lacks = match settings.is_of_strings_alone() {
-            true => check::catalog::missing(index, &originals, locale, layer),
+            true => {
+                let place = (*locale, layer);
+                let mut lacks = check::catalog::missing(index, &originals, &required, place);
+                let errors = check::catalog::lacking(index, &originals, &required, place);
+                counts.errors += errors.len();
+                lacks.extend(errors);
+                lacks
+            }
             false => Vec::new(),
         };
         (SpokenLocale { locale: (*locale).clone(), counts }, lacks)

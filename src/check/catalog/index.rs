@@ -8,7 +8,7 @@ use super::hard_coded_brand::name;
 use super::view::View;
 use crate::check::common::plurals::Plurals;
 use crate::model::catalog::Select;
-use crate::model::{CatalogEntry, Entries, Layer, Limits, Locale};
+use crate::model::{CatalogEntry, Entries, Layer, Limits, Locale, StringWishes};
 
 /// An entry with the file that it stands in.
 #[derive(Clone, Copy)]
@@ -56,6 +56,7 @@ pub struct Index<'a> {
     apart: bool,
     /// What the reference's terms say that are names, with the terms.
     names: OnceLock<Vec<(&'a str, &'a str)>>,
+    wishes: Option<&'a StringWishes>,
 }
 
 impl<'a> Index<'a> {
@@ -85,6 +86,7 @@ impl<'a> Index<'a> {
             words: BTreeSet::new(),
             apart: false,
             names: OnceLock::new(),
+            wishes: None,
         }
     }
 
@@ -100,6 +102,19 @@ impl<'a> Index<'a> {
         let mut index = Self::new(reference, messages, limits);
         index.chains.iter_mut().for_each(|(locale, chain)| *chain = vec![*locale]);
         Self { words, apart: true, ..index }
+    }
+
+    /// With what the network asks beyond what all are asked.
+    #[must_use]
+    pub fn with_wishes(self, wishes: &'a StringWishes) -> Self {
+        Self { wishes: Some(wishes), ..self }
+    }
+
+    /// What the network asks beyond what all are asked.
+    pub(super) fn wishes(&self) -> &'a StringWishes {
+        static NONE: StringWishes =
+            StringWishes { banned: Vec::new(), brands: Vec::new(), id_length: 0 };
+        self.wishes.unwrap_or(&NONE)
     }
 
     /// The strings that stand in two files of one layer and language.

@@ -8,6 +8,7 @@
 
 use super::Subject;
 use super::counts::{Difference, Name};
+use super::unknown_reference::lack;
 use crate::diag::{Diagnostic, Rule};
 
 /// A message or term of the reference that a translation leaves out.
@@ -16,10 +17,22 @@ pub(super) static RULE: Rule = Rule::warning("missing-reference");
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     for compared in subject.compared() {
         for difference in compared.differences.iter().filter(|d| d.found < d.wanted) {
-            let Some(name) = referred(difference) else { continue };
+            let Some(name) = referred(difference).filter(|_| !is_unknown(subject, difference))
+            else {
+                continue;
+            };
             let fault = subject.fault(&RULE, compared.own, difference.place);
             out.push(fault.arg("reference", name).arg("forms", difference.forms.as_str()));
         }
+    }
+}
+
+/// Whether a difference is about what there is not, which is said where it is referred to.
+pub(super) fn is_unknown(subject: &Subject<'_>, difference: &Difference<'_>) -> bool {
+    match difference.name {
+        Name::Variable(_) => false,
+        Name::Term(id) => lack(subject, id, None).is_some(),
+        Name::Message(id, attribute) => lack(subject, id, attribute).is_some(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Rules over one catalog beside the reference language's. A rule is one file, and one line in
 //! `CHECKS`.
 
+mod banned_word;
 mod broken_markup;
 mod compact_plural;
 mod counts;
@@ -9,23 +10,28 @@ mod duplicate_attribute;
 mod duplicate_form;
 mod elements;
 mod expansion_too_large;
+mod function_differs;
 mod hard_coded_brand;
 mod index;
 mod inventory;
+mod lost_choice;
 mod lost_element;
 mod lost_style;
 mod markup_differs;
 mod misplaced_comment;
 mod missing_attribute;
+mod missing_form;
 mod missing_plural;
 mod missing_reference;
 mod missing_value;
+mod mojibake;
 mod obsolete_string;
 mod odd_id;
 mod own;
 mod placeable_spacing;
 mod reference_cycle;
 mod replacement_character;
+mod required;
 mod style_differs;
 mod styles;
 mod subject;
@@ -37,6 +43,7 @@ mod term_name_taken;
 mod typewriter_mark;
 mod undocumented_variable;
 mod uneven_variable;
+mod unknown_form;
 mod unknown_function;
 mod unknown_option;
 mod unknown_reference;
@@ -58,6 +65,7 @@ use subject::Subject;
 
 pub use index::{Index, Twin};
 pub use inventory::inventory;
+pub use required::{lacking, required};
 pub use summary::{CatalogCounts, Original, copied, missing, originals, summary};
 
 pub(super) use own::own;
@@ -72,20 +80,25 @@ type Check = fn(&Subject<'_>, &mut Vec<Diagnostic>);
 /// A translation's entry is left out in any case: readers get the reference's, marked as what it
 /// is.
 static CHECKS: &[(&Rule, Check, bool)] = &[
+    (&banned_word::RULE, banned_word::check, false),
     (&broken_markup::RULE, broken_markup::check, false),
     (&compact_plural::RULE, compact_plural::check, false),
     (&common::dropped_variable::RULE, dropped_variable::check, false),
     (&duplicate_attribute::RULE, duplicate_attribute::check, false),
     (&duplicate_form::RULE, duplicate_form::check, false),
     (&article::expansion_too_large::RULE, expansion_too_large::check, true),
+    (&function_differs::RULE, function_differs::check, false),
     (&hard_coded_brand::RULE, hard_coded_brand::check, false),
+    (&lost_choice::RULE, lost_choice::check, false),
     (&lost_element::RULE, lost_element::check, false),
     (&lost_style::RULE, lost_style::check, false),
     (&markup_differs::RULE, markup_differs::check, false),
     (&missing_attribute::RULE, missing_attribute::check, false),
+    (&missing_form::RULE, missing_form::check, false),
     (&missing_plural::RULE, missing_plural::check, false),
     (&missing_reference::RULE, missing_reference::check, false),
     (&missing_value::RULE, missing_value::check, false),
+    (&mojibake::RULE, mojibake::check, false),
     (&obsolete_string::RULE, obsolete_string::check, false),
     (&odd_id::RULE, odd_id::check, false),
     (&placeable_spacing::RULE, placeable_spacing::check, false),
@@ -99,6 +112,7 @@ static CHECKS: &[(&Rule, Check, bool)] = &[
     (&typewriter_mark::RULE, typewriter_mark::check, false),
     (&undocumented_variable::RULE, undocumented_variable::check, false),
     (&uneven_variable::RULE, uneven_variable::check, false),
+    (&unknown_form::RULE, unknown_form::check, false),
     (&common::unknown_function::RULE, unknown_function::check, true),
     (&unknown_option::RULE, unknown_option::check, true),
     (&unknown_reference::RULE, unknown_reference::check, true),

@@ -3,14 +3,14 @@
 //! Left out is what has no meaning there. A variant may have messages that its original has not, and the other way
 //! round, and each divides its text among them as its grammar wants: so nothing is said of strings, attributes and
 //! references that one of them lacks. Nobody but the variant sees them, so that their names and comments are nobody
-//! else's affair, and nothing can be said in a comment. A mark or a tag is text there. What values there are, the
-//! article's facts say.
+//! else's affair, and nothing can be said in a comment. A mark or a tag is text there. What values there are, and of
+//! what kind they are, the article's facts say.
 
 use super::{
     Index, Subject, compact_plural, dropped_variable, duplicate_form, expansion_too_large,
-    missing_plural, reference_cycle, replacement_character, term_name_taken, uneven_variable,
-    unknown_function, unknown_option, unknown_reference, unselected_plural, untranslated_string,
-    url_in_text_differs, wrong_plural,
+    lost_choice, missing_form, missing_plural, mojibake, reference_cycle, replacement_character,
+    term_name_taken, uneven_variable, unknown_form, unknown_function, unknown_option,
+    unknown_reference, unselected_plural, untranslated_string, url_in_text_differs, wrong_plural,
 };
 use crate::diag::Diagnostic;
 use crate::model::{CatalogEntry, Entries};
@@ -23,11 +23,15 @@ static CHECKS: &[Check] = &[
     dropped_variable::check,
     duplicate_form::check,
     expansion_too_large::check,
+    lost_choice::check,
+    missing_form::check,
     missing_plural::check,
+    mojibake::check,
     reference_cycle::check,
     replacement_character::check,
     term_name_taken::check,
     uneven_variable::check,
+    unknown_form::check,
     unknown_function::check,
     unknown_option::check,
     unknown_reference::check,

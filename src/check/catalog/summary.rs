@@ -1,6 +1,6 @@
 //! What a language has of the reference's strings, in numbers, and what it has not.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::sync::Arc;
 
 use super::index::Index;
@@ -55,8 +55,8 @@ impl CatalogCounts {
 
 /// A string of the reference language, with what every other language asks of it.
 pub struct Original<'a> {
-    file: &'a Entries<'a>,
-    entry: &'a CatalogEntry<'a>,
+    pub(super) file: &'a Entries<'a>,
+    pub(super) entry: &'a CatalogEntry<'a>,
     /// Of the longest form of each part.
     words: usize,
     /// Whether there is anything to translate in it.
@@ -138,19 +138,20 @@ pub fn copied<'a>(index: &'a Index<'a>, own: &'a Entries<'a>) -> Vec<&'a str> {
 }
 
 /// A finding for each string of a layer of the reference that a language has not, at its place in
-/// the reference.
+/// the reference; those that are required have one of their own.
 #[must_use]
 pub fn missing<'a>(
     index: &Index<'a>,
     originals: &[Original<'a>],
-    locale: &Locale,
-    layer: Layer,
+    required: &BTreeSet<&str>,
+    (locale, layer): (&Locale, Layer),
 ) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     if index.reference() == locale {
         return found;
     }
-    for Original { file, entry: original, .. } in originals {
+    let own = |original: &&Original<'_>| !required.contains(original.entry.id);
+    for Original { file, entry: original, .. } in originals.iter().filter(own) {
         if index.strongest_in(locale, original.id, (layer, &file.scope)).is_some() {
             continue;
         }

@@ -30,8 +30,8 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
             let Some(case) = lack(subject, id, attribute) else { continue };
             told.push(wanted);
             let near = match case {
-                "attribute" => "none",
-                _ => near(subject, id).unwrap_or("none"),
+                "entry" => near(subject, id).unwrap_or("none"),
+                _ => "none",
             };
             let name = attribute.map_or_else(|| id.to_owned(), |name| format!("{id}.{name}"));
             let place = match item {
@@ -45,7 +45,11 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
 }
 
 /// What is not there of what is referred to, in no language that could say it.
-fn lack(subject: &Subject<'_>, id: &str, attribute: Option<&str>) -> Option<&'static str> {
+pub(super) fn lack(
+    subject: &Subject<'_>,
+    id: &str,
+    attribute: Option<&str>,
+) -> Option<&'static str> {
     let mut known = false;
     for locale in subject.index.sought(&subject.own.locale) {
         for said in subject.index.said(locale, id, subject.own.layer) {

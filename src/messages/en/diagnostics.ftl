@@ -324,9 +324,15 @@ duplicate-message = The string “{ $id }” is defined twice for this language{
     }.
     .why = Only one of them is used.
     .help = Delete one of them.
-missing-string = The language “{ $locale }” has no string “{ $id }” (used by { $user }).
+missing-string = { $user ->
+        [required] The language “{ $locale }” has no string “{ $id }”, which every language must have.
+       *[other] The language “{ $locale }” has no string “{ $id }” (used by { $user }).
+    }
     .why = Readers find it in another language in the middle of the page, marked as such.
-    .help = Define “{ $id }” in a file of this folder.
+    .help = { $user ->
+        [required] Define “{ $id }” in a file of “{ $locale }”.
+       *[other] Define “{ $id }” in a file of this folder.
+    }
 undefined-string = The string “{ $id }” is used here and defined nowhere.
     .why = There is nothing to show in its place.
     .help = { $near ->

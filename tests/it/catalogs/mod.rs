@@ -1,6 +1,7 @@
 //! Catalogs beside the reference language's: what is found, and where, for pairs of texts.
 
 mod built_in;
+mod forms;
 mod markup;
 mod numbers;
 mod parts;
