@@ -99,19 +99,26 @@ fn words(subject: &Subject<'_>) -> Vec<(String, Range<usize>)> {
             );
     let mut found = Vec::new();
     for text in texts {
-        let said = literal(text);
-        in_braces(&said, |word| place(subject.text, &text.span, word, &mut found));
+        let (literal, mut said) = (literal(text), Vec::new());
+        in_braces(&literal, |word, _| said.push((word.into(), true)));
+        places(subject.text, &text.span, &said, &mut found);
     }
     let body = &subject.variant.body;
     for unit in body.units.iter().filter(|u| !matches!(u.kind, UnitKind::Code | UnitKind::Html)) {
-        let mut said = String::new();
+        let mut said: Vec<(String, bool)> = Vec::new();
+        let mut text = String::new();
         for node in &body.nodes[unit.nodes.clone()] {
             match node {
-                Node::Inline(Inline::Text(text)) => said.push_str(text),
-                _ => said.push('\n'),
+                Node::Inline(Inline::Text(more)) => text.push_str(more),
+                Node::Inline(Inline::Code(code)) => {
+                    in_braces(&std::mem::take(&mut text), |word, _| said.push((word.into(), true)));
+                    in_braces(code, |word, _| said.push((word.into(), false)));
+                }
+                _ => text.push('\n'),
             }
         }
-        in_braces(&said, |word| place(subject.text, &unit.span, word, &mut found));
+        in_braces(&text, |word, _| said.push((word.into(), true)));
+        places(subject.text, &unit.span, &said, &mut found);
     }
     found
 }
@@ -125,27 +132,40 @@ fn literal(text: &Text) -> String {
     pieces.collect()
 }
 
-/// Where a word in braces stands in a part of the file: the first place that is not taken yet, and has no backslash
-/// before it. What has one is meant to be read.
-fn place(file: &str, within: &Range<usize>, word: &str, found: &mut Vec<(String, Range<usize>)>) {
-    let Some(part) = file.get(within.clone()) else { return };
-    let mut all = Vec::new();
-    in_braces_at(part, |known, range| {
+/// Where words in braces stand in a part of the file, of which these are all, in order, each with whether it is
+/// text and not code. One with a backslash before it is meant to be read.
+fn places(
+    file: &str,
+    within: &Range<usize>,
+    said: &[(String, bool)],
+    found: &mut Vec<(String, Range<usize>)>,
+) {
+    let Some(part) = file.get(within.clone()).filter(|_| !said.is_empty()) else { return };
+    let mut written: Vec<(&str, Range<usize>, bool)> = Vec::new();
+    in_braces(part, |word, range| {
         let escaped = part[..range.start].ends_with('\\');
-        let range = within.start + range.start..within.start + range.end;
-        if known == word && !escaped && !found.iter().any(|(_, taken)| *taken == range) {
-            all.push(range);
-        }
+        written.push((word, within.start + range.start..within.start + range.end, escaped));
     });
-    found.extend(all.into_iter().next().map(|range| (word.to_owned(), range)));
-}
-
-fn in_braces(text: &str, mut each: impl FnMut(&str)) {
-    in_braces_at(text, |word, _| each(word));
+    let same = written.len() == said.len();
+    let same = same && written.iter().zip(said).all(|((word, ..), (own, _))| word == own);
+    for (ix, (word, range, escaped)) in written.iter().enumerate() {
+        // An address may hold one too, and then the order does not tell. What is everywhere text is text.
+        let is_text = match same {
+            true => said[ix].1,
+            false => {
+                let own = || said.iter().filter(|(own, _)| own == word);
+                let all = written.iter().filter(|(own, ..)| own == word);
+                own().count() == all.count() && own().all(|(_, is_text)| *is_text)
+            }
+        };
+        if is_text && !escaped {
+            found.push(((*word).to_owned(), range.clone()));
+        }
+    }
 }
 
 /// Names in single braces.
-fn in_braces_at(text: &str, mut each: impl FnMut(&str, Range<usize>)) {
+fn in_braces<'t>(text: &'t str, mut each: impl FnMut(&'t str, Range<usize>)) {
     let mut at = 0;
     while let Some(open) = text[at..].find('{').map(|ix| at + ix) {
         at = open + 1;

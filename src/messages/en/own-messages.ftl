@@ -27,7 +27,10 @@ broken-placeable = { $case ->
     }
     .why = It would leave a hole in the sentence, today or on the day on which a figure is corrected.
     .help = { $case ->
-        [argument] Give it a fact of the kind that it shows, or show this one without it: “{ "{" } { $given } { "}" }”.
+        [argument] { $kind ->
+            [none] Give it a fact of the kind that it shows.
+           *[other] Give it a fact of the kind that it shows, or show this one without it: “{ "{" } { $given } { "}" }”.
+        }
         [choice] Choose by a number or a word.
         [lacks] Add it: { $option ->
             [currency] currency: "EUR".

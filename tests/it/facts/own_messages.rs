@@ -33,7 +33,7 @@ fn article(en: &str, ru: &str, texts: [&str; 2]) -> Outcome {
 fn found(outcome: &Outcome) -> Vec<String> {
     let own = outcome.diagnostics.iter().filter(|fault| {
         fault.path.as_deref().is_some_and(|path| path.ends_with(".md"))
-            && !matches!(fault.rule.code, "unused-fact")
+            && fault.rule.code != "placeable-differs"
     });
     let said = own.map(|fault| {
         let path = fault.path.as_deref().unwrap_or_default();
@@ -128,7 +128,7 @@ fn choices_of_a_translation_are_held_to_the_plurals_of_its_language() {
         "p = \"{ $n } days long ago\"",
         ["A { p }.", "А { p }."],
     );
-    assert_eq!(found(&copied), ["same-as-source ru.md:5:5"]);
+    assert_eq!(found(&copied), ["same-as-source ru.md:5:6"]);
     // A unit of measure is the same in many languages.
     let unit = article("p = \"{ $n } km\"", "p = \"{ $n } km\"", ["A { p }.", "А { p }."]);
     assert!(found(&unit).is_empty(), "{:?}", found(&unit));
