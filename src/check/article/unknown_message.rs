@@ -33,9 +33,6 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     let idle: Vec<&str> = idle(subject);
     for (word, span) in words(subject) {
         let ids = |messages: &'_ [OwnMessage]| messages.iter().any(|message| message.id == word);
-        if ids(own) {
-            continue;
-        }
         let names = || own.iter().map(|message| message.id.as_str());
         let stem = || {
             let begins = |id: &&&str| common(id, &word) >= STEM;
@@ -87,6 +84,8 @@ fn common(one: &str, other: &str) -> usize {
 /// The words that stand in braces in the text, outside of code, with their places in the file.
 fn words(subject: &Subject<'_>) -> Vec<(String, Range<usize>)> {
     let front = &subject.variant.front;
+    // Those that are messages are none of these, in the text as in code.
+    let is_message = |word: &str| front.messages.iter().any(|message| message.id == word);
     let overrides = front.overrides.values();
     let texts =
         [&front.headline, &front.standfirst, &front.teaser, &front.credit, &front.retraction]
@@ -101,7 +100,7 @@ fn words(subject: &Subject<'_>) -> Vec<(String, Range<usize>)> {
     for text in texts {
         let (literal, mut said) = (literal(text), Vec::new());
         in_braces(&literal, |word, _| said.push((word.into(), true)));
-        places(subject.text, &text.span, &said, &mut found);
+        places((subject.text, &is_message), &text.span, said, &mut found);
     }
     let body = &subject.variant.body;
     for unit in body.units.iter().filter(|u| !matches!(u.kind, UnitKind::Code | UnitKind::Html)) {
@@ -118,7 +117,7 @@ fn words(subject: &Subject<'_>) -> Vec<(String, Range<usize>)> {
             }
         }
         in_braces(&text, |word, _| said.push((word.into(), true)));
-        places(subject.text, &unit.span, &said, &mut found);
+        places((subject.text, &is_message), &unit.span, said, &mut found);
     }
     found
 }
@@ -135,19 +134,23 @@ fn literal(text: &Text) -> String {
 /// Where words in braces stand in a part of the file, of which these are all, in order, each with whether it is
 /// text and not code. One with a backslash before it is meant to be read.
 fn places(
-    file: &str,
+    (file, is_message): (&str, &dyn Fn(&str) -> bool),
     within: &Range<usize>,
-    said: &[(String, bool)],
+    mut said: Vec<(String, bool)>,
     found: &mut Vec<(String, Range<usize>)>,
 ) {
+    said.retain(|(word, _)| !is_message(word));
     let Some(part) = file.get(within.clone()).filter(|_| !said.is_empty()) else { return };
     let mut written: Vec<(&str, Range<usize>, bool)> = Vec::new();
     in_braces(part, |word, range| {
         let escaped = part[..range.start].ends_with('\\');
+        if is_message(word) {
+            return;
+        }
         written.push((word, within.start + range.start..within.start + range.end, escaped));
     });
     let same = written.len() == said.len();
-    let same = same && written.iter().zip(said).all(|((word, ..), (own, _))| word == own);
+    let same = same && written.iter().zip(&said).all(|((word, ..), (own, _))| word == own);
     for (ix, (word, range, escaped)) in written.iter().enumerate() {
         // An address may hold one too, and then the order does not tell. What is everywhere text is text.
         let is_text = match same {
