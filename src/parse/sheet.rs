@@ -46,6 +46,7 @@ pub fn sheet_entries<'t>(sheet: &'t Sheet, locale: &Locale, limits: &Limits) -> 
         text: &sheet.text,
         scope: String::new(),
         entries,
+        unreadable: Vec::new(),
     }
 }
 

@@ -95,17 +95,22 @@ fn ways<'a>(part: &Part<'a>) -> Vec<Way<'a>> {
                 Item::Variable(name) => {
                     ways.push(Way { variable: name, meaning: String::new(), place: name });
                 }
-                // Its arguments stand behind it.
-                Item::Call(call) => {
-                    let given = |item: &&Item<'_>| !matches!(item, Item::Literal(_));
-                    let count = call.positional.iter().filter(given).count();
-                    items.by_ref().take(count).for_each(drop);
-                }
+                Item::Call(call) => items.by_ref().take(behind(call)).for_each(drop),
                 _ => {}
             }
         }
     }
     ways
+}
+
+/// How many items stand behind a call: its arguments, and theirs.
+fn behind(call: &Call<'_>) -> usize {
+    let of = |item: &Item<'_>| match item {
+        Item::Literal(_) => 0,
+        Item::Call(inner) => 1 + behind(inner),
+        _ => 1,
+    };
+    call.positional.iter().map(of).sum()
 }
 
 fn called<'a>(item: &Item<'a>, ways: &mut Vec<Way<'a>>) {

@@ -39,7 +39,7 @@ struct Tongue<'a> {
     /// What each layer's messages reach; most have none that refer to others.
     views: BTreeMap<Layer, OnceLock<View<'a>>>,
     /// Of numbers, and of order.
-    plurals: [OnceLock<Plurals>; 2],
+    plurals: [OnceLock<Option<Plurals>>; 2],
 }
 
 /// Every entry of every catalog, by language and id.
@@ -185,6 +185,12 @@ impl<'a> Index<'a> {
         })
     }
 
+    /// Whether a language has a string of this name that cannot be read.
+    pub(super) fn is_unreadable(&self, locale: &Locale, id: &str) -> bool {
+        let files = self.tongues(locale).flat_map(|tongue| &tongue.files);
+        files.into_iter().any(|file| file.unreadable.iter().any(|own| own == id))
+    }
+
     /// Whether a language has a term of this name beside a file's own strings.
     pub(super) fn has_term(&self, own: &Entries<'_>, name: &str) -> bool {
         if !self.tongues(&own.locale).any(|tongue| tongue.terms.contains(name)) {
@@ -269,7 +275,9 @@ impl<'a> Index<'a> {
     /// How a language counts.
     pub(super) fn plurals(&self, locale: &Locale, ordinal: bool) -> Option<&Plurals> {
         let tongue = self.tongues.get(locale).filter(|_| !locale.is_unknown())?;
-        Some(tongue.plurals[usize::from(ordinal)].get_or_init(|| Plurals::new(locale, ordinal)))
+        let own =
+            tongue.plurals[usize::from(ordinal)].get_or_init(|| Plurals::new(locale, ordinal));
+        own.as_ref()
     }
 }
 

@@ -62,3 +62,7 @@ banned-word = “{ $id }” says “{ $word }”, which this network does withou
 mojibake = “{ $word }” in “{ $id }” was read in the wrong encoding.
     .why = Readers see signs in the place of letters.
     .help = Write the word anew, and save the file as UTF-8.
+# $limit is how many there may be.
+too-many-placeables = “{ $id }” shows more than { $limit } placeables, by itself or through the strings that it refers to.
+    .why = It cannot be put together. The string is not used until there are fewer.
+    .help = Write some of the texts out, or divide the string.
