@@ -50,6 +50,23 @@ impl Asked {
         }
     }
 
+    /// Whether a weekday is asked for, and nothing else.
+    pub(super) fn is_weekday(&self) -> bool {
+        !self.skeleton.is_empty() && self.skeleton.chars().all(|letter| letter == 'E')
+    }
+
+    /// The style in which a time of day is joined to it: as wordy as the day is.
+    pub(super) fn joining(&self) -> &str {
+        let widths = Widths::of(&self.skeleton);
+        match (&self.style, widths.get(Field::Month)) {
+            (Some(style), _) => style,
+            (None, 4) if widths.get(Field::Weekday) > 0 => "full",
+            (None, 4) => "long",
+            (None, 3) => "medium",
+            (None, _) => "short",
+        }
+    }
+
     /// Writes a day so.
     pub(super) fn write(
         &self,
@@ -59,7 +76,7 @@ impl Asked {
         day: Day,
     ) -> Option<String> {
         let by_pattern = || {
-            let intervals = cldr::intervals(manner.locale().as_str(), "gregorian")?;
+            let intervals = cldr::intervals(manner.locale().as_str(), "greg")?;
             let pattern = self.pattern(&intervals)?;
             calendars::write(calendar, locale, &pattern, day)
         };
@@ -72,19 +89,21 @@ impl Asked {
     /// CLDR's pattern for it.
     fn pattern(&self, intervals: &Intervals) -> Option<String> {
         if let Some(style) = &self.style {
-            return intervals.pattern(&format!("style-{style}"), "single").map(str::to_owned);
+            return intervals.pattern(&format!("style-{style}"), "1").map(str::to_owned);
         }
         let wanted = asked_widths(intervals, &self.skeleton);
-        // A month or a year alone, and a weekday, need no pattern.
-        let lone = [Field::Year, Field::Month, Field::Weekday, Field::Day]
-            .iter()
-            .filter(|field| wanted.get(**field) > 0)
-            .count();
-        if lone < 2 {
-            return None;
+        let fields = [Field::Year, Field::Month, Field::Weekday, Field::Day];
+        if fields.iter().filter(|field| wanted.get(**field) > 0).count() < 2 {
+            // A field alone needs no pattern, unless it is narrower than ICU4X writes it.
+            if wanted.get(Field::Weekday) == 5 {
+                return Some("ccccc".to_owned());
+            }
+            if wanted.get(Field::Month) < 5 && wanted.get(Field::Year) != 2 {
+                return None;
+            }
         }
-        let found = best(&intervals.skeletons("single"), &wanted)?;
-        let pattern = widen(pieces(intervals.pattern(found, "single")?), found, &wanted);
+        let found = best(&intervals.skeletons("1"), &wanted)?;
+        let pattern = widen(pieces(intervals.pattern(found, "1")?), found, &wanted);
         Some(pattern.iter().map(Piece::source).collect())
     }
 }
@@ -93,7 +112,7 @@ impl Asked {
 /// would be Chinese figures.
 pub(super) fn asked_widths(intervals: &Intervals, skeleton: &str) -> Widths {
     let mut wanted = Widths::of(skeleton);
-    let month = intervals.pattern("MMMMd", "single").unwrap_or("MMMM");
+    let month = intervals.pattern("MMMMd", "1").unwrap_or("MMMM");
     if wanted.get(Field::Month) == 4 && pieces(month).iter().all(|p| p.width_of(Field::Month) < 4) {
         wanted.set(Field::Month, 3);
     }

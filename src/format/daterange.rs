@@ -10,12 +10,12 @@ use fluent::FluentValue;
 use icu::calendar::{AnyCalendar, AnyCalendarKind, Date};
 
 use super::asked::{Asked, asked_widths, skeleton_of};
-use super::calls::Call;
+use super::calls::{Call, RefusalReason};
 use super::manner::Manner;
 use super::pattern::{Field, Piece, best, halves, pieces, widen};
 use super::style::{Calendar, Numbering};
-use super::value::typed;
-use super::{calendars, cldr, date};
+use super::value::{day, typed};
+use super::{calendars, cldr, datetime};
 use crate::model::article::Day;
 use crate::model::{DayRange, FactValue};
 
@@ -33,11 +33,18 @@ pub(super) fn call<'a>(call: &Call<'_, 'a>, manner: &Arc<Manner>) -> FluentValue
         [from, to] => day(from).zip(day(to)).map(|(from, to)| DayRange { from, to }),
         _ => None,
     };
-    let ordered = |range: &DayRange| range.from.to_string() <= range.to.to_string();
-    let Some(range) = range.filter(ordered) else {
+    let Some(range) = range else {
         call.refuse_argument(0);
         return FluentValue::Error;
     };
+    let (from, to) = (range.from.to_string(), range.to.to_string());
+    if from > to {
+        call.refuse(RefusalReason::Backwards(from, to));
+        return FluentValue::Error;
+    }
+    if datetime::is_twofold(call) {
+        return FluentValue::Error;
+    }
     let numbering = call.option("numberingSystem").and_then(Numbering::parse);
     let own = call.option("calendar").and_then(Calendar::parse);
     let locale = manner.icu_with(numbering, own);
@@ -56,17 +63,6 @@ fn range(value: &FluentValue<'_>) -> Option<DayRange> {
         FactValue::Range(range) => Some(*range),
         FactValue::Date(day) => Some(DayRange { from: *day, to: *day }),
         _ => None,
-    }
-}
-
-fn day(value: &FluentValue<'_>) -> Option<Day> {
-    match value {
-        FluentValue::String(text) => date::day(text),
-        value => match typed(value)? {
-            FactValue::Date(day) => Some(*day),
-            FactValue::Time(time) => Some(time.day),
-            _ => None,
-        },
     }
 }
 
@@ -115,7 +111,7 @@ fn write(
     range: DayRange,
 ) -> Option<String> {
     let alone = |day: Day| asked.write(manner, locale, calendar, day);
-    let kind = if calendar == "gregory" { "gregorian" } else { "generic" };
+    let kind = if calendar == "gregory" { "greg" } else { "any" };
     let differs = difference(&fields(range.from, calendar)?, &fields(range.to, calendar)?);
     let Some(intervals) = cldr::intervals(manner.locale().as_str(), kind) else {
         return match differs {
@@ -124,12 +120,13 @@ fn write(
         };
     };
     let skeleton = match &asked.style {
-        None if kind == "generic" && asked.skeleton.contains('y') => format!("G{}", asked.skeleton),
+        None if kind == "any" && asked.skeleton.contains('y') => format!("G{}", asked.skeleton),
         None => asked.skeleton.clone(),
-        Some(style) => skeleton_of(intervals.pattern(&format!("style-{style}"), "single")?),
+        Some(style) => skeleton_of(intervals.pattern(&format!("style-{style}"), "1")?),
     };
     let wanted = asked_widths(&intervals, &skeleton);
-    let finest = if wanted.get(Field::Day) > 0 {
+    // Weekdays differ with the day, though no day is shown: “Saturday – Tuesday”.
+    let finest = if wanted.get(Field::Day) > 0 || wanted.get(Field::Weekday) > 0 {
         Field::Day
     } else if wanted.get(Field::Month) > 0 {
         Field::Month
@@ -140,7 +137,7 @@ fn write(
     // What differs is shown even where it was not asked for: the year of “28 December 2022 – 3
     // January 2023”.
     let mut more = wanted;
-    if more.get(differs) == 0 {
+    if more.get(differs) == 0 && !asked.is_weekday() {
         more.set(differs, 1);
     }
     for asked in [wanted, more] {
