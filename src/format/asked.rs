@@ -11,6 +11,7 @@ use super::cldr::{self, Intervals};
 use super::manner::Manner;
 use super::pattern::{Field, Piece, Widths, best, pieces, widen};
 use super::{calendars, datetime, zones};
+use crate::model::Locale;
 use crate::model::article::Day;
 
 /// What is asked for: a style, or fields.
@@ -76,8 +77,7 @@ impl Asked {
         day: Day,
     ) -> Option<String> {
         let by_pattern = || {
-            let intervals = cldr::intervals(manner.locale().as_str(), "greg")?;
-            let pattern = self.pattern(&intervals)?;
+            let pattern = self.pattern_in(manner.locale())?;
             calendars::write(calendar, locale, &pattern, day)
         };
         (calendar == "gregory")
@@ -86,7 +86,11 @@ impl Asked {
             .or_else(|| datetime::write(locale, self.fields.clone(), &zones::midnight(day)))
     }
 
-    /// CLDR's pattern for it.
+    /// CLDR's pattern for it in a language, in the Gregorian calendar.
+    pub(super) fn pattern_in(&self, locale: &Locale) -> Option<String> {
+        self.pattern(&cldr::intervals(locale.as_str(), "greg")?)
+    }
+
     fn pattern(&self, intervals: &Intervals) -> Option<String> {
         if let Some(style) = &self.style {
             return intervals.pattern(&format!("style-{style}"), "1").map(str::to_owned);

@@ -74,10 +74,11 @@ pub(super) fn write(
     let code = CurrencyType::try_from_str(currency.as_str()).ok()?;
     let grouping = options.grouping.unwrap_or(GroupingStrategy::Auto);
     let formatter = symbols::formatter(&options.locale, Some(code), grouping)?;
+    let usual = i16::from(usual_digits(code)?);
     let (figure, shown) = match options.compact {
         Some(width) => {
             let formatter = compact_formatter(options, width)?;
-            let (significand, exponent) = compact(value, options, &formatter);
+            let (significand, exponent) = compact(value, usual, options, &formatter);
             let mut bare = significand.clone();
             bare.sign = Sign::None;
             let text = formatter.format_with_exponent(&bare, exponent).ok()?.to_string();
@@ -85,7 +86,6 @@ pub(super) fn write(
         }
         None => {
             let mut number = value;
-            let usual = i16::from(usual_digits(code)?);
             options.digits.or_fraction(usual, usual).apply(&mut number);
             number.apply_sign_display(options.sign);
             let mut bare = number.clone();
@@ -97,12 +97,14 @@ pub(super) fn write(
     let sign = shown.significand().sign;
     let locale = DataLocale::from(&options.locale);
     if naming == Naming::Name {
-        let name = load::<CurrencyExtendedDataV1>(Some(currency.as_str()), &locale)?;
+        let name = load::<CurrencyExtendedDataV1>(Some(currency.as_str()), &locale);
         let patterns = load::<CurrencyPatternsDataV1>(None, &locale)?;
         let rules = PluralRules::try_new_cardinal((&options.locale).into()).ok()?;
         let operands = PluralOperands::from(&shown);
-        let (name, pattern) =
-            (name.get().get(operands, &rules), patterns.get().get(operands, &rules));
+        // A currency without a name is called by its code, as UTS 35 has it.
+        let name =
+            name.as_ref().map_or(currency.as_str(), |name| name.get().get(operands, &rules));
+        let pattern = patterns.get().get(operands, &rules);
         let text = pattern.interpolate((&figure, name));
         return Some((formatter.format_sign(text, sign).to_string(), shown));
     }
