@@ -5,6 +5,7 @@
 //! calls so. In any other locale, and in other calendars, by ICU4X.
 
 use icu::datetime::fieldsets::builder::FieldSetBuilder;
+use icu::datetime::options::{Length, YearStyle};
 
 use super::calls::Call;
 use super::cldr::{self, Intervals};
@@ -45,10 +46,42 @@ impl Asked {
         }
         match call.option("dateStyle") {
             None if !skeleton.is_empty() => {
-                Self { style: None, skeleton, fields: datetime::fields(call, true) }
+                let mut fields = datetime::fields(call, true);
+                // A time of day is written by itself.
+                fields.time_precision = None;
+                fields.zone_style = None;
+                if !["day", "month"].iter().any(|part| call.is(part, "2-digit")) {
+                    fields.alignment = None;
+                }
+                Self { style: None, skeleton, fields }
             }
             style => Self::style(style.unwrap_or("long")),
         }
+    }
+
+    /// The same with what two days differ in, even where it was not asked for: the year of “28 December
+    /// 2022 – 3 January 2023”. But weekdays alone stay alone.
+    pub(super) fn showing(&self, differs: Field) -> Self {
+        let mut widths = Widths::of(&self.skeleton);
+        let mut fields = self.fields.clone();
+        let differs = if differs == Field::Era { Field::Year } else { differs };
+        if self.style.is_none() && !self.is_weekday() && widths.get(differs) == 0 {
+            widths.set(differs, 1);
+            // Nobody writes a day and a year without a month.
+            if widths.get(Field::Day) > 0 && widths.get(Field::Month) == 0 {
+                widths.set(Field::Month, 1);
+                fields.length = Some(Length::Short);
+            }
+            let has = |field| widths.get(field) > 0;
+            fields.date_fields = datetime::date_fields(
+                has(Field::Year),
+                has(Field::Month),
+                has(Field::Day),
+                has(Field::Weekday),
+            );
+            fields.year_style = has(Field::Year).then_some(YearStyle::Full);
+        }
+        Self { style: self.style.clone(), skeleton: widths.skeleton(), fields }
     }
 
     /// Whether a weekday is asked for, and nothing else.

@@ -12,7 +12,8 @@ use icu::calendar::{AnyCalendar, AnyCalendarKind, Date};
 use super::asked::{Asked, asked_widths, skeleton_of};
 use super::calls::{Call, RefusalReason};
 use super::manner::Manner;
-use super::pattern::{Field, Piece, best, halves, pieces, widen};
+use super::cldr::Intervals;
+use super::pattern::{Field, Piece, Widths, best, collapsed, halves, pieces, widen};
 use super::style::{Calendar, Numbering};
 use super::value::{day, typed};
 use super::{calendars, cldr, datetime};
@@ -111,46 +112,90 @@ fn write(
     range: DayRange,
 ) -> Option<String> {
     let alone = |day: Day| asked.write(manner, locale, calendar, day);
-    let kind = if calendar == "gregory" { "greg" } else { "any" };
     let differs = difference(&fields(range.from, calendar)?, &fields(range.to, calendar)?);
-    let Some(intervals) = cldr::intervals(manner.locale().as_str(), kind) else {
-        return match differs {
-            None => alone(range.from),
-            Some(_) => Some(format!("{} – {}", alone(range.from)?, alone(range.to)?)),
-        };
+    let Some(differs) = differs.filter(|field| *field <= finest(asked)) else {
+        return alone(range.from);
     };
+    let asked = &asked.showing(differs);
+    let alone = |day: Day| asked.write(manner, locale, calendar, day);
+    let tag = manner.locale().as_str();
+    let half = |pieces: &[Piece], day: Day| {
+        let pattern: String = pieces.iter().map(Piece::source).collect();
+        calendars::write(calendar, locale, &pattern, day)
+    };
+    let (from, to) = (alone(range.from)?, alone(range.to)?);
+    // A language may write another calendar as any, or as its own: without an era.
+    let kinds: &[(&str, bool)] = match calendar {
+        "gregory" => &[("greg", true)],
+        _ => &[("any", true), ("greg", true), ("greg", false)],
+    };
+    for (kind, has_era) in kinds {
+        let Some(intervals) = cldr::intervals(tag, kind) else { continue };
+        let Some(pattern) = pattern(&intervals, kind, asked, differs, *has_era) else { continue };
+        // A range looks like its days: no table knows how each calendar is written in each language.
+        let (before, after) = if calendar == "gregory" {
+            Default::default()
+        } else {
+            let day = half(&collapsed(pattern.clone()), range.from);
+            match day.and_then(|day| around(&from, &day)) {
+                // What stands around both days must not be the era of one.
+                Some(around) if differs != Field::Era || around == Default::default() => around,
+                _ => continue,
+            }
+        };
+        let (first, second) = halves(pattern);
+        return Some(before + &half(&first, range.from)? + &half(&second, range.to)? + &after);
+    }
+    let joined = cldr::intervals(tag, kinds[0].0).map_or("{0} – {1}", |found| found.fallback());
+    Some(joined.replace("{0}", &from).replace("{1}", &to))
+}
+
+/// What stands before and after a day, an era and no figures: `仏暦` before `2565年7月23日`. `None`
+/// if it is not that day.
+fn around(whole: &str, day: &str) -> Option<(String, String)> {
+    // One table has spaces that do not break where the other has plain ones.
+    let space = |c: char| if c.is_whitespace() { ' ' } else { c };
+    let whole: Vec<char> = whole.chars().collect();
+    let day: Vec<char> = day.chars().map(space).collect();
+    let is_day = |part: &[char]| part.iter().zip(&day).all(|(own, c)| space(*own) == *c);
+    let at = whole.windows(day.len().max(1)).position(is_day)?;
+    let (before, after) = (&whole[..at], &whole[at + day.len()..]);
+    let figures = before.iter().chain(after).any(|c| c.is_numeric());
+    (!figures).then(|| (before.iter().collect(), after.iter().collect()))
+}
+
+/// The finest field that is asked for. Weekdays differ with the day, though no day is shown:
+/// “Saturday – Tuesday”.
+fn finest(asked: &Asked) -> Field {
+    let widths = Widths::of(&asked.skeleton);
+    if asked.style.is_some() || widths.get(Field::Day) > 0 || widths.get(Field::Weekday) > 0 {
+        Field::Day
+    } else if widths.get(Field::Month) > 0 {
+        Field::Month
+    } else {
+        Field::Year
+    }
+}
+
+/// The pattern of a range that differs in a field.
+fn pattern(
+    intervals: &Intervals,
+    kind: &str,
+    asked: &Asked,
+    differs: Field,
+    has_era: bool,
+) -> Option<Vec<Piece>> {
     let skeleton = match &asked.style {
         None if kind == "any" && asked.skeleton.contains('y') => format!("G{}", asked.skeleton),
         None => asked.skeleton.clone(),
         Some(style) => skeleton_of(intervals.pattern(&format!("style-{style}"), "1")?),
     };
-    let wanted = asked_widths(&intervals, &skeleton);
-    // Weekdays differ with the day, though no day is shown: “Saturday – Tuesday”.
-    let finest = if wanted.get(Field::Day) > 0 || wanted.get(Field::Weekday) > 0 {
-        Field::Day
-    } else if wanted.get(Field::Month) > 0 {
-        Field::Month
-    } else {
-        Field::Year
-    };
-    let Some(differs) = differs.filter(|field| *field <= finest) else { return alone(range.from) };
-    // What differs is shown even where it was not asked for: the year of “28 December 2022 – 3
-    // January 2023”.
-    let mut more = wanted;
-    if more.get(differs) == 0 && !asked.is_weekday() {
-        more.set(differs, 1);
+    let mut wanted = asked_widths(intervals, &skeleton);
+    if !has_era {
+        wanted.set(Field::Era, 0);
     }
-    for asked in [wanted, more] {
-        let known = intervals.skeletons(differs.letter());
-        let Some(found) = best(&known, &asked) else { continue };
-        let pattern = intervals.pattern(found, differs.letter())?;
-        let (first, second) = halves(widen(pieces(pattern), found, &asked));
-        let half = |pieces: &[Piece], day: Day| {
-            let pattern: String = pieces.iter().map(Piece::source).collect();
-            calendars::write(calendar, locale, &pattern, day)
-        };
-        return Some(half(&first, range.from)? + &half(&second, range.to)?);
-    }
-    let (from, to) = (alone(range.from)?, alone(range.to)?);
-    Some(intervals.fallback().replace("{0}", &from).replace("{1}", &to))
+    let known = intervals.skeletons(differs.letter());
+    let found = best(&known, &wanted)?;
+    let pattern = intervals.pattern(found, differs.letter())?;
+    Some(widen(pieces(pattern), found, &wanted))
 }

@@ -17,7 +17,7 @@ use super::clock::Clock;
 use super::manner::Manner;
 use super::style::{Calendar, Numbering};
 use super::value::typed;
-use super::{cldr, date, zones};
+use super::{calendars, cldr, date, zones};
 use crate::model::article::Day;
 use crate::model::{ClockTime, FactValue};
 
@@ -48,13 +48,15 @@ fn both(
     at: &zones::Zoned,
 ) -> Option<String> {
     let tag = manner.locale().as_str();
-    let pattern = if asked.is_weekday() {
+    let day = zones::day(at)?;
+    let (pattern, day) = if asked.is_weekday() {
         let key = if clock.is_by_halves(tag) { "Eh" } else { "EH" };
-        cldr::date_time(tag, key)?
+        // As it is beside something else: German has `Di.` there, and `Di` by itself.
+        let weekday = calendars::write(calendar, locale, &asked.skeleton, day)?;
+        (cldr::date_time(tag, key)?, weekday)
     } else {
-        cldr::date_time(tag, asked.joining())?
+        (cldr::date_time(tag, asked.joining())?, asked.write(manner, locale, calendar, day)?)
     };
-    let day = asked.write(manner, locale, calendar, zones::day(at)?)?;
     let clock = clock.write(tag, locale, at)?;
     Some(pattern.replace('\'', "").replace("{1}", &day).replace("{0}", &clock))
 }
@@ -244,21 +246,26 @@ fn by_style(call: &Call<'_, '_>, is_day: bool, fields: &mut FieldSetBuilder) {
     }
 }
 
+/// The least of ICU4X's sets of fields that has these.
+pub(super) fn date_fields(year: bool, month: bool, day: bool, weekday: bool) -> Option<DateFields> {
+    Some(match (year, month, day, weekday) {
+        (false, false, false, false) => return None,
+        (true, false, false, false) => DateFields::Y,
+        (false, true, false, false) => DateFields::M,
+        (true, true, false, false) => DateFields::YM,
+        (false, false, true, false) => DateFields::D,
+        (false, true, true, false) => DateFields::MD,
+        (true, _, true, false) => DateFields::YMD,
+        (false, false, false, true) => DateFields::E,
+        (false, false, true, true) => DateFields::DE,
+        (false, true, _, true) => DateFields::MDE,
+        (true, _, _, true) => DateFields::YMDE,
+    })
+}
+
 fn by_part(call: &Call<'_, '_>, fields: &mut FieldSetBuilder) {
     let has = |name| call.option(name).is_some();
-    fields.date_fields = match (has("year"), has("month"), has("day"), has("weekday")) {
-        (false, false, false, false) => None,
-        (true, false, false, false) => Some(DateFields::Y),
-        (false, true, false, false) => Some(DateFields::M),
-        (true, true, false, false) => Some(DateFields::YM),
-        (false, false, true, false) => Some(DateFields::D),
-        (false, true, true, false) => Some(DateFields::MD),
-        (true, _, true, false) => Some(DateFields::YMD),
-        (false, false, false, true) => Some(DateFields::E),
-        (false, false, true, true) => Some(DateFields::DE),
-        (false, true, _, true) => Some(DateFields::MDE),
-        (true, _, _, true) => Some(DateFields::YMDE),
-    };
+    fields.date_fields = date_fields(has("year"), has("month"), has("day"), has("weekday"));
     let width = |name: &str, width: &str| call.is(name, width);
     fields.length = Some(if width("month", "long") || width("weekday", "long") {
         Length::Long

@@ -58,7 +58,10 @@ impl Table {
 
     /// The locale of the table that stands for a tag.
     fn home(&self, tag: &str) -> Option<&'static str> {
-        let known = |tag: &str| self.locales.get_key_value(tag).map(|(known, _)| *known);
+        let known = |tag: &str| {
+            let own = self.locales.get_key_value(tag).map(|(known, _)| *known);
+            own.or_else(|| self.parents.get(tag).copied())
+        };
         let locale = Locale::parse(tag)?;
         let chain = std::iter::once(locale.clone()).chain(locale.parents());
         let found = chain.filter(|l| l.script() == locale.script()).find_map(|l| known(l.as_str()));
@@ -86,6 +89,17 @@ impl Table {
     }
 }
 
+impl Table {
+    /// The row of a kind of digits, or of the locale's own.
+    fn of_digits(&self, locale: &Locale, numbering: Option<&str>) -> Option<&'static str> {
+        let row = |tag: String| {
+            let rows = self.locales.get(tag.as_str())?;
+            rows.all().get(numbering.unwrap_or("-")).copied()
+        };
+        above(locale).find_map(row).filter(|pattern| *pattern != "-")
+    }
+}
+
 /// The name of a part of a country, by its code in ISO 3166-2.
 pub(super) fn subdivision(locale: &str, code: &str) -> Option<&'static str> {
     static TABLE: OnceLock<Table> = OnceLock::new();
@@ -105,10 +119,15 @@ pub(super) fn date_time(locale: &str, key: &str) -> Option<&'static str> {
 pub(super) fn percent(locale: &Locale, numbering: Option<&str>) -> Option<&'static str> {
     static TABLE: OnceLock<Table> = OnceLock::new();
     let table = TABLE.get_or_init(|| read(include_str!("percent.tsv")));
-    above(locale).find_map(|tag| {
-        let rows = table.locales.get(tag.as_str())?;
-        rows.all().get(numbering.unwrap_or("-")).copied()
-    })
+    table.of_digits(locale, numbering)
+}
+
+/// How a currency and a number in thousands or millions are joined, `¤ {0}`, where a locale joins
+/// other amounts otherwise.
+pub(super) fn compact_money(locale: &Locale, numbering: Option<&str>) -> Option<&'static str> {
+    static TABLE: OnceLock<Table> = OnceLock::new();
+    let table = TABLE.get_or_init(|| read(include_str!("compact-money.tsv")));
+    table.of_digits(locale, numbering)
 }
 
 /// Whether a locale writes a currency by its code where the root of all locales has a symbol for it.
@@ -221,5 +240,10 @@ mod tests {
         assert_eq!(pattern("en"), Some("MMM d\u{2009}–\u{2009}d, y"));
         assert_ne!(pattern("en-GB"), pattern("en"));
         assert_eq!(pattern("tlh"), None);
+        // What is as its parent has it has no row, and what inherits all from the root no place.
+        assert_eq!(pattern("nb"), Some("d.–d. MMM y"));
+        assert_eq!(pattern("sr-Cyrl-RS"), pattern("sr"));
+        assert_ne!(pattern("sr-Latn"), None);
+        assert_eq!(pattern("mg"), None);
     }
 }
