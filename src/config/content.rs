@@ -7,7 +7,7 @@ use super::{BAD_LAYOUT, KEY_NAME_TAKEN};
 use crate::data::{Reader, Table, UNKNOWN_KEY};
 use crate::diag::{Diagnostic, nearest};
 use crate::model::layout::{Pattern, PatternFault};
-use crate::model::{KeyNames, Layout, StringsLayout, keys};
+use crate::model::{KeyNames, Layout, StringWishes, StringsLayout, keys};
 
 /// The layouts of a network that says nothing.
 pub(super) fn defaults() -> (Layout, StringsLayout) {
@@ -123,7 +123,10 @@ pub(super) fn read(
     (layout, names, has_folders)
 }
 
-pub(super) fn strings(table: &Table, faults: &mut Vec<Diagnostic>) -> Option<StringsLayout> {
+pub(super) fn strings(
+    table: &Table,
+    faults: &mut Vec<Diagnostic>,
+) -> (Option<StringsLayout>, StringWishes) {
     let mut reader = Reader::new(table, &shapes::STRINGS, "strings.", faults);
     let mut layout = None;
     if let Some((text, at)) = reader.text("layout") {
@@ -132,8 +135,14 @@ pub(super) fn strings(table: &Table, faults: &mut Vec<Diagnostic>) -> Option<Str
             Err(fault) => reader.fault(bad("strings.layout", text, fault, at)),
         }
     }
+    let mut texts = |key| -> Vec<String> {
+        let texts = reader.texts(key).unwrap_or_default().into_iter();
+        texts.map(|(text, _)| text.trim().to_owned()).filter(|text| !text.is_empty()).collect()
+    };
+    let (banned, brands) = (texts("banned"), texts("brands"));
+    let id_length = reader.number("id-length").unwrap_or_default();
     reader.finish(&[]);
-    layout
+    (layout, StringWishes { banned, brands, id_length })
 }
 
 fn bad(key: &str, pattern: &str, fault: PatternFault, at: Range<usize>) -> Diagnostic {

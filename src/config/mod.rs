@@ -141,6 +141,7 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
         layout,
         addresses_have_folders: false,
         strings,
+        wishes: crate::model::StringWishes::default(),
         keys: KeyNames::default(),
         keep: 5,
         kept: Vec::new(),
@@ -192,7 +193,9 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
         settings.keys = keys;
     }
     if let Some((table, _)) = strings {
-        settings.strings = content::strings(table, faults).unwrap_or(settings.strings);
+        let (layout, wishes) = content::strings(table, faults);
+        settings.strings = layout.unwrap_or(settings.strings);
+        settings.wishes = wishes;
     }
     let (sections, named) = sections::read(&raw_sections, faults);
     // A network of strings alone has no site.

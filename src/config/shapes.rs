@@ -355,9 +355,21 @@ pub(super) static KEYS: Shape = Shape::new(
 );
 
 pub(super) static STRINGS: Shape = Shape::new(
-    "Where Fluent strings lie.",
-    &[key("layout", Kind::Text, "The pattern of catalogs' paths.")
-        .or(Default::Text(STRINGS_LAYOUT))],
+    "Where Fluent strings lie, and what is asked of them.",
+    &[
+        key("layout", Kind::Text, "The pattern of catalogs' paths.")
+            .or(Default::Text(STRINGS_LAYOUT)),
+        key("banned", Kind::List(&Kind::Text), "Words that the reference language does without.")
+            .or(Default::Texts(&[])),
+        key(
+            "brands",
+            Kind::List(&Kind::Text),
+            "Names that stand in terms alone, besides those that terms say.",
+        )
+        .or(Default::Texts(&[])),
+        key("id-length", Kind::Within(0, 80), "Characters that a string's id has at least.")
+            .or(Default::Count(0)),
+    ],
 );
 
 /// `[series.x]`.

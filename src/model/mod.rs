@@ -40,6 +40,7 @@ pub mod unit;
 pub mod url;
 pub mod variant;
 pub mod verdict;
+pub mod wishes;
 
 pub use article::{ArticleId, ArticleMeta, Placement};
 pub use catalog::{Catalog, CatalogEntry, Entries, Layer, UsedString};
@@ -78,3 +79,4 @@ pub use theme::Theme;
 pub use unit::{Block, Body, Inline, Mark, Node, Unit, UnitKind};
 pub use variant::{FrontMatter, Text, Variant};
 pub use verdict::{Banner, Fit, Verdict};
+pub use wishes::StringWishes;

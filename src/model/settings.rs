@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use super::ix::{EditionIx, LocaleIx, SectionIx};
 use super::spelling::{folded, is_device};
 use super::style::StyleChoice;
-use super::{ContentType, KeyNames, Layout, Locale, PolicyLayer, StringsLayout, Theme};
+use super::{
+    ContentType, KeyNames, Layout, Locale, PolicyLayer, StringWishes, StringsLayout, Theme,
+};
 
 /// Folders of every edition that hold pages of its own making.
 pub const GENERATED: &[&str] = &["archive", "articles", "topics"];
@@ -53,6 +55,8 @@ pub struct Settings {
     pub addresses_have_folders: bool,
     /// Where the strings lie.
     pub strings: StringsLayout,
+    /// What is asked of them.
+    pub wishes: StringWishes,
     /// What the keys of front matter and metadata are called.
     pub keys: KeyNames,
     /// Releases of a section that are kept, the live one among them.

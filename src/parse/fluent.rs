@@ -8,8 +8,8 @@ use fluent_syntax::parser;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::{
-    DUPLICATE_MESSAGE, FIXED_CHOICE, FLUENT_SYNTAX, FLUENT_TOO_DEEP, MESSAGE_TOO_LONG, forms,
-    hidden, uses,
+    DUPLICATE_MESSAGE, FIXED_CHOICE, FLUENT_SYNTAX, FLUENT_TOO_DEEP, MESSAGE_TOO_LONG, calls,
+    forms, hidden, uses,
 };
 use crate::diag::Diagnostic;
 use crate::model::catalog::Uses;
@@ -51,7 +51,15 @@ pub fn catalog<'t>(text: &'t str, limits: &Limits) -> (Vec<CatalogEntry<'t>>, Ve
             // What is missed at the end of the file is missed behind its last word.
             let start = (error.pos.start + text_start).min(text.trim_end().len());
             let end = (error.pos.end + text_start).max(start + 1);
-            Diagnostic::new(&FLUENT_SYNTAX).arg("detail", error.kind.to_string()).at(start..end)
+            let fault = Diagnostic::new(&FLUENT_SYNTAX).arg("detail", error.kind.to_string());
+            let fault = fault.at(start..end);
+            // What cannot be read begins with a name in most cases.
+            let junk = error.slice.clone().map(|at| at.start + text_start..at.end + text_start);
+            let junk = junk.and_then(|at| text.get(at)).unwrap_or_default().trim();
+            match name_of(junk) {
+                Some(id) => fault.of_message(id, None).beside(None, Some(junk)),
+                None => fault,
+            }
         })
         .collect();
     let mut parsed = Vec::with_capacity(resource.body.len());
@@ -150,7 +158,11 @@ fn remark<'t>(text: &'t str, comment: &Comment<&'t str>) -> &'t str {
 
 /// Whether a line of a comment says this and nothing else.
 fn says(comment: &str, words: &str) -> bool {
-    let bare = |line: &str| line.trim_start_matches(['#', ' ']).trim().eq_ignore_ascii_case(words);
+    let spaceless = |text: &str| text.replace(' ', "").to_ascii_lowercase();
+    let bare = |line: &str| {
+        let line = line.trim_start_matches(['#', ' ']);
+        line.len() < 2 * words.len() && spaceless(line) == spaceless(words)
+    };
     !comment.is_empty() && comment.lines().any(bare)
 }
 
@@ -169,6 +181,11 @@ fn refused(
     {
         let fault = Diagnostic::new(&MESSAGE_TOO_LONG).arg("id", id);
         return Some(fault.arg("limit", limits.message_bytes));
+    }
+    if let Some(at) = patterns(entry).find_map(|own| calls::missing_comma(own, source)) {
+        let at = start + at;
+        let detail = "Expected a comma between the arguments";
+        return Some(Diagnostic::new(&FLUENT_SYNTAX).arg("detail", detail).at(at..at + 1));
     }
     if patterns(entry).any(has_fixed_choice) {
         return Some(Diagnostic::new(&FIXED_CHOICE).arg("id", id));
@@ -275,9 +292,16 @@ fn too_deep(text: &str, limit: usize) -> Option<usize> {
 
 /// `name =` or `-name =` at the margin.
 fn begins_entry(line: &str) -> bool {
-    let name = line.strip_prefix('-').unwrap_or(line);
+    name_of(line).is_some()
+}
+
+/// The name of an entry that begins here.
+fn name_of(text: &str) -> Option<&str> {
+    let name = text.strip_prefix('-').unwrap_or(text);
     let rest = name.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || "_-".contains(c));
-    name.starts_with(|c: char| c.is_ascii_alphabetic()) && rest.trim_start().starts_with('=')
+    let sound = name.starts_with(|c: char| c.is_ascii_alphabetic());
+    let own = text.get(..text.len() - rest.len());
+    own.filter(|_| sound && rest.trim_start_matches(' ').starts_with('='))
 }
 
 #[cfg(test)]

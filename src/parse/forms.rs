@@ -155,13 +155,7 @@ fn inline<'t>(entry: &'t str, inline: &InlineExpression<&'t str>, out: &mut Vec<
             arguments.iter().for_each(|given| behind(entry, given, out));
         }
         InlineExpression::FunctionReference { id, arguments } => {
-            let mut positional = Vec::new();
-            arguments
-                .positional
-                .iter()
-                .for_each(|given| self::inline(entry, given, &mut positional));
-            let named = arguments.named.iter().filter_map(named).collect();
-            out.push(Item::Call(Box::new(Call { name: id.name, positional, named })));
+            out.push(Item::Call(Box::new(call(entry, id.name, arguments))));
             behind(entry, arguments, out);
         }
         // Braces in braces are refused.
@@ -171,6 +165,34 @@ fn inline<'t>(entry: &'t str, inline: &InlineExpression<&'t str>, out: &mut Vec<
             }
         }
     }
+}
+
+/// A call with what it is given, each once: what calls in it are given stands behind them, and
+/// would double with every level.
+fn call<'t>(entry: &'t str, name: &'t str, arguments: &CallArguments<&'t str>) -> Call<'t> {
+    let mut positional = Vec::with_capacity(arguments.positional.len());
+    for given in &arguments.positional {
+        match given {
+            InlineExpression::FunctionReference { id, arguments } => {
+                positional.push(Item::Call(Box::new(call(entry, id.name, arguments))));
+            }
+            InlineExpression::TermReference { id, attribute, .. } => {
+                let attribute = attribute.as_ref().map(|name| name.name);
+                let (id, named) = (with_sign(entry, id.name), Vec::new());
+                positional.push(Item::Term(Box::new(TermCall { id, attribute, named })));
+            }
+            InlineExpression::Placeable { expression } => {
+                if let Expression::Inline(InlineExpression::VariableReference { id }) =
+                    expression.as_ref()
+                {
+                    positional.push(Item::Variable(id.name));
+                }
+            }
+            simple => inline(entry, simple, &mut positional),
+        }
+    }
+    let named = arguments.named.iter().filter_map(named).collect();
+    Call { name, positional, named }
 }
 
 /// What the arguments of a call ask for. Texts and numbers among them are none of the message's.

@@ -1,6 +1,7 @@
 //! Bytes → values: front matter, Markdown, Fluent, templates. Every parser returns what it could
 //! read *and* every fault; none does I/O.
 
+mod calls;
 mod context;
 mod encoding;
 mod facts;

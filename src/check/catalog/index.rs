@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use super::hard_coded_brand::name;
 use super::view::View;
 use crate::check::common::plurals::Plurals;
-use crate::model::{CatalogEntry, Entries, Layer, Limits, Locale};
+use crate::model::{CatalogEntry, Entries, Layer, Limits, Locale, StringWishes};
 
 /// An entry with the file that it stands in.
 #[derive(Clone, Copy)]
@@ -38,7 +38,7 @@ struct Tongue<'a> {
     /// What each layer's messages reach; most have none that refer to others.
     views: BTreeMap<Layer, OnceLock<View<'a>>>,
     /// Of numbers, and of order.
-    plurals: [OnceLock<Plurals>; 2],
+    plurals: [OnceLock<Option<Plurals>>; 2],
 }
 
 /// Every entry of every catalog, by language and id.
@@ -50,6 +50,7 @@ pub struct Index<'a> {
     value_bytes: usize,
     /// What the reference's terms say that are names, with the terms.
     names: OnceLock<Vec<(&'a str, &'a str)>>,
+    wishes: Option<&'a StringWishes>,
 }
 
 impl<'a> Index<'a> {
@@ -71,7 +72,27 @@ impl<'a> Index<'a> {
             (locale, chain)
         };
         let chains = tongues.keys().copied().chain([reference]).map(chain).collect();
-        Self { reference, tongues, chains, value_bytes: limits.value_bytes, names: OnceLock::new() }
+        Self {
+            reference,
+            tongues,
+            chains,
+            value_bytes: limits.value_bytes,
+            names: OnceLock::new(),
+            wishes: None,
+        }
+    }
+
+    /// With what the network asks beyond what all are asked.
+    #[must_use]
+    pub fn with_wishes(self, wishes: &'a StringWishes) -> Self {
+        Self { wishes: Some(wishes), ..self }
+    }
+
+    /// What the network asks beyond what all are asked.
+    pub(super) fn wishes(&self) -> &'a StringWishes {
+        static NONE: StringWishes =
+            StringWishes { banned: Vec::new(), brands: Vec::new(), id_length: 0 };
+        self.wishes.unwrap_or(&NONE)
     }
 
     /// The strings that stand in two files of one layer and language.
@@ -123,6 +144,12 @@ impl<'a> Index<'a> {
                     || more.iter().any(|said| sees(layer, said.file.layer))
             })
         })
+    }
+
+    /// Whether a language has a string of this name that cannot be read.
+    pub(super) fn is_unreadable(&self, locale: &Locale, id: &str) -> bool {
+        let files = self.tongues(locale).flat_map(|tongue| &tongue.files);
+        files.into_iter().any(|file| file.unreadable.iter().any(|own| own == id))
     }
 
     /// Whether a language has a term of this name beside a file's own strings.
@@ -209,7 +236,9 @@ impl<'a> Index<'a> {
     /// How a language counts.
     pub(super) fn plurals(&self, locale: &Locale, ordinal: bool) -> Option<&Plurals> {
         let tongue = self.tongues.get(locale).filter(|_| !locale.is_unknown())?;
-        Some(tongue.plurals[usize::from(ordinal)].get_or_init(|| Plurals::new(locale, ordinal)))
+        let own =
+            tongue.plurals[usize::from(ordinal)].get_or_init(|| Plurals::new(locale, ordinal));
+        own.as_ref()
     }
 }
 

@@ -7,6 +7,7 @@
 //! How to fix: add the forms that the message names.
 
 use super::Subject;
+use super::subject::is_plural;
 use crate::check::common::plurals::{Plurals, is_category};
 use crate::diag::{Diagnostic, Rule};
 use crate::model::catalog::{Key, Part, Select};
@@ -18,7 +19,8 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     for part in &subject.entry.parts {
         for select in &part.selects {
             let used = |key: &&str| *key != "other" && is_category(key);
-            if !select.keys.iter().any(|key| !key.exact && used(&key.name)) {
+            let named = select.keys.iter().any(|key| !key.exact && used(&key.name));
+            if !named && !by_number(subject, part, select) {
                 continue;
             }
             // Words of the author's own among them: this is a choice by a word.
@@ -46,6 +48,21 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     }
 }
 
+/// Whether a choice between numbers alone, such as `[0]` and `*[other]`, stands for one of the
+/// reference's by plural forms.
+fn by_number(subject: &Subject<'_>, part: &Part<'_>, select: &Select<'_>) -> bool {
+    let names = select.keys.iter().filter(|key| !key.exact && !key.default);
+    if select.keys.len() < 2 || names.into_iter().next().is_some() || subject.entry.is_term() {
+        return false;
+    }
+    let reference = subject.original().and_then(|original| original.part(part.attribute));
+    let same = |other: &&Select<'_>| {
+        select.variable().is_some() && other.variable() == select.variable() && is_plural(other)
+    };
+    let named = |other: &Select<'_>| other.keys.iter().any(|key| !key.exact && key.name != "other");
+    reference.is_some_and(|part| part.selects.iter().filter(same).any(named))
+}
+
 /// Whether the reference chooses by one of these words too.
 fn shared<'k>(
     subject: &Subject<'_>,
@@ -62,7 +79,10 @@ fn shared<'k>(
 
 /// Whether a choice has a form for a category: by its name, or by each of its numbers.
 fn has(select: &Select<'_>, name: &str, plurals: &Plurals) -> bool {
-    if select.keys.iter().any(|key| !key.exact && key.name == name) {
+    // Whatever the last resort is called, it is taken where nothing else is.
+    let last =
+        |key: &Key<'_>| name == "other" && key.default && !key.exact && !is_category(key.name);
+    if select.keys.iter().any(|key| !key.exact && key.name == name || last(key)) {
         return true;
     }
     let exact =

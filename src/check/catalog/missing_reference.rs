@@ -8,6 +8,7 @@
 
 use super::Subject;
 use super::counts::{Difference, Name};
+use super::unknown_reference::lack;
 use crate::diag::{Diagnostic, Rule};
 
 /// A message or term of the reference that a translation leaves out.
@@ -16,10 +17,22 @@ pub(super) static RULE: Rule = Rule::warning("missing-reference");
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     for compared in subject.compared() {
         for difference in compared.differences.iter().filter(|d| d.found < d.wanted) {
-            let Some(name) = referred(difference) else { continue };
+            let Some(name) = referred(difference).filter(|_| !is_unknown(subject, difference))
+            else {
+                continue;
+            };
             let fault = subject.fault(&RULE, compared.own, difference.place);
             out.push(fault.arg("reference", name).arg("forms", difference.forms.as_str()));
         }
+    }
+}
+
+/// Whether a difference is about what there is not, which is said where it is referred to.
+pub(super) fn is_unknown(subject: &Subject<'_>, difference: &Difference<'_>) -> bool {
+    match difference.name {
+        Name::Variable(_) => false,
+        Name::Term(id) => is_nowhere(lack(subject, id, None)),
+        Name::Message(id, attribute) => is_nowhere(lack(subject, id, attribute)),
     }
 }
 
@@ -30,4 +43,9 @@ pub(super) fn referred(difference: &Difference<'_>) -> Option<String> {
         Name::Term(id) | Name::Message(id, None) => Some(id.to_owned()),
         Name::Message(id, Some(attribute)) => Some(format!("{id}.{attribute}")),
     }
+}
+
+/// What the reference language has is rightly asked for.
+fn is_nowhere(lack: Option<&str>) -> bool {
+    lack.is_some_and(|lack| lack != "language")
 }

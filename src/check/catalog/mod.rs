@@ -1,6 +1,7 @@
 //! Rules over one catalog beside the reference language's. A rule is one file, and one line in
 //! `CHECKS`.
 
+mod banned_word;
 mod broken_markup;
 mod compact_plural;
 mod counts;
@@ -9,22 +10,27 @@ mod duplicate_attribute;
 mod duplicate_form;
 mod elements;
 mod expansion_too_large;
+mod function_differs;
 mod hard_coded_brand;
 mod index;
 mod inventory;
+mod lost_choice;
 mod lost_element;
 mod lost_style;
 mod markup_differs;
 mod misplaced_comment;
 mod missing_attribute;
+mod missing_form;
 mod missing_plural;
 mod missing_reference;
 mod missing_value;
+mod mojibake;
 mod obsolete_string;
 mod odd_id;
 mod placeable_spacing;
 mod reference_cycle;
 mod replacement_character;
+mod required;
 mod style_differs;
 mod styles;
 mod subject;
@@ -33,9 +39,11 @@ mod surplus_attribute;
 mod surplus_reference;
 mod surplus_value;
 mod term_name_taken;
+mod too_many_placeables;
 mod typewriter_mark;
 mod undocumented_variable;
 mod uneven_variable;
+mod unknown_form;
 mod unknown_function;
 mod unknown_option;
 mod unknown_reference;
@@ -57,7 +65,11 @@ use subject::Subject;
 
 pub use index::{Index, Twin};
 pub use inventory::inventory;
-pub use summary::{CatalogCounts, Original, copied, missing, originals, summary};
+pub use required::{lacking, required};
+pub use summary::{CatalogCounts, Findings, Original, copied, missing, originals, summary};
+
+/// Findings of one kind in one string; whoever mends them will be told of the rest.
+const MOST: usize = 20;
 
 type Check = fn(&Subject<'_>, &mut Vec<Diagnostic>);
 
@@ -66,20 +78,25 @@ type Check = fn(&Subject<'_>, &mut Vec<Diagnostic>);
 /// A translation's entry is left out in any case: readers get the reference's, marked as what it
 /// is.
 static CHECKS: &[(&Rule, Check, bool)] = &[
+    (&banned_word::RULE, banned_word::check, false),
     (&broken_markup::RULE, broken_markup::check, false),
     (&compact_plural::RULE, compact_plural::check, false),
     (&common::dropped_variable::RULE, dropped_variable::check, false),
     (&duplicate_attribute::RULE, duplicate_attribute::check, false),
     (&duplicate_form::RULE, duplicate_form::check, false),
     (&article::expansion_too_large::RULE, expansion_too_large::check, true),
+    (&function_differs::RULE, function_differs::check, false),
     (&hard_coded_brand::RULE, hard_coded_brand::check, false),
+    (&lost_choice::RULE, lost_choice::check, false),
     (&lost_element::RULE, lost_element::check, false),
     (&lost_style::RULE, lost_style::check, false),
     (&markup_differs::RULE, markup_differs::check, false),
     (&missing_attribute::RULE, missing_attribute::check, false),
+    (&missing_form::RULE, missing_form::check, false),
     (&missing_plural::RULE, missing_plural::check, false),
     (&missing_reference::RULE, missing_reference::check, false),
     (&missing_value::RULE, missing_value::check, false),
+    (&mojibake::RULE, mojibake::check, false),
     (&obsolete_string::RULE, obsolete_string::check, false),
     (&odd_id::RULE, odd_id::check, false),
     (&placeable_spacing::RULE, placeable_spacing::check, false),
@@ -90,9 +107,11 @@ static CHECKS: &[(&Rule, Check, bool)] = &[
     (&surplus_reference::RULE, surplus_reference::check, false),
     (&surplus_value::RULE, surplus_value::check, false),
     (&term_name_taken::RULE, term_name_taken::check, false),
+    (&too_many_placeables::RULE, too_many_placeables::check, true),
     (&typewriter_mark::RULE, typewriter_mark::check, false),
     (&undocumented_variable::RULE, undocumented_variable::check, false),
     (&uneven_variable::RULE, uneven_variable::check, false),
+    (&unknown_form::RULE, unknown_form::check, false),
     (&common::unknown_function::RULE, unknown_function::check, true),
     (&unknown_option::RULE, unknown_option::check, true),
     (&unknown_reference::RULE, unknown_reference::check, true),
@@ -114,6 +133,18 @@ pub fn rules() -> Vec<&'static Rule> {
     own.chain([&misplaced_comment::RULE]).collect()
 }
 
+/// Whether the comment of a string says that this is meant: `# hexapla: allow CODE`.
+fn allows(comment: &str, code: &str) -> bool {
+    if !comment.contains("hexapla") {
+        return false;
+    }
+    comment.lines().any(|line| {
+        let words = line.trim_start_matches(['#', ' ']).strip_prefix("hexapla:");
+        let codes = words.map(str::trim_start).and_then(|words| words.strip_prefix("allow "));
+        codes.is_some_and(|codes| codes.split([',', ' ']).any(|own| own == code))
+    })
+}
+
 /// Looks at a catalog with every rule: what is wrong, with its place in the file, and the ids of
 /// entries not to be used.
 #[must_use]
@@ -125,9 +156,13 @@ pub fn check<'a>(
     let view = index.view(&own.locale, own.layer);
     for entry in &own.entries {
         let subject = Subject::new(index, own, entry, view);
-        for (_, check, always) in CHECKS {
+        for (rule, check, always) in CHECKS {
+            if rule.level != Level::Error && allows(entry.comment, rule.code) {
+                continue;
+            }
             let before = faults.len();
             check(&subject, &mut faults);
+            faults.truncate(before + MOST);
             let mut found = faults[before..].iter();
             let errors = found.any(|fault| fault.rule.level == Level::Error);
             if errors && (*always || !subject.is_reference) {

@@ -1,4 +1,4 @@
-//! A name of a string in the reference language that is not made of small letters, figures and hyphens, or is very long.
+//! A name of a string in the reference language that is not made of small letters, figures and hyphens, or is very long, or shorter than the network wants it (`id-length` under `[strings]`).
 //!
 //! Why it matters: names are typed by hand in templates and looked up by eye; `navHome` and `nav-home` are two strings.
 //!
@@ -26,9 +26,13 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     let code = |part: &str| part.len() <= 3 && part.bytes().all(|b| b.is_ascii_uppercase());
     let odd =
         name.split('-').any(|part| part.is_empty() || !(part.bytes().all(usual) || code(part)));
-    if odd || name.len() > LENGTH {
-        let fault = Diagnostic::new(&RULE).arg("id", entry.id).arg("limit", LENGTH);
-        let fault = fault.arg("case", if odd { "letters" } else { "length" });
+    let least = subject.index.wishes().id_length;
+    let short = name.len() < least && !entry.is_term();
+    if odd || short || name.len() > LENGTH {
+        let limit = if short { least } else { LENGTH };
+        let fault = Diagnostic::new(&RULE).arg("id", entry.id).arg("limit", limit);
+        let case = if odd { "letters" } else { "length" };
+        let fault = fault.arg("case", if short && !odd { "short" } else { case });
         out.push(fault.of_message(entry.id, None).at(entry.span.clone()));
     }
 }

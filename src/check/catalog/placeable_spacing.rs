@@ -1,4 +1,4 @@
-//! Braces without a space inside, in a string of the reference language.
+//! Braces without a space inside, or with more than one, in a string of the reference language.
 //!
 //! Why it matters: with the spaces, translators tell placeables from text at a glance, and the same placeable is always the same text.
 //!
@@ -34,7 +34,9 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
             let after = text.get(place.end..).unwrap_or_default();
             // Arguments of functions have other signs around them.
             let tight = before.ends_with('{') || before.ends_with("{-") || after.starts_with('}');
-            if tight && !told.iter().any(|known| std::ptr::eq(*known, name)) {
+            let wide =
+                before.ends_with("{  ") || before.ends_with("{  -") || after.starts_with("  }");
+            if (tight || wide) && !told.iter().any(|known| std::ptr::eq(*known, name)) {
                 told.push(name);
                 out.push(subject.fault(&RULE, part, Some(name)).arg("name", name));
             }

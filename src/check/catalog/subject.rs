@@ -6,10 +6,11 @@ use std::ops::Range;
 
 use super::counts::{Compared, compare};
 use super::index::{Index, Said};
+use super::unknown_option::calls;
 use super::view::View;
 use crate::check::common::plurals::{Plurals, is_category};
 use crate::diag::{Diagnostic, Rule};
-use crate::model::catalog::{Form, Part, Select};
+use crate::model::catalog::{Form, Item, Part, Select};
 use crate::model::{CatalogEntry, Entries, Layer, Locale};
 
 /// What a rule may look at.
@@ -73,6 +74,12 @@ impl<'a> Subject<'a> {
     /// The values that an entry asks for, in all its parts and through others.
     pub(super) fn asked(&self, entry: &'a CatalogEntry<'a>, view: &View<'a>) -> BTreeSet<&'a str> {
         entry.parts.iter().flat_map(|part| view.reach(part).asked).collect()
+    }
+
+    /// Whether the reference language calls a function under this id as well.
+    pub(super) fn calls_too(&self, name: &str) -> bool {
+        let calls = self.original().map(calls).unwrap_or_default();
+        calls.iter().any(|(_, call)| call.name == name)
     }
 
     /// How the language counts.
@@ -153,7 +160,33 @@ pub(super) fn is_plural(select: &Select<'_>) -> bool {
     select.keys.iter().all(|key| key.exact || is_category(key.name))
 }
 
-/// The language of the part's file, for messages.
+/// What a choice is made by: a value, or a function that is given none, such as `PLATFORM()`.
+#[derive(PartialEq, Eq, Debug)]
+pub(super) enum Chooser<'a> {
+    Value(&'a str),
+    Function(&'a str),
+}
+
+impl Chooser<'_> {
+    /// As it is written.
+    pub(super) fn shown(&self) -> String {
+        match self {
+            Self::Value(name) => format!("${name}"),
+            Self::Function(name) => format!("{name}()"),
+        }
+    }
+}
+
+/// What decides a choice, unless that is a term, which is each language's own affair.
+pub(super) fn chooser<'a>(select: &Select<'a>) -> Option<Chooser<'a>> {
+    let function = || match select.selector.first()? {
+        Item::Call(call) if call.positional.is_empty() => Some(Chooser::Function(call.name)),
+        _ => None,
+    };
+    select.variable().map(Chooser::Value).or_else(function)
+}
+
+/// Whether two locales are of one language.
 pub(super) fn same_language(one: &Locale, other: &Locale) -> bool {
     one.language() == other.language()
 }

@@ -1,6 +1,6 @@
 //! What a language has of the reference's strings, in numbers, and what it has not.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::sync::Arc;
 
 use super::index::Index;
@@ -23,7 +23,8 @@ pub struct CatalogCounts {
     pub changed: usize,
     /// Strings that say the same on purpose, by `# hexapla: same`, or have nothing to translate.
     pub same: usize,
-    /// Strings that say the same as the reference, word for word, and are not marked.
+    /// Strings that say the same as the reference, word for word, and are not marked, and those that
+    /// cannot be used.
     pub unchanged: usize,
     /// Words of the missing ones.
     pub missing_words: usize,
@@ -55,8 +56,8 @@ impl CatalogCounts {
 
 /// A string of the reference language, with what every other language asks of it.
 pub struct Original<'a> {
-    file: &'a Entries<'a>,
-    entry: &'a CatalogEntry<'a>,
+    pub(super) file: &'a Entries<'a>,
+    pub(super) entry: &'a CatalogEntry<'a>,
     /// Of the longest form of each part.
     words: usize,
     /// Whether there is anything to translate in it.
@@ -79,17 +80,26 @@ pub fn originals<'a>(index: &Index<'a>, layer: Layer) -> Vec<Original<'a>> {
     first.map(original).collect()
 }
 
-/// What a language has of a layer's strings. `findings` are the errors and the warnings in its
-/// catalogs.
+/// What was found in a language's catalogs.
+#[derive(Clone, Default, Debug)]
+pub struct Findings<'a> {
+    /// How many errors.
+    pub errors: usize,
+    /// How many warnings.
+    pub warnings: usize,
+    /// The strings that are not used for one of them: their file and id.
+    pub refused: HashSet<(&'a str, &'a str)>,
+}
+
+/// What a language has of a layer's strings.
 #[must_use]
 pub fn summary<'a>(
     index: &'a Index<'a>,
     originals: &[Original<'a>],
-    locale: &Locale,
-    layer: Layer,
-    findings: (usize, usize),
+    (locale, layer): (&Locale, Layer),
+    findings: &Findings<'_>,
 ) -> CatalogCounts {
-    let (errors, warnings) = findings;
+    let (errors, warnings) = (findings.errors, findings.warnings);
     let mut counts = CatalogCounts { errors, warnings, ..CatalogCounts::default() };
     let own_language = same_language(locale, index.reference());
     for original in originals {
@@ -100,7 +110,10 @@ pub fn summary<'a>(
             counts.missing_words += words;
             continue;
         };
-        if own.entry.same || original.entry.same || own.entry.is_term() || !original.speaks {
+        if findings.refused.contains(&(own.file.path.as_str(), own.entry.id)) {
+            counts.unchanged += 1;
+            counts.unchanged_words += words;
+        } else if own.entry.same || original.entry.same || own.entry.is_term() || !original.speaks {
             counts.same += 1;
             counts.changed_words += words;
         } else if !own_language && is_copied(own.entry, original.entry) {
@@ -138,20 +151,25 @@ pub fn copied<'a>(index: &'a Index<'a>, own: &'a Entries<'a>) -> Vec<&'a str> {
 }
 
 /// A finding for each string of a layer of the reference that a language has not, at its place in
-/// the reference.
+/// the reference; those that are required have one of their own.
 #[must_use]
 pub fn missing<'a>(
     index: &Index<'a>,
     originals: &[Original<'a>],
-    locale: &Locale,
-    layer: Layer,
+    required: &BTreeSet<&str>,
+    (locale, layer): (&Locale, Layer),
 ) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     if index.reference() == locale {
         return found;
     }
-    for Original { file, entry: original, .. } in originals {
+    let own = |original: &&Original<'_>| !required.contains(original.entry.id);
+    for Original { file, entry: original, .. } in originals.iter().filter(own) {
         if index.strongest_in(locale, original.id, (layer, &file.scope)).is_some() {
+            continue;
+        }
+        // It is there, and what is wrong with it has been said.
+        if index.is_unreadable(locale, original.id) {
             continue;
         }
         let fault = Diagnostic::new(&UNTRANSLATED).arg("id", original.id).arg("case", "missing");

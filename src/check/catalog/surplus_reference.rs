@@ -8,7 +8,7 @@
 
 use super::Subject;
 use super::counts::Name;
-use super::missing_reference::referred;
+use super::missing_reference::{is_unknown, referred};
 use crate::diag::{Diagnostic, Rule, nearest};
 
 /// A message or term that the reference does not show.
@@ -16,10 +16,17 @@ pub(super) static RULE: Rule = Rule::warning("surplus-reference");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     for compared in subject.compared() {
-        let missing: Vec<&str> =
-            compared.differences.iter().filter(|d| d.found < d.wanted).filter_map(id).collect();
+        let lost = || compared.differences.iter().filter(|d| d.found < d.wanted);
+        // Where the reference's name is wrong, this one may be right.
+        if lost().any(|difference| is_unknown(subject, difference)) {
+            continue;
+        }
+        let missing: Vec<&str> = lost().filter_map(id).collect();
         for difference in compared.differences.iter().filter(|d| d.found > d.wanted) {
-            let Some(name) = referred(difference) else { continue };
+            let Some(name) = referred(difference).filter(|_| !is_unknown(subject, difference))
+            else {
+                continue;
+            };
             let near = nearest(&name, missing.iter().copied()).unwrap_or("none");
             let fault = subject.fault(&RULE, compared.own, difference.place);
             let fault = fault.arg("reference", name).arg("forms", difference.forms.as_str());

@@ -62,7 +62,11 @@ impl Reader {
                 '"' if self.code => self.code = false,
                 '"' if matches!(before, '=' | '[' | '(' | ':' | ',') => self.code = true,
                 _ if self.tag || self.code => {}
+                // Alone between spaces it is a sign, behind a figure feet or inches.
+                '\'' | '"' if alone(text, at) || before.is_ascii_digit() => {}
                 '\'' | '"' => return Some((at, 1)),
+                // A quotation mark in the place of an apostrophe.
+                '‘' if between_letters(text, at) => return Some((at, c.len_utf8())),
                 '.' if text[at..].starts_with("...") => return Some((at, 3)),
                 _ => {}
             }
@@ -72,4 +76,14 @@ impl Reader {
         }
         None
     }
+}
+
+fn alone(text: &str, at: usize) -> bool {
+    let space = |c: Option<char>| c.is_none_or(char::is_whitespace);
+    space(text[..at].chars().next_back()) && space(text[at + 1..].chars().next())
+}
+
+fn between_letters(text: &str, at: usize) -> bool {
+    let letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
+    letter(text[..at].chars().next_back()) && letter(text[at..].chars().nth(1))
 }

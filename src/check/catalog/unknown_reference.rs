@@ -1,4 +1,4 @@
-//! A string or term that refers to another one that there is not, neither in its own language nor in the reference's.
+//! A string or term that refers to another one that there is not, or not in its own language.
 //!
 //! Why it matters: nothing can stand in that place. The string is not used; the one behind it stands in its place.
 //!
@@ -30,8 +30,8 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
             let Some(case) = lack(subject, id, attribute) else { continue };
             told.push(wanted);
             let near = match case {
-                "attribute" => "none",
-                _ => near(subject, id).unwrap_or("none"),
+                "entry" => near(subject, id).unwrap_or("none"),
+                _ => "none",
             };
             let name = attribute.map_or_else(|| id.to_owned(), |name| format!("{id}.{name}"));
             let place = match item {
@@ -45,19 +45,28 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
 }
 
 /// What is not there of what is referred to, in no language that could say it.
-fn lack(subject: &Subject<'_>, id: &str, attribute: Option<&str>) -> Option<&'static str> {
-    let locales = [&subject.own.locale, subject.index.reference()];
-    let mut known = false;
-    for locale in locales {
+pub(super) fn lack(
+    subject: &Subject<'_>,
+    id: &str,
+    attribute: Option<&str>,
+) -> Option<&'static str> {
+    let (own, reference) = (&subject.own.locale, subject.index.reference());
+    let (mut known, mut elsewhere) = (false, false);
+    for locale in [own, reference] {
         for said in subject.index.said(locale, id, subject.own.layer) {
-            // The rest of a term that is asked for what it has not is the language's own affair.
-            if said.entry.part(attribute).is_some() {
+            if said.entry.part(attribute).is_none() {
+                known = true;
+            } else if locale == own || !subject.own.scope.is_empty() {
                 return None;
+            } else {
+                elsewhere = true;
             }
-            known = true;
         }
     }
     Some(match (known, attribute) {
+        // The reference language stands behind whole strings, and not behind what is in one. Where
+        // strings stand alone, it has been said that this one is missing.
+        _ if elsewhere => "language",
         (false, _) => "entry",
         (true, None) => "value",
         (true, Some(_)) => "attribute",

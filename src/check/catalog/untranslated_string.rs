@@ -2,7 +2,7 @@
 //!
 //! Why it matters: readers find a foreign sentence on their page, and nobody can tell whether it was forgotten or is meant. It does not count as translated.
 //!
-//! Only what has letters outside of placeables and tags is looked at, and no locale of the reference's own language.
+//! Only what has words outside of placeables and tags is looked at (`OK`, `MB`, `.accesskey = O` have none), and no locale of the reference's own language.
 //!
 //! Example: `nav-home = Home` in French.
 //!
@@ -30,10 +30,16 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     for pair in subject.pairs.iter().copied() {
         if says_the_same(pair.own, pair.reference) && has_words(pair.own) && !original.same {
             let place = pair.own.source.lines().next();
-            out.push(subject.fault(&RULE, pair.own, place).arg("case", "copied"));
+            // The rest of the string is translated, and it counts.
+            let whole = is_copied(subject.entry, original);
+            let case = if whole { "copied" } else { "part" };
+            out.push(subject.fault(&RULE, pair.own, place).arg("case", case));
         }
     }
 }
+
+/// Attributes that hold the name of a key.
+const KEYS: &[&str] = &["accesskey", "key", "keycode"];
 
 /// Whether two parts are the same, wherever their lines end.
 pub(super) fn says_the_same(one: &Part<'_>, other: &Part<'_>) -> bool {
@@ -53,7 +59,8 @@ pub(super) fn is_copied(own: &CatalogEntry<'_>, original: &CatalogEntry<'_>) -> 
 
 /// Whether anything in a part could be translated: a letter outside of tags and addresses.
 pub(super) fn has_words(part: &Part<'_>) -> bool {
-    !is_style(part)
+    let key = part.attribute.is_some_and(|name| KEYS.contains(&name));
+    !key && !is_style(part)
         && part.forms.iter().any(|form| {
             form.items.iter().any(|item| match item {
                 Item::Text(text) => has_letters(text),
@@ -65,19 +72,43 @@ pub(super) fn has_words(part: &Part<'_>) -> bool {
 fn has_letters(text: &str) -> bool {
     let mut inside = false;
     text.split_whitespace().filter(|word| !is_address(word)).any(|word| {
-        word.chars().any(|c| match c {
-            '<' => {
-                inside = true;
-                false
+        let mut run = 0..0;
+        for (at, c) in word.char_indices() {
+            match c {
+                '<' => inside = true,
+                '>' => inside = false,
+                c if !inside && c.is_alphabetic() => {
+                    run = if run.end == at && !run.is_empty() { run.start } else { at }
+                        ..at + c.len_utf8();
+                    continue;
+                }
+                _ => {}
             }
-            '>' => {
-                inside = false;
-                false
+            if is_word(&word[std::mem::take(&mut run)]) {
+                return true;
             }
-            c => !inside && c.is_alphabetic(),
-        })
+        }
+        is_word(&word[run])
     })
 }
+
+/// Whether letters are a word and not a key (`O`), an abbreviation (`MB`, `OK`) or a unit (`ms`).
+/// In scripts other than the Latin one a letter may be a word.
+fn is_word(letters: &str) -> bool {
+    match letters.len() {
+        0 => false,
+        1 => !letters.is_ascii(),
+        _ if !letters.is_ascii() => true,
+        2 | 3 => !letters.bytes().all(|b| b.is_ascii_uppercase()) && !UNITS.contains(&letters),
+        _ => true,
+    }
+}
+
+/// Symbols of units that are the same in most languages.
+const UNITS: &[&str] = &[
+    "bit", "cm", "dB", "dpi", "em", "fps", "GiB", "Gb", "Hz", "kB", "kHz", "kb", "kg", "KiB", "km",
+    "kW", "MHz", "MiB", "Mb", "mA", "ml", "mm", "ms", "nm", "ppi", "pt", "px", "rem", "TiB",
+];
 
 fn is_address(word: &str) -> bool {
     let bytes = word.as_bytes();

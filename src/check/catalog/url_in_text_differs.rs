@@ -45,6 +45,13 @@ fn addresses<'t>(part: &Part<'t>, locales: [&Locale; 2]) -> Vec<Address<'t>> {
     let mut found: Vec<Address<'t>> = Vec::new();
     for item in part.forms.iter().flat_map(|form| &form.items) {
         let (Item::Text(text) | Item::Literal(text)) = item else { continue };
+        // An address that a value goes on.
+        if let Some(shown) = ["https://", "http://"].iter().find_map(|s| text.rfind(s)) {
+            let (shown, key) = (&text[shown..], "://".to_owned());
+            if shown.ends_with("://") && !found.iter().any(|known| known.key == key) {
+                found.push(Address { key, shown });
+            }
+        }
         urls(text, |url| {
             let at = (url.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
             let shown = text.get(at..at + url.len()).unwrap_or_default();

@@ -2,10 +2,14 @@
 
 use std::ops::Range;
 
+use super::html::{BOOLEAN, ELEMENTS, ENTITIES, LATIN, VOID, WORDS, stands_for_a_character};
 use crate::model::catalog::{Form, Item};
 
 /// What stands for a placeable while tags are read.
 const FILLED: char = '\u{FFFC}';
+
+/// Elements around another that it is told apart by.
+const NESTED: usize = 16;
 
 /// A text with its tags.
 #[derive(Default)]
@@ -22,7 +26,7 @@ pub(in crate::check) struct Markup<'t> {
 pub(in crate::check) struct Element<'t> {
     /// Its name in small letters.
     pub name: String,
-    /// The elements around it, the outermost first, by number.
+    /// The nearest elements around it, the outermost first, by number.
     pub parents: Vec<usize>,
     /// Its attributes, with their values: placeables in them are one character.
     pub attributes: Vec<(String, String)>,
@@ -103,6 +107,10 @@ impl<'t> Reader<'_, 't> {
             let (name, place) = (name.clone(), *place);
             self.out.faults.push(Fault { case: "unclosed", element: name.clone(), name, place });
         }
+        // What is no mistake in plain text is one in HTML.
+        if self.out.elements.is_empty() {
+            self.out.faults.retain(|fault| fault.case != "run-on");
+        }
     }
 
     fn fault(&mut self, case: &'static str, name: &str, element: &str, at: Range<usize>) {
@@ -128,18 +136,65 @@ impl<'t> Reader<'_, 't> {
         let (name, ends) = (&rest[..length], rest[length..].starts_with(';'));
         let number = name.strip_prefix('#').is_some_and(|digits| !digits.is_empty());
         let end = at + 1 + length + usize::from(ends);
-        if (number || ENTITIES.contains(&name)) && !ends {
-            self.fault("entity", &self.text[at..end], "", at..end);
+        let shown = at..end;
+        if ends {
+            // `R&D;` is a word and a semicolon.
+            let word = name.bytes().all(|b| b.is_ascii_uppercase());
+            if !word && !stands_for_a_character(&self.text[at..end]) {
+                self.fault("entity-name", &self.text[at..end], "", shown);
+            }
+        } else if number || ENTITIES.contains(&name) {
+            self.fault("entity", &self.text[at..end], "", shown);
+        } else if let Some(known) = LATIN.iter().find(|known| name.starts_with(**known)) {
+            let end = at + 1 + known.len();
+            self.fault("run-on", &self.text[at..end], "", at..end);
+        } else if rest.starts_with(FILLED) {
+            self.fault("run-on", "&{", "", at..at + 1);
         }
         end.max(at + 1)
+    }
+
+    /// A comment or a declaration, at `<!` or `<?`; returns where to go on.
+    fn unseen(&mut self, at: usize) -> usize {
+        let rest = &self.text[at..];
+        let (case, end) =
+            if rest.starts_with("<!--") { ("comment", "-->") } else { ("unseen", ">") };
+        let length = rest.find(end).map_or(rest.len(), |ix| ix + end.len());
+        let first = rest.find(char::is_whitespace).unwrap_or(rest.len()).min(length);
+        self.fault(case, &rest[..first], "", at..at + first);
+        at + length
     }
 
     /// A tag, or a sign that is none; returns where to go on.
     fn tag(&mut self, at: usize) -> usize {
         let rest = &self.text[at + 1..];
+        let letter = |c: char| c.is_ascii_alphabetic();
+        if rest.starts_with("!--")
+            || rest.starts_with("![CDATA[")
+            || rest.strip_prefix(['!', '?']).is_some_and(|rest| rest.starts_with(letter))
+        {
+            return self.unseen(at);
+        }
         let (closing, rest) = rest.strip_prefix('/').map_or((false, rest), |rest| (true, rest));
-        if !rest.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        if !rest.starts_with(letter) {
+            // `<{ $address }>` is how addresses are written, `<{ $tag }/>` how tags are spoken of.
+            let filled = rest.strip_prefix(FILLED);
+            if filled.is_some_and(|rest| !rest.starts_with(['>', '/'])) && !closing {
+                self.fault("filled", "<{", "", at..at + 1);
+            } else if closing && (rest.is_empty() || rest.starts_with('>')) {
+                self.fault("nameless", "</", "", at..at + 2);
+            }
             return at + 1;
+        }
+        if !rest.contains('>') {
+            let word = rest.find(char::is_whitespace).unwrap_or(rest.len());
+            let end = self.text.len() - rest.len() + word;
+            let name: String = rest.chars().take_while(char::is_ascii_alphanumeric).collect();
+            let name = name.to_ascii_lowercase();
+            if !ELEMENTS.contains(&name.as_str()) {
+                self.fault("unfinished", &self.text[at..end], &name, at..end);
+                return end;
+            }
         }
         let from = self.text.len() - rest.len();
         let letter = |c: char| c.is_alphanumeric() || matches!(c, '-' | ':' | '_' | '.');
@@ -150,7 +205,9 @@ impl<'t> Reader<'_, 't> {
         let rest = &self.text[behind..];
         let more =
             rest.starts_with("/>") || rest.starts_with(char::is_whitespace) && rest.contains("=\"");
-        let word = WORDS.contains(&name.as_str()) && more;
+        // An element of somebody's own has a hyphen in its name, and so has `<file-name>`.
+        let own = WORDS.contains(&name.as_str()) || name.contains('-');
+        let word = own && more;
         if !ELEMENTS.contains(&name.as_str()) && !word && !(self.is_element)(&name) {
             return behind;
         }
@@ -210,6 +267,10 @@ impl<'t> Reader<'_, 't> {
                 (ix, closed) = (ix + 2, true);
                 break;
             }
+            if trimmed.len() == rest.len() && !rest.is_empty() && !attributes.is_empty() {
+                let name_of = trimmed.split(['=', '>', ' ']).next().unwrap_or_default();
+                self.fault("space", name_of, &name, ix..ix + name_of.len());
+            }
             if trimmed.is_empty() || trimmed.starts_with('<') {
                 self.fault("unfinished", &self.text[at..behind], &name, at..behind);
                 break;
@@ -217,7 +278,9 @@ impl<'t> Reader<'_, 't> {
             ix = self.attribute(ix, &name, &mut attributes);
         }
         let place = self.place(at..ix);
-        let parents = self.open.clone();
+        // Only the nearest are compared: thousands of tags in each other would fill the memory.
+        let nearest = self.open.len().saturating_sub(NESTED);
+        let parents = self.open[nearest..].to_vec();
         let void = VOID.contains(&name.as_str());
         if closed && !void {
             self.fault("self-closed", &name, &name, at..ix);
@@ -242,7 +305,8 @@ impl<'t> Reader<'_, 't> {
         let name = rest[..length].trim_end_matches('/').to_ascii_lowercase();
         let after = rest[length..].trim_start();
         let named = |c: char| c.is_alphanumeric() || matches!(c, '-' | ':' | '_' | '.' | '@');
-        let sound = !name.is_empty() && name.chars().all(named);
+        let digit = name.starts_with(|c: char| c.is_ascii_digit());
+        let sound = !name.is_empty() && !digit && name.chars().all(named);
         let Some(value) = after.strip_prefix('=').map(str::trim_start) else {
             if name.is_empty() {
                 return at + length;
@@ -282,127 +346,6 @@ impl<'t> Reader<'_, 't> {
     }
 }
 
-/// Whether every element of this name ends by itself.
-const VOID: &[&str] = &[
-    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",
-    "wbr",
-];
-
-/// Attributes that need no value.
-const BOOLEAN: &[&str] = &[
-    "allowfullscreen",
-    "async",
-    "autofocus",
-    "autoplay",
-    "checked",
-    "controls",
-    "default",
-    "defer",
-    "disabled",
-    "download",
-    "formnovalidate",
-    "hidden",
-    "inert",
-    "ismap",
-    "itemscope",
-    "loop",
-    "multiple",
-    "muted",
-    "nomodule",
-    "novalidate",
-    "open",
-    "playsinline",
-    "readonly",
-    "required",
-    "reversed",
-    "selected",
-];
-
-/// Characters that texts spell by their names.
-const ENTITIES: &[&str] = &[
-    "amp", "apos", "copy", "gt", "hellip", "laquo", "ldquo", "lrm", "lsquo", "lt", "mdash", "nbsp",
-    "ndash", "quot", "raquo", "rdquo", "reg", "rlm", "rsquo", "shy", "thinsp", "times", "trade",
-    "zwj", "zwnj",
-];
-
-/// The elements of HTML whose names nobody takes for a word.
-const ELEMENTS: &[&str] = &[
-    "a",
-    "abbr",
-    "b",
-    "bdi",
-    "bdo",
-    "blockquote",
-    "br",
-    "cite",
-    "code",
-    "colgroup",
-    "datalist",
-    "dd",
-    "del",
-    "dfn",
-    "div",
-    "dl",
-    "dt",
-    "em",
-    "fieldset",
-    "figcaption",
-    "figure",
-    "font",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "hgroup",
-    "hr",
-    "i",
-    "iframe",
-    "img",
-    "ins",
-    "kbd",
-    "li",
-    "mark",
-    "noscript",
-    "ol",
-    "optgroup",
-    "p",
-    "pre",
-    "q",
-    "rp",
-    "rt",
-    "ruby",
-    "s",
-    "samp",
-    "small",
-    "span",
-    "strong",
-    "sub",
-    "sup",
-    "tbody",
-    "td",
-    "textarea",
-    "tfoot",
-    "th",
-    "thead",
-    "tr",
-    "tt",
-    "u",
-    "ul",
-    "var",
-    "wbr",
-];
-
-/// Elements whose names are words as well: `<section>` may stand for a section's name.
-const WORDS: &[&str] = &[
-    "address", "area", "article", "aside", "audio", "base", "body", "button", "canvas", "caption",
-    "col", "data", "details", "dialog", "embed", "footer", "form", "head", "header", "html",
-    "input", "label", "legend", "link", "main", "map", "menu", "meta", "meter", "nav", "object",
-    "option", "output", "picture", "progress", "script", "search", "section", "select", "slot",
-    "source", "style", "summary", "svg", "table", "template", "time", "title", "track", "video",
-];
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -432,6 +375,25 @@ mod tests {
             ("x<br></br>", &["void-end br"]),
             ("<span/>", &["self-closed span"]),
             ("x &nbsp y &#160 z", &["entity &nbsp", "entity &#160"]),
+            ("&hearts; &#x2665; &#9829; R&D; AT&T &;", &[]),
+            (
+                "&oth; &#xabg; &#09a;",
+                &["entity-name &oth;", "entity-name &#xabg;", "entity-name &#09a;"],
+            ),
+            ("nice&ethical", &[]),
+            ("<b>nice</b>&ethical", &["run-on &eth"]),
+            ("a <!-- old --> <b>x</b>", &["comment <!--"]),
+            ("a <!-- old", &["comment <!--"]),
+            (
+                "<!DOCTYPE html> <?xml x?> <![CDATA[x<y]]> <!",
+                &["unseen <!DOCTYPE", "unseen <?xml", "unseen <![CDATA[x<y]]>"],
+            ),
+            ("a</> b</", &["nameless </", "nameless </"]),
+            ("<file> <file-name> <my-el/> x", &["self-closed my-el"]),
+            ("<wbr class=\"a\"data-x=\"b\">", &["space data-x"]),
+            ("<div 3=\"x\">y</div>", &["bare 3"]),
+            ("a <sp~n and", &["unfinished <sp~n"]),
+            ("a <word and", &["unfinished <word"]),
         ] {
             assert_eq!(faults(text), wanted, "{text}");
         }

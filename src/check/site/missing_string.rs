@@ -12,7 +12,7 @@ use super::Subject;
 use crate::diag::{Diagnostic, Rule};
 
 /// A string that an edition lacks in its own language.
-pub(super) static RULE: Rule = Rule::error("missing-string");
+pub(in crate::check) static RULE: Rule = Rule::error("missing-string");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     let settings = subject.site.settings;

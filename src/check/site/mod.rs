@@ -43,6 +43,8 @@ use crate::model::{
 };
 
 pub use asset_type::is_publishable;
+pub(super) use missing_string::RULE as MISSING_STRING;
+pub(super) use unknown_required_string::RULE as UNKNOWN_REQUIRED_STRING;
 
 /// The strings of one edition.
 pub struct EditionStrings<'a> {

@@ -97,9 +97,13 @@ obsolete-string = The original no longer has a string “{ $id }”.
     }
 untranslated-string = { $case ->
         [missing] “{ $id }” is missing in “{ $locale }”.
+        [part] A part of “{ $id }” says the same as the original, word for word.
        *[other] “{ $id }” says the same as the original, word for word.
     }
-    .why = Readers would find a text in another language. It does not count as translated.
+    .why = { $case ->
+        [part] Readers would find a text in another language.
+       *[other] Readers would find a text in another language. It does not count as translated.
+    }
     .help = { $case ->
         [missing] { $file ->
             [none] Add it to a file of “{ $locale }”.
@@ -119,6 +123,13 @@ broken-markup = { $case ->
         [void-end] In “{ $id }”, “</{ $name }>” ends what has no end: “<{ $name }>” stands alone.
         [self-closed] In “{ $id }”, “<{ $name }/>” needs an end tag of its own.
         [entity] In “{ $id }”, “{ $name }” stands for a character and has no “;” at its end.
+        [entity-name] In “{ $id }”, “{ $name }” stands for no character.
+        [run-on] In “{ $id }”, a page takes “{ $name }” for the beginning of a character.
+        [comment] In “{ $id }”, what stands behind “{ $name }” is a comment, which no reader sees.
+        [unseen] In “{ $id }”, “{ $name }” is nothing that a text can have.
+        [nameless] In “{ $id }”, “{ $name }” begins the end of a tag and names none.
+        [filled] In “{ $id }”, what is put in behind “<” would be taken for a tag.
+        [space] In “{ $id }”, there is no space before “{ $name }” in “<{ $element }>”.
        *[other] In “{ $id }”, “{ $name }” begins like a tag and is none.
     }
     .why = In a page, everything behind it would look wrong, or be gone.
@@ -175,11 +186,12 @@ unknown-option = { $case ->
 typewriter-mark = “{ $id }” has the typewriter’s “{ $mark }”.
     .why = Translators copy it into every language.
     .help = Write “’” for an apostrophe, “ and ” around a quotation, “…” for three dots.
-placeable-spacing = In “{ $id }”, “{ $name }” stands in its braces without a space.
+placeable-spacing = In “{ $id }”, “{ $name }” stands in its braces without a space on either side, or with more than one.
     .why = With spaces, translators tell at a glance what is text and what is not.
     .help = Write “{"{"} { $name } {"}"}”, with the signs that it has.
 odd-id = { $case ->
         [length] The name “{ $id }” is longer than { $limit } characters.
+        [short] The name “{ $id }” is shorter than { $limit } characters, which this network asks for.
        *[other] The name “{ $id }” is not made of small letters, figures and hyphens.
     }
     .why = Names are typed by hand; those that are like each other are found more easily.
@@ -189,13 +201,21 @@ undocumented-variable = No comment says what “{"$"}{ $variable }” in “{ $i
     .help = Write above it: “# ${ $variable } is …”.
 misplaced-comment = { $case ->
         [file] This comment on the whole file stands below its first string.
+        [blank] This comment on a group or file touches the line above or below it.
        *[other] This comment on a group has no string below it.
     }
     .why = Translators are shown it with the wrong strings, or not at all.
     .help = { $case ->
         [file] Move it to the top, or write “##” for a group.
+        [blank] Leave an empty line on either side of it.
        *[other] Move it above the strings that it is about, or delete it.
     }
-hard-coded-brand = “{ $id }” writes “{ $name }” out, for which there is “{ $term }”.
+hard-coded-brand = { $term ->
+        [none] “{ $id }” writes the name “{ $name }” out.
+       *[other] “{ $id }” writes “{ $name }” out, for which there is “{ $term }”.
+    }
     .why = If the name changes, or a language declines it, this does not follow.
-    .help = Write “{"{"} { $term } {"}"}” in its place.
+    .help = { $term ->
+        [none] Write it once, in a term such as “-name”, and refer to that.
+       *[other] Write “{"{"} { $term } {"}"}” in its place.
+    }

@@ -327,9 +327,15 @@ duplicate-message = The string “{ $id }” is defined twice for this language{
     }.
     .why = Only one of them is used.
     .help = Delete one of them.
-missing-string = The language “{ $locale }” has no string “{ $id }” (used by { $user }).
+missing-string = { $user ->
+        [required] The language “{ $locale }” has no string “{ $id }”, which every language must have.
+       *[other] The language “{ $locale }” has no string “{ $id }” (used by { $user }).
+    }
     .why = Readers find it in another language in the middle of the page, marked as such.
-    .help = Define “{ $id }” in a file of this folder.
+    .help = { $user ->
+        [required] Define “{ $id }” in a file of “{ $locale }”.
+       *[other] Define “{ $id }” in a file of this folder.
+    }
 undefined-string = The string “{ $id }” is used here and defined nowhere.
     .why = There is nothing to show in its place.
     .help = { $near ->
@@ -338,7 +344,7 @@ undefined-string = The string “{ $id }” is used here and defined nowhere.
     }
 broken-string = The string “{ $id }” cannot be formatted: { $detail }.
     .why = Readers find the one of another language in its place, marked as such.
-    .help = Mend what it refers to.
+    .help = Give the function what it takes.
 locale-without-strings = Nobody has written any strings in “{ $locale }”.
     .why = But for its articles, the whole site would be in another language.
     .help = Write “locales/{ $locale }/site.ftl”. The theme’s English file shows which strings a site needs.

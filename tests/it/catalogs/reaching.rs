@@ -1,9 +1,11 @@
 //! Strings that refer to strings: round and round, and without bound.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use hexapla::check::catalog::{Index, check, missing};
-use hexapla::model::{Layer, Limits};
+use hexapla::check::catalog::{Index, check, missing, originals};
+use hexapla::diag::Diagnostic;
+use hexapla::model::{Layer, Limits, Locale};
 
 use super::{entries, hold, judged, locale, said};
 
@@ -21,7 +23,7 @@ fn ways_round() {
             "fr",
             "a = { b } !\nb = { c }\nc = { -t }\n-t = { a.x }\n",
             // `a` has no attribute `x`, so that nothing leads back.
-            &["surplus-reference 2:7", "surplus-reference 3:7"],
+            &["surplus-reference 2:7", "surplus-reference 3:7", "unknown-reference 4:8"],
         ),
         (
             "a = { b }\nb = B\nc = C\n",
@@ -73,7 +75,10 @@ fn laughs_by_the_billion() {
     let large = faults.iter().filter(|fault| fault.rule.code == "expansion-too-large").count();
     // 15 bytes by ten to the sixth are more than 4 MB.
     assert_eq!(large, 14, "{faults:?}");
-    assert!(refused.contains("m6") && !refused.contains("m5"));
+    // Ten by ten and the ten themselves are more than a hundred placeables.
+    let many = faults.iter().filter(|fault| fault.rule.code == "too-many-placeables").count();
+    assert_eq!(many, 4, "{faults:?}");
+    assert!(refused.contains("m2") && !refused.contains("m1"));
 }
 
 #[test]
@@ -104,7 +109,7 @@ fn a_locale_reaches_what_its_parents_say() {
     ];
     let index = Index::new(&english, &read, &Limits::default());
     assert!(check(&index, &read[2]).0.is_empty(), "`pt` says the value");
-    let lost = missing(&index, &locale("pt-BR"), Layer::Network);
+    let lost = missing_in(&index, &locale("pt-BR"));
     assert!(lost.is_empty(), "{lost:?}");
     // A reference of a country has its language behind it; nothing else passes for it.
     let british = locale("en-GB");
@@ -118,5 +123,10 @@ fn a_locale_reaches_what_its_parents_say() {
     assert_eq!(said(faults), ["dropped-variable 1:1"]);
     let read = [entries("en", "en.ftl", "a = Hello\n"), entries("en-GB", "en-GB.ftl", "")];
     let index = Index::new(&english, &read, &Limits::default());
-    assert_eq!(missing(&index, &british, Layer::Network).len(), 1);
+    assert_eq!(missing_in(&index, &british).len(), 1);
+}
+
+fn missing_in(index: &Index<'_>, locale: &Locale) -> Vec<Diagnostic> {
+    let all = originals(index, Layer::Network);
+    missing(index, &all, &BTreeSet::new(), (locale, Layer::Network))
 }

@@ -1,7 +1,11 @@
 //! What a language has of the reference, in numbers.
 
-use hexapla::check::catalog::{CatalogCounts, Index, check, missing, summary};
-use hexapla::diag::Diagnostic;
+use std::collections::BTreeSet;
+
+use hexapla::check::catalog::{
+    CatalogCounts, Findings, Index, check, lacking, missing, originals, summary,
+};
+use hexapla::diag::{Diagnostic, Level};
 use hexapla::model::{Layer, Limits};
 
 use super::{entries, judged, locale, said};
@@ -9,13 +13,18 @@ use super::{entries, judged, locale, said};
 #[test]
 fn strings_are_counted() {
     let english = locale("en");
-    let reference = "a = One two\nb = Three\nc = Four five six\nd = Seven\ne = { $x }\n-t = Kites\nf = F\n    .g = G\n";
+    let reference = "a = One two\nb = Three\nc = Four five six\nd = Seven\ne = { $x }\n-t = Kites\nf = Far\n    .g = Gust\n";
     let own =
         "a = Un deux\nb = Three\n# hexapla: same\nd = Seven\ne = { $x }\nold = Vieux\nf = X\n";
     let read = [entries("en", "en.ftl", reference), entries("fr", "fr.ftl", own)];
     let index = Index::new(&english, &read, &Limits::default());
     let (faults, _) = check(&index, &read[1]);
-    let counts = summary(&index, &locale("fr"), Layer::Network, &faults);
+    let french = (&locale("fr"), Layer::Network);
+    let level = |level| faults.iter().filter(|fault| fault.rule.level == level).count();
+    let (errors, warnings) = (level(Level::Error), level(Level::Warning));
+    let found = Findings { errors, warnings, ..Findings::default() };
+    let all = originals(&index, Layer::Network);
+    let counts = summary(&index, &all, french, &found);
     let wanted = CatalogCounts {
         missing: 2,
         obsolete: 1,
@@ -30,11 +39,15 @@ fn strings_are_counted() {
     };
     assert_eq!(counts, wanted);
     assert_eq!(counts.percent(), 57);
-    let lost = missing(&index, &locale("fr"), Layer::Network);
+    let lost = missing(&index, &all, &BTreeSet::new(), french);
     assert_eq!(lost[0].path.as_deref(), Some("en.ftl"));
     assert_eq!(said(lost), ["untranslated-string 3:1", "untranslated-string 6:2"]);
+    // What every language must have is an error, and said once.
+    let required = BTreeSet::from(["c", "a"]);
+    assert_eq!(said(missing(&index, &all, &required, french)), ["untranslated-string 6:2"]);
+    assert_eq!(said(lacking(&index, &all, &required, french)), ["missing-string 3:1"]);
     // A language that nobody has begun.
-    let none = summary(&index, &locale("de"), Layer::Network, &[]);
+    let none = summary(&index, &all, (&locale("de"), Layer::Network), &Findings::default());
     assert_eq!((none.missing, none.percent()), (7, 0));
 }
 

@@ -93,10 +93,15 @@ fn values_through_messages_and_terms() {
             "a = Hi { -t }!\n-t = { $x }\n",
             "fr",
             "a = Ho { -t } !\n-t = T\n",
-            &["dropped-variable 1:1"],
+            &["dropped-variable 1:1", "dropped-variable 2:2"],
         ),
         // A term that is given its value asks the message for nothing.
-        ("a = Hi { -t(x: \"y\") }!\n-t = { $x }\n", "fr", "a = Ho { -t } !\n-t = T\n", &[]),
+        (
+            "a = Hi { -t(x: \"y\") }!\n-t = { $x }\n",
+            "fr",
+            "a = Ho { -t } !\n-t = T\n",
+            &["dropped-variable 2:2"],
+        ),
         (
             "a = Hi { -t }!\n-t = T\n",
             "fr",
@@ -109,7 +114,12 @@ fn values_through_messages_and_terms() {
             "a = { b } !\nb = { $y }\n",
             &["unknown-variable 1:7", "unknown-variable 2:7"],
         ),
-        ("a = { -t }!\n-t = B\n", "fr", "a = { -t } !\n-t = { $y }\n", &["unknown-variable 1:7"]),
+        (
+            "a = { -t }!\n-t = B\n",
+            "fr",
+            "a = { -t } !\n-t = { $y }\n",
+            &["unknown-variable 1:7", "unknown-variable 2:8"],
+        ),
     ]);
 }
 
@@ -129,7 +139,7 @@ fn messages_and_terms_by_part_and_form() {
             "a = A { -brand }\n-brand = T\n",
             "fr",
             "a = X { -barnd }\n-brand = T\n",
-            &["missing-reference 1:1", "surplus-reference 1:9"],
+            &["missing-reference 1:1", "unknown-reference 1:9"],
         ),
         (
             "a = A\n    .b = { -t }\n-t = T\n",
@@ -201,7 +211,7 @@ fn functions_and_options() {
             "a = { $x }\n",
             "fr",
             "a = { NUMBER($x, style: \"percent\", minimumFractionDigits: 2) }\n",
-            &[],
+            &["function-differs 1:7"],
         ),
         ("a = { $x }\n", "fr", "a = { NUMBER() }{ $x }\n", &["unknown-option 1:7"]),
         ("a = { $x }\n", "fr", "a = { RELATIVE($x) }\n", &["unknown-option 1:7"]),

@@ -1,0 +1,41 @@
+//! A translation with one text where the original chooses between several by a word.
+//!
+//! Why it matters: perhaps the grammar does without the choice; perhaps readers are told the same whatever is the case.
+//!
+//! Choices by number have `unselected-plural`.
+//!
+//! Example: English says something else for `[device]`, `[edge]` and `*[character]`; the translation has one sentence.
+//!
+//! How to fix: if the forms say different things, write each. If one text is right for all, leave it as it is: this is a note.
+
+use super::Subject;
+use super::subject::{chooser, is_plural};
+use crate::diag::{Diagnostic, Rule};
+use crate::model::catalog::Part;
+
+/// A choice that a translation does not make.
+pub(super) static RULE: Rule = Rule::note("lost-choice");
+
+pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
+    if subject.entry.is_term() {
+        return;
+    }
+    for pair in subject.pairs.iter().copied() {
+        let mut told = Vec::new();
+        for select in pair.reference.selects.iter().filter(|select| !is_plural(select)) {
+            let Some(by) = chooser(select).filter(|by| !told.contains(by)) else { continue };
+            let makes =
+                |part: &Part<'_>| part.selects.iter().any(|own| chooser(own).as_ref() == Some(&by));
+            if select.keys.len() < 2
+                || makes(pair.own)
+                || subject.view.all_reached(pair.own).any(makes)
+            {
+                continue;
+            }
+            let keys: Vec<&str> = select.keys.iter().map(|key| key.name).collect();
+            let fault = subject.fault(&RULE, pair.own, pair.own.source.lines().next());
+            out.push(fault.arg("by", by.shown()).arg("forms", keys.join(", ")));
+            told.push(by);
+        }
+    }
+}

@@ -1,0 +1,1 @@
+more = Click here for more winds

@@ -1,0 +1,1 @@
+more = D’autres vents

@@ -1,0 +1,1 @@
+share = { $share } de { NUMBER($sum, style: "currency", currency: "USD") }

@@ -1,0 +1,5 @@
+kite = Un cerf-volant
+rows = { $count ->
+    [one] { $count } rangée
+   *[other] { $count } rangées
+ }

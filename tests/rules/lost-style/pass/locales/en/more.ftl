@@ -1,0 +1,2 @@
+size =
+    .style = width: 20em

@@ -1,0 +1,2 @@
+size =
+    .style = width: 24em

@@ -1,0 +1,1 @@
+fair = The fair of MÃ¼nster

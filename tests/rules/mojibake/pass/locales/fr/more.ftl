@@ -1,0 +1,1 @@
+fair = La foire de Münster

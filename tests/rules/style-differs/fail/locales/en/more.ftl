@@ -1,0 +1,2 @@
+size =
+    .style = width: 20em; height: 3em

@@ -1,0 +1,2 @@
+size =
+    .style = max-width: 20em; height: 30px

@@ -1,0 +1,5 @@
+-club = The Kite Club
+about = About { -clbu }
+menu =
+    .label = Menu
+hint = Open { menu }, { menu.lable }

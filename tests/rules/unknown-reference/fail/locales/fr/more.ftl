@@ -1,0 +1,5 @@
+-club = Le Club
+about = À propos : { -club }
+menu =
+    .label = Menu des vents
+hint = Ouvrir { menu.label }

@@ -1,0 +1,5 @@
+-club = The Kite Club
+about = About { -club }
+menu =
+    .label = Menu
+hint = Open { menu.label }
