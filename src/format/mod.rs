@@ -25,6 +25,7 @@ mod asked;
 mod calendars;
 mod calls;
 mod cldr;
+mod clock;
 mod daterange;
 mod datetime;
 mod languages;

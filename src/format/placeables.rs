@@ -21,20 +21,32 @@ pub fn values(
     variant: &Variant<'_>,
     limit: usize,
 ) -> Vec<Option<String>> {
+    attempts(locale, style, facts, variant, limit).into_iter().map(Result::ok).collect()
+}
+
+/// The same, and for one that cannot be formatted what the first function refused, if it was one.
+#[must_use]
+pub fn attempts(
+    locale: &Locale,
+    style: &Style,
+    facts: &Facts,
+    variant: &Variant<'_>,
+    limit: usize,
+) -> Vec<Result<String, Option<Refusal>>> {
     let mut total = 0;
-    let mut bounded = |value: &dyn Fn() -> Option<String>| {
-        let value = if total > limit { None } else { value() };
+    let mut bounded = |value: &dyn Fn() -> Result<String, Option<Refusal>>| {
+        let value = if total > limit { Err(None) } else { value() };
         total += value.as_ref().map_or(0, String::len);
         value
     };
     let manner = Manner::new(locale, style);
     let simple = |refers: &Refers| match refers {
         Refers::Fact(name) => {
-            let fact = facts.get(name)?;
+            let fact = facts.get(name).ok_or(None)?;
             let (text, refusals) = watched(|| show::plain(&manner, &fact.value));
-            refusals.is_empty().then_some(text)
+            refusals.into_iter().next().map_or(Ok(text), |refusal| Err(Some(refusal)))
         }
-        Refers::Function(..) | Refers::Message(_) => None,
+        Refers::Function(..) | Refers::Message(_) => Err(None),
     };
     let placeables = &variant.placeables;
     if placeables.iter().all(|p| matches!(p.refers, Refers::Fact(_))) {
@@ -62,9 +74,12 @@ pub fn values(
         if matches!(placeable.refers, Refers::Fact(_)) {
             return simple(&placeable.refers);
         }
-        let message = bundle.get_message(&format!("hx-placeable-{ix}"))?;
-        let written = written(&bundle, message.value()?, Some(&args));
-        written.is_whole().then(|| strip_isolates(&written.text))
+        let message = bundle.get_message(&format!("hx-placeable-{ix}")).ok_or(None)?;
+        let written = written(&bundle, message.value().ok_or(None)?, Some(&args));
+        if written.is_whole() {
+            return Ok(strip_isolates(&written.text));
+        }
+        Err(written.refusals.into_iter().next())
     };
     placeables
         .iter()
