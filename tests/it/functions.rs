@@ -339,7 +339,10 @@ fn digits_that_are_asked_for_are_there_in_thousands() {
     ] {
         assert_eq!(said("en-GB", call), expected, "{call}");
     }
-    assert_eq!(said("fa", "{ NUMBER($raised, notation: \"compact\") }"), "\u{200e}€\u{a0}۸۲۵\u{a0}هزار");
+    assert_eq!(
+        said("fa", "{ NUMBER($raised, notation: \"compact\") }"),
+        "\u{200e}€\u{a0}۸۲۵\u{a0}هزار"
+    );
 }
 
 #[test]
