@@ -86,8 +86,7 @@ impl<'c> Clock<'c> {
 
 fn by_pattern(locale: &icu::locale::Locale, pattern: &str, at: &zones::Zoned) -> Option<String> {
     let pattern = DateTimePattern::try_from_pattern_str(pattern).ok()?;
-    let mut names =
-        FixedCalendarDateTimeNames::<(), TimeFieldSet>::try_new(locale.into()).ok()?;
+    let mut names = FixedCalendarDateTimeNames::<(), TimeFieldSet>::try_new(locale.into()).ok()?;
     let formatter = names.include_for_pattern(&pattern).ok()?;
     let text = formatter.format(&at.time);
     text.try_write_to_string().ok().map(std::borrow::Cow::into_owned)

@@ -11,8 +11,8 @@ use icu::calendar::{AnyCalendar, AnyCalendarKind, Date};
 
 use super::asked::{Asked, asked_widths, skeleton_of};
 use super::calls::{Call, RefusalReason};
-use super::manner::Manner;
 use super::cldr::Intervals;
+use super::manner::Manner;
 use super::pattern::{Field, Piece, Widths, best, collapsed, halves, pieces, widen};
 use super::style::{Calendar, Numbering};
 use super::value::{day, typed};

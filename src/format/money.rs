@@ -119,8 +119,7 @@ pub(super) fn write(
         let rules = PluralRules::try_new_cardinal((&options.locale).into()).ok()?;
         let operands = PluralOperands::from(&shown);
         // A currency without a name is called by its code, as UTS 35 has it.
-        let name =
-            name.as_ref().map_or(currency.as_str(), |name| name.get().get(operands, &rules));
+        let name = name.as_ref().map_or(currency.as_str(), |name| name.get().get(operands, &rules));
         let pattern = patterns.get().get(operands, &rules);
         let text = pattern.interpolate((&figure, name));
         return Some((formatter.format_sign(text, sign).to_string(), shown));
