@@ -35,6 +35,9 @@ pub(super) enum Naming {
     Name,
 }
 
+/// Codes of ISO 4217 that are no money: for tests, and for what has no currency.
+const NONE: &[&str] = &["XTS", "XXX"];
+
 /// Whether there is such a currency: whether English has a name for it.
 #[must_use]
 pub fn is_known(currency: &Currency) -> bool {
@@ -43,7 +46,8 @@ pub fn is_known(currency: &Currency) -> bool {
         return false;
     }
     let locale = DataLocale::from(icu::locale::langid!("en"));
-    load::<CurrencyExtendedDataV1>(Some(currency.as_str()), &locale).is_some()
+    !NONE.contains(&currency.as_str())
+        && load::<CurrencyExtendedDataV1>(Some(currency.as_str()), &locale).is_some()
 }
 
 /// An amount with its symbol, without idle zeros.

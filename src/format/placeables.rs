@@ -2,8 +2,8 @@
 
 use fluent::{FluentArgs, FluentResource};
 
-use super::calls::{Refusal, watched};
-use super::fluent::{bundle, strip_isolates, written};
+use super::calls::watched;
+use super::fluent::{Refusal, bundle, strip_isolates, written};
 use super::manner::Manner;
 use super::select::rewritten;
 use super::style::Style;
@@ -86,4 +86,35 @@ pub fn attempts(
         .enumerate()
         .map(|(ix, placeable)| bounded(&|| format(ix, placeable)))
         .collect()
+}
+
+/// What functions refuse to do with an article's facts, for each of these calls: `NUMBER($n)`. `messages` are the
+/// variant's own, as Fluent source, since a call may name one.
+#[must_use]
+pub fn refusals(
+    locale: &Locale,
+    style: &Style,
+    facts: &Facts,
+    messages: &str,
+    calls: &[&str],
+) -> Vec<Vec<Refusal>> {
+    let mut source = messages.to_owned();
+    for (ix, call) in calls.iter().enumerate() {
+        let line = call.replace(['\n', '\r'], " ");
+        source.push_str(&format!("hx-call-{ix} = {{ {line} }}\n"));
+    }
+    let manner = Manner::new(locale, style);
+    let mut bundle = bundle(&manner);
+    let source = rewritten(&source).into_owned();
+    let resource = FluentResource::try_new(source).unwrap_or_else(|(resource, _)| resource);
+    bundle.add_resource_overriding(resource);
+    let mut args = FluentArgs::new();
+    for (name, fact) in facts {
+        args.set(name.as_str(), value::argument(&fact.value, &manner));
+    }
+    let refused = |ix: usize| {
+        let message = bundle.get_message(&format!("hx-call-{ix}"))?;
+        Some(written(&bundle, message.value()?, Some(&args)).refusals)
+    };
+    (0..calls.len()).map(|ix| refused(ix).unwrap_or_default()).collect()
 }

@@ -80,20 +80,6 @@ pub fn name(category: PluralCategory) -> &'static str {
     }
 }
 
-/// The first of a choice's forms that this language never takes, if the choice is one by number:
-/// its forms are named like plural categories, and more than the last resort is there.
-#[must_use]
-pub fn never_taken<'k>(locale: &Locale, ordinal: bool, keys: &'k [String]) -> Option<&'k str> {
-    if !keys.iter().all(|key| CATEGORIES.contains(&key.as_str())) {
-        return None;
-    }
-    let own = categories(locale, ordinal);
-    if own.is_empty() {
-        return None;
-    }
-    keys.iter().map(String::as_str).find(|key| *key != "other" && !own.contains(key))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

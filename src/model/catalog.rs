@@ -245,19 +245,6 @@ pub struct Uses {
     pub messages: Vec<String>,
     /// Names of functions.
     pub functions: Vec<String>,
-    /// Its choices between forms.
-    pub choices: Vec<Choice>,
-}
-
-/// A choice between forms.
-#[derive(Clone, Default, PartialEq, Eq, Debug)]
-pub struct Choice {
-    /// The variable that decides, by itself or through `NUMBER`.
-    pub variable: Option<String>,
-    /// Whether it is decided by order (first, second) and not by number.
-    pub ordinal: bool,
-    /// The names of the forms; numbers are left out.
-    pub keys: Vec<String>,
 }
 
 /// A string that a template or an article's metadata asks for.

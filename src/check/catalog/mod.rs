@@ -27,6 +27,7 @@ mod missing_value;
 mod mojibake;
 mod obsolete_string;
 mod odd_id;
+mod own;
 mod placeable_spacing;
 mod reference_cycle;
 mod replacement_character;
@@ -70,6 +71,11 @@ pub use summary::{CatalogCounts, Findings, Original, copied, missing, originals,
 
 /// Findings of one kind in one string; whoever mends them will be told of the rest.
 const MOST: usize = 20;
+
+pub(super) use own::own;
+pub(super) use uneven_variable::RULE as UNEVEN;
+pub(super) use unknown_option::calls;
+pub(super) use untranslated_string::RULE as UNTRANSLATED;
 
 type Check = fn(&Subject<'_>, &mut Vec<Diagnostic>);
 

@@ -50,9 +50,9 @@ pub(super) fn lack(
     id: &str,
     attribute: Option<&str>,
 ) -> Option<&'static str> {
-    let (own, reference) = (&subject.own.locale, subject.index.reference());
+    let own = &subject.own.locale;
     let (mut known, mut elsewhere) = (false, false);
-    for locale in [own, reference] {
+    for locale in subject.index.sought(own) {
         for said in subject.index.said(locale, id, subject.own.layer) {
             if said.entry.part(attribute).is_none() {
                 known = true;
@@ -76,8 +76,8 @@ pub(super) fn lack(
 /// What may have been meant.
 fn near<'a>(subject: &Subject<'a>, id: &str) -> Option<&'a str> {
     let layer = subject.own.layer;
-    let files = [&subject.own.locale, subject.index.reference()].map(|l| subject.index.files(l));
+    let files = subject.index.sought(&subject.own.locale).map(|l| subject.index.files(l));
     let seen = |file: &&Entries<'_>| sees(layer, file.layer);
-    let entries = files.into_iter().flatten().filter(seen).flat_map(|file| &file.entries);
+    let entries = files.flatten().filter(seen).flat_map(|file| &file.entries);
     nearest(id, entries.map(|entry| entry.id))
 }

@@ -257,9 +257,6 @@ unknown-function = There is no function “{ $function }”.
 bad-message = The message “{ $id }” is not correct Fluent: { $detail }.
     .why = There is nothing to put where it is referred to.
     .help = In a choice, each form stands on a line of its own, and one of them begins with “*”.
-broken-placeable = “{ $placeable }” has no value.
-    .why = It would leave a hole in the sentence.
-    .help = See that the message or function names facts that there are.
 
 ## Markdown
 
