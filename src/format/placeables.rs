@@ -3,7 +3,8 @@
 use fluent::{FluentArgs, FluentResource};
 
 use super::calls::watched;
-use super::fluent::{bundle, strip_isolates, written};
+use super::fluent::{FSI, PDI, bundle, strip_isolates, written};
+use super::isolates::with_isolates;
 use super::manner::Manner;
 use super::select::rewritten;
 use super::style::Style;
@@ -11,8 +12,16 @@ use super::{show, value};
 use crate::model::variant::{Placeable, Refers, entry};
 use crate::model::{Facts, Locale, Variant};
 
-/// The text of each placeable, in order; `None` for one that cannot be formatted. No more are made
-/// after the first that exceeds `limit` bytes, all values together.
+/// Values as they are where nothing runs beside them.
+#[must_use]
+pub fn bare(values: &[Option<String>]) -> Vec<Option<String>> {
+    values.iter().map(|value| value.as_deref().map(strip_isolates)).collect()
+}
+
+/// The text of each placeable, in order, as it stands in running text; `None` for one that cannot be
+/// formatted. A value is in an isolate, from its first character to its last. What a message says is
+/// text of the page's own language, and the values in it are isolated. No more are made after the
+/// first that exceeds `limit` bytes, all values together.
 #[must_use]
 pub fn values(
     locale: &Locale,
@@ -32,7 +41,7 @@ pub fn values(
         Refers::Fact(name) => {
             let fact = facts.get(name)?;
             let (text, refusals) = watched(|| show::plain(&manner, &fact.value));
-            refusals.is_empty().then_some(text)
+            refusals.is_empty().then(|| isolated(text))
         }
         Refers::Function(..) | Refers::Message(_) => None,
     };
@@ -44,6 +53,7 @@ pub fn values(
     for message in variant.front.messages.iter().filter(|m| !m.pattern.is_empty()) {
         source.push_str(&entry(message));
     }
+    let mut source = with_isolates(&source);
     for (ix, placeable) in placeables.iter().enumerate() {
         // A letter first, as Fluent's grammar wants it, and no name that an author would choose.
         let line = placeable.source.replace(['\n', '\r'], " ");
@@ -64,11 +74,18 @@ pub fn values(
         }
         let message = bundle.get_message(&format!("hx-placeable-{ix}"))?;
         let written = written(&bundle, message.value()?, Some(&args));
-        written.is_whole().then(|| strip_isolates(&written.text))
+        let is_message = matches!(placeable.refers, Refers::Message(_));
+        let text = || if is_message { written.text.clone() } else { isolated(written.text.clone()) };
+        written.is_whole().then(text)
     };
     placeables
         .iter()
         .enumerate()
         .map(|(ix, placeable)| bounded(&|| format(ix, placeable)))
         .collect()
+}
+
+/// A value in one isolate, unless it brings isolates of its own, as a list does.
+fn isolated(value: String) -> String {
+    if value.contains(PDI) || value.is_empty() { value } else { format!("{FSI}{value}{PDI}") }
 }

@@ -203,12 +203,6 @@ pub(super) fn text(out: &mut String, text: &str, rtl: bool, goes_on: &dyn Fn(boo
     escape::text(out, &text[copied..]);
 }
 
-/// The same for a text that stands alone.
-pub(super) fn whole(raw: &str, rtl: bool) -> String {
-    let mut out = String::with_capacity(raw.len() + 16);
-    text(&mut out, raw, rtl, &|_| false);
-    out
-}
 
 /// The blocks of right-to-left scripts: Hebrew to Arabic Extended-A, and the presentation forms.
 pub(super) fn is_right_to_left(c: char) -> bool {
@@ -293,7 +287,7 @@ mod tests {
                 prop_assert_eq!(edge(inner, rtl, false), Some(Pull::Other));
                 end = run.end;
             }
-            let html = whole(&text, rtl);
+            let html = super::super::isolates::whole(&text, rtl);
             prop_assert_eq!(html.replace("<bdi>", "").replace("</bdi>", ""), escape::escaped(&text));
         }
     }

@@ -7,12 +7,12 @@ use std::sync::Arc;
 use fluent::resolver::errors::{ReferenceKind, ResolverError};
 use fluent::{FluentArgs, FluentError, FluentResource};
 
-use super::escape;
+use super::isolates;
 use crate::format::fluent::{
-    Bundle, FSI, PDI, Refusal, RefusalReason, Written, new_bundle, strip_isolates, written,
+    Bundle, Refusal, RefusalReason, Written, new_bundle, strip_isolates, written,
 };
 use crate::format::style::Style;
-use crate::model::{Catalog, Layer, Locale};
+use crate::model::{Catalog, Direction, Layer, Locale};
 
 /// A string ready for a page.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -31,6 +31,8 @@ pub struct Strings {
     theme: Bundle,
     reference_locale: Locale,
     style: Style,
+    /// Whether the edition's language is written from right to left.
+    rtl: bool,
     broken: Vec<(String, String)>,
     ready: HashMap<String, Ready>,
 }
@@ -52,6 +54,7 @@ impl Strings {
             reference: merge(reference_locale, &plain, reference),
             theme: merge(reference_locale, &plain, &theme),
             style: style.clone(),
+            rtl: locale.direction() == Direction::Rtl,
             reference_locale: reference_locale.clone(),
             broken: Vec::new(),
             ready: HashMap::new(),
@@ -106,15 +109,16 @@ impl Strings {
     pub(super) fn format(&self, id: &str, args: &FluentArgs<'_>) -> Option<Ready> {
         if let Ok(text) = attempt(&self.own, id, args, &|_| true) {
             return Some(Ready {
-                html: isolated(&text).into(),
+                html: isolates::string(&text, self.rtl).into(),
                 plain: strip_isolates(&text).into(),
             });
         }
         let text = attempt(&self.reference, id, args, &|_| true)
             .or_else(|_| attempt(&self.theme, id, args, &|_| true))
             .ok()?;
-        let (locale, html) = (&self.reference_locale, isolated(&text));
-        let dir = locale.direction().as_str();
+        let (locale, dir) = (&self.reference_locale, self.reference_locale.direction());
+        let html = isolates::string(&text, dir == Direction::Rtl);
+        let dir = dir.as_str();
         let html = format!("<span lang=\"{locale}\" dir=\"{dir}\">{html}</span>");
         Some(Ready { html: html.into(), plain: strip_isolates(&text).into() })
     }
@@ -172,12 +176,4 @@ fn variables(bundle: &Bundle, id: &str) -> Vec<String> {
     };
     // Only what it misses is of interest.
     written(bundle, pattern, None).errors.iter().filter_map(variable).map(str::to_owned).collect()
-}
-
-fn isolated(text: &str) -> String {
-    let escaped = escape::escaped(text);
-    if !escaped.contains([FSI, PDI]) {
-        return escaped;
-    }
-    escaped.replace(FSI, "<bdi>").replace(PDI, "</bdi>")
 }
