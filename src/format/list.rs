@@ -93,12 +93,7 @@ fn directed(manner: &Manner, items: &[String], kind: &str, length: ListLength) -
     formatted(manner, items, kind, length).map(|list| format!("{open}{list}{PDI}"))
 }
 
-fn formatted(
-    manner: &Manner,
-    items: &[String],
-    kind: &str,
-    length: ListLength,
-) -> Option<String> {
+fn formatted(manner: &Manner, items: &[String], kind: &str, length: ListLength) -> Option<String> {
     let (locale, options) =
         (manner.icu().into(), ListFormatterOptions::default().with_length(length));
     let formatter = match kind {

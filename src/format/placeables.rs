@@ -75,7 +75,8 @@ pub fn values(
         let message = bundle.get_message(&format!("hx-placeable-{ix}"))?;
         let written = written(&bundle, message.value()?, Some(&args));
         let is_message = matches!(placeable.refers, Refers::Message(_));
-        let text = || if is_message { written.text.clone() } else { isolated(written.text.clone()) };
+        let text =
+            || if is_message { written.text.clone() } else { isolated(written.text.clone()) };
         written.is_whole().then(text)
     };
     placeables

@@ -53,10 +53,7 @@ impl ArticleDigest {
 
 impl ArticleDigest {
     /// What some texts say of the article's corrections, the latest first.
-    pub fn corrections<'a>(
-        &'a self,
-        texts: &'a Texts,
-    ) -> impl Iterator<Item = &'a (Day, String)> {
+    pub fn corrections<'a>(&'a self, texts: &'a Texts) -> impl Iterator<Item = &'a (Day, String)> {
         let declared = |(day, _): &&(Day, String)| self.meta.corrections.contains(day);
         texts.corrections.iter().rev().filter(declared)
     }

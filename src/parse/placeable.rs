@@ -70,7 +70,13 @@ impl<'m> Finder<'m> {
     /// Replaces the placeables of a body that begins at byte `base` of its file.
     pub(super) fn substitute<'s>(&mut self, text: &'s str, base: usize) -> Substituted<'s> {
         let first = self.found.len();
-        let mut out = Substituted { text: Cow::Borrowed(text), base, first, marks: Vec::new(), firsts: Vec::new() };
+        let mut out = Substituted {
+            text: Cow::Borrowed(text),
+            base,
+            first,
+            marks: Vec::new(),
+            firsts: Vec::new(),
+        };
         let mut sentinels: HashMap<&str, u32> = HashMap::new();
         let (mut copied, mut at) = (0, 0);
         let mut replaced = String::new();

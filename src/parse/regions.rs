@@ -46,7 +46,6 @@ fn literal<'p>(expression: &Expression<&'p str>) -> Option<Cow<'p, str>> {
             Some(unescape_unicode_to_string(value))
         }
         Expression::Inline(InlineExpression::NumberLiteral { value }) => Some(Cow::from(*value)),
-        Expression::Inline(InlineExpression::Placeable { expression }) => literal(expression),
         _ => None,
     }
 }

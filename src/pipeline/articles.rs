@@ -21,8 +21,8 @@ use crate::model::path;
 use crate::model::slug::MAX_REDIRECTS;
 use crate::model::url::{Address, classify};
 use crate::model::{
-    ArticleDigest, ArticleFiles, Block, Body, Fault, Hash, Inline, Link, LocaleIx,
-    Node, Passages, Settings, Variant, VariantDigest,
+    ArticleDigest, ArticleFiles, Block, Body, Fault, Hash, Inline, Link, LocaleIx, Node, Passages,
+    Settings, Variant, VariantDigest,
 };
 use crate::read::unreadable;
 use crate::system::System;
@@ -198,9 +198,13 @@ pub(super) fn digest(
         let is_base = is_source || bases.iter().any(|base| base.place == Some(ix));
         let digest = summarise(*locale, path, hash, invalid, variant, own, is_base);
         let lead = meta.lead_image.as_deref();
-        let (texts, own_texts) = texts::texts(lead, variant, &running, &|section| {
-            styles.own(section, *locale).map(filled)
-        }, settings);
+        let (texts, own_texts) = texts::texts(
+            lead,
+            variant,
+            &running,
+            &|section| styles.own(section, *locale).map(filled),
+            settings,
+        );
         let made_from = base.place.filter(|_| !is_source).map(|ix| files.variants[ix].0);
         // Without a date nobody can say when such a word was written; and translations follow.
         let relative = if is_dated && is_source {
@@ -241,15 +245,7 @@ pub(super) fn digest(
 /// A file that cannot be read at all.
 fn unfit(locale: LocaleIx, path: &Arc<str>, fault: Fault) -> VariantDigest {
     let empty = Variant::default();
-    summarise(
-        locale,
-        path.clone(),
-        Hash::of(b""),
-        Some(fault),
-        &empty,
-        &Passages::default(),
-        false,
-    )
+    summarise(locale, path.clone(), Hash::of(b""), Some(fault), &empty, &Passages::default(), false)
 }
 
 fn summarise(

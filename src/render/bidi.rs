@@ -203,7 +203,6 @@ pub(super) fn text(out: &mut String, text: &str, rtl: bool, goes_on: &dyn Fn(boo
     escape::text(out, &text[copied..]);
 }
 
-
 /// The blocks of right-to-left scripts: Hebrew to Arabic Extended-A, and the presentation forms.
 pub(super) fn is_right_to_left(c: char) -> bool {
     matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFE}' | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')

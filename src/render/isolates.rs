@@ -63,7 +63,9 @@ pub(super) fn string(raw: &str, rtl: bool) -> String {
     for piece in pieces(raw) {
         match piece {
             Piece::Text(text) => escape::text(&mut out, text),
-            Piece::Isolate(mark, inner) => isolate(&mut out, (mark, inner), (Some(rtl), DEPTH), true),
+            Piece::Isolate(mark, inner) => {
+                isolate(&mut out, (mark, inner), (Some(rtl), DEPTH), true)
+            }
         }
     }
     out

@@ -6,8 +6,8 @@ use minijinja::{Value, context};
 
 use super::{Chrome, Entries, Kin, TEMPLATE_FAILED, escape, html, linked, social};
 use crate::diag::Diagnostic;
-use crate::format::{collate, list};
 use crate::format::unmarked::unmarked;
+use crate::format::{collate, list};
 use crate::model::page::ArticleBody;
 use crate::model::url::encode;
 use crate::model::{

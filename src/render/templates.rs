@@ -8,8 +8,7 @@ use minijinja::value::{Kwargs, Object, Rest};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, State, UndefinedBehavior, Value};
 
 use super::strings::Strings;
-use crate::format::bidi::is_isolate;
-use crate::format::unmarked::unmarked;
+use crate::format::unmarked::{is_paired, unmarked};
 
 /// Steps that one page's templates may take: far beyond any page, and an end to endless loops.
 const FUEL: u64 = 20_000_000;
@@ -74,7 +73,7 @@ fn format(
         Some(text) => {
             let mut escaped = String::with_capacity(text.len() + 16);
             // Isolates are for the filter that makes elements of them: this may be an attribute.
-            let text = if text.contains(is_isolate) { unmarked(text) } else { text.into() };
+            let text = if text.contains(is_paired) { unmarked(text) } else { text.into() };
             super::escape::text(&mut escaped, &text);
             out.write_str(&escaped)
         }

@@ -61,7 +61,8 @@ fn a_sections_digits_and_names_hold_for_everything_on_its_own_pages() {
 #[test]
 fn a_house_name_may_hold_characters_that_nobody_sees() {
     let mut tree = tree();
-    let own = "region-FR = Northern{\"\\u00A0\"}France\nregion-NL = the {{\"{\"}}Low{\"}\"} Countries\n";
+    let own =
+        "region-FR = Northern{\"\\u00A0\"}France\nregion-NL = the {\"{\"}Low{\"}\"} Countries\n";
     tree.insert("locales/en/site.ftl".to_owned(), format!("site-name = Kites\n{own}").into_bytes());
     let outcome = run(&tree);
     assert!(!outcome.has("bad-region-name"), "{}", outcome.text());

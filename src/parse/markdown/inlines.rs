@@ -26,7 +26,10 @@ impl<'s> Builder<'_, 's> {
         let mut literal = String::new();
         for (offset, c) in text.char_indices() {
             // One that the text spells as an entity stands for nothing.
-            match Some(at + offset).filter(|_| is_sentinel(c)).and_then(|at| self.text.placeable_at(at)) {
+            match Some(at + offset)
+                .filter(|_| is_sentinel(c))
+                .and_then(|at| self.text.placeable_at(at))
+            {
                 Some(ix) => {
                     if !literal.is_empty() {
                         let text = Cow::Owned(std::mem::take(&mut literal));
@@ -63,7 +66,8 @@ impl<'s> Builder<'_, 's> {
         for (part, case) in [(&dest, "address"), (&title, "title")] {
             if !self.broken && part.contains(is_sentinel) {
                 let text = restore(part.clone(), self.text, self.placeables).into_owned();
-                let fault = Diagnostic::new(&UNFILLED_PLACEABLE).arg("text", text).arg("case", case);
+                let fault =
+                    Diagnostic::new(&UNFILLED_PLACEABLE).arg("text", text).arg("case", case);
                 self.faults.push(fault.at(self.text.range(range.clone())));
             }
         }
