@@ -180,8 +180,7 @@ impl Diagnostic {
     /// Shows the reference's text beside the one that is looked at; without either, nothing.
     #[must_use]
     pub fn beside(mut self, reference: Option<&str>, translation: Option<&str>) -> Self {
-        let (reference, translation) =
-            (reference.map(str::to_owned), translation.map(str::to_owned));
+        let (reference, translation) = (reference.map(bounded), translation.map(bounded));
         if reference.is_some() || translation.is_some() {
             self.beside = Some(Box::new(Beside { reference, translation }));
         }
@@ -307,6 +306,17 @@ fn floor(text: &str, mut ix: usize) -> usize {
         ix -= 1;
     }
     ix
+}
+
+/// Bytes of a text that are shown: a long one with many findings would fill the memory.
+const SHOWN: usize = 4000;
+
+fn bounded(text: &str) -> String {
+    if text.len() <= SHOWN {
+        return text.to_owned();
+    }
+    let end = (0..=SHOWN).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default();
+    format!("{}…", &text[..end])
 }
 
 #[cfg(test)]

@@ -26,6 +26,7 @@ mod asked;
 mod calendars;
 mod calls;
 mod cldr;
+mod clock;
 mod daterange;
 mod datetime;
 mod isolates;

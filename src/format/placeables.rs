@@ -3,7 +3,7 @@
 use fluent::{FluentArgs, FluentResource};
 
 use super::calls::watched;
-use super::fluent::{FSI, PDI, bundle, strip_isolates, written};
+use super::fluent::{FSI, PDI, Refusal, bundle, strip_isolates, written};
 use super::isolates::with_isolates;
 use super::manner::Manner;
 use super::select::rewritten;
@@ -30,20 +30,35 @@ pub fn values(
     variant: &Variant<'_>,
     limit: usize,
 ) -> Vec<Option<String>> {
+    attempts(locale, style, facts, variant, limit).into_iter().map(Result::ok).collect()
+}
+
+/// The same, and for one that cannot be formatted what the first function refused, if it was one.
+#[must_use]
+pub fn attempts(
+    locale: &Locale,
+    style: &Style,
+    facts: &Facts,
+    variant: &Variant<'_>,
+    limit: usize,
+) -> Vec<Result<String, Option<Refusal>>> {
     let mut total = 0;
-    let mut bounded = |value: &dyn Fn() -> Option<String>| {
-        let value = if total > limit { None } else { value() };
+    let mut bounded = |value: &dyn Fn() -> Result<String, Option<Refusal>>| {
+        let value = if total > limit { Err(None) } else { value() };
         total += value.as_ref().map_or(0, String::len);
         value
     };
     let manner = Manner::new(locale, style);
     let simple = |refers: &Refers| match refers {
         Refers::Fact(name) => {
-            let fact = facts.get(name)?;
+            let fact = facts.get(name).ok_or(None)?;
             let (text, refusals) = watched(|| show::plain(&manner, &fact.value));
-            refusals.is_empty().then(|| isolated(text))
+            refusals
+                .into_iter()
+                .next()
+                .map_or_else(|| Ok(isolated(text)), |refusal| Err(Some(refusal)))
         }
-        Refers::Function(..) | Refers::Message(_) => None,
+        Refers::Function(..) | Refers::Message(_) => Err(None),
     };
     let placeables = &variant.placeables;
     if placeables.iter().all(|p| matches!(p.refers, Refers::Fact(_))) {
@@ -72,12 +87,13 @@ pub fn values(
         if matches!(placeable.refers, Refers::Fact(_)) {
             return simple(&placeable.refers);
         }
-        let message = bundle.get_message(&format!("hx-placeable-{ix}"))?;
-        let written = written(&bundle, message.value()?, Some(&args));
+        let message = bundle.get_message(&format!("hx-placeable-{ix}")).ok_or(None)?;
+        let written = written(&bundle, message.value().ok_or(None)?, Some(&args));
+        if !written.is_whole() {
+            return Err(written.refusals.into_iter().next());
+        }
         let is_message = matches!(placeable.refers, Refers::Message(_));
-        let text =
-            || if is_message { written.text.clone() } else { isolated(written.text.clone()) };
-        written.is_whole().then(text)
+        Ok(if is_message { written.text } else { isolated(written.text) })
     };
     placeables
         .iter()
@@ -89,4 +105,35 @@ pub fn values(
 /// A value in one isolate, unless it brings isolates of its own, as a list does.
 fn isolated(value: String) -> String {
     if value.contains(PDI) || value.is_empty() { value } else { format!("{FSI}{value}{PDI}") }
+}
+
+/// What functions refuse to do with an article's facts, for each of these calls: `NUMBER($n)`. `messages` are the
+/// variant's own, as Fluent source, since a call may name one.
+#[must_use]
+pub fn refusals(
+    locale: &Locale,
+    style: &Style,
+    facts: &Facts,
+    messages: &str,
+    calls: &[&str],
+) -> Vec<Vec<Refusal>> {
+    let mut source = messages.to_owned();
+    for (ix, call) in calls.iter().enumerate() {
+        let line = call.replace(['\n', '\r'], " ");
+        source.push_str(&format!("hx-call-{ix} = {{ {line} }}\n"));
+    }
+    let manner = Manner::new(locale, style);
+    let mut bundle = bundle(&manner);
+    let source = rewritten(&source).into_owned();
+    let resource = FluentResource::try_new(source).unwrap_or_else(|(resource, _)| resource);
+    bundle.add_resource_overriding(resource);
+    let mut args = FluentArgs::new();
+    for (name, fact) in facts {
+        args.set(name.as_str(), value::argument(&fact.value, &manner));
+    }
+    let refused = |ix: usize| {
+        let message = bundle.get_message(&format!("hx-call-{ix}"))?;
+        Some(written(&bundle, message.value()?, Some(&args)).refusals)
+    };
+    (0..calls.len()).map(|ix| refused(ix).unwrap_or_default()).collect()
 }

@@ -8,7 +8,7 @@ use icu::time::zone::models::AtTime;
 use icu::time::zone::{IanaParser, UtcOffset};
 use icu::time::{DateTime, Time, TimeZone, TimeZoneInfo, ZonedDateTime};
 use jiff::civil;
-use jiff::tz::{Offset, TimeZone as Rules, TimeZoneDatabase};
+use jiff::tz::{AmbiguousOffset, Offset, TimeZone as Rules, TimeZoneDatabase};
 
 use super::datetime::civil as icu_civil;
 use crate::model::ClockTime;
@@ -21,6 +21,29 @@ pub(super) type Zoned = ZonedDateTime<Iso, TimeZoneInfo<AtTime>>;
 #[must_use]
 pub fn is_known(zone: &str) -> bool {
     rules(zone).is_some()
+}
+
+/// How often the clocks of a place show a time.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Shown {
+    /// Never: that night they were put forward over it.
+    Never,
+    /// Once, as most times.
+    Once,
+    /// Twice: that night they were put back. The seconds that each of the two is ahead of UTC, the earlier first.
+    Twice(i32, i32),
+}
+
+/// How often the clocks of its place show a time that is written without what it is ahead of UTC.
+#[must_use]
+pub fn shown(time: &ClockTime) -> Shown {
+    let rules = time.zone.as_deref().filter(|_| time.offset.is_none()).and_then(rules);
+    let Some((rules, local)) = rules.zip(local(time)) else { return Shown::Once };
+    match rules.to_ambiguous_zoned(local).offset() {
+        AmbiguousOffset::Unambiguous { .. } => Shown::Once,
+        AmbiguousOffset::Gap { .. } => Shown::Never,
+        AmbiguousOffset::Fold { before, after } => Shown::Twice(before.seconds(), after.seconds()),
+    }
 }
 
 fn rules(zone: &str) -> Option<Rules> {
@@ -51,16 +74,7 @@ pub(super) fn day(at: &Zoned) -> Option<Day> {
 
 /// A time by its own clock, or by that of a zone; `None` where it cannot be told.
 pub(super) fn at(time: &ClockTime, zone: Option<&str>) -> Option<Zoned> {
-    let local = civil::DateTime::new(
-        time.day.year,
-        time.day.month.try_into().ok()?,
-        time.day.day.try_into().ok()?,
-        time.hour.try_into().ok()?,
-        time.minute.try_into().ok()?,
-        time.second.try_into().ok()?,
-        0,
-    )
-    .ok()?;
+    let local = local(time)?;
     let own = match (&time.offset, &time.zone) {
         (Some(seconds), _) => Some(Rules::fixed(Offset::from_seconds(*seconds).ok()?)),
         (None, Some(zone)) => Some(rules(zone)?),
@@ -91,6 +105,14 @@ pub(super) fn at(time: &ClockTime, zone: Option<&str>) -> Option<Zoned> {
     let id = shown.map_or(TimeZone::UNKNOWN, |zone| IanaParser::new().parse(zone));
     let offset = UtcOffset::try_from_seconds(moment.offset().seconds()).ok();
     Some(named(icu_civil(day, clock)?, id, offset))
+}
+
+fn local(time: &ClockTime) -> Option<civil::DateTime> {
+    let (year, month, day) = (time.day.year, time.day.month, time.day.day);
+    let (hour, minute, second) = (time.hour, time.minute, time.second);
+    let (month, day) = (month.try_into().ok()?, day.try_into().ok()?);
+    let (hour, minute) = (hour.try_into().ok()?, minute.try_into().ok()?);
+    civil::DateTime::new(year, month, day, hour, minute, second.try_into().ok()?, 0).ok()
 }
 
 fn named(at: DateTime<Iso>, id: TimeZone, offset: Option<UtcOffset>) -> Zoned {

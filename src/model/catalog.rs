@@ -28,7 +28,8 @@ pub struct Catalog {
     pub source: String,
     /// Ids of its messages, in order.
     pub messages: Vec<String>,
-    /// Those that say what the reference language says, and are not marked as meant, sorted.
+    /// Those that are not translated, sorted: they say what the reference language says, and are not
+    /// marked as meant, or they cannot be used.
     pub copied: Vec<String>,
     /// Those that a comment asks for in every locale, in order.
     pub required: Vec<String>,
@@ -50,6 +51,8 @@ pub struct Entries<'t> {
     pub scope: String,
     /// In the order of the file, each id once.
     pub entries: Vec<CatalogEntry<'t>>,
+    /// Names of entries that are there and cannot be read.
+    pub unreadable: Vec<String>,
 }
 
 impl<'t> Entries<'t> {
@@ -242,19 +245,6 @@ pub struct Uses {
     pub messages: Vec<String>,
     /// Names of functions.
     pub functions: Vec<String>,
-    /// Its choices between forms.
-    pub choices: Vec<Choice>,
-}
-
-/// A choice between forms.
-#[derive(Clone, Default, PartialEq, Eq, Debug)]
-pub struct Choice {
-    /// The variable that decides, by itself or through `NUMBER`.
-    pub variable: Option<String>,
-    /// Whether it is decided by order (first, second) and not by number.
-    pub ordinal: bool,
-    /// The names of the forms; numbers are left out.
-    pub keys: Vec<String>,
 }
 
 /// A string that a template or an article's metadata asks for.

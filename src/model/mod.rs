@@ -28,6 +28,7 @@ pub mod previous;
 pub mod raw_html;
 pub mod reason;
 pub mod settings;
+pub mod sheet;
 pub mod sink;
 pub mod site;
 pub mod slug;

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{BAD_FACT, DUPLICATE_REGION, WRONG_COUNT, shapes};
+use super::{AMBIGUOUS_TIME, BAD_FACT, DUPLICATE_REGION, WRONG_COUNT, shapes};
 use crate::data::shape::Shape;
 use crate::data::{BAD_DATE, Node, Reader, Table, Value, day_in};
 use crate::diag::{Diagnostic, nearest};
@@ -190,6 +190,10 @@ impl One<'_> {
             self.bad("empty", "", "none");
             return None;
         }
+        if is_decimal(text) && !is_code(text) {
+            self.bad("quoted-number", text, "none");
+            return None;
+        }
         if is_written_number(text) {
             self.bad("number-text", text, "none");
             return None;
@@ -321,9 +325,30 @@ impl One<'_> {
         let span = at.map_or_else(|| self.at.clone(), |node| node.span);
         let whole = std::mem::replace(&mut self.at, span);
         let time = self.clock(&text, zone.as_ref().map(|(zone, _)| zone.as_str()));
+        let time = time.filter(|time| self.is_shown(time, &text));
         self.at = whole;
         let time = time.filter(|_| !broken)?;
         Some(Fact { value: FactValue::Time(time), ..fact })
+    }
+
+    /// Whether the clocks of its place ever showed a time. If they did twice, that is told.
+    fn is_shown(&mut self, time: &ClockTime, text: &str) -> bool {
+        let zone = time.zone.as_deref().unwrap_or_default();
+        match zones::shown(time) {
+            zones::Shown::Once => true,
+            zones::Shown::Never => {
+                self.bad("gap", &format!("{text} {zone}"), "none");
+                false
+            }
+            zones::Shown::Twice(earlier, later) => {
+                let written = |offset: i32| format!("{}{}", text.trim(), ahead(offset));
+                let fault = Diagnostic::new(&AMBIGUOUS_TIME).arg("fact", self.name);
+                let fault = fault.arg("found", text).arg("zone", zone);
+                let fault = fault.arg("earlier", written(earlier)).arg("later", written(later));
+                self.faults.push(fault.at(self.at.clone()));
+                true
+            }
+        }
     }
 
     fn regions(&mut self, table: &Table) -> Option<Fact> {
@@ -448,6 +473,19 @@ fn is_decimal(digits: &str) -> bool {
     }
 }
 
+/// Whether what is made of digits is a code that only looks like a number: one with a nought before it.
+fn is_code(digits: &str) -> bool {
+    digits.len() > 1 && digits.starts_with('0') && !digits.contains('.')
+}
+
+/// Seconds ahead of UTC as they are written behind a time: `+02:00`.
+fn ahead(seconds: i32) -> String {
+    let (sign, all) = (if seconds < 0 { '-' } else { '+' }, seconds.unsigned_abs());
+    let (hours, minutes, rest) = (all / 3600, all / 60 % 60, all % 60);
+    let rest = if rest > 0 { format!(":{rest:02}") } else { String::new() };
+    format!("{sign}{hours:02}:{minutes:02}{rest}")
+}
+
 /// Whether a text is a number in some language's notation: grouped, with a currency's sign or a percent
 /// sign.
 fn is_written_number(text: &str) -> bool {
@@ -462,6 +500,15 @@ fn is_written_number(text: &str) -> bool {
     };
     if bare.len() < text.trim().len() {
         return numeric(bare);
+    }
+    let other_digits = |c: char| c.is_numeric() && !c.is_ascii_digit();
+    if bare.chars().all(char::is_numeric) && bare.contains(other_digits) {
+        return true;
+    }
+    // `12,5` has a comma for a point.
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    if bare.split_once(',').is_some_and(|(whole, rest)| digits(whole) && digits(rest)) {
+        return true;
     }
     let mut groups = bare.split([',', '.', '\'', '’', ' ', '\u{A0}', '\u{202F}']);
     let first = groups.next().unwrap_or_default();

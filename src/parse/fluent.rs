@@ -8,8 +8,8 @@ use fluent_syntax::parser;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::{
-    DUPLICATE_MESSAGE, FIXED_CHOICE, FLUENT_SYNTAX, FLUENT_TOO_DEEP, MESSAGE_TOO_LONG, forms,
-    hidden, uses,
+    DUPLICATE_MESSAGE, FIXED_CHOICE, FLUENT_SYNTAX, FLUENT_TOO_DEEP, MESSAGE_TOO_LONG, calls,
+    forms, hidden, uses,
 };
 use crate::diag::Diagnostic;
 use crate::model::catalog::Uses;
@@ -158,7 +158,11 @@ fn remark<'t>(text: &'t str, comment: &Comment<&'t str>) -> &'t str {
 
 /// Whether a line of a comment says this and nothing else.
 fn says(comment: &str, words: &str) -> bool {
-    let bare = |line: &str| line.trim_start_matches(['#', ' ']).trim().eq_ignore_ascii_case(words);
+    let spaceless = |text: &str| text.replace(' ', "").to_ascii_lowercase();
+    let bare = |line: &str| {
+        let line = line.trim_start_matches(['#', ' ']);
+        line.len() < 2 * words.len() && spaceless(line) == spaceless(words)
+    };
     !comment.is_empty() && comment.lines().any(bare)
 }
 
@@ -177,6 +181,11 @@ fn refused(
     {
         let fault = Diagnostic::new(&MESSAGE_TOO_LONG).arg("id", id);
         return Some(fault.arg("limit", limits.message_bytes));
+    }
+    if let Some(at) = patterns(entry).find_map(|own| calls::missing_comma(own, source)) {
+        let at = start + at;
+        let detail = "Expected a comma between the arguments";
+        return Some(Diagnostic::new(&FLUENT_SYNTAX).arg("detail", detail).at(at..at + 1));
     }
     if patterns(entry).any(has_fixed_choice) {
         return Some(Diagnostic::new(&FIXED_CHOICE).arg("id", id));

@@ -155,13 +155,7 @@ fn inline<'t>(entry: &'t str, inline: &InlineExpression<&'t str>, out: &mut Vec<
             arguments.iter().for_each(|given| behind(entry, given, out));
         }
         InlineExpression::FunctionReference { id, arguments } => {
-            let mut positional = Vec::new();
-            arguments
-                .positional
-                .iter()
-                .for_each(|given| self::inline(entry, given, &mut positional));
-            let named = arguments.named.iter().filter_map(named).collect();
-            out.push(Item::Call(Box::new(Call { name: id.name, positional, named })));
+            out.push(Item::Call(Box::new(call(entry, id.name, arguments))));
             behind(entry, arguments, out);
         }
         // Braces in braces are refused.
@@ -171,6 +165,34 @@ fn inline<'t>(entry: &'t str, inline: &InlineExpression<&'t str>, out: &mut Vec<
             }
         }
     }
+}
+
+/// A call with what it is given, each once: what calls in it are given stands behind them, and
+/// would double with every level.
+fn call<'t>(entry: &'t str, name: &'t str, arguments: &CallArguments<&'t str>) -> Call<'t> {
+    let mut positional = Vec::with_capacity(arguments.positional.len());
+    for given in &arguments.positional {
+        match given {
+            InlineExpression::FunctionReference { id, arguments } => {
+                positional.push(Item::Call(Box::new(call(entry, id.name, arguments))));
+            }
+            InlineExpression::TermReference { id, attribute, .. } => {
+                let attribute = attribute.as_ref().map(|name| name.name);
+                let (id, named) = (with_sign(entry, id.name), Vec::new());
+                positional.push(Item::Term(Box::new(TermCall { id, attribute, named })));
+            }
+            InlineExpression::Placeable { expression } => {
+                if let Expression::Inline(InlineExpression::VariableReference { id }) =
+                    expression.as_ref()
+                {
+                    positional.push(Item::Variable(id.name));
+                }
+            }
+            simple => inline(entry, simple, &mut positional),
+        }
+    }
+    let named = arguments.named.iter().filter_map(named).collect();
+    Call { name, positional, named }
 }
 
 /// What the arguments of a call ask for. Texts and numbers among them are none of the message's.
@@ -244,6 +266,14 @@ mod tests {
     }
 
     #[test]
+    fn calls_in_calls_do_not_double() {
+        let text = format!("a = {{ {}$x{} }}\n", "NUMBER(".repeat(25), ")".repeat(25));
+        let (entries, faults) = catalog(&text, &Limits::default());
+        assert!(faults.is_empty(), "{faults:?}");
+        assert_eq!(entries[0].parts[0].forms[0].items.len(), 26);
+    }
+
+    #[test]
     fn many_choices_are_looked_at_one_by_one() {
         let choice = "{ $x ->\n [a] A\n [b] B\n *[c] C\n } ";
         let text = format!("a = {}\n", choice.repeat(30));
@@ -253,7 +283,7 @@ mod tests {
         for (ix, select) in part.selects.iter().enumerate() {
             for key in 0..select.keys.len() {
                 let there = |path: &[(u16, u16)]| {
-                    path.contains(&(u16::try_from(ix).unwrap(), u16::try_from(key).unwrap()))
+                    path.iter().any(|(s, k)| usize::from(*s) == ix && usize::from(*k) == key)
                 };
                 assert!(part.forms.iter().any(|form| there(&form.path)), "{ix} {key}");
             }

@@ -1,6 +1,7 @@
 //! Bytes → values: front matter, Markdown, Fluent, templates. Every parser returns what it could
 //! read *and* every fault; none does I/O.
 
+mod calls;
 mod context;
 mod encoding;
 mod facts;
@@ -17,6 +18,7 @@ mod placeable;
 mod regions;
 mod rules;
 mod shapes;
+mod sheet;
 pub mod template;
 pub mod text;
 mod title;
@@ -30,4 +32,5 @@ pub use meta::article as article_meta;
 pub use regions::region_names;
 pub use rules::*;
 pub use shapes::{ARTICLE, FRONT_MATTER};
+pub use sheet::{sheet, sheet_entries};
 pub use variant::{front_matter, variant};

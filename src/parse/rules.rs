@@ -24,6 +24,8 @@ pub static CONTROL_CHARACTER: Rule = Rule::error("control-character");
 pub static FRONT_MATTER_UNCLOSED: Rule = Rule::error("front-matter-unclosed");
 /// A fact whose type there is not.
 pub static BAD_FACT: Rule = Rule::error("bad-fact");
+/// A time that the clocks of its place show twice.
+pub static AMBIGUOUS_TIME: Rule = Rule::warning("ambiguous-time");
 /// A list of regions that names one twice.
 pub static DUPLICATE_REGION: Rule = Rule::error("duplicate-region");
 /// A list that has more or fewer items than its author counted.
@@ -61,6 +63,7 @@ pub static TEMPLATE_SYNTAX: Rule = Rule::error("template-syntax");
 
 /// The kinds of finding of this module.
 pub static RULES: &[&Rule] = &[
+    &AMBIGUOUS_TIME,
     &BAD_ANCHOR,
     &BAD_FACT,
     &BAD_MESSAGE,

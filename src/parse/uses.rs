@@ -1,21 +1,13 @@
 //! What a Fluent entry refers to, in all its parts and forms together.
 
 use crate::model::CatalogEntry;
-use crate::model::catalog::{Choice, Item, Uses};
+use crate::model::catalog::{Item, Uses};
 
 /// What an entry refers to, each once.
 pub(super) fn of(entry: &CatalogEntry<'_>) -> Uses {
     let mut out = Uses::default();
     for part in &entry.parts {
-        for select in &part.selects {
-            items(&select.selector, &mut out);
-            let keys = select.keys.iter().filter(|key| !key.exact);
-            out.choices.push(Choice {
-                variable: select.variable().map(str::to_owned),
-                ordinal: select.ordinal(),
-                keys: keys.map(|key| key.name.to_owned()).collect(),
-            });
-        }
+        part.selects.iter().for_each(|select| items(&select.selector, &mut out));
         part.forms.iter().for_each(|form| items(&form.items, &mut out));
     }
     out

@@ -7,6 +7,7 @@ use super::bases::bases;
 use super::fresh::Locks;
 use super::languages::Languages;
 use super::opened::{self, Bytes, Opened, first_error, is_unread};
+use super::own_messages;
 use super::record;
 use super::styles::Styles;
 use super::survey::Findings;
@@ -62,8 +63,8 @@ pub(super) fn digest(
         .iter_mut()
         .map(|parsed| parsed.as_mut().map(|(.., faults)| std::mem::take(faults)))
         .collect();
-    let original = files.variants.iter().position(|(locale, _)| Some(*locale) == source);
-    let original = original.and_then(|ix| parsed[ix].as_ref()).map(|(variant, ..)| variant);
+    let original_place = files.variants.iter().position(|(locale, _)| Some(*locale) == source);
+    let original = original_place.and_then(|ix| parsed[ix].as_ref()).map(|(variant, ..)| variant);
     let passages: Vec<_> = files
         .variants
         .iter()
@@ -127,6 +128,16 @@ pub(super) fn digest(
             fresh
         });
         let from = base.declared;
+        let (limits, reference) = (&settings.limits, source.map(|ix| settings.locale(ix)));
+        let sheet = text.and_then(|text| own_messages::sheet(variant, text, &values));
+        let theirs = original_place.filter(|_| sheet.is_some() && !is_source).and_then(|ix| {
+            let (variant, text, _) = parsed_of(ix)?;
+            Some(own_messages::original(variant, text.unwrap_or_default()))
+        });
+        let messages = sheet.as_ref().map(|sheet| {
+            let theirs = theirs.as_ref().zip(reference);
+            own_messages::files(theirs, (sheet, tag), limits)
+        });
         let subject = check::Subject {
             settings,
             id: &files.id,
@@ -161,6 +172,11 @@ pub(super) fn digest(
             variant,
             source: original.filter(|_| !is_source),
             style,
+            own: sheet.as_ref().zip(messages.as_deref()).map(|(sheet, files)| check::Own {
+                sheet,
+                files,
+                reference: reference.unwrap_or(tag),
+            }),
             values: &values,
             passages: own,
             fresh: fresh.as_ref().filter(|_| !is_source),
@@ -177,7 +193,8 @@ pub(super) fn digest(
                 place += 1;
                 let code = d.rule.code;
                 // A note that no text refers to yet is no fault of a text that is not finished.
-                let unfinished = variant.front.draft && code == "unused-footnote";
+                let unfinished =
+                    variant.front.draft && matches!(code, "unused-footnote" | "unused-message");
                 let echo = broken && (code.starts_with("missing-") || code == "empty-body")
                     || bad_message && code == "broken-placeable";
                 !unfinished && (place <= before || !echo)

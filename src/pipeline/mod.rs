@@ -18,6 +18,7 @@ mod look;
 mod memory;
 mod moving;
 mod opened;
+mod own_messages;
 mod plain;
 mod produce;
 mod progress;

@@ -2,7 +2,7 @@
 
 mod templates;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -10,7 +10,7 @@ use rayon::prelude::*;
 
 use super::styles::Styles;
 use crate::check;
-use crate::check::catalog::{CatalogCounts, Index, Twin};
+use crate::check::catalog::{CatalogCounts, Findings, Index, Twin};
 use crate::check::site::EditionStrings;
 use crate::diag::{Diagnostic, Level, locate_all};
 use crate::format::pseudo::Pseudo;
@@ -158,8 +158,9 @@ pub(super) fn read(
         let Some(locale) = Locale::parse(tag) else { continue };
         let (entries, _) = parse::fluent::catalog(text, &settings.limits);
         let path = format!("theme/locales/{name}");
-        let scope = String::new();
-        read.push(Entries { layer: Layer::Theme, locale, path, text, scope, entries });
+        let (scope, unreadable) = (String::new(), Vec::new());
+        let layer = Layer::Theme;
+        read.push(Entries { layer, locale, path, text, scope, entries, unreadable });
     }
     let decoded: Vec<_> = snapshot
         .catalogs
@@ -195,11 +196,15 @@ pub(super) fn read(
             let mut found = found.clone();
             let entries = text.as_deref().map(|text| {
                 let (entries, mut faults) = parse::fluent::catalog(text, &settings.limits);
+                let unreadable =
+                    faults.iter().filter_map(|fault| Some(fault.message.as_ref()?.id.clone()));
+                let unreadable = unreadable.collect();
                 locate_all(&mut faults, &Arc::from(path.as_str()), text);
                 found.append(&mut faults);
                 let layer = file.section.map_or(Layer::Network, Layer::Section);
                 let (locale, path) = (file.locale.clone(), path.clone());
-                Entries { layer, locale, path, text, scope: file.scope.clone(), entries }
+                let scope = file.scope.clone();
+                Entries { layer, locale, path, text, scope, entries, unreadable }
             });
             for fault in &mut found {
                 fault.locale = Some(file.locale.clone());
@@ -217,11 +222,14 @@ pub(super) fn read(
     faults.extend(index.twins().map(twice));
     let judged: Vec<_> = read.par_iter().map(|entries| judge(&index, entries, settings)).collect();
     let mut catalogs = Vec::with_capacity(judged.len());
-    for (catalog, mut found) in judged {
+    let mut refused: BTreeMap<&str, HashSet<(&str, &str)>> = BTreeMap::new();
+    for (entries, (catalog, mut found, own)) in read.iter().zip(judged) {
         faults.append(&mut found);
         catalogs.extend(catalog);
+        let ids = own.into_iter().map(|id| (entries.path.as_str(), id));
+        refused.entry(entries.locale.as_str()).or_default().extend(ids);
     }
-    let spoken = spoken(settings, snapshot, &index, faults);
+    let spoken = spoken(settings, snapshot, (&index, refused), faults);
     let inventory = match alone {
         true => Inventory::default(),
         false => check::catalog::inventory(&index, &read, settings, wanted),
@@ -262,7 +270,7 @@ fn spoken_here(settings: &Settings, snapshot: &Snapshot) -> BTreeSet<String> {
 fn spoken<'i>(
     settings: &Settings,
     snapshot: &Snapshot,
-    index: &'i Index<'i>,
+    (index, mut refused): (&'i Index<'i>, BTreeMap<&'i str, HashSet<(&'i str, &'i str)>>),
     faults: &mut Vec<Diagnostic>,
 ) -> Vec<SpokenLocale> {
     let own = snapshot.catalogs.iter().filter(|file| file.section.is_none());
@@ -278,19 +286,23 @@ fn spoken<'i>(
         true => check::catalog::required(&originals, settings, faults),
         false => BTreeSet::new(),
     };
-    let mut findings: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+    let mut findings: BTreeMap<&str, Findings<'_>> = BTreeMap::new();
     for fault in faults.iter() {
         let Some(locale) = &fault.locale else { continue };
-        let (errors, warnings) = findings.entry(locale.as_str()).or_default();
+        let own = findings.entry(locale.as_str()).or_default();
         match fault.rule.level {
-            Level::Error => *errors += 1,
-            Level::Warning => *warnings += 1,
+            Level::Error => own.errors += 1,
+            Level::Warning => own.warnings += 1,
             Level::Note => {}
         }
     }
+    for (locale, own) in &mut findings {
+        own.refused = refused.remove(locale).unwrap_or_default();
+    }
+    let none = Findings::default();
     let of = |locale: &&Locale| {
-        let found = findings.get(locale.as_str()).copied().unwrap_or_default();
-        let mut counts = check::catalog::summary(index, &originals, locale, layer, found);
+        let found = findings.get(locale.as_str()).unwrap_or(&none);
+        let mut counts = check::catalog::summary(index, &originals, (*locale, layer), found);
         let lacks = match settings.is_of_strings_alone() {
             true => {
                 let place = (*locale, layer);
@@ -354,7 +366,7 @@ fn judge<'a>(
     index: &'a Index<'a>,
     own: &'a Entries<'a>,
     settings: &Settings,
-) -> (Option<Catalog>, Vec<Diagnostic>) {
+) -> (Option<Catalog>, Vec<Diagnostic>, Vec<&'a str>) {
     let theme = own.layer == Layer::Theme;
     let (mut faults, refused) =
         if theme { Default::default() } else { check::catalog::check(index, own) };
@@ -364,7 +376,14 @@ fn judge<'a>(
         }
     }
     if settings.is_of_strings_alone() {
-        return (None, faults);
+        return (None, faults, refused.into_iter().collect());
+    }
+    let mut copied = check::catalog::copied(index, own);
+    // What cannot be used is not translated either.
+    if own.locale != settings.reference_locale {
+        copied.extend(refused.iter().copied());
+        copied.sort_unstable();
+        copied.dedup();
     }
     let kept = own.entries.iter().filter(|entry| !refused.contains(entry.id));
     let catalog = Catalog {
@@ -373,8 +392,8 @@ fn judge<'a>(
         path: own.path.clone(),
         source: rewritten(&kept.map(|entry| entry.source).collect::<String>()).into_owned(),
         messages: own.entries.iter().map(|entry| entry.id.to_owned()).collect(),
-        copied: owned(&check::catalog::copied(index, own)),
+        copied: owned(&copied),
         required: own.entries.iter().filter(|e| e.required).map(|e| e.id.to_owned()).collect(),
     };
-    (Some(catalog), faults)
+    (Some(catalog), faults, refused.into_iter().collect())
 }

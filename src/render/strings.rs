@@ -1,8 +1,8 @@
 //! An edition's UI strings: section over network over theme, each along the locale's chain; the
 //! reference language behind them, marked as what it is.
 
-use std::collections::HashMap;
-use std::sync::Arc;
+use std::collections::{HashMap, HashSet};
+use std::sync::{Arc, OnceLock};
 
 use fluent::resolver::errors::{ReferenceKind, ResolverError};
 use fluent::{FluentArgs, FluentError, FluentResource};
@@ -34,7 +34,9 @@ pub struct Strings {
     /// Whether the edition's language is written from right to left.
     rtl: bool,
     broken: Vec<(String, String)>,
-    ready: HashMap<String, Ready>,
+    /// Those that can be formatted, each as soon as a page asks for it: a catalog may have many
+    /// that nothing shows, and long ones.
+    ready: HashMap<String, OnceLock<Option<Ready>>>,
 }
 
 impl Strings {
@@ -59,6 +61,7 @@ impl Strings {
             broken: Vec::new(),
             ready: HashMap::new(),
         };
+        let mut broken = HashSet::new();
         let ids = catalogs.iter().chain(reference).flat_map(|catalog| &catalog.messages);
         for id in ids {
             if strings.ready.contains_key(id) || id.starts_with('-') {
@@ -69,14 +72,15 @@ impl Strings {
             let theme = strings.theme.has_message(id);
             let given = theme.then(|| variables(&strings.theme, id));
             let minds = |name: &str| given.as_ref().is_some_and(|g| !g.iter().any(|v| v == name));
-            if let Err(detail) = attempt(&strings.own, id, &FluentArgs::new(), &minds)
-                && !strings.broken.iter().any(|(known, _)| known == id)
+            let args = FluentArgs::new();
+            if let Err(detail) = attempt(&strings.own, id, &args, &minds)
+                && broken.insert(id.clone())
                 && !detail.is_empty()
             {
                 strings.broken.push((id.clone(), detail));
             }
-            if let Some(ready) = strings.format(id, &FluentArgs::new()) {
-                strings.ready.insert(id.clone(), ready);
+            if strings.texts(id, &args).next().is_some() {
+                strings.ready.insert(id.clone(), OnceLock::new());
             }
         }
         strings.broken.sort();
@@ -102,25 +106,30 @@ impl Strings {
 
     /// A string without arguments.
     pub(super) fn get(&self, id: &str) -> Option<&Ready> {
-        self.ready.get(id)
+        self.ready.get(id)?.get_or_init(|| self.format(id, &FluentArgs::new())).as_ref()
+    }
+
+    /// What a string says, in its own language if that can be, and in those behind it: whether it is
+    /// its own, and the text.
+    fn texts(&self, id: &str, args: &FluentArgs<'_>) -> impl Iterator<Item = (bool, String)> {
+        let bundles = [(true, &self.own), (false, &self.reference), (false, &self.theme)];
+        bundles.into_iter().filter_map(move |(own, bundle)| {
+            Some((own, attempt(bundle, id, args, &|_| true).ok()?))
+        })
     }
 
     /// A string with arguments; `None` if no language has it.
     pub(super) fn format(&self, id: &str, args: &FluentArgs<'_>) -> Option<Ready> {
-        if let Ok(text) = attempt(&self.own, id, args, &|_| true) {
-            return Some(Ready {
-                html: isolates::string(&text, self.rtl).into(),
-                plain: strip_isolates(&text).into(),
-            });
+        let (own, text) = self.texts(id, args).next()?;
+        let plain = strip_isolates(&text).into();
+        if own {
+            return Some(Ready { html: isolates::string(&text, self.rtl).into(), plain });
         }
-        let text = attempt(&self.reference, id, args, &|_| true)
-            .or_else(|_| attempt(&self.theme, id, args, &|_| true))
-            .ok()?;
         let (locale, dir) = (&self.reference_locale, self.reference_locale.direction());
         let html = isolates::string(&text, dir == Direction::Rtl);
         let dir = dir.as_str();
         let html = format!("<span lang=\"{locale}\" dir=\"{dir}\">{html}</span>");
-        Some(Ready { html: html.into(), plain: strip_isolates(&text).into() })
+        Some(Ready { html: html.into(), plain })
     }
 }
 

@@ -14,6 +14,10 @@ pub(in crate::check) static RULE: Rule = Rule::error("expansion-too-large");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     let limit = subject.settings.limits.value_bytes;
+    // A message that is too large by itself has been told.
+    if subject.own.is_some() && out.iter().any(|fault| *fault.rule == RULE) {
+        return;
+    }
     let mut total = 0;
     for (placeable, value) in subject.variant.placeables.iter().zip(subject.values) {
         total += value.as_ref().map_or(0, String::len);

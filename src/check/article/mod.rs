@@ -16,11 +16,12 @@ mod missing_alt;
 mod missing_asset;
 mod missing_headline;
 mod mixed_slug;
-mod own_message;
+mod own_messages;
 mod parity;
 mod path_outside_root;
 mod protocol_relative_link;
 mod raw_html;
+mod refused;
 mod remote_image;
 mod reserved_slug;
 mod subject;
@@ -30,13 +31,16 @@ mod undeclared_correction;
 mod unknown_base;
 mod unknown_fact;
 mod unknown_function;
+mod unknown_message;
 mod unknown_translated_from;
 mod unnamed_region;
 mod unused_fact;
+mod unused_message;
 
 use crate::check::common;
 use crate::diag::{Diagnostic, Rule};
 
+pub use own_messages::Own;
 pub(super) use parity::{URL_IN_TEXT_DIFFERS, urls};
 pub use subject::{Files, Model, Subject};
 pub use unknown_base::RULE as UNKNOWN_BASE;
@@ -72,8 +76,10 @@ static CHECKS: &[(&Rule, Check)] = &[
     (&unknown_base::RULE, unknown_base::check),
     (&unknown_fact::RULE, unknown_fact::check),
     (&common::unknown_function::RULE, unknown_function::check),
+    (&unknown_message::RULE, unknown_message::check),
     (&unknown_translated_from::RULE, unknown_translated_from::check),
     (&unnamed_region::RULE, unnamed_region::check),
+    (&unused_message::RULE, unused_message::check),
 ];
 
 /// The kinds of finding of this module.
@@ -92,9 +98,11 @@ pub fn parity_rules() -> impl Iterator<Item = &'static Rule> {
 
 /// Looks at one variant with every rule.
 pub fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
+    // First, since others need not say what is said of a message.
+    own_messages::check(subject, out);
     for (_, check) in CHECKS {
         check(subject, out);
     }
-    own_message::check(subject, out);
+    own_messages::forget(subject, out);
     parity::check(subject, out);
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::own_messages::Own;
 use crate::diag::{Diagnostic, nearest};
 use crate::format::style::Style;
 use crate::model::catalog::Uses;
@@ -95,6 +96,8 @@ pub struct Subject<'a> {
     pub source: Option<&'a Variant<'a>>,
     /// How it writes figures, days and countries.
     pub style: &'a Style,
+    /// Its own messages, if it has any, and the calls in its text that have no value.
+    pub own: Option<Own<'a>>,
     /// The values of its placeables.
     pub values: &'a [Option<String>],
     /// Its units as they are compared.
@@ -125,18 +128,30 @@ impl Subject<'_> {
 
     /// What a message of a variant's own refers to, by itself or through others of them.
     pub(super) fn reach(&self, variant: &Variant<'_>, message: &OwnMessage) -> Uses {
-        let (mut found, mut seen) = (Uses::default(), vec![message.id.as_str()]);
-        let mut pending = vec![message];
-        while let Some(message) = pending.pop() {
+        let mut found = Uses::default();
+        for message in reached(variant, message) {
             found.variables.extend(message.uses.variables.iter().cloned());
             found.functions.extend(message.uses.functions.iter().cloned());
-            for id in &message.uses.messages {
-                if !seen.contains(&id.as_str()) {
-                    seen.push(id);
-                    pending.extend(variant.front.messages.iter().find(|m| m.id == *id));
-                }
-            }
         }
         found
     }
+
+    /// A message of this variant's own, and those that it refers to, by itself or through others of them.
+    pub(super) fn reached<'m>(&'m self, message: &'m OwnMessage) -> Vec<&'m OwnMessage> {
+        reached(self.variant, message)
+    }
+}
+
+/// A message and all that it refers to, each once.
+fn reached<'m>(variant: &'m Variant<'_>, message: &'m OwnMessage) -> Vec<&'m OwnMessage> {
+    let (mut found, mut ix) = (vec![message], 0);
+    while let Some(message) = found.get(ix) {
+        for id in &message.uses.messages {
+            if !found.iter().any(|known| known.id == *id) {
+                found.extend(variant.front.messages.iter().find(|m| m.id == *id));
+            }
+        }
+        ix += 1;
+    }
+    found
 }

@@ -1,4 +1,4 @@
-//! `unknown-function` in a variant's text and in its own messages.
+//! `unknown-function` in a variant's text. Its own messages are looked at as those of catalogs are.
 
 use super::Subject;
 use crate::check::common::unknown_function::fault;
@@ -10,9 +10,5 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
         if let Refers::Function(name, _) = &placeable.refers {
             out.extend(fault(name).map(|fault| fault.at(placeable.span.clone())));
         }
-    }
-    for message in &subject.variant.front.messages {
-        let faults = message.uses.functions.iter().filter_map(|name| fault(name));
-        out.extend(faults.map(|fault| fault.at(message.span.clone())));
     }
 }

@@ -84,8 +84,24 @@ pub(super) fn compare<'a>(
     for forms in [&mut found, &mut wanted] {
         forms.iter_mut().for_each(|counts| counts.retain(|name, _| !told_elsewhere.contains(name)));
     }
-    differ(&mut compared, &found, &wanted);
+    // A form that the language never takes has a rule of its own.
+    let taken: Vec<bool> = own.forms.iter().map(|form| is_taken(own, form, &plurals)).collect();
+    differ(&mut compared, (&found, &taken), &wanted);
     compared
+}
+
+/// Whether a language has numbers that choose this form.
+fn is_taken<'p>(
+    part: &Part<'_>,
+    form: &Form<'_>,
+    plurals: &impl Fn(bool) -> Option<&'p Plurals>,
+) -> bool {
+    form.path.iter().all(|(select, key)| {
+        let select = &part.selects[usize::from(*select)];
+        let key = &select.keys[usize::from(*key)];
+        let known = || plurals(select.ordinal()).is_none_or(|own| own.all.contains(&key.name));
+        key.exact || key.default || !is_plural(select) || known()
+    })
 }
 
 /// Whether there is nothing but text in a part.
@@ -141,10 +157,14 @@ fn counted<'a, 'p>(
 }
 
 /// Holds each form against the reference's nearest, and each of the reference's against these.
-fn differ<'a>(compared: &mut Compared<'a>, found: &[Counts<'a>], wanted: &[Counts<'a>]) {
+fn differ<'a>(
+    compared: &mut Compared<'a>,
+    (found, taken): (&[Counts<'a>], &[bool]),
+    wanted: &[Counts<'a>],
+) {
     let own = compared.own;
     let mut differences: BTreeMap<(Name<'a>, bool), Difference<'a>> = BTreeMap::new();
-    for (form, counts) in own.forms.iter().zip(found) {
+    for ((form, counts), _) in own.forms.iter().zip(found).zip(taken).filter(|(_, taken)| **taken) {
         let Some(near) = nearest(counts, wanted) else { continue };
         for (name, wanted, found) in differing(near, counts) {
             let more = found > wanted;

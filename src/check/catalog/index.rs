@@ -1,12 +1,13 @@
 //! Every entry of every catalog, and what each reaches through those that it refers to.
 
 use std::collections::hash_map::Entry as Slot;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::OnceLock;
 
 use super::hard_coded_brand::name;
 use super::view::View;
 use crate::check::common::plurals::Plurals;
+use crate::model::catalog::Select;
 use crate::model::{CatalogEntry, Entries, Layer, Limits, Locale, StringWishes};
 
 /// An entry with the file that it stands in.
@@ -38,7 +39,7 @@ struct Tongue<'a> {
     /// What each layer's messages reach; most have none that refer to others.
     views: BTreeMap<Layer, OnceLock<View<'a>>>,
     /// Of numbers, and of order.
-    plurals: [OnceLock<Plurals>; 2],
+    plurals: [OnceLock<Option<Plurals>>; 2],
 }
 
 /// Every entry of every catalog, by language and id.
@@ -48,6 +49,11 @@ pub struct Index<'a> {
     /// The languages in which a locale's strings are looked for, its own first.
     chains: BTreeMap<&'a Locale, Vec<&'a Locale>>,
     value_bytes: usize,
+    /// Values that are words: their author names the forms that are chosen by them. Only of an article's messages
+    /// is that known.
+    words: BTreeSet<&'a str>,
+    /// Whether nothing stands behind what a text says: an article's messages are its own.
+    apart: bool,
     /// What the reference's terms say that are names, with the terms.
     names: OnceLock<Vec<(&'a str, &'a str)>>,
     wishes: Option<&'a StringWishes>,
@@ -77,9 +83,25 @@ impl<'a> Index<'a> {
             tongues,
             chains,
             value_bytes: limits.value_bytes,
+            words: BTreeSet::new(),
+            apart: false,
             names: OnceLock::new(),
             wishes: None,
         }
+    }
+
+    /// The same for the messages of an article's own: those of the original and of one translation, or of the
+    /// original alone. No other language stands behind either of them. `words` are the facts that are words.
+    #[must_use]
+    pub fn apart(
+        reference: &'a Locale,
+        messages: &'a [Entries<'a>],
+        words: BTreeSet<&'a str>,
+        limits: &Limits,
+    ) -> Self {
+        let mut index = Self::new(reference, messages, limits);
+        index.chains.iter_mut().for_each(|(locale, chain)| *chain = vec![*locale]);
+        Self { words, apart: true, ..index }
     }
 
     /// With what the network asks beyond what all are asked.
@@ -103,6 +125,23 @@ impl<'a> Index<'a> {
     /// The language that the others are held against.
     pub(super) fn reference(&self) -> &'a Locale {
         self.reference
+    }
+
+    /// Where a text's references are looked for: in its own language, and in the reference's.
+    pub(super) fn sought<'l>(
+        &self,
+        own: &'l Locale,
+    ) -> impl Iterator<Item = &'l Locale> + use<'l, 'a>
+    where
+        'a: 'l,
+    {
+        let behind = (!self.apart).then_some(self.reference);
+        std::iter::once(own).chain(behind)
+    }
+
+    /// Whether a choice is one by a word.
+    pub(super) fn is_by_word(&self, select: &Select<'_>) -> bool {
+        !self.words.is_empty() && select.variable().is_some_and(|name| self.words.contains(name))
     }
 
     /// The bytes that a text may have when all is put in.
@@ -144,6 +183,12 @@ impl<'a> Index<'a> {
                     || more.iter().any(|said| sees(layer, said.file.layer))
             })
         })
+    }
+
+    /// Whether a language has a string of this name that cannot be read.
+    pub(super) fn is_unreadable(&self, locale: &Locale, id: &str) -> bool {
+        let files = self.tongues(locale).flat_map(|tongue| &tongue.files);
+        files.into_iter().any(|file| file.unreadable.iter().any(|own| own == id))
     }
 
     /// Whether a language has a term of this name beside a file's own strings.
@@ -230,7 +275,9 @@ impl<'a> Index<'a> {
     /// How a language counts.
     pub(super) fn plurals(&self, locale: &Locale, ordinal: bool) -> Option<&Plurals> {
         let tongue = self.tongues.get(locale).filter(|_| !locale.is_unknown())?;
-        Some(tongue.plurals[usize::from(ordinal)].get_or_init(|| Plurals::new(locale, ordinal)))
+        let own =
+            tongue.plurals[usize::from(ordinal)].get_or_init(|| Plurals::new(locale, ordinal));
+        own.as_ref()
     }
 }
 

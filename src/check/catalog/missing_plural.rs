@@ -20,7 +20,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
         for select in &part.selects {
             let used = |key: &&str| *key != "other" && is_category(key);
             let named = select.keys.iter().any(|key| !key.exact && used(&key.name));
-            if !named && !by_number(subject, part, select) {
+            if !named && !by_number(subject, part, select) || subject.index.is_by_word(select) {
                 continue;
             }
             // Words of the author's own among them: this is a choice by a word.

@@ -28,6 +28,7 @@ mod missing_value;
 mod mojibake;
 mod obsolete_string;
 mod odd_id;
+mod own;
 mod placeable_spacing;
 mod reference_cycle;
 mod replacement_character;
@@ -40,6 +41,7 @@ mod surplus_attribute;
 mod surplus_reference;
 mod surplus_value;
 mod term_name_taken;
+mod too_many_placeables;
 mod typewriter_mark;
 mod undocumented_variable;
 mod uneven_variable;
@@ -66,7 +68,15 @@ use subject::Subject;
 pub use index::{Index, Twin};
 pub use inventory::inventory;
 pub use required::{lacking, required};
-pub use summary::{CatalogCounts, Original, copied, missing, originals, summary};
+pub use summary::{CatalogCounts, Findings, Original, copied, missing, originals, summary};
+
+/// Findings of one kind in one string; whoever mends them will be told of the rest.
+const MOST: usize = 20;
+
+pub(super) use own::own;
+pub(super) use uneven_variable::RULE as UNEVEN;
+pub(super) use unknown_option::calls;
+pub(super) use untranslated_string::RULE as UNTRANSLATED;
 
 type Check = fn(&Subject<'_>, &mut Vec<Diagnostic>);
 
@@ -105,6 +115,7 @@ static CHECKS: &[(&Rule, Check, bool)] = &[
     (&surplus_reference::RULE, surplus_reference::check, false),
     (&surplus_value::RULE, surplus_value::check, false),
     (&term_name_taken::RULE, term_name_taken::check, false),
+    (&too_many_placeables::RULE, too_many_placeables::check, true),
     (&typewriter_mark::RULE, typewriter_mark::check, false),
     (&undocumented_variable::RULE, undocumented_variable::check, false),
     (&uneven_variable::RULE, uneven_variable::check, false),
@@ -130,6 +141,18 @@ pub fn rules() -> Vec<&'static Rule> {
     own.chain([&misplaced_comment::RULE]).collect()
 }
 
+/// Whether the comment of a string says that this is meant: `# hexapla: allow CODE`.
+fn allows(comment: &str, code: &str) -> bool {
+    if !comment.contains("hexapla") {
+        return false;
+    }
+    comment.lines().any(|line| {
+        let words = line.trim_start_matches(['#', ' ']).strip_prefix("hexapla:");
+        let codes = words.map(str::trim_start).and_then(|words| words.strip_prefix("allow "));
+        codes.is_some_and(|codes| codes.split([',', ' ']).any(|own| own == code))
+    })
+}
+
 /// Looks at a catalog with every rule: what is wrong, with its place in the file, and the ids of
 /// entries not to be used.
 #[must_use]
@@ -141,9 +164,13 @@ pub fn check<'a>(
     let view = index.view(&own.locale, own.layer);
     for entry in &own.entries {
         let subject = Subject::new(index, own, entry, view);
-        for (_, check, always) in CHECKS {
+        for (rule, check, always) in CHECKS {
+            if rule.level != Level::Error && allows(entry.comment, rule.code) {
+                continue;
+            }
             let before = faults.len();
             check(&subject, &mut faults);
+            faults.truncate(before + MOST);
             let mut found = faults[before..].iter();
             let errors = found.any(|fault| fault.rule.level == Level::Error);
             if errors && (*always || !subject.is_reference) {

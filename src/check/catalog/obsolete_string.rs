@@ -39,6 +39,7 @@ pub(super) fn is_obsolete(
     if own.locale == *reference
         || matches!(own.layer, Layer::Section(_))
         || view.is_reached(entry.id)
+        || index.is_unreadable(reference, entry.id)
         || index.has(reference, entry.id, own.layer)
     {
         return false;

@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use super::counts::{Compared, compare};
 use super::index::{Index, Said};
+use super::unknown_option::calls;
 use super::view::View;
 use crate::check::common::plurals::{Plurals, is_category};
 use crate::diag::{Diagnostic, Rule};
@@ -73,6 +74,12 @@ impl<'a> Subject<'a> {
     /// The values that an entry asks for, in all its parts and through others.
     pub(super) fn asked(&self, entry: &'a CatalogEntry<'a>, view: &View<'a>) -> BTreeSet<&'a str> {
         entry.parts.iter().flat_map(|part| view.reach(part).asked).collect()
+    }
+
+    /// Whether the reference language calls a function under this id as well.
+    pub(super) fn calls_too(&self, name: &str) -> bool {
+        let calls = self.original().map(calls).unwrap_or_default();
+        calls.iter().any(|(_, call)| call.name == name)
     }
 
     /// How the language counts.

@@ -23,7 +23,8 @@ pub struct CatalogCounts {
     pub changed: usize,
     /// Strings that say the same on purpose, by `# hexapla: same`, or have nothing to translate.
     pub same: usize,
-    /// Strings that say the same as the reference, word for word, and are not marked.
+    /// Strings that say the same as the reference, word for word, and are not marked, and those that
+    /// cannot be used.
     pub unchanged: usize,
     /// Words of the missing ones.
     pub missing_words: usize,
@@ -79,17 +80,26 @@ pub fn originals<'a>(index: &Index<'a>, layer: Layer) -> Vec<Original<'a>> {
     first.map(original).collect()
 }
 
-/// What a language has of a layer's strings. `findings` are the errors and the warnings in its
-/// catalogs.
+/// What was found in a language's catalogs.
+#[derive(Clone, Default, Debug)]
+pub struct Findings<'a> {
+    /// How many errors.
+    pub errors: usize,
+    /// How many warnings.
+    pub warnings: usize,
+    /// The strings that are not used for one of them: their file and id.
+    pub refused: HashSet<(&'a str, &'a str)>,
+}
+
+/// What a language has of a layer's strings.
 #[must_use]
 pub fn summary<'a>(
     index: &'a Index<'a>,
     originals: &[Original<'a>],
-    locale: &Locale,
-    layer: Layer,
-    findings: (usize, usize),
+    (locale, layer): (&Locale, Layer),
+    findings: &Findings<'_>,
 ) -> CatalogCounts {
-    let (errors, warnings) = findings;
+    let (errors, warnings) = (findings.errors, findings.warnings);
     let mut counts = CatalogCounts { errors, warnings, ..CatalogCounts::default() };
     let own_language = same_language(locale, index.reference());
     for original in originals {
@@ -100,7 +110,10 @@ pub fn summary<'a>(
             counts.missing_words += words;
             continue;
         };
-        if own.entry.same || original.entry.same || own.entry.is_term() || !original.speaks {
+        if findings.refused.contains(&(own.file.path.as_str(), own.entry.id)) {
+            counts.unchanged += 1;
+            counts.unchanged_words += words;
+        } else if own.entry.same || original.entry.same || own.entry.is_term() || !original.speaks {
             counts.same += 1;
             counts.changed_words += words;
         } else if !own_language && is_copied(own.entry, original.entry) {
@@ -153,6 +166,10 @@ pub fn missing<'a>(
     let own = |original: &&Original<'_>| !required.contains(original.entry.id);
     for Original { file, entry: original, .. } in originals.iter().filter(own) {
         if index.strongest_in(locale, original.id, (layer, &file.scope)).is_some() {
+            continue;
+        }
+        // It is there, and what is wrong with it has been said.
+        if index.is_unreadable(locale, original.id) {
             continue;
         }
         let fault = Diagnostic::new(&UNTRANSLATED).arg("id", original.id).arg("case", "missing");

@@ -12,7 +12,7 @@ use super::subject::Pair;
 use crate::diag::{Diagnostic, Rule};
 
 /// A value that is not shown equally often.
-pub(super) static RULE: Rule = Rule::warning("uneven-variable");
+pub(in crate::check) static RULE: Rule = Rule::warning("uneven-variable");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     for compared in subject.compared() {

@@ -13,7 +13,7 @@ use crate::model::CatalogEntry;
 use crate::model::catalog::{Call, Item, Part};
 
 /// An option that a function does not have or does not take.
-pub(super) static RULE: Rule = Rule::error("unknown-option");
+pub(in crate::check) static RULE: Rule = Rule::error("unknown-option");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     for (part, call) in calls(subject.entry) {
@@ -71,7 +71,9 @@ fn wanting(function: &Function, call: &Call<'_>, count: usize) -> Option<&'stati
 }
 
 /// Every call of a function in an entry, each once, with the part that it stands in.
-pub(super) fn calls<'a>(entry: &'a CatalogEntry<'a>) -> Vec<(&'a Part<'a>, &'a Call<'a>)> {
+pub(in crate::check) fn calls<'a>(
+    entry: &'a CatalogEntry<'a>,
+) -> Vec<(&'a Part<'a>, &'a Call<'a>)> {
     let mut found: Vec<(&Part<'_>, &Call<'_>)> = Vec::new();
     for part in &entry.parts {
         let selectors = part.selects.iter().flat_map(|select| &select.selector);

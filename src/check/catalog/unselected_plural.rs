@@ -10,7 +10,7 @@ use super::Subject;
 use super::subject::{form_place, is_plural};
 use super::view::View;
 use crate::diag::{Diagnostic, Rule};
-use crate::model::catalog::{Form, Item, Part};
+use crate::model::catalog::{Form, Item, Part, Select};
 
 /// A number that decides the grammar, and does not here.
 pub(super) static RULE: Rule = Rule::warning("unselected-plural");
@@ -22,7 +22,9 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     }
     for pair in subject.pairs.iter().copied() {
         let mut told: Vec<&str> = Vec::new();
-        for select in pair.reference.selects.iter().filter(|select| is_plural(select)) {
+        let by_number =
+            |select: &&Select<'_>| is_plural(select) && !subject.index.is_by_word(select);
+        for select in pair.reference.selects.iter().filter(by_number) {
             let Some(variable) = select.variable().filter(|name| !told.contains(name)) else {
                 continue;
             };

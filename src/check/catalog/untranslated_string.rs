@@ -16,7 +16,7 @@ use crate::model::CatalogEntry;
 use crate::model::catalog::{Item, Part};
 
 /// A string that nobody translated.
-pub(super) static RULE: Rule = Rule::warning("untranslated-string");
+pub(in crate::check) static RULE: Rule = Rule::warning("untranslated-string");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     let Some(original) = subject.original() else { return };

@@ -24,6 +24,8 @@ pub(super) struct Reach<'a> {
     pub asked: BTreeSet<&'a str>,
     /// Bytes of the longest text that it may become, without the values.
     pub bytes: u64,
+    /// Placeables of the form that has most, with those in what it refers to.
+    pub placeables: u64,
 }
 
 struct Node<'a> {
@@ -196,8 +198,9 @@ impl<'a> View<'a> {
             }
         }
         for form in &part.forms {
-            let (shown, bytes) = (self.shown(form), self.bytes(form));
-            reach.bytes = reach.bytes.max(bytes);
+            let shown = self.shown(form);
+            reach.bytes = reach.bytes.max(self.bytes(form));
+            reach.placeables = reach.placeables.max(self.placeables(form));
             for (name, count) in shown {
                 let most = reach.shown.entry(name).or_default();
                 *most = count.max(*most);
@@ -266,6 +269,14 @@ impl<'a> View<'a> {
             other => self.of(other).map_or(0, |other| other.bytes),
         };
         form.items.iter().map(own).fold(0, u64::saturating_add)
+    }
+
+    fn placeables(&self, form: &Form<'a>) -> u64 {
+        let own = |item: &Item<'a>| match item {
+            Item::Text(_) => 0,
+            other => 1 + self.of(other).map_or(0, |other| other.placeables),
+        };
+        form.items.iter().map(own).fold(form.path.len() as u64, u64::saturating_add)
     }
 
     /// The way from a part back to itself, if there is one, and the reference that begins it.

@@ -4,10 +4,13 @@ use super::Subject;
 use super::subject::is_plural;
 use crate::check::common::wrong_plural::RULE;
 use crate::diag::Diagnostic;
+use crate::model::catalog::Select;
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     for part in &subject.entry.parts {
-        for select in part.selects.iter().filter(|select| is_plural(select)) {
+        let by_number =
+            |select: &&Select<'_>| is_plural(select) && !subject.index.is_by_word(select);
+        for select in part.selects.iter().filter(by_number) {
             let Some(plurals) = subject.plurals(select.ordinal()) else { continue };
             let wrong = |name: &str| name != "other" && !plurals.all.contains(&name);
             let Some(key) = select.keys.iter().find(|key| !key.exact && wrong(key.name)) else {

@@ -4,14 +4,9 @@
 //!
 //! Example: `published-on = Publié` where English says `Published { $date }`.
 //!
-//! How to fix: put the value in. In a choice it is enough if one of the forms shows it.
+//! How to fix: put the value in. In a choice it is enough if one of the forms shows it; for a message of a variant's own, also if the text shows it beside the message.
 
-use crate::diag::{Diagnostic, Rule};
+use crate::diag::Rule;
 
 /// A value of the reference that a translation leaves out.
 pub(in crate::check) static RULE: Rule = Rule::error("dropped-variable");
-
-/// A variable that a message does not show.
-pub(in crate::check) fn fault(id: &str, variable: &str) -> Diagnostic {
-    Diagnostic::new(&RULE).arg("id", id).arg("variable", variable)
-}

@@ -8,6 +8,9 @@ use crate::model::catalog::{Form, Item};
 /// What stands for a placeable while tags are read.
 const FILLED: char = '\u{FFFC}';
 
+/// Elements around another that it is told apart by.
+const NESTED: usize = 16;
+
 /// A text with its tags.
 #[derive(Default)]
 pub(in crate::check) struct Markup<'t> {
@@ -23,7 +26,7 @@ pub(in crate::check) struct Markup<'t> {
 pub(in crate::check) struct Element<'t> {
     /// Its name in small letters.
     pub name: String,
-    /// The elements around it, the outermost first, by number.
+    /// The nearest elements around it, the outermost first, by number.
     pub parents: Vec<usize>,
     /// Its attributes, with their values: placeables in them are one character.
     pub attributes: Vec<(String, String)>,
@@ -275,7 +278,9 @@ impl<'t> Reader<'_, 't> {
             ix = self.attribute(ix, &name, &mut attributes);
         }
         let place = self.place(at..ix);
-        let parents = self.open.clone();
+        // Only the nearest are compared: thousands of tags in each other would fill the memory.
+        let nearest = self.open.len().saturating_sub(NESTED);
+        let parents = self.open[nearest..].to_vec();
         let void = VOID.contains(&name.as_str());
         if closed && !void {
             self.fault("self-closed", &name, &name, at..ix);

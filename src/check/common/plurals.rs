@@ -2,13 +2,11 @@
 
 use icu::plurals::{PluralRuleType, PluralRules, PluralRulesOptions};
 
-use crate::format::plurals::{CATEGORIES, categories, name};
+use crate::format::plurals::{CATEGORIES, Taken, categories, name, taken};
 use crate::model::Locale;
 
 /// Numbers that are tried.
 const TRIED: u32 = 1000;
-/// One more: some languages have a form for whole millions.
-const MILLION: u32 = 1_000_000;
 /// A category of no more numbers than this names them well enough.
 const FEW: usize = 2;
 
@@ -16,12 +14,11 @@ const FEW: usize = 2;
 pub(in crate::check) struct Plurals {
     /// Those that there are.
     pub all: Vec<&'static str>,
-    /// Those that a choice without them fails readers: all that a whole number takes, but for the
-    /// `many` of Romance languages, which is taken by millions only.
+    /// Those that a choice without them fails readers: all that whole numbers below a million take.
     pub wanted: Vec<&'static str>,
     /// Those that numbers with a fraction alone take, such as `many` in Czech.
     pub fractional: Vec<&'static str>,
-    /// The `many` of a Romance language.
+    /// That of millions, such as `many` in Romance languages.
     pub rare: Option<&'static str>,
     /// Those that stand for a number or two, such as `one` in English (1) and French (0, 1), and
     /// unlike Russian's (1, 21, 31 …): their form may say the number in words.
@@ -31,16 +28,23 @@ pub(in crate::check) struct Plurals {
 }
 
 impl Plurals {
-    pub(in crate::check) fn new(locale: &Locale, ordinal: bool) -> Self {
+    /// `None` if CLDR says nothing of the language.
+    pub(in crate::check) fn new(locale: &Locale, ordinal: bool) -> Option<Self> {
+        let known = taken(locale, ordinal)?;
         let all = categories(locale, ordinal);
-        let romance = matches!(locale.language(), "ca" | "es" | "fr" | "it" | "pt");
-        let rare = |name: &str| name == "many" && romance && !ordinal;
-        let rare = all.iter().copied().find(|name| rare(name));
+        // Mozilla's translators of Breton write the form for millions.
+        let rare = |taken: Taken| taken == Taken::Millions && locale.language() != "br";
+        let of = |own: &dyn Fn(Taken) -> bool| -> Vec<&'static str> {
+            known.iter().filter(|(_, taken)| own(*taken)).map(|(name, _)| *name).collect()
+        };
+        let wanted = of(&|taken| taken != Taken::Fractions && !rare(taken));
+        let fractional = of(&|taken| taken == Taken::Fractions);
+        let rare = of(&rare).first().copied();
         let kind = if ordinal { PluralRuleType::Ordinal } else { PluralRuleType::Cardinal };
         let options = PluralRulesOptions::default().with_type(kind);
         let mut numbers: Vec<(&'static str, Vec<u32>)> = Vec::new();
         if let Ok(rules) = PluralRules::try_new((&locale.icu()).into(), options) {
-            for number in (0..=TRIED).chain([MILLION]) {
+            for number in 0..=TRIED {
                 let name = name(rules.category_for(number));
                 match numbers.iter_mut().find(|(known, _)| *known == name) {
                     Some((_, own)) if own.len() <= FEW => own.push(number),
@@ -49,15 +53,9 @@ impl Plurals {
                 }
             }
         }
-        let whole = |name: &&str| numbers.iter().any(|(known, _)| known == name);
-        let other = || all.iter().copied().filter(|name| Some(*name) != rare);
-        let (wanted, fractional) = match numbers.is_empty() {
-            true => (other().collect(), Vec::new()),
-            false => other().partition(whole),
-        };
-        numbers.retain(|(name, own)| own.len() <= FEW && *name != "other" && own != &[MILLION]);
+        numbers.retain(|(name, own)| own.len() <= FEW && *name != "other");
         let narrow = numbers.iter().map(|(name, _)| *name).collect();
-        Self { all, wanted, fractional, rare, narrow, numbers }
+        Some(Self { all, wanted, fractional, rare, narrow, numbers })
     }
 }
 

@@ -168,7 +168,7 @@ unknown-option = { $case ->
         [few] “{ $function }” is given nothing to work with.
        *[other] “{ $function }” is given more than it takes.
     }
-    .why = The value would not be written as is meant, or not at all. The string is not used.
+    .why = The value would not be written as is meant, or not at all. The text is not used until it is mended.
     .help = { $case ->
         [option] { $near ->
             [none] Its options are: { $known }.

@@ -22,6 +22,7 @@ bad-fact = { $case ->
     [cannot-grow] The fact “{ $fact }” is to grow along its series, and is nothing that grows.
     [currency] “{ $found }” is no currency’s code (in the fact “{ $fact }”).
     [empty] The fact “{ $fact }” has no value.
+    [gap] The fact “{ $fact }” is a time that there never was: “{ $found }”.
     [list] The fact “{ $fact }” is a list of something that facts cannot list.
     [many-regions] The fact “{ $fact }” lists more regions than there are: { $found }.
     [minor] The amount of the fact “{ $fact }” is not a whole number of cents.
@@ -36,6 +37,7 @@ bad-fact = { $case ->
     [notation] The fact “{ $fact }” is written in a notation that facts do not have: { $found }.
     [number-text] The fact “{ $fact }” is a number in the notation of one language: “{ $found }”.
     [prose] The fact “{ $fact }” is a text of several words: “{ $found }”.
+    [quoted-number] The fact “{ $fact }” is a number in quotation marks: “{ $found }”.
     [region] “{ $found }” is no code of a country or of a part of one (in the fact “{ $fact }”).
     [reversed] The fact “{ $fact }” ends before it begins: { $found }.
     [table] Nobody knows what kind of fact “{ $fact }” is, from its keys: { $found }.
@@ -55,6 +57,7 @@ bad-fact = { $case ->
            *[other] Did you mean “{ $near }”?
         }
         [empty] Write its value, or delete it.
+        [gap] That night the clocks of this place were put forward and skipped it. Look the time up, and write the right one.
         [list] Only countries can be listed: { "{" } regions = ["FR", "GB-SCT"] { "}" }. Write other lists into the text of each language.
         [many-regions] List the regions that the text names, at most 500.
         [minor] Write the amount in the smallest unit of the currency: 825,000 euros are minor = 82500000.
@@ -69,6 +72,7 @@ bad-fact = { $case ->
         [notation] Write it with digits alone, and a point if it has a fraction: 12000 or 12.5.
         [number-text] Write the number without quotes, grouping marks and signs: 7333. Money is { "{" } minor = 82500000, currency = "EUR" { "}" }.
         [prose] Words belong to each language: write them under “[messages]” in each of the texts. Here stand values that are the same in all.
+        [quoted-number] Write it without the quotation marks, so that every language can write it in its own way. A year belongs into the text, or is a day.
         [region] { $near ->
             [none] Write the two letters of ISO 3166, such as FR, or with a part of the country, such as GB-SCT.
            *[other] Did you mean “{ $near }”?

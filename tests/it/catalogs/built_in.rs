@@ -26,7 +26,15 @@ fn findings(home: &str) -> Vec<Diagnostic> {
         let (entries, faults) = catalog(text, &Limits::default());
         found.extend(faults);
         let (layer, locale, path) = (Layer::Network, locale(tag), path.clone());
-        read.push(Entries { layer, locale, path, text, scope: String::new(), entries });
+        read.push(Entries {
+            layer,
+            locale,
+            path,
+            text,
+            scope: String::new(),
+            entries,
+            unreadable: Vec::new(),
+        });
     }
     assert!(read.len() > 5);
     let english = locale("en");

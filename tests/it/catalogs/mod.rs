@@ -27,7 +27,7 @@ pub(crate) fn entries<'t>(tag: &str, path: &str, text: &'t str) -> Entries<'t> {
     let (entries, faults) = catalog(text, &Limits::default());
     assert!(faults.is_empty(), "{text}: {faults:?}");
     let (locale, path, scope) = (locale(tag), path.to_owned(), String::new());
-    Entries { layer: Layer::Network, locale, path, text, scope, entries }
+    Entries { layer: Layer::Network, locale, path, text, scope, entries, unreadable: Vec::new() }
 }
 
 /// What is found in a translation, and which of its strings are not used.

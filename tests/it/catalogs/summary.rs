@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use hexapla::check::catalog::{CatalogCounts, Index, check, lacking, missing, originals, summary};
+use hexapla::check::catalog::{
+    CatalogCounts, Findings, Index, check, lacking, missing, originals, summary,
+};
 use hexapla::diag::{Diagnostic, Level};
 use hexapla::model::{Layer, Limits};
 
@@ -17,10 +19,12 @@ fn strings_are_counted() {
     let read = [entries("en", "en.ftl", reference), entries("fr", "fr.ftl", own)];
     let index = Index::new(&english, &read, &Limits::default());
     let (faults, _) = check(&index, &read[1]);
+    let french = (&locale("fr"), Layer::Network);
     let level = |level| faults.iter().filter(|fault| fault.rule.level == level).count();
-    let found = (level(Level::Error), level(Level::Warning));
+    let (errors, warnings) = (level(Level::Error), level(Level::Warning));
+    let found = Findings { errors, warnings, ..Findings::default() };
     let all = originals(&index, Layer::Network);
-    let counts = summary(&index, &all, &locale("fr"), Layer::Network, found);
+    let counts = summary(&index, &all, french, &found);
     let wanted = CatalogCounts {
         missing: 2,
         obsolete: 1,
@@ -35,7 +39,6 @@ fn strings_are_counted() {
     };
     assert_eq!(counts, wanted);
     assert_eq!(counts.percent(), 57);
-    let french = (&locale("fr"), Layer::Network);
     let lost = missing(&index, &all, &BTreeSet::new(), french);
     assert_eq!(lost[0].path.as_deref(), Some("en.ftl"));
     assert_eq!(said(lost), ["untranslated-string 3:1", "untranslated-string 6:2"]);
@@ -44,7 +47,7 @@ fn strings_are_counted() {
     assert_eq!(said(missing(&index, &all, &required, french)), ["untranslated-string 6:2"]);
     assert_eq!(said(lacking(&index, &all, &required, french)), ["missing-string 3:1"]);
     // A language that nobody has begun.
-    let none = summary(&index, &all, &locale("de"), Layer::Network, (0, 0));
+    let none = summary(&index, &all, (&locale("de"), Layer::Network), &Findings::default());
     assert_eq!((none.missing, none.percent()), (7, 0));
 }
 

@@ -4,6 +4,7 @@ mod changed;
 mod countries;
 mod literal;
 mod marks;
+mod own_messages;
 mod read;
 mod series;
 

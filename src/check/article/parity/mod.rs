@@ -36,6 +36,7 @@ use crate::diag::{Diagnostic, Rule};
 
 use pairs::Parity;
 
+pub(super) use same_as_source::untranslated;
 pub(in crate::check) use scan::urls;
 pub(in crate::check) use url_in_text_differs::RULE as URL_IN_TEXT_DIFFERS;
 

@@ -13,8 +13,9 @@
 use std::collections::BTreeSet;
 
 use super::pairs::Parity;
+use crate::check::article::Subject;
 use crate::diag::{Diagnostic, Rule};
-use crate::model::UnitKind;
+use crate::model::{Locale, UnitKind};
 
 /// A paragraph of a translation that still is in the language of the original, letter for letter.
 pub(in crate::check::article) static RULE: Rule = Rule::warning("same-as-source");
@@ -22,6 +23,8 @@ pub(in crate::check::article) static RULE: Rule = Rule::warning("same-as-source"
 /// Words of prose, and words at all, below which two languages may well say the same.
 const PROSE: usize = 3;
 const WORDS: usize = 4;
+/// Letters of a word that is no unit of measure.
+const LETTERS: usize = 3;
 
 pub(super) fn check(parity: &Parity<'_, '_>, out: &mut Vec<Diagnostic>) {
     let (subject, model) = (parity.subject, &parity.model);
@@ -30,24 +33,45 @@ pub(super) fn check(parity: &Parity<'_, '_>, out: &mut Vec<Diagnostic>) {
         return;
     }
     let theirs: BTreeSet<u64> = model.passages.list.iter().map(|p| p.print.text).collect();
-    let kept =
-        [&subject.settings.kept, &subject.meta.checks.keep, &subject.variant.front.checks.keep];
     for side in parity.own() {
         let print = side.passage.print.text;
         let known = theirs.contains(&print) || model.past.binary_search(&print).is_ok();
         if !known || matches!(side.passage.kind, UnitKind::Code | UnitKind::Html) {
             continue;
         }
-        let mut text = side.literal();
-        for phrase in kept.iter().flat_map(|phrases| phrases.iter()) {
-            text = text.replace(phrase.as_str(), " ");
-        }
-        let (prose, words) = words(&text);
+        let (prose, words) = words(&without_kept(subject, side.literal()));
         if prose >= PROSE && words >= WORDS {
             let fault = Diagnostic::new(&RULE).arg("source", model.locale).arg("words", words);
             out.push(fault.arg("locale", subject.locale).at(side.span()));
         }
     }
+}
+
+/// What is said of a message of the variant's own that is the original's, word for word. One is short by its nature, and
+/// a word of it is enough; a unit of measure is none.
+pub(in crate::check::article) fn untranslated(
+    subject: &Subject<'_>,
+    reference: &Locale,
+    text: &str,
+) -> Option<Diagnostic> {
+    let text = without_kept(subject, text.to_owned());
+    let letters = |word: &str| word.chars().filter(|c| c.is_alphabetic()).count();
+    let long = text.split_whitespace().any(|word| letters(word) >= LETTERS && words(word).1 > 0);
+    let fault = || {
+        let fault = Diagnostic::new(&RULE).arg("source", reference).arg("words", words(&text).1);
+        fault.arg("locale", subject.locale)
+    };
+    (long && !subject.variant.front.draft).then(fault)
+}
+
+/// A text without the phrases that are to stay as they are.
+fn without_kept(subject: &Subject<'_>, mut text: String) -> String {
+    let kept =
+        [&subject.settings.kept, &subject.meta.checks.keep, &subject.variant.front.checks.keep];
+    for phrase in kept.iter().flat_map(|phrases| phrases.iter()) {
+        text = text.replace(phrase.as_str(), " ");
+    }
+    text
 }
 
 /// The words of a text: those that are no names, and all. Two letters of a script without spaces are taken

@@ -1,0 +1,184 @@
+//! A word in braces that looks like a message of the text's own, and is none.
+//!
+//! Why it matters: it is published as it stands, with its braces, and what was meant is missing.
+//!
+//! Words in braces are plain text as a rule. One is suspected where it is nearly the name of a message that the text
+//! declares, where a message that nothing shows begins like it, and where the original has a message of that name.
+//!
+//! Example: `{ bursary }` in the text, and `bursaries = …` under `[messages]`.
+//!
+//! How to fix: write the message's own name, or declare one of this name under `[messages]`. If the braces are meant to be
+//! read, write `\{ bursary }`.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use super::Subject;
+use crate::diag::{Arg, Diagnostic, Rule, nearest};
+use crate::model::variant::{OwnMessage, Piece, Refers, Text};
+use crate::model::{Inline, Node, UnitKind};
+
+/// A word in braces that looks like a message and is none.
+pub(super) static RULE: Rule = Rule::warning("unknown-message");
+
+/// Letters that two forms of one word have in common at their beginning.
+const STEM: usize = 4;
+
+pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
+    let own = &subject.variant.front.messages;
+    let theirs = subject.source.map_or(&[][..], |source| &source.front.messages);
+    if own.is_empty() && theirs.is_empty() {
+        return;
+    }
+    let idle: Vec<&str> = idle(subject);
+    for (word, span) in words(subject) {
+        let ids = |messages: &'_ [OwnMessage]| messages.iter().any(|message| message.id == word);
+        let names = || own.iter().map(|message| message.id.as_str());
+        let stem = || {
+            let begins = |id: &&&str| common(id, &word) >= STEM;
+            idle.iter().filter(begins).max_by_key(|id| common(id, &word)).copied()
+        };
+        let near = nearest(&word, names()).or_else(stem);
+        let original = ids(theirs);
+        let theirs = || theirs.iter().map(|message| message.id.as_str());
+        let Some(near) = near.or_else(|| nearest(&word, theirs())).filter(|near| *near != word)
+        else {
+            if original {
+                out.push(fault(&word, "original", "none").at(span));
+            }
+            continue;
+        };
+        out.push(fault(&word, if original { "original" } else { "near" }, near).at(span));
+    }
+}
+
+fn fault(word: &str, case: &'static str, near: &str) -> Diagnostic {
+    let fault = Diagnostic::new(&RULE).arg("word", word).arg("case", case);
+    fault.arg("placeable", format!("{{ {word} }}")).arg("near", near)
+}
+
+/// Whether a finding says that this message was meant.
+pub(super) fn suggests(fault: &Diagnostic, id: &str) -> bool {
+    let near = fault.args.iter().find(|(name, _)| *name == "near").map(|(_, arg)| arg);
+    *fault.rule == RULE && matches!(near, Some(Arg::Text(near)) if near == id)
+}
+
+/// The messages of the variant that no placeable of its text names.
+fn idle<'a>(subject: &'a Subject<'_>) -> Vec<&'a str> {
+    let named: BTreeSet<&str> = subject
+        .live_placeables()
+        .filter_map(|placeable| match &placeable.refers {
+            Refers::Message(id) => Some(id.as_str()),
+            _ => None,
+        })
+        .collect();
+    let ids = subject.variant.front.messages.iter().map(|message| message.id.as_str());
+    ids.filter(|id| !named.contains(id)).collect()
+}
+
+/// How many letters two names have in common at their beginning.
+fn common(one: &str, other: &str) -> usize {
+    one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count()
+}
+
+/// The words that stand in braces in the text, outside of code, with their places in the file.
+fn words(subject: &Subject<'_>) -> Vec<(String, Range<usize>)> {
+    let front = &subject.variant.front;
+    // Those that are messages are none of these, in the text as in code.
+    let is_message = |word: &str| front.messages.iter().any(|message| message.id == word);
+    let overrides = front.overrides.values();
+    let texts =
+        [&front.headline, &front.standfirst, &front.teaser, &front.credit, &front.retraction]
+            .into_iter()
+            .flatten()
+            .chain(front.corrections.iter().map(|(_, text, _)| text))
+            .chain(front.alts.values())
+            .chain(
+                overrides.flat_map(|own| [&own.headline, &own.standfirst, &own.teaser]).flatten(),
+            );
+    let mut found = Vec::new();
+    for text in texts {
+        let (literal, mut said) = (literal(text), Vec::new());
+        in_braces(&literal, |word, _| said.push((word.into(), true)));
+        places((subject.text, &is_message), &text.span, said, &mut found);
+    }
+    let body = &subject.variant.body;
+    for unit in body.units.iter().filter(|u| !matches!(u.kind, UnitKind::Code | UnitKind::Html)) {
+        let mut said: Vec<(String, bool)> = Vec::new();
+        let mut text = String::new();
+        for node in &body.nodes[unit.nodes.clone()] {
+            match node {
+                Node::Inline(Inline::Text(more)) => text.push_str(more),
+                Node::Inline(Inline::Code(code)) => {
+                    in_braces(&std::mem::take(&mut text), |word, _| said.push((word.into(), true)));
+                    in_braces(code, |word, _| said.push((word.into(), false)));
+                }
+                _ => text.push('\n'),
+            }
+        }
+        in_braces(&text, |word, _| said.push((word.into(), true)));
+        places((subject.text, &is_message), &unit.span, said, &mut found);
+    }
+    found
+}
+
+/// What a text of the front matter says between its placeables.
+fn literal(text: &Text) -> String {
+    let pieces = text.pieces.iter().map(|piece| match piece {
+        Piece::Literal(text) => text.as_str(),
+        Piece::Placeable(_) => "\n",
+    });
+    pieces.collect()
+}
+
+/// Where words in braces stand in a part of the file, of which these are all, in order, each with whether it is
+/// text and not code. One with a backslash before it is meant to be read.
+fn places(
+    (file, is_message): (&str, &dyn Fn(&str) -> bool),
+    within: &Range<usize>,
+    mut said: Vec<(String, bool)>,
+    found: &mut Vec<(String, Range<usize>)>,
+) {
+    said.retain(|(word, _)| !is_message(word));
+    let Some(part) = file.get(within.clone()).filter(|_| !said.is_empty()) else { return };
+    let mut written: Vec<(&str, Range<usize>, bool)> = Vec::new();
+    in_braces(part, |word, range| {
+        let escaped = part[..range.start].ends_with('\\');
+        if is_message(word) {
+            return;
+        }
+        written.push((word, within.start + range.start..within.start + range.end, escaped));
+    });
+    let same = written.len() == said.len();
+    let same = same && written.iter().zip(&said).all(|((word, ..), (own, _))| word == own);
+    for (ix, (word, range, escaped)) in written.iter().enumerate() {
+        // An address may hold one too, and then the order does not tell. What is everywhere text is text.
+        let is_text = match same {
+            true => said[ix].1,
+            false => {
+                let own = || said.iter().filter(|(own, _)| own == word);
+                let all = written.iter().filter(|(own, ..)| own == word);
+                own().count() == all.count() && own().all(|(_, is_text)| *is_text)
+            }
+        };
+        if is_text && !escaped {
+            found.push(((*word).to_owned(), range.clone()));
+        }
+    }
+}
+
+/// Names in single braces.
+fn in_braces<'t>(text: &'t str, mut each: impl FnMut(&'t str, Range<usize>)) {
+    let mut at = 0;
+    while let Some(open) = text[at..].find('{').map(|ix| at + ix) {
+        at = open + 1;
+        let Some(close) = text[at..].find(['{', '}', '\n']).map(|ix| at + ix) else { return };
+        let double = text[..open].ends_with('{') || text[close + 1..].starts_with('}');
+        let word = text[at..close].trim();
+        let name = word.starts_with(|c: char| c.is_ascii_alphabetic())
+            && word.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-'));
+        if text[close..].starts_with('}') && !double && name {
+            each(word, open..close + 1);
+        }
+    }
+}
