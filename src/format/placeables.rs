@@ -3,7 +3,8 @@
 use fluent::{FluentArgs, FluentResource};
 
 use super::calls::watched;
-use super::fluent::{Refusal, bundle, strip_isolates, written};
+use super::fluent::{FSI, PDI, Refusal, bundle, strip_isolates, written};
+use super::isolates::with_isolates;
 use super::manner::Manner;
 use super::select::rewritten;
 use super::style::Style;
@@ -11,8 +12,16 @@ use super::{show, value};
 use crate::model::variant::{Placeable, Refers, entry};
 use crate::model::{Facts, Locale, Variant};
 
-/// The text of each placeable, in order; `None` for one that cannot be formatted. No more are made
-/// after the first that exceeds `limit` bytes, all values together.
+/// Values as they are where nothing runs beside them.
+#[must_use]
+pub fn bare(values: &[Option<String>]) -> Vec<Option<String>> {
+    values.iter().map(|value| value.as_deref().map(strip_isolates)).collect()
+}
+
+/// The text of each placeable, in order, as it stands in running text; `None` for one that cannot be
+/// formatted. A value is in an isolate, from its first character to its last. What a message says is
+/// text of the page's own language, and the values in it are isolated. No more are made after the
+/// first that exceeds `limit` bytes, all values together.
 #[must_use]
 pub fn values(
     locale: &Locale,
@@ -44,7 +53,10 @@ pub fn attempts(
         Refers::Fact(name) => {
             let fact = facts.get(name).ok_or(None)?;
             let (text, refusals) = watched(|| show::plain(&manner, &fact.value));
-            refusals.into_iter().next().map_or(Ok(text), |refusal| Err(Some(refusal)))
+            refusals
+                .into_iter()
+                .next()
+                .map_or_else(|| Ok(isolated(text)), |refusal| Err(Some(refusal)))
         }
         Refers::Function(..) | Refers::Message(_) => Err(None),
     };
@@ -56,6 +68,7 @@ pub fn attempts(
     for message in variant.front.messages.iter().filter(|m| !m.pattern.is_empty()) {
         source.push_str(&entry(message));
     }
+    let mut source = with_isolates(&source);
     for (ix, placeable) in placeables.iter().enumerate() {
         // A letter first, as Fluent's grammar wants it, and no name that an author would choose.
         let line = placeable.source.replace(['\n', '\r'], " ");
@@ -76,16 +89,22 @@ pub fn attempts(
         }
         let message = bundle.get_message(&format!("hx-placeable-{ix}")).ok_or(None)?;
         let written = written(&bundle, message.value().ok_or(None)?, Some(&args));
-        if written.is_whole() {
-            return Ok(strip_isolates(&written.text));
+        if !written.is_whole() {
+            return Err(written.refusals.into_iter().next());
         }
-        Err(written.refusals.into_iter().next())
+        let is_message = matches!(placeable.refers, Refers::Message(_));
+        Ok(if is_message { written.text } else { isolated(written.text) })
     };
     placeables
         .iter()
         .enumerate()
         .map(|(ix, placeable)| bounded(&|| format(ix, placeable)))
         .collect()
+}
+
+/// A value in one isolate, unless it brings isolates of its own, as a list does.
+fn isolated(value: String) -> String {
+    if value.contains(PDI) || value.is_empty() { value } else { format!("{FSI}{value}{PDI}") }
 }
 
 /// What functions refuse to do with an article's facts, for each of these calls: `NUMBER($n)`. `messages` are the

@@ -220,7 +220,7 @@ fn the_documentation_says_what_functions_write() {
             let visible = |text: &str| -> String {
                 let plain = |c: char| match c {
                     '\u{a0}' | '\u{202f}' | '\u{2009}' => Some(' '),
-                    '\u{200e}' | '\u{200f}' | '\u{61c}' => None,
+                    '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{2066}'..='\u{2069}' => None,
                     c => Some(c),
                 };
                 text.chars().filter_map(plain).collect()
