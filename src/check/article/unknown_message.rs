@@ -3,7 +3,8 @@
 //! Why it matters: it is published as it stands, with its braces, and what was meant is missing.
 //!
 //! Words in braces are plain text as a rule. One is suspected where it is nearly the name of a message that the text
-//! declares, where a message that nothing shows begins like it, and where the original has a message of that name.
+//! declares, where a message that nothing shows begins like it, where the original has a message of that name, and where
+//! it is a fact without its `$`.
 //!
 //! Example: `{ bursary }` in the text, and `bursaries = …` under `[messages]`.
 //!
@@ -27,12 +28,22 @@ const STEM: usize = 4;
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     let own = &subject.variant.front.messages;
     let theirs = subject.source.map_or(&[][..], |source| &source.front.messages);
-    if own.is_empty() && theirs.is_empty() {
+    let facts = &subject.meta.facts;
+    // Most texts have no word in braces at all, and fewer one that could be meant.
+    let mut any = false;
+    let messages = !own.is_empty() || !theirs.is_empty();
+    in_braces(subject.text, |word, _| any |= messages || facts.contains_key(word));
+    if !any {
         return;
     }
     let idle: Vec<&str> = idle(subject);
     for (word, span) in words(subject) {
         let ids = |messages: &'_ [OwnMessage]| messages.iter().any(|message| message.id == word);
+        if facts.contains_key(&word) && !ids(theirs) {
+            let fault = fault(&word, "fact", &format!("{{ ${word} }}"));
+            out.push(fault.at(span));
+            continue;
+        }
         let names = || own.iter().map(|message| message.id.as_str());
         let stem = || {
             let begins = |id: &&&str| common(id, &word) >= STEM;

@@ -50,6 +50,7 @@ broken-placeable = { $case ->
 
 # $near is the message that was perhaps meant, “none” if there is no such message.
 unknown-message = { $case ->
+        [fact] “{ $placeable }” is not filled in: before the name of a fact stands a “{ "$" }”.
         [original] The original has a message “{ $word }” under “[messages]”, and this text has none.
        *[near] “{ $placeable }” is no message that this text has under “[messages]”.
     }
