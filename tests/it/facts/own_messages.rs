@@ -208,8 +208,28 @@ fn messages_of_one_name_in_other_places_have_nothing_to_do_with_each_other() {
 
 #[test]
 fn a_fact_without_its_sign_is_found() {
-    let outcome =
-        article("", "", ["There were { n } people, \\{ n }, { m }.", "Б { $n }."]);
+    let outcome = article("", "", ["There were { n } people, \\{ n }, { m }.", "Б { $n }."]);
     assert_eq!(found(&outcome), ["unknown-message en.md:6:12"]);
     assert!(outcome.text().contains("Did you mean “{ $n }”"), "{}", outcome.text());
+}
+
+#[test]
+fn values_that_are_nearly_written_as_they_should_be_are_found() {
+    for odd in [
+        "{\u{A0}$n }",
+        "{\u{202F}$n\u{202F}}",
+        "{\u{200B}$n}",
+        "{ \u{2068}$n\u{2069} }",
+        "{ NUMBER ($n) }",
+        "{ number($n) }",
+        "{ Number($n, style: \"percent\") }",
+    ] {
+        let outcome = article("", "", [&format!("A {odd} B."), "Б."]);
+        assert!(outcome.has("unknown-message"), "{odd:?} {}", outcome.text());
+        let code = article("", "", [&format!("A `{odd}` B, \\{odd}."), "Б."]);
+        assert!(!code.has("unknown-message"), "{odd:?} {}", code.text());
+    }
+    let sound = "{ $n } { NUMBER($n) } {{\u{A0}$n }} { number(1) } { print($n) }";
+    let outcome = article("", "", [sound, "Б."]);
+    assert!(!outcome.has("unknown-message"), "{}", outcome.text());
 }
