@@ -72,9 +72,13 @@ obsolete-string = Im Original gibt es keinen Textbaustein „{ $id }“ mehr.
     }
 untranslated-string = { $case ->
         [missing] „{ $id }“ fehlt in „{ $locale }“.
+        [part] Ein Teil von „{ $id }“ sagt Wort für Wort dasselbe wie das Original.
        *[other] „{ $id }“ sagt Wort für Wort dasselbe wie das Original.
     }
-    .why = Leser fänden einen Text in einer anderen Sprache. Er zählt nicht als übersetzt.
+    .why = { $case ->
+        [part] Leser fänden einen Text in einer anderen Sprache.
+       *[other] Leser fänden einen Text in einer anderen Sprache. Er zählt nicht als übersetzt.
+    }
     .help = { $case ->
         [missing] { $file ->
             [none] Ergänzen Sie den Textbaustein in einer Datei von „{ $locale }“.
@@ -94,6 +98,13 @@ broken-markup = { $case ->
         [void-end] In „{ $id }“ beendet „</{ $name }>“, was kein Ende hat: „<{ $name }>“ steht allein.
         [self-closed] In „{ $id }“ braucht „<{ $name }/>“ ein eigenes Ende-Tag.
         [entity] In „{ $id }“ steht „{ $name }“ für ein Zeichen und hat am Ende kein „;“.
+        [entity-name] In „{ $id }“ steht „{ $name }“ für kein Zeichen.
+        [run-on] In „{ $id }“ hält eine Seite „{ $name }“ für den Anfang eines Zeichens.
+        [comment] In „{ $id }“ ist das, was auf „{ $name }“ folgt, ein Kommentar, den kein Leser sieht.
+        [unseen] In „{ $id }“ ist „{ $name }“ etwas, was in keinem Text stehen kann.
+        [nameless] In „{ $id }“ beginnt mit „{ $name }“ das Ende eines Tags, und der Name des Tags fehlt.
+        [filled] In „{ $id }“ würde das, was hinter „<“ eingesetzt wird, für ein Tag gehalten.
+        [space] In „{ $id }“ fehlt vor „{ $name }“ in „<{ $element }>“ das Leerzeichen.
        *[other] In „{ $id }“ beginnt „{ $name }“ wie ein Tag und ist keins.
     }
     .why = Auf einer Seite sähe alles dahinter falsch aus oder wäre verschwunden.
@@ -132,7 +143,7 @@ unknown-option = { $case ->
         [few] „{ $function }“ bekommt nichts, womit es arbeiten könnte.
        *[other] „{ $function }“ bekommt mehr, als es annimmt.
     }
-    .why = Der Wert stünde nicht so da, wie er gemeint ist, oder gar nicht. Der Textbaustein wird nicht verwendet.
+    .why = Der Wert stünde nicht so da, wie er gemeint ist, oder gar nicht. Der Text wird nicht verwendet, bis das berichtigt ist.
     .help = { $case ->
         [option] { $near ->
             [none] Die Optionen sind: { $known }.
@@ -147,11 +158,12 @@ unknown-option = { $case ->
 typewriter-mark = In „{ $id }“ steht das Zeichen „{ $mark }“ der Schreibmaschine.
     .why = Wer übersetzt, übernimmt es in jede Sprache.
     .help = Schreiben Sie „’“ als Apostroph, typografische Anführungszeichen um ein Zitat, im Englischen “ und ”, und „…“ für drei Punkte.
-placeable-spacing = In „{ $id }“ steht „{ $name }“ ohne Leerzeichen in seinen geschweiften Klammern.
+placeable-spacing = In „{ $id }“ steht „{ $name }“ in seinen geschweiften Klammern ohne Leerzeichen auf beiden Seiten oder mit mehr als einem.
     .why = Mit Leerzeichen ist beim Übersetzen auf einen Blick zu sehen, was Text ist und was nicht.
     .help = Schreiben Sie „{"{"} { $name } {"}"}“, mit den Zeichen, die dazugehören.
 odd-id = { $case ->
         [length] Der Name „{ $id }“ ist länger als { $limit } Zeichen.
+        [short] Der Name „{ $id }“ ist kürzer als { $limit } Zeichen; so viele verlangt dieses Netzwerk.
        *[other] Der Name „{ $id }“ besteht nicht aus Kleinbuchstaben, Ziffern und Bindestrichen.
     }
     .why = Namen werden von Hand getippt; solche, die einander gleichen, finden sich leichter.
@@ -161,13 +173,21 @@ undocumented-variable = Kein Kommentar sagt, was „{"$"}{ $variable }“ in „
     .help = Schreiben Sie darüber: „# ${ $variable } ist …“.
 misplaced-comment = { $case ->
         [file] Dieser Kommentar zur ganzen Datei steht unter ihrem ersten Textbaustein.
+        [blank] Dieser Kommentar zu einer Gruppe oder Datei grenzt unmittelbar an die Zeile darüber oder darunter.
        *[other] Unter diesem Kommentar zu einer Gruppe steht kein Textbaustein.
     }
     .why = Wer übersetzt, bekommt ihn bei den falschen Textbausteinen zu sehen oder gar nicht.
     .help = { $case ->
         [file] Verschieben Sie ihn an den Anfang, oder schreiben Sie „##“ für eine Gruppe.
+        [blank] Lassen Sie darüber und darunter eine Zeile leer.
        *[other] Verschieben Sie ihn über die Textbausteine, von denen er handelt, oder löschen Sie ihn.
     }
-hard-coded-brand = „{ $id }“ schreibt „{ $name }“ aus, obwohl es dafür „{ $term }“ gibt.
+hard-coded-brand = { $term ->
+        [none] „{ $id }“ schreibt den Namen „{ $name }“ aus.
+       *[other] „{ $id }“ schreibt „{ $name }“ aus, obwohl es dafür „{ $term }“ gibt.
+    }
     .why = Wenn der Name sich ändert oder eine Sprache ihn beugt, bleibt er hier, wie er ist.
-    .help = Schreiben Sie stattdessen „{"{"} { $term } {"}"}“.
+    .help = { $term ->
+        [none] Schreiben Sie ihn einmal, in einen Begriff wie „-name“, und verweisen Sie darauf.
+       *[other] Schreiben Sie stattdessen „{"{"} { $term } {"}"}“.
+    }

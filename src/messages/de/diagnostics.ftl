@@ -185,6 +185,7 @@ bad-fact = { $case ->
     [cannot-grow] Die Angabe „{ $fact }“ soll entlang ihrer Reihe wachsen, ist aber nichts, was wächst.
     [currency] „{ $found }“ ist kein Währungscode (in der Angabe „{ $fact }“).
     [empty] Die Angabe „{ $fact }“ hat keinen Wert.
+    [gap] Die Angabe „{ $fact }“ ist ein Zeitpunkt, den es nie gab: „{ $found }“.
     [list] Die Angabe „{ $fact }“ ist eine Liste von etwas, was Angaben nicht aufzählen können.
     [many-regions] Die Angabe „{ $fact }“ nennt mehr Regionen, als es gibt: { $found }.
     [minor] Der Betrag der Angabe „{ $fact }“ ist keine ganze Zahl von Cent.
@@ -199,6 +200,7 @@ bad-fact = { $case ->
     [notation] Die Angabe „{ $fact }“ steht in einer Schreibweise, die es für Angaben nicht gibt: { $found }.
     [number-text] Die Angabe „{ $fact }“ ist eine Zahl in der Schreibweise einer bestimmten Sprache: „{ $found }“.
     [prose] Die Angabe „{ $fact }“ ist ein Text aus mehreren Wörtern: „{ $found }“.
+    [quoted-number] Die Angabe „{ $fact }“ ist eine Zahl in Anführungszeichen: „{ $found }“.
     [region] „{ $found }“ ist kein Code eines Landes oder eines Landesteils (in der Angabe „{ $fact }“).
     [reversed] Die Angabe „{ $fact }“ endet, bevor sie beginnt: { $found }.
     [table] An ihren Schlüsseln ist nicht zu erkennen, von welcher Art die Angabe „{ $fact }“ ist: { $found }.
@@ -210,7 +212,7 @@ bad-fact = { $case ->
 }
     .why = Eine Angabe wird in jeder Sprache nach dem geschrieben, was sie ist: eine Zahl, Geld, ein Tag, Länder. Was nichts davon ist, lässt sich nicht so schreiben.
     .help = { $case ->
-        [boolean] Schreiben Sie ein Wort wie "open", und lassen Sie jede Sprache unter „[messages]“ danach wählen.
+        [boolean] Schreiben Sie ein Wort wie „open“, und lassen Sie jede Sprache unter „[messages]“ danach wählen.
         [bare-list] Schreiben Sie für Länder { "{" } regions = […] { "}" }.
         [cannot-grow] Löschen Sie „monotonic“: Nur Zahlen, Geld, Tage und Listen von Ländern wachsen.
         [currency] { $near ->
@@ -218,6 +220,7 @@ bad-fact = { $case ->
            *[other] Meinten Sie „{ $near }“?
         }
         [empty] Schreiben Sie den Wert hin, oder löschen Sie die Angabe.
+        [gap] In jener Nacht wurden die Uhren vorgestellt, und diese Zeit wurde übersprungen. Sehen Sie nach, welche Zeit die richtige ist, und schreiben Sie sie hin.
         [list] Nur Länder lassen sich aufzählen: { "{" } regions = ["FR", "GB-SCT"] { "}" }. Andere Listen gehören in den Text jeder Sprache.
         [many-regions] Zählen Sie die Regionen auf, die der Text nennt, höchstens 500.
         [minor] Schreiben Sie den Betrag in der kleinsten Einheit der Währung: 825.000 Euro sind minor = 82500000.
@@ -232,6 +235,7 @@ bad-fact = { $case ->
         [notation] Schreiben Sie nur Ziffern, und einen Punkt, wenn es Nachkommastellen gibt: 12000 oder 12.5.
         [number-text] Schreiben Sie die Zahl ohne Anführungszeichen, Tausendertrennzeichen und andere Zeichen: 7333. Geld ist { "{" } minor = 82500000, currency = "EUR" { "}" }.
         [prose] Wörter gehören zu einer Sprache: Schreiben Sie sie in jedem der Texte unter „[messages]“. Hier stehen Werte, die in allen dieselben sind.
+        [quoted-number] Schreiben Sie sie ohne die Anführungszeichen, damit jede Sprache sie auf ihre Weise schreiben kann. Eine Jahreszahl gehört in den Text, oder sie ist ein Tag.
         [region] { $near ->
             [none] Schreiben Sie die zwei Buchstaben nach ISO 3166, etwa FR, oder mit einem Landesteil, etwa GB-SCT.
            *[other] Meinten Sie „{ $near }“?
@@ -286,9 +290,50 @@ unknown-function = Die Funktion „{ $function }“ gibt es nicht.
 bad-message = Die Nachricht „{ $id }“ ist kein korrektes Fluent: { $detail }.
     .why = Wo der Text sie nennt, gibt es nichts einzusetzen.
     .help = In einer Auswahl steht jede Form in einer eigenen Zeile, und eine davon beginnt mit „*“.
-broken-placeable = „{ $placeable }“ hat keinen Wert.
-    .why = Es bliebe ein Loch im Satz.
-    .help = Prüfen Sie, ob es die Angaben gibt, die die Nachricht oder die Funktion nennt.
+broken-placeable = { $case ->
+        [argument] { $kind ->
+            [number] „{ $function }“ kann mit „{ $given }“, einer Zahl, nichts anfangen.
+            [word] „{ $function }“ kann mit „{ $given }“, einem Wort, nichts anfangen.
+            [money] „{ $function }“ kann mit „{ $given }“, einem Geldbetrag, nichts anfangen.
+            [date] „{ $function }“ kann mit „{ $given }“, einem Tag, nichts anfangen.
+            [range] „{ $function }“ kann mit „{ $given }“, einem Zeitraum, nichts anfangen.
+            [time] „{ $function }“ kann mit „{ $given }“, einem Zeitpunkt, nichts anfangen.
+            [region] „{ $function }“ kann mit „{ $given }“, einer Region, nichts anfangen.
+            [regions] „{ $function }“ kann mit „{ $given }“, einer Liste von Regionen, nichts anfangen.
+           *[none] „{ $function }“ kann mit „{ $given }“ nichts anfangen.
+        }
+        [choice] „{ $given }“ ist ein Tag oder ein Zeitpunkt; danach kann kein Text zwischen Formen wählen.
+        [lacks] „{ $function }“ braucht für „{ $given }“ die Option „{ $option }“.
+        [option] „{ $function }“ kann „{ $given }“ nicht mit „{ $option }: { $value }“ zeigen.
+        [reversed] Der Zeitraum „{ $given }“ endet, bevor er beginnt.
+        [together] „{ $function }“ nimmt „{ $option }“ oder „{ $value }“ an, aber nicht beides.
+        [unnamed] „{ $function }“ hat in „{ $locale }“ keinen Namen für „{ $value }“.
+        [within] In „{ $locale }“ hat noch niemand angegeben, wie man sagt, dass etwas in „{ $value }“ liegt.
+       *[value] „{ $placeable }“ hat keinen Wert.
+    }
+    .why = Im Satz bliebe ein Loch, heute oder an dem Tag, an dem eine Zahl berichtigt wird.
+    .help = { $case ->
+        [argument] { $kind ->
+            [none] Geben Sie ihr eine Angabe von der Art, die sie zeigt.
+           *[other] Geben Sie ihr eine Angabe von der Art, die sie zeigt, oder zeigen Sie diese ohne die Funktion: „{ "{" } { $given } { "}" }“.
+        }
+        [choice] Wählen Sie nach einer Zahl oder einem Wort.
+        [lacks] Ergänzen Sie sie: { $option ->
+            [currency] currency: "EUR".
+            [timeZone] timeZone: "Europe/Paris".
+           *[other] { $option }.
+        }
+        [option] { $option ->
+            [currency] Schreiben Sie die drei Buchstaben der Währung, etwa EUR. Ein Geldbetrag hat schon seine eigene.
+            [timeZone] Nennen Sie eine Zeitzone wie Europe/Paris. Ein Tag ohne Uhrzeit hat keine.
+           *[other] Nehmen Sie die Option weg. Ein Tag ohne Uhrzeit hat keine Stunden, und eine Mindestzahl von Ziffern ist nicht größer als die Höchstzahl.
+        }
+        [reversed] Nennen Sie den früheren Tag zuerst.
+        [together] Nehmen Sie eins von beiden weg.
+        [unnamed] Prüfen Sie den Code. Wenn er stimmt, schreiben Sie den Namen in den Text.
+        [within] Schreiben Sie es in eine Datei mit Textbausteinen dieser Sprache, unter „region-{ $value } = …“: „    .in = in …“. Oder lassen Sie „form: "in"“ weg.
+       *[value] Sehen Sie nach, worauf es verweist: Eine Nachricht braucht einen Text, und eine Funktion etwas, was sie zeigen kann.
+    }
 
 ## Markdown
 
@@ -356,9 +401,15 @@ duplicate-message = Der Textbaustein „{ $id }“ ist für diese Sprache zweima
     }.
     .why = Nur einer von beiden wird verwendet.
     .help = Löschen Sie einen von beiden.
-missing-string = Der Sprache „{ $locale }“ fehlt der Textbaustein „{ $id }“ (verwendet von { $user }).
+missing-string = { $user ->
+        [required] Der Sprache „{ $locale }“ fehlt der Textbaustein „{ $id }“, den jede Sprache haben muss.
+       *[other] Der Sprache „{ $locale }“ fehlt der Textbaustein „{ $id }“ (verwendet von { $user }).
+    }
     .why = Leser finden ihn mitten auf der Seite in einer anderen Sprache, mit Hinweis auf die Sprache.
-    .help = Definieren Sie „{ $id }“ in einer Datei dieses Ordners.
+    .help = { $user ->
+        [required] Definieren Sie „{ $id }“ in einer Datei von „{ $locale }“.
+       *[other] Definieren Sie „{ $id }“ in einer Datei dieses Ordners.
+    }
 undefined-string = Der Textbaustein „{ $id }“ wird hier verwendet und ist nirgends definiert.
     .why = Es gibt nichts, was an seiner Stelle stehen könnte.
     .help = { $near ->
@@ -367,7 +418,7 @@ undefined-string = Der Textbaustein „{ $id }“ wird hier verwendet und ist ni
     }
 broken-string = Der Textbaustein „{ $id }“ lässt sich nicht zusammensetzen: { $detail }.
     .why = Leser finden an seiner Stelle den einer anderen Sprache, mit Hinweis auf die Sprache.
-    .help = Berichtigen Sie, worauf er verweist.
+    .help = Geben Sie der Funktion, was sie braucht.
 locale-without-strings = In „{ $locale }“ hat noch niemand Textbausteine geschrieben.
     .why = Bis auf die Artikel wäre die ganze Website in einer anderen Sprache.
     .help = Schreiben Sie „locales/{ $locale }/site.ftl“. Die englische Datei des Designs zeigt, welche Textbausteine eine Website braucht.

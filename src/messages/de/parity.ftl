@@ -56,10 +56,8 @@ table-shape = Diese Zeile hat { $own ->
     .help = Geben Sie jeder Zeile die Spalten des Originals; auch eine leere Zelle braucht ihre Striche.
 footnote-shape = { $own ->
         [0] Dieser Absatz verweist auf keine Fußnote, im Original auf { $source }.
-       *[other] Dieser Absatz verweist auf { $own ->
-            [one] { $own } Fußnote
-           *[other] { $own } Fußnoten
-        }, im Original auf { $source }.
+        [one] Dieser Absatz verweist auf { $own } Fußnote, im Original auf { $source }.
+       *[other] Dieser Absatz verweist auf { $own } Fußnoten, im Original auf { $source }.
     }
     .why = Eine Fußnote, auf die nichts verweist, wird nicht gezeigt.
     .help = Setzen Sie das Zeichen der Fußnote, etwa „[^1]“, dorthin, wo es im Original steht.

@@ -59,7 +59,7 @@ unselected-plural = «{ $id }» tiene una sola forma para todos los números «{
     .why = También en «{ $locale }» las palabras cambian con el número, así que con algunos números la frase estaría mal.
     .help = Dele una elección según «{"$"}{ $variable }» con estas formas: { $known }. Si la frase es correcta con todos los números, déjela.
 term-name-taken = «{ $id }» lleva el nombre del término «-{ $id }».
-    .why = Solo uno de los dos puede mostrarse; el otro se pierde. La cadena no se usa hasta que tenga otro nombre.
+    .why = Solo uno de los dos puede mostrarse; el otro se pierde. El rótulo no se usa hasta que tenga otro nombre.
     .help = Dé otro nombre a uno de los dos, en todos los idiomas.
 replacement-character = En «{ $id }» se perdió una letra: en su lugar hay un carácter de reemplazo.
     .why = El archivo se leyó alguna vez con una codificación equivocada, y se volvió a guardar.
@@ -72,9 +72,13 @@ obsolete-string = El original ya no tiene un rótulo «{ $id }».
     }
 untranslated-string = { $case ->
         [missing] Falta «{ $id }» en «{ $locale }».
+        [part] Una parte de «{ $id }» dice lo mismo que el original, palabra por palabra.
        *[other] «{ $id }» dice lo mismo que el original, palabra por palabra.
     }
-    .why = Los lectores encontrarían un texto en otro idioma. No cuenta como traducido.
+    .why = { $case ->
+        [part] Los lectores encontrarían un texto en otro idioma.
+       *[other] Los lectores encontrarían un texto en otro idioma. No cuenta como traducido.
+    }
     .help = { $case ->
         [missing] { $file ->
             [none] Añádalo a un archivo de «{ $locale }».
@@ -94,6 +98,13 @@ broken-markup = { $case ->
         [void-end] En «{ $id }», «</{ $name }>» termina lo que no tiene final: «<{ $name }>» va solo.
         [self-closed] En «{ $id }», «<{ $name }/>» necesita su propia etiqueta de cierre.
         [entity] En «{ $id }», «{ $name }» representa un carácter y no lleva «;» al final.
+        [entity-name] En «{ $id }», «{ $name }» no representa ningún carácter.
+        [run-on] En «{ $id }», una página toma «{ $name }» por el comienzo de un carácter.
+        [comment] En «{ $id }», lo que sigue a «{ $name }» es un comentario, que ningún lector ve.
+        [unseen] En «{ $id }», «{ $name }» es algo que un texto no puede llevar.
+        [nameless] En «{ $id }», «{ $name }» empieza el cierre de una etiqueta y no nombra ninguna.
+        [filled] En «{ $id }», lo que se inserta detrás de «<» se tomaría por una etiqueta.
+        [space] En «{ $id }», falta un espacio delante de «{ $name }» en «<{ $element }>».
        *[other] En «{ $id }», «{ $name }» empieza como una etiqueta y no lo es.
     }
     .why = En una página, todo lo que sigue se vería mal, o desaparecería.
@@ -132,7 +143,7 @@ unknown-option = { $case ->
         [few] «{ $function }» no recibe nada con que trabajar.
        *[other] «{ $function }» recibe más de lo que admite.
     }
-    .why = El valor no se escribiría como se quiere, o no se escribiría. El rótulo no se usa.
+    .why = El valor no se escribiría como se quiere, o no se escribiría. El texto no se usa mientras no se corrija.
     .help = { $case ->
         [option] { $near ->
             [none] Las opciones posibles son: { $known }.
@@ -147,11 +158,12 @@ unknown-option = { $case ->
 typewriter-mark = «{ $id }» lleva el signo «{ $mark }», propio de la máquina de escribir.
     .why = Los traductores lo copian en todos los idiomas.
     .help = Escriba «’» para un apóstrofo, “ y ” alrededor de una cita, y «…» para los puntos suspensivos.
-placeable-spacing = En «{ $id }», «{ $name }» está entre llaves sin espacios.
+placeable-spacing = En «{ $id }», «{ $name }» no lleva entre las llaves un espacio a cada lado, o lleva más de uno.
     .why = Con espacios, los traductores ven de un vistazo qué es texto y qué no.
     .help = Escriba «{"{"} { $name } {"}"}», con los signos que lleva.
 odd-id = { $case ->
         [length] El nombre «{ $id }» supera los { $limit } caracteres.
+        [short] El nombre «{ $id }» no llega a los { $limit } caracteres que pide esta red.
        *[other] El nombre «{ $id }» no está hecho de letras minúsculas, cifras y guiones.
     }
     .why = Los nombres se escriben a mano; los que se parecen entre sí se encuentran con más facilidad.
@@ -161,13 +173,21 @@ undocumented-variable = Ningún comentario dice qué es «{"$"}{ $variable }» e
     .help = Escriba encima: «# ${ $variable }: …».
 misplaced-comment = { $case ->
         [file] Este comentario sobre todo el archivo está debajo del primer rótulo.
+        [blank] Este comentario sobre un grupo o un archivo está pegado a la línea de encima o de debajo.
        *[other] Este comentario sobre un grupo no tiene ningún rótulo debajo.
     }
     .why = Los traductores lo ven junto a otros rótulos, o no lo ven.
     .help = { $case ->
         [file] Póngalo al principio del archivo, o escriba «##» para un grupo.
+        [blank] Deje una línea en blanco encima y otra debajo.
        *[other] Póngalo encima de los rótulos de los que trata, o elimínelo.
     }
-hard-coded-brand = «{ $id }» lleva escrito «{ $name }», para lo cual existe «{ $term }».
+hard-coded-brand = { $term ->
+        [none] «{ $id }» lleva escrito directamente el nombre «{ $name }».
+       *[other] «{ $id }» lleva escrito «{ $name }», para lo cual existe «{ $term }».
+    }
     .why = Si el nombre cambia, o un idioma lo declina, este rótulo no lo sigue.
-    .help = Escriba «{"{"} { $term } {"}"}» en su lugar.
+    .help = { $term ->
+        [none] Escríbalo una sola vez, en un término como «-name», y remita a él.
+       *[other] Escriba «{"{"} { $term } {"}"}» en su lugar.
+    }

@@ -186,6 +186,7 @@ bad-fact = { $case ->
         [cannot-grow] El dato «{ $fact }» debe crecer a lo largo de su serie, y no es de los que crecen.
         [currency] «{ $found }» no es el código de ninguna moneda (en el dato «{ $fact }»).
         [empty] El dato «{ $fact }» no tiene valor.
+        [gap] El dato «{ $fact }» es una hora que ese día no existe: «{ $found }».
         [list] El dato «{ $fact }» es una lista de algo que los datos no pueden enumerar.
         [many-regions] El dato «{ $fact }» enumera más regiones de las que hay: { $found }.
         [minor] El importe del dato «{ $fact }» no es un número entero de céntimos.
@@ -200,6 +201,7 @@ bad-fact = { $case ->
         [notation] El dato «{ $fact }» está escrito de un modo que los datos no admiten: { $found }.
         [number-text] El dato «{ $fact }» es un número escrito al modo de un idioma: «{ $found }».
         [prose] El dato «{ $fact }» es un texto de varias palabras: «{ $found }».
+        [quoted-number] El dato «{ $fact }» es un número entre comillas: «{ $found }».
         [region] «{ $found }» no es el código de un país ni de una parte de un país (en el dato «{ $fact }»).
         [reversed] El dato «{ $fact }» termina antes de empezar: { $found }.
         [table] Por las claves de «{ $fact }» no se sabe qué tipo de dato es: { $found }.
@@ -211,7 +213,7 @@ bad-fact = { $case ->
     }
     .why = A cada dato se le da en cada idioma la forma que corresponde a lo que es: un número, dinero, un día, países. A lo que no es nada de eso no se le puede dar.
     .help = { $case ->
-        [boolean] Escriba una palabra, como "open", y deje que cada idioma elija según ella en «[messages]».
+        [boolean] Escriba una palabra, como «open», y deje que cada idioma elija según ella en «[messages]».
         [bare-list] Escriba { "{" } regions = […] { "}" } para países.
         [cannot-grow] Elimine «monotonic»: solo crecen los números, el dinero, los días y las listas de países.
         [currency] { $near ->
@@ -219,6 +221,7 @@ bad-fact = { $case ->
            *[other] ¿Quiso decir «{ $near }»?
         }
         [empty] Escriba su valor, o elimínelo.
+        [gap] Esa noche, los relojes de ese lugar se adelantan y se saltan esa hora. Averigüe la hora correcta y escríbala.
         [list] Solo se pueden enumerar países: { "{" } regions = ["FR", "GB-SCT"] { "}" }. Escriba las demás listas en el texto de cada idioma.
         [many-regions] Enumere las regiones que nombra el texto, 500 como máximo.
         [minor] Escriba el importe en la unidad más pequeña de la moneda: para 825 000 euros, minor = 82500000.
@@ -233,6 +236,7 @@ bad-fact = { $case ->
         [notation] Escríbalo solo con cifras, y un punto si tiene decimales: 12000 o 12.5.
         [number-text] Escriba el número sin comillas, separadores ni símbolos: 7333. Para dinero: { "{" } minor = 82500000, currency = "EUR" { "}" }.
         [prose] Las palabras son de cada idioma: escríbalas en «[messages]» en cada uno de los textos. Aquí van los valores que son iguales en todos.
+        [quoted-number] Escríbalo sin comillas, para que cada idioma pueda escribirlo a su manera. Un año va en el texto, o se escribe como un día.
         [region] { $near ->
             [none] Escriba las dos letras de la ISO 3166, como FR, o con una parte del país, como GB-SCT.
            *[other] ¿Quiso decir «{ $near }»?
@@ -287,9 +291,50 @@ unknown-function = No existe la función «{ $function }».
 bad-message = El mensaje «{ $id }» no es Fluent correcto: { $detail }.
     .why = No hay nada que poner donde el texto lo nombra.
     .help = En una elección, cada forma va en una línea aparte, y una de ellas empieza por «*».
-broken-placeable = «{ $placeable }» no tiene valor.
-    .why = Dejaría un hueco en la frase.
-    .help = Compruebe que existan los datos que el mensaje o la función nombra.
+broken-placeable = { $case ->
+        [argument] { $kind ->
+            [number] «{ $function }» no puede hacer nada con «{ $given }», que es un número.
+            [word] «{ $function }» no puede hacer nada con «{ $given }», que es una palabra.
+            [money] «{ $function }» no puede hacer nada con «{ $given }», que es un importe de dinero.
+            [date] «{ $function }» no puede hacer nada con «{ $given }», que es un día.
+            [range] «{ $function }» no puede hacer nada con «{ $given }», que es un período.
+            [time] «{ $function }» no puede hacer nada con «{ $given }», que es una hora.
+            [region] «{ $function }» no puede hacer nada con «{ $given }», que es una región.
+            [regions] «{ $function }» no puede hacer nada con «{ $given }», que es una lista de regiones.
+           *[none] «{ $function }» no puede hacer nada con «{ $given }».
+        }
+        [choice] «{ $given }» es un día o una hora, y con eso ningún texto puede elegir entre varias formas.
+        [lacks] «{ $function }» necesita la opción «{ $option }» para «{ $given }».
+        [option] «{ $function }» no puede mostrar «{ $given }» con «{ $option }: { $value }».
+        [reversed] El período «{ $given }» termina antes de empezar.
+        [together] «{ $function }» admite «{ $option }» o «{ $value }», pero no las dos a la vez.
+        [unnamed] «{ $function }» no tiene nombre para «{ $value }» en «{ $locale }».
+        [within] Nadie ha indicado cómo se dice en «{ $locale }» que algo está en «{ $value }».
+       *[value] «{ $placeable }» no tiene valor.
+    }
+    .why = Dejaría un hueco en la frase, hoy o el día en que se corrija una cifra.
+    .help = { $case ->
+        [argument] { $kind ->
+            [none] Dele un dato del tipo que muestra.
+           *[other] Dele un dato del tipo que muestra, o muestre este sin la función: «{ "{" } { $given } { "}" }».
+        }
+        [choice] Elija según un número o una palabra.
+        [lacks] Añádala: { $option ->
+            [currency] currency: "EUR".
+            [timeZone] timeZone: "Europe/Paris".
+           *[other] { $option }.
+        }
+        [option] { $option ->
+            [currency] Escriba las tres letras de la moneda, como EUR. Un importe de dinero ya lleva la suya.
+            [timeZone] Indique una zona horaria, como Europe/Paris. Un día sin hora no tiene ninguna.
+           *[other] Quite la opción. Un día sin hora no tiene horas, y el número mínimo de cifras no es mayor que el máximo.
+        }
+        [reversed] Indique antes el primer día.
+        [together] Quite una de las dos.
+        [unnamed] Compruebe el código. Si es correcto, escriba el nombre en el texto.
+        [within] Escríbalo en un archivo de rótulos de este idioma, debajo de «region-{ $value } = …»: «    .in = en …». O quite «form: "in"».
+       *[value] Compruebe aquello a lo que remite: un mensaje debe tener texto, y una función, algo que pueda mostrar.
+    }
 
 ## Markdown
 
@@ -357,9 +402,15 @@ duplicate-message = El rótulo «{ $id }» está definido dos veces para este id
     }.
     .why = Solo se usa una de las dos.
     .help = Elimine una de las dos.
-missing-string = El idioma «{ $locale }» no tiene el rótulo «{ $id }» (lo usa { $user }).
+missing-string = { $user ->
+        [required] El idioma «{ $locale }» no tiene el rótulo «{ $id }», que debe estar en todos los idiomas.
+       *[other] El idioma «{ $locale }» no tiene el rótulo «{ $id }» (lo usa { $user }).
+    }
     .why = Los lectores lo encuentran en otro idioma en medio de la página, con una indicación del idioma.
-    .help = Defina «{ $id }» en un archivo de esta carpeta.
+    .help = { $user ->
+        [required] Defina «{ $id }» en un archivo de «{ $locale }».
+       *[other] Defina «{ $id }» en un archivo de esta carpeta.
+    }
 undefined-string = El rótulo «{ $id }» se usa aquí y no está definido en ninguna parte.
     .why = No hay nada que mostrar en su lugar.
     .help = { $near ->
@@ -368,7 +419,7 @@ undefined-string = El rótulo «{ $id }» se usa aquí y no está definido en ni
     }
 broken-string = El rótulo «{ $id }» no se puede componer: { $detail }.
     .why = En su lugar, los lectores encuentran el de otro idioma, con una indicación del idioma.
-    .help = Corrija aquello a lo que remite.
+    .help = Dé a la función algo que admita.
 locale-without-strings = Nadie ha escrito rótulos en «{ $locale }».
     .why = Salvo sus artículos, todo el sitio estaría en otro idioma.
     .help = Escriba «locales/{ $locale }/site.ftl». El archivo en inglés del tema visual muestra qué rótulos necesita un sitio.

@@ -56,10 +56,8 @@ table-shape = Esta fila tiene { $own ->
     .help = Dé a cada fila las columnas del original; una celda vacía también necesita sus barras.
 footnote-shape = { $own ->
         [0] Este párrafo no remite a ninguna nota; en el original, a { $source }.
-       *[other] Este párrafo remite a { $own ->
-            [one] { $own } nota
-           *[other] { $own } notas
-        }; en el original, a { $source }.
+        [one] Este párrafo remite a { $own } nota; en el original, a { $source }.
+       *[other] Este párrafo remite a { $own } notas; en el original, a { $source }.
     }
     .why = Una nota a la que nada remite no se muestra.
     .help = Ponga la llamada de la nota, como «[^1]», donde la tiene el original.

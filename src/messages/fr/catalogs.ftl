@@ -72,9 +72,13 @@ obsolete-string = L’original n’a plus de libellé « { $id } ».
     }
 untranslated-string = { $case ->
         [missing] « { $id } » manque en « { $locale } ».
+        [part] Une partie de « { $id } » dit mot pour mot la même chose que l’original.
        *[other] « { $id } » dit mot pour mot la même chose que l’original.
     }
-    .why = Les lecteurs trouveraient un texte dans une autre langue. Il ne compte pas comme traduit.
+    .why = { $case ->
+        [part] Les lecteurs trouveraient un texte dans une autre langue.
+       *[other] Les lecteurs trouveraient un texte dans une autre langue. Il ne compte pas comme traduit.
+    }
     .help = { $case ->
         [missing] { $file ->
             [none] Ajoutez-le à un fichier de « { $locale } ».
@@ -94,6 +98,13 @@ broken-markup = { $case ->
         [void-end] Dans « { $id } », « </{ $name }> » finit ce qui n’a pas de fin : « <{ $name }> » va seul.
         [self-closed] Dans « { $id } », « <{ $name }/> » a besoin de sa propre balise de fin.
         [entity] Dans « { $id } », « { $name } » tient lieu d’un caractère, et il manque « ; » à la fin.
+        [entity-name] Dans « { $id } », « { $name } » ne tient lieu d’aucun caractère.
+        [run-on] Dans « { $id } », une page prend « { $name } » pour le début d’un caractère.
+        [comment] Dans « { $id } », ce qui suit « { $name } » est un commentaire, qu’aucun lecteur ne voit.
+        [unseen] Dans « { $id } », « { $name } » n’est rien qui puisse figurer dans un texte.
+        [nameless] Dans « { $id } », « { $name } » commence la fin d’une balise sans la nommer.
+        [filled] Dans « { $id } », ce qui est inséré après « < » serait pris pour une balise.
+        [space] Dans « { $id } », il manque une espace devant « { $name } » dans « <{ $element }> ».
        *[other] Dans « { $id } », « { $name } » commence comme une balise et n’en est pas une.
     }
     .why = Dans une page, tout ce qui suit s’afficherait mal, ou disparaîtrait.
@@ -132,7 +143,7 @@ unknown-option = { $case ->
         [few] « { $function } » ne reçoit rien à traiter.
        *[other] « { $function } » reçoit plus que ce qui est admis.
     }
-    .why = La valeur ne serait pas écrite comme prévu, ou pas du tout. Le libellé n’est pas utilisé.
+    .why = La valeur ne serait pas écrite comme prévu, ou pas du tout. Le texte n’est pas utilisé tant que ce n’est pas corrigé.
     .help = { $case ->
         [option] { $near ->
             [none] Les options possibles sont : { $known }.
@@ -147,11 +158,12 @@ unknown-option = { $case ->
 typewriter-mark = « { $id } » contient « { $mark } », le signe des machines à écrire.
     .why = Les traducteurs le recopient dans toutes les langues.
     .help = Écrivez « ’ » pour une apostrophe, “ et ” autour d’une citation, « … » pour trois points.
-placeable-spacing = Dans « { $id } », « { $name } » est sans espace entre ses accolades.
+placeable-spacing = Dans « { $id } », « { $name } » est entre ses accolades sans espace de chaque côté, ou avec plus d’une.
     .why = Avec des espaces, les traducteurs voient d’un coup d’œil ce qui est du texte et ce qui n’en est pas.
     .help = Écrivez « {"{"} { $name } {"}"} », avec les signes qu’il porte.
 odd-id = { $case ->
         [length] Le nom « { $id } » dépasse { $limit } caractères.
+        [short] Le nom « { $id } » compte moins de { $limit } caractères, le minimum que ce réseau demande.
        *[other] Le nom « { $id } » n’est pas fait de lettres minuscules, de chiffres et de traits d’union.
     }
     .why = Les noms se tapent à la main ; ceux qui se ressemblent se retrouvent plus facilement.
@@ -161,13 +173,21 @@ undocumented-variable = Aucun commentaire ne dit ce qu’est « {"$"}{ $variab
     .help = Écrivez au-dessus : « # ${ $variable }: … ».
 misplaced-comment = { $case ->
         [file] Ce commentaire sur le fichier entier est placé après le premier libellé.
+        [blank] Ce commentaire sur un groupe ou un fichier touche la ligne du dessus ou du dessous.
        *[other] Ce commentaire sur un groupe n’a aucun libellé en dessous.
     }
     .why = Les traducteurs le voient avec les mauvais libellés, ou ne le voient pas.
     .help = { $case ->
         [file] Placez-le tout en haut, ou écrivez « ## » pour un groupe.
+        [blank] Laissez une ligne vide avant et après.
        *[other] Placez-le au-dessus des libellés dont il parle, ou supprimez-le.
     }
-hard-coded-brand = « { $id } » écrit « { $name } » en toutes lettres, alors qu’il y a « { $term } » pour cela.
+hard-coded-brand = { $term ->
+        [none] « { $id } » écrit le nom « { $name } » en toutes lettres.
+       *[other] « { $id } » écrit « { $name } » en toutes lettres, alors qu’il y a « { $term } » pour cela.
+    }
     .why = Si le nom change, ou si une langue le décline, ce libellé ne suit pas.
-    .help = Écrivez « {"{"} { $term } {"}"} » à la place.
+    .help = { $term ->
+        [none] Écrivez-le une seule fois, dans un terme comme « -name », et renvoyez-y.
+       *[other] Écrivez « {"{"} { $term } {"}"} » à la place.
+    }

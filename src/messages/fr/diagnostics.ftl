@@ -185,6 +185,7 @@ bad-fact = { $case ->
         [cannot-grow] La donnée « { $fact } » doit augmenter au fil de sa série, et n’est pas de celles qui augmentent.
         [currency] « { $found } » n’est pas le code d’une monnaie (dans la donnée « { $fact } »).
         [empty] La donnée « { $fact } » n’a pas de valeur.
+        [gap] La donnée « { $fact } » est une heure qui n’a jamais existé : « { $found } ».
         [list] La donnée « { $fact } » est une liste de choses que les données ne peuvent pas énumérer.
         [many-regions] La donnée « { $fact } » énumère plus de régions qu’il n’y en a : { $found }.
         [minor] Le montant de la donnée « { $fact } » n’est pas un nombre entier de centimes.
@@ -199,6 +200,7 @@ bad-fact = { $case ->
         [notation] La donnée « { $fact } » est écrite d’une manière qui n’est pas admise pour les données : { $found }.
         [number-text] La donnée « { $fact } » est un nombre écrit à la manière d’une langue : « { $found } ».
         [prose] La donnée « { $fact } » est un texte de plusieurs mots : « { $found } ».
+        [quoted-number] La donnée « { $fact } » est un nombre entre guillemets : « { $found } ».
         [region] « { $found } » n’est pas le code d’un pays ou d’une partie de pays (dans la donnée « { $fact } »).
         [reversed] La donnée « { $fact } » finit avant de commencer : { $found }.
         [table] Les clés de « { $fact } » ne permettent pas de savoir quel type de donnée c’est : { $found }.
@@ -210,7 +212,7 @@ bad-fact = { $case ->
     }
     .why = Une donnée est mise en forme dans chaque langue d’après ce qu’elle est : un nombre, de l’argent, un jour, des pays. Ce qui n’est rien de tout cela ne peut pas l’être.
     .help = { $case ->
-        [boolean] Écrivez un mot, comme "open", et laissez chaque langue choisir d’après lui sous « [messages] ».
+        [boolean] Écrivez un mot, comme « open », et laissez chaque langue choisir d’après lui sous « [messages] ».
         [bare-list] Écrivez { "{" } regions = […] { "}" } pour des pays.
         [cannot-grow] Supprimez « monotonic » : seuls les nombres, l’argent, les jours et les listes de pays augmentent.
         [currency] { $near ->
@@ -218,6 +220,7 @@ bad-fact = { $case ->
            *[other] Vouliez-vous dire « { $near } » ?
         }
         [empty] Écrivez sa valeur, ou supprimez-la.
+        [gap] Cette nuit-là, les horloges ont été avancées et ont sauté cette heure. Cherchez la bonne heure, et écrivez-la.
         [list] Seuls des pays peuvent être énumérés : { "{" } regions = ["FR", "GB-SCT"] { "}" }. Écrivez les autres listes dans le texte de chaque langue.
         [many-regions] Énumérez les régions que le texte nomme, 500 au plus.
         [minor] Écrivez le montant dans la plus petite unité de la monnaie : pour 825 000 euros, minor = 82500000.
@@ -232,6 +235,7 @@ bad-fact = { $case ->
         [notation] Écrivez-la avec des chiffres seulement, et un point s’il y a des décimales : 12000 ou 12.5.
         [number-text] Écrivez le nombre sans guillemets, sans séparateurs et sans symboles : 7333. Pour de l’argent : { "{" } minor = 82500000, currency = "EUR" { "}" }.
         [prose] Les mots dépendent de chaque langue : écrivez-les sous « [messages] » dans chacun des textes. Ici se trouvent les valeurs qui sont les mêmes dans tous.
+        [quoted-number] Écrivez-le sans les guillemets, pour que chaque langue puisse l’écrire à sa manière. Une année a sa place dans le texte, ou bien c’est un jour.
         [region] { $near ->
             [none] Écrivez les deux lettres de l’ISO 3166, comme FR, ou avec une partie du pays, comme GB-SCT.
            *[other] Vouliez-vous dire « { $near } » ?
@@ -286,9 +290,50 @@ unknown-function = La fonction « { $function } » n’existe pas.
 bad-message = Le message « { $id } » n’est pas du Fluent correct : { $detail }.
     .why = Il n’y a rien à mettre là où le texte y renvoie.
     .help = Dans un choix, chaque forme occupe sa propre ligne, et l’une d’elles commence par « * ».
-broken-placeable = « { $placeable } » n’a pas de valeur.
-    .why = Il y aurait un trou dans la phrase.
-    .help = Vérifiez que les données nommées dans le message ou la fonction existent.
+broken-placeable = { $case ->
+        [argument] { $kind ->
+            [number] « { $function } » ne peut rien faire de « { $given } », qui est un nombre.
+            [word] « { $function } » ne peut rien faire de « { $given } », qui est un mot.
+            [money] « { $function } » ne peut rien faire de « { $given } », qui est une somme d’argent.
+            [date] « { $function } » ne peut rien faire de « { $given } », qui est un jour.
+            [range] « { $function } » ne peut rien faire de « { $given } », qui est une période.
+            [time] « { $function } » ne peut rien faire de « { $given } », qui est une heure.
+            [region] « { $function } » ne peut rien faire de « { $given } », qui est une région.
+            [regions] « { $function } » ne peut rien faire de « { $given } », qui est une liste de régions.
+           *[none] « { $function } » ne peut rien faire de « { $given } ».
+        }
+        [choice] « { $given } » est un jour ou une heure, d’après quoi aucun texte ne peut choisir entre des formes.
+        [lacks] « { $function } » a besoin de l’option « { $option } » pour « { $given } ».
+        [option] « { $function } » ne peut pas afficher « { $given } » avec « { $option }: { $value } ».
+        [reversed] La période « { $given } » finit avant de commencer.
+        [together] « { $function } » admet « { $option } » ou « { $value } », mais pas les deux.
+        [unnamed] « { $function } » n’a pas de nom pour « { $value } » en « { $locale } ».
+        [within] Personne n’a indiqué en « { $locale } » comment dire que quelque chose se trouve dans « { $value } ».
+       *[value] « { $placeable } » n’a pas de valeur.
+    }
+    .why = Il y aurait un trou dans la phrase, aujourd’hui ou le jour où un chiffre sera corrigé.
+    .help = { $case ->
+        [argument] { $kind ->
+            [none] Donnez-lui une donnée du type qu’elle affiche.
+           *[other] Donnez-lui une donnée du type qu’elle affiche, ou affichez celle-ci sans la fonction : « { "{" } { $given } { "}" } ».
+        }
+        [choice] Choisissez d’après un nombre ou un mot.
+        [lacks] Ajoutez-la : { $option ->
+            [currency] currency: "EUR".
+            [timeZone] timeZone: "Europe/Paris".
+           *[other] { $option }.
+        }
+        [option] { $option ->
+            [currency] Écrivez les trois lettres de la monnaie, comme EUR. Une somme d’argent a déjà la sienne.
+            [timeZone] Nommez un fuseau horaire, comme Europe/Paris. Un jour sans heure n’en a pas.
+           *[other] Retirez l’option. Un jour sans heure n’a pas d’heures à afficher, et un nombre minimal de chiffres ne dépasse pas le maximal.
+        }
+        [reversed] Nommez d’abord le premier jour.
+        [together] Retirez l’une des deux.
+        [unnamed] Vérifiez le code. S’il est juste, écrivez le nom dans le texte.
+        [within] Écrivez-le dans un fichier de libellés de cette langue, sous « region-{ $value } = … » : «     .in = en … ». Ou retirez « form: "in" ».
+       *[value] Regardez à quoi elle renvoie : un message doit avoir un texte, et une fonction quelque chose qu’elle puisse afficher.
+    }
 
 ## Markdown
 
@@ -356,9 +401,15 @@ duplicate-message = Le libellé « { $id } » est défini deux fois pour cet
     }.
     .why = Une seule des deux définitions est utilisée.
     .help = Supprimez l’une des deux.
-missing-string = Il manque à la langue « { $locale } » le libellé « { $id } » (utilisé par { $user }).
+missing-string = { $user ->
+        [required] Il manque à la langue « { $locale } » le libellé « { $id } », que chaque langue doit avoir.
+       *[other] Il manque à la langue « { $locale } » le libellé « { $id } » (utilisé par { $user }).
+    }
     .why = Les lecteurs le trouvent dans une autre langue au milieu de la page, avec une mention de cette langue.
-    .help = Définissez « { $id } » dans un fichier de ce dossier.
+    .help = { $user ->
+        [required] Définissez « { $id } » dans un fichier de « { $locale } ».
+       *[other] Définissez « { $id } » dans un fichier de ce dossier.
+    }
 undefined-string = Le libellé « { $id } » est utilisé ici, mais n’est défini nulle part.
     .why = Il n’y a rien à afficher à sa place.
     .help = { $near ->
@@ -367,7 +418,7 @@ undefined-string = Le libellé « { $id } » est utilisé ici, mais n’est 
     }
 broken-string = Le libellé « { $id } » ne peut pas être mis en forme : { $detail }.
     .why = Les lecteurs trouvent à sa place celui d’une autre langue, avec une mention de cette langue.
-    .help = Corrigez ce à quoi il renvoie.
+    .help = Donnez à la fonction ce qu’elle attend.
 locale-without-strings = Personne n’a écrit de libellés en « { $locale } ».
     .why = À part ses articles, tout le site serait dans une autre langue.
     .help = Écrivez « locales/{ $locale }/site.ftl ». Le fichier anglais du thème graphique montre les libellés dont un site a besoin.

@@ -56,10 +56,8 @@ table-shape = Cette ligne de tableau a { $own ->
     .help = Donnez à chaque ligne les colonnes de l’original ; une cellule vide a besoin de ses barres, elle aussi.
 footnote-shape = { $own ->
         [0] Ce paragraphe ne renvoie à aucune note ; dans l’original, à { $source }.
-       *[other] Ce paragraphe renvoie à { $own ->
-            [one] { $own } note
-           *[other] { $own } notes
-        } ; dans l’original, à { $source }.
+        [one] Ce paragraphe renvoie à { $own } note ; dans l’original, à { $source }.
+       *[other] Ce paragraphe renvoie à { $own } notes ; dans l’original, à { $source }.
     }
     .why = Une note à laquelle rien ne renvoie n’est pas affichée.
     .help = Mettez l’appel de note, comme « [^1] », là où l’original l’a mis.

@@ -181,6 +181,7 @@ bad-fact = { $case ->
         [cannot-grow] データ項目「{ $fact }」はシリーズに沿って増えるはずですが、増えるものではありません。
         [currency] 「{ $found }」は通貨のコードではありません（データ項目「{ $fact }」）。
         [empty] データ項目「{ $fact }」に値がありません。
+        [gap] データ項目「{ $fact }」は、実際にはなかった時刻です：「{ $found }」。
         [list] データ項目「{ $fact }」は、データ項目に使えないもののリストです。
         [many-regions] データ項目「{ $fact }」に挙げられた地域が、実際にある数を超えています：{ $found }。
         [minor] データ項目「{ $fact }」の金額は、最小の通貨単位の整数ではありません。
@@ -195,6 +196,7 @@ bad-fact = { $case ->
         [notation] データ項目「{ $fact }」は、データ項目に使えない表記で書かれています：{ $found }。
         [number-text] データ項目「{ $fact }」は、ある言語の表記で書かれた数です：「{ $found }」。
         [prose] データ項目「{ $fact }」は、いくつもの語からなる文です：「{ $found }」。
+        [quoted-number] データ項目「{ $fact }」は、引用符で囲まれた数です：「{ $found }」。
         [region] 「{ $found }」は、国やその一部のコードではありません（データ項目「{ $fact }」）。
         [reversed] データ項目「{ $fact }」は、始まる前に終わっています：{ $found }。
         [table] データ項目「{ $fact }」の種類が、そのキーから分かりません：{ $found }。
@@ -206,7 +208,7 @@ bad-fact = { $case ->
     }
     .why = データ項目は、数、金額、日付、国といった種類に応じて、各言語の書き方で表示されます。どれでもないものは表示できません。
     .help = { $case ->
-        [boolean] "open"のような語を書き、「[messages]」で言語ごとに使い分けてください。
+        [boolean] 「open」のような語を書き、「[messages]」で言語ごとに使い分けてください。
         [bare-list] 国なら { "{" } regions = […] { "}" } と書いてください。
         [cannot-grow] 「monotonic」を削除してください。増えるのは、数、金額、日付、国のリストだけです。
         [currency] { $near ->
@@ -214,6 +216,7 @@ bad-fact = { $case ->
            *[other] 「{ $near }」のことでしょうか？
         }
         [empty] 値を書くか、削除してください。
+        [gap] その夜、この場所の時計は進められ、この時刻は飛ばされました。正しい時刻を調べて書いてください。
         [list] リストにできるのは国だけです：{ "{" } regions = ["FR", "GB-SCT"] { "}" }。ほかのリストは、各言語の文章に書いてください。
         [many-regions] 文章に出てくる地域だけを、500個以内で挙げてください。
         [minor] 金額は最小の通貨単位で書いてください。825,000ユーロなら minor = 82500000 です。
@@ -228,6 +231,7 @@ bad-fact = { $case ->
         [notation] 12000や12.5のように、数字だけで、端数があれば小数点を付けて書いてください。
         [number-text] 7333のように、引用符、桁区切り、符号を付けずに数を書いてください。金額は { "{" } minor = 82500000, currency = "EUR" { "}" } です。
         [prose] 言葉は言語ごとのものです。それぞれの文章の「[messages]」に書いてください。ここに書くのは、すべての言語で同じ値です。
+        [quoted-number] それぞれの言語の書き方で書けるように、引用符を付けずに書いてください。年は文章に書くか、日付にします。
         [region] { $near ->
             [none] FRのようにISO 3166の二文字を書くか、GB-SCTのように国の一部も付けて書いてください。
            *[other] 「{ $near }」のことでしょうか？
@@ -282,9 +286,50 @@ unknown-function = 「{ $function }」という関数はありません。
 bad-message = メッセージ「{ $id }」はFluentの書き方が正しくありません：{ $detail }。
     .why = 参照している場所に入れるものがありません。
     .help = 使い分けでは、形ごとに行を分け、そのうち一つを「*」で始めます。
-broken-placeable = 「{ $placeable }」には値がありません。
-    .why = 文に穴が空いてしまいます。
-    .help = メッセージや関数に出てくるデータ項目が実際にあるか確かめてください。
+broken-placeable = { $case ->
+        [argument] { $kind ->
+            [number] 「{ $function }」は「{ $given }」を扱えません。これは数です。
+            [word] 「{ $function }」は「{ $given }」を扱えません。これは語です。
+            [money] 「{ $function }」は「{ $given }」を扱えません。これは金額です。
+            [date] 「{ $function }」は「{ $given }」を扱えません。これは日付です。
+            [range] 「{ $function }」は「{ $given }」を扱えません。これは期間です。
+            [time] 「{ $function }」は「{ $given }」を扱えません。これは時刻です。
+            [region] 「{ $function }」は「{ $given }」を扱えません。これは地域です。
+            [regions] 「{ $function }」は「{ $given }」を扱えません。これは地域のリストです。
+           *[none] 「{ $function }」は「{ $given }」を扱えません。
+        }
+        [choice] 「{ $given }」は日付か時刻なので、それによって形を選ぶことはできません。
+        [lacks] 「{ $function }」で「{ $given }」を表示するには、オプション「{ $option }」が必要です。
+        [option] 「{ $function }」は、「{ $given }」を「{ $option }: { $value }」では表示できません。
+        [reversed] 期間「{ $given }」は、始まる前に終わっています。
+        [together] 「{ $function }」で使えるのは「{ $option }」か「{ $value }」のどちらか一方です。
+        [unnamed] 「{ $function }」には、「{ $value }」の「{ $locale }」での名前がありません。
+        [within] 「{ $value }」の中にあることをどう言うか、「{ $locale }」ではまだ決められていません。
+       *[value] 「{ $placeable }」には値がありません。
+    }
+    .why = 今日か、数字が訂正された日に、文に穴が空いてしまいます。
+    .help = { $case ->
+        [argument] { $kind ->
+            [none] その関数で表示できる種類のデータ項目を渡してください。
+           *[other] その関数で表示できる種類のデータ項目を渡すか、これを関数なしで「{ "{" } { $given } { "}" }」と表示してください。
+        }
+        [choice] 数か語によって使い分けてください。
+        [lacks] 加えてください：{ $option ->
+            [currency] currency: "EUR"。
+            [timeZone] timeZone: "Europe/Paris"。
+           *[other] { $option }。
+        }
+        [option] { $option ->
+            [currency] EURのように、通貨の三文字を書いてください。金額には、もともと通貨が付いています。
+            [timeZone] Europe/Parisのようなタイムゾーンを書いてください。時刻のない日付には、タイムゾーンはありません。
+           *[other] オプションを外してください。時刻のない日付に時間はなく、桁数の最小値は最大値を超えられません。
+        }
+        [reversed] 早いほうの日を先に書いてください。
+        [together] どちらか一方を外してください。
+        [unnamed] コードを確かめてください。正しければ、名前を文章に書いてください。
+        [within] この言語の表示文言のファイルで、「region-{ $value } = …」の下に「    .in = …で」と書いてください。または、「form: "in"」を外してください。
+       *[value] 参照している先を確かめてください。メッセージには文言が、関数には表示できるものが必要です。
+    }
 
 ## Markdown
 
@@ -352,9 +397,15 @@ duplicate-message = 表示文言「{ $id }」は、この言語で二度定義�
     }。
     .why = 使われるのは一つだけです。
     .help = どちらか一つを削除してください。
-missing-string = 言語「{ $locale }」に表示文言「{ $id }」がありません（{ $user }で使用）。
+missing-string = { $user ->
+        [required] どの言語にも必要な表示文言「{ $id }」が、言語「{ $locale }」にありません。
+       *[other] 言語「{ $locale }」に表示文言「{ $id }」がありません（{ $user }で使用）。
+    }
     .why = 読者には、ページの途中で別の言語の文言が、その言語の印付きで表示されます。
-    .help = このフォルダーのファイルで「{ $id }」を定義してください。
+    .help = { $user ->
+        [required] 「{ $locale }」のファイルで「{ $id }」を定義してください。
+       *[other] このフォルダーのファイルで「{ $id }」を定義してください。
+    }
 undefined-string = 表示文言「{ $id }」はここで使われていますが、どこにも定義されていません。
     .why = 代わりに表示するものがありません。
     .help = { $near ->
@@ -363,7 +414,7 @@ undefined-string = 表示文言「{ $id }」はここで使われていますが
     }
 broken-string = 表示文言「{ $id }」を組み立てられません：{ $detail }。
     .why = 読者には、代わりに別の言語の文言が、その言語の印付きで表示されます。
-    .help = 参照している先を直してください。
+    .help = 関数には、受け取れるものを渡してください。
 locale-without-strings = 「{ $locale }」の表示文言はまだ誰も書いていません。
     .why = 記事を除き、サイト全体が別の言語になってしまいます。
     .help = 「locales/{ $locale }/site.ftl」を書いてください。サイトに必要な表示文言は、テーマの英語ファイルで分かります。

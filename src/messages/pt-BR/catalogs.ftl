@@ -59,7 +59,7 @@ unselected-plural = “{ $id }” tem uma só forma para todos os números “{"
     .why = Também em “{ $locale }” as palavras mudam com o número, de modo que com alguns números a frase ficaria errada.
     .help = Dê a ele uma escolha por “{"$"}{ $variable }” com estas formas: { $known }. Se a frase estiver certa com todos os números, deixe-a.
 term-name-taken = “{ $id }” tem o nome do termo “-{ $id }”.
-    .why = Só um dos dois pode ser mostrado; o outro se perde. A cadeia não é usada até ter outro nome.
+    .why = Só um dos dois pode ser mostrado; o outro se perde. O rótulo não é usado até ter outro nome.
     .help = Dê outro nome a um deles, em todos os idiomas.
 replacement-character = Uma letra de “{ $id }” se perdeu: no lugar dela há um caractere de substituição.
     .why = O arquivo foi lido alguma vez com a codificação errada, e gravado de novo.
@@ -72,9 +72,13 @@ obsolete-string = O original não tem mais um rótulo “{ $id }”.
     }
 untranslated-string = { $case ->
         [missing] Falta “{ $id }” em “{ $locale }”.
+        [part] Uma parte de “{ $id }” diz o mesmo que o original, palavra por palavra.
        *[other] “{ $id }” diz o mesmo que o original, palavra por palavra.
     }
-    .why = Os leitores encontrariam um texto em outro idioma. Ele não conta como traduzido.
+    .why = { $case ->
+        [part] Os leitores encontrariam um texto em outro idioma.
+       *[other] Os leitores encontrariam um texto em outro idioma. Ele não conta como traduzido.
+    }
     .help = { $case ->
         [missing] { $file ->
             [none] Acrescente-o a um arquivo de “{ $locale }”.
@@ -94,6 +98,13 @@ broken-markup = { $case ->
         [void-end] Em “{ $id }”, “</{ $name }>” termina o que não tem fim: “<{ $name }>” fica sozinho.
         [self-closed] Em “{ $id }”, “<{ $name }/>” precisa de uma marca de fim própria.
         [entity] Em “{ $id }”, “{ $name }” representa um caractere e não tem “;” no fim.
+        [entity-name] Em “{ $id }”, “{ $name }” não representa nenhum caractere.
+        [run-on] Em “{ $id }”, uma página toma “{ $name }” pelo começo de um caractere.
+        [comment] Em “{ $id }”, o que vem depois de “{ $name }” é um comentário, que nenhum leitor vê.
+        [unseen] Em “{ $id }”, “{ $name }” é algo que um texto não pode ter.
+        [nameless] Em “{ $id }”, “{ $name }” começa o fim de uma marca e não diz de qual.
+        [filled] Em “{ $id }”, o que é inserido depois de “<” seria tomado por uma marca.
+        [space] Em “{ $id }”, falta um espaço antes de “{ $name }” em “<{ $element }>”.
        *[other] Em “{ $id }”, “{ $name }” começa como uma marca e não é uma.
     }
     .why = Em uma página, tudo o que vem depois apareceria errado, ou sumiria.
@@ -132,7 +143,7 @@ unknown-option = { $case ->
         [few] “{ $function }” não recebe nada com que trabalhar.
        *[other] “{ $function }” recebe mais do que admite.
     }
-    .why = O valor não seria escrito como se quer, ou nem seria escrito. O rótulo não é usado.
+    .why = O valor não seria escrito como se quer, ou nem seria escrito. O texto não é usado enquanto não for corrigido.
     .help = { $case ->
         [option] { $near ->
             [none] As opções possíveis são: { $known }.
@@ -147,11 +158,12 @@ unknown-option = { $case ->
 typewriter-mark = “{ $id }” tem o sinal “{ $mark }”, da máquina de escrever.
     .why = Os tradutores o copiam para todos os idiomas.
     .help = Escreva “’” para um apóstrofo, “ e ” em volta de uma citação, “…” para as reticências.
-placeable-spacing = Em “{ $id }”, “{ $name }” está entre chaves sem espaços.
+placeable-spacing = Em “{ $id }”, “{ $name }” não tem um espaço de cada lado dentro dos sinais de chave, ou tem mais de um.
     .why = Com espaços, os tradutores veem de relance o que é texto e o que não é.
     .help = Escreva “{"{"} { $name } {"}"}”, com os sinais que ele tem.
 odd-id = { $case ->
         [length] O nome “{ $id }” passa de { $limit } caracteres.
+        [short] O nome “{ $id }” não chega aos { $limit } caracteres que esta rede pede.
        *[other] O nome “{ $id }” não é feito de letras minúsculas, algarismos e hifens.
     }
     .why = Os nomes são digitados à mão; os que se parecem entre si são mais fáceis de encontrar.
@@ -161,13 +173,21 @@ undocumented-variable = Nenhum comentário diz o que é “{"$"}{ $variable }”
     .help = Escreva acima dele: “# ${ $variable }: …”.
 misplaced-comment = { $case ->
         [file] Este comentário sobre o arquivo inteiro está abaixo do primeiro rótulo.
+        [blank] Este comentário sobre um grupo ou um arquivo está colado à linha de cima ou à de baixo.
        *[other] Este comentário sobre um grupo não tem nenhum rótulo abaixo dele.
     }
     .why = Os tradutores o veem junto dos rótulos errados, ou não o veem.
     .help = { $case ->
         [file] Coloque-o no início do arquivo, ou escreva “##” para um grupo.
+        [blank] Deixe uma linha vazia acima dele e outra abaixo.
        *[other] Coloque-o acima dos rótulos de que ele trata, ou exclua-o.
     }
-hard-coded-brand = “{ $id }” traz “{ $name }” escrito por extenso, e para isso existe “{ $term }”.
+hard-coded-brand = { $term ->
+        [none] “{ $id }” traz o nome “{ $name }” escrito por extenso.
+       *[other] “{ $id }” traz “{ $name }” escrito por extenso, e para isso existe “{ $term }”.
+    }
     .why = Se o nome mudar, ou se um idioma o declinar, este rótulo não acompanha.
-    .help = Escreva “{"{"} { $term } {"}"}” no lugar dele.
+    .help = { $term ->
+        [none] Escreva-o uma só vez, em um termo como “-name”, e remeta a ele.
+       *[other] Escreva “{"{"} { $term } {"}"}” no lugar dele.
+    }

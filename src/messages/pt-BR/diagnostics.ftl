@@ -185,6 +185,7 @@ bad-fact = { $case ->
         [cannot-grow] O dado “{ $fact }” deve crescer ao longo da sua série, e não é dos que crescem.
         [currency] “{ $found }” não é o código de nenhuma moeda (no dado “{ $fact }”).
         [empty] O dado “{ $fact }” não tem valor.
+        [gap] O dado “{ $fact }” é uma hora que não existe nesse dia: “{ $found }”.
         [list] O dado “{ $fact }” é uma lista de algo que os dados não podem enumerar.
         [many-regions] O dado “{ $fact }” enumera mais regiões do que existem: { $found }.
         [minor] A quantia do dado “{ $fact }” não é um número inteiro de centavos.
@@ -199,6 +200,7 @@ bad-fact = { $case ->
         [notation] O dado “{ $fact }” está escrito de um modo que os dados não admitem: { $found }.
         [number-text] O dado “{ $fact }” é um número escrito ao modo de um idioma: “{ $found }”.
         [prose] O dado “{ $fact }” é um texto de várias palavras: “{ $found }”.
+        [quoted-number] O dado “{ $fact }” é um número entre aspas: “{ $found }”.
         [region] “{ $found }” não é o código de um país nem de parte de um país (no dado “{ $fact }”).
         [reversed] O dado “{ $fact }” termina antes de começar: { $found }.
         [table] Pelas chaves de “{ $fact }” não se sabe que tipo de dado ele é: { $found }.
@@ -210,7 +212,7 @@ bad-fact = { $case ->
     }
     .why = Cada dado recebe em cada idioma a forma do que ele é: um número, dinheiro, um dia, países. O que não é nada disso não pode recebê-la.
     .help = { $case ->
-        [boolean] Escreva uma palavra, como "open", e deixe que cada idioma escolha por ela em “[messages]”.
+        [boolean] Escreva uma palavra, como “open”, e deixe que cada idioma escolha por ela em “[messages]”.
         [bare-list] Escreva { "{" } regions = […] { "}" } para países.
         [cannot-grow] Exclua “monotonic”: só crescem números, dinheiro, dias e listas de países.
         [currency] { $near ->
@@ -218,6 +220,7 @@ bad-fact = { $case ->
            *[other] Você quis dizer “{ $near }”?
         }
         [empty] Escreva o valor dele, ou exclua-o.
+        [gap] Nessa noite, os relógios desse lugar são adiantados e pulam essa hora. Descubra a hora certa e escreva-a.
         [list] Só países podem ser enumerados: { "{" } regions = ["FR", "GB-SCT"] { "}" }. Escreva as outras listas no texto de cada idioma.
         [many-regions] Enumere as regiões que o texto cita, no máximo 500.
         [minor] Escreva a quantia na menor unidade da moeda: para 825.000 euros, minor = 82500000.
@@ -232,6 +235,7 @@ bad-fact = { $case ->
         [notation] Escreva-o só com algarismos, e um ponto se tiver decimais: 12000 ou 12.5.
         [number-text] Escreva o número sem aspas, separadores nem símbolos: 7333. Para dinheiro: { "{" } minor = 82500000, currency = "EUR" { "}" }.
         [prose] As palavras são de cada idioma: escreva-as em “[messages]” em cada um dos textos. Aqui ficam os valores que são iguais em todos.
+        [quoted-number] Escreva-o sem aspas, para que cada idioma possa escrevê-lo do seu jeito. Um ano fica no texto, ou é escrito como um dia.
         [region] { $near ->
             [none] Escreva as duas letras da ISO 3166, como FR, ou com uma parte do país, como GB-SCT.
            *[other] Você quis dizer “{ $near }”?
@@ -286,9 +290,50 @@ unknown-function = Não existe a função “{ $function }”.
 bad-message = A mensagem “{ $id }” não é Fluent correto: { $detail }.
     .why = Não há nada para pôr onde o texto cita o nome dela.
     .help = Em uma escolha, cada forma fica em uma linha só sua, e uma delas começa com “*”.
-broken-placeable = “{ $placeable }” não tem valor.
-    .why = Deixaria um buraco na frase.
-    .help = Verifique se existem os dados que a mensagem ou a função cita.
+broken-placeable = { $case ->
+        [argument] { $kind ->
+            [number] “{ $function }” não pode fazer nada com “{ $given }”, que é um número.
+            [word] “{ $function }” não pode fazer nada com “{ $given }”, que é uma palavra.
+            [money] “{ $function }” não pode fazer nada com “{ $given }”, que é uma quantia em dinheiro.
+            [date] “{ $function }” não pode fazer nada com “{ $given }”, que é um dia.
+            [range] “{ $function }” não pode fazer nada com “{ $given }”, que é um período.
+            [time] “{ $function }” não pode fazer nada com “{ $given }”, que é uma hora.
+            [region] “{ $function }” não pode fazer nada com “{ $given }”, que é uma região.
+            [regions] “{ $function }” não pode fazer nada com “{ $given }”, que é uma lista de regiões.
+           *[none] “{ $function }” não pode fazer nada com “{ $given }”.
+        }
+        [choice] “{ $given }” é um dia ou uma hora, e com isso nenhum texto pode escolher entre várias formas.
+        [lacks] “{ $function }” precisa da opção “{ $option }” para “{ $given }”.
+        [option] “{ $function }” não pode mostrar “{ $given }” com “{ $option }: { $value }”.
+        [reversed] O período “{ $given }” termina antes de começar.
+        [together] “{ $function }” admite “{ $option }” ou “{ $value }”, mas não as duas juntas.
+        [unnamed] “{ $function }” não tem nome para “{ $value }” em “{ $locale }”.
+        [within] Ninguém indicou como se diz em “{ $locale }” que algo está em “{ $value }”.
+       *[value] “{ $placeable }” não tem valor.
+    }
+    .why = Deixaria um buraco na frase, hoje ou no dia em que um número for corrigido.
+    .help = { $case ->
+        [argument] { $kind ->
+            [none] Dê a ela um dado do tipo que ela mostra.
+           *[other] Dê a ela um dado do tipo que ela mostra, ou mostre este sem a função: “{ "{" } { $given } { "}" }”.
+        }
+        [choice] Escolha por um número ou por uma palavra.
+        [lacks] Acrescente-a: { $option ->
+            [currency] currency: "EUR".
+            [timeZone] timeZone: "Europe/Paris".
+           *[other] { $option }.
+        }
+        [option] { $option ->
+            [currency] Escreva as três letras da moeda, como EUR. Uma quantia em dinheiro já tem a sua.
+            [timeZone] Indique um fuso horário, como Europe/Paris. Um dia sem hora não tem nenhum.
+           *[other] Retire a opção. Um dia sem hora não tem horas, e o número mínimo de algarismos não é maior que o máximo.
+        }
+        [reversed] Indique primeiro o dia que vem antes.
+        [together] Retire uma das duas.
+        [unnamed] Confira o código. Se estiver certo, escreva o nome no texto.
+        [within] Escreva-o em um arquivo de rótulos deste idioma, abaixo de “region-{ $value } = …”: “    .in = em …”. Ou retire “form: "in"”.
+       *[value] Confira aquilo a que ele remete: uma mensagem deve ter um texto, e uma função, algo que ela possa mostrar.
+    }
 
 ## Markdown
 
@@ -356,9 +401,15 @@ duplicate-message = O rótulo “{ $id }” está definido duas vezes para este 
     }.
     .why = Só uma das duas é usada.
     .help = Exclua uma das duas.
-missing-string = O idioma “{ $locale }” não tem o rótulo “{ $id }” (usado por { $user }).
+missing-string = { $user ->
+        [required] O idioma “{ $locale }” não tem o rótulo “{ $id }”, que todos os idiomas devem ter.
+       *[other] O idioma “{ $locale }” não tem o rótulo “{ $id }” (usado por { $user }).
+    }
     .why = Os leitores o encontram em outro idioma no meio da página, com uma indicação do idioma.
-    .help = Defina “{ $id }” em um arquivo desta pasta.
+    .help = { $user ->
+        [required] Defina “{ $id }” em um arquivo de “{ $locale }”.
+       *[other] Defina “{ $id }” em um arquivo desta pasta.
+    }
 undefined-string = O rótulo “{ $id }” é usado aqui e não está definido em lugar nenhum.
     .why = Não há nada para mostrar no lugar dele.
     .help = { $near ->
@@ -367,7 +418,7 @@ undefined-string = O rótulo “{ $id }” é usado aqui e não está definido e
     }
 broken-string = O rótulo “{ $id }” não pode ser montado: { $detail }.
     .why = No lugar dele, os leitores encontram o de outro idioma, com uma indicação do idioma.
-    .help = Corrija aquilo a que ele remete.
+    .help = Dê à função algo que ela admita.
 locale-without-strings = Ninguém escreveu rótulos em “{ $locale }”.
     .why = Fora os artigos, o site inteiro ficaria em outro idioma.
     .help = Escreva “locales/{ $locale }/site.ftl”. O arquivo em inglês do tema visual mostra de que rótulos um site precisa.

@@ -56,10 +56,8 @@ table-shape = Esta linha da tabela tem { $own ->
     .help = Dê a cada linha as colunas do original; uma célula vazia também precisa de suas barras.
 footnote-shape = { $own ->
         [0] Este parágrafo não remete a nenhuma nota; no original, a { $source }.
-       *[other] Este parágrafo remete a { $own ->
-            [one] { $own } nota
-           *[other] { $own } notas
-        }; no original, a { $source }.
+        [one] Este parágrafo remete a { $own } nota; no original, a { $source }.
+       *[other] Este parágrafo remete a { $own } notas; no original, a { $source }.
     }
     .why = Uma nota à qual nada remete não é mostrada.
     .help = Ponha a chamada da nota, como “[^1]”, onde o original a tem.

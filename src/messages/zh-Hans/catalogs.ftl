@@ -72,9 +72,13 @@ obsolete-string = 原文中已经没有“{ $id }”这条界面文字。
     }
 untranslated-string = { $case ->
         [missing] “{ $locale }”缺少“{ $id }”。
+        [part] “{ $id }”有一部分与原文一字不差。
        *[other] “{ $id }”与原文一字不差。
     }
-    .why = 读者会看到另一种语言的文字。它不算作已翻译。
+    .why = { $case ->
+        [part] 读者会看到另一种语言的文字。
+       *[other] 读者会看到另一种语言的文字。它不算作已翻译。
+    }
     .help = { $case ->
         [missing] { $file ->
             [none] 请把它加进“{ $locale }”的某个文件。
@@ -94,6 +98,13 @@ broken-markup = { $case ->
         [void-end] 在“{ $id }”中，“</{ $name }>”结束的内容不需要结束：“<{ $name }>”单独使用。
         [self-closed] 在“{ $id }”中，“<{ $name }/>”需要自己的结束标签。
         [entity] 在“{ $id }”中，“{ $name }”代表一个字符，末尾却没有“;”。
+        [entity-name] 在“{ $id }”中，“{ $name }”不代表任何字符。
+        [run-on] 在“{ $id }”中，页面会把“{ $name }”当作某个字符的开头。
+        [comment] 在“{ $id }”中，“{ $name }”后面的内容是注释，读者看不到。
+        [unseen] 在“{ $id }”中，“{ $name }”不是文字里可以有的内容。
+        [nameless] 在“{ $id }”中，“{ $name }”开始了一个结束标签，却没有写名称。
+        [filled] 在“{ $id }”中，“<”后面填入的内容会被当作标签。
+        [space] 在“{ $id }”中，“<{ $element }>”里的“{ $name }”前面没有空格。
        *[other] 在“{ $id }”中，“{ $name }”的开头像标签，其实不是。
     }
     .why = 在页面上，它后面的内容都会显示错误，或者消失。
@@ -132,7 +143,7 @@ unknown-option = { $case ->
         [few] 没有给“{ $function }”可处理的值。
        *[other] 给“{ $function }”的值太多。
     }
-    .why = 值不会按预想的样子写出，或者根本写不出。这条界面文字没有使用。
+    .why = 值不会按预想的样子写出，或者根本写不出。改正之前，这段文字不会使用。
     .help = { $case ->
         [option] { $near ->
             [none] 它的选项有：{ $known }。
@@ -147,11 +158,12 @@ unknown-option = { $case ->
 typewriter-mark = “{ $id }”有打字机式的“{ $mark }”。
     .why = 译者会把它照抄到每种语言里。
     .help = 撇号请写“’”，引文两边请写 “ 和 ”，三个点请写“…”。
-placeable-spacing = 在“{ $id }”中，花括号里的“{ $name }”两边没有空格。
+placeable-spacing = 在“{ $id }”中，花括号里的“{ $name }”两边没有空格，或者空格不止一个。
     .why = 有了空格，译者一眼就能看出哪些是文字，哪些不是。
     .help = 请写成“{"{"} { $name } {"}"}”，连同它带的符号。
 odd-id = { $case ->
         [length] 名称“{ $id }”超过了 { $limit } 个字符。
+        [short] 名称“{ $id }”不足 { $limit } 个字符，而这个网络要求至少这么多。
        *[other] 名称“{ $id }”不是由小写字母、数字和连字符组成的。
     }
     .why = 名称要靠手工输入；写法一致，才容易找到。
@@ -161,13 +173,21 @@ undocumented-variable = 没有注释说明“{ $id }”中的“{"$"}{ $variable
     .help = 请在它上面写：“# ${ $variable } 是…”。
 misplaced-comment = { $case ->
         [file] 这条关于整个文件的注释写在了第一条界面文字下面。
+        [blank] 这条关于一组或整个文件的注释紧挨着上一行或下一行。
        *[other] 这条关于一组的注释下面没有界面文字。
     }
     .why = 译者会在别的界面文字旁看到它，或者根本看不到。
     .help = { $case ->
         [file] 请把它移到开头；如果是关于一组的，请写“##”。
+        [blank] 请在它上面和下面各留一个空行。
        *[other] 请把它移到所说的界面文字上面，或者删去它。
     }
-hard-coded-brand = “{ $id }”直接写出了“{ $name }”，而它有“{ $term }”可用。
+hard-coded-brand = { $term ->
+        [none] “{ $id }”直接写出了名称“{ $name }”。
+       *[other] “{ $id }”直接写出了“{ $name }”，而它有“{ $term }”可用。
+    }
     .why = 如果名称改了，或者某种语言要变格，这里不会随着变。
-    .help = 请改写成“{"{"} { $term } {"}"}”。
+    .help = { $term ->
+        [none] 请只写一次，写进“-name”这样的术语，再引用它。
+       *[other] 请改写成“{"{"} { $term } {"}"}”。
+    }

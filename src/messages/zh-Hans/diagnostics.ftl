@@ -181,6 +181,7 @@ bad-fact = { $case ->
         [cannot-grow] 数据项“{ $fact }”应当沿系列增长，而它不是会增长的东西。
         [currency] “{ $found }”不是货币代码（在数据项“{ $fact }”中）。
         [empty] 数据项“{ $fact }”没有值。
+        [gap] 数据项“{ $fact }”是一个从未有过的时刻：“{ $found }”。
         [list] 数据项“{ $fact }”列出了数据项不能列的内容。
         [many-regions] 数据项“{ $fact }”列出的地区比实际有的还多：{ $found }。
         [minor] 数据项“{ $fact }”的金额不是以最小货币单位计的整数。
@@ -195,6 +196,7 @@ bad-fact = { $case ->
         [notation] 数据项“{ $fact }”用了数据项没有的写法：{ $found }。
         [number-text] 数据项“{ $fact }”是用某种语言的写法写的数：“{ $found }”。
         [prose] 数据项“{ $fact }”是由好几个词组成的文字：“{ $found }”。
+        [quoted-number] 数据项“{ $fact }”是写在引号里的数：“{ $found }”。
         [region] “{ $found }”不是国家或其一部分的代码（在数据项“{ $fact }”中）。
         [reversed] 数据项“{ $fact }”还没开始就结束了：{ $found }。
         [table] 从数据项“{ $fact }”的键看不出它属于哪一种：{ $found }。
@@ -206,7 +208,7 @@ bad-fact = { $case ->
     }
     .why = 数据项在每种语言里都按它的种类来书写：数、金额、日期、国家。不属于这些的就无法书写。
     .help = { $case ->
-        [boolean] 请写一个词，例如 "open"，让每种语言在“[messages]”下按它来选择。
+        [boolean] 请写一个词，例如 “open”，让每种语言在“[messages]”下按它来选择。
         [bare-list] 国家请写 { "{" } regions = […] { "}" }。
         [cannot-grow] 请删去“monotonic”：会增长的只有数、金额、日期和国家列表。
         [currency] { $near ->
@@ -214,6 +216,7 @@ bad-fact = { $case ->
            *[other] 是不是想写“{ $near }”？
         }
         [empty] 请写上它的值，或删去它。
+        [gap] 那天夜里，这个地方的时钟拨快，跳过了这个时刻。请查明并写上正确的时刻。
         [list] 只有国家可以列出：{ "{" } regions = ["FR", "GB-SCT"] { "}" }。别的列表请写进每种语言的文稿。
         [many-regions] 请列出文稿所提到的地区，最多 500 个。
         [minor] 请以最小货币单位写金额：825,000 欧元写作 minor = 82500000。
@@ -228,6 +231,7 @@ bad-fact = { $case ->
         [notation] 请只用数字来写，有小数时加小数点：12000 或 12.5。
         [number-text] 请不加引号、千位分隔符和符号，直接写数：7333。金额写作 { "{" } minor = 82500000, currency = "EUR" { "}" }。
         [prose] 词句属于各种语言：请写在每篇文稿的“[messages]”下。这里只写各种语言都相同的值。
+        [quoted-number] 请不加引号来写，好让每种语言都能按自己的方式书写。年份应写进文稿，或写成日期。
         [region] { $near ->
             [none] 请写 ISO 3166 的两个字母，例如 FR，或再加上国家的一部分，例如 GB-SCT。
            *[other] 是不是想写“{ $near }”？
@@ -282,9 +286,50 @@ unknown-function = 没有“{ $function }”这个函数。
 bad-message = 消息“{ $id }”的 Fluent 写法有误：{ $detail }。
     .why = 引用它的地方没有内容可填。
     .help = 在选择中，每种形式单独占一行，其中一行以“*”开头。
-broken-placeable = “{ $placeable }”没有值。
-    .why = 句子里会缺一块。
-    .help = 请确认消息或函数里提到的数据项都存在。
+broken-placeable = { $case ->
+        [argument] { $kind ->
+            [number] “{ $function }”无法处理“{ $given }”，它是一个数。
+            [word] “{ $function }”无法处理“{ $given }”，它是一个词。
+            [money] “{ $function }”无法处理“{ $given }”，它是一笔金额。
+            [date] “{ $function }”无法处理“{ $given }”，它是一个日期。
+            [range] “{ $function }”无法处理“{ $given }”，它是一段日期。
+            [time] “{ $function }”无法处理“{ $given }”，它是一个时刻。
+            [region] “{ $function }”无法处理“{ $given }”，它是一个地区。
+            [regions] “{ $function }”无法处理“{ $given }”，它是一个地区列表。
+           *[none] “{ $function }”无法处理“{ $given }”。
+        }
+        [choice] “{ $given }”是日期或时刻，文稿不能按它来选择形式。
+        [lacks] “{ $function }”显示“{ $given }”时需要选项“{ $option }”。
+        [option] “{ $function }”不能用“{ $option }: { $value }”来显示“{ $given }”。
+        [reversed] 这段日期“{ $given }”还没开始就结束了。
+        [together] “{ $function }”只能用“{ $option }”或“{ $value }”，不能两者都用。
+        [unnamed] “{ $function }”没有“{ $value }”在“{ $locale }”中的名称。
+        [within] 还没有人写明，“在‘{ $value }’里”用“{ $locale }”怎么说。
+       *[value] “{ $placeable }”没有值。
+    }
+    .why = 今天，或者等到某个数字更正的那一天，句子里会缺一块。
+    .help = { $case ->
+        [argument] { $kind ->
+            [none] 请给它所能显示的那种数据项。
+           *[other] 请给它所能显示的那种数据项，或者不用它来显示这一项：“{ "{" } { $given } { "}" }”。
+        }
+        [choice] 请按数或词来选择。
+        [lacks] 请加上：{ $option ->
+            [currency] currency: "EUR"。
+            [timeZone] timeZone: "Europe/Paris"。
+           *[other] { $option }。
+        }
+        [option] { $option ->
+            [currency] 请写货币的三个字母，例如 EUR。金额本身已经带有货币。
+            [timeZone] 请写时区的名称，例如 Europe/Paris。没有时刻的日期不带时区。
+           *[other] 请去掉这个选项。没有时刻的日期没有钟点，最少位数也不能大于最多位数。
+        }
+        [reversed] 请把较早的一天写在前面。
+        [together] 请去掉其中一个。
+        [unnamed] 请检查代码。如果代码正确，请把名称写进文稿。
+        [within] 请在这种语言的某个界面文字文件里，写在“region-{ $value } = …”下面：“    .in = 在……”。或者去掉“form: "in"”。
+       *[value] 请看看它引用的内容：消息必须有文字，函数必须有它能显示的内容。
+    }
 
 ## Markdown
 
@@ -352,9 +397,15 @@ duplicate-message = 界面文字“{ $id }”在这种语言里定义了两次{ 
     }。
     .why = 只有其中一个会用到。
     .help = 请删去其中一个。
-missing-string = 语言“{ $locale }”没有界面文字“{ $id }”（{ $user } 要用到）。
+missing-string = { $user ->
+        [required] 语言“{ $locale }”没有界面文字“{ $id }”，而每种语言都必须有它。
+       *[other] 语言“{ $locale }”没有界面文字“{ $id }”（{ $user } 要用到）。
+    }
     .why = 读者会在页面中间看到另一种语言的文字，并带有语言标记。
-    .help = 请在这个文件夹的某个文件里定义“{ $id }”。
+    .help = { $user ->
+        [required] 请在“{ $locale }”的某个文件里定义“{ $id }”。
+       *[other] 请在这个文件夹的某个文件里定义“{ $id }”。
+    }
 undefined-string = 界面文字“{ $id }”在这里用到，却没有在任何地方定义。
     .why = 没有内容可以显示在这里。
     .help = { $near ->
@@ -363,7 +414,7 @@ undefined-string = 界面文字“{ $id }”在这里用到，却没有在任何
     }
 broken-string = 界面文字“{ $id }”无法成文：{ $detail }。
     .why = 读者会看到另一种语言的文字，并带有语言标记。
-    .help = 请改正它所引用的内容。
+    .help = 请给函数它能接受的内容。
 locale-without-strings = 还没有人写过“{ $locale }”的界面文字。
     .why = 除了文章以外，整个网站都会是另一种语言。
     .help = 请写“locales/{ $locale }/site.ftl”。外观主题的英文文件列出了网站需要哪些界面文字。
