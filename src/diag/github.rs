@@ -2,12 +2,13 @@
 
 use super::report::Report;
 use super::{Diagnostic, Level};
+use crate::format::fluent::strip_isolates;
 
 /// Every finding as a workflow command, then the summary.
 pub(super) fn report(report: &Report<'_>, quiet: bool) -> String {
     let mut out: String = report.diagnostics.iter().map(|d| line(report, d)).collect();
     if !quiet {
-        out.push_str(&report.summary());
+        out.push_str(&strip_isolates(&report.summary()));
         out.push('\n');
     }
     out

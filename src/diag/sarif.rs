@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::report::Report;
 use super::{Arg, Diagnostic, Location, Rule};
+use crate::format::fluent::strip_isolates;
 use crate::model::Hash;
 
 const SCHEMA: &str =
@@ -66,7 +67,7 @@ fn describe(report: &Report<'_>, rule: &'static Rule) -> Value {
         "name": pascal(rule.code),
         "shortDescription": { "text": text.what },
         "fullDescription": { "text": format!("{}\n{}", text.what, text.help) },
-        "help": { "text": text.help, "markdown": text.markdown },
+        "help": { "text": text.help, "markdown": strip_isolates(&text.markdown) },
         "defaultConfiguration": { "level": level },
         "properties": { "problem.severity": if level == "note" { "recommendation" } else { level } },
     })

@@ -21,6 +21,28 @@ pub fn isolate(text: &str) -> Cow<'_, str> {
     }
 }
 
+/// A text without any isolates that directions are set by.
+#[must_use]
+pub fn without_isolates(text: &str) -> String {
+    text.replace(is_isolate, "")
+}
+
+/// Whether a character begins or ends an isolate.
+#[must_use]
+pub fn is_isolate(c: char) -> bool {
+    matches!(c, '\u{2066}'..='\u{2069}')
+}
+
+/// Whether a text has letters or figures that leave the order of a line of this direction.
+pub(super) fn strays(text: &str, rtl: bool) -> bool {
+    let classes = CodePointMapData::<BidiClass>::new();
+    let strays: &[BidiClass] = match rtl {
+        true => &[BidiClass::LeftToRight, BidiClass::EuropeanNumber],
+        false => &[BidiClass::RightToLeft, BidiClass::ArabicLetter, BidiClass::ArabicNumber],
+    };
+    text.chars().any(|c| (rtl || !c.is_ascii()) && strays.contains(&classes.get(c)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::isolate;

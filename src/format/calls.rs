@@ -32,6 +32,10 @@ pub enum RefusalReason {
     Option(String, String),
     /// An option that it cannot do without.
     Lacks(&'static str),
+    /// Options that say the same thing in two ways, so that one of them would have no effect.
+    Together(&'static str, &'static str),
+    /// A range whose first day is after its last.
+    Backwards(String, String),
     /// Nobody has a name for it in this language: a region's code, a language's tag.
     Unnamed(String),
 }
@@ -44,6 +48,8 @@ impl fmt::Display for Refusal {
             RefusalReason::Argument(given) => write!(f, "{name}({given})"),
             RefusalReason::Option(option, given) => write!(f, "{name}({option}: {given})"),
             RefusalReason::Lacks(option) => write!(f, "{name}({option}: …)"),
+            RefusalReason::Together(one, other) => write!(f, "{name}({one}: …, {other}: …)"),
+            RefusalReason::Backwards(from, to) => write!(f, "{name}({from}, {to})"),
             RefusalReason::Unnamed(code) => write!(f, "{name}({code})"),
         }
     }

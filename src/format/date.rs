@@ -4,9 +4,13 @@ use std::sync::Arc;
 
 use icu::calendar::{Date, Gregorian};
 use icu::datetime::FixedCalendarDateTimeFormatter;
+use icu::datetime::fieldsets::enums::DateFieldSet;
 use icu::datetime::fieldsets::{Y, YMD};
 use icu::datetime::options::YearStyle;
+use icu::datetime::pattern::{DateTimePattern, FixedCalendarDateTimeNames};
+use writeable::TryWriteable as _;
 
+use super::asked::Asked;
 use super::datetime;
 use super::manner::Manner;
 use super::style::{Calendar, Style};
@@ -17,8 +21,30 @@ use crate::model::article::Day;
 pub struct Dates {
     /// Where the style has a calendar of its own.
     other: Option<Arc<Manner>>,
+    /// As facts have it, where the tables have the locale.
+    pattern: Option<Pattern>,
     days: Option<FixedCalendarDateTimeFormatter<Gregorian, YMD>>,
     years: Option<FixedCalendarDateTimeFormatter<Gregorian, Y>>,
+}
+
+/// A pattern with the names that it needs.
+struct Pattern {
+    pattern: DateTimePattern,
+    names: FixedCalendarDateTimeNames<Gregorian, DateFieldSet>,
+}
+
+impl Pattern {
+    fn new(locale: &icu::locale::Locale, pattern: &str) -> Option<Self> {
+        let pattern = DateTimePattern::try_from_pattern_str(pattern).ok()?;
+        let mut names = FixedCalendarDateTimeNames::try_new(locale.into()).ok()?;
+        names.include_for_pattern(&pattern).ok()?;
+        Some(Self { pattern, names })
+    }
+
+    fn write(&self, date: &Date<Gregorian>) -> Option<String> {
+        let text = self.names.with_pattern_unchecked(&self.pattern).format(date);
+        text.try_write_to_string().ok().map(std::borrow::Cow::into_owned)
+    }
 }
 
 impl Dates {
@@ -28,11 +54,13 @@ impl Dates {
         let manner = Manner::new(locale, style);
         let other = (manner.calendar() != "gregory").then(|| manner.clone());
         let locale = manner.icu_with(None, Calendar::parse("gregory"));
+        let pattern = Asked::style("long").pattern_in(manner.locale());
+        let pattern = pattern.and_then(|pattern| Pattern::new(&locale, &pattern));
         let days = FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long());
         // A year of this century with two digits would be a riddle.
         let whole = Y::long().with_year_style(YearStyle::Full);
         let years = FixedCalendarDateTimeFormatter::try_new((&locale).into(), whole);
-        Self { other, days: days.ok(), years: years.ok() }
+        Self { other, pattern, days: days.ok(), years: years.ok() }
     }
 
     /// `28 July 2022`, `28 juillet 2022`, `2022年7月28日`.
@@ -42,10 +70,10 @@ impl Dates {
             return datetime::long(manner, day);
         }
         let date = Date::try_new_gregorian(i32::from(day.year), day.month, day.day);
-        match (date, &self.days) {
-            (Ok(date), Some(formatter)) => formatter.format(&date).to_string(),
-            _ => day.to_string(),
-        }
+        let Ok(date) = date else { return day.to_string() };
+        let by_pattern = self.pattern.as_ref().and_then(|pattern| pattern.write(&date));
+        let otherwise = || self.days.as_ref().map(|days| days.format(&date).to_string());
+        by_pattern.or_else(otherwise).unwrap_or_else(|| day.to_string())
     }
 
     /// `2022`, `2022年`.
@@ -89,6 +117,17 @@ mod tests {
         assert_eq!(format("ja"), "2022年7月28日");
         assert!(format("th").contains("2022"), "{}", format("th"));
         assert!(format("ar").contains("يوليو"), "{}", format("ar"));
+    }
+
+    #[test]
+    fn pages_write_days_as_facts_do() {
+        let day = Day { year: 2022, month: 7, day: 8 };
+        let style = Style::default();
+        for tag in ["ar", "de", "en", "fa", "ga", "hi", "it", "ja", "ko", "pl", "sv", "ur", "tlh"] {
+            let locale = Locale::parse(tag).expect(tag);
+            let fact = datetime::long(&Manner::new(&locale, &style), day);
+            assert_eq!(Dates::new(&locale, &style).long(day), fact, "{tag}");
+        }
     }
 
     #[test]

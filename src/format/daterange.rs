@@ -10,12 +10,13 @@ use fluent::FluentValue;
 use icu::calendar::{AnyCalendar, AnyCalendarKind, Date};
 
 use super::asked::{Asked, asked_widths, skeleton_of};
-use super::calls::Call;
+use super::calls::{Call, RefusalReason};
+use super::cldr::Intervals;
 use super::manner::Manner;
-use super::pattern::{Field, Piece, best, halves, pieces, widen};
+use super::pattern::{Field, Piece, Widths, best, collapsed, halves, pieces, widen};
 use super::style::{Calendar, Numbering};
-use super::value::typed;
-use super::{calendars, cldr, date};
+use super::value::{day, typed};
+use super::{calendars, cldr, datetime};
 use crate::model::article::Day;
 use crate::model::{DayRange, FactValue};
 
@@ -33,11 +34,18 @@ pub(super) fn call<'a>(call: &Call<'_, 'a>, manner: &Arc<Manner>) -> FluentValue
         [from, to] => day(from).zip(day(to)).map(|(from, to)| DayRange { from, to }),
         _ => None,
     };
-    let ordered = |range: &DayRange| range.from.to_string() <= range.to.to_string();
-    let Some(range) = range.filter(ordered) else {
+    let Some(range) = range else {
         call.refuse_argument(0);
         return FluentValue::Error;
     };
+    let (from, to) = (range.from.to_string(), range.to.to_string());
+    if from > to {
+        call.refuse(RefusalReason::Backwards(from, to));
+        return FluentValue::Error;
+    }
+    if datetime::is_twofold(call) {
+        return FluentValue::Error;
+    }
     let numbering = call.option("numberingSystem").and_then(Numbering::parse);
     let own = call.option("calendar").and_then(Calendar::parse);
     let locale = manner.icu_with(numbering, own);
@@ -56,17 +64,6 @@ fn range(value: &FluentValue<'_>) -> Option<DayRange> {
         FactValue::Range(range) => Some(*range),
         FactValue::Date(day) => Some(DayRange { from: *day, to: *day }),
         _ => None,
-    }
-}
-
-fn day(value: &FluentValue<'_>) -> Option<Day> {
-    match value {
-        FluentValue::String(text) => date::day(text),
-        value => match typed(value)? {
-            FactValue::Date(day) => Some(*day),
-            FactValue::Time(time) => Some(time.day),
-            _ => None,
-        },
     }
 }
 
@@ -115,45 +112,90 @@ fn write(
     range: DayRange,
 ) -> Option<String> {
     let alone = |day: Day| asked.write(manner, locale, calendar, day);
-    let kind = if calendar == "gregory" { "gregorian" } else { "generic" };
     let differs = difference(&fields(range.from, calendar)?, &fields(range.to, calendar)?);
-    let Some(intervals) = cldr::intervals(manner.locale().as_str(), kind) else {
-        return match differs {
-            None => alone(range.from),
-            Some(_) => Some(format!("{} – {}", alone(range.from)?, alone(range.to)?)),
+    let Some(differs) = differs.filter(|field| *field <= finest(asked)) else {
+        return alone(range.from);
+    };
+    let asked = &asked.showing(differs);
+    let alone = |day: Day| asked.write(manner, locale, calendar, day);
+    let tag = manner.locale().as_str();
+    let half = |pieces: &[Piece], day: Day| {
+        let pattern: String = pieces.iter().map(Piece::source).collect();
+        calendars::write(calendar, locale, &pattern, day)
+    };
+    let (from, to) = (alone(range.from)?, alone(range.to)?);
+    // A language may write another calendar as any, or as its own: without an era.
+    let kinds: &[(&str, bool)] = match calendar {
+        "gregory" => &[("greg", true)],
+        _ => &[("any", true), ("greg", true), ("greg", false)],
+    };
+    for (kind, has_era) in kinds {
+        let Some(intervals) = cldr::intervals(tag, kind) else { continue };
+        let Some(pattern) = pattern(&intervals, kind, asked, differs, *has_era) else { continue };
+        // A range looks like its days: no table knows how each calendar is written in each language.
+        let (before, after) = if calendar == "gregory" {
+            Default::default()
+        } else {
+            let day = half(&collapsed(pattern.clone()), range.from);
+            match day.and_then(|day| around(&from, &day)) {
+                // What stands around both days must not be the era of one.
+                Some(around) if differs != Field::Era || around == Default::default() => around,
+                _ => continue,
+            }
         };
-    };
-    let skeleton = match &asked.style {
-        None if kind == "generic" && asked.skeleton.contains('y') => format!("G{}", asked.skeleton),
-        None => asked.skeleton.clone(),
-        Some(style) => skeleton_of(intervals.pattern(&format!("style-{style}"), "single")?),
-    };
-    let wanted = asked_widths(&intervals, &skeleton);
-    let finest = if wanted.get(Field::Day) > 0 {
+        let (first, second) = halves(pattern);
+        return Some(before + &half(&first, range.from)? + &half(&second, range.to)? + &after);
+    }
+    let joined = cldr::intervals(tag, kinds[0].0).map_or("{0} – {1}", |found| found.fallback());
+    Some(joined.replace("{0}", &from).replace("{1}", &to))
+}
+
+/// What stands before and after a day, an era and no figures: `仏暦` before `2565年7月23日`. `None`
+/// if it is not that day.
+fn around(whole: &str, day: &str) -> Option<(String, String)> {
+    // One table has spaces that do not break where the other has plain ones.
+    let space = |c: char| if c.is_whitespace() { ' ' } else { c };
+    let whole: Vec<char> = whole.chars().collect();
+    let day: Vec<char> = day.chars().map(space).collect();
+    let is_day = |part: &[char]| part.iter().zip(&day).all(|(own, c)| space(*own) == *c);
+    let at = whole.windows(day.len().max(1)).position(is_day)?;
+    let (before, after) = (&whole[..at], &whole[at + day.len()..]);
+    let figures = before.iter().chain(after).any(|c| c.is_numeric());
+    (!figures).then(|| (before.iter().collect(), after.iter().collect()))
+}
+
+/// The finest field that is asked for. Weekdays differ with the day, though no day is shown:
+/// “Saturday – Tuesday”.
+fn finest(asked: &Asked) -> Field {
+    let widths = Widths::of(&asked.skeleton);
+    if asked.style.is_some() || widths.get(Field::Day) > 0 || widths.get(Field::Weekday) > 0 {
         Field::Day
-    } else if wanted.get(Field::Month) > 0 {
+    } else if widths.get(Field::Month) > 0 {
         Field::Month
     } else {
         Field::Year
+    }
+}
+
+/// The pattern of a range that differs in a field.
+fn pattern(
+    intervals: &Intervals,
+    kind: &str,
+    asked: &Asked,
+    differs: Field,
+    has_era: bool,
+) -> Option<Vec<Piece>> {
+    let skeleton = match &asked.style {
+        None if kind == "any" && asked.skeleton.contains('y') => format!("G{}", asked.skeleton),
+        None => asked.skeleton.clone(),
+        Some(style) => skeleton_of(intervals.pattern(&format!("style-{style}"), "1")?),
     };
-    let Some(differs) = differs.filter(|field| *field <= finest) else { return alone(range.from) };
-    // What differs is shown even where it was not asked for: the year of “28 December 2022 – 3
-    // January 2023”.
-    let mut more = wanted;
-    if more.get(differs) == 0 {
-        more.set(differs, 1);
+    let mut wanted = asked_widths(intervals, &skeleton);
+    if !has_era {
+        wanted.set(Field::Era, 0);
     }
-    for asked in [wanted, more] {
-        let known = intervals.skeletons(differs.letter());
-        let Some(found) = best(&known, &asked) else { continue };
-        let pattern = intervals.pattern(found, differs.letter())?;
-        let (first, second) = halves(widen(pieces(pattern), found, &asked));
-        let half = |pieces: &[Piece], day: Day| {
-            let pattern: String = pieces.iter().map(Piece::source).collect();
-            calendars::write(calendar, locale, &pattern, day)
-        };
-        return Some(half(&first, range.from)? + &half(&second, range.to)?);
-    }
-    let (from, to) = (alone(range.from)?, alone(range.to)?);
-    Some(intervals.fallback().replace("{0}", &from).replace("{1}", &to))
+    let known = intervals.skeletons(differs.letter());
+    let found = best(&known, &wanted)?;
+    let pattern = intervals.pattern(found, differs.letter())?;
+    Some(widen(pieces(pattern), found, &wanted))
 }

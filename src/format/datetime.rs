@@ -13,10 +13,11 @@ use icu::time::{DateTime, Time, TimeZoneInfo, ZonedDateTime};
 
 use super::asked::Asked;
 use super::calls::{Call, RefusalReason};
+use super::clock::Clock;
 use super::manner::Manner;
 use super::style::{Calendar, Numbering};
 use super::value::typed;
-use super::{cldr, date, zones};
+use super::{calendars, cldr, date, zones};
 use crate::model::article::Day;
 use crate::model::{ClockTime, FactValue};
 
@@ -28,31 +29,35 @@ pub(super) fn long(manner: &Manner, day: Day) -> String {
 
 /// A day in its long form, and the time of day.
 pub(super) fn moment(manner: &Manner, time: &ClockTime) -> String {
-    let mut clock = FieldSetBuilder::new();
-    clock.time_precision = Some(TimePrecision::Minute);
-    clock.length = Some(Length::Medium);
+    let clock = Clock::minutes();
     zones::at(time, None)
-        .and_then(|at| both(manner, manner.icu(), manner.calendar(), "long", clock, &at))
+        .and_then(|at| {
+            let day = Asked::style("long");
+            both(manner, manner.icu(), manner.calendar(), &day, &clock, &at)
+        })
         .unwrap_or_else(|| time.day.to_string())
 }
 
-/// A day in a style and a time of day, each as it is by itself, joined as the language joins them.
+/// A day and a time of day, each as it is by itself, joined as the language joins them.
 fn both(
     manner: &Manner,
     locale: &icu::locale::Locale,
     calendar: &str,
-    style: &str,
-    clock: FieldSetBuilder,
+    asked: &Asked,
+    clock: &Clock<'_>,
     at: &zones::Zoned,
 ) -> Option<String> {
-    let Some(pattern) = cldr::date_time(manner.locale().as_str(), style) else {
-        let mut fields = style_fields(style);
-        fields.time_precision = clock.time_precision;
-        fields.zone_style = clock.zone_style;
-        return write(locale, fields, at);
+    let tag = manner.locale().as_str();
+    let day = zones::day(at)?;
+    let (pattern, day) = if asked.is_weekday() {
+        let key = if clock.is_by_halves(tag) { "Eh" } else { "EH" };
+        // As it is beside something else: German has `Di.` there, and `Di` by itself.
+        let weekday = calendars::write(calendar, locale, &asked.skeleton, day)?;
+        (cldr::date_time(tag, key)?, weekday)
+    } else {
+        (cldr::date_time(tag, asked.joining())?, asked.write(manner, locale, calendar, day)?)
     };
-    let day = Asked::style(style).write(manner, locale, calendar, zones::day(at)?)?;
-    let clock = write(locale, clock, at)?;
+    let clock = clock.write(tag, locale, at)?;
     Some(pattern.replace('\'', "").replace("{1}", &day).replace("{0}", &clock))
 }
 
@@ -70,6 +75,9 @@ pub(super) fn style_fields(style: &str) -> FieldSetBuilder {
 
 /// Fluent's `DATETIME`.
 pub(super) fn call<'a>(call: &Call<'_, 'a>, manner: &Arc<Manner>) -> FluentValue<'a> {
+    if is_twofold(call) {
+        return FluentValue::Error;
+    }
     let text = match call.positional.first().and_then(what) {
         Some(What::Day(day)) => {
             for option in ["timeStyle", "hour", "minute", "timeZone", "timeZoneName"] {
@@ -148,20 +156,30 @@ fn written(
             .set(icu::locale::extensions::unicode::key!("hc"), cycle.parse().ok()?);
     }
     let fields = fields(call, is_day);
-    let by_style = call.option("dateStyle").is_some() || call.option("timeStyle").is_some();
-    let default = ["weekday", "year", "month", "day", "hour", "minute"];
-    let by_style = by_style || default.iter().all(|part| call.option(part).is_none());
-    if by_style && fields.date_fields.is_some() && fields.time_precision.is_some() {
-        let mut clock = fields;
-        clock.date_fields = None;
-        clock.length = Some(Length::Medium);
-        let style = call.option("dateStyle").unwrap_or("long");
-        return both(manner, &locale, calendar, style, clock, at);
-    }
+    let asked = Asked::of(call);
     if fields.time_precision.is_none() && fields.zone_style.is_none() {
-        return Asked::of(call).write(manner, &locale, calendar, zones::day(at)?);
+        return asked.write(manner, &locale, calendar, zones::day(at)?);
     }
-    write(&locale, fields, at)
+    let has_day = fields.date_fields.is_some();
+    let clock = Clock::of(call, fields);
+    if has_day {
+        both(manner, &locale, calendar, &asked, &clock, at)
+    } else {
+        clock.write(manner.locale().as_str(), &locale, at)
+    }
+}
+
+/// Whether a style is asked for and a part beside it, which would have no effect.
+pub(super) fn is_twofold(call: &Call<'_, '_>) -> bool {
+    let given = |names: &[&'static str]| names.iter().copied().find(|n| call.option(n).is_some());
+    let parts = ["weekday", "year", "month", "day", "hour", "minute"];
+    match (given(&["dateStyle", "timeStyle"]), given(&parts)) {
+        (Some(style), Some(part)) => {
+            call.refuse(RefusalReason::Together(style, part));
+            true
+        }
+        _ => false,
+    }
 }
 
 /// Writes a moment with these fields.
@@ -228,21 +246,26 @@ fn by_style(call: &Call<'_, '_>, is_day: bool, fields: &mut FieldSetBuilder) {
     }
 }
 
+/// The least of ICU4X's sets of fields that has these.
+pub(super) fn date_fields(year: bool, month: bool, day: bool, weekday: bool) -> Option<DateFields> {
+    Some(match (year, month, day, weekday) {
+        (false, false, false, false) => return None,
+        (true, false, false, false) => DateFields::Y,
+        (false, true, false, false) => DateFields::M,
+        (true, true, false, false) => DateFields::YM,
+        (false, false, true, false) => DateFields::D,
+        (false, true, true, false) => DateFields::MD,
+        (true, _, true, false) => DateFields::YMD,
+        (false, false, false, true) => DateFields::E,
+        (false, false, true, true) => DateFields::DE,
+        (false, true, _, true) => DateFields::MDE,
+        (true, _, _, true) => DateFields::YMDE,
+    })
+}
+
 fn by_part(call: &Call<'_, '_>, fields: &mut FieldSetBuilder) {
     let has = |name| call.option(name).is_some();
-    fields.date_fields = match (has("year"), has("month"), has("day"), has("weekday")) {
-        (false, false, false, false) => None,
-        (true, false, false, false) => Some(DateFields::Y),
-        (false, true, false, false) => Some(DateFields::M),
-        (true, true, false, false) => Some(DateFields::YM),
-        (false, false, true, false) => Some(DateFields::D),
-        (false, true, true, false) => Some(DateFields::MD),
-        (true, _, true, false) => Some(DateFields::YMD),
-        (false, false, false, true) => Some(DateFields::E),
-        (false, false, true, true) => Some(DateFields::DE),
-        (false, true, _, true) => Some(DateFields::MDE),
-        (true, _, _, true) => Some(DateFields::YMDE),
-    };
+    fields.date_fields = date_fields(has("year"), has("month"), has("day"), has("weekday"));
     let width = |name: &str, width: &str| call.is(name, width);
     fields.length = Some(if width("month", "long") || width("weekday", "long") {
         Length::Long

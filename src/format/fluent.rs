@@ -144,8 +144,8 @@ pub const FSI: char = '\u{2068}';
 /// Pop directional isolate, which Fluent puts after it.
 pub const PDI: char = '\u{2069}';
 
-/// Takes Fluent's isolates out, for places that are no running text.
+/// Takes isolates out, Fluent's and those of lists, for places that are no running text.
 #[must_use]
 pub fn strip_isolates(text: &str) -> String {
-    text.chars().filter(|c| !matches!(*c, FSI | PDI)).collect()
+    super::bidi::without_isolates(text)
 }

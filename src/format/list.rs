@@ -6,10 +6,14 @@ use fluent::FluentValue;
 use icu::list::ListFormatter;
 use icu::list::options::{ListFormatterOptions, ListLength};
 
+use super::bidi::strays;
 use super::calls::Call;
+use super::fluent::{FSI, PDI};
 use super::manner::Manner;
+use super::style::Style;
 use super::value::{Figure, figure, typed};
 use super::{number, show};
+use crate::model::{Direction, Locale};
 
 /// Fluent's `LIST`.
 pub(super) fn call<'a>(call: &Call<'_, 'a>, manner: &Arc<Manner>) -> FluentValue<'a> {
@@ -52,13 +56,44 @@ pub(super) fn joined(call: &Call<'_, '_>, manner: &Manner, items: &[String]) -> 
     join(manner, items, call.option("type").unwrap_or("conjunction"), length)
 }
 
-/// Joins items.
+/// Joins names, each of which is isolated: whoever bears it may write it in another script than the
+/// list's. The list runs in its language's own direction.
+#[must_use]
+pub fn names(locale: &Locale, names: &[String]) -> String {
+    let manner = Manner::new(locale, &Style::default());
+    let items: Vec<String> = names.iter().map(|name| format!("{FSI}{name}{PDI}")).collect();
+    match items.len() {
+        0 | 1 => items.concat(),
+        _ => directed(&manner, &items, "conjunction", ListLength::Wide).unwrap_or_default(),
+    }
+}
+
+/// Joins items. Where one of them runs in the other direction, or has figures in a line from right to
+/// left, each is isolated: they would change places otherwise.
 pub(super) fn join(
     manner: &Manner,
     items: &[String],
     kind: &str,
     length: ListLength,
 ) -> Option<String> {
+    let rtl = manner.locale().direction() == Direction::Rtl;
+    if items.len() < 2 || !items.iter().any(|item| strays(item, rtl)) {
+        return formatted(manner, items, kind, length);
+    }
+    let items: Vec<String> = items.iter().map(|item| format!("{FSI}{item}{PDI}")).collect();
+    directed(manner, &items, kind, length)
+}
+
+/// The same in an isolate of the language's direction.
+fn directed(manner: &Manner, items: &[String], kind: &str, length: ListLength) -> Option<String> {
+    let open = match manner.locale().direction() {
+        Direction::Rtl => '\u{2067}',
+        Direction::Ltr => '\u{2066}',
+    };
+    formatted(manner, items, kind, length).map(|list| format!("{open}{list}{PDI}"))
+}
+
+fn formatted(manner: &Manner, items: &[String], kind: &str, length: ListLength) -> Option<String> {
     let (locale, options) =
         (manner.icu().into(), ListFormatterOptions::default().with_length(length));
     let formatter = match kind {

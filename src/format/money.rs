@@ -22,6 +22,7 @@ use icu_provider::prelude::*;
 
 use super::manner::Manner;
 use super::number::{Digits, Kind, Options, compact, compact_formatter};
+use super::style::Numbering;
 use super::{cldr, symbols};
 use crate::model::{Currency, Money};
 
@@ -40,6 +41,10 @@ const NONE: &[&str] = &["XTS", "XXX"];
 /// Whether there is such a currency: whether English has a name for it.
 #[must_use]
 pub fn is_known(currency: &Currency) -> bool {
+    // The code of no currency, and that of tests.
+    if ["XTS", "XXX"].contains(&currency.as_str()) {
+        return false;
+    }
     let locale = DataLocale::from(icu::locale::langid!("en"));
     !NONE.contains(&currency.as_str())
         && load::<CurrencyExtendedDataV1>(Some(currency.as_str()), &locale).is_some()
@@ -50,7 +55,7 @@ pub(super) fn plain(manner: &Arc<Manner>, money: &Money) -> String {
     let digits = money.decimal();
     let Ok(value) = Decimal::try_from_str(&digits) else { return digits };
     let mut digits = Digits::default();
-    if value.absolute.clone().trimmed_end().magnitude_range().start() >= &0 {
+    if is_whole(&value) {
         digits = digits.or_fraction(0, 0);
     }
     let options = Options {
@@ -68,6 +73,18 @@ pub(super) fn plain(manner: &Arc<Manner>, money: &Money) -> String {
     written.map_or_else(|| format!("{}\u{a0}{}", money.decimal(), money.currency), |(text, _)| text)
 }
 
+/// An amount as it is shown by itself, by which a choice is made.
+pub(super) fn shown(mut value: Decimal) -> Decimal {
+    if is_whole(&value) {
+        value.absolute.trim_end();
+    }
+    value
+}
+
+fn is_whole(value: &Decimal) -> bool {
+    value.absolute.clone().trimmed_end().magnitude_range().start() >= &0
+}
+
 /// An amount of money, and what it is shown as.
 pub(super) fn write(
     value: Decimal,
@@ -78,10 +95,11 @@ pub(super) fn write(
     let code = CurrencyType::try_from_str(currency.as_str()).ok()?;
     let grouping = options.grouping.unwrap_or(GroupingStrategy::Auto);
     let formatter = symbols::formatter(&options.locale, Some(code), grouping)?;
+    let usual = i16::from(usual_digits(code)?);
     let (figure, shown) = match options.compact {
         Some(width) => {
             let formatter = compact_formatter(options, width)?;
-            let (significand, exponent) = compact(value, options, &formatter);
+            let (significand, exponent) = compact(value, usual, options, &formatter);
             let mut bare = significand.clone();
             bare.sign = Sign::None;
             let text = formatter.format_with_exponent(&bare, exponent).ok()?.to_string();
@@ -89,7 +107,6 @@ pub(super) fn write(
         }
         None => {
             let mut number = value;
-            let usual = i16::from(usual_digits(code)?);
             options.digits.or_fraction(usual, usual).apply(&mut number);
             number.apply_sign_display(options.sign);
             let mut bare = number.clone();
@@ -101,12 +118,13 @@ pub(super) fn write(
     let sign = shown.significand().sign;
     let locale = DataLocale::from(&options.locale);
     if naming == Naming::Name {
-        let name = load::<CurrencyExtendedDataV1>(Some(currency.as_str()), &locale)?;
+        let name = load::<CurrencyExtendedDataV1>(Some(currency.as_str()), &locale);
         let patterns = load::<CurrencyPatternsDataV1>(None, &locale)?;
         let rules = PluralRules::try_new_cardinal((&options.locale).into()).ok()?;
         let operands = PluralOperands::from(&shown);
-        let (name, pattern) =
-            (name.get().get(operands, &rules), patterns.get().get(operands, &rules));
+        // A currency without a name is called by its code, as UTS 35 has it.
+        let name = name.as_ref().map_or(currency.as_str(), |name| name.get().get(operands, &rules));
+        let pattern = patterns.get().get(operands, &rules);
         let text = pattern.interpolate((&figure, name));
         return Some((formatter.format_sign(text, sign).to_string(), shown));
     }
@@ -131,6 +149,12 @@ pub(super) fn write(
             (symbol.as_str(), symbol.starts_with_letter(), symbol.ends_with_letter())
         }
     };
+    let numbering = options.numbering.map(Numbering::as_str);
+    let scaled = options.compact.is_some() && shown.exponent() > 0;
+    if scaled && let Some(pattern) = cldr::compact_money(&options.reader, numbering) {
+        let text = pattern.replace("{0}", &figure).replace('¤', symbol);
+        return Some((formatter.format_sign(text, sign).to_string(), shown));
+    }
     let signed = (sign != Sign::None).then(|| essential.get_negative(starts, ends)).flatten();
     let text = match signed {
         // The pattern has the sign in its place.

@@ -86,8 +86,18 @@ impl Digits {
         Self { least_fraction: Some(least), most_fraction: Some(most), ..self }
     }
 
-    fn says_where_to_round(&self) -> bool {
-        self.most_fraction.is_some() || self.most_significant.is_some()
+    /// The same for thousands and millions: rounded to two digits, or to the whole where that has more.
+    /// Digits that are asked for behind the point are there, and up to `most` of them.
+    fn for_compact(self, number: &Decimal, most: i16) -> Self {
+        if self.least_significant.is_some() || self.most_significant.is_some() {
+            self
+        } else if self.least_fraction.is_some() || self.most_fraction.is_some() {
+            self.or_fraction(0, most)
+        } else if number.absolute.nonzero_magnitude_start() >= 1 {
+            self.or_fraction(0, 0)
+        } else {
+            Self { most_significant: Some(2), ..self }
+        }
     }
 
     /// Rounds, half away from zero as people do, and pads.
@@ -238,7 +248,7 @@ pub(super) fn write(value: Decimal, options: &Options) -> Option<(String, Compac
         Kind::Plain => match options.compact {
             Some(width) => {
                 let formatter = compact_formatter(options, width)?;
-                let (significand, exponent) = compact(value, options, &formatter);
+                let (significand, exponent) = compact(value, 3, options, &formatter);
                 let text = formatter.format_with_exponent(&significand, exponent).ok()?.to_string();
                 Some((text, CompactDecimal::from_significand_and_exponent(significand, exponent)))
             }
@@ -270,22 +280,16 @@ pub(super) fn compact_formatter(
     made.ok()
 }
 
-/// A number in thousands or millions: rounded to two digits, or to the whole where it has more,
-/// unless something else is said.
+/// A number in thousands or millions, with up to `most` digits behind the point where it says how many
+/// are the least.
 pub(super) fn compact(
     value: Decimal,
+    most: i16,
     options: &Options,
     formatter: &CompactDecimalFormatter,
 ) -> (Decimal, u8) {
     let round = |mut number: Decimal| {
-        let digits = if options.digits.says_where_to_round() {
-            options.digits
-        } else if number.absolute.nonzero_magnitude_start() >= 1 {
-            options.digits.or_fraction(0, 0)
-        } else {
-            Digits { most_significant: Some(2), ..options.digits }
-        };
-        digits.apply(&mut number);
+        options.digits.for_compact(&number, most).apply(&mut number);
         number
     };
     let scaled = |value: &Decimal, exponent: u8| {

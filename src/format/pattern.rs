@@ -121,11 +121,16 @@ impl Widths {
                 _ if own == asked => 0,
                 (0, _) | (_, 0) => return None,
                 _ if field == Field::Month && (own > 2) != (asked > 2) => 0x100,
-                _ => own.abs_diff(asked),
+                // A letter alone, five wide, is nearer to a short word than to a long one.
+                _ => rank(own).abs_diff(rank(asked)),
             };
         }
         Some(total)
     }
+}
+
+fn rank(width: usize) -> usize {
+    if width == 5 { 1 } else { width }
 }
 
 /// The skeleton that is nearest to what is asked for.
@@ -167,6 +172,22 @@ pub(super) fn halves(pattern: Vec<Piece>) -> (Vec<Piece>, Vec<Piece>) {
     (first, second)
 }
 
+/// The pattern of a single day that a range's is made of: `d MMM y` of `d – d MMM y`.
+pub(super) fn collapsed(pattern: Vec<Piece>) -> Vec<Piece> {
+    let (mut first, second) = halves(pattern);
+    if second.is_empty() {
+        return first;
+    }
+    if first.last().is_some_and(|piece| piece.field.is_none()) {
+        first.pop();
+    }
+    let own: Vec<_> = first.iter().filter_map(|piece| piece.field).collect();
+    let again = |piece: &Piece| piece.field.is_some_and(|field| own.contains(&field));
+    let rest = second.iter().rposition(again).map_or(0, |last| last + 1);
+    first.extend_from_slice(&second[rest..]);
+    first
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -182,6 +203,23 @@ mod tests {
         assert_eq!(cut("d 'de' MMM 'de' y"), ("d 'de' MMM 'de' y".into(), String::new()));
         assert_eq!(cut("E d MMM – E d MMM"), ("E d MMM – ".into(), "E d MMM".into()));
         assert_eq!(cut("d LLL–d MMM"), ("d LLL–".into(), "d MMM".into()));
+    }
+
+    #[test]
+    fn a_range_collapses_to_its_day() {
+        let day = |pattern: &str| -> String {
+            collapsed(pieces(pattern)).iter().map(Piece::source).collect()
+        };
+        for (range, one) in [
+            ("d – d MMM y", "d MMM y"),
+            ("MMM d – d, y", "MMM d, y"),
+            ("MMM d – MMM d, y", "MMM d, y"),
+            ("y年M月d日至d日", "y年M月d日"),
+            ("d MMM y – d MMM y", "d MMM y"),
+            ("d MMM y", "d MMM y"),
+        ] {
+            assert_eq!(day(range), one);
+        }
     }
 
     #[test]

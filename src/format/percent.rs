@@ -9,7 +9,7 @@ use icu::experimental::provider::Baked;
 use icu_provider::prelude::*;
 
 use super::cldr;
-use super::number::Options;
+use super::number::{Options, compact, compact_formatter};
 use super::style::Numbering;
 
 /// A number in per cent; rounded to the whole, unless something else is said.
@@ -17,12 +17,26 @@ pub(super) fn write(value: Decimal, options: &Options) -> Option<(String, Compac
     let mut number = value;
     number.absolute.multiply_pow10(2);
     number.absolute.trim_start();
-    options.digits.or_fraction(0, 0).apply(&mut number);
-    number.apply_sign_display(options.sign);
     let formatter = options.formatter(GroupingStrategy::Auto)?;
-    let mut bare = number.clone();
-    bare.sign = Sign::None;
-    let figure = formatter.format_to_string(&bare);
+    let bare = |number: &Decimal| {
+        let mut bare = number.clone();
+        bare.sign = Sign::None;
+        bare
+    };
+    let (figure, number, exponent) = match options.compact {
+        Some(width) => {
+            let formatter = compact_formatter(options, width)?;
+            let (significand, exponent) = compact(number, 0, options, &formatter);
+            let shown = bare(&significand);
+            let figure = formatter.format_with_exponent(&shown, exponent).ok()?.to_string();
+            (figure, significand, exponent)
+        }
+        None => {
+            options.digits.or_fraction(0, 0).apply(&mut number);
+            number.apply_sign_display(options.sign);
+            (formatter.format_to_string(&bare(&number)), number, 0)
+        }
+    };
     let numbering = options.numbering.map(Numbering::as_str);
     let text = match cldr::percent(&options.reader, numbering) {
         Some(pattern) => {
@@ -48,5 +62,5 @@ pub(super) fn write(value: Decimal, options: &Options) -> Option<(String, Compac
             }
         }
     };
-    Some((text, CompactDecimal::from_significand_and_exponent(number, 0)))
+    Some((text, CompactDecimal::from_significand_and_exponent(number, exponent)))
 }

@@ -3,7 +3,8 @@
 use fluent::{FluentArgs, FluentResource};
 
 use super::calls::watched;
-use super::fluent::{Refusal, bundle, strip_isolates, written};
+use super::fluent::{FSI, PDI, Refusal, bundle, strip_isolates, written};
+use super::isolates::with_isolates;
 use super::manner::Manner;
 use super::select::rewritten;
 use super::style::Style;
@@ -11,8 +12,16 @@ use super::{show, value};
 use crate::model::variant::{Placeable, Refers, entry};
 use crate::model::{Facts, Locale, Variant};
 
-/// The text of each placeable, in order; `None` for one that cannot be formatted. No more are made
-/// after the first that exceeds `limit` bytes, all values together.
+/// Values as they are where nothing runs beside them.
+#[must_use]
+pub fn bare(values: &[Option<String>]) -> Vec<Option<String>> {
+    values.iter().map(|value| value.as_deref().map(strip_isolates)).collect()
+}
+
+/// The text of each placeable, in order, as it stands in running text; `None` for one that cannot be
+/// formatted. A value is in an isolate, from its first character to its last. What a message says is
+/// text of the page's own language, and the values in it are isolated. No more are made after the
+/// first that exceeds `limit` bytes, all values together.
 #[must_use]
 pub fn values(
     locale: &Locale,
@@ -21,20 +30,35 @@ pub fn values(
     variant: &Variant<'_>,
     limit: usize,
 ) -> Vec<Option<String>> {
+    attempts(locale, style, facts, variant, limit).into_iter().map(Result::ok).collect()
+}
+
+/// The same, and for one that cannot be formatted what the first function refused, if it was one.
+#[must_use]
+pub fn attempts(
+    locale: &Locale,
+    style: &Style,
+    facts: &Facts,
+    variant: &Variant<'_>,
+    limit: usize,
+) -> Vec<Result<String, Option<Refusal>>> {
     let mut total = 0;
-    let mut bounded = |value: &dyn Fn() -> Option<String>| {
-        let value = if total > limit { None } else { value() };
+    let mut bounded = |value: &dyn Fn() -> Result<String, Option<Refusal>>| {
+        let value = if total > limit { Err(None) } else { value() };
         total += value.as_ref().map_or(0, String::len);
         value
     };
     let manner = Manner::new(locale, style);
     let simple = |refers: &Refers| match refers {
         Refers::Fact(name) => {
-            let fact = facts.get(name)?;
+            let fact = facts.get(name).ok_or(None)?;
             let (text, refusals) = watched(|| show::plain(&manner, &fact.value));
-            refusals.is_empty().then_some(text)
+            refusals
+                .into_iter()
+                .next()
+                .map_or_else(|| Ok(isolated(text)), |refusal| Err(Some(refusal)))
         }
-        Refers::Function(..) | Refers::Message(_) => None,
+        Refers::Function(..) | Refers::Message(_) => Err(None),
     };
     let placeables = &variant.placeables;
     if placeables.iter().all(|p| matches!(p.refers, Refers::Fact(_))) {
@@ -44,6 +68,7 @@ pub fn values(
     for message in variant.front.messages.iter().filter(|m| !m.pattern.is_empty()) {
         source.push_str(&entry(message));
     }
+    let mut source = with_isolates(&source);
     for (ix, placeable) in placeables.iter().enumerate() {
         // A letter first, as Fluent's grammar wants it, and no name that an author would choose.
         let line = placeable.source.replace(['\n', '\r'], " ");
@@ -62,15 +87,24 @@ pub fn values(
         if matches!(placeable.refers, Refers::Fact(_)) {
             return simple(&placeable.refers);
         }
-        let message = bundle.get_message(&format!("hx-placeable-{ix}"))?;
-        let written = written(&bundle, message.value()?, Some(&args));
-        written.is_whole().then(|| strip_isolates(&written.text))
+        let message = bundle.get_message(&format!("hx-placeable-{ix}")).ok_or(None)?;
+        let written = written(&bundle, message.value().ok_or(None)?, Some(&args));
+        if !written.is_whole() {
+            return Err(written.refusals.into_iter().next());
+        }
+        let is_message = matches!(placeable.refers, Refers::Message(_));
+        Ok(if is_message { written.text } else { isolated(written.text) })
     };
     placeables
         .iter()
         .enumerate()
         .map(|(ix, placeable)| bounded(&|| format(ix, placeable)))
         .collect()
+}
+
+/// A value in one isolate, unless it brings isolates of its own, as a list does.
+fn isolated(value: String) -> String {
+    if value.contains(PDI) || value.is_empty() { value } else { format!("{FSI}{value}{PDI}") }
 }
 
 /// What functions refuse to do with an article's facts, for each of these calls: `NUMBER($n)`. `messages` are the

@@ -146,11 +146,11 @@ fn of_cldr(manner: &Manner, region: &Region, short: bool) -> Option<String> {
     country(locale, region.as_str(), short)
 }
 
-/// Codes that CLDR has names for and that are no place: “outlying Oceania”, what is unknown, and two for tests.
-const NOWHERE: &[&str] = &["QO", "XA", "XB", "ZZ"];
+/// Codes that CLDR names for purposes of its own: nowhere, the rest of Oceania, and two for tests.
+const NO_COUNTRIES: [&str; 4] = ["QO", "XA", "XB", "ZZ"];
 
 fn country(locale: &str, code: &str, short: bool) -> Option<String> {
-    if NOWHERE.contains(&code) {
+    if NO_COUNTRIES.contains(&code) {
         return None;
     }
     let locale: icu::locale::Locale = locale.parse().ok()?;

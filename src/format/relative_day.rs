@@ -14,7 +14,7 @@ use icu::experimental::relativetime::{
 use super::calls::{Call, RefusalReason};
 use super::date;
 use super::manner::Manner;
-use super::value::typed;
+use super::value::{day, typed};
 use crate::model::FactValue;
 use crate::model::article::Day;
 
@@ -22,14 +22,14 @@ use crate::model::article::Day;
 pub(super) fn call<'a>(call: &Call<'_, 'a>, manner: &Arc<Manner>) -> FluentValue<'a> {
     let from = match (call.option("from"), call.positional.get(1)) {
         (Some(from), None) => date::day(from),
-        (None, Some(from)) => day(from),
+        (None, Some(from)) => first_day(from),
         (Some(_), Some(_)) => None,
         (None, None) => {
             call.refuse(RefusalReason::Lacks("from"));
             return FluentValue::Error;
         }
     };
-    let to = call.positional.first().and_then(day);
+    let to = call.positional.first().and_then(first_day);
     let (Some(from), Some(to)) = (from, to) else {
         call.refuse_argument(if to.is_none() { 0 } else { 1 });
         return FluentValue::Error;
@@ -41,16 +41,11 @@ pub(super) fn call<'a>(call: &Call<'_, 'a>, manner: &Arc<Manner>) -> FluentValue
     text.map_or(FluentValue::Error, FluentValue::from)
 }
 
-/// The day that an argument is.
-fn day(value: &FluentValue<'_>) -> Option<Day> {
-    match value {
-        FluentValue::String(text) => date::day(text),
-        value => match typed(value)? {
-            FactValue::Date(day) => Some(*day),
-            FactValue::Time(time) => Some(time.day),
-            FactValue::Range(range) => Some(range.from),
-            _ => None,
-        },
+/// The day that an argument is, or the first of a range.
+fn first_day(value: &FluentValue<'_>) -> Option<Day> {
+    match typed(value) {
+        Some(FactValue::Range(range)) => Some(range.from),
+        _ => day(value),
     }
 }
 

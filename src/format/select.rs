@@ -18,6 +18,7 @@ use icu::plurals::PluralOperands;
 
 use super::calls::{RefusalReason, refuse};
 use super::manner::Manner;
+use super::money;
 use super::plurals::CATEGORIES;
 use super::value::{amount, decimal, figure, is_ordinal};
 
@@ -141,7 +142,9 @@ pub(super) fn call<'a>(
             if let Some(figure) = figure(value) {
                 (figure.value.clone(), figure.shown.clone(), figure.ordinal)
             } else if let Some(amount) = amount(value) {
-                let shown = CompactDecimal::from_significand_and_exponent(amount.value.clone(), 0);
+                let value = amount.value.clone();
+                let shown = if amount.currency.is_some() { money::shown(value) } else { value };
+                let shown = CompactDecimal::from_significand_and_exponent(shown, 0);
                 (amount.value, shown, false)
             } else {
                 // There are no choices by a day.

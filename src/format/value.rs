@@ -10,8 +10,9 @@ use fluent::types::{FluentNumber, FluentNumberType, FluentType};
 use icu::decimal::input::Decimal;
 
 use super::manner::Manner;
-use super::show;
+use super::{date, show};
 use crate::model::FactValue;
+use crate::model::article::Day;
 
 /// A fact as an argument: not yet a text, so that functions can say how it is shown.
 #[derive(Clone)]
@@ -52,6 +53,18 @@ pub(super) fn argument(value: &FactValue, manner: &Arc<Manner>) -> FluentValue<'
 pub(super) fn typed<'v>(value: &'v FluentValue<'_>) -> Option<&'v FactValue> {
     let FluentValue::Custom(custom) = value else { return None };
     (**custom).as_any().downcast_ref::<Typed>().map(|typed| &typed.value)
+}
+
+/// The day that an argument is: a fact, or a text such as `2022-07-23`.
+pub(super) fn day(value: &FluentValue<'_>) -> Option<Day> {
+    match value {
+        FluentValue::String(text) => date::day(text),
+        value => match typed(value)? {
+            FactValue::Date(day) => Some(*day),
+            FactValue::Time(time) => Some(time.day),
+            _ => None,
+        },
+    }
 }
 
 /// The number that an argument is, shown already.

@@ -52,19 +52,16 @@ impl ArticleDigest {
 }
 
 impl ArticleDigest {
-    /// What a variant says of the article's corrections, the latest first.
-    pub fn corrections<'a>(
-        &'a self,
-        variant: &'a VariantDigest,
-    ) -> impl Iterator<Item = &'a (Day, String)> {
+    /// What some texts say of the article's corrections, the latest first.
+    pub fn corrections<'a>(&'a self, texts: &'a Texts) -> impl Iterator<Item = &'a (Day, String)> {
         let declared = |(day, _): &&(Day, String)| self.meta.corrections.contains(day);
-        variant.corrections.iter().rev().filter(declared)
+        texts.corrections.iter().rev().filter(declared)
     }
 
     /// The corrections that a variant does not tell of yet, in order.
     #[must_use]
     pub fn owed_corrections(&self, variant: &VariantDigest) -> Vec<Day> {
-        let told = |day: &&Day| !variant.corrections.iter().any(|(own, _)| own == *day);
+        let told = |day: &&Day| !variant.texts.corrections.iter().any(|(own, _)| own == *day);
         self.meta.corrections.iter().filter(told).copied().collect()
     }
 
@@ -73,7 +70,7 @@ impl ArticleDigest {
     #[must_use]
     pub fn updated(&self, locale: LocaleIx) -> Option<Day> {
         let variant = self.variant(locale);
-        let corrected = variant.and_then(|variant| self.corrections(variant).next());
+        let corrected = variant.and_then(|variant| self.corrections(&variant.texts).next());
         self.meta.updated.max(corrected.map(|(day, _)| *day))
     }
 }
@@ -92,15 +89,24 @@ pub struct Link {
     pub image: bool,
 }
 
-/// What a section says otherwise, with the placeables filled in.
+/// What a variant's pages say besides its body, with the placeables filled in. Values that run beside
+/// other text are in isolates.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
-pub struct FilledOverride {
-    /// Another headline.
+pub struct Texts {
+    /// The headline.
     pub headline: Option<String>,
-    /// Another standfirst.
+    /// The standfirst.
     pub standfirst: Option<String>,
-    /// Another teaser.
+    /// The teaser.
     pub teaser: Option<String>,
+    /// The credit.
+    pub credit: Option<String>,
+    /// Alternative text of the lead image, without any isolates.
+    pub lead_alt: Option<String>,
+    /// Why the article was retracted.
+    pub retraction: Option<String>,
+    /// What was corrected on which day, in order.
+    pub corrections: Box<[(Day, String)]>,
 }
 
 /// A variant's digest.
@@ -127,22 +133,10 @@ pub struct VariantDigest {
     pub from_at: Range<u32>,
     /// The commit that it says it was made from.
     pub base: Option<String>,
-    /// The headline, filled in.
-    pub headline: Option<String>,
-    /// The standfirst, filled in.
-    pub standfirst: Option<String>,
-    /// The teaser, filled in.
-    pub teaser: Option<String>,
-    /// The credit, filled in.
-    pub credit: Option<String>,
-    /// Alternative text of the lead image, filled in.
-    pub lead_alt: Option<String>,
-    /// What it says otherwise for some sections.
-    pub overrides: BTreeMap<SectionIx, FilledOverride>,
-    /// Why the article was retracted, filled in.
-    pub retraction: Option<String>,
-    /// What was corrected on which day, in order, filled in.
-    pub corrections: Box<[(Day, String)]>,
+    /// What it says in the network.
+    pub texts: Texts,
+    /// What it says otherwise in some sections: by its own words, or by the section's style.
+    pub own_texts: BTreeMap<SectionIx, Texts>,
     /// The slug, if it has one of its own.
     pub slug: Option<String>,
     /// Codes of warnings and notes that it allows, each with its bytes in the file.
@@ -175,6 +169,12 @@ pub struct RelativeDay {
 }
 
 impl VariantDigest {
+    /// What it says in a section.
+    #[must_use]
+    pub fn texts_in(&self, section: SectionIx) -> &Texts {
+        self.own_texts.get(&section).unwrap_or(&self.texts)
+    }
+
     /// What the paths of all variants of its language begin with, in layouts that have such a
     /// place; else of all variants.
     #[must_use]

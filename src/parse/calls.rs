@@ -79,7 +79,7 @@ mod tests {
             ("a = { LIST($a , $b) }\n", None),
             ("a = { NUMBER($n x: 2) }\n", Some(16)),
             ("a = { NUMBER($n, x: 2 y: 3) }\n", Some(22)),
-            ("a = b\n .c = { -t(x: \"a,b\" y: 1) }\n", Some(27)),
+            ("a = b\n .c = { -t(x: \"a,b\" y: 1) }\n", Some(26)),
             ("a = { NUMBER($n x: 2) ->\n *[other] x\n }\n", Some(16)),
         ] {
             let (_, faults) = catalog(text, &Limits::default());

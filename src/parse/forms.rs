@@ -266,6 +266,14 @@ mod tests {
     }
 
     #[test]
+    fn calls_in_calls_do_not_double() {
+        let text = format!("a = {{ {}$x{} }}\n", "NUMBER(".repeat(25), ")".repeat(25));
+        let (entries, faults) = catalog(&text, &Limits::default());
+        assert!(faults.is_empty(), "{faults:?}");
+        assert_eq!(entries[0].parts[0].forms[0].items.len(), 26);
+    }
+
+    #[test]
     fn many_choices_are_looked_at_one_by_one() {
         let choice = "{ $x ->\n [a] A\n [b] B\n *[c] C\n } ";
         let text = format!("a = {}\n", choice.repeat(30));
@@ -275,7 +283,7 @@ mod tests {
         for (ix, select) in part.selects.iter().enumerate() {
             for key in 0..select.keys.len() {
                 let there = |path: &[(u16, u16)]| {
-                    path.contains(&(u16::try_from(ix).unwrap(), u16::try_from(key).unwrap()))
+                    path.iter().any(|(s, k)| usize::from(*s) == ix && usize::from(*k) == key)
                 };
                 assert!(part.forms.iter().any(|form| there(&form.path)), "{ix} {key}");
             }

@@ -2,6 +2,7 @@
 //! so that the Markdown parser sees one letter where `{ $name }` stands.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::ops::Range;
 
 use super::BAD_PLACEABLE;
@@ -9,7 +10,7 @@ use super::text::{SENTINEL_FIRST, is_sentinel};
 use crate::diag::Diagnostic;
 use crate::model::variant::{OwnMessage, Piece, Placeable, Refers, Text};
 
-/// Placeables of one variant; more than there are sentinels cannot be.
+/// Different placeables of one body; more than there are sentinels cannot be.
 const MOST: usize = 0xFFFD;
 
 /// Finds the placeables of a variant, front matter and body alike.
@@ -28,6 +29,9 @@ pub(super) struct Substituted<'s> {
     first: usize,
     /// Where each sentinel stands in `text`, and the end of its placeable in the file.
     marks: Vec<(usize, usize)>,
+    /// Of each character that is used as a sentinel, the first of its placeables: those that are written
+    /// alike have the same, so that labels of links with placeables in them are alike too.
+    firsts: Vec<usize>,
 }
 
 impl Substituted<'_> {
@@ -45,16 +49,16 @@ impl Substituted<'_> {
         self.origin(range.start)..self.origin(range.end)
     }
 
-    /// Whether a sentinel of ours stands at this place of `text`.
-    pub(super) fn is_mark(&self, at: usize) -> bool {
-        self.marks.binary_search_by_key(&at, |(mark, _)| *mark).is_ok()
+    /// The place in the variant's list of the placeable whose sentinel stands at this place of `text`.
+    pub(super) fn placeable_at(&self, at: usize) -> Option<u32> {
+        let nth = self.marks.binary_search_by_key(&at, |(mark, _)| *mark).ok()?;
+        u32::try_from(self.first + nth).ok()
     }
 
-    /// The place of a sentinel's placeable in the variant's list, if it is one of ours.
-    pub(super) fn index(&self, c: char) -> Option<u32> {
+    /// The place in the variant's list of a placeable that a sentinel stands for, if it is one of ours.
+    fn index(&self, c: char) -> Option<usize> {
         let nth = u32::from(c).checked_sub(u32::from(SENTINEL_FIRST))?;
-        let first = u32::try_from(self.first).ok()?;
-        ((nth as usize) < self.marks.len()).then_some(first + nth)
+        self.firsts.get(nth as usize).copied()
     }
 }
 
@@ -66,7 +70,14 @@ impl<'m> Finder<'m> {
     /// Replaces the placeables of a body that begins at byte `base` of its file.
     pub(super) fn substitute<'s>(&mut self, text: &'s str, base: usize) -> Substituted<'s> {
         let first = self.found.len();
-        let mut out = Substituted { text: Cow::Borrowed(text), base, first, marks: Vec::new() };
+        let mut out = Substituted {
+            text: Cow::Borrowed(text),
+            base,
+            first,
+            marks: Vec::new(),
+            firsts: Vec::new(),
+        };
+        let mut sentinels: HashMap<&str, u32> = HashMap::new();
         let (mut copied, mut at) = (0, 0);
         let mut replaced = String::new();
         while let Some(open) = memchr::memchr(b'{', &text.as_bytes()[at..]).map(|ix| at + ix) {
@@ -75,18 +86,25 @@ impl<'m> Finder<'m> {
                 continue;
             }
             let Some((end, refers)) = self.read(text, open, base) else { continue };
-            if self.found.len() - first >= MOST {
-                continue;
-            }
+            let source = &text[open..end];
+            let nth = match sentinels.get(source) {
+                Some(nth) => *nth,
+                None if out.firsts.len() >= MOST => continue,
+                None => {
+                    let nth = u32::try_from(out.firsts.len()).unwrap_or(0);
+                    out.firsts.push(self.found.len());
+                    sentinels.insert(source, nth);
+                    nth
+                }
+            };
             if replaced.is_empty() {
                 replaced.reserve(text.len());
             }
             replaced.push_str(&text[copied..open]);
             out.marks.push((replaced.len(), base + end));
-            let nth = u32::try_from(self.found.len() - first).unwrap_or(0);
             replaced.extend(char::from_u32(u32::from(SENTINEL_FIRST) + nth));
             self.found.push(Placeable {
-                source: text[open..end].to_owned(),
+                source: source.to_owned(),
                 span: base + open..base + end,
                 refers,
             });
@@ -246,7 +264,7 @@ pub(super) fn restore<'s>(
     let mut out = String::with_capacity(text.len() + 16);
     for c in text.chars() {
         match from.index(c) {
-            Some(ix) => out.push_str(&all[ix as usize].source),
+            Some(ix) => out.push_str(&all[ix].source),
             None => out.push(c),
         }
     }
@@ -278,6 +296,7 @@ mod tests {
         assert_eq!(found[1].refers, Refers::Message("days".into()));
         assert_eq!(found[2].refers, Refers::Function("NUMBER".into(), vec!["y".into()]));
         assert!(faults.is_empty());
+        assert_eq!(find("{ $x } {$x} { $x }").0, "\u{F0000} \u{F0001} \u{F0000}");
         for literal in [
             "{{ x }}",
             "{{ $x }}",

@@ -1,6 +1,9 @@
 //! The house's own names of regions, among a catalog's strings.
 
-use fluent_syntax::ast::{Entry, InlineExpression, Pattern, PatternElement};
+use std::borrow::Cow;
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::unicode::unescape_unicode_to_string;
 
 /// What a house says of a region: its name, where something is, and what it is sorted by.
 type Names = [Option<String>; 3];
@@ -24,24 +27,27 @@ pub fn region_names(source: &str) -> Vec<(String, Names)> {
     found
 }
 
-/// A pattern's text, if it is nothing but text.
+/// A pattern's text, if it is nothing but text, of which some may stand between quotes: a character that
+/// nobody sees, such as `{"\u00A0"}`, or a brace.
 fn plain(pattern: &Pattern<&str>) -> Option<String> {
-    let text: Option<String> =
-        pattern
-            .elements
-            .iter()
-            .map(|element| match element {
-                PatternElement::TextElement { value } => Some(*value),
-                PatternElement::Placeable {
-                    expression:
-                        fluent_syntax::ast::Expression::Inline(InlineExpression::StringLiteral {
-                            value,
-                        }),
-                } => Some(*value),
-                PatternElement::Placeable { .. } => None,
-            })
-            .collect();
-    text.filter(|text| !text.trim().is_empty())
+    let mut text = String::new();
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => text.push_str(value),
+            PatternElement::Placeable { expression } => text.push_str(&literal(expression)?),
+        }
+    }
+    Some(text).filter(|text| !text.trim().is_empty())
+}
+
+fn literal<'p>(expression: &Expression<&'p str>) -> Option<Cow<'p, str>> {
+    match expression {
+        Expression::Inline(InlineExpression::StringLiteral { value }) => {
+            Some(unescape_unicode_to_string(value))
+        }
+        Expression::Inline(InlineExpression::NumberLiteral { value }) => Some(Cow::from(*value)),
+        _ => None,
+    }
 }
 
 #[cfg(test)]

@@ -32,6 +32,8 @@ pub static DUPLICATE_REGION: Rule = Rule::error("duplicate-region");
 pub static WRONG_COUNT: Rule = Rule::error("wrong-count");
 /// A brace that begins a placeable and does not end it.
 pub static BAD_PLACEABLE: Rule = Rule::error("bad-placeable");
+/// A placeable in an address or a title, where nothing is filled in.
+pub static UNFILLED_PLACEABLE: Rule = Rule::warning("unfilled-placeable");
 /// A message of a variant's own that does not parse.
 pub static BAD_MESSAGE: Rule = Rule::error("bad-message");
 /// Markdown nested too deeply.
@@ -87,6 +89,7 @@ pub static RULES: &[&Rule] = &[
     &TEMPLATE_SYNTAX,
     &TOO_MANY_PARTS,
     &UNBALANCED_DIRECTION,
+    &UNFILLED_PLACEABLE,
     &UNUSED_FOOTNOTE,
     &WRONG_COUNT,
 ];

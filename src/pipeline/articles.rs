@@ -1,6 +1,5 @@
 //! The first map: one article's files → its digest, and every fault in them.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -12,19 +11,19 @@ use super::own_messages;
 use super::record;
 use super::styles::Styles;
 use super::survey::Findings;
+use super::texts;
 use crate::check::article as check;
 use crate::diag::{Diagnostic, Level, keep_few, locate_all};
 use crate::format::placeables;
-use crate::format::unmarked::unmarked;
+use crate::format::style::Style;
 use crate::freshness;
-use crate::model::digest::FilledOverride;
+use crate::model::digest::Texts;
 use crate::model::path;
 use crate::model::slug::MAX_REDIRECTS;
 use crate::model::url::{Address, classify};
-use crate::model::variant::Text;
 use crate::model::{
-    ArticleDigest, ArticleFiles, ArticleMeta, Block, Body, Fault, Hash, Inline, Link, LocaleIx,
-    Node, Passages, Settings, Variant, VariantDigest,
+    ArticleDigest, ArticleFiles, Block, Body, Fault, Hash, Inline, Link, LocaleIx, Node, Passages,
+    Settings, Variant, VariantDigest,
 };
 use crate::read::unreadable;
 use crate::system::System;
@@ -89,8 +88,11 @@ pub(super) fn digest(
         };
         let tag = settings.locale(*locale);
         let style = styles.shared(*locale);
-        let values =
-            placeables::values(tag, style, &meta.facts, variant, settings.limits.value_bytes);
+        let filled = |style: &Style| {
+            placeables::values(tag, style, &meta.facts, variant, settings.limits.value_bytes)
+        };
+        let running = filled(style);
+        let values = placeables::bare(&running);
         let is_source = Some(*locale) == source;
         let unread = is_unread(&faults);
         let base = bases[ix];
@@ -216,7 +218,15 @@ pub(super) fn digest(
         let hash = bytes.of(ix).as_ref().map_or_else(|_| Hash::of(b""), |bytes| Hash::of(bytes));
         let home = home_of(&path);
         let is_base = is_source || bases.iter().any(|base| base.place == Some(ix));
-        let digest = summarise(*locale, path, hash, invalid, &meta, variant, own, &values, is_base);
+        let digest = summarise(*locale, path, hash, invalid, variant, own, is_base);
+        let lead = meta.lead_image.as_deref();
+        let (texts, own_texts) = texts::texts(
+            lead,
+            variant,
+            &running,
+            &|section| styles.own(section, *locale).map(filled),
+            settings,
+        );
         let made_from = base.place.filter(|_| !is_source).map(|ix| files.variants[ix].0);
         // Without a date nobody can say when such a word was written; and translations follow.
         let relative = if is_dated && is_source {
@@ -224,7 +234,16 @@ pub(super) fn digest(
         } else {
             Box::default()
         };
-        variants.push(VariantDigest { home, fresh, from, made_from, relative, ..digest });
+        variants.push(VariantDigest {
+            home,
+            fresh,
+            from,
+            made_from,
+            relative,
+            texts,
+            own_texts,
+            ..digest
+        });
     }
     // Of a text that nobody could read, nobody knows what it shows.
     let all_read = parsed.iter().all(|p| p.as_ref().is_some_and(|(_, text, _)| text.is_some()));
@@ -247,55 +266,20 @@ pub(super) fn digest(
 
 /// A file that cannot be read at all.
 fn unfit(locale: LocaleIx, path: &Arc<str>, fault: Fault) -> VariantDigest {
-    let none = ArticleMeta::default();
     let empty = Variant::default();
-    summarise(
-        locale,
-        path.clone(),
-        Hash::of(b""),
-        Some(fault),
-        &none,
-        &empty,
-        &Passages::default(),
-        &[],
-        false,
-    )
+    summarise(locale, path.clone(), Hash::of(b""), Some(fault), &empty, &Passages::default(), false)
 }
 
-#[expect(clippy::too_many_arguments, reason = "every part of a digest comes from another stage")]
 fn summarise(
     locale: LocaleIx,
     path: Arc<str>,
     hash: Hash,
     invalid: Option<Fault>,
-    meta: &ArticleMeta,
     variant: &Variant<'_>,
     passages: &Passages<'_>,
-    values: &[Option<String>],
     is_base: bool,
 ) -> VariantDigest {
     let front = &variant.front;
-    // Headlines and the like go into feeds, attributes and structured data as well.
-    let value =
-        |value: &Option<String>| unmarked(value.as_deref().unwrap_or_default()).into_owned();
-    let filled: Cow<'_, [String]> = values.iter().map(value).collect();
-    let fill = |text: &Option<Text>| text.as_ref().map(|text| text.fill(&filled));
-    let overrides: BTreeMap<_, _> = front
-        .overrides
-        .iter()
-        .map(|(section, own)| {
-            let filled = FilledOverride {
-                headline: fill(&own.headline),
-                standfirst: fill(&own.standfirst),
-                teaser: fill(&own.teaser),
-            };
-            (*section, filled)
-        })
-        .collect();
-    let headline = fill(&front.headline);
-    let standfirst = fill(&front.standfirst);
-    let teaser = fill(&front.teaser);
-    let lead_alt = meta.lead_image.as_ref().and_then(|name| front.alts.get(name));
     let words = if is_base { words(variant, passages) } else { Box::default() };
     VariantDigest {
         locale,
@@ -311,18 +295,8 @@ fn summarise(
             .as_ref()
             .map_or(0..0, |(_, at)| narrow(at.start)..narrow(at.end)),
         base: front.base.as_ref().map(|(commit, _)| commit.clone()),
-        headline,
-        standfirst,
-        teaser,
-        credit: fill(&front.credit),
-        retraction: fill(&front.retraction),
-        corrections: front
-            .corrections
-            .iter()
-            .map(|(day, said, _)| (*day, said.fill(&filled)))
-            .collect(),
-        lead_alt: lead_alt.map(|text| text.fill(&filled)),
-        overrides,
+        texts: Texts::default(),
+        own_texts: BTreeMap::new(),
         slug: front.slug.as_ref().map(|(slug, _)| slug.clone()),
         allow: front
             .checks

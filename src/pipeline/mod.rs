@@ -30,6 +30,7 @@ mod status_schema;
 mod strings;
 mod styles;
 mod survey;
+mod texts;
 mod twins;
 
 pub use crate::parse::Notes as FillInNotes;

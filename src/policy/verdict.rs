@@ -225,7 +225,7 @@ impl Case<'_> {
         let would = fit.filter(|fit| self.is_own(edition, Some(fit))).map(|fit| fit.locale);
         // Without its headline nobody would know what was retracted.
         let named = |locale: &LocaleIx| {
-            self.article.variant(*locale).is_some_and(|variant| variant.headline.is_some())
+            self.article.variant(*locale).is_some_and(|variant| variant.texts.headline.is_some())
         };
         let locale = would.or(was).filter(named);
         let fit = locale.map(|locale| Fit { locale, banner: None });

@@ -203,13 +203,6 @@ pub(super) fn text(out: &mut String, text: &str, rtl: bool, goes_on: &dyn Fn(boo
     escape::text(out, &text[copied..]);
 }
 
-/// The same for a text that stands alone.
-pub(super) fn whole(raw: &str, rtl: bool) -> String {
-    let mut out = String::with_capacity(raw.len() + 16);
-    text(&mut out, raw, rtl, &|_| false);
-    out
-}
-
 /// The blocks of right-to-left scripts: Hebrew to Arabic Extended-A, and the presentation forms.
 pub(super) fn is_right_to_left(c: char) -> bool {
     matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFE}' | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
@@ -293,7 +286,7 @@ mod tests {
                 prop_assert_eq!(edge(inner, rtl, false), Some(Pull::Other));
                 end = run.end;
             }
-            let html = whole(&text, rtl);
+            let html = super::super::isolates::whole(&text, rtl);
             prop_assert_eq!(html.replace("<bdi>", "").replace("</bdi>", ""), escape::escaped(&text));
         }
     }

@@ -3,6 +3,7 @@
 
 use super::Chrome;
 use super::escape::text;
+use crate::format::unmarked::unmarked;
 use crate::model::Teaser;
 use crate::model::article::Day;
 
@@ -45,7 +46,7 @@ pub fn feed(chrome: &Chrome, topic: Option<&str>, entries: &[FeedEntry]) -> Stri
     for entry in entries {
         let locale = chrome.locale_of(entry.teaser.locale);
         out.push_str(&format!("<entry xml:lang=\"{locale}\">\n"));
-        element(&mut out, "title", &entry.teaser.headline);
+        element(&mut out, "title", &unmarked(&entry.teaser.headline));
         // Neither slug nor date is in it, so that it stays when they change. In a topic's feed it
         // is the same, so that nobody who follows both reads it twice.
         let article = crate::model::url::encode(&entry.article);
@@ -60,7 +61,7 @@ pub fn feed(chrome: &Chrome, topic: Option<&str>, entries: &[FeedEntry]) -> Stri
             &format!("{}{}", chrome.origin, entry.teaser.href),
         );
         if let Some(summary) = &entry.teaser.teaser {
-            element(&mut out, "summary", summary);
+            element(&mut out, "summary", &unmarked(summary));
         }
         out.push_str("</entry>\n");
     }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{bidi, escape};
+use super::{bidi, escape, isolates};
 use crate::format::unmarked::unmarked;
 use crate::model::unit::Align;
 use crate::model::url::{Address, classify};
@@ -13,11 +13,12 @@ use crate::model::{Block, Body, Href, Inline, Locale, Mark, Node};
 pub(super) struct Context<'c> {
     /// For each link inside the network: where it leads.
     pub links: &'c [(String, Href)],
-    /// The placeables' values.
+    /// The placeables' values, with their isolates.
     pub values: &'c [Option<String>],
     /// Alternative texts by file name, for images that have none in place.
     pub alts: &'c BTreeMap<String, String>,
-    /// Whether values are isolated: in right-to-left text, or where a value is right-to-left.
+    /// Whether the text is written from right to left, so that every value is isolated; in other text
+    /// those are that have something from right to left in them.
     pub isolate: bool,
     /// The heading over the footnotes, ready for a page.
     pub notes_title: &'c str,
@@ -258,13 +259,7 @@ impl Writer<'_, '_, '_> {
             Inline::Placeable(ix) => {
                 let value = self.context.values.get(*ix as usize);
                 let Some(value) = value.and_then(Option::as_deref) else { return };
-                if self.context.isolate || value.chars().any(bidi::is_right_to_left) {
-                    out.push_str("<bdi>");
-                    escape::text(out, value);
-                    out.push_str("</bdi>");
-                } else {
-                    escape::text(out, value);
-                }
+                isolates::running(out, value, self.context.isolate);
             }
             Inline::SoftBreak => out.push('\n'),
             Inline::HardBreak => out.push_str("<br>\n"),

@@ -3,6 +3,7 @@
 use super::Chrome;
 use super::json::{key, pair};
 use super::kin::Kin;
+use crate::format::unmarked::unmarked;
 use crate::model::page::ArticleBody;
 use crate::model::{Listed, PageBody, PagePlan, Version};
 
@@ -31,9 +32,9 @@ fn article(out: &mut String, chrome: &Chrome, plan: &PagePlan, body: &ArticleBod
         pair(out, "mainEntityOfPage", url);
         pair(out, "url", url);
     }
-    pair(out, "headline", &body.headline);
+    pair(out, "headline", &unmarked(&body.headline));
     if let Some(text) = body.teaser.as_ref().or(body.standfirst.as_ref()) {
-        pair(out, "description", text);
+        pair(out, "description", &unmarked(text));
     }
     let locale = chrome.locale_of(body.locale);
     pair(out, "inLanguage", locale.as_str());
@@ -49,7 +50,7 @@ fn article(out: &mut String, chrome: &Chrome, plan: &PagePlan, body: &ArticleBod
             out.push_str(if nth == 0 { "[{" } else { ",{" });
             pair(out, "@type", "CorrectionComment");
             pair(out, "datePublished", &day.to_string());
-            pair(out, "text", text);
+            pair(out, "text", &unmarked(text));
             out.push('}');
         }
         out.push(']');
@@ -59,7 +60,7 @@ fn article(out: &mut String, chrome: &Chrome, plan: &PagePlan, body: &ArticleBod
         for (nth, author) in body.authors.iter().enumerate() {
             out.push_str(if nth == 0 { "[{" } else { ",{" });
             pair(out, "@type", "Person");
-            pair(out, "name", author);
+            pair(out, "name", &unmarked(author));
             out.push('}');
         }
         out.push(']');

@@ -8,6 +8,7 @@ mod entries;
 mod escape;
 mod feed;
 mod html;
+mod isolates;
 mod json;
 mod kin;
 mod linked;

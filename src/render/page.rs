@@ -6,8 +6,8 @@ use minijinja::{Value, context};
 
 use super::{Chrome, Entries, Kin, TEMPLATE_FAILED, escape, html, linked, social};
 use crate::diag::Diagnostic;
-use crate::format::collate;
 use crate::format::unmarked::unmarked;
+use crate::format::{collate, list};
 use crate::model::page::ArticleBody;
 use crate::model::url::encode;
 use crate::model::{
@@ -192,9 +192,9 @@ fn name_of(chrome: &Chrome, plan: &PagePlan) -> String {
         PageBody::Home { .. } => plain("site-name"),
         PageBody::Topics(_) => plain("topics-title"),
         PageBody::Archive(_) => plain("archive-title"),
-        PageBody::Article(article) => article.headline.clone(),
-        PageBody::Retracted(stone) => stone.headline.clone(),
-        PageBody::Redirect(target) => target.headline.clone(),
+        PageBody::Article(article) => unmarked(&article.headline).into_owned(),
+        PageBody::Retracted(stone) => unmarked(&stone.headline).into_owned(),
+        PageBody::Redirect(target) => unmarked(&target.headline).into_owned(),
         PageBody::NotFound => plain("not-found-title"),
         PageBody::Listing { of, pager, .. } => {
             let title = match of {
@@ -232,9 +232,9 @@ fn article(chrome: &Chrome, article: &ArticleBody, source: Option<&Source<'_>>) 
     context! {
         headline => article.headline.clone(),
         standfirst => article.standfirst.clone(),
-        description => article.teaser.as_ref().or(article.standfirst.as_ref()),
+        description => article.teaser.as_ref().or(article.standfirst.as_ref()).map(|text| unmarked(text)),
         credit => article.credit.clone(),
-        authors => article.authors.join(", "),
+        authors => list::names(&chrome.locale, &article.authors),
         topics => topics.collect::<Vec<_>>(),
         previous => neighbour(previous),
         next => neighbour(next),

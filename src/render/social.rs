@@ -1,6 +1,7 @@
 //! What a page says to those who show a link to it: Open Graph (<https://ogp.me/>).
 
 use super::{Chrome, escape};
+use crate::format::unmarked::unmarked;
 use crate::model::{PageBody, PagePlan};
 
 /// The page's `<meta property>` elements; none for pages that nobody should pass on.
@@ -19,7 +20,7 @@ pub(super) fn metas(chrome: &Chrome, chromes: &[Chrome], plan: &PagePlan, name: 
         None => Some(chrome.plain("site-tagline")),
     };
     if let Some(description) = description.filter(|text| !text.is_empty()) {
-        meta(&mut out, "og:description", description);
+        meta(&mut out, "og:description", &unmarked(description));
     }
     if let Some(url) = &plan.canonical {
         meta(&mut out, "og:url", url);

@@ -7,12 +7,12 @@ use std::sync::{Arc, OnceLock};
 use fluent::resolver::errors::{ReferenceKind, ResolverError};
 use fluent::{FluentArgs, FluentError, FluentResource};
 
-use super::escape;
+use super::isolates;
 use crate::format::fluent::{
-    Bundle, FSI, PDI, Refusal, RefusalReason, Written, new_bundle, strip_isolates, written,
+    Bundle, Refusal, RefusalReason, Written, new_bundle, strip_isolates, written,
 };
 use crate::format::style::Style;
-use crate::model::{Catalog, Layer, Locale};
+use crate::model::{Catalog, Direction, Layer, Locale};
 
 /// A string ready for a page.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -31,6 +31,8 @@ pub struct Strings {
     theme: Bundle,
     reference_locale: Locale,
     style: Style,
+    /// Whether the edition's language is written from right to left.
+    rtl: bool,
     broken: Vec<(String, String)>,
     /// Those that can be formatted, each as soon as a page asks for it: a catalog may have many
     /// that nothing shows, and long ones.
@@ -54,6 +56,7 @@ impl Strings {
             reference: merge(reference_locale, &plain, reference),
             theme: merge(reference_locale, &plain, &theme),
             style: style.clone(),
+            rtl: locale.direction() == Direction::Rtl,
             reference_locale: reference_locale.clone(),
             broken: Vec::new(),
             ready: HashMap::new(),
@@ -118,13 +121,13 @@ impl Strings {
     /// A string with arguments; `None` if no language has it.
     pub(super) fn format(&self, id: &str, args: &FluentArgs<'_>) -> Option<Ready> {
         let (own, text) = self.texts(id, args).next()?;
-        let html = isolated(&text);
         let plain = strip_isolates(&text).into();
         if own {
-            return Some(Ready { html: html.into(), plain });
+            return Some(Ready { html: isolates::string(&text, self.rtl).into(), plain });
         }
-        let locale = &self.reference_locale;
-        let dir = locale.direction().as_str();
+        let (locale, dir) = (&self.reference_locale, self.reference_locale.direction());
+        let html = isolates::string(&text, dir == Direction::Rtl);
+        let dir = dir.as_str();
         let html = format!("<span lang=\"{locale}\" dir=\"{dir}\">{html}</span>");
         Some(Ready { html: html.into(), plain })
     }
@@ -182,12 +185,4 @@ fn variables(bundle: &Bundle, id: &str) -> Vec<String> {
     };
     // Only what it misses is of interest.
     written(bundle, pattern, None).errors.iter().filter_map(variable).map(str::to_owned).collect()
-}
-
-fn isolated(text: &str) -> String {
-    let escaped = escape::escaped(text);
-    if !escaped.contains([FSI, PDI]) {
-        return escaped;
-    }
-    escaped.replace(FSI, "<bdi>").replace(PDI, "</bdi>")
 }

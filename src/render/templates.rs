@@ -8,6 +8,7 @@ use minijinja::value::{Kwargs, Object, Rest};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, State, UndefinedBehavior, Value};
 
 use super::strings::Strings;
+use crate::format::unmarked::{is_paired, unmarked};
 
 /// Steps that one page's templates may take: far beyond any page, and an end to endless loops.
 const FUEL: u64 = 20_000_000;
@@ -71,7 +72,9 @@ fn format(
         Some(text) if value.is_safe() => out.write_str(text),
         Some(text) => {
             let mut escaped = String::with_capacity(text.len() + 16);
-            super::escape::text(&mut escaped, text);
+            // Isolates are for the filter that makes elements of them: this may be an attribute.
+            let text = if text.contains(is_paired) { unmarked(text) } else { text.into() };
+            super::escape::text(&mut escaped, &text);
             out.write_str(&escaped)
         }
         None => out.write_str(&super::escape::escaped(&value.to_string())),
@@ -90,7 +93,7 @@ fn describe(error: &Error) -> String {
 fn isolated(text: &Value, dir: &str) -> Value {
     match text.as_str() {
         Some(raw) if !text.is_safe() => {
-            Value::from_safe_string(super::bidi::whole(raw, dir == "rtl"))
+            Value::from_safe_string(super::isolates::whole(raw, dir == "rtl"))
         }
         _ => text.clone(),
     }

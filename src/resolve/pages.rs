@@ -74,11 +74,11 @@ fn article_body(
     let nth = variant;
     let variant = &digest.variants[nth];
     let decision = site.plan.decision(article, edition);
-    let other = variant.overrides.get(&section).cloned().unwrap_or_default();
+    let texts = variant.texts_in(section);
     let lead = lead_of(site, article, nth).and_then(|path| {
         let asset = site.assets.get(&path)?;
         let base = &site.settings.section(section).base_path;
-        let alt = variant.lead_alt.clone().unwrap_or_default();
+        let alt = texts.lead_alt.clone().unwrap_or_default();
         Some(Lead { src: format!("{base}{}", encode(&asset.file)), alt, size: asset.size })
     });
     let mut links = Vec::with_capacity(variant.links.len());
@@ -92,10 +92,10 @@ fn article_body(
         locale: variant.locale,
         source: (variant.path.clone(), variant.hash),
         shown: decision.shown,
-        headline: other.headline.or_else(|| variant.headline.clone()).unwrap_or_default(),
-        standfirst: other.standfirst.or_else(|| variant.standfirst.clone()),
-        teaser: other.teaser.or_else(|| variant.teaser.clone()),
-        credit: variant.credit.clone(),
+        headline: texts.headline.clone().unwrap_or_default(),
+        standfirst: texts.standfirst.clone(),
+        teaser: texts.teaser.clone(),
+        credit: texts.credit.clone(),
         authors: digest.meta.authors.clone(),
         topics: topics(site, article, edition),
         versions,
@@ -103,7 +103,7 @@ fn article_body(
             .map(|other| teaser(site, other? as usize, edition).map(Box::new)),
         date: digest.meta.date,
         updated: digest.updated(variant.locale),
-        corrections: digest.corrections(variant).cloned().collect(),
+        corrections: digest.corrections(texts).cloned().collect(),
         notice: decision
             .banner
             .map(|banner| StateNotice { banner, original: original(site, article, section) }),
@@ -116,14 +116,14 @@ fn tombstone(site: &Site<'_>, article: usize, variant: usize, edition: EditionIx
     let digest = &site.articles[article];
     let variant = &digest.variants[variant];
     let section = site.settings.edition(edition).section;
-    let other = variant.overrides.get(&section).and_then(|other| other.headline.clone());
+    let texts = variant.texts_in(section);
     PageBody::Retracted(Box::new(Tombstone {
         article,
         locale: variant.locale,
         source: (variant.path.clone(), variant.hash),
-        headline: other.or_else(|| variant.headline.clone()).unwrap_or_default(),
+        headline: texts.headline.clone().unwrap_or_default(),
         date: digest.meta.retracted,
-        reason: variant.retraction.clone(),
+        reason: texts.retraction.clone(),
     }))
 }
 
@@ -156,10 +156,7 @@ pub fn teaser(site: &Site<'_>, article: usize, edition_ix: EditionIx) -> Option<
     let locale: LocaleIx = decision.locale?;
     let variant = digest.variant(locale)?;
     let section = site.settings.edition(edition_ix).section;
-    let other = variant.overrides.get(&section);
-    let pick = |own: &Option<String>, other: Option<&Option<String>>| {
-        other.and_then(Clone::clone).or_else(|| own.clone())
-    };
+    let texts = variant.texts_in(section);
     let href = match (decision.elsewhere, &decision.path) {
         (Some(there), _) => whole(site, there, site.plan.decision(article, there).path.as_deref()?),
         (None, Some(path)) => encode(path),
@@ -168,9 +165,8 @@ pub fn teaser(site: &Site<'_>, article: usize, edition_ix: EditionIx) -> Option<
     Some(Teaser {
         article,
         href,
-        headline: pick(&variant.headline, other.map(|o| &o.headline)).unwrap_or_default(),
-        teaser: pick(&variant.teaser, other.map(|o| &o.teaser))
-            .or_else(|| pick(&variant.standfirst, other.map(|o| &o.standfirst))),
+        headline: texts.headline.clone().unwrap_or_default(),
+        teaser: texts.teaser.clone().or_else(|| texts.standfirst.clone()),
         date: digest.meta.date,
         locale,
         shown: decision.shown,

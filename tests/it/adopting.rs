@@ -325,8 +325,8 @@ fn front_matter_is_read_as_it_is_meant() {
     let (survey, _) = surveyed(system, &found);
     let article = &survey.articles[0];
     let of = |nth: usize| &article.variants[nth];
-    assert_eq!(of(0).headline.as_deref(), Some("A"));
-    assert_eq!(of(0).standfirst.as_deref(), Some("What it is"));
+    assert_eq!(of(0).texts.headline.as_deref(), Some("A"));
+    assert_eq!(of(0).texts.standfirst.as_deref(), Some("What it is"));
     assert_eq!(of(1).base.as_deref(), Some("0123456789abcdef0123456789abcdef01234567"));
     assert_eq!(article.meta.date.map(|day| day.to_string()).as_deref(), Some("2020-01-02"));
     let codes: Vec<_> = survey.diagnostics.iter().map(|d| d.rule.code).collect();

@@ -93,6 +93,11 @@ fn sarif_is_valid_whatever_was_found() {
         for root in [faulty.path(), empty.path(), Path::new(env!("CARGO_MANIFEST_DIR"))] {
             let output = hexapla(root, &["check", "--format", "sarif", "--lang", language]);
             let sarif = json(&output);
+            let lines = out(&hexapla(root, &["check", "--format", "github", "--lang", language]));
+            let isolates = ['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'];
+            for text in [&out(&output), &lines] {
+                assert!(!text.contains(isolates), "{language}: for machines");
+            }
             let wrong: Vec<String> = validator
                 .iter_errors(&sarif)
                 .map(|e| format!("{}: {e}", e.instance_path()))

@@ -137,16 +137,14 @@ fn told(subject: &Subject<'_>, tried: &Tried<'_>, refusal: &Refusal) -> Vec<Diag
             if count < function.least || count > function.most {
                 return Vec::new();
             }
-            let days = |item: &Item<'_>| matches!(kind_of(subject, item), "date" | "time");
-            let reversed = call.name == "DATERANGE" && count == 2;
-            let case =
-                if reversed && call.positional.iter().all(days) { "reversed" } else { "argument" };
-            fault(case, "", "")
+            fault("argument", "", "")
         }
         RefusalReason::Option(option, value) => match function.option(option) {
             Some(known) if known.values.take(value) => fault("option", option, value),
             _ => Vec::new(),
         },
+        RefusalReason::Together(one, other) => fault("together", one, other),
+        RefusalReason::Backwards(..) => fault("reversed", "", ""),
         RefusalReason::Lacks(option) => {
             let required = function.option(option).is_some_and(|option| option.required);
             if required { Vec::new() } else { fault("lacks", option, "") }

@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use super::Subject;
 use crate::diag::{Diagnostic, Rule};
 use crate::format::functions::function;
-use crate::model::catalog::{Call, Item, Part};
+use crate::model::catalog::{Call, Item, Part, Select};
 
 /// A value that is shown by another function.
 pub(super) static RULE: Rule = Rule::warning("function-differs");
@@ -29,7 +29,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
         if !has_calls(pair.own) && !has_calls(pair.reference) {
             continue;
         }
-        let (own, reference) = (ways(pair.own), ways(pair.reference));
+        let (own, reference) = (ways(pair.own, pair.own), ways(pair.reference, pair.own));
         let names: BTreeSet<&str> = reference.iter().map(|way| way.variable).collect();
         for name in names {
             let of = |ways: &[Way<'_>]| -> BTreeSet<String> {
@@ -82,9 +82,13 @@ fn has_calls(part: &Part<'_>) -> bool {
     items.into_iter().any(|item| matches!(item, Item::Call(_)))
 }
 
-fn ways<'a>(part: &Part<'a>) -> Vec<Way<'a>> {
+/// How a part's values are shown. What decides is of account only where `own` chooses by it too.
+fn ways<'a>(part: &Part<'a>, own: &Part<'a>) -> Vec<Way<'a>> {
     let mut ways = Vec::new();
-    for select in part.selects.iter().filter(|select| select.ordinal()) {
+    let chosen = |select: &&Select<'a>| {
+        select.ordinal() && own.selects.iter().any(|own| own.variable() == select.variable())
+    };
+    for select in part.selects.iter().filter(chosen) {
         select.selector.iter().for_each(|item| called(item, &mut ways));
     }
     for form in &part.forms {

@@ -31,8 +31,8 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
 pub(super) fn is_unknown(subject: &Subject<'_>, difference: &Difference<'_>) -> bool {
     match difference.name {
         Name::Variable(_) => false,
-        Name::Term(id) => lack(subject, id, None).is_some(),
-        Name::Message(id, attribute) => lack(subject, id, attribute).is_some(),
+        Name::Term(id) => is_nowhere(lack(subject, id, None)),
+        Name::Message(id, attribute) => is_nowhere(lack(subject, id, attribute)),
     }
 }
 
@@ -43,4 +43,9 @@ pub(super) fn referred(difference: &Difference<'_>) -> Option<String> {
         Name::Term(id) | Name::Message(id, None) => Some(id.to_owned()),
         Name::Message(id, Some(attribute)) => Some(format!("{id}.{attribute}")),
     }
+}
+
+/// What the reference language has is rightly asked for.
+fn is_nowhere(lack: Option<&str>) -> bool {
+    lack.is_some_and(|lack| lack != "language")
 }

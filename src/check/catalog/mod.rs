@@ -1,6 +1,7 @@
 //! Rules over one catalog beside the reference language's. A rule is one file, and one line in
 //! `CHECKS`.
 
+mod bad_region_name;
 mod banned_word;
 mod broken_markup;
 mod compact_plural;
@@ -84,6 +85,7 @@ type Check = fn(&Subject<'_>, &mut Vec<Diagnostic>);
 /// A translation's entry is left out in any case: readers get the reference's, marked as what it
 /// is.
 static CHECKS: &[(&Rule, Check, bool)] = &[
+    (&bad_region_name::RULE, bad_region_name::check, false),
     (&banned_word::RULE, banned_word::check, false),
     (&broken_markup::RULE, broken_markup::check, false),
     (&compact_plural::RULE, compact_plural::check, false),

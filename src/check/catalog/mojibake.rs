@@ -27,7 +27,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
 fn mojibake(text: &str) -> Option<&str> {
     memchr::memchr(0xC3, text.as_bytes())?;
     let signs = |c: char| ('\u{80}'..='\u{BF}').contains(&c) && !matches!(c, '«' | '»' | '·');
-    text.split_whitespace().find(|word| {
+    text.split([' ', '\n', '\t']).find(|word| {
         let next = |(at, c): (usize, char)| {
             let next = word[at + c.len_utf8()..].chars().next();
             match c {

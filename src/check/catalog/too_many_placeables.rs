@@ -21,7 +21,13 @@ const MOST: u64 = 100;
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     for part in &subject.entry.parts {
         let many = part.forms.iter().any(|form| (form.items.len() + form.path.len()) as u64 > MOST);
-        if (many || refers(part)) && subject.view.reach(part).placeables > MOST {
+        if !many && !refers(part) {
+            continue;
+        }
+        let reach = subject.view.reach(part);
+        // What is too large has been said to be.
+        let large = reach.bytes > subject.index.value_bytes() as u64;
+        if !large && reach.placeables > MOST {
             out.push(subject.fault(&RULE, part, None).arg("limit", MOST));
         }
     }

@@ -1,4 +1,4 @@
-//! A string or term that refers to another one that there is not, neither in its own language nor in the reference's.
+//! A string or term that refers to another one that there is not, or not in its own language.
 //!
 //! Why it matters: nothing can stand in that place. The string is not used; the one behind it stands in its place.
 //!
@@ -50,17 +50,23 @@ pub(super) fn lack(
     id: &str,
     attribute: Option<&str>,
 ) -> Option<&'static str> {
-    let mut known = false;
-    for locale in subject.index.sought(&subject.own.locale) {
+    let own = &subject.own.locale;
+    let (mut known, mut elsewhere) = (false, false);
+    for locale in subject.index.sought(own) {
         for said in subject.index.said(locale, id, subject.own.layer) {
-            // The rest of a term that is asked for what it has not is the language's own affair.
-            if said.entry.part(attribute).is_some() {
+            if said.entry.part(attribute).is_none() {
+                known = true;
+            } else if locale == own || !subject.own.scope.is_empty() {
                 return None;
+            } else {
+                elsewhere = true;
             }
-            known = true;
         }
     }
     Some(match (known, attribute) {
+        // The reference language stands behind whole strings, and not behind what is in one. Where
+        // strings stand alone, it has been said that this one is missing.
+        _ if elsewhere => "language",
         (false, _) => "entry",
         (true, None) => "value",
         (true, Some(_)) => "attribute",

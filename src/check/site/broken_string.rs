@@ -1,10 +1,10 @@
 //! A string that cannot be formatted.
 //!
-//! Why it matters: it refers to something that there is not, or to itself; the reference language's string is shown instead, marked as such.
+//! Why it matters: a function in it is given what it cannot write; the reference language's string is shown instead, marked as such.
 //!
-//! Example: `footer = Published by { sitename }.`
+//! Example: `fair = { DATERANGE("2022-07-26", "2022-07-23") }`, whose days are the wrong way round.
 //!
-//! How to fix: mend what it refers to.
+//! How to fix: give the function what it takes.
 
 use super::Subject;
 use crate::diag::{Diagnostic, Rule};

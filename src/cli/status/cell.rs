@@ -197,7 +197,7 @@ pub(super) fn cell<'s>(
 
 /// The days of corrections of the article that a variant says nothing of.
 fn corrections(article: &ArticleDigest, variant: &VariantDigest) -> Vec<Day> {
-    let told = |day: &&Day| variant.corrections.iter().any(|(own, _)| own == *day);
+    let told = |day: &&Day| variant.texts.corrections.iter().any(|(own, _)| own == *day);
     article.meta.corrections.iter().filter(|day| !told(day)).copied().collect()
 }
 

@@ -1,39 +1,67 @@
-//! What ICU4X does not have yet: patterns of date intervals, and names of the parts of a country.
+//! What ICU4X does not have, or has otherwise: patterns of days and of ranges, names of the parts of a country.
 //!
-//! The tables are made by `make_tables.py` from CLDR's own packages, for the locales that it lists.
-//! A locale that is not among them, nor below one of them, has no row.
+//! The tables are made by `make_tables.py` from CLDR's own packages. A locale that is not among them,
+//! nor below one of them, has no row.
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use crate::model::Locale;
 
-/// Rows of one locale: its own, and its parents' behind them.
+/// Rows by locale: its own, and its parents' behind them.
 struct Table {
     parents: BTreeMap<&'static str, &'static str>,
-    locales: BTreeMap<&'static str, BTreeMap<&'static str, &'static str>>,
+    locales: BTreeMap<&'static str, Rows>,
 }
 
-/// Reads a table whose key is a number of columns behind the locale, and whose value is the last.
+/// The rows of one locale. They are read when somebody asks for them: a table has hundreds of locales,
+/// and a network few.
+struct Rows {
+    text: &'static str,
+    read: OnceLock<BTreeMap<&'static str, &'static str>>,
+}
+
+impl Rows {
+    /// Each by its key, a number of columns behind the locale; the value is the last.
+    fn all(&self) -> &BTreeMap<&'static str, &'static str> {
+        self.read.get_or_init(|| {
+            let row = |line: &'static str| line.split_once('\t')?.1.rsplit_once('\t');
+            self.text.lines().filter_map(row).collect()
+        })
+    }
+}
+
 fn read(text: &'static str) -> Table {
     let mut table = Table { parents: BTreeMap::new(), locales: BTreeMap::new() };
-    for line in text.lines() {
+    let (mut from, mut at, mut locale) = (0, 0, "");
+    for line in text.split_inclusive('\n') {
         if let Some(rest) = line.strip_prefix("# parent ") {
-            table.parents.extend(rest.split_once(' '));
-        } else if !line.starts_with('#')
-            && let Some((locale, rest)) = line.split_once('\t')
-            && let Some((key, value)) = rest.rsplit_once('\t')
-        {
-            table.locales.entry(locale).or_default().insert(key, value);
+            table.parents.extend(rest.trim_end().split_once(' '));
         }
+        let own = line.split_once('\t').map_or("", |(own, _)| own);
+        if own != locale {
+            table.add(locale, &text[from..at]);
+            (from, locale) = (at, own);
+        }
+        at += line.len();
     }
+    table.add(locale, &text[from..at]);
     table
 }
 
 impl Table {
+    fn add(&mut self, locale: &'static str, text: &'static str) {
+        if !locale.is_empty() && !locale.starts_with('#') {
+            self.locales.insert(locale, Rows { text, read: OnceLock::new() });
+        }
+    }
+
     /// The locale of the table that stands for a tag.
     fn home(&self, tag: &str) -> Option<&'static str> {
-        let known = |tag: &str| self.locales.get_key_value(tag).map(|(known, _)| *known);
+        let known = |tag: &str| {
+            let own = self.locales.get_key_value(tag).map(|(known, _)| *known);
+            own.or_else(|| self.parents.get(tag).copied())
+        };
         let locale = Locale::parse(tag)?;
         let chain = std::iter::once(locale.clone()).chain(locale.parents());
         let found = chain.filter(|l| l.script() == locale.script()).find_map(|l| known(l.as_str()));
@@ -51,13 +79,24 @@ impl Table {
     fn get(&self, home: &'static str, key: &str) -> Option<&'static str> {
         let mut at = Some(home);
         while let Some(locale) = at {
-            if let Some(value) = self.locales.get(locale).and_then(|rows| rows.get(key)) {
+            if let Some(value) = self.locales.get(locale).and_then(|rows| rows.all().get(key)) {
                 // The parent has one, and this locale has none.
                 return (*value != "-").then_some(value);
             }
             at = self.parents.get(locale).copied();
         }
         None
+    }
+}
+
+impl Table {
+    /// The row of a kind of digits, or of the locale's own.
+    fn of_digits(&self, locale: &Locale, numbering: Option<&str>) -> Option<&'static str> {
+        let row = |tag: String| {
+            let rows = self.locales.get(tag.as_str())?;
+            rows.all().get(numbering.unwrap_or("-")).copied()
+        };
+        above(locale).find_map(row).filter(|pattern| *pattern != "-")
     }
 }
 
@@ -68,20 +107,27 @@ pub(super) fn subdivision(locale: &str, code: &str) -> Option<&'static str> {
     table.get(table.home(locale)?, code)
 }
 
-/// How a date and a time of day in a style are joined, `{1} 'at' {0}`.
-pub(super) fn date_time(locale: &str, style: &str) -> Option<&'static str> {
+/// How a date and a time of day in a style are joined, `{1} 'at' {0}`; or another row of that table.
+pub(super) fn date_time(locale: &str, key: &str) -> Option<&'static str> {
     static TABLE: OnceLock<Table> = OnceLock::new();
     let table = TABLE.get_or_init(|| read(include_str!("date-time.tsv")));
-    table.get(table.home(locale)?, style)
+    // What is not in the table is as in its root.
+    table.get(table.home(locale).unwrap_or("und"), key)
 }
 
 /// How a number in per cent is written, `{0} %`, where that depends on the digits.
 pub(super) fn percent(locale: &Locale, numbering: Option<&str>) -> Option<&'static str> {
     static TABLE: OnceLock<Table> = OnceLock::new();
     let table = TABLE.get_or_init(|| read(include_str!("percent.tsv")));
-    above(locale).find_map(|tag| {
-        table.locales.get(tag.as_str()).and_then(|rows| rows.get(numbering.unwrap_or("-"))).copied()
-    })
+    table.of_digits(locale, numbering)
+}
+
+/// How a currency and a number in thousands or millions are joined, `¤ {0}`, where a locale joins
+/// other amounts otherwise.
+pub(super) fn compact_money(locale: &Locale, numbering: Option<&str>) -> Option<&'static str> {
+    static TABLE: OnceLock<Table> = OnceLock::new();
+    let table = TABLE.get_or_init(|| read(include_str!("compact-money.tsv")));
+    table.of_digits(locale, numbering)
 }
 
 /// Whether a locale writes a currency by its code where the root of all locales has a symbol for it.
@@ -122,8 +168,7 @@ pub(super) struct Intervals {
     calendar: &'static str,
 }
 
-/// Those of a locale, if the table has it. `gregorian` is one kind of calendar, `generic` stands for
-/// all others.
+/// Those of a locale, if the table has it. `greg` is the Gregorian calendar, `any` stands for all others.
 pub(super) fn intervals(locale: &str, calendar: &'static str) -> Option<Intervals> {
     static TABLE: OnceLock<Table> = OnceLock::new();
     let table = TABLE.get_or_init(|| read(include_str!("intervals.tsv")));
@@ -131,7 +176,7 @@ pub(super) fn intervals(locale: &str, calendar: &'static str) -> Option<Interval
 }
 
 impl Intervals {
-    /// The pattern of a skeleton whose halves differ in a field, or that of a single day.
+    /// The pattern of a skeleton whose halves differ in a field; `1` is that of a single day.
     pub(super) fn pattern(&self, skeleton: &str, difference: &str) -> Option<&'static str> {
         let key = format!("{}\t{skeleton}\t{difference}", self.calendar);
         self.table.get(self.home, &key)
@@ -142,13 +187,14 @@ impl Intervals {
         let mut found = Vec::new();
         let mut at = Some(self.home);
         while let Some(locale) = at {
-            for key in self.table.locales.get(locale).into_iter().flat_map(BTreeMap::keys) {
+            let rows = self.table.locales.get(locale);
+            for key in rows.into_iter().flat_map(|rows| rows.all().keys()) {
                 let mut parts = key.split('\t');
                 if let (Some(calendar), Some(skeleton), Some(own)) =
                     (parts.next(), parts.next(), parts.next())
                     && calendar == self.calendar
                     && own == difference
-                    && !skeleton.starts_with(['-', 's', 'H', 'h'])
+                    && !skeleton.starts_with(['-', 's'])
                     && self.pattern(skeleton, difference).is_some()
                 {
                     found.push(skeleton);
@@ -190,9 +236,14 @@ mod tests {
 
     #[test]
     fn a_row_may_say_that_there_is_none() {
-        let pattern = |tag| intervals(tag, "gregorian").and_then(|i| i.pattern("yMMMd", "d"));
+        let pattern = |tag| intervals(tag, "greg").and_then(|i| i.pattern("yMMMd", "d"));
         assert_eq!(pattern("en"), Some("MMM d\u{2009}–\u{2009}d, y"));
         assert_ne!(pattern("en-GB"), pattern("en"));
         assert_eq!(pattern("tlh"), None);
+        // What is as its parent has it has no row, and what inherits all from the root no place.
+        assert_eq!(pattern("nb"), Some("d.–d. MMM y"));
+        assert_eq!(pattern("sr-Cyrl-RS"), pattern("sr"));
+        assert_ne!(pattern("sr-Latn"), None);
+        assert_eq!(pattern("mg"), None);
     }
 }

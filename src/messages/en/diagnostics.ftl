@@ -341,7 +341,7 @@ undefined-string = The string “{ $id }” is used here and defined nowhere.
     }
 broken-string = The string “{ $id }” cannot be formatted: { $detail }.
     .why = Readers find the one of another language in its place, marked as such.
-    .help = Mend what it refers to.
+    .help = Give the function what it takes.
 locale-without-strings = Nobody has written any strings in “{ $locale }”.
     .why = But for its articles, the whole site would be in another language.
     .help = Write “locales/{ $locale }/site.ftl”. The theme’s English file shows which strings a site needs.

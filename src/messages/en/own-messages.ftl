@@ -21,6 +21,7 @@ broken-placeable = { $case ->
         [lacks] “{ $function }” needs the option “{ $option }” for “{ $given }”.
         [option] “{ $function }” cannot show “{ $given }” with “{ $option }: { $value }”.
         [reversed] The range of days “{ $given }” ends before it begins.
+        [together] “{ $function }” takes “{ $option }” or “{ $value }”, and not both.
         [unnamed] “{ $function }” has no name for “{ $value }” in “{ $locale }”.
         [within] Nobody has said in “{ $locale }” how something is said to be in “{ $value }”.
        *[value] “{ $placeable }” has no value.
@@ -43,6 +44,7 @@ broken-placeable = { $case ->
            *[other] Take the option away. A day without a time of day has no hours, and a least number of digits is no larger than the largest.
         }
         [reversed] Name the earlier day first.
+        [together] Take one of them away.
         [unnamed] Look at the code. If it is right, write the name into the text.
         [within] Write it into a file of strings of this language, below “region-{ $value } = …”: “    .in = in …”. Or leave “form: "in"” away.
        *[value] Look at what it refers to: a message must have a text, and a function something that it can show.

@@ -8,11 +8,12 @@
 unknown-reference = { $case ->
         [value] “{ $id }” refers to “{ $reference }”, which has no text of its own.
         [attribute] “{ $id }” refers to “{ $reference }”, and that name with a dot is not there.
+        [language] “{ $id }” refers to “{ $reference }”, which this language does not have.
        *[entry] “{ $id }” refers to “{ $reference }”, and there is no such string.
     }
     .why = Nothing can stand in its place. The string is not used until it is mended.
     .help = { $near ->
-        [none] Mend the name, or write the string that it names.
+        [none] Mend the name, or write the string that it names in this language.
        *[other] Did you mean “{ $near }”? If not, write the string that it names.
     }
 lost-style = “{ $id }” has words where the original has a style.

@@ -16,12 +16,18 @@ strings-total = { $strings ->
        *[other] { $languages } языка
     }; { $open ->
         [0] переводить нечего.
-        [one] осталось перевести { $open } надпись ({ $words ->
+        [1] осталось перевести { $open } надпись ({ $words ->
             [one] { $words } слово
             [few] { $words } слова
             [many] { $words } слов
            *[other] { $words } слова
         }). Её назовёт «hexapla check».
+        [one] осталось перевести { $open } надпись ({ $words ->
+            [one] { $words } слово
+            [few] { $words } слова
+            [many] { $words } слов
+           *[other] { $words } слова
+        }). Их назовёт «hexapla check».
         [few] осталось перевести { $open } надписи ({ $words ->
             [one] { $words } слово
             [few] { $words } слова

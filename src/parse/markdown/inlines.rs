@@ -9,9 +9,9 @@ use super::builder::Builder;
 use crate::diag::Diagnostic;
 use crate::model::unit::Target;
 use crate::model::{Inline, Mark};
-use crate::parse::RESERVED_CHARACTER;
 use crate::parse::placeable::restore;
 use crate::parse::text::is_sentinel;
+use crate::parse::{RESERVED_CHARACTER, UNFILLED_PLACEABLE};
 
 impl<'s> Builder<'_, 's> {
     pub(super) fn mark(&mut self, mark: Mark, at: usize) {
@@ -26,7 +26,10 @@ impl<'s> Builder<'_, 's> {
         let mut literal = String::new();
         for (offset, c) in text.char_indices() {
             // One that the text spells as an entity stands for nothing.
-            match self.text.index(c).filter(|_| self.text.is_mark(at + offset)) {
+            match Some(at + offset)
+                .filter(|_| is_sentinel(c))
+                .and_then(|at| self.text.placeable_at(at))
+            {
                 Some(ix) => {
                     if !literal.is_empty() {
                         let text = Cow::Owned(std::mem::take(&mut literal));
@@ -59,6 +62,14 @@ impl<'s> Builder<'_, 's> {
             let fault = Diagnostic::new(&RESERVED_CHARACTER).arg("code", code);
             self.faults.push(fault.at(self.text.range(range.clone())));
             self.broken = true;
+        }
+        for (part, case) in [(&dest, "address"), (&title, "title")] {
+            if !self.broken && part.contains(is_sentinel) {
+                let text = restore(part.clone(), self.text, self.placeables).into_owned();
+                let fault =
+                    Diagnostic::new(&UNFILLED_PLACEABLE).arg("text", text).arg("case", case);
+                self.faults.push(fault.at(self.text.range(range.clone())));
+            }
         }
         self.body.targets.push(Target {
             dest: restore(dest, self.text, self.placeables),

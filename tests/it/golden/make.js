@@ -21,8 +21,9 @@ const parent = {}, parts = {}
 for (const line of fs.readFileSync(path.join(__dirname, '../../../src/format/cldr/subdivisions-gb.tsv'), 'utf8').split('\n')) {
   if (line.startsWith('# parent ')) { const [, , a, b] = line.split(' '); parent[a] = b } else if (line && !line.startsWith('#')) { const [l, c, n] = line.split('\t'); parts[l + ' ' + c] = n }
 }
+const above = { 'de-CH': 'de', 'en-GB': 'en', 'es-419': 'es', 'pt-PT': 'pt' }
 const alias = { 'pt-BR': 'pt', 'zh-Hans': 'zh', 'ar-EG': 'ar' }
-const subdivision = (locale, code) => { for (let l = alias[locale] || locale; l; l = parent[l]) if (parts[l + ' ' + code]) return parts[l + ' ' + code] }
+const subdivision = (locale, code) => { for (let l = alias[locale] || locale; l; l = parent[l] || above[l]) if (parts[l + ' ' + code]) return parts[l + ' ' + code] }
 const files = {}
 function put(fn, locale, options, input, expected, more) {
   const rows = (files[fn] ||= new Map())
@@ -51,9 +52,13 @@ for (const locale of LOCALES) {
   number({ minimumSignificantDigits: 3 }, ['1', '1234'])
   number({ style: 'percent' }, ['0', '0.125', '0.5', '-0.07', '12.34'])
   number({ style: 'percent', minimumFractionDigits: 1 }, ['0.125', '0.5'])
+  number({ style: 'percent', notation: 'compact' }, ['12.34', '0.125'])
   for (const compactDisplay of ['short', 'long']) {
     number({ notation: 'compact', compactDisplay }, ['0', '999', '1000', '1234', '12345', '123456', '999999', '1000000', '1500000', '2000000', '1200000000', '-45000'])
     number({ notation: 'compact', compactDisplay, maximumFractionDigits: 1 }, ['825000', '1250000'])
+    number({ notation: 'compact', compactDisplay, minimumFractionDigits: 1 }, ['950', '1234567', '2000000'])
+    number({ notation: 'compact', compactDisplay, minimumFractionDigits: 1, maximumFractionDigits: 2 }, ['1234567', '2000000'])
+    number({ notation: 'compact', compactDisplay, minimumSignificantDigits: 3 }, ['1234567', '2000000'])
   }
   number({ signDisplay: 'always' }, ['0', '5', '-5'])
   number({ signDisplay: 'exceptZero' }, ['0', '5', '-5'])
@@ -65,6 +70,9 @@ for (const locale of LOCALES) {
     }
   }
   number({ style: 'currency', currency: 'EUR', currencyDisplay: 'symbol', notation: 'compact', compactDisplay: 'short' }, ['825000', '1500000'])
+  number({ style: 'currency', currency: 'EUR', notation: 'compact', minimumFractionDigits: 1 }, ['1234567', '2000000'])
+  number({ style: 'currency', currency: 'JPY', notation: 'compact', minimumFractionDigits: 1 }, ['1234567'])
+  number({ style: 'currency', currency: 'CLF', currencyDisplay: 'name', maximumFractionDigits: 0 }, ['1000'])
   number({ style: 'currency', currency: 'EUR', currencyDisplay: 'symbol', signDisplay: 'always' }, ['40'])
   // Only the digits that are a locale's own: nobody writes Polish with those of Bengal.
   for (const numberingSystem of OWN[locale] || []) {
@@ -108,6 +116,18 @@ for (const locale of LOCALES) {
   datetime({ day: 'numeric', month: 'long' }); datetime({ day: 'numeric', month: 'short' })
   datetime({ month: 'long', year: 'numeric' }); datetime({ month: 'short', year: 'numeric' })
   datetime({ month: 'long' }); datetime({ year: 'numeric' })
+  datetime({ weekday: 'narrow' }); datetime({ weekday: 'narrow', day: 'numeric' }); datetime({ weekday: 'short', day: 'numeric' })
+  datetime({ month: 'narrow' }); datetime({ month: 'narrow', day: 'numeric' }); datetime({ year: '2-digit' })
+  const times = ['2022-07-26T09:05:00Z', '2022-07-31T00:00:00Z', '2022-07-31T12:00:00Z', '2022-07-28T20:30:00Z']
+  for (const weekday of ['long', 'short']) datetime({ weekday, hour: 'numeric', minute: '2-digit' }, times)
+  datetime({ weekday: 'long', hour: '2-digit', minute: '2-digit' }, times)
+  datetime({ weekday: 'long', hour: 'numeric', minute: '2-digit', hourCycle: 'h12' }, times)
+  datetime({ hour: 'numeric' }, times); datetime({ hour: '2-digit' }, times)
+  for (const hourCycle of ['h12', 'h23']) datetime({ hour: 'numeric', hourCycle }, times)
+  datetime({ day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' }, times.slice(0, 1))
+  datetime({ day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit' }, times.slice(0, 1))
+  datetime({ weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' }, times.slice(0, 1))
+  datetime({ year: 'numeric', hour: 'numeric', minute: '2-digit' }, times.slice(0, 1))
   for (const calendar of ['persian', 'islamic-umalqura', 'buddhist', 'japanese']) datetime({ calendar, dateStyle: 'long' })
   for (const numberingSystem of OWN[locale] || []) datetime({ dateStyle: 'long', numberingSystem }, moments.slice(0, 1))
 
@@ -126,6 +146,8 @@ for (const locale of LOCALES) {
   daterange({ day: 'numeric', month: 'long' }); daterange({ day: 'numeric', month: 'short' })
   daterange({ month: 'long', year: 'numeric' }); daterange({ month: 'short', year: 'numeric' })
   daterange({ weekday: 'long', day: 'numeric', month: 'long' }); daterange({ year: 'numeric' })
+  for (const weekday of ['long', 'short', 'narrow']) daterange({ weekday })
+  daterange({ weekday: 'short', day: 'numeric' }); daterange({ day: 'numeric' }); daterange({ month: 'long' })
   for (const calendar of ['persian', 'buddhist']) daterange({ calendar, dateStyle: 'long' })
   for (const numberingSystem of OWN[locale] || []) daterange({ dateStyle: 'long', numberingSystem }, ['month'])
 

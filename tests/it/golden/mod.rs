@@ -254,10 +254,10 @@ macro_rules! compared {
 }
 
 compared! {
-    numbers "NUMBER" 4198 of 4210,
+    numbers "NUMBER" 4714 of 4750,
     plurals "PLURAL" 2844 of 2862,
-    moments "DATETIME" 1595 of 1714,
-    ranges "DATERANGE" 1153 of 1309,
+    moments "DATETIME" 2782 of 3010,
+    ranges "DATERANGE" 1643 of 1957,
     lists "LIST" 961 of 972,
     names_of_regions "REGION" 2607 of 2619,
     lists_of_regions "REGIONS" 126 of 135,

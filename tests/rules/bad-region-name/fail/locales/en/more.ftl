@@ -1,0 +1,2 @@
+region-nl = the Netherlands
+region-AT = { site-name } land

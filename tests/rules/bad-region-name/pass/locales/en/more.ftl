@@ -1,0 +1,2 @@
+region-NL = the{"\u00A0"}Netherlands
+region-AT = Austria

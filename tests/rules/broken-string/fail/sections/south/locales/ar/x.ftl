@@ -1,2 +1,0 @@
-nav-home = { nav-articles }
-nav-articles = { nav-home }

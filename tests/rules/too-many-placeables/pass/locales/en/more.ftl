@@ -1,0 +1,2 @@
+wind = Wind
+gusts = { wind } { wind } { wind } { wind } { wind } { wind } { wind } { wind } { wind } { wind } 
