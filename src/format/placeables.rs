@@ -45,7 +45,9 @@ pub fn attempts(
     let mut total = 0;
     let mut bounded = |value: &dyn Fn() -> Result<String, Option<Refusal>>| {
         let value = if total > limit { Err(None) } else { value() };
-        total += value.as_ref().map_or(0, String::len);
+        // Isolates are ours, and none of the text that the rules count.
+        let marks = |text: &str| text.matches([FSI, PDI]).count() * FSI.len_utf8();
+        total += value.as_ref().map_or(0, |text| text.len() - marks(text));
         value
     };
     let manner = Manner::new(locale, style);
