@@ -1,6 +1,8 @@
 //! The functions that messages and articles may call: the one list that formatters, rules and the
 //! documentation read.
 
+use crate::model::Currency;
+
 pub(super) use crate::model::style::{CALENDARS, NUMBERINGS};
 
 /// A function behind Fluent.
@@ -42,8 +44,10 @@ pub enum OptionValues {
     },
     /// A day, `2022-07-23`.
     Day,
-    /// A text that the function looks up: a currency's code, a time zone.
-    Text,
+    /// A currency's code, `EUR`.
+    Currency,
+    /// A time zone, `Europe/Paris`.
+    Zone,
 }
 
 impl Function {
@@ -64,7 +68,10 @@ impl OptionValues {
                 given.parse().is_ok_and(|number: u32| (*least..=*most).contains(&number))
             }
             Self::Day => super::date::day(given).is_some(),
-            Self::Text => !given.is_empty(),
+            Self::Currency => {
+                Currency::parse(given).is_some_and(|own| super::money::is_known(&own))
+            }
+            Self::Zone => super::zones::is_known(given),
         }
     }
 }
@@ -89,9 +96,10 @@ const fn whole(name: &'static str, least: u32, most: u32) -> FunctionOption {
     FunctionOption { name, values: OptionValues::Whole { least, most }, required: false }
 }
 
-const fn text(name: &'static str) -> FunctionOption {
-    FunctionOption { name, values: OptionValues::Text, required: false }
-}
+const CURRENCY: FunctionOption =
+    FunctionOption { name: "currency", values: OptionValues::Currency, required: false };
+const ZONE: FunctionOption =
+    FunctionOption { name: "timeZone", values: OptionValues::Zone, required: false };
 
 const STYLES: &[&str] = &["full", "long", "medium", "short"];
 const WIDTHS: &[&str] = &["long", "narrow", "short"];
@@ -129,7 +137,7 @@ const DATETIME: &[FunctionOption] = &[
     words("month", &["2-digit", "long", "narrow", "numeric", "short"]),
     words("numberingSystem", NUMBERINGS),
     words("timeStyle", STYLES),
-    text("timeZone"),
+    ZONE,
     words(
         "timeZoneName",
         &["long", "longGeneric", "longOffset", "short", "shortGeneric", "shortOffset"],
@@ -144,7 +152,7 @@ const LIST: &[FunctionOption] = &[words("style", WIDTHS), words("type", LIST_TYP
 
 const NUMBER: &[FunctionOption] = &[
     words("compactDisplay", &["long", "short"]),
-    text("currency"),
+    CURRENCY,
     words("currencyDisplay", &["code", "name", "narrowSymbol", "symbol"]),
     whole("maximumFractionDigits", 0, 20),
     whole("maximumSignificantDigits", 1, 21),

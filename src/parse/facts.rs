@@ -190,6 +190,10 @@ impl One<'_> {
             self.bad("empty", "", "none");
             return None;
         }
+        if is_clock(text) {
+            self.bad("time-alone", text, "none");
+            return None;
+        }
         if is_decimal(text) && !is_code(text) {
             self.bad("quoted-number", text, "none");
             return None;
@@ -476,6 +480,15 @@ fn is_decimal(digits: &str) -> bool {
 /// Whether what is made of digits is a code that only looks like a number: one with a nought before it.
 fn is_code(digits: &str) -> bool {
     digits.len() > 1 && digits.starts_with('0') && !digits.contains('.')
+}
+
+/// Whether a text is a time of day as YAML leaves it: `20:00`, `20:00:00`.
+fn is_clock(text: &str) -> bool {
+    let two = |part: &str| part.len() == 2 && part.bytes().all(|b| b.is_ascii_digit());
+    let mut parts = text.split(':');
+    let hour = parts.next().is_some_and(|hour| two(&format!("{hour:0>2}")));
+    let rest: Vec<&str> = parts.collect();
+    hour && (1..=2).contains(&rest.len()) && rest.into_iter().all(two)
 }
 
 /// Seconds ahead of UTC as they are written behind a time: `+02:00`.

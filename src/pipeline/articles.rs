@@ -63,8 +63,8 @@ pub(super) fn digest(
         .iter_mut()
         .map(|parsed| parsed.as_mut().map(|(.., faults)| std::mem::take(faults)))
         .collect();
-    let original_place = files.variants.iter().position(|(locale, _)| Some(*locale) == source);
-    let original = original_place.and_then(|ix| parsed[ix].as_ref()).map(|(variant, ..)| variant);
+    let original = files.variants.iter().position(|(locale, _)| Some(*locale) == source);
+    let original = original.and_then(|ix| parsed[ix].as_ref()).map(|(variant, ..)| variant);
     let passages: Vec<_> = files
         .variants
         .iter()
@@ -128,12 +128,16 @@ pub(super) fn digest(
             fresh
         });
         let from = base.declared;
-        let (limits, reference) = (&settings.limits, source.map(|ix| settings.locale(ix)));
+        // What it was made from: the original, or another translation.
+        let from_place = base.place.filter(|_| !is_source);
+        let reference = from_place.map(|ix| settings.locale(files.variants[ix].0));
+        let limits = &settings.limits;
         let sheet = text.and_then(|text| own_messages::sheet(variant, text, &values));
-        let theirs = original_place.filter(|_| sheet.is_some() && !is_source).and_then(|ix| {
+        let model = from_place.filter(|_| sheet.is_some()).and_then(|ix| {
             let (variant, text, _) = parsed_of(ix)?;
-            Some(own_messages::original(variant, text.unwrap_or_default()))
+            Some((variant, passages[ix].as_ref()?, text.unwrap_or_default()))
         });
+        let theirs = model.map(|(variant, _, text)| own_messages::original(variant, text));
         let messages = sheet.as_ref().map(|sheet| {
             let theirs = theirs.as_ref().zip(reference);
             own_messages::files(theirs, (sheet, tag), limits)
@@ -175,7 +179,8 @@ pub(super) fn digest(
             own: sheet.as_ref().zip(messages.as_deref()).map(|(sheet, files)| check::Own {
                 sheet,
                 files,
-                reference: reference.unwrap_or(tag),
+                reference: reference.filter(|_| model.is_some()).unwrap_or(tag),
+                model: model.map(|(variant, passages, _)| (variant, passages)),
             }),
             values: &values,
             passages: own,

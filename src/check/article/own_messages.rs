@@ -6,15 +6,17 @@
 
 use std::collections::BTreeSet;
 
-use super::unknown_fact;
-use super::{Subject, refused};
+use super::subject::reached;
+use super::{Subject, refused, unknown_fact};
 use crate::check::catalog::{self, Index, UNEVEN, UNTRANSLATED};
 use crate::check::common::dropped_variable;
 use crate::diag::{Arg, Diagnostic, Level};
 use crate::model::catalog::Item;
 use crate::model::sheet::Sheet;
 use crate::model::variant::{Placeable, Refers};
-use crate::model::{CatalogEntry, Entries, FactValue};
+use crate::model::{
+    CatalogEntry, Entries, FactValue, Locale, LockState, Passages, UnitState, Variant, VariantFresh,
+};
 
 use super::parity::untranslated;
 
@@ -25,8 +27,10 @@ pub struct Own<'a> {
     pub sheet: &'a Sheet,
     /// What stands in it, behind what stands in the original's if this is a translation.
     pub files: &'a [Entries<'a>],
-    /// The original's locale.
-    pub reference: &'a crate::model::Locale,
+    /// The locale that the others are held against.
+    pub reference: &'a Locale,
+    /// What a translation was made from, with its units.
+    pub model: Option<(&'a Variant<'a>, &'a Passages<'a>)>,
 }
 
 impl<'a> Own<'a> {
@@ -84,6 +88,17 @@ pub(super) fn is_told(found: &[Diagnostic], ids: &[&str]) -> bool {
     })
 }
 
+/// Rules that hold a message against the original's.
+const BESIDE: &[&str] = &[
+    "dropped-variable",
+    "lost-choice",
+    "missing-form",
+    "uneven-variable",
+    "unknown-form",
+    "unselected-plural",
+    "url-in-text-differs",
+];
+
 /// What a rule for catalogs has found, as it is said of an article; nothing where it is no fault there.
 fn judged(
     subject: &Subject<'_>,
@@ -102,6 +117,9 @@ fn judged(
         let entry = file.entries.iter().find(|entry| entry.id == id)?;
         let again = untranslated(subject, own.reference, &prose(entry))?;
         return Some(Diagnostic { rule: again.rule, args: again.args, ..fault });
+    }
+    if BESIDE.contains(&fault.rule.code) && !is_comparable(subject, own, id) {
+        return None;
     }
     let lacks = *fault.rule == dropped_variable::RULE
         || *fault.rule == UNEVEN && text("case") == Some("fewer");
@@ -124,6 +142,48 @@ fn prose(entry: &CatalogEntry<'_>) -> String {
         _ => None,
     });
     texts.collect::<Vec<_>>().join(" ")
+}
+
+/// Whether a message should say what the original's of the same name says: both stand in units that belong together,
+/// and the original's has not changed since. What is out of date is told as such, and is not wrong in itself; and a name
+/// that stands elsewhere is another message's.
+fn is_comparable(subject: &Subject<'_>, own: &Own<'_>, id: &str) -> bool {
+    let (Some((model, passages)), Some(fresh)) = (own.model, subject.fresh) else { return false };
+    let theirs = showing(model, passages, id);
+    let mut agrees = false;
+    for place in showing(subject.variant, subject.passages, id) {
+        let pair =
+            fresh.units.iter().position(|unit| unit.variant.is_some_and(|k| k as usize == place));
+        let Some(pair) = pair.filter(|pair| theirs.contains(pair)) else { continue };
+        match fresh.units[pair].state {
+            UnitState::Current | UnitState::Assumed | UnitState::Unknown => agrees = true,
+            UnitState::Markup | UnitState::Stale | UnitState::Missing => return false,
+        }
+    }
+    agrees && !is_apart(fresh, subject.passages.list.len())
+}
+
+/// Whether nobody recorded what belongs together, and most of it does not seem to.
+fn is_apart(fresh: &VariantFresh, own: usize) -> bool {
+    let found = fresh.units.iter().filter(|unit| unit.variant.is_some()).count();
+    let guessed = matches!(fresh.lock, LockState::None | LockState::Damaged);
+    guessed && found * 2 < fresh.units.len().min(own)
+}
+
+/// The units of a text that show a message, by itself or through others.
+fn showing(variant: &Variant<'_>, passages: &Passages<'_>, id: &str) -> Vec<usize> {
+    let messages = &variant.front.messages;
+    let shows = |shown: &str| {
+        let message = messages.iter().find(|message| message.id == shown);
+        message.is_some_and(|m| reached(variant, m).iter().any(|own| own.id == id))
+    };
+    let live = variant.placeables.iter().zip(&variant.live_placeables).filter(|(_, live)| **live);
+    let uses = live.filter(|(p, _)| matches!(&p.refers, Refers::Message(m) if shows(m)));
+    let place = |placeable: &Placeable| {
+        let at = placeable.span.start;
+        passages.list.iter().position(|passage| passage.span.contains(&at))
+    };
+    uses.filter_map(|(placeable, _)| place(placeable)).collect()
 }
 
 /// Whether a fact stands beside a message wherever the text shows that one: how a language divides a sentence among

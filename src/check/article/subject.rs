@@ -143,7 +143,10 @@ impl Subject<'_> {
 }
 
 /// A message and all that it refers to, each once.
-fn reached<'m>(variant: &'m Variant<'_>, message: &'m OwnMessage) -> Vec<&'m OwnMessage> {
+pub(super) fn reached<'m>(
+    variant: &'m Variant<'_>,
+    message: &'m OwnMessage,
+) -> Vec<&'m OwnMessage> {
     let (mut found, mut ix) = (vec![message], 0);
     while let Some(message) = found.get(ix) {
         for id in &message.uses.messages {

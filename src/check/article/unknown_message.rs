@@ -3,7 +3,9 @@
 //! Why it matters: it is published as it stands, with its braces, and what was meant is missing.
 //!
 //! Words in braces are plain text as a rule. One is suspected where it is nearly the name of a message that the text
-//! declares, where a message that nothing shows begins like it, and where the original has a message of that name.
+//! declares, where a message that nothing shows begins like it, where the original has a message of that name, and where
+//! it is a fact without its `$`. So is a value that is written almost as it should be: `{ number($n) }`, or `{ $n }` with a
+//! space that is none behind the brace.
 //!
 //! Example: `{ bursary }` in the text, and `bursaries = …` under `[messages]`.
 //!
@@ -15,6 +17,7 @@ use std::ops::Range;
 
 use super::Subject;
 use crate::diag::{Arg, Diagnostic, Rule, nearest};
+use crate::format::functions::function;
 use crate::model::variant::{OwnMessage, Piece, Refers, Text};
 use crate::model::{Inline, Node, UnitKind};
 
@@ -27,12 +30,28 @@ const STEM: usize = 4;
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     let own = &subject.variant.front.messages;
     let theirs = subject.source.map_or(&[][..], |source| &source.front.messages);
-    if own.is_empty() && theirs.is_empty() {
+    let facts = &subject.meta.facts;
+    // Most texts have no word in braces at all, and fewer one that could be meant.
+    let mut any = false;
+    let messages = !own.is_empty() || !theirs.is_empty();
+    in_braces(subject.text, |word, _| {
+        any |= messages || facts.contains_key(word) || word.contains('$');
+    });
+    if !any {
         return;
     }
     let idle: Vec<&str> = idle(subject);
     for (word, span) in words(subject) {
         let ids = |messages: &'_ [OwnMessage]| messages.iter().any(|message| message.id == word);
+        if word.contains('$') {
+            out.push(fault(&word, "odd", &format!("{{ {word} }}")).at(span));
+            continue;
+        }
+        if facts.contains_key(&word) && !ids(theirs) {
+            let fault = fault(&word, "fact", &format!("{{ ${word} }}"));
+            out.push(fault.at(span));
+            continue;
+        }
         let names = || own.iter().map(|message| message.id.as_str());
         let stem = || {
             let begins = |id: &&&str| common(id, &word) >= STEM;
@@ -141,13 +160,17 @@ fn places(
 ) {
     said.retain(|(word, _)| !is_message(word));
     let Some(part) = file.get(within.clone()).filter(|_| !said.is_empty()) else { return };
-    let mut written: Vec<(&str, Range<usize>, bool)> = Vec::new();
+    let mut written: Vec<(String, Range<usize>, bool)> = Vec::new();
     in_braces(part, |word, range| {
         let escaped = part[..range.start].ends_with('\\');
         if is_message(word) {
             return;
         }
-        written.push((word, within.start + range.start..within.start + range.end, escaped));
+        written.push((
+            word.to_owned(),
+            within.start + range.start..within.start + range.end,
+            escaped,
+        ));
     });
     let same = written.len() == said.len();
     let same = same && written.iter().zip(&said).all(|((word, ..), (own, _))| word == own);
@@ -162,23 +185,56 @@ fn places(
             }
         };
         if is_text && !escaped {
-            found.push(((*word).to_owned(), range.clone()));
+            found.push((word.clone(), range.clone()));
         }
     }
 }
 
-/// Names in single braces.
-fn in_braces<'t>(text: &'t str, mut each: impl FnMut(&'t str, Range<usize>)) {
+/// Names in single braces, and values and calls that are written so that nobody fills them in: as they would have to
+/// be written.
+fn in_braces(text: &str, mut each: impl FnMut(&str, Range<usize>)) {
     let mut at = 0;
     while let Some(open) = text[at..].find('{').map(|ix| at + ix) {
         at = open + 1;
         let Some(close) = text[at..].find(['{', '}', '\n']).map(|ix| at + ix) else { return };
         let double = text[..open].ends_with('{') || text[close + 1..].starts_with('}');
-        let word = text[at..close].trim();
-        let name = word.starts_with(|c: char| c.is_ascii_alphabetic())
-            && word.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-'));
-        if text[close..].starts_with('}') && !double && name {
+        if !text[close..].starts_with('}') || double {
+            continue;
+        }
+        let inside = &text[at..close];
+        let word = inside.trim_matches([' ', '\t', '\r']);
+        if is_name(word) {
             each(word, open..close + 1);
+        } else if let Some(meant) = meant(word) {
+            each(&meant, open..close + 1);
         }
     }
 }
+
+fn is_name(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_alphabetic())
+        && word.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-'))
+}
+
+/// What `$n` behind a space that is none, or `number ($n)`, was meant to be. What is written as it should be is none
+/// of these.
+fn meant(word: &str) -> Option<String> {
+    // Spaces that do not break, and marks that nobody sees: keyboards and other programs put them there.
+    let odd = |c: char| !c.is_ascii() && (c.is_whitespace() || UNSEEN.contains(&c));
+    let inner = word.trim_matches(|c: char| odd(c) || c.is_ascii_whitespace());
+    let strange = word.starts_with(odd);
+    if let Some(name) = inner.strip_prefix('$') {
+        return (strange && is_name(name)).then(|| inner.to_owned());
+    }
+    let (name, arguments) = inner.split_once('(')?;
+    let upper = name.trim_end().to_ascii_uppercase();
+    let given = arguments.trim_start().starts_with('$') && arguments.ends_with(')');
+    let call = given && function(&upper).is_some() && (strange || name != upper);
+    call.then(|| format!("{upper}({arguments}"))
+}
+
+/// Marks without width, and those of direction.
+const UNSEEN: &[char] = &[
+    '\u{200B}', '\u{200C}', '\u{200D}', '\u{200E}', '\u{200F}', '\u{2060}', '\u{2066}', '\u{2067}',
+    '\u{2068}', '\u{2069}', '\u{FEFF}',
+];

@@ -44,7 +44,8 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
                     }
                     OptionValues::Whole { least, most } => (None, format!("{least}–{most}")),
                     OptionValues::Day => (None, "2022-07-23".to_owned()),
-                    OptionValues::Text => (None, "…".to_owned()),
+                    OptionValues::Currency => (None, "EUR".to_owned()),
+                    OptionValues::Zone => (None, "Europe/Paris".to_owned()),
                 };
                 let place = if named.value.is_empty() { named.name } else { named.value };
                 let fault = fault(place, "value").arg("option", named.name);

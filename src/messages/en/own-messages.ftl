@@ -52,13 +52,18 @@ broken-placeable = { $case ->
 
 # $near is the message that was perhaps meant, “none” if there is no such message.
 unknown-message = { $case ->
+        [fact] “{ $placeable }” is not filled in: before the name of a fact stands a “{ "$" }”.
         [original] The original has a message “{ $word }” under “[messages]”, and this text has none.
+        [odd] Here something like “{ $near }” is written, and it is not filled in.
        *[near] “{ $placeable }” is no message that this text has under “[messages]”.
     }
     .why = It is published as it stands here, with its braces.
-    .help = { $near ->
-        [none] Write a message “{ $word }” under “[messages]”. If the braces are meant to be read, put “\” before the first.
-       *[other] Did you mean “{ $near }”? If the braces are meant to be read, put “\” before the first.
+    .help = { $case ->
+        [odd] Write “{ $near }”: with ordinary spaces, and a function in capital letters with “(” directly behind it. If the braces are meant to be read, put “\” before the first.
+       *[other] { $near ->
+            [none] Write a message “{ $word }” under “[messages]”. If the braces are meant to be read, put “\” before the first.
+           *[other] Did you mean “{ $near }”? If the braces are meant to be read, put “\” before the first.
+        }
     }
 
 unused-message = Nothing in this text shows the message “{ $id }”.

@@ -4,6 +4,7 @@
 use std::fmt::Write as _;
 
 use super::super::support::{Outcome, Tree, run};
+use super::{edit, sample};
 
 const FACTS: &str = "n = 22\nx = 7\nr = { regions = [\"FR\"] }\nd = 2022-07-23\nlater = 2022-07-26\nraised = { minor = 100, currency = \"EUR\" }\nside = \"few\"\nat = { at = 2022-07-26T20:00:00, zone = \"Europe/Paris\" }\n";
 
@@ -172,4 +173,63 @@ fn what_is_wrong_is_said_at_its_own_place() {
     assert_eq!(found(&headline), ["broken-placeable ru.md:6:5"]);
     let fact = article("a = \"\"\"\n{ $m }\n\"\"\"", "", ["A { a }.", "Б."]);
     assert_eq!(found(&fact), ["unknown-fact en.md:6:3"]);
+}
+
+#[test]
+fn an_edited_message_makes_translations_stale_and_not_wrong() {
+    let mut tree = sample();
+    let before = run(&tree);
+    edit(
+        &mut tree,
+        "content/2022/university-report/en-GB.md",
+        "*[other] { $bursaries } bursaries",
+        "*[other] { $bursaries } bursaries in { $sessions } sessions",
+    );
+    let after = run(&tree);
+    assert!(!after.has("dropped-variable"), "{}", after.text());
+    assert_eq!(before.errors().len(), after.errors().len(), "{}", after.text());
+}
+
+#[test]
+fn messages_of_one_name_in_other_places_have_nothing_to_do_with_each_other() {
+    let en = "m = \"{ $n } of { $x } makers\"";
+    let ru = "m = \"{ $n } мастеров\"";
+    let beside = article(en, ru, ["We saw { m } today.", "Мы видели { m } из { $x }."]);
+    assert!(found(&beside).is_empty(), "{:?}", found(&beside));
+    let lost = article(en, ru, ["We saw { m } today.", "Мы видели { m }."]);
+    assert_eq!(found(&lost), ["dropped-variable ru.md:5:5"]);
+    let texts = [
+        "We saw { m } today.\n\n## B {#b}\n\nAnd so on.",
+        "Мы видели { $n } из { $x }.\n\n## Б {#b}\n\nИ { m }.",
+    ];
+    let elsewhere = article(en, ru, texts);
+    assert!(!elsewhere.has("dropped-variable"), "{:?}", found(&elsewhere));
+}
+
+#[test]
+fn a_fact_without_its_sign_is_found() {
+    let outcome = article("", "", ["There were { n } people, \\{ n }, { m }.", "Б { $n }."]);
+    assert_eq!(found(&outcome), ["unknown-message en.md:6:12"]);
+    assert!(outcome.text().contains("Did you mean “{ $n }”"), "{}", outcome.text());
+}
+
+#[test]
+fn values_that_are_nearly_written_as_they_should_be_are_found() {
+    for odd in [
+        "{\u{A0}$n }",
+        "{\u{202F}$n\u{202F}}",
+        "{\u{200B}$n}",
+        "{ \u{2068}$n\u{2069} }",
+        "{ NUMBER ($n) }",
+        "{ number($n) }",
+        "{ Number($n, style: \"percent\") }",
+    ] {
+        let outcome = article("", "", [&format!("A {odd} B."), "Б."]);
+        assert!(outcome.has("unknown-message"), "{odd:?} {}", outcome.text());
+        let code = article("", "", [&format!("A `{odd}` B, \\{odd}."), "Б."]);
+        assert!(!code.has("unknown-message"), "{odd:?} {}", code.text());
+    }
+    let sound = "{ $n } { NUMBER($n) } {{\u{A0}$n }} { number(1) } { print($n) }";
+    let outcome = article("", "", [sound, "Б."]);
+    assert!(!outcome.has("unknown-message"), "{}", outcome.text());
 }
