@@ -19,6 +19,10 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
         let beside = subject.said.last().and_then(|said| said.entry.part(part.attribute));
         let mut told = Vec::new();
         for markup in elements::of(part, beside) {
+            // An attribute is no HTML, unless its author ends tags there.
+            if part.attribute.is_some() && markup.ended.is_empty() {
+                continue;
+            }
             for fault in markup.faults {
                 // What stands before a choice is in each of its forms.
                 let key = (fault.case, fault.name.clone(), fault.place.as_ptr());

@@ -26,23 +26,28 @@ pub(super) fn styles(pair: Pair<'_>) -> Option<Styles<'_>> {
     if pair.own.attribute != Some(STYLE) {
         return None;
     }
-    let reference = declarations(text(pair.reference)?)?;
-    let own = text(pair.own)?;
-    Some(Styles { reference, own: declarations(own) })
+    let reference = all(pair.reference)??;
+    Some(Styles { reference, own: all(pair.own)? })
 }
 
 /// Whether a part is a style, in which there is nothing to translate.
 pub(super) fn is_style(part: &Part<'_>) -> bool {
-    part.attribute == Some(STYLE) && text(part).and_then(declarations).is_some()
+    part.attribute == Some(STYLE) && all(part).flatten().is_some()
 }
 
-/// The text of a part that is nothing but text.
-fn text<'t>(part: &Part<'t>) -> Option<&'t str> {
-    let [form] = part.forms.as_slice() else { return None };
-    match form.items.as_slice() {
-        [Item::Text(text) | Item::Literal(text)] => Some(text),
-        _ => None,
+/// The declarations of all forms of a part, each property once. `None` if values and the like stand
+/// among them, `Some(None)` if one of the forms is no style.
+#[expect(clippy::option_option, reason = "what cannot be judged is not what is wrong")]
+fn all<'t>(part: &Part<'t>) -> Option<Option<Vec<Declaration<'t>>>> {
+    let mut all: Vec<Declaration<'t>> = Vec::new();
+    for form in &part.forms {
+        let [Item::Text(text) | Item::Literal(text)] = form.items.as_slice() else { return None };
+        let Some(own) = declarations(text) else { return Some(None) };
+        let new = |own: &Declaration<'_>| all.iter().all(|known| known.property != own.property);
+        let new: Vec<_> = own.into_iter().filter(new).collect();
+        all.extend(new);
     }
+    Some(Some(all))
 }
 
 /// The declarations of a style attribute (CSS Style Attributes, section 3), if it is one.

@@ -61,6 +61,8 @@ impl Reader {
                 '>' => self.tag = false,
                 '"' if self.code => self.code = false,
                 '"' if matches!(before, '=' | '[' | '(' | ':' | ',') => self.code = true,
+                // `"\u00A0"`
+                '"' if text[at + 1..].starts_with('\\') => self.code = true,
                 _ if self.tag || self.code => {}
                 // Alone between spaces it is a sign, behind a figure feet or inches.
                 '\'' | '"' if alone(text, at) || before.is_ascii_digit() => {}

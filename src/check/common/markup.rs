@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use fluent_syntax::unicode::unescape_unicode_to_string;
+
 use super::html::{BOOLEAN, ELEMENTS, ENTITIES, LATIN, VOID, WORDS, stands_for_a_character};
 use crate::model::catalog::{Form, Item};
 
@@ -74,7 +76,13 @@ pub(in crate::check) fn read<'t>(form: &Form<'t>, is_element: &dyn Fn(&str) -> b
         match item {
             Item::Text(own) | Item::Literal(own) => {
                 pieces.push((text.len(), *own));
-                text.push_str(own);
+                // Only what stands between quotes has escapes; a text has a backslash now and then.
+                match item {
+                    Item::Literal(own) if own.contains('\\') => {
+                        text.push_str(&unescape_unicode_to_string(own));
+                    }
+                    _ => text.push_str(own),
+                }
             }
             // A call's arguments are items as well; one letter more or less does not matter.
             _ => text.push(FILLED),
@@ -154,6 +162,20 @@ impl<'t> Reader<'_, 't> {
         end.max(at + 1)
     }
 
+    /// The characters that are spelt in the value of an attribute.
+    fn entities(&mut self, inside: Range<usize>) {
+        let mut at = inside.start;
+        while let Some(step) = self.text.get(at..inside.end).and_then(|rest| rest.find('&')) {
+            let (start, before) = (at + step, self.out.faults.len());
+            at = self.entity(start);
+            // There, `&copy=` is what it looks like.
+            let run_on = |fault: &Fault<'_>| fault.case == "run-on";
+            if self.out.faults.get(before).is_some_and(run_on) {
+                self.out.faults.truncate(before);
+            }
+        }
+    }
+
     /// A comment or a declaration, at `<!` or `<?`; returns where to go on.
     fn unseen(&mut self, at: usize) -> usize {
         let rest = &self.text[at..];
@@ -203,8 +225,9 @@ impl<'t> Reader<'_, 't> {
         let behind = from + length;
         // With attributes it is an element in any case.
         let rest = &self.text[behind..];
-        let more =
-            rest.starts_with("/>") || rest.starts_with(char::is_whitespace) && rest.contains("=\"");
+        let more = rest.starts_with("/>")
+            || rest.starts_with(char::is_whitespace)
+                && (rest.contains("=\"") || rest.contains("='"));
         // An element of somebody's own has a hyphen in its name, and so has `<file-name>`.
         let own = WORDS.contains(&name.as_str()) || name.contains('-');
         let word = own && more;
@@ -337,6 +360,7 @@ impl<'t> Reader<'_, 't> {
                 (&value[..length], from + length)
             }
         };
+        self.entities(from..end);
         if attributes.iter().any(|(known, _)| *known == name) {
             self.fault("twice", &name, element, at..at + length);
         }
@@ -394,6 +418,11 @@ mod tests {
             ("<div 3=\"x\">y</div>", &["bare 3"]),
             ("a <sp~n and", &["unfinished <sp~n"]),
             ("a <word and", &["unfinished <word"]),
+            (
+                "<p class='a&gt~b' title=\"&#xabg; &amp; R&D\">x</p>",
+                &["entity &gt", "entity-name &#xabg;"],
+            ),
+            ("<my-el a='b'/>", &["self-closed my-el"]),
         ] {
             assert_eq!(faults(text), wanted, "{text}");
         }

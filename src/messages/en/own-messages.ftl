@@ -1,7 +1,8 @@
 ### Messages that a text declares for itself under “[messages]”, and values that it fills in.
 ###
 ### $placeable, $function, $option, $value, $given, $word and $id are as they stand in the text, with their signs: { $n }, NUMBER.
-### They are not translated.
+### They are not translated. $case says which of the cases it is; $near is what was perhaps meant, “none” if nothing is like it.
+### $earlier and $later are times, $fact the name of a fact, $found what is written, $zone a place whose clock it is.
 
 # $kind says what kind of fact $given is; “none” if it is no fact.
 # $locale is the language of the text, as a tag: fr.

@@ -1,4 +1,5 @@
 ### What goes from settings and articles into pages, and is not written there as it was meant.
+### $case says which of the cases it is; $code is a region's code, $id a string's name, $near the code that was perhaps meant, or “none”; $text is a title or an address.
 
 ## Strings
 
