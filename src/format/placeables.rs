@@ -2,6 +2,7 @@
 
 use fluent::{FluentArgs, FluentResource};
 
+use super::bidi::is_isolate;
 use super::calls::watched;
 use super::fluent::{FSI, PDI, Refusal, bundle, strip_isolates, written};
 use super::isolates::with_isolates;
@@ -45,8 +46,8 @@ pub fn attempts(
     let mut total = 0;
     let mut bounded = |value: &dyn Fn() -> Result<String, Option<Refusal>>| {
         let value = if total > limit { Err(None) } else { value() };
-        // Isolates are ours, and none of the text that the rules count.
-        let marks = |text: &str| text.matches([FSI, PDI]).count() * FSI.len_utf8();
+        // Isolates are no part of what the limit is of.
+        let marks = |text: &String| text.matches(is_isolate).map(str::len).sum::<usize>();
         total += value.as_ref().map_or(0, |text| text.len() - marks(text));
         value
     };

@@ -222,7 +222,7 @@ pub(super) fn read(
     faults.extend(index.twins().map(twice));
     let judged: Vec<_> = read.par_iter().map(|entries| judge(&index, entries, settings)).collect();
     let mut catalogs = Vec::with_capacity(judged.len());
-    let mut refused: BTreeMap<&str, HashSet<(&str, &str)>> = BTreeMap::new();
+    let mut refused = Refused::new();
     for (entries, (catalog, mut found, own)) in read.iter().zip(judged) {
         faults.append(&mut found);
         catalogs.extend(catalog);
@@ -245,6 +245,9 @@ pub(super) struct Read {
     pub spoken: Vec<SpokenLocale>,
     pub inventory: Inventory,
 }
+
+/// By language, the strings that are not used for an error in them: their file and id.
+type Refused<'i> = BTreeMap<&'i str, HashSet<(&'i str, &'i str)>>;
 
 /// What a language has of the network's own strings.
 pub struct SpokenLocale {
@@ -270,7 +273,7 @@ fn spoken_here(settings: &Settings, snapshot: &Snapshot) -> BTreeSet<String> {
 fn spoken<'i>(
     settings: &Settings,
     snapshot: &Snapshot,
-    (index, mut refused): (&'i Index<'i>, BTreeMap<&'i str, HashSet<(&'i str, &'i str)>>),
+    (index, mut refused): (&'i Index<'i>, Refused<'i>),
     faults: &mut Vec<Diagnostic>,
 ) -> Vec<SpokenLocale> {
     let own = snapshot.catalogs.iter().filter(|file| file.section.is_none());

@@ -28,10 +28,10 @@ pub(super) fn check(own: &Entries<'_>) -> Vec<Diagnostic> {
         }
         let kind = marks(words);
         // A group's and a file's comment stand by themselves, between empty lines.
-        if let Some((from, to)) = last_mark.take_if(|_| kind != marks(above)) {
-            if !words.is_empty() {
-                found.push(fault("blank", from, to));
-            }
+        if let Some((from, to)) = last_mark.take_if(|_| kind != marks(above))
+            && !words.is_empty()
+        {
+            found.push(fault("blank", from, to));
         }
         if kind >= 2 {
             if last_mark.is_none() && kind != marks(above) && !above.is_empty() {

@@ -1,2 +1,2 @@
 region-nl = the Netherlands
-region-AT = { site-name } land
+region-AT = { $country } land
