@@ -172,7 +172,7 @@ fn inline<'t>(entry: &'t str, inline: &InlineExpression<&'t str>, out: &mut Vec<
 fn call<'t>(entry: &'t str, name: &'t str, arguments: &CallArguments<&'t str>) -> Call<'t> {
     let mut positional = Vec::with_capacity(arguments.positional.len());
     for given in &arguments.positional {
-        match given {
+        match bare(given) {
             InlineExpression::FunctionReference { id, arguments } => {
                 positional.push(Item::Call(Box::new(call(entry, id.name, arguments))));
             }
@@ -181,18 +181,21 @@ fn call<'t>(entry: &'t str, name: &'t str, arguments: &CallArguments<&'t str>) -
                 let (id, named) = (with_sign(entry, id.name), Vec::new());
                 positional.push(Item::Term(Box::new(TermCall { id, attribute, named })));
             }
-            InlineExpression::Placeable { expression } => {
-                if let Expression::Inline(InlineExpression::VariableReference { id }) =
-                    expression.as_ref()
-                {
-                    positional.push(Item::Variable(id.name));
-                }
-            }
             simple => inline(entry, simple, &mut positional),
         }
     }
     let named = arguments.named.iter().filter_map(named).collect();
     Call { name, positional, named }
+}
+
+/// What stands in braces within braces.
+fn bare<'e, 't>(mut inline: &'e InlineExpression<&'t str>) -> &'e InlineExpression<&'t str> {
+    while let InlineExpression::Placeable { expression } = inline
+        && let Expression::Inline(inner) = expression.as_ref()
+    {
+        inline = inner;
+    }
+    inline
 }
 
 /// What the arguments of a call ask for. Texts and numbers among them are none of the message's.

@@ -5,27 +5,15 @@ use std::collections::BTreeMap;
 use super::subject::Pair;
 use crate::check::common::markup::{Element, Markup, has_tags, read};
 use crate::model::catalog::Part;
+use crate::model::raw_html::READ;
 
-/// Attributes whose values are words or lead elsewhere in each language.
-const TRANSLATED: &[&str] = &[
-    "alt",
-    "aria-description",
-    "aria-label",
-    "aria-placeholder",
-    "aria-roledescription",
-    "aria-valuetext",
-    "content",
-    "dir",
-    "href",
-    "hreflang",
-    "label",
-    "lang",
-    "placeholder",
-    "src",
-    "srcset",
-    "title",
-    "value",
-];
+/// Attributes whose values lead elsewhere in each language, or say which it is. Those that people
+/// read are translated as well.
+const LOCAL: &[&str] = &["dir", "href", "hreflang", "lang", "src", "srcset", "value"];
+
+fn is_local(name: &str) -> bool {
+    LOCAL.contains(&name) || READ.contains(&name)
+}
 
 /// Whether a part has any tags.
 pub(super) fn any(part: &Part<'_>) -> bool {
@@ -64,7 +52,7 @@ fn tag(element: &Element<'_>) -> String {
     let mut attributes: Vec<String> = element
         .attributes
         .iter()
-        .map(|(name, value)| match TRANSLATED.contains(&name.as_str()) {
+        .map(|(name, value)| match is_local(name) {
             true => format!(" {name}"),
             false => format!(" {name}=\"{value}\""),
         })

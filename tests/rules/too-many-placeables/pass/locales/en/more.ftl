@@ -1,2 +1,4 @@
 wind = Wind
-gusts = { wind } { wind } { wind } { wind } { wind } { wind } { wind } { wind } { wind } { wind } 
+gust = { wind } { wind } { wind } { wind } { wind } { wind } { wind } { wind }
+gale = { gust } { gust } { gust } { gust } { gust } { gust } { gust } { gust } { gust }
+storm = { gale }
