@@ -240,7 +240,9 @@ fn lacking(strings: &Strings, id: &str, given: &FluentArgs<'_>) -> Error {
     let (detail, value) = match strings.failure(id, given) {
         Failure::Unknown => (format!("there is no string `{id}`"), None),
         Failure::Lacks(name) => (format!("the string `{id}` is not given `{name}`"), Some(name)),
-        Failure::Broken(reason) => (format!("the string `{id}` cannot be formatted: {reason}"), None),
+        Failure::Broken(reason) => {
+            (format!("the string `{id}` cannot be formatted: {reason}"), None)
+        }
     };
     let string = OfString { id: id.to_owned(), value };
     Error::new(ErrorKind::InvalidOperation, detail).with_source(string)

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::index::Index;
 use super::allows;
+use super::index::Index;
 use super::view::targets;
 use crate::model::{Asked, Defined, Entries, Inventory, Layer, Locale, SectionIx, Settings};
 

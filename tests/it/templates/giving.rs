@@ -28,7 +28,7 @@ fn detail(finding: &Diagnostic) -> &str {
 
 #[test]
 fn what_is_no_text_never_reaches_a_reader_through_a_string() {
-    let flown = "flown = Flown: { $count } in { $town }\n";
+    let flown = "# $count is a number, $town a name.\nflown = Flown: { $count } in { $town }\n";
     let french = "flown = Volés : { $count } à { $town }\n";
     for value in ["nowhere", "page.nope", "none", "false", "true", "[1, 2]", "{\"a\": 1}", "page"] {
         let outcome =
@@ -40,7 +40,9 @@ fn what_is_no_text_never_reaches_a_reader_through_a_string() {
         assert_eq!(finding.location.as_ref().map(|place| place.line), Some(2), "{value}");
         assert!(!outcome.manifests.contains_key("north"), "{value}");
     }
-    for value in ["\"Lahore\"", "7", "1.5", "page.name", "page.name|upper", "t_plain(\"site-name\")"] {
+    for value in
+        ["\"Lahore\"", "7", "1.5", "page.name", "page.name|upper", "t_plain(\"site-name\")"]
+    {
         let outcome =
             said(&format!("{{{{ t(\"flown\", count=1, town={value}) }}}}"), flown, french);
         assert_eq!(outcome.text(), "", "{value}");
@@ -55,15 +57,19 @@ fn a_translation_may_ask_for_what_the_template_gives() {
     let page = outcome.page("north/fr/404.html").expect("the page");
     assert!(page.contains("<p>vus</p>"), "{page}");
     // By way of another string.
-    let through = "seen = Il est { as-seen }\nas-seen = { $count ->\n    [one] vu\n   *[other] vus\n }\n";
+    let through =
+        "seen = Il est { as-seen }\nas-seen = { $count ->\n    [one] vu\n   *[other] vus\n }\n";
     let english = "seen = It was { as-seen }\nas-seen = seen\n";
     let outcome = said("{{ t(\"seen\", count=2) }}", english, through);
     assert_eq!(outcome.text(), "");
     // Of a string that the theme has, too.
-    let french = "page-not-found = { $count ->\n    [one] Perdue\n   *[other] Perdues\n }\n";
-    let theme = french.replace("page-not-found", "not-found-title");
-    let outcome = said("{{ t(\"not-found-title\", count=2) }}", "more = M\n", &theme);
-    assert!(!outcome.has("unknown-variable") && !outcome.has("broken-string"), "{}", outcome.text());
+    let theme = "not-found-title = { $count ->\n    [one] Perdue\n   *[other] Perdues\n }\n";
+    let outcome = said("{{ t(\"not-found-title\", count=2) }}", "more = M\n", theme);
+    assert!(
+        !outcome.has("unknown-variable") && !outcome.has("broken-string"),
+        "{}",
+        outcome.text()
+    );
     // Nobody gives it, or only somebody who asks for another string.
     for text in ["{{ t(\"seen\") }}", "{{ t(\"seen\") }} {{ t(\"more\", count=2) }}"] {
         let french = "seen = vu { $count }\n";
@@ -81,7 +87,8 @@ fn a_translation_may_ask_for_what_the_template_gives() {
 
 #[test]
 fn a_number_is_written_as_the_reader_writes_it() {
-    let outcome = said("{{ t(\"seen\", count=1.5) }}", "seen = { $count }\n", "seen = { $count } fois\n");
+    let outcome =
+        said("{{ t(\"seen\", count=1.5) }}", "seen = { $count }\n", "seen = { $count } fois\n");
     let page = |path| outcome.page(path).unwrap_or_else(|| panic!("{}", outcome.text()));
     assert!(page("north/404.html").contains("1.5"), "{}", page("north/404.html"));
     assert!(page("north/fr/404.html").contains("1,5"), "{}", page("north/fr/404.html"));
@@ -89,7 +96,10 @@ fn a_number_is_written_as_the_reader_writes_it() {
 
 #[test]
 fn a_template_that_fails_says_which_string_and_what_it_lacks() {
-    let (english, french) = ("flown = { $count } in { $town }\n", "flown = { $count } à { $town }\n");
+    let (english, french) = (
+        "# $count is a number, $town a name.\nflown = { $count } in { $town }\n",
+        "flown = { $count } à { $town }\n",
+    );
     for (text, told) in [
         ("{{ t(\"fl\" ~ \"own\", count=1) }}", "`town`"),
         ("{% set id = \"nope\" %}{{ t(id) }}", "`nope`"),
@@ -108,7 +118,11 @@ fn a_template_that_fails_says_which_string_and_what_it_lacks() {
     assert_eq!(outcome.codes(), ["missing-argument"], "{}", outcome.text());
     assert!(!outcome.manifests.contains_key("north"));
     let outcome = said("{{ t(\"flwon\", count=1, town=2) }}", english, french);
-    assert!(outcome.has("undefined-string") && !outcome.has("template-failed"), "{}", outcome.text());
+    assert!(
+        outcome.has("undefined-string") && !outcome.has("template-failed"),
+        "{}",
+        outcome.text()
+    );
 }
 
 #[test]
