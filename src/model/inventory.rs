@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::{Layer, Locale, SectionIx};
+use super::{Given, Layer, Locale, SectionIx};
 
 /// What the catalogs define.
 #[derive(Clone, Default, Debug)]
@@ -18,6 +18,8 @@ pub struct Inventory {
     /// For the strings that a section's own templates ask for: the values that they ask for, in each
     /// of its languages.
     pub asked: BTreeMap<(String, SectionIx), Vec<Asked>>,
+    /// What the strings are given, by templates and the renderer.
+    pub given: Given,
 }
 
 /// A message or term with its place.
@@ -33,6 +35,8 @@ pub struct Defined {
     pub path: String,
     /// Where its name stands in it: bytes.
     pub span: Range<usize>,
+    /// Whether its comment says that it is meant for something else than the site.
+    pub elsewhere: bool,
 }
 
 /// The values that a string asks for in one language.

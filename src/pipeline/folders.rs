@@ -56,7 +56,7 @@ pub fn compare_folders(
     }
     let files = snapshot.catalogs.iter().map(|file| file.file.path.clone()).collect();
     let none = BTreeSet::new();
-    let all = strings::read(system, &settings, &snapshot, &none, &mut diagnostics).spoken;
+    let all = strings::read(system, &settings, &snapshot, (&[], &none), &mut diagnostics).spoken;
     let of = |one: SpokenLocale| (one.locale == *locale).then_some(one.counts);
     let counts = all.into_iter().find_map(of).unwrap_or_default();
     diagnostics.sort_by(|a, b| a.key().cmp(&b.key()));

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -13,6 +14,7 @@ use crate::bundle;
 use crate::diag::Diagnostic;
 use crate::format::placeables;
 use crate::format::style::Style;
+use crate::messages::Arg;
 use crate::model::previous::RETRACTED;
 use crate::model::{
     EditionIx, Hash, Manifest, ManifestFile, ManifestPage, PageBody, PagePlan, SectionIx, Sink,
@@ -115,7 +117,7 @@ pub fn produce(
     let files: Vec<Vec<Made>> =
         chosen.par_iter().map(|section| work.files(*section)).collect::<Result<_, Stop>>()?;
     made.extend(files.into_iter().flatten());
-    Ok(collect(survey, &chosen, made))
+    Ok(collect(system, survey, &chosen, made))
 }
 
 /// Makes the pages of the sections that bring templates of their own, and throws them away: what
@@ -138,7 +140,7 @@ pub fn rehearse(system: &dyn System, survey: &Survey) -> Vec<Diagnostic> {
     product.map(|product| product.diagnostics).unwrap_or_default()
 }
 
-fn collect(survey: &Survey, chosen: &[SectionIx], made: Vec<Made>) -> Product {
+fn collect(system: &dyn System, survey: &Survey, chosen: &[SectionIx], made: Vec<Made>) -> Product {
     let mut diagnostics: Vec<Diagnostic> = Vec::new();
     let mut files: BTreeMap<SectionIx, (Vec<ManifestFile>, Vec<ManifestPage>)> =
         chosen.iter().map(|ix| (*ix, Default::default())).collect();
@@ -151,16 +153,10 @@ fn collect(survey: &Survey, chosen: &[SectionIx], made: Vec<Made>) -> Product {
                 pages.extend(put.page);
             }
             Err((section, fault)) => {
+                let fault = fault.for_section(&survey.settings.section(section).id);
                 // A template that fails on one page fails on most: once is enough.
-                let args = |d: &Diagnostic| d.args.iter().find(|(n, _)| *n == "template").cloned();
-                if !diagnostics.iter().any(|known| args(known) == args(&fault)) {
-                    let own = survey.snapshot.templates.iter().find(|file| {
-                        let name = ("template", file.name.as_str().into());
-                        file.section == section && args(&fault) == Some(name)
-                    });
-                    let fault = fault.for_section(&survey.settings.section(section).id);
-                    diagnostics
-                        .push(own.into_iter().fold(fault, |f, own| f.in_file(&own.file.path)));
+                if !diagnostics.iter().any(|known| is_same(known, &fault)) {
+                    diagnostics.push(fault);
                 }
                 failed.push(section);
             }
@@ -176,8 +172,50 @@ fn collect(survey: &Survey, chosen: &[SectionIx], made: Vec<Made>) -> Product {
             (section, bundle::manifest(id, files, pages))
         })
         .collect();
+    diagnostics.iter_mut().for_each(|fault| locate(system, survey, fault));
+    diagnostics.retain(|fault| !survey.diagnostics.iter().any(|known| says(known, fault)));
     diagnostics.sort_by(|a, b| a.key().cmp(&b.key()));
     Product { manifests, diagnostics }
+}
+
+fn arg<'d>(fault: &'d Diagnostic, name: &str) -> Option<&'d Arg> {
+    fault.args.iter().find(|(own, _)| *own == name).map(|(_, arg)| arg)
+}
+
+/// Whether two faults are of one template of one section.
+fn is_same(one: &Diagnostic, other: &Diagnostic) -> bool {
+    one.section == other.section && arg(one, "template") == arg(other, "template")
+}
+
+/// Says where a section's own template fails.
+fn locate(system: &dyn System, survey: &Survey, fault: &mut Diagnostic) {
+    let Some(Arg::Text(name)) = arg(fault, "template") else { return };
+    let own = survey.snapshot.templates.iter().find(|file| {
+        let section = &survey.settings.section(file.section).id;
+        file.name == *name && fault.section.as_ref() == Some(section)
+    });
+    let Some(path) = own.map(|own| Arc::from(own.file.path.as_str())) else { return };
+    let line = match arg(fault, "line") {
+        Some(Arg::Number(line)) => usize::try_from(*line).unwrap_or_default(),
+        _ => 0,
+    };
+    fault.path = Some(Arc::clone(&path));
+    let Some(above) = line.checked_sub(1) else { return };
+    let bytes = system.read(Path::new(&*path), survey.settings.limits.text_bytes);
+    // A file that changed meanwhile is for the next check.
+    let Some(text) = bytes.ok().and_then(|bytes| String::from_utf8(bytes).ok()) else { return };
+    let at: usize = text.split_inclusive('\n').take(above).map(str::len).sum();
+    fault.span = Some(at..at);
+    fault.locate(&path, &text);
+}
+
+/// Whether a finding says already what a template fails over: a string with what it lacks.
+fn says(known: &Diagnostic, fault: &Diagnostic) -> bool {
+    let same = |name| arg(fault, name).is_some() && arg(known, name) == arg(fault, name);
+    known.rule.code == "missing-argument"
+        && known.path == fault.path
+        && same("id")
+        && same("variable")
 }
 
 struct Work<'w> {

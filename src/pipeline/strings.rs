@@ -51,12 +51,18 @@ pub(super) fn voices(
 ) -> Voices {
     let mut used = Vec::new();
     let (templates, sound) = templates::read(system, settings, snapshot, &mut used, faults);
+    // What the renderer itself asks for, besides the templates.
+    used.extend(ASKED.iter().map(|(id, given)| {
+        let given = Some(owned(given));
+        UsedString { given, ..UsedString::of(*id, None, "theme") }
+    }));
     let wanted: BTreeSet<_> = used
         .iter()
         .filter(|used| used.whole)
         .filter_map(|used| Some((used.id.as_str(), used.section?)))
         .collect();
-    let Read { catalogs, spoken, inventory } = read(system, settings, snapshot, &wanted, faults);
+    let Read { catalogs, spoken, inventory } =
+        read(system, settings, snapshot, (&used, &wanted), faults);
     let styles = Styles::new(settings, &catalogs);
     let strings = settings
         .editions()
@@ -66,11 +72,11 @@ pub(super) fn voices(
             let reference = catalogs_of(&catalogs, edition.section, &settings.reference_locale);
             let style = styles.of(edition.section, edition.locale);
             let behind = (&settings.reference_locale, &reference[..]);
-            Arc::new(Strings::new((locale, style), &own, behind))
+            let layer = Layer::Section(edition.section);
+            let gives = |id: &str, name: &str| inventory.given.gives(id, layer, name);
+            Arc::new(Strings::new((locale, style), &own, behind, &gives))
         })
         .collect();
-    // What the renderer itself asks for, besides the templates.
-    used.extend(ASKED.iter().map(|(id, _)| UsedString::of(*id, None, "theme")));
     ask_for_logos(settings, &catalogs, &mut used);
     used.sort_by(|a, b| a.key().cmp(&b.key()));
     Voices { catalogs, spoken, strings, templates, sound, used, styles, inventory }
@@ -138,7 +144,7 @@ pub(super) fn read(
     system: &dyn System,
     settings: &Settings,
     snapshot: &Snapshot,
-    wanted: &BTreeSet<(&str, SectionIx)>,
+    (used, wanted): (&[UsedString], &BTreeSet<(&str, SectionIx)>),
     faults: &mut Vec<Diagnostic>,
 ) -> Read {
     // The theme speaks on sites, of which a network of strings alone has none.
@@ -218,7 +224,8 @@ pub(super) fn read(
         read.extend(entries);
     }
     let index = Index::new(&settings.reference_locale, &read, &settings.limits);
-    let index = index.with_wishes(&settings.wishes);
+    let given = check::catalog::given(&read, if alone { &[] } else { used });
+    let index = index.with_wishes(&settings.wishes).with_given(&given);
     faults.extend(index.twins().map(twice));
     let judged: Vec<_> = read.par_iter().map(|entries| judge(&index, entries, settings)).collect();
     let mut catalogs = Vec::with_capacity(judged.len());
@@ -230,10 +237,11 @@ pub(super) fn read(
         refused.entry(entries.locale.as_str()).or_default().extend(ids);
     }
     let spoken = spoken(settings, snapshot, (&index, refused), faults);
-    let inventory = match alone {
+    let mut inventory = match alone {
         true => Inventory::default(),
         false => check::catalog::inventory(&index, &read, settings, wanted),
     };
+    inventory.given = given;
     pseudo(settings, &mut catalogs);
     Read { catalogs, spoken, inventory }
 }

@@ -136,10 +136,15 @@ pub fn page(
         },
     };
     let context = minijinja::value::merge_maps([context, own, chrome.shared.clone()]);
-    chrome.templates.render(template, context).map_err(|(template, line, detail)| {
-        let fault = Diagnostic::new(&TEMPLATE_FAILED).arg("template", template);
-        let fault = fault.arg("line", line.unwrap_or(0)).arg("detail", detail);
-        fault.arg("page", &plan.file).for_locale(&chrome.locale).into()
+    chrome.templates.render(template, context).map_err(|failed| {
+        let fault = Diagnostic::new(&TEMPLATE_FAILED).arg("template", failed.template);
+        let fault = fault.arg("line", failed.line.unwrap_or(0)).arg("detail", failed.detail);
+        let mut fault = fault.arg("page", &plan.file).for_locale(&chrome.locale);
+        if let Some(string) = failed.string {
+            fault = fault.arg("id", string.id);
+            fault = string.value.into_iter().fold(fault, |fault, name| fault.arg("variable", name));
+        }
+        fault.into()
     })
 }
 

@@ -23,6 +23,17 @@ pub(super) struct Ready {
     pub plain: Arc<str>,
 }
 
+/// Why a string cannot be formatted.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) enum Failure {
+    /// There is none of this name.
+    Unknown,
+    /// It is not given this value.
+    Lacks(String),
+    /// Something else in it fails.
+    Broken(String),
+}
+
 /// The strings of an edition.
 pub struct Strings {
     own: Bundle,
@@ -40,12 +51,14 @@ pub struct Strings {
 }
 
 impl Strings {
-    /// Puts the catalogs together, the weakest first; `reference` stands behind them.
+    /// Puts the catalogs together, the weakest first; `reference` stands behind them. `gives` says of a
+    /// string and a value whether anybody gives it that.
     #[must_use]
     pub fn new(
         (locale, style): (&Locale, &Style),
         catalogs: &[&Catalog],
         (reference_locale, reference): (&Locale, &[&Catalog]),
+        gives: &dyn Fn(&str, &str) -> bool,
     ) -> Self {
         let theme: Vec<_> =
             reference.iter().copied().filter(|catalog| catalog.layer == Layer::Theme).collect();
@@ -67,11 +80,13 @@ impl Strings {
             if strings.ready.contains_key(id) || id.starts_with('-') {
                 continue;
             }
-            // What the theme calls a string with is known from the theme's own; what a section's
-            // template may give to a string of its own is not.
+            // What the theme's own string asks for, it is given.
             let theme = strings.theme.has_message(id);
             let given = theme.then(|| variables(&strings.theme, id));
-            let minds = |name: &str| given.as_ref().is_some_and(|g| !g.iter().any(|v| v == name));
+            let minds = |name: &str| {
+                let theme = given.as_ref();
+                theme.is_some_and(|given| !given.iter().any(|v| v == name)) && !gives(id, name)
+            };
             let args = FluentArgs::new();
             if let Err(detail) = attempt(&strings.own, id, &args, &minds)
                 && broken.insert(id.clone())
@@ -130,6 +145,23 @@ impl Strings {
         let dir = dir.as_str();
         let html = format!("<span lang=\"{locale}\" dir=\"{dir}\">{html}</span>");
         Some(Ready { html: html.into(), plain })
+    }
+
+    /// Why a string cannot be formatted with these arguments: what the strongest of those that are
+    /// there lacks.
+    pub(super) fn failure(&self, id: &str, args: &FluentArgs<'_>) -> Failure {
+        let bundles = [&self.own, &self.reference, &self.theme];
+        let mut patterns = bundles.into_iter().filter_map(|bundle| {
+            Some((bundle, bundle.get_message(id).and_then(|message| message.value())?))
+        });
+        let Some((bundle, pattern)) = patterns.next() else { return Failure::Unknown };
+        let Written { errors, refusals, .. } = written(bundle, pattern, Some(args));
+        if let Some(name) = errors.iter().find_map(variable) {
+            return Failure::Lacks(name.to_owned());
+        }
+        let refused = refusals.first().map(ToString::to_string);
+        let detail = refused.or_else(|| errors.first().map(ToString::to_string));
+        Failure::Broken(detail.unwrap_or_default())
     }
 }
 

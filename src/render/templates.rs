@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use fluent::{FluentArgs, FluentValue};
-use minijinja::value::{Kwargs, Object, Rest};
+use minijinja::value::{Kwargs, Object, Rest, ValueKind};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, State, UndefinedBehavior, Value};
 
-use super::strings::Strings;
+use super::strings::{Failure, Strings};
 use crate::format::unmarked::{is_paired, unmarked};
 
 /// Steps that one page's templates may take: far beyond any page, and an end to endless loops.
@@ -42,18 +42,65 @@ impl Templates {
     ///
     /// # Errors
     ///
-    /// The template's name, the line if it is known, and the reason.
-    pub(super) fn render(
-        &self,
-        name: &str,
-        context: Value,
-    ) -> Result<String, (String, Option<usize>, String)> {
+    /// Where it fails, and why.
+    pub(super) fn render(&self, name: &str, context: Value) -> Result<String, Failed> {
         let template = self.environment.get_template(name);
         template.and_then(|template| template.render(context)).map_err(|error| {
-            let at = error.name().unwrap_or(name).to_owned();
-            (at, error.line(), describe(&error))
+            // What is included or called may be what fails.
+            let cause = innermost(&error);
+            let string = std::error::Error::source(cause);
+            Failed {
+                template: cause.name().unwrap_or(name).to_owned(),
+                line: cause.line(),
+                detail: describe(cause),
+                string: string.and_then(|source| source.downcast_ref::<OfString>()).cloned(),
+            }
         })
     }
+}
+
+/// Why a page's template fails.
+pub(super) struct Failed {
+    /// The template, or the one that it includes.
+    pub template: String,
+    /// The line in it, if it is known.
+    pub line: Option<usize>,
+    /// The reason.
+    pub detail: String,
+    /// The string that it fails over, if it is one.
+    pub string: Option<OfString>,
+}
+
+/// A string that a template cannot show.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct OfString {
+    /// Its id.
+    pub id: String,
+    /// The value that it lacks; otherwise there is no such string, or it cannot be formatted.
+    pub value: Option<String>,
+}
+
+impl std::fmt::Display for OfString {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.id)
+    }
+}
+
+impl std::error::Error for OfString {}
+
+/// The error of the template that fails itself, below those that include it.
+fn innermost(error: &Error) -> &Error {
+    let mut cause = error;
+    while let Some(inner) =
+        std::error::Error::source(cause).and_then(|source| source.downcast_ref::<Error>())
+    {
+        // One without a place says less than the one around it.
+        if inner.line().is_none() {
+            break;
+        }
+        cause = inner;
+    }
+    cause
 }
 
 /// Writes a value into a page: markup of ours as it is, everything else escaped.
@@ -83,7 +130,10 @@ fn format(
 }
 
 fn describe(error: &Error) -> String {
+    let own = std::error::Error::source(error).is_some_and(|source| source.is::<OfString>());
     match error.detail() {
+        // The kind of error is the engine's word for it.
+        Some(detail) if own => detail.to_owned(),
         Some(detail) => format!("{}: {detail}", error.kind()),
         None => error.kind().to_string(),
     }
@@ -152,22 +202,48 @@ impl Object for Lookup {
         })?;
         let mut fluent = FluentArgs::new();
         for name in named.args().collect::<Vec<_>>() {
-            let value: Value = named.get(name)?;
-            // What is set into a string is text; markup in it has no meaning there.
-            fluent.set(
-                name.to_owned(),
-                match value.as_i64() {
-                    Some(number) if value.is_number() => FluentValue::from(number),
-                    _ => FluentValue::from(value.to_string()),
-                },
-            );
+            // The engine's own look-up refuses a value that there is not, and does not name the string.
+            let value = named.peek::<Value>(name)?;
+            fluent.set(name.to_owned(), set_in(&value).ok_or_else(|| unfit(id, name, &value))?);
         }
-        let ready = strings.format(id, &fluent).ok_or_else(|| {
-            Error::new(
-                ErrorKind::UnknownFunction,
-                format!("there is no string `{id}`, or it lacks an argument"),
-            )
-        })?;
+        let ready = strings.format(id, &fluent).ok_or_else(|| lacking(strings, id, &fluent))?;
         Ok(give(&ready.html, &ready.plain))
     }
+}
+
+/// A value as it is set into a string: a number, or text; markup in it has no meaning there. What is
+/// neither would be a hole, or a word of the engine's.
+fn set_in(value: &Value) -> Option<FluentValue<'static>> {
+    match value.kind() {
+        ValueKind::Number => Some(match value.as_i64() {
+            Some(number) => FluentValue::from(number),
+            None => match f64::try_from(value.clone()) {
+                Ok(number) => FluentValue::from(number),
+                Err(_) => FluentValue::from(value.to_string()),
+            },
+        }),
+        ValueKind::String => Some(FluentValue::from(value.to_string())),
+        _ => None,
+    }
+}
+
+/// Says that a string is given what is no text.
+fn unfit(id: &str, name: &str, value: &Value) -> Error {
+    let kind = value.kind();
+    let detail = format!("the string `{id}` is given `{name}`, which is {kind} and no text");
+    let string = OfString { id: id.to_owned(), value: None };
+    Error::new(ErrorKind::InvalidOperation, detail).with_source(string)
+}
+
+/// Says why a string cannot be shown.
+fn lacking(strings: &Strings, id: &str, given: &FluentArgs<'_>) -> Error {
+    let (detail, value) = match strings.failure(id, given) {
+        Failure::Unknown => (format!("there is no string `{id}`"), None),
+        Failure::Lacks(name) => (format!("the string `{id}` is not given `{name}`"), Some(name)),
+        Failure::Broken(reason) => {
+            (format!("the string `{id}` cannot be formatted: {reason}"), None)
+        }
+    };
+    let string = OfString { id: id.to_owned(), value };
+    Error::new(ErrorKind::InvalidOperation, detail).with_source(string)
 }

@@ -51,9 +51,10 @@ impl Outcome {
     }
 
     /// The same without what translations lack beside this text: most fixtures and faults are
-    /// fragments in one language, and that the others say more is no fault of theirs.
+    /// fragments in one language, and that the others say more, or that nothing shows a string, is no
+    /// fault of theirs.
     pub(crate) fn own_text(&self) -> String {
-        self.text_of(|code| !is_parity(code))
+        self.text_of(|code| !is_parity(code) && code != "unused-string")
     }
 
     /// The same of findings of some kinds.

@@ -8,7 +8,7 @@ use super::hard_coded_brand::name;
 use super::view::View;
 use crate::check::common::plurals::Plurals;
 use crate::model::catalog::Select;
-use crate::model::{CatalogEntry, Entries, Layer, Limits, Locale, StringWishes};
+use crate::model::{CatalogEntry, Entries, Given, Layer, Limits, Locale, StringWishes};
 
 /// An entry with the file that it stands in.
 #[derive(Clone, Copy)]
@@ -57,6 +57,7 @@ pub struct Index<'a> {
     /// What the reference's terms say that are names, with the terms.
     names: OnceLock<Vec<(&'a str, &'a str)>>,
     wishes: Option<&'a StringWishes>,
+    given: Option<&'a Given>,
 }
 
 impl<'a> Index<'a> {
@@ -87,6 +88,7 @@ impl<'a> Index<'a> {
             apart: false,
             names: OnceLock::new(),
             wishes: None,
+            given: None,
         }
     }
 
@@ -108,6 +110,18 @@ impl<'a> Index<'a> {
     #[must_use]
     pub fn with_wishes(self, wishes: &'a StringWishes) -> Self {
         Self { wishes: Some(wishes), ..self }
+    }
+
+    /// With what templates and the renderer give to the strings.
+    #[must_use]
+    pub fn with_given(self, given: &'a Given) -> Self {
+        Self { given: Some(given), ..self }
+    }
+
+    /// What templates and the renderer give to the strings; of an article's messages, and without a
+    /// site, nothing.
+    pub(super) fn given(&self) -> Option<&'a Given> {
+        self.given
     }
 
     /// What the network asks beyond what all are asked.

@@ -2,9 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::allows;
 use super::index::Index;
 use super::view::targets;
 use crate::model::{Asked, Defined, Entries, Inventory, Layer, Locale, SectionIx, Settings};
+
+/// The code of the rule that finds strings which nothing shows.
+const UNUSED: &str = "unused-string";
 
 /// Takes down what the catalogs define, and what the strings in `wanted` ask for, each for the section
 /// whose template wants it.
@@ -37,6 +41,7 @@ pub fn inventory(
                 locale: file.locale.clone(),
                 path: file.path.clone(),
                 span: entry.span.clone(),
+                elsewhere: allows(entry.comment, UNUSED),
             };
             let known = defined.entry((entry.id, file.layer)).or_insert_with(found);
             if file.locale == *index.reference() && known.locale != file.locale {

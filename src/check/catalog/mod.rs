@@ -12,6 +12,7 @@ mod duplicate_form;
 mod elements;
 mod expansion_too_large;
 mod function_differs;
+mod given;
 mod hard_coded_brand;
 mod index;
 mod inventory;
@@ -65,6 +66,7 @@ use crate::model::Entries;
 
 use subject::Subject;
 
+pub use given::given;
 pub use index::{Index, Twin};
 pub use inventory::inventory;
 pub use required::{lacking, required};

@@ -2,6 +2,9 @@
 //!
 //! Why it matters: there is nothing to put in its place. The string is not used; the one behind it stands in its place.
 //!
+//! What the reference language's string asks for is given, and what a template gives, though that string may have no need of it:
+//! another language may choose a form by it.
+//!
 //! It is found as well where the string asks for it by way of another string or a term.
 //!
 //! Example: `published-on = Publié le { $jour }` where English says `Published { $date }`.
@@ -36,9 +39,13 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     for said in &subject.said {
         known.extend(subject.asked(said.entry, behind));
     }
+    let (id, layer) = (subject.entry.id, subject.own.layer);
+    let given = subject.index.given();
+    known.extend(given.into_iter().flat_map(|given| given.names(id, layer)));
     known.sort_unstable();
     known.dedup();
-    for name in own.into_iter().filter(|name| !known.contains(name)) {
+    let is_given = |name: &str| given.is_some_and(|given| given.gives(id, layer, name));
+    for name in own.into_iter().filter(|name| !known.contains(name) && !is_given(name)) {
         let near = nearest(name, known.iter().copied()).unwrap_or("none");
         let all = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
         let (part, place) = place(subject, name);

@@ -3,10 +3,10 @@
 //! Why it matters: translators write it in every language for nobody. Where its name is mistyped, readers see the theme's words instead of it.
 //!
 //! A string is used if a template or the program asks for it, if a string that is used refers to it, if the settings require it, or if the theme
-//! has one of its name. Names that templates put together, such as `topic-…`, are used as far as they are known; names of regions, `region-…`, always are.
+//! has one of its name. The name of a topic, `topic-…`, is used if an article has the topic; names of regions, `region-…`, always are. Names that
+//! a section's own templates put together are used as far as they are known.
 //!
-//! Where there are no templates of one's own, catalogs may be for something else besides the site. There, only what is nearly the name of
-//! a string of the theme is found.
+//! Where catalogs are for something else besides the site, say so above each such string: `# hexapla: allow unused-string`.
 //!
 //! Example: `site-nmae = Kites by the sea`.
 //!
@@ -16,13 +16,13 @@ use std::collections::{BTreeSet, HashSet};
 
 use super::Subject;
 use crate::diag::{Diagnostic, Rule, nearest};
-use crate::model::{Defined, Layer, Locale, PolicyLayer, UsedString};
+use crate::model::{Defined, Layer, Locale, PolicyLayer, Region, UsedString};
 
 /// A string that nothing shows.
 pub(super) static RULE: Rule = Rule::warning("unused-string");
 
-/// How names begin that are asked for wherever something of their kind is shown.
-const KINDS: &[&str] = &["region-"];
+/// What the theme asks for by names that it puts together; which they are, articles say.
+const KNOWN: &str = "topic-";
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     let (settings, inventory) = (subject.site.settings, subject.inventory);
@@ -46,15 +46,17 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
             _ => true,
         };
         let asks: Vec<_> = subject.used.iter().filter(|used| sees(used)).collect();
-        let speaks = asks.iter().any(|used| used.section.is_some() && used.span.is_some());
         let whole: BTreeSet<&str> =
             asks.iter().filter(|used| used.whole).map(|used| used.id.as_str()).collect();
-        let begun: Vec<_> = asks.iter().filter(|used| !used.whole).collect();
+        let begun: Vec<_> = asks.iter().filter(|used| !used.whole && !is_known(used)).collect();
+        let elsewhere: BTreeSet<&str> =
+            all().filter(|one| one.elsewhere).map(|one| one.id.as_str()).collect();
         let is_used = |id: &str| {
-            whole.contains(id)
+            elsewhere.contains(id)
+                || whole.contains(id)
                 || theme.contains(id)
                 || required.contains(id)
-                || KINDS.iter().any(|kind| id.starts_with(kind))
+                || is_region(id)
                 || begun.iter().any(|used| used.means(id))
         };
         let mut reached: BTreeSet<&str> = BTreeSet::new();
@@ -76,11 +78,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
         {
             let free = |id: &&str| !spoken.contains(&(*id, &defined.locale));
             let wanted = theme.iter().map(String::as_str).chain(whole.iter().copied());
-            let near = nearest(&defined.id, wanted.filter(free));
-            if !speaks && near.is_none() {
-                continue;
-            }
-            let near = near.unwrap_or("none");
+            let near = nearest(&defined.id, wanted.filter(free)).unwrap_or("none");
             let fault = Diagnostic::new(&RULE).arg("id", &defined.id).arg("near", near);
             let fault = fault.of_message(&defined.id, None).at(defined.span.clone());
             let mut fault = fault.in_file(&defined.path).for_locale(&defined.locale);
@@ -90,4 +88,17 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
             out.push(fault);
         }
     }
+}
+
+/// Whether this is the theme's request for what is asked for by whole names as well.
+fn is_known(used: &UsedString) -> bool {
+    used.section.is_none() && used.id == KNOWN
+}
+
+/// Whether this names a region, which is asked for wherever one is shown; a code that there is not is
+/// another rule's.
+fn is_region(id: &str) -> bool {
+    let Some(code) = id.strip_prefix("region-") else { return false };
+    let capitals = code.len() <= 3 && code.bytes().all(|b| b.is_ascii_uppercase());
+    capitals || Region::parse(&code.to_ascii_uppercase()).is_some()
 }

@@ -24,11 +24,9 @@ pub(super) fn read(
     for (name, text) in &theme {
         let path = format!("theme/templates/{name}");
         let (uses, _) = parse::template::strings(text);
-        // Nobody is shown the theme's text, and what it gives is held by a test to fit.
-        used.extend(uses.into_iter().map(|one| {
-            let (span, given) = (None, None);
-            UsedString { span, given, ..of(one, None, &path) }
-        }));
+        // Nobody is shown the theme's text.
+        let theirs = uses.into_iter().map(|one| of(one, None, &path));
+        used.extend(theirs.map(|one| UsedString { span: None, ..one }));
     }
     let shared = Arc::new(Templates::new(theme.clone()).0);
     let (mut all, mut sound) = (Vec::new(), Vec::new());

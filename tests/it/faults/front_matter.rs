@@ -165,7 +165,7 @@ fn fault_094_dates() {
     for date in ["0000-01-01", "9999-12-31", "\"2024-02-29\"", "2022-07-28T23:59:59-12:00"] {
         let outcome = published(&[(
             "content/kites/article.toml",
-            format!("date = {date}\n[facts]\ndays = 1\n"),
+            format!("date = {date}\ntopics = [\"report\"]\n[facts]\ndays = 1\n"),
         )]);
         assert_eq!(outcome.text(), "", "{date}");
     }

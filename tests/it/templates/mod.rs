@@ -1,6 +1,7 @@
 //! Strings and those who ask for them: templates, the renderer, the tool's own code.
 
 mod bidi;
+mod giving;
 mod theme;
 mod tool;
 

@@ -5,6 +5,5 @@ string-and-sticks = string and sticks
 kind-box = Box kites
 kind-delta = Delta kites
 region-NL = the Netherlands
-topic-never = Never
 reef-title = Reefs
 read-more = Read more

@@ -5,6 +5,5 @@ string-and-sticks = de la ficelle et des baguettes
 kind-box = Cerfs-volants cellulaires
 kind-delta = Deltas
 region-NL = les Pays-Bas
-topic-never = Jamais
 reef-title = Récifs
 read-more = Lire la suite
