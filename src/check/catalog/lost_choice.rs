@@ -2,14 +2,14 @@
 //!
 //! Why it matters: perhaps the grammar does without the choice; perhaps readers are told the same whatever is the case.
 //!
-//! Choices by number have `unselected-plural`.
+//! Choices by number have `unselected-plural`; those by a function, such as `PLATFORM()`, are left alone.
 //!
 //! Example: English says something else for `[device]`, `[edge]` and `*[character]`; the translation has one sentence.
 //!
 //! How to fix: if the forms say different things, write each. If one text is right for all, leave it as it is: this is a note.
 
 use super::Subject;
-use super::subject::{chooser, is_plural};
+use super::subject::is_plural;
 use crate::diag::{Diagnostic, Rule};
 use crate::model::catalog::Part;
 
@@ -23,9 +23,8 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     for pair in subject.pairs.iter().copied() {
         let mut told = Vec::new();
         for select in pair.reference.selects.iter().filter(|select| !is_plural(select)) {
-            let Some(by) = chooser(select).filter(|by| !told.contains(by)) else { continue };
-            let makes =
-                |part: &Part<'_>| part.selects.iter().any(|own| chooser(own).as_ref() == Some(&by));
+            let Some(by) = select.variable().filter(|by| !told.contains(by)) else { continue };
+            let makes = |part: &Part<'_>| part.selects.iter().any(|own| own.variable() == Some(by));
             if select.keys.len() < 2
                 || makes(pair.own)
                 || subject.view.all_reached(pair.own).any(makes)
@@ -34,7 +33,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
             }
             let keys: Vec<&str> = select.keys.iter().map(|key| key.name).collect();
             let fault = subject.fault(&RULE, pair.own, pair.own.source.lines().next());
-            out.push(fault.arg("by", by.shown()).arg("forms", keys.join(", ")));
+            out.push(fault.arg("by", format!("${by}")).arg("forms", keys.join(", ")));
             told.push(by);
         }
     }

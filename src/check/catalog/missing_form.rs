@@ -9,7 +9,7 @@
 //! How to fix: add the form, with the key as the original has it. Where one text is right for both, leave it as it is: this is a note.
 
 use super::Subject;
-use super::subject::{chooser, is_plural};
+use super::subject::is_plural;
 use crate::diag::{Diagnostic, Rule};
 use crate::model::catalog::Select;
 
@@ -23,8 +23,8 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     for pair in subject.pairs.iter().copied() {
         let mut told = Vec::new();
         for select in pair.reference.selects.iter().filter(|select| !is_plural(select)) {
-            let Some(by) = chooser(select).filter(|by| !told.contains(by)) else { continue };
-            let same = |other: &&Select<'_>| chooser(other).as_ref() == Some(&by);
+            let Some(by) = select.variable().filter(|by| !told.contains(by)) else { continue };
+            let same = |other: &&Select<'_>| other.variable() == Some(by);
             let own: Vec<&Select<'_>> = pair.own.selects.iter().filter(same).collect();
             let Some(first) = own.first() else { continue };
             let has =
@@ -42,7 +42,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
             }
             let place = first.keys.first().map(|key| key.name);
             let fault = subject.fault(&RULE, pair.own, place).arg("missing", missing.join(", "));
-            out.push(fault.arg("count", missing.len()).arg("by", by.shown()));
+            out.push(fault.arg("count", missing.len()).arg("by", format!("${by}")));
             told.push(by);
         }
     }

@@ -10,7 +10,7 @@ use super::Subject;
 use super::subject::is_plural;
 use crate::check::common::plurals::{Plurals, is_category};
 use crate::diag::{Diagnostic, Rule};
-use crate::model::catalog::{Key, Part, Select};
+use crate::model::catalog::{Form, Key, Part, Select};
 
 /// A plural form that is not there.
 pub(super) static RULE: Rule = Rule::warning("missing-plural");
@@ -28,6 +28,16 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
             if words.clone().next().is_some()
                 && (subject.is_reference || shared(subject, part, words))
             {
+                continue;
+            }
+            // One against several is all there is to say where no number stands, unless it stands
+            // beside this in another string.
+            let shows = |form: &Form<'_>| {
+                select.variable().is_none_or(|name| subject.view.shown(form).contains_key(name))
+            };
+            let part_of_another =
+                subject.entry.is_term() || subject.view.is_reached(subject.entry.id);
+            if select.keys.len() > 1 && !part_of_another && !part.forms.iter().any(shows) {
                 continue;
             }
             let Some(plurals) = subject.plurals(select.ordinal()) else { continue };
@@ -88,5 +98,7 @@ fn has(select: &Select<'_>, name: &str, plurals: &Plurals) -> bool {
     let exact =
         |number: &u32| select.keys.iter().any(|key| key.exact && key.name.parse() == Ok(*number));
     let numbers = plurals.numbers.iter().find(|(known, _)| *known == name);
-    numbers.is_some_and(|(_, numbers)| numbers.iter().all(exact))
+    // Where nought goes with one, a sentence for one is mostly never said of nought.
+    let said = |number: &u32| *number == 0 || exact(number);
+    numbers.is_some_and(|(_, all)| all.iter().all(said) && all.iter().any(exact))
 }

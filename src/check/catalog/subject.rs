@@ -10,7 +10,7 @@ use super::unknown_option::calls;
 use super::view::View;
 use crate::check::common::plurals::{Plurals, is_category};
 use crate::diag::{Diagnostic, Rule};
-use crate::model::catalog::{Form, Item, Part, Select};
+use crate::model::catalog::{Form, Part, Select};
 use crate::model::{CatalogEntry, Entries, Layer, Locale};
 
 /// What a rule may look at.
@@ -158,32 +158,6 @@ pub(super) fn form_place<'a>(part: &Part<'a>, form: &Form<'a>) -> Option<&'a str
 /// Whether a choice is one by number: its names are those of plural categories.
 pub(super) fn is_plural(select: &Select<'_>) -> bool {
     select.keys.iter().all(|key| key.exact || is_category(key.name))
-}
-
-/// What a choice is made by: a value, or a function that is given none, such as `PLATFORM()`.
-#[derive(PartialEq, Eq, Debug)]
-pub(super) enum Chooser<'a> {
-    Value(&'a str),
-    Function(&'a str),
-}
-
-impl Chooser<'_> {
-    /// As it is written.
-    pub(super) fn shown(&self) -> String {
-        match self {
-            Self::Value(name) => format!("${name}"),
-            Self::Function(name) => format!("{name}()"),
-        }
-    }
-}
-
-/// What decides a choice, unless that is a term, which is each language's own affair.
-pub(super) fn chooser<'a>(select: &Select<'a>) -> Option<Chooser<'a>> {
-    let function = || match select.selector.first()? {
-        Item::Call(call) if call.positional.is_empty() => Some(Chooser::Function(call.name)),
-        _ => None,
-    };
-    select.variable().map(Chooser::Value).or_else(function)
 }
 
 /// Whether two locales are of one language.

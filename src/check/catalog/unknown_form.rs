@@ -2,14 +2,14 @@
 //!
 //! Why it matters: keys are what the program or the number gives, and not words for readers. This form is never taken; readers always see the last resort.
 //!
-//! Numbers, and the plural categories of the language in a choice by number, are its own affair; so is what a term chooses by.
+//! Numbers, and the plural categories of the language in a choice by number, are its own affair; so is what a term chooses by. What a function of the program gives, such as `PLATFORM()`, no catalog says.
 //!
 //! Example: `[gerät]` where English has `[device]`; `[eins]` where it has `[one]`.
 //!
 //! How to fix: write the key as the original has it. In a choice by number: the names of plural categories.
 
 use super::Subject;
-use super::subject::{chooser, is_plural};
+use super::subject::is_plural;
 use crate::check::common::plurals::is_category;
 use crate::diag::{Diagnostic, Rule, nearest};
 use crate::model::catalog::Select;
@@ -23,8 +23,8 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     }
     for pair in subject.pairs.iter().copied() {
         for select in &pair.own.selects {
-            let Some(by) = chooser(select) else { continue };
-            let same = |other: &&Select<'_>| chooser(other).as_ref() == Some(&by);
+            let Some(by) = select.variable() else { continue };
+            let same = |other: &&Select<'_>| other.variable() == Some(by);
             let known: Vec<&Select<'_>> = pair.reference.selects.iter().filter(same).collect();
             if known.is_empty() {
                 continue;

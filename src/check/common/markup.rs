@@ -142,7 +142,11 @@ impl<'t> Reader<'_, 't> {
         let rest = &self.text[at + 1..];
         let length = rest.bytes().take_while(|b| b.is_ascii_alphanumeric() || *b == b'#').count();
         let (name, ends) = (&rest[..length], rest[length..].starts_with(';'));
-        let number = name.strip_prefix('#').is_some_and(|digits| !digits.is_empty());
+        let number = name.strip_prefix('#').is_some_and(|digits| {
+            let hex = digits.strip_prefix(['x', 'X']);
+            hex.unwrap_or(digits)
+                .starts_with(|c: char| c.is_ascii_digit() || hex.is_some() && c.is_ascii_hexdigit())
+        });
         let end = at + 1 + length + usize::from(ends);
         let shown = at..end;
         if ends {
@@ -203,7 +207,7 @@ impl<'t> Reader<'_, 't> {
             let filled = rest.strip_prefix(FILLED);
             if filled.is_some_and(|rest| !rest.starts_with(['>', '/'])) && !closing {
                 self.fault("filled", "<{", "", at..at + 1);
-            } else if closing && (rest.is_empty() || rest.starts_with('>')) {
+            } else if closing && !rest.starts_with(FILLED) {
                 self.fault("nameless", "</", "", at..at + 2);
             }
             return at + 1;
@@ -413,6 +417,7 @@ mod tests {
                 &["unseen <!DOCTYPE", "unseen <?xml", "unseen <![CDATA[x<y]]>"],
             ),
             ("a</> b</", &["nameless </", "nameless </"]),
+            ("a</ b R&#D R&#xZ", &["nameless </"]),
             ("<file> <file-name> <my-el/> x", &["self-closed my-el"]),
             ("<wbr class=\"a\"data-x=\"b\">", &["space data-x"]),
             ("<div 3=\"x\">y</div>", &["bare 3"]),
