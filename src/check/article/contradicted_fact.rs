@@ -3,7 +3,7 @@
 //! Why it matters: the fact has been corrected, and this sentence has not; a reader finds two figures in one article.
 //!
 //! Little is suspected, so that what is said is worth reading: a sum in the same currency, a day of another year, or a
-//! number before the same word that a fact stands before elsewhere in the text; and only if it comes near the fact
+//! number before the same word that a fact stands before elsewhere in the text, or in a message of it; and only if it comes near the fact
 //! without being it, or has its digits and another size. A figure that rounds the fact contradicts nothing, nor does one
 //! that stands beside the fact in one paragraph, since the two are compared there.
 //!
@@ -19,6 +19,7 @@ use super::Subject;
 use crate::diag::{Diagnostic, Rule};
 use crate::format::figures::{self, Figure, FigureKind, Notation};
 use crate::model::article::Day;
+use crate::model::catalog::Item;
 use crate::model::{Fact, FactValue, Passage, UnitKind};
 
 /// A figure that is typed into a text and contradicts a fact.
@@ -85,22 +86,52 @@ fn words_beside<'f>(subject: &'f Subject<'_>, ix: usize, passage: &Passage<'_>) 
         let Some(name) = inside.split('$').nth(1) else { continue };
         let end = name.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_');
         let name = &name[..end.unwrap_or(name.len())];
-        let Some((name, fact)) = subject.meta.facts.get_key_value(name) else { continue };
-        let value = match &fact.value {
-            FactValue::Integer(number) => number.to_string(),
-            FactValue::Decimal(digits) => digits.clone(),
-            FactValue::Regions(all) if !bare && inside.starts_with("NUMBER(") => {
-                all.len().to_string()
-            }
-            _ => continue,
-        };
-        let Ok(value) = value.parse::<f64>() else { continue };
+        let counted = !bare && inside.starts_with("NUMBER(");
+        let Some((name, value)) = figure_of(subject, name, counted) else { continue };
         let places = passage.text.match_indices(placeable);
         let words: BTreeSet<String> =
             places.filter_map(|(at, _)| word(&passage.text[at + placeable.len()..])).collect();
         found.extend(words.into_iter().map(|word| Beside { name, value, word, passage: ix }));
     }
+    for placeable in placeables(passage) {
+        let id = placeable.trim_matches(['{', '}', ' ']);
+        let entries = subject.own.and_then(|own| own.entries());
+        let entry = entries.and_then(|file| file.entries.iter().find(|entry| entry.id == id));
+        let Some(part) = entry.and_then(|entry| entry.part(None)) else { continue };
+        let mut words: BTreeSet<(&str, String)> = BTreeSet::new();
+        for form in &part.forms {
+            for (at, item) in form.items.iter().enumerate() {
+                let Item::Variable(name) = item else { continue };
+                match form.items.get(at + 1) {
+                    Some(Item::Text(text)) => words.extend(word(text).map(|word| (*name, word))),
+                    Some(_) => {}
+                    // The message is the figure, and the word stands behind it in the text.
+                    None => {
+                        let places = passage.text.match_indices(placeable);
+                        let behind = places.map(|(at, _)| &passage.text[at + placeable.len()..]);
+                        words.extend(behind.filter_map(word).map(|word| (*name, word)));
+                    }
+                }
+            }
+        }
+        for (name, word) in words {
+            let Some((name, value)) = figure_of(subject, name, false) else { continue };
+            found.push(Beside { name, value, word, passage: ix });
+        }
+    }
     found
+}
+
+/// The number that a fact is; of a list how many it has, if they are `counted`.
+fn figure_of<'f>(subject: &'f Subject<'_>, name: &str, counted: bool) -> Option<(&'f str, f64)> {
+    let (name, fact) = subject.meta.facts.get_key_value(name)?;
+    let value = match &fact.value {
+        FactValue::Integer(number) => number.to_string(),
+        FactValue::Decimal(digits) => digits.clone(),
+        FactValue::Regions(all) if counted => all.len().to_string(),
+        _ => return None,
+    };
+    Some((name, value.parse().ok()?))
 }
 
 /// A paragraph's placeables, each once: one may stand there ten thousand times.
@@ -123,7 +154,9 @@ fn word(text: &str) -> Option<String> {
         return (two.chars().count() == 2).then_some(two);
     }
     let word: String = text.chars().take_while(|c| c.is_alphabetic() || mark(*c)).collect();
-    (word.chars().count() > 2).then(|| word.to_lowercase())
+    // Two Latin letters are mostly a preposition; elsewhere they may be a counter.
+    let least = if word.is_ascii() { 3 } else { 2 };
+    (word.chars().count() >= least).then(|| word.to_lowercase())
 }
 
 /// A number that stands before a fact's word, and comes near the fact.
@@ -265,6 +298,7 @@ mod tests {
             ("\u{A0}Pays et", Some("pays")),
             ("個國家的學員", Some("個國")),
             (" देशों के", Some("देशों")),
+            (" জন ও", Some("জন")),
             (" ملكًا، ", Some("ملكًا")),
             (", which", None),
             (" €", None),
