@@ -10,6 +10,7 @@
 
 use super::{Subject, elements};
 use crate::diag::{Diagnostic, Rule};
+use crate::model::catalog::Part;
 
 /// A tag that is not sound.
 pub(super) static RULE: Rule = Rule::error("broken-markup");
@@ -18,9 +19,10 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     for part in subject.entry.parts.iter().filter(|part| elements::any(part)) {
         let beside = subject.said.last().and_then(|said| said.entry.part(part.attribute));
         let mut told = Vec::new();
+        // An attribute is no HTML, unless its author ends tags there, or the reference's does.
+        let html = part.attribute.is_none() || beside.is_some_and(|beside| ends_tags(beside, part));
         for markup in elements::of(part, beside) {
-            // An attribute is no HTML, unless its author ends tags there.
-            if part.attribute.is_some() && markup.ended.is_empty() {
+            if !html && markup.ended.is_empty() {
                 continue;
             }
             for fault in markup.faults {
@@ -35,4 +37,8 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
             }
         }
     }
+}
+
+fn ends_tags(part: &Part<'_>, beside: &Part<'_>) -> bool {
+    elements::of(part, Some(beside)).iter().any(|markup| !markup.ended.is_empty())
 }

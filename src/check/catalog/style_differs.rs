@@ -26,13 +26,14 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
         for wanted in &styles.reference {
             match of(&own, wanted.property).and_then(|ix| own.get(ix)) {
                 None => tell("missing", wanted.property, "", ""),
-                Some(found) if found.unit != wanted.unit => {
-                    let (wanted_unit, found_unit) = (wanted.unit, found.unit);
-                    let shown = |unit: Option<&str>| unit.unwrap_or_default().to_owned();
-                    let (w, f) = (shown(wanted_unit), shown(found_unit));
-                    tell("unit", wanted.property, &w, &f);
+                // Nought, and words such as `auto`, have no unit.
+                Some(found) => {
+                    if let (Some(unit), Some(other)) = (wanted.unit, found.unit)
+                        && !unit.eq_ignore_ascii_case(other)
+                    {
+                        tell("unit", wanted.property, unit, other);
+                    }
                 }
-                Some(_) => {}
             }
         }
         for extra in own.iter().filter(|own| of(&styles.reference, own.property).is_none()) {

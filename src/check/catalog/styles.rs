@@ -56,16 +56,19 @@ fn declarations(text: &str) -> Option<Vec<Declaration<'_>>> {
     for own in text.split(';').map(str::trim).filter(|own| !own.is_empty()) {
         let (property, value) = own.split_once(':')?;
         let (property, value) = (property.trim(), value.trim());
-        let letter = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+        // CSS does not mind capitals, and authors do not write them; words do.
+        let letter = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
         if value.is_empty()
-            || !property.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-')
+            || !property.starts_with(|c: char| c.is_ascii_lowercase() || c == '-')
             || !property.chars().all(letter)
         {
             return None;
         }
         let number = |c: char| c.is_ascii_digit() || matches!(c, '.' | '-' | '+');
         let unit = value.trim_start_matches(number);
-        let has_unit = unit.len() < value.len() && unit.chars().all(|c| c.is_ascii_alphabetic());
+        let has_unit = !unit.is_empty()
+            && unit.len() < value.len()
+            && unit.chars().all(|c| c.is_ascii_alphabetic());
         all.push(Declaration { property, unit: has_unit.then_some(unit) });
     }
     (!all.is_empty()).then_some(all)
@@ -84,7 +87,7 @@ mod tests {
         let list = |all: &[&str]| Some(all.iter().map(|d| (*d).to_owned()).collect::<Vec<_>>());
         assert_eq!(read("width:20em"), list(&["width/em"]));
         assert_eq!(read(" max-width : 2.5px ; color: red;"), list(&["max-width/px", "color/-"]));
-        assert_eq!(read("width: 20"), list(&["width/"]));
+        assert_eq!(read("width: 20"), list(&["width/-"]));
         for text in ["Stil", "27em", "width:", ": 3em", "Breite und Höhe: viel"] {
             assert_eq!(read(text), None, "{text}");
         }

@@ -41,8 +41,8 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
                 if keys().any(|name| name == key.name) || plural && is_category(key.name) {
                     continue;
                 }
-                // Whatever the last resort of a choice by number is called, it is taken.
-                if plural && key.default {
+                // Whatever the last resort is called, it is taken.
+                if key.default {
                     continue;
                 }
                 let near = nearest(key.name, keys()).unwrap_or("none");

@@ -20,6 +20,9 @@ fn tags_in_themselves() {
             "a = { $g ->\n    [m] <b>z</b>\n   *[o] <b>w\n }\n    .b = z</i>\n",
             &["broken-markup 3:9", "markup-differs 5:6", "broken-markup 5:11"],
         ),
+        // Where neither ends a tag, an attribute is no HTML.
+        ("a = A\n    .b = <i>x</i>\n", "fr", "a = B\n    .b = <i>z\n", &["broken-markup 2:10"]),
+        ("a = A\n    .b = a<img\n", "fr", "a = B\n    .b = z<img\n", &[]),
         // Told once, although it stands before a choice.
         (
             "a = <b>{ $g ->\n    [m] x\n   *[o] y\n }</b>\n",
