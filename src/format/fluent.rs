@@ -15,8 +15,14 @@ use super::style::{Numbering, Style};
 use super::{daterange, datetime, languages, list, number, regions, relative_day, select, value};
 use crate::model::{FactValue, Locale};
 
-/// A bundle that threads may share.
-pub type Bundle = fluent::concurrent::FluentBundle<FluentResource>;
+/// A bundle that threads may share; a resource may be in several.
+pub type Bundle = fluent::concurrent::FluentBundle<Arc<FluentResource>>;
+
+/// A catalog's text, parsed: its sound entries.
+#[must_use]
+pub fn resource(source: String) -> Arc<FluentResource> {
+    Arc::new(FluentResource::try_new(source).unwrap_or_else(|(resource, _)| resource))
+}
 
 /// An empty bundle for a locale, in an edition's style.
 ///

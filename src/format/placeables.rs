@@ -1,10 +1,10 @@
 //! Values of an article's placeables in the variant's own locale.
 
-use fluent::{FluentArgs, FluentResource};
+use fluent::FluentArgs;
 
 use super::bidi::is_isolate;
 use super::calls::watched;
-use super::fluent::{FSI, PDI, Refusal, bundle, strip_isolates, written};
+use super::fluent::{FSI, PDI, Refusal, bundle, resource, strip_isolates, written};
 use super::isolates::with_isolates;
 use super::manner::Manner;
 use super::select::rewritten;
@@ -80,8 +80,7 @@ pub fn attempts(
     let mut bundle = bundle(&manner);
     bundle.set_use_isolating(false);
     let source = rewritten(&source).into_owned();
-    let resource = FluentResource::try_new(source).unwrap_or_else(|(resource, _)| resource);
-    bundle.add_resource_overriding(resource);
+    bundle.add_resource_overriding(resource(source));
     let mut args = FluentArgs::new();
     for (name, fact) in facts {
         args.set(name.as_str(), value::argument(&fact.value, &manner));
@@ -128,8 +127,7 @@ pub fn refusals(
     let manner = Manner::new(locale, style);
     let mut bundle = bundle(&manner);
     let source = rewritten(&source).into_owned();
-    let resource = FluentResource::try_new(source).unwrap_or_else(|(resource, _)| resource);
-    bundle.add_resource_overriding(resource);
+    bundle.add_resource_overriding(resource(source));
     let mut args = FluentArgs::new();
     for (name, fact) in facts {
         args.set(name.as_str(), value::argument(&fact.value, &manner));

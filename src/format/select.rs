@@ -187,11 +187,11 @@ fn same(a: &Decimal, b: &Decimal) -> bool {
 #[cfg(test)]
 mod tests {
     use fluent::types::{FluentNumber, FluentNumberOptions, FluentNumberType};
-    use fluent::{FluentArgs, FluentResource, FluentValue};
+    use fluent::{FluentArgs, FluentValue};
     use proptest::prelude::*;
 
     use super::*;
-    use crate::format::fluent::{new_bundle, written};
+    use crate::format::fluent::{new_bundle, resource, written};
     use crate::format::style::Style;
     use crate::model::Locale;
 
@@ -201,7 +201,7 @@ mod tests {
         let mut bundle = new_bundle(&locale, &Style::default());
         bundle.set_use_isolating(false);
         let source = if ours { rewritten(source).into_owned() } else { source.to_owned() };
-        bundle.add_resource_overriding(FluentResource::try_new(source).expect("Fluent"));
+        bundle.add_resource_overriding(resource(source));
         let mut args = FluentArgs::new();
         args.set("n", value);
         let message = bundle.get_message("m").expect("a message");

@@ -1,12 +1,12 @@
 //! Messages in one language.
 
-use fluent::{FluentArgs, FluentResource, FluentValue};
+use fluent::{FluentArgs, FluentValue};
 
 use super::arg::Arg;
 use super::catalogs::{catalogs, languages};
 use super::commands::tidy;
 use crate::format::bidi::isolate;
-use crate::format::fluent::{Bundle, new_bundle, strip_isolates, written};
+use crate::format::fluent::{Bundle, new_bundle, resource, strip_isolates, written};
 use crate::format::pseudo::Pseudo;
 use crate::format::select::rewritten;
 use crate::format::style::Style;
@@ -119,8 +119,7 @@ fn load(locale: &Locale) -> Bundle {
         // What is built in is held by a test to parse; the parts that do are used in any case.
         let text = pseudo.map_or_else(|| text.clone(), |pseudo| pseudo.catalog(&text));
         let text = rewritten(&text).into_owned();
-        let resource = FluentResource::try_new(text).unwrap_or_else(|(r, _)| r);
-        bundle.add_resource_overriding(resource);
+        bundle.add_resource_overriding(resource(text));
     }
     bundle
 }

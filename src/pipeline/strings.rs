@@ -20,7 +20,7 @@ use crate::model::{
 };
 use crate::parse;
 use crate::read::unreadable;
-use crate::render::{ASKED, LOGO_ALT, Strings, Templates, theme_catalogs};
+use crate::render::{ASKED, LOGO_ALT, Parsed, Strings, Templates, theme_catalogs};
 use crate::resolve::catalogs_of;
 use crate::system::System;
 
@@ -64,6 +64,7 @@ pub(super) fn voices(
     let Read { catalogs, spoken, inventory } =
         read(system, settings, snapshot, (&used, &wanted), faults);
     let styles = Styles::new(settings, &catalogs);
+    let mut parsed = Parsed::default();
     let strings = settings
         .editions()
         .map(|(_, edition)| {
@@ -74,7 +75,7 @@ pub(super) fn voices(
             let behind = (&settings.reference_locale, &reference[..]);
             let layer = Layer::Section(edition.section);
             let gives = |id: &str, name: &str| inventory.given.gives(id, layer, name);
-            Arc::new(Strings::new((locale, style), &own, behind, &gives))
+            Arc::new(Strings::new((locale, style), &own, behind, &gives, &mut parsed))
         })
         .collect();
     ask_for_logos(settings, &catalogs, &mut used);

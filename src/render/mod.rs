@@ -32,7 +32,7 @@ pub use page::{Source, page};
 pub use sheet::sheet;
 pub use sitemap::sitemap;
 pub use small::{redirects, robots};
-pub use strings::Strings;
+pub use strings::{Parsed, Strings};
 pub use templates::Templates;
 pub use theme::{assets as theme_assets, catalogs as theme_catalogs, templates as theme_templates};
 

@@ -9,7 +9,7 @@ use fluent::{FluentArgs, FluentError, FluentResource};
 
 use super::isolates;
 use crate::format::fluent::{
-    Bundle, Refusal, RefusalReason, Written, new_bundle, strip_isolates, written,
+    Bundle, Refusal, RefusalReason, Written, new_bundle, resource, strip_isolates, written,
 };
 use crate::format::style::Style;
 use crate::model::{Catalog, Direction, Layer, Locale};
@@ -59,15 +59,16 @@ impl Strings {
         catalogs: &[&Catalog],
         (reference_locale, reference): (&Locale, &[&Catalog]),
         gives: &dyn Fn(&str, &str) -> bool,
+        parsed: &mut Parsed,
     ) -> Self {
         let theme: Vec<_> =
             reference.iter().copied().filter(|catalog| catalog.layer == Layer::Theme).collect();
         // What stands in for a string looks as it does at home.
         let plain = Style::default();
         let mut strings = Self {
-            own: merge(locale, style, catalogs),
-            reference: merge(reference_locale, &plain, reference),
-            theme: merge(reference_locale, &plain, &theme),
+            own: merge(locale, style, catalogs, parsed),
+            reference: merge(reference_locale, &plain, reference, parsed),
+            theme: merge(reference_locale, &plain, &theme, parsed),
             style: style.clone(),
             rtl: locale.direction() == Direction::Rtl,
             reference_locale: reference_locale.clone(),
@@ -165,12 +166,22 @@ impl Strings {
     }
 }
 
-fn merge(locale: &Locale, style: &Style, catalogs: &[&Catalog]) -> Bundle {
+/// Catalogs as they are parsed, each once: most editions share most of them.
+#[derive(Default)]
+pub struct Parsed(HashMap<(String, Locale), Arc<FluentResource>>);
+
+impl Parsed {
+    fn of(&mut self, catalog: &Catalog) -> Arc<FluentResource> {
+        let key = (catalog.path.clone(), catalog.locale.clone());
+        // Only sound entries are in a catalog's source.
+        self.0.entry(key).or_insert_with(|| resource(catalog.source.clone())).clone()
+    }
+}
+
+fn merge(locale: &Locale, style: &Style, catalogs: &[&Catalog], parsed: &mut Parsed) -> Bundle {
     let mut bundle = new_bundle(locale, style);
     for catalog in catalogs {
-        // Only sound entries are in a catalog's source.
-        let resource = FluentResource::try_new(catalog.source.clone()).unwrap_or_else(|(r, _)| r);
-        bundle.add_resource_overriding(resource);
+        bundle.add_resource_overriding(parsed.of(catalog));
     }
     bundle
 }

@@ -70,7 +70,9 @@ fn run(tag: &str, style: &Style, source: &str) -> Written {
     bundle.set_use_isolating(false);
     let source = rewritten(&format!("m = {source}\n")).into_owned();
     let resource = FluentResource::try_new(source.clone());
-    bundle.add_resource_overriding(resource.unwrap_or_else(|(_, e)| panic!("{source}: {e:?}")));
+    bundle.add_resource_overriding(std::sync::Arc::new(
+        resource.unwrap_or_else(|(_, e)| panic!("{source}: {e:?}")),
+    ));
     let mut args = FluentArgs::new();
     for (name, value) in facts() {
         args.set(name, argument(&value, &locale, style));

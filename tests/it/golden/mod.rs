@@ -108,7 +108,9 @@ fn ours(function: &str, tag: &str, options: &Value, input: &Value) -> String {
     };
     let mut bundle = new_bundle(&locale, &style);
     let source = rewritten(&format!("m = {pattern}\n")).into_owned();
-    bundle.add_resource_overriding(FluentResource::try_new(source).expect("Fluent"));
+    bundle.add_resource_overriding(std::sync::Arc::new(
+        FluentResource::try_new(source).expect("Fluent"),
+    ));
     let message = bundle.get_message("m").expect("a message");
     let written = written(&bundle, message.value().expect("a value"), Some(&args));
     if !written.is_whole() {
