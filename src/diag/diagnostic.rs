@@ -86,7 +86,7 @@ pub struct MessagePlace {
 }
 
 /// What the reference language says, and what a translation of it says, as they are written.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, Default, PartialEq, Eq, Debug)]
 pub struct Beside {
     /// The reference language's text, if it has one.
     pub reference: Option<String>,

@@ -28,6 +28,8 @@ pub struct Catalog {
     pub source: String,
     /// Ids of its messages, in order.
     pub messages: Vec<String>,
+    /// Where their names stand in the file: bytes.
+    pub places: Vec<Range<usize>>,
     /// Those that are not translated, sorted: they say what the reference language says, and are not
     /// marked as meant, or they cannot be used.
     pub copied: Vec<String>,

@@ -220,6 +220,7 @@ pub(super) fn read(
             (entries, found)
         })
         .collect();
+    let earlier = faults.len();
     for (entries, mut found) in own {
         faults.append(&mut found);
         read.extend(entries);
@@ -228,6 +229,9 @@ pub(super) fn read(
     let given = check::catalog::given(&read, if alone { &[] } else { used });
     let index = index.with_wishes(&settings.wishes).with_given(&given);
     faults.extend(index.twins().map(twice));
+    for fault in &mut faults[earlier..] {
+        shown_beside(&index, fault);
+    }
     let judged: Vec<_> = read.par_iter().map(|entries| judge(&index, entries, settings)).collect();
     let mut catalogs = Vec::with_capacity(judged.len());
     let mut refused = Refused::new();
@@ -361,6 +365,17 @@ fn pseudo(settings: &Settings, catalogs: &mut Vec<Catalog>) {
     catalogs.append(&mut made);
 }
 
+/// Shows of a string that cannot be read, or is there twice, what the reference language says, and what
+/// its own does.
+fn shown_beside<'a>(index: &'a Index<'a>, fault: &mut Diagnostic) {
+    let (Some(place), Some(locale)) = (&fault.message, &fault.locale) else { return };
+    let beside = fault.beside.take().unwrap_or_default();
+    let of = |locale| index.text(locale, &place.id, place.attribute.as_deref()).map(str::to_owned);
+    let reference = beside.reference.or_else(|| index.behind(locale).and_then(of));
+    let translation = beside.translation.or_else(|| of(locale));
+    *fault = fault.clone().beside(reference.as_deref(), translation.as_deref());
+}
+
 /// Says of a string that another file of its layer and language has it too.
 fn twice(twin: Twin<'_>) -> Diagnostic {
     let Twin { file, entry, first } = twin;
@@ -404,6 +419,7 @@ fn judge<'a>(
         path: own.path.clone(),
         source: rewritten(&kept.map(|entry| entry.source).collect::<String>()).into_owned(),
         messages: own.entries.iter().map(|entry| entry.id.to_owned()).collect(),
+        places: own.entries.iter().map(|entry| entry.span.clone()).collect(),
         copied: owned(&copied),
         required: own.entries.iter().filter(|e| e.required).map(|e| e.id.to_owned()).collect(),
     };

@@ -199,6 +199,20 @@ impl<'a> Index<'a> {
         })
     }
 
+    /// The language that a translation into this one is held against; none behind itself.
+    #[must_use]
+    pub fn behind(&self, locale: &Locale) -> Option<&'a Locale> {
+        (locale != self.reference).then_some(self.reference)
+    }
+
+    /// What a language says under an id, as readers see it.
+    #[must_use]
+    pub fn text(&self, locale: &Locale, id: &str, attribute: Option<&str>) -> Option<&'a str> {
+        let own = self.tongues.get(locale)?;
+        let (first, more) = own.entries.get(id)?;
+        Some(more.last().unwrap_or(first).entry.part(attribute)?.source)
+    }
+
     /// Whether a language has a string of this name that cannot be read.
     pub(super) fn is_unreadable(&self, locale: &Locale, id: &str) -> bool {
         let files = self.tongues(locale).flat_map(|tongue| &tongue.files);

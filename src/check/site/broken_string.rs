@@ -21,7 +21,14 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
             let file = strings.catalogs.iter().rev().find(|c| c.messages.iter().any(|m| m == id));
             let fault = Diagnostic::new(&RULE).arg("id", id).arg("detail", detail);
             let fault = fault.for_locale(locale).for_section(&settings.section(edition.section).id);
-            out.push(fault.in_file(file.map_or("locales", |catalog| catalog.path.as_str())));
+            let fault = fault.of_message(id, None);
+            let Some(file) = file else {
+                out.push(fault.in_file("locales"));
+                continue;
+            };
+            let place = file.messages.iter().position(|own| own == id);
+            let place = place.and_then(|ix| file.places.get(ix)).cloned();
+            out.push(fault.at(place.unwrap_or(0..0)).in_file(&file.path));
         }
     }
 }
