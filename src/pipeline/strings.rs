@@ -372,7 +372,9 @@ fn shown_beside<'a>(index: &'a Index<'a>, fault: &mut Diagnostic) {
     let beside = fault.beside.take().unwrap_or_default();
     let of = |locale| index.text(locale, &place.id, place.attribute.as_deref()).map(str::to_owned);
     let reference = beside.reference.or_else(|| index.behind(locale).and_then(of));
-    let translation = beside.translation.or_else(|| of(locale));
+    // What cannot be used is not what its language has from elsewhere.
+    let twin = *fault.rule == parse::DUPLICATE_MESSAGE;
+    let translation = beside.translation.or_else(|| of(locale).filter(|_| twin));
     *fault = fault.clone().beside(reference.as_deref(), translation.as_deref());
 }
 
