@@ -235,7 +235,8 @@ impl Location {
     }
 
     /// The same for a text whose line ends are known, in order.
-    fn in_lines(text: &str, ends: &[usize], span: &Range<usize>) -> Self {
+    #[must_use]
+    pub fn in_lines(text: &str, ends: &[usize], span: &Range<usize>) -> Self {
         let start = floor(text, span.start.min(text.len()));
         let line = ends.partition_point(|end| *end < start) + 1;
         let begin = line.checked_sub(2).map_or(0, |before| ends[before] + 1);
@@ -260,7 +261,8 @@ impl Location {
 }
 
 /// Where the lines of a text end.
-fn line_ends(text: &str) -> Vec<usize> {
+#[must_use]
+pub fn line_ends(text: &str) -> Vec<usize> {
     memchr::memchr_iter(b'\n', text.as_bytes()).collect()
 }
 

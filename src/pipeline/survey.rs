@@ -10,7 +10,7 @@ use super::languages::Languages;
 use super::progress::{Phase, Progress};
 use super::strings::{SpokenLocale, Voices};
 use crate::check::site as check;
-use crate::diag::{Diagnostic, Level, Location, Rule};
+use crate::diag::{Diagnostic, Level, Location, Rule, line_ends};
 use crate::model::{
     ArticleDigest, Assets, Clash, EditionIx, Moment, Previous, ReachedLinks, SectionIx, Settings,
     Site, SitePlan, Snapshot, UsedString,
@@ -297,7 +297,8 @@ fn locate(
     findings: Findings,
     diagnostics: &mut [Diagnostic],
 ) {
-    let mut texts: HashMap<std::sync::Arc<str>, Option<String>> = HashMap::new();
+    // A file's lines are counted once, however many findings it has.
+    let mut texts: HashMap<std::sync::Arc<str>, Option<(String, Vec<usize>)>> = HashMap::new();
     let shown = |d: &&mut Diagnostic| findings == Findings::Shown || d.rule.level == Level::Error;
     for diagnostic in diagnostics.iter_mut().filter(shown) {
         let (Some(path), Some(span), None) =
@@ -307,8 +308,11 @@ fn locate(
         };
         let text = texts.entry(path.clone()).or_insert_with(|| {
             let bytes = system.read(Path::new(path.as_ref()), settings.limits.text_bytes).ok()?;
-            String::from_utf8(bytes).ok()
+            let text = String::from_utf8(bytes).ok()?;
+            let ends = line_ends(&text);
+            Some((text, ends))
         });
-        diagnostic.location = text.as_ref().map(|text| Location::of(text, span));
+        let location = |(text, ends): &(String, Vec<usize>)| Location::in_lines(text, ends, span);
+        diagnostic.location = text.as_ref().map(location);
     }
 }

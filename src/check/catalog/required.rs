@@ -2,12 +2,11 @@
 //! reference language, or by the settings.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
-use super::summary::Original;
+use super::summary::{Original, absent};
 use crate::check::site::{MISSING_STRING, UNKNOWN_REQUIRED_STRING};
 use crate::config::{FILE, unknown_name};
-use crate::diag::{Diagnostic, locate_all};
+use crate::diag::Diagnostic;
 use crate::model::{Layer, Locale, Settings};
 
 use super::Index;
@@ -43,20 +42,8 @@ pub fn lacking<'a>(
     required: &BTreeSet<&str>,
     (locale, layer): (&Locale, Layer),
 ) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
-    if index.reference() == locale {
-        return found;
-    }
-    for Original { file, entry, .. } in originals.iter().filter(|o| required.contains(o.entry.id)) {
-        if index.strongest_in(locale, entry.id, (layer, &file.scope)).is_some() {
-            continue;
-        }
+    absent(index, originals, (locale, layer), |Original { entry, .. }| {
         let fault = Diagnostic::new(&MISSING_STRING).arg("id", entry.id).arg("locale", locale);
-        let text = entry.parts.first().map(|part| part.source);
-        let fault = fault.arg("user", "required").of_message(entry.id, None).beside(text, None);
-        let mut fault = [fault.at(entry.span.clone()).for_locale(locale)];
-        locate_all(&mut fault, &Arc::from(file.path.as_str()), file.text);
-        found.extend(fault);
-    }
-    found
+        required.contains(entry.id).then(|| fault.arg("user", "required"))
+    })
 }

@@ -159,26 +159,42 @@ pub fn missing<'a>(
     required: &BTreeSet<&str>,
     (locale, layer): (&Locale, Layer),
 ) -> Vec<Diagnostic> {
+    absent(index, originals, (locale, layer), |Original { file, entry, .. }| {
+        // What is there and cannot be read has been said to be wrong.
+        if required.contains(entry.id) || index.is_unreadable(locale, entry.id) {
+            return None;
+        }
+        let fault = Diagnostic::new(&UNTRANSLATED).arg("id", entry.id).arg("case", "missing");
+        Some(fault.arg("locale", locale).arg("file", place(&file.scope, locale)))
+    })
+}
+
+/// What is told of the strings that a language has not, at their places in the reference.
+pub(super) fn absent<'a>(
+    index: &Index<'a>,
+    originals: &[Original<'a>],
+    (locale, layer): (&Locale, Layer),
+    tell: impl Fn(&Original<'a>) -> Option<Diagnostic>,
+) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     if index.reference() == locale {
         return found;
     }
-    let own = |original: &&Original<'_>| !required.contains(original.entry.id);
-    for Original { file, entry: original, .. } in originals.iter().filter(own) {
-        if index.strongest_in(locale, original.id, (layer, &file.scope)).is_some() {
-            continue;
+    for own in originals.chunk_by(|one, next| std::ptr::eq(one.file, next.file)) {
+        let before = found.len();
+        for original in own {
+            let Original { file, entry, .. } = original;
+            if index.strongest_in(locale, entry.id, (layer, &file.scope)).is_some() {
+                continue;
+            }
+            let text = entry.parts.first().map(|part| part.source);
+            found.extend(tell(original).map(|fault| {
+                let fault = fault.of_message(entry.id, None).beside(text, None);
+                fault.at(entry.span.clone()).for_locale(locale)
+            }));
         }
-        // It is there, and what is wrong with it has been said.
-        if index.is_unreadable(locale, original.id) {
-            continue;
-        }
-        let fault = Diagnostic::new(&UNTRANSLATED).arg("id", original.id).arg("case", "missing");
-        let fault = fault.arg("locale", locale).arg("file", place(&file.scope, locale));
-        let text = original.parts.first().map(|part| part.source);
-        let fault = fault.of_message(original.id, None).beside(text, None);
-        let mut fault = [fault.at(original.span.clone()).for_locale(locale)];
-        locate_all(&mut fault, &Arc::from(file.path.as_str()), file.text);
-        found.extend(fault);
+        let file = own[0].file;
+        locate_all(&mut found[before..], &Arc::from(file.path.as_str()), file.text);
     }
     found
 }
