@@ -48,4 +48,5 @@ mod telling;
 mod templates;
 mod theme;
 mod tidy;
+mod warm;
 mod why;
