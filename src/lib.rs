@@ -24,6 +24,7 @@ pub mod bundle;
 pub mod check;
 pub mod cli;
 pub mod config;
+pub mod daemon;
 pub mod data;
 pub mod deliver;
 pub mod diag;

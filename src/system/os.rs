@@ -3,14 +3,14 @@
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read as _, Write};
-use std::os::unix::fs::OpenOptionsExt as _;
+use std::os::unix::fs::{DirEntryExt as _, MetadataExt as _, OpenOptionsExt as _};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use rustix::fs::FlockOperation;
 
 use super::{Entry, Held, Kind, Process, System};
-use crate::model::Moment;
+use crate::model::{Moment, Stamp};
 
 /// The operating system, seen from a network's root.
 pub struct OsSystem {
@@ -53,6 +53,16 @@ fn moment(time: SystemTime) -> Moment {
     Moment(since.map_or(0, |d| i64::try_from(d.as_secs()).unwrap_or(i64::MAX)))
 }
 
+fn stamp(meta: &fs::Metadata) -> Stamp {
+    let time = |seconds: i64, nanos: i64| i128::from(seconds) * 1_000_000_000 + i128::from(nanos);
+    Stamp {
+        size: meta.len(),
+        modified: time(meta.mtime(), meta.mtime_nsec()),
+        changed: time(meta.ctime(), meta.ctime_nsec()),
+        inode: meta.ino(),
+    }
+}
+
 fn kind_of(kind: fs::FileType) -> Kind {
     if kind.is_file() {
         Kind::File
@@ -79,11 +89,42 @@ impl System for OsSystem {
         for entry in listing {
             let entry = entry?;
             let kind = kind_of(entry.file_type()?);
-            let size = if kind == Kind::File { entry.metadata()?.len() } else { 0 };
-            entries.push(Entry { path: folder.join(entry.file_name()), kind, size });
+            let stamp = match kind {
+                Kind::File => match entry.metadata() {
+                    Ok(meta) => stamp(&meta),
+                    // It went while the folder was read.
+                    Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+                    Err(error) => return Err(error),
+                },
+                _ => Stamp { inode: entry.ino(), ..Stamp::default() },
+            };
+            let path = folder.join(entry.file_name());
+            entries.push(Entry { path, kind, size: stamp.size, stamp });
         }
         entries.sort_by(|a, b| a.path.cmp(&b.path));
         Ok(entries)
+    }
+
+    fn entry(&self, path: &Path) -> io::Result<Option<Entry>> {
+        let meta = match fs::symlink_metadata(self.at(path)) {
+            Ok(meta) => meta,
+            // A file where a folder was is nothing at this path either.
+            Err(error)
+                if matches!(
+                    error.kind(),
+                    io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
+                ) =>
+            {
+                return Ok(None);
+            }
+            Err(error) => return Err(error),
+        };
+        let kind = kind_of(meta.file_type());
+        let stamp = match kind {
+            Kind::File => stamp(&meta),
+            _ => Stamp { inode: meta.ino(), ..Stamp::default() },
+        };
+        Ok(Some(Entry { path: path.to_owned(), kind, size: stamp.size, stamp }))
     }
 
     fn read(&self, file: &Path, limit: u64) -> io::Result<Vec<u8>> {

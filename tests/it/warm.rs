@@ -209,8 +209,7 @@ fn check(edits: &[Edit]) {
         }
         let after = files(&system);
         let changes = differences(&before, &after);
-        let clean =
-            pipeline::survey_for(&system, Moment(now), &live, Findings::Shown, &Silent);
+        let clean = pipeline::survey_for(&system, Moment(now), &live, Findings::Shown, &Silent);
         match (warm.refresh(&system, &changes, Moment(now), &live), clean) {
             (Ok(_), Ok(clean)) => {
                 let survey = warm.judge(&system);
