@@ -13,13 +13,14 @@ mod series;
 mod shapes;
 mod style;
 mod theme;
+mod watch;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::data::{self, Notation, Reader, Table};
 use crate::diag::{Diagnostic, Rule};
 use crate::model::{
-    ContentType, KeyNames, Limits, Locale, LocaleIx, PolicyLayer, SectionIx, Settings,
+    ContentType, KeyNames, Limits, Locale, LocaleIx, PolicyLayer, SectionIx, Settings, Watch,
 };
 
 pub use edit::{add_locale, add_section};
@@ -74,6 +75,9 @@ pub static UNKNOWN_TYPE: Rule = Rule::error("unknown-type");
 /// A series that is not configured.
 pub static UNKNOWN_SERIES: Rule = Rule::error("unknown-series");
 
+/// A zone of no clock.
+pub static UNKNOWN_TIME_ZONE: Rule = Rule::error("unknown-time-zone");
+
 /// The kinds of finding of this module.
 pub static RULES: &[&Rule] = &[
     &ACCEPT_OTHER_LANGUAGE,
@@ -101,6 +105,7 @@ pub static RULES: &[&Rule] = &[
     &theme::UNKNOWN_SCRIPT,
     &UNKNOWN_SECTION,
     &UNKNOWN_SERIES,
+    &UNKNOWN_TIME_ZONE,
     &UNKNOWN_TYPE,
 ];
 
@@ -144,6 +149,7 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
         wishes: crate::model::StringWishes::default(),
         keys: KeyNames::default(),
         keep: 5,
+        watch: Watch::default(),
         kept: Vec::new(),
         limits: Limits::default(),
     };
@@ -157,6 +163,7 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
     let content = top.table("content");
     let strings = top.table("strings");
     let publish = top.table("publish");
+    let watched = top.table("watch");
     let check = top.table("check");
     let style = top.table("style");
     let series = top.table("series");
@@ -263,6 +270,9 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
         let mut reader = Reader::new(table, &shapes::PUBLISH, "publish.", faults);
         settings.keep = reader.count("keep").unwrap_or(settings.keep);
         reader.finish(&[]);
+    }
+    if let Some((table, _)) = watched {
+        settings.watch = watch::read(table, faults);
     }
     if let Some((table, _)) = check {
         let mut reader = Reader::new(table, &shapes::CHECK, "check.", faults);

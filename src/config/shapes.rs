@@ -1,5 +1,7 @@
 //! What `pipeline.toml` may say. Readers and the JSON Schema share it; see [`crate::data::shape`].
 
+use std::time::Duration;
+
 use crate::data::shape::{Default, Kind, Names, Shape, key};
 use crate::model::style::{CALENDARS, NUMBERINGS};
 
@@ -31,6 +33,7 @@ pub static PIPELINE: Shape = Shape {
             ),
             key("strings", Kind::Table(&STRINGS), "Where Fluent strings lie."),
             key("publish", Kind::Table(&PUBLISH), "Releases."),
+            key("watch", Kind::Table(&WATCH), "The daemon."),
             key("check", Kind::Table(&CHECK), "What holds for the rules in the whole network."),
             key(
                 "style",
@@ -391,6 +394,70 @@ pub(super) static PUBLISH: Shape = Shape::new(
         "How many releases of a section are kept, the live one among them.",
     )
     .or(Default::Count(5))],
+);
+
+/// The words that say when the daemon publishes.
+pub(super) const PUBLISHING: &[&str] = &["continuous", "demand"];
+
+pub(super) static WATCH: Shape = Shape::new(
+    "The daemon.",
+    &[
+        key(
+            "settle",
+            Kind::Duration(Duration::from_millis(20), Duration::from_mins(1)),
+            "How long a file must have stood still before it is read.",
+        )
+        .or(Default::Text("300ms")),
+        key(
+            "reconcile",
+            Kind::Duration(Duration::from_secs(10), Duration::from_hours(168)),
+            "How long from one look at every file to the next.",
+        )
+        .or(Default::Text("10m")),
+        key(
+            "poll",
+            Kind::Either(&[
+                Kind::Choice(&["auto"]),
+                Kind::Duration(Duration::from_millis(100), Duration::from_mins(10)),
+            ]),
+            "How often files are looked at; auto does so only where a file system does not tell what changes.",
+        )
+        .or(Default::Text("auto")),
+        key(
+            "publish",
+            Kind::Either(&[
+                Kind::Choice(PUBLISHING),
+                Kind::TimeOfDay,
+                Kind::Some(&Kind::TimeOfDay),
+            ]),
+            "When what changed is published: continuous, demand, or at times of day such as 06:30.",
+        )
+        .or(Default::Text("continuous")),
+        key("time-zone", Kind::Text, "The zone whose clock shows these times, such as Europe/Paris.")
+            .or(Default::Text("UTC")),
+        key(
+            "interval",
+            Kind::Duration(Duration::ZERO, Duration::from_hours(24)),
+            "How long from one publication to the next, at least.",
+        )
+        .or(Default::Text("10s")),
+        key(
+            "quiet",
+            Kind::Duration(Duration::ZERO, Duration::from_hours(1)),
+            "How long nothing must have changed before a publication.",
+        )
+        .or(Default::Text("2s")),
+        key("hold", Kind::Table(&WATCH_HOLD), "When a loss is taken for an accident."),
+    ],
+);
+
+pub(super) static WATCH_HOLD: Shape = Shape::new(
+    "When a loss of texts is taken for an accident, and held for a person.",
+    &[
+        key("percent", Kind::Within(1, 100), "Of a hundred variants, so many are gone at once.")
+            .or(Default::Count(90)),
+        key("least", Kind::Count, "So many variants at least.").or(Default::Count(10)),
+    ],
 );
 
 pub(super) static CHECK: Shape = Shape::new(

@@ -1,6 +1,7 @@
 //! Structured data with spans: TOML and YAML become one tree, read by a reader that reports every
 //! fault with its place instead of stopping at the first.
 
+mod lengths;
 mod moments;
 mod reader;
 pub mod schema;
@@ -13,6 +14,7 @@ use std::ops::Range;
 use crate::diag::{Diagnostic, Rule};
 use crate::model::KeyNames;
 
+pub use lengths::{duration_in, duration_text};
 pub use moments::{day_in, moment_in};
 pub use reader::Reader;
 
@@ -36,10 +38,17 @@ pub static BAD_DATE: Rule = Rule::error("bad-date");
 /// An instant that is none.
 pub static BAD_INSTANT: Rule = Rule::error("bad-instant");
 
+/// A length of time that is none, or outside of what its key takes.
+pub static BAD_DURATION: Rule = Rule::error("bad-duration");
+/// A time of day that no clock shows.
+pub static BAD_TIME_OF_DAY: Rule = Rule::error("bad-time-of-day");
+
 /// The kinds of finding of this module.
 pub static RULES: &[&Rule] = &[
     &BAD_DATE,
+    &BAD_DURATION,
     &BAD_INSTANT,
+    &BAD_TIME_OF_DAY,
     &DATA_TOO_DEEP,
     &MISSING_KEY,
     &OUT_OF_RANGE,

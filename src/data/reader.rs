@@ -36,6 +36,11 @@ impl<'t, 'd> Reader<'t, 'd> {
         );
     }
 
+    /// What a key takes.
+    pub(super) fn kind(&self, key: &str) -> Option<&'static Kind> {
+        self.shape.find(key).map(|key| &key.kind)
+    }
+
     /// Reports a fault.
     pub fn fault(&mut self, fault: Diagnostic) {
         self.faults.push(fault);
@@ -240,7 +245,13 @@ impl<'t, 'd> Reader<'t, 'd> {
 }
 
 fn is_text(kind: &Kind) -> bool {
-    matches!(kind, Kind::Text | Kind::Id | Kind::Tag | Kind::Url | Kind::Choice(_))
+    match kind {
+        Kind::Text | Kind::Id | Kind::Tag | Kind::Url | Kind::Choice(_) => true,
+        Kind::Duration(..) | Kind::TimeOfDay => true,
+        // Every one of them is written as a text, though not every text will do.
+        Kind::Either(kinds) => kinds.iter().all(is_text),
+        _ => false,
+    }
 }
 
 fn is_list(kind: &Kind) -> bool {

@@ -67,6 +67,8 @@ fn kind(of: &Kind, notation: Notation) -> Value {
         // A time may stand behind the day.
         Kind::Date => pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}([Tt ].*)?$"),
         Kind::Instant => pattern("^[0-9]{4}-?[0-9]{2}-?[0-9]{2}[Tt ].*([Zz]|[+-][0-9]{2})"),
+        Kind::Duration(..) => pattern("^(?=.)([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"),
+        Kind::TimeOfDay => pattern("^([01][0-9]|2[0-3]):[0-5][0-9]$"),
         Kind::Fact => json!({ "type": ["integer", "number", "string"] }),
         Kind::Id => pattern(ID),
         Kind::Tag => pattern(TAG),

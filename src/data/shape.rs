@@ -69,6 +69,10 @@ pub enum Kind {
     Instant,
     /// The value of a fact: a number, a day, a time, or a word.
     Fact,
+    /// A length of time such as `10s`, from the first to the second.
+    Duration(std::time::Duration, std::time::Duration),
+    /// A time of day such as `06:30`.
+    TimeOfDay,
     /// An id.
     Id,
     /// A language tag.

@@ -6,7 +6,7 @@ use super::ix::{EditionIx, LocaleIx, SectionIx};
 use super::spelling::{folded, is_device};
 use super::style::StyleChoice;
 use super::{
-    ContentType, KeyNames, Layout, Locale, PolicyLayer, StringWishes, StringsLayout, Theme,
+    ContentType, KeyNames, Layout, Locale, PolicyLayer, StringWishes, StringsLayout, Theme, Watch,
 };
 
 /// Folders of every edition that hold pages of its own making.
@@ -61,6 +61,8 @@ pub struct Settings {
     pub keys: KeyNames,
     /// Releases of a section that are kept, the live one among them.
     pub keep: usize,
+    /// How the daemon goes about its work.
+    pub watch: Watch,
     /// Phrases that stay as they are in every language.
     pub kept: Vec<String>,
     /// Bounds on what is read and parsed.

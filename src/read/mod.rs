@@ -46,6 +46,8 @@ pub static RULES: &[&Rule] = &[
     &FOLDER_TOO_DEEP,
     &LINK_IGNORED,
     &lost::METADATA_NOT_A_FILE,
+    &names::CONFLICT_COPY,
+    &names::IGNORED_FILE,
     &names::INVISIBLE_IN_NAME,
     &names::MIXED_ALPHABETS,
     &names::NAME_TWINS,
@@ -98,7 +100,7 @@ pub fn snapshot(system: &dyn System, settings: &Settings) -> (Snapshot, Vec<Diag
     (snapshot, faults)
 }
 
-/// The regular files below a folder, sorted; hidden and backup files are left out.
+/// The regular files below a folder, sorted; what programs keep for themselves is left out.
 #[must_use]
 pub fn files_below(
     system: &dyn System,
@@ -186,7 +188,7 @@ impl Walk<'_> {
         };
         let folders = entries.into_iter().filter(|entry| entry.kind == Kind::Folder);
         let name = |entry: crate::system::Entry| Some(entry.path.file_name()?.to_str()?.to_owned());
-        folders.filter_map(name).filter(|name| !names::is_hidden_or_backup(name)).collect()
+        folders.filter_map(name).filter(|name| !names::is_nobodys(name)).collect()
     }
 
     /// Every regular file of the root itself, sorted.
@@ -194,6 +196,9 @@ impl Walk<'_> {
         let Ok(entries) = self.system.list(Path::new("")) else { return Vec::new() };
         // What else lies there is nobody's business here, whatever it is called.
         let held = |path: &str| {
+            // A second version is told of where its original belongs.
+            let second = crate::model::Conflict::of(path).map(|conflict| conflict.original);
+            let path = second.as_deref().unwrap_or(path);
             path != config::FILE && self.settings.layout.is_of_the_root(path, self.settings)
         };
         let held = |entry: &crate::system::Entry| entry.path.to_str().is_some_and(held);
@@ -208,7 +213,7 @@ impl Walk<'_> {
         files
     }
 
-    /// Every regular file below a folder, sorted; hidden and backup files are left out.
+    /// Every regular file below a folder, sorted; what programs keep for themselves is left out.
     fn files(&mut self, folder: &str) -> Vec<FileEntry> {
         let mut files = Vec::new();
         self.below(folder, &mut |walk, path, entry| match entry {
@@ -223,8 +228,8 @@ impl Walk<'_> {
         files
     }
 
-    /// Everything below a folder, in no order; hidden and backup files are left out. A folder that
-    /// cannot be read is reported, and told as an error.
+    /// Everything below a folder, in no order; what programs keep for themselves is left out. A folder
+    /// that cannot be read is reported, and told as an error.
     fn below(&mut self, folder: &str, each: &mut Each<'_>) {
         let mut pending = vec![(folder.to_owned(), 1)];
         while let Some((folder, depth)) = pending.pop() {

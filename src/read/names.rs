@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::BAD_FILE_NAME;
 use crate::diag::{Diagnostic, Rule};
-use crate::model::Settings;
 use crate::model::spelling::{folded, invisible, is_device, is_direction, mixed_word};
+use crate::model::{Conflict, Settings, Transient};
 use crate::system::{Entry, Kind};
 
 /// A name that Windows cannot hold.
@@ -19,8 +19,16 @@ pub(super) static NAME_TWINS: Rule = Rule::error("name-twins");
 /// A path longer than every computer can open.
 pub(super) static PATH_TOO_LONG: Rule = Rule::error("path-too-long");
 
-/// The entries of a folder that may be used, with their names. Hidden and backup files are left
-/// out without a word.
+/// What a program left about: unfinished, or beside a file that is open.
+pub(super) static IGNORED_FILE: Rule = Rule::note("ignored-file");
+/// A second version of a file, put aside by a sync client.
+pub(super) static CONFLICT_COPY: Rule = Rule::warning("conflict-copy");
+
+/// Names that one note shows; the rest is counted.
+const NAMED: usize = 10;
+
+/// The entries of a folder that may be used, with their names. What programs keep for themselves is left
+/// out, and second versions are, until somebody chooses.
 pub(super) fn sift(
     folder: &str,
     entries: Vec<Entry>,
@@ -28,10 +36,19 @@ pub(super) fn sift(
     faults: &mut Vec<Diagnostic>,
 ) -> Vec<(String, Entry)> {
     let mut sound = Vec::with_capacity(entries.len());
+    let mut ignored: BTreeMap<Transient, Vec<String>> = BTreeMap::new();
+    let mut copies: Vec<(String, Conflict)> = Vec::new();
     for entry in entries {
         let Some(name) = entry.path.file_name() else { continue };
         let lossy = name.to_string_lossy();
-        if is_hidden_or_backup(&lossy) {
+        if let Some(kind) = Transient::of(&lossy, entry.kind == Kind::Folder) {
+            if kind.is_worth_a_word() {
+                ignored.entry(kind).or_default().push(seen(&lossy));
+            }
+            continue;
+        }
+        if let Some(conflict) = Conflict::of(&lossy) {
+            copies.push((lossy.into_owned(), conflict));
             continue;
         }
         let fault = match name.to_str() {
@@ -51,6 +68,7 @@ pub(super) fn sift(
             None => sound.push((lossy.into_owned(), entry)),
         }
     }
+    tell(folder, ignored, copies, &sound, faults);
     // Which of twins is named first must not hang on the order in which a system lists them.
     sound.sort_by(|a, b| a.0.cmp(&b.0));
     let held = twins(folder, &sound, settings, faults);
@@ -64,11 +82,41 @@ pub(super) fn sift(
     sound
 }
 
-pub(super) fn is_hidden_or_backup(name: &str) -> bool {
-    let backup = name.ends_with('~') || (name.starts_with('#') && name.ends_with('#'));
-    // `.well-known/` is for readers of the site, whatever its name looks like. The Finder of macOS
-    // keeps a folder's picture in `Icon` and a carriage return.
-    (name.starts_with('.') && name != ".well-known") || backup || name == "Icon\r"
+/// Whether a folder is a program's own.
+pub(super) fn is_nobodys(folder: &str) -> bool {
+    Transient::of(folder, true).is_some() || Conflict::of(folder).is_some()
+}
+
+/// A name as it is shown: what cannot be seen is written out.
+fn seen(name: &str) -> String {
+    let hides = invisible(name).is_some() || name.contains(char::is_control);
+    if hides { name.escape_debug().to_string() } else { name.to_owned() }
+}
+
+/// Says what is left out: one note for a kind and folder, and a warning for each second version.
+fn tell(
+    folder: &str,
+    ignored: BTreeMap<Transient, Vec<String>>,
+    copies: Vec<(String, Conflict)>,
+    sound: &[(String, Entry)],
+    faults: &mut Vec<Diagnostic>,
+) {
+    for (kind, mut names) in ignored {
+        names.sort();
+        let more = names.len().saturating_sub(NAMED);
+        names.truncate(NAMED);
+        let fault = Diagnostic::new(&IGNORED_FILE).arg("kind", kind.as_str());
+        let fault = fault.arg("names", names.join(", ")).arg("more", more);
+        faults.push(fault.in_file(if folder.is_empty() { "." } else { folder }));
+    }
+    for (name, Conflict { original }) in copies {
+        let there = sound.iter().any(|(name, _)| *name == original);
+        let fault = Diagnostic::new(&CONFLICT_COPY).arg("name", seen(&name));
+        let fault = fault.arg("original", seen(&original));
+        let fault = fault.arg("there", if there { "yes" } else { "no" });
+        let at = if folder.is_empty() { seen(&name) } else { format!("{folder}/{}", seen(&name)) };
+        faults.push(fault.in_file(&at));
+    }
 }
 
 fn fault_of(name: &str) -> Option<Diagnostic> {

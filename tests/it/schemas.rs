@@ -167,6 +167,8 @@ fn sample(kind: &Kind) -> Value {
         Kind::Date => "2022-07-28".into(),
         Kind::Instant => "2022-07-28T10:00:00Z".into(),
         Kind::Fact | Kind::Integer => 7.into(),
+        Kind::Duration(low, _) => hexapla::data::duration_text(*low).into(),
+        Kind::TimeOfDay => "06:30".into(),
         Kind::Id => "north".into(),
         Kind::Tag => "en".into(),
         Kind::Url => "https://north.example/".into(),

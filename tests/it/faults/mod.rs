@@ -5,6 +5,7 @@ mod encoding;
 mod fluent;
 mod front_matter;
 mod html;
+mod intake;
 mod markdown;
 mod names;
 

@@ -1,0 +1,49 @@
+### What is watched: files that are left alone, second versions, the daemon's settings, and its log.
+### $kind is what a file is, a word for the choice alone.
+### $more is how many more there are.
+### $name is a name, as it is written.
+### $names is names of files, with commas between them.
+### $original is the name of the file that another one is a second version of.
+### $there is yes or no, a word for the choice alone.
+
+## Names
+
+# $kind: partial, editor.
+ignored-file = { $kind ->
+        [partial] Files that are still being sent are left alone: { $names }
+       *[editor] Files that editors keep beside an open file are left alone: { $names }
+    }{ $more ->
+        [0] .
+        [one] {" "}and { $more } more.
+       *[other] {" "}and { $more } more.
+    }
+    .why = Programs give such names to what they will rename or delete themselves.
+    .help = { $kind ->
+        [partial] Nothing need be done while they are being sent. If one stays, send it again, or delete it.
+       *[editor] Nothing need be done while the file is open. If one stays, the editor may have crashed: look whether it holds a text that you miss, then delete it.
+    }
+# $there: yes, no.
+conflict-copy = “{ $name }” is a second version of “{ $original }”, put aside because two people changed it at the same time{ $there ->
+       *[yes] .
+        [no] . “{ $original }” is not there.
+    }
+    .why = Nobody but a person can say which is right, so the second version is held: it is neither published nor deleted.
+    .help = { $there ->
+       *[yes] Compare the two, move what is missing into “{ $original }”, and delete “{ $name }”.
+        [no] If it is the right one, rename it to “{ $original }”; else delete it.
+    }
+
+## Settings
+
+### $high is the longest that is allowed.
+### $key is the name of a setting.
+### $low is the shortest that is allowed.
+### $value is a value, as it is written.
+
+bad-duration = “{ $value }” is not a length of time that “{ $key }” can have.
+    .help = Write it such as 300ms, 10s, 10m, 2h or 1h30m, from { $low } to { $high }.
+bad-time-of-day = “{ $value }” is not a time of day (at “{ $key }”).
+    .help = Write hours and minutes with two digits each, from 00:00 to 23:59, such as 06:30.
+unknown-time-zone = “{ $value }” is no time zone.
+    .why = Times of day are read on the clock of this zone.
+    .help = Write its name such as Europe/Paris or Asia/Karachi.
