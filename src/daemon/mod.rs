@@ -3,6 +3,9 @@
 //! Events are hints, and looking is truth: `watching` says where something may have happened, `view` says
 //! what did.
 
+pub mod hold;
+pub mod schedule;
+pub mod settle;
 pub mod view;
 pub mod watching;
 

@@ -111,20 +111,24 @@ impl View {
         changes
     }
 
-    /// Looks at everything anew, and says what has changed.
-    pub fn look_at_all(&self) -> Changes {
-        let mut changes = Changes::default();
-        let root = Path::new("");
-        if let Ok(entries) = self.inner.list(root) {
-            self.hold_against(root, entries, &mut changes);
-        }
-        let folders: Vec<PathBuf> = self.table().folders.keys().cloned().collect();
-        for folder in folders.iter().filter(|folder| !folder.as_os_str().is_empty()) {
-            if self.table().folders.contains_key(folder) {
-                self.list_again(folder, &mut changes);
+    /// The paths at which something else stands than when they were last looked at, as far as can be told
+    /// from outside. Nothing is taken in: that is for [`View::look`].
+    #[must_use]
+    pub fn differing(&self) -> Vec<PathBuf> {
+        let mut all = Vec::new();
+        for folder in self.folders() {
+            let known = self.table().folders.get(&folder).cloned().unwrap_or_default();
+            match self.inner.list(&folder) {
+                Ok(entries) => {
+                    let differing = self.differences(&known, entries).into_iter();
+                    all.extend(
+                        differing.map(|(path, _)| path).filter(|path| self.matters(&folder, path)),
+                    );
+                }
+                Err(_) => all.push(folder),
             }
         }
-        changes
+        all
     }
 
     fn list_again(&self, folder: &Path, changes: &mut Changes) {
@@ -141,6 +145,13 @@ impl View {
     /// Takes a folder's entries in, and notes what is different.
     fn hold_against(&self, folder: &Path, entries: Vec<Entry>, changes: &mut Changes) {
         let known = self.table().folders.get(folder).cloned().unwrap_or_default();
+        for (path, entry) in self.differences(&known, entries) {
+            self.compare(folder, &path, entry, changes);
+        }
+    }
+
+    /// The entries that came, went, or are not surely what they were.
+    fn differences(&self, known: &[Entry], entries: Vec<Entry>) -> Vec<(PathBuf, Option<Entry>)> {
         let mut old: BTreeMap<&Path, &Entry> =
             known.iter().map(|entry| (entry.path.as_path(), entry)).collect();
         let mut differing = Vec::new();
@@ -154,9 +165,7 @@ impl View {
             }
         }
         differing.extend(old.into_keys().map(|path| (path.to_owned(), None)));
-        for (path, entry) in differing {
-            self.compare(folder, &path, entry, changes);
-        }
+        differing
     }
 
     fn is_racy(&self, path: &Path) -> bool {

@@ -110,7 +110,11 @@ impl Known {
             KnownArticle { digest, faults: faults.into(), claimed: claimed.into() }
         };
         // A thread of its own costs more than one article.
-        if let [one] = articles { vec![digest(one)] } else { articles.par_iter().map(digest).collect() }
+        if let [one] = articles {
+            vec![digest(one)]
+        } else {
+            articles.par_iter().map(digest).collect()
+        }
     }
 
     /// The digests, as the stages take them.
@@ -134,7 +138,11 @@ impl Known {
 }
 
 /// Reads the catalogs and templates.
-pub(super) fn voices(system: &dyn System, settings: &Settings, snapshot: &Snapshot) -> Read<Voices> {
+pub(super) fn voices(
+    system: &dyn System,
+    settings: &Settings,
+    snapshot: &Snapshot,
+) -> Read<Voices> {
     let mut faults = Vec::new();
     let voices = super::strings::voices(system, settings, snapshot, &mut faults);
     Read::new(voices, faults)

@@ -169,8 +169,7 @@ pub(super) fn decide(
 ) -> (Survey, Reading) {
     let strings = super::strings::for_rules(&known.settings.of, &known.voices.of);
     let articles = known.digests();
-    let verdicts =
-        super::gate::verdicts(&known.settings.of, &articles, &strings, moment, previous);
+    let verdicts = super::gate::verdicts(&known.settings.of, &articles, &strings, moment, previous);
     drop(strings);
     decided(system, known, &verdicts, moment, looked)
 }

@@ -217,7 +217,8 @@ impl Warm {
         };
         let named = |snapshot: &Snapshot| {
             let catalogs = snapshot.catalogs.iter().map(|c| (c.section, c.file.path.clone()));
-            let templates = snapshot.templates.iter().map(|t| (Some(t.section), t.file.path.clone()));
+            let templates =
+                snapshot.templates.iter().map(|t| (Some(t.section), t.file.path.clone()));
             catalogs.chain(templates).collect::<BTreeSet<_>>()
         };
         let statics = |snapshot: &Snapshot| -> BTreeSet<String> {

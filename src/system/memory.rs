@@ -194,8 +194,9 @@ impl System for MemorySystem {
         let nodes = self.lock();
         let children =
             nodes.range(folder.clone()..).take_while(|(path, _)| path.starts_with(&folder));
-        let entries =
-            children.filter(|(path, _)| path.parent() == Some(&folder)).map(|(path, node)| entry(path, node));
+        let entries = children
+            .filter(|(path, _)| path.parent() == Some(&folder))
+            .map(|(path, node)| entry(path, node));
         let mut entries: Vec<_> = entries.collect();
         entries.sort_by(|a, b| a.path.cmp(&b.path));
         Ok(entries)

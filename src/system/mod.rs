@@ -67,6 +67,11 @@ pub trait System: Sync {
     }
     /// What stands at a path, without following a link.
     fn kind(&self, path: &Path) -> Option<Kind>;
+    /// Whether the file system of a folder tells this computer of every change, whoever makes it: those of
+    /// a network do not.
+    fn tells(&self, _folder: &Path) -> bool {
+        true
+    }
     /// The present instant.
     fn now(&self) -> Moment;
     /// An environment variable.

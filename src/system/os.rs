@@ -29,6 +29,24 @@ impl OsSystem {
     }
 }
 
+/// Whether a file system's changes may be made on another computer, by its magic number; see statfs(2).
+#[cfg(target_os = "linux")]
+fn is_remote(magic: impl Into<i64>) -> bool {
+    let low = magic.into() & 0xFFFF_FFFF;
+    [
+        0x6969,      // NFS
+        0x517B,      // SMB
+        0xFF53_4D42, // CIFS
+        0xFE53_4D42, // SMB 2
+        0x0102_1997, // 9P
+        0x5346_414F, // AFS
+        0x00C3_6400, // Ceph
+        0x786F_4256, // VirtualBox's shared folders
+        0x6573_5546, // FUSE: sshfs, rclone and their like
+    ]
+    .contains(&low)
+}
+
 /// How long a waiting process sleeps before it tries a lock again.
 const NAP: Duration = Duration::from_millis(50);
 
@@ -160,6 +178,14 @@ impl System for OsSystem {
 
     fn kind(&self, path: &Path) -> Option<Kind> {
         fs::symlink_metadata(self.at(path)).ok().map(|meta| kind_of(meta.file_type()))
+    }
+
+    #[cfg(target_os = "linux")]
+    fn tells(&self, folder: &Path) -> bool {
+        let place = self.at(folder);
+        let place = if place.as_os_str().is_empty() { PathBuf::from(".") } else { place };
+        // Nobody knows: then it is watched, and looked at now and again as well.
+        rustix::fs::statfs(&place).map_or(true, |found| !is_remote(found.f_type))
     }
 
     fn now(&self) -> Moment {
