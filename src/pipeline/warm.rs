@@ -27,7 +27,10 @@ use super::progress::Silent;
 use super::survey::{Findings, Reading, Refusal, Survey, decided, judge};
 use crate::config;
 use crate::model::lock::FOLDER as LOCKS;
-use crate::model::{ArticleDigest, ArticleFiles, Moment, Previous, Snapshot, Verdict};
+use crate::diag::Diagnostic;
+use crate::model::{
+    ArticleDigest, ArticleFiles, Edition, Fit, Moment, Previous, Settings, Snapshot, Verdict, Visibility,
+};
 use crate::policy;
 use crate::read;
 use crate::system::System;
@@ -57,6 +60,8 @@ pub struct Warm {
     findings: Findings,
     looked: Looked,
     survey: Arc<Survey>,
+    /// What a preview shows, once somebody asked for it.
+    draft: Option<Arc<Survey>>,
     reading: Reading,
     judged: bool,
     /// By path: the article whose file it is.
@@ -106,6 +111,7 @@ impl Warm {
             findings,
             looked,
             survey: Arc::new(survey),
+            draft: None,
             reading,
             judged: false,
             homes,
@@ -134,6 +140,59 @@ impl Warm {
             self.judged = true;
         }
         &self.survey
+    }
+
+    /// The same network as an editor looks at it before it is published: what drafts, embargoes and policy
+    /// keep from readers is shown, as long as it can be read.
+    pub fn draft(&mut self, system: &dyn System) -> &Arc<Survey> {
+        let Self { known, verdicts, looked, survey, draft, .. } = self;
+        draft.get_or_insert_with(|| {
+            let rows = known.articles.iter().zip(&*verdicts);
+            let settings = &known.settings.of;
+            let open = rows.map(|(article, row)| opened(settings, &article.digest, row)).collect();
+            let open: Vec<Vec<Verdict>> = open;
+            if open == *verdicts {
+                return Arc::clone(survey);
+            }
+            let (survey, _) = decided(system, known, &open, survey.moment, looked);
+            Arc::new(survey)
+        })
+    }
+
+    /// The files of all texts, sorted.
+    #[must_use]
+    pub fn variants(&self) -> Vec<&str> {
+        let articles = self.known.snapshot.of.articles.iter();
+        let files = articles.flat_map(|files| &files.variants).map(|(_, file)| file.path.as_str());
+        let mut files: Vec<&str> = files.collect();
+        files.sort_unstable();
+        files
+    }
+
+    /// Every file that the network is made of.
+    pub fn files(&self) -> impl Iterator<Item = &str> {
+        let snapshot = &*self.known.snapshot.of;
+        let articles = snapshot.articles.iter().flat_map(|files| {
+            files.variants.iter().map(|(_, file)| file).chain(&files.meta)
+        });
+        let catalogs = snapshot.catalogs.iter().map(|catalog| &catalog.file);
+        let own = snapshot.templates.iter().chain(&snapshot.statics).map(|file| &file.file);
+        let all = articles.chain(catalogs).chain(own).map(|file| file.path.as_str());
+        all.chain(snapshot.files.keys().map(String::as_str))
+    }
+
+    /// What is wrong with an article's files as they are read by themselves.
+    #[must_use]
+    pub fn faults_of(&self, article: usize) -> &[Diagnostic] {
+        &self.known.articles[article].faults
+    }
+
+    /// The same with every finding's words and line, read anew.
+    #[must_use]
+    pub fn findings_of(&self, system: &dyn System, article: usize) -> Vec<Diagnostic> {
+        let files = [&self.known.snapshot.of.articles[article]];
+        let read = self.known.digest(system, &files, Findings::Shown, &Silent);
+        read.into_iter().flat_map(|article| article.faults.to_vec()).collect()
     }
 
     /// The place of the article whose file or lock a path is, if it is one's.
@@ -331,11 +390,23 @@ impl Warm {
             let (known, rows) = (&self.known, &self.verdicts);
             let (survey, reading) = decided(system, known, rows, moment, &mut self.looked);
             (self.survey, self.reading) = (Arc::new(survey), reading);
+            self.draft = None;
         } else {
             let mut survey = (*self.survey).clone();
             survey.articles = articles;
             survey.snapshot = Arc::clone(&self.known.snapshot.of);
             survey.moment = moment;
+            match &mut self.draft {
+                // Pictures that only a draft shows are not among those of the others.
+                draft if dirty.beside => *draft = None,
+                Some(draft) => {
+                    let draft = Arc::make_mut(draft);
+                    draft.articles.clone_from(&survey.articles);
+                    draft.snapshot = Arc::clone(&survey.snapshot);
+                    draft.moment = moment;
+                }
+                None => {}
+            }
             if dirty.beside {
                 let (site, reached) = (survey.site(), &self.reading.reached);
                 let (assets, faults) = assets::collect(system, &site, reached, &mut self.looked);
@@ -346,6 +417,24 @@ impl Warm {
         }
         self.judged = false;
     }
+}
+
+/// What policy would say of an article if nothing were held back that can be read.
+fn opened(settings: &Settings, article: &ArticleDigest, row: &[Verdict]) -> Vec<Verdict> {
+    let open = |((_, edition), verdict): ((_, &Edition), &Verdict)| {
+        let own = article.variant(edition.locale);
+        let readable = own.is_some_and(|own| own.invalid.is_none() && own.texts.headline.is_some());
+        let kept = article.invalid.is_some()
+            || article.meta.retracted.is_some()
+            || verdict.closed == Some(Visibility::Unscheduled);
+        let shown = verdict.fit.as_ref().is_some_and(|fit| fit.locale == edition.locale);
+        if kept || shown || !readable {
+            return verdict.clone();
+        }
+        let fit = Some(Fit { locale: edition.locale, banner: None });
+        Verdict { closed: None, fit, retracted: false, ..verdict.clone() }
+    };
+    settings.editions().zip(row).map(open).collect()
 }
 
 /// What policy says of some articles.
