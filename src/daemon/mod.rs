@@ -1,0 +1,16 @@
+//! The daemon: what changes in the tree is read when it has settled, and published when it is time.
+//!
+//! What decides is pure, and is given instants: `std::time::Duration` since some start for time that only
+//! goes on, [`Moment`](crate::model::Moment) for the clock on the wall, which jumps.
+//!
+//! - [`settle`]: hints and stamps → which files are done being written.
+//! - [`hold`]: what there was and what there is → whether the loss is an accident.
+//! - [`schedule`]: changes, appointments and clocks → when to publish.
+
+pub mod hold;
+pub mod schedule;
+pub mod settle;
+
+pub use hold::{Held, Loss, Standing, judge};
+pub use schedule::{Cause, Next, Schedule};
+pub use settle::{Hint, Settler};
