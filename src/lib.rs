@@ -18,6 +18,7 @@
 //!   [`policy`], [`resolve`], [`render`], [`bundle`], [`deliver`].
 //! - [`pipeline`]: the only one that puts stages together.
 //! - [`examples`] and [`server`]: every finding shown by a small network; built sites shown.
+//! - [`daemon`]: what changes is read when it has settled, and published when it is time.
 //! - [`cli`]: the best-known user of all of them.
 
 pub mod bundle;

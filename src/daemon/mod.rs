@@ -1,7 +1,13 @@
-//! The daemon: what changes on the disk is taken in, shown and published while it runs.
+//! The daemon: what changes in the tree is read when it has settled, and published when it is time.
 //!
-//! Events are hints, and looking is truth: `watching` says where something may have happened, `view` says
-//! what did.
+//! What decides is pure, and is given instants: `std::time::Duration` since some start for time that only
+//! goes on, [`Moment`](crate::model::Moment) for the clock on the wall, which jumps.
+//!
+//! - [`watching`]: what the system tells → hints.
+//! - [`view`]: the folders as they were when they were last looked at → what has changed.
+//! - [`settle`]: hints and stamps → which files are done being written.
+//! - [`hold`]: what there was and what there is → whether the loss is an accident.
+//! - [`schedule`]: changes, appointments and clocks → when to publish.
 
 pub mod hold;
 pub mod schedule;
@@ -9,4 +15,8 @@ pub mod settle;
 pub mod view;
 pub mod watching;
 
+pub use hold::{Held, Loss, Standing, judge};
+pub use schedule::{Cause, Next, Schedule};
+pub use settle::{Hint, Settler};
 pub use view::View;
+pub use watching::{Deaf, Heard, Watching};

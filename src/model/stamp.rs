@@ -1,15 +1,14 @@
-//! What a file system says of a file without its bytes being read.
+//! What a file system says of a file without its bytes.
 
-/// A file's outside. Two equal stamps make it likely that the bytes are the same, and never certain: a
-/// clock has grains.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+/// Two equal stamps mean that nothing seems to have been written in between; only bytes prove it.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default, Debug)]
 pub struct Stamp {
     /// In bytes.
     pub size: u64,
-    /// When its bytes were last written, in nanoseconds since 1970, as whoever wrote them says.
+    /// When its bytes were last written, in nanoseconds since 1970; anybody can set it.
     pub modified: i128,
-    /// When anything of it was last changed, in nanoseconds since 1970, as the file system says.
+    /// When anything about it last changed, in nanoseconds since 1970; nobody can set it.
     pub changed: i128,
-    /// Its number in its file system.
+    /// Which file it is, on its file system.
     pub inode: u64,
 }

@@ -76,6 +76,7 @@ const LAYERS: &[&[&str]] = &[
     STAGES,
     &["pipeline"],
     &["examples", "server"],
+    &["daemon"],
     &["cli"],
     &["lib", "main"],
 ];
@@ -96,7 +97,7 @@ fn modules_name_only_those_below_them() {
 fn no_stage_names_another() {
     for (path, text) in files() {
         let own = module(&path);
-        if own == "pipeline" || own == "lib" || own == "cli" {
+        if ["pipeline", "lib", "cli", "daemon"].contains(&own.as_str()) {
             continue;
         }
         for stage in STAGES.iter().filter(|stage| **stage != own) {
@@ -108,8 +109,11 @@ fn no_stage_names_another() {
 }
 
 #[test]
-fn the_command_line_names_only_the_pipeline_and_delivery() {
-    for (path, text) in files().into_iter().filter(|(path, _)| module(path) == "cli") {
+fn the_command_line_and_the_daemon_name_only_the_pipeline_and_delivery() {
+    let users = ["cli", "daemon"];
+    for (path, text) in
+        files().into_iter().filter(|(path, _)| users.contains(&module(path).as_str()))
+    {
         for stage in STAGES.iter().filter(|stage| **stage != "deliver") {
             assert!(!names(&text, stage), "{} names the stage `{stage}`", path.display());
         }
@@ -124,6 +128,17 @@ fn pure_stages_do_no_input_and_output() {
         files().into_iter().filter(|(path, _)| PURE.contains(&module(path).as_str()))
     {
         for word in banned {
+            assert!(!code(&text).any(|line| line.contains(word)), "{}: {word}", path.display());
+        }
+    }
+}
+
+#[test]
+fn what_decides_in_the_daemon_is_given_instants() {
+    for name in ["settle", "hold", "schedule"] {
+        let end = format!("src/daemon/{name}.rs");
+        let (path, text) = files().into_iter().find(|(path, _)| path.ends_with(&end)).expect(name);
+        for word in ["SystemTime", "Instant", "crate::system", "std::fs", "tokio"] {
             assert!(!code(&text).any(|line| line.contains(word)), "{}: {word}", path.display());
         }
     }
