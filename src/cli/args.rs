@@ -51,6 +51,11 @@ impl Parsed {
         self.matches.try_get_one::<bool>(name).ok().flatten().copied().unwrap_or(false)
     }
 
+    /// The number of a port that only some commands have.
+    pub(super) fn port_of(&self, name: &str) -> Option<u16> {
+        self.matches.try_get_one::<u16>(name).ok().flatten().copied()
+    }
+
     /// Its values, where it may be repeated.
     pub(super) fn texts(&self, name: &str) -> Vec<String> {
         texts(&self.matches, name)
@@ -383,6 +388,25 @@ pub(super) fn command(messages: &Messages) -> Command {
                 .arg(folder("dir", "help-serve-dir"))
                 .arg(many("section", "ID", "help-section"))
                 .arg(option("port", "PORT", "help-port").value_parser(value_parser!(u16))),
+        )
+        .subcommand(
+            sub("watch")
+                .arg(flag("publish", "help-watch-publish"))
+                .arg(path("to", "DIR", "help-to"))
+                .arg(option("port", "PORT", "help-port").value_parser(value_parser!(u16)))
+                .arg(flag("no-preview", "help-watch-no-preview"))
+                .arg(
+                    option("control", "PORT", "help-watch-control")
+                        .value_parser(value_parser!(u16)),
+                )
+                .arg(flag("once", "help-watch-once"))
+                .arg(flag("resume", "help-watch-resume"))
+                .arg(format(PAIR)),
+        )
+        .subcommand(
+            sub("wait")
+                .arg(value("path", "PATH", "help-wait-path").required(false).num_args(0..))
+                .arg(option("timeout", "TIME", "help-wait-timeout")),
         )
         .subcommand(
             sub("diff")

@@ -29,6 +29,8 @@ mod table;
 mod text;
 mod unrecorded;
 mod usage;
+mod wait;
+mod watch;
 mod why;
 
 use std::ffi::OsString;
@@ -110,6 +112,8 @@ fn dispatch(session: &Session<'_>, parsed: &Parsed) -> u8 {
         "schema" => schema::run(session, parsed),
         "completions" => completions::run(session, parsed),
         "man" => man::run(session, parsed),
+        "watch" => watch::run(session, parsed),
+        "wait" => wait::run(session, parsed),
         _ => serve::run(session, parsed),
     }
 }

@@ -9,13 +9,24 @@
 //! - [`hold`]: what there was and what there is → whether the loss is an accident.
 //! - [`schedule`]: changes, appointments and clocks → when to publish.
 
+pub mod accepted;
+mod control;
+mod engine;
 pub mod hold;
+mod metrics;
+mod publishing;
+mod room;
+mod run;
 pub mod schedule;
 pub mod settle;
 pub mod view;
 pub mod watching;
 
+pub use accepted::Accepted;
+pub use control::HEADER;
+pub use engine::{Batch, Did, Engine, Fate, Shown};
 pub use hold::{Held, Loss, Standing, judge};
+pub use run::{ADDRESS, End, Event, Herald, Options, run};
 pub use schedule::{Cause, Next, Schedule};
 pub use settle::{Hint, Settler};
 pub use view::View;

@@ -126,6 +126,12 @@ impl Settler {
         Some(due.saturating_sub(now))
     }
 
+    /// Whether a path, or one below it, waits.
+    #[must_use]
+    pub fn holds(&self, path: &Path) -> bool {
+        self.waiting.range(path.to_owned()..).next().is_some_and(|(own, _)| own.starts_with(path))
+    }
+
     /// How many paths wait.
     #[must_use]
     pub fn len(&self) -> usize {

@@ -24,7 +24,9 @@ const GRAIN: i64 = 2;
 /// The network's folders in memory.
 pub struct View {
     inner: Arc<dyn System + Send>,
-    table: Mutex<Table>,
+    table: Arc<Mutex<Table>>,
+    /// Whether what is read through it counts as seen.
+    notes: bool,
 }
 
 #[derive(Default)]
@@ -56,7 +58,20 @@ impl View {
     /// Nothing has been looked at yet.
     #[must_use]
     pub fn new(inner: Arc<dyn System + Send>) -> Self {
-        Self { inner, table: Mutex::default() }
+        let mut table = Table::default();
+        let root = PathBuf::new();
+        // A root that cannot be listed is said by whoever reads the settings in it.
+        let entries = inner.list(&root).unwrap_or_default();
+        table.folders.insert(root, entries);
+        Self { inner, table: Arc::new(Mutex::new(table)), notes: true }
+    }
+
+    /// The same for whoever only makes pages: what is read through it does not count as seen, or nobody
+    /// would notice that it had changed.
+    #[must_use]
+    pub fn glass(&self) -> Self {
+        let (inner, table) = (Arc::clone(&self.inner), Arc::clone(&self.table));
+        Self { inner, table, notes: false }
     }
 
     /// The disk itself.
@@ -68,9 +83,7 @@ impl View {
     /// Every folder whose content matters; the root is one.
     #[must_use]
     pub fn folders(&self) -> BTreeSet<PathBuf> {
-        let mut folders: BTreeSet<PathBuf> = self.table().folders.keys().cloned().collect();
-        folders.insert(PathBuf::new());
-        folders
+        self.table().folders.keys().cloned().collect()
     }
 
     /// The hash of a file's bytes when it was last read.
@@ -95,9 +108,7 @@ impl View {
         let table = self.table();
         let is_folder = table.folders.contains_key(path);
         let parent = path.parent().map(Path::to_owned);
-        let watched = parent.as_ref().is_some_and(|parent| {
-            table.folders.contains_key(parent) || parent.as_os_str().is_empty()
-        });
+        let watched = parent.as_ref().is_some_and(|parent| table.folders.contains_key(parent));
         drop(table);
         let entry = self.inner.entry(path).unwrap_or_default();
         if let Some(parent) = parent.filter(|_| watched) {
@@ -115,17 +126,31 @@ impl View {
     /// from outside. Nothing is taken in: that is for [`View::look`].
     #[must_use]
     pub fn differing(&self) -> Vec<PathBuf> {
+        let folders: Vec<PathBuf> = self.folders().into_iter().collect();
+        self.differences_in(&folders, true)
+    }
+
+    /// The same in some folders, where nobody has to fear that a clock was too coarse.
+    #[must_use]
+    pub fn differing_in(&self, folders: &[PathBuf]) -> Vec<PathBuf> {
+        self.differences_in(folders, false)
+    }
+
+    fn differences_in(&self, folders: &[PathBuf], doubts: bool) -> Vec<PathBuf> {
         let mut all = Vec::new();
-        for folder in self.folders() {
-            let known = self.table().folders.get(&folder).cloned().unwrap_or_default();
-            match self.inner.list(&folder) {
+        for folder in folders {
+            if !self.table().folders.contains_key(folder) {
+                continue;
+            }
+            let known = self.table().folders.get(folder).cloned().unwrap_or_default();
+            match self.inner.list(folder) {
                 Ok(entries) => {
-                    let differing = self.differences(&known, entries).into_iter();
+                    let differing = self.differences(&known, entries, doubts).into_iter();
                     all.extend(
-                        differing.map(|(path, _)| path).filter(|path| self.matters(&folder, path)),
+                        differing.map(|(path, _)| path).filter(|path| self.matters(folder, path)),
                     );
                 }
-                Err(_) => all.push(folder),
+                Err(_) => all.push(folder.clone()),
             }
         }
         all
@@ -136,7 +161,10 @@ impl View {
             Ok(entries) => self.hold_against(folder, entries, changes),
             // Whoever lists it next says why it cannot be read.
             Err(_) => {
-                self.table().folders.remove(folder);
+                self.forget_below(folder, changes);
+                if folder.as_os_str().is_empty() {
+                    self.table().folders.insert(PathBuf::new(), Vec::new());
+                }
                 changes.names = true;
             }
         }
@@ -145,19 +173,24 @@ impl View {
     /// Takes a folder's entries in, and notes what is different.
     fn hold_against(&self, folder: &Path, entries: Vec<Entry>, changes: &mut Changes) {
         let known = self.table().folders.get(folder).cloned().unwrap_or_default();
-        for (path, entry) in self.differences(&known, entries) {
+        for (path, entry) in self.differences(&known, entries, true) {
             self.compare(folder, &path, entry, changes);
         }
     }
 
     /// The entries that came, went, or are not surely what they were.
-    fn differences(&self, known: &[Entry], entries: Vec<Entry>) -> Vec<(PathBuf, Option<Entry>)> {
+    fn differences(
+        &self,
+        known: &[Entry],
+        entries: Vec<Entry>,
+        doubts: bool,
+    ) -> Vec<(PathBuf, Option<Entry>)> {
         let mut old: BTreeMap<&Path, &Entry> =
             known.iter().map(|entry| (entry.path.as_path(), entry)).collect();
         let mut differing = Vec::new();
         for entry in entries {
             let same = match old.remove(entry.path.as_path()) {
-                Some(old) if *old == entry => !self.is_racy(&entry.path),
+                Some(old) if *old == entry => !doubts || !self.is_racy(&entry.path),
                 _ => false,
             };
             if !same {
@@ -174,9 +207,7 @@ impl View {
 
     /// Holds what stands at a path against what stood there.
     fn compare(&self, folder: &Path, path: &Path, entry: Option<Entry>, changes: &mut Changes) {
-        if !self.matters(folder, path) {
-            return;
-        }
+        let matters = self.matters(folder, path);
         let mut table = self.table();
         let list = table.folders.entry(folder.to_owned()).or_default();
         let place = list.binary_search_by(|known| known.path.as_path().cmp(path));
@@ -188,6 +219,9 @@ impl View {
             (None, Err(_)) => {}
         }
         drop(table);
+        if !matters {
+            return;
+        }
         match (old, entry) {
             (None, None) => {}
             (Some(old), Some(new)) if old.kind == Kind::File && new.kind == Kind::File => {
@@ -220,7 +254,11 @@ impl View {
         !folder.as_os_str().is_empty()
             || table.wants_root
             || path == Path::new(config::FILE)
-            || table.folders.keys().any(|known| known.starts_with(path))
+            || table
+                .folders
+                .range(path.to_owned()..)
+                .next()
+                .is_some_and(|(known, _)| known.starts_with(path))
     }
 
     /// Whether a file has the bytes that it had when it was last read. One that nobody has read has others.
@@ -269,16 +307,15 @@ impl View {
 impl System for View {
     fn list(&self, folder: &Path) -> io::Result<Vec<Entry>> {
         let mut table = self.table();
-        if folder.as_os_str().is_empty() && !table.wants_root {
-            // Until now only a part of it was of interest.
-            table.wants_root = true;
-            table.folders.remove(folder);
-        }
+        table.wants_root |= self.notes && folder.as_os_str().is_empty();
         if let Some(entries) = table.folders.get(folder) {
             return Ok(entries.clone());
         }
         drop(table);
         let entries = self.inner.list(folder)?;
+        if !self.notes {
+            return Ok(entries);
+        }
         self.table().folders.insert(folder.to_owned(), entries.clone());
         Ok(entries)
     }
@@ -292,7 +329,7 @@ impl System for View {
             table.folders.contains_key(folder) || file == Path::new(config::FILE)
         });
         drop(table);
-        if !ours {
+        if !ours || !self.notes {
             return self.inner.read(file, limit);
         }
         let at = self.inner.now();

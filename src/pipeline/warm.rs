@@ -26,10 +26,11 @@ use super::known::{Known, KnownArticle, Read, voices};
 use super::progress::Silent;
 use super::survey::{Findings, Reading, Refusal, Survey, decided, judge};
 use crate::config;
-use crate::model::lock::FOLDER as LOCKS;
 use crate::diag::Diagnostic;
+use crate::model::lock::FOLDER as LOCKS;
 use crate::model::{
-    ArticleDigest, ArticleFiles, Edition, Fit, Moment, Previous, Settings, Snapshot, Verdict, Visibility,
+    ArticleDigest, ArticleFiles, Edition, Fit, Moment, Previous, Settings, Snapshot, Verdict,
+    Visibility,
 };
 use crate::policy;
 use crate::read;
@@ -172,9 +173,10 @@ impl Warm {
     /// Every file that the network is made of.
     pub fn files(&self) -> impl Iterator<Item = &str> {
         let snapshot = &*self.known.snapshot.of;
-        let articles = snapshot.articles.iter().flat_map(|files| {
-            files.variants.iter().map(|(_, file)| file).chain(&files.meta)
-        });
+        let articles = snapshot
+            .articles
+            .iter()
+            .flat_map(|files| files.variants.iter().map(|(_, file)| file).chain(&files.meta));
         let catalogs = snapshot.catalogs.iter().map(|catalog| &catalog.file);
         let own = snapshot.templates.iter().chain(&snapshot.statics).map(|file| &file.file);
         let all = articles.chain(catalogs).chain(own).map(|file| file.path.as_str());
@@ -187,12 +189,10 @@ impl Warm {
         &self.known.articles[article].faults
     }
 
-    /// The same with every finding's words and line, read anew.
+    /// The same of every article.
     #[must_use]
-    pub fn findings_of(&self, system: &dyn System, article: usize) -> Vec<Diagnostic> {
-        let files = [&self.known.snapshot.of.articles[article]];
-        let read = self.known.digest(system, &files, Findings::Shown, &Silent);
-        read.into_iter().flat_map(|article| article.faults.to_vec()).collect()
+    pub fn faults(&self) -> Vec<Arc<[Diagnostic]>> {
+        self.known.articles.iter().map(|article| Arc::clone(&article.faults)).collect()
     }
 
     /// The place of the article whose file or lock a path is, if it is one's.

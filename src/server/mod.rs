@@ -5,6 +5,7 @@
     reason = "it serves files from the disk as they are asked for"
 )]
 
+mod client;
 mod content_type;
 mod preview;
 
@@ -23,6 +24,7 @@ use tokio::task::JoinHandle;
 use crate::model::SectionIx;
 use crate::model::url::decode;
 
+pub use client::{Answer, ask};
 pub use preview::{Made, Workshop};
 
 /// A built site.

@@ -143,9 +143,8 @@ fn dressed(made: &Made, site: &Site, file: &str) -> Vec<u8> {
         ));
     }
     let before = html.rfind("</body>").unwrap_or(html.len());
-    let whole = |script: &str| {
-        format!("{}{said}{script}{}", &html[..before], &html[before..]).into_bytes()
-    };
+    let whole =
+        |script: &str| format!("{}{said}{script}{}", &html[..before], &html[before..]).into_bytes();
     let path = file.strip_suffix("index.html").unwrap_or(file);
     let base = encode(&site.base_path);
     let script = format!(

@@ -24,6 +24,15 @@ impl OsSystem {
         Self { root }
     }
 
+    /// A folder's absolute path without any link in it, as the system names it when it tells of changes.
+    #[must_use]
+    pub fn real(folder: &Path) -> PathBuf {
+        let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+        fs::canonicalize(folder)
+            .or_else(|_| std::path::absolute(folder))
+            .unwrap_or_else(|_| folder.to_owned())
+    }
+
     fn at(&self, path: &Path) -> PathBuf {
         if path.as_os_str().is_empty() { self.root.clone() } else { self.root.join(path) }
     }
@@ -160,7 +169,7 @@ impl System for OsSystem {
             return Err(io::ErrorKind::FileTooLarge.into());
         }
         let mut bytes = Vec::with_capacity(usize::try_from(meta.len()).unwrap_or(0) + 1);
-        (&mut file).take(limit + 1).read_to_end(&mut bytes)?;
+        (&mut file).take(limit.saturating_add(1)).read_to_end(&mut bytes)?;
         if bytes.len() as u64 > limit {
             return Err(io::ErrorKind::FileTooLarge.into());
         }
@@ -169,7 +178,7 @@ impl System for OsSystem {
 
     fn read_named(&self, file: &Path, limit: u64) -> io::Result<Vec<u8>> {
         let mut bytes = Vec::new();
-        File::open(self.at(file))?.take(limit + 1).read_to_end(&mut bytes)?;
+        File::open(self.at(file))?.take(limit.saturating_add(1)).read_to_end(&mut bytes)?;
         if bytes.len() as u64 > limit {
             return Err(io::ErrorKind::FileTooLarge.into());
         }
