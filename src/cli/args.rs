@@ -51,6 +51,11 @@ impl Parsed {
         self.matches.try_get_one::<bool>(name).ok().flatten().copied().unwrap_or(false)
     }
 
+    /// A number that only some commands have.
+    pub(super) fn number(&self, name: &str) -> Option<u64> {
+        self.matches.try_get_one::<u64>(name).ok().flatten().copied()
+    }
+
     /// Its values, where it may be repeated.
     pub(super) fn texts(&self, name: &str) -> Vec<String> {
         texts(&self.matches, name)
@@ -383,6 +388,17 @@ pub(super) fn command(messages: &Messages) -> Command {
                 .arg(folder("dir", "help-serve-dir"))
                 .arg(many("section", "ID", "help-section"))
                 .arg(option("port", "PORT", "help-port").value_parser(value_parser!(u16))),
+        )
+        .subcommand(
+            sub("log")
+                .arg(value("path", "PATH", "help-log-path").required(false).num_args(0..))
+                .arg(
+                    option("count", "COUNT", "help-log-count")
+                        .short('n')
+                        .value_parser(value_parser!(u64)),
+                )
+                .arg(option("since", "TIME", "help-log-since"))
+                .arg(format(PAIR)),
         )
         .subcommand(
             sub("diff")

@@ -6,11 +6,17 @@
 //! - [`settle`]: hints and stamps → which files are done being written.
 //! - [`hold`]: what there was and what there is → whether the loss is an accident.
 //! - [`schedule`]: changes, appointments and clocks → when to publish.
+//! - [`accepted`]: the last bytes of each file that were good.
+//! - [`journal`]: what was done with each file, and when.
 
+pub mod accepted;
 pub mod hold;
+pub mod journal;
 pub mod schedule;
 pub mod settle;
 
+pub use accepted::Accepted;
 pub use hold::{Held, Loss, Standing, judge};
+pub use journal::{Entry, Event, Journal};
 pub use schedule::{Cause, Next, Schedule};
 pub use settle::{Hint, Settler};
