@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::args::Parsed;
 use super::{ENVIRONMENT, FINE, Session, USAGE, choose, publish};
 use crate::config;
-use crate::server::{Site, serve};
+use crate::server::{Files, Site, serve};
 use crate::system::Kind;
 
 pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
@@ -28,7 +28,8 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
         let editions =
             section.editions.iter().map(|ix| settings.edition(*ix).path.clone()).collect();
         let (name, base_path) = (section.id.clone(), section.base_path.clone());
-        sites.push(Site { name, base_path, folder: session.root.join(folder), editions });
+        let files = Files::Folder(session.root.join(folder));
+        sites.push(Site { name, base_path, files, editions });
     }
     if sites.is_empty() {
         session.say("serve-nothing", &[("path", root.display().to_string().into())]);

@@ -3,6 +3,8 @@
 //! What decides is pure, and is given instants: `std::time::Duration` since some start for time that only
 //! goes on, [`Moment`](crate::model::Moment) for the clock on the wall, which jumps.
 //!
+//! - [`watching`]: what the system tells → hints.
+//! - [`view`]: the folders as they were when they were last looked at → what has changed.
 //! - [`settle`]: hints and stamps → which files are done being written.
 //! - [`hold`]: what there was and what there is → whether the loss is an accident.
 //! - [`schedule`]: changes, appointments and clocks → when to publish.
@@ -14,9 +16,13 @@ pub mod hold;
 pub mod journal;
 pub mod schedule;
 pub mod settle;
+pub mod view;
+pub mod watching;
 
 pub use accepted::Accepted;
 pub use hold::{Held, Loss, Standing, judge};
 pub use journal::{Entry, Event, Journal};
 pub use schedule::{Cause, Next, Schedule};
 pub use settle::{Hint, Settler};
+pub use view::View;
+pub use watching::{Deaf, Heard, Watching};

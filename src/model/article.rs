@@ -98,7 +98,7 @@ impl Veto {
 }
 
 /// `article.toml`, validated: everything about an article that is not translated.
-#[derive(Clone, Default, Debug)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct ArticleMeta {
     /// The locale of the original.
     pub source: Option<LocaleIx>,

@@ -11,7 +11,7 @@ use super::{ArticleId, ArticleMeta, Hash, LocaleIx, Reach, SectionIx, UnitKind, 
 pub type WordCount = u32;
 
 /// An article's digest: titles, links, counts and fingerprints; no text.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct ArticleDigest {
     /// Its id.
     pub id: ArticleId,
@@ -52,6 +52,29 @@ impl ArticleDigest {
 }
 
 impl ArticleDigest {
+    /// What others see of it: everything that plans, listings and other articles' pages are made from.
+    /// What only its own pages, its freshness and its findings depend on is left out; what policy makes of
+    /// that is in its verdicts.
+    #[must_use]
+    pub fn face(&self) -> Self {
+        let mut face = self.clone();
+        face.meta.fact_places.clear();
+        face.meta.checks = super::Checks::default();
+        for variant in &mut face.variants {
+            variant.hash = Hash::of(b"");
+            variant.fresh = None;
+            variant.from_at = 0..0;
+            variant.units = Box::default();
+            variant.unit_words = Box::default();
+            variant.relative = Box::default();
+            variant.allow = Box::default();
+            variant.anchors = Box::default();
+            variant.links.iter_mut().for_each(|link| link.span = 0..0);
+            variant.redirects.iter_mut().for_each(|(_, span)| *span = 0..0);
+        }
+        face
+    }
+
     /// What some texts say of the article's corrections, the latest first.
     pub fn corrections<'a>(&'a self, texts: &'a Texts) -> impl Iterator<Item = &'a (Day, String)> {
         let declared = |(day, _): &&(Day, String)| self.meta.corrections.contains(day);
@@ -110,7 +133,7 @@ pub struct Texts {
 }
 
 /// A variant's digest.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct VariantDigest {
     /// Its locale.
     pub locale: LocaleIx,

@@ -13,6 +13,13 @@ impl Moment {
         Day::of(self.timestamp().to_zoned(jiff::tz::TimeZone::UTC).date())
     }
 
+    /// The next midnight in UTC.
+    #[must_use]
+    pub fn midnight(self) -> Self {
+        const DAY: i64 = 24 * 60 * 60;
+        Self(self.0.div_euclid(DAY).saturating_add(1).saturating_mul(DAY))
+    }
+
     /// As `2026-11-22T00:00:00Z`.
     #[must_use]
     pub fn iso(self) -> String {
@@ -80,6 +87,9 @@ mod tests {
         let day = |year, month, day| Day { year, month, day };
         assert_eq!(Moment(1_795_305_600).day(), day(2026, 11, 22));
         assert_eq!(Moment(1_795_305_599).day(), day(2026, 11, 21));
+        assert_eq!(Moment(1_795_305_599).midnight(), Moment(1_795_305_600));
+        assert_eq!(Moment(1_795_305_600).midnight(), Moment(1_795_392_000));
+        assert_eq!(Moment(-1).midnight(), Moment(0));
         assert_eq!(Moment(0).iso(), "1970-01-01T00:00:00Z");
         assert_eq!(day(2024, 2, 28).after(2), day(2024, 3, 1));
         assert_eq!(day(2026, 12, 31).after(0), day(2026, 12, 31));

@@ -1,6 +1,7 @@
 //! Everything that is known before pages are made: settings, digests and plan together.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
 
 use super::{ArticleDigest, EditionIx, Settings, SitePlan};
 
@@ -63,7 +64,7 @@ pub struct Site<'s> {
     /// The settings.
     pub settings: &'s Settings,
     /// All articles, sorted by id.
-    pub articles: &'s [ArticleDigest],
+    pub articles: &'s [Arc<ArticleDigest>],
     /// Articles by id.
     pub by_id: HashMap<&'s str, usize>,
     /// Every file where content lies that is no text: path and size in bytes.

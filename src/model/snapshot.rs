@@ -14,7 +14,7 @@ pub struct FileEntry {
 }
 
 /// The files of one article.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct ArticleFiles {
     /// Its id.
     pub id: ArticleId,
@@ -29,7 +29,7 @@ pub struct ArticleFiles {
 }
 
 /// A Fluent file and the locale of the folder that it lies in.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct CatalogFile {
     /// The section whose override it is, if any.
     pub section: Option<SectionIx>,
@@ -42,7 +42,7 @@ pub struct CatalogFile {
 }
 
 /// A template or static file that a section brings.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct SectionFile {
     /// Whose it is.
     pub section: SectionIx,

@@ -1,7 +1,7 @@
 //! What a file system says of a file without its bytes.
 
 /// Two equal stamps mean that nothing seems to have been written in between; only bytes prove it.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default, Debug)]
 pub struct Stamp {
     /// In bytes.
     pub size: u64,

@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
+use std::sync::Arc;
 
 use crate::diag::{Diagnostic, Level, MORE_LIKE_THIS, Rule, nearest};
 use crate::messages::Arg;
@@ -42,11 +43,11 @@ struct List<'a> {
 
 /// Takes out what is allowed, and says what is allowed in vain.
 pub(super) fn allow(
-    articles: &[ArticleDigest],
+    articles: &[Arc<ArticleDigest>],
     rules: &[&'static Rule],
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let lists: Vec<_> = articles.iter().flat_map(lists).collect();
+    let lists: Vec<_> = articles.iter().flat_map(|article| lists(article)).collect();
     if lists.is_empty() {
         return;
     }

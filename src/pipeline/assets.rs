@@ -7,7 +7,7 @@ use rayon::prelude::*;
 
 use crate::check::site::is_publishable;
 use crate::diag::{Diagnostic, Rule};
-use crate::model::{Asset, Assets, Hash, Reached, ReachedLinks, Site};
+use crate::model::{Asset, Assets, Hash, Reached, ReachedLinks, Site, Size};
 use crate::parse::{self, image};
 use crate::read::unreadable;
 use crate::resolve::lead_of;
@@ -19,11 +19,25 @@ pub(super) static UNSAFE_SVG: Rule = Rule::warning("unsafe-svg");
 /// A picture whose width and height cannot be read.
 pub(super) static BROKEN_IMAGE: Rule = Rule::warning("broken-image");
 
+/// What was found in files beside articles, by their paths: they are read once, as long as they stay as
+/// they are. Whoever keeps this takes out what has changed.
+pub(super) type Looked = BTreeMap<String, Result<Found, Diagnostic>>;
+
+/// A file that can be published.
+#[derive(Clone)]
+pub(super) struct Found {
+    file: String,
+    size: Option<Size>,
+    /// It is published, and yet something is wrong with it.
+    fault: Option<Diagnostic>,
+}
+
 /// Finds the files that any variant refers to, and names them.
 pub(super) fn collect(
     system: &dyn System,
     site: &Site<'_>,
     reached: &ReachedLinks,
+    looked: &mut Looked,
 ) -> (Assets, Vec<Diagnostic>) {
     let mut wanted: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     let mut want = |path: String, user: usize| {
@@ -44,41 +58,39 @@ pub(super) fn collect(
             }
         }
     }
-    let found: Vec<_> = wanted
-        .into_par_iter()
-        .filter(|(path, _)| is_publishable(path))
-        .map(|(path, users)| {
-            match system.read(Path::new(&path), site.settings.limits.asset_bytes) {
-                Ok(bytes)
-                    if path.to_ascii_lowercase().ends_with(".svg") && !is_harmless_svg(&bytes) =>
-                {
-                    Err(Box::new(Diagnostic::new(&UNSAFE_SVG).in_file(&path)))
-                }
-                Ok(bytes) => {
-                    let file = hashed_name(&path, Hash::of(&bytes));
-                    let (size, fault) = match parse::image::size(&path, &bytes) {
-                        Ok(size) => (size, None),
-                        Err(image::Unreadable) => {
-                            (None, Some(Diagnostic::new(&BROKEN_IMAGE).in_file(&path)))
-                        }
-                    };
-                    Ok((path, Asset { file, size, users }, fault))
-                }
-                Err(error) => Err(Box::new(unreadable(&path, &error))),
-            }
-        })
-        .collect();
+    wanted.retain(|path, _| is_publishable(path));
+    let new: Vec<&String> = wanted.keys().filter(|path| !looked.contains_key(*path)).collect();
+    let limit = site.settings.limits.asset_bytes;
+    let found: Vec<_> =
+        new.into_par_iter().map(|path| (path.clone(), look(system, path, limit))).collect();
+    looked.extend(found);
     let (mut assets, mut faults) = (Assets::new(), Vec::new());
-    for result in found {
-        match result {
-            Ok((key, asset, fault)) => {
-                assets.insert(key, asset);
-                faults.extend(fault);
+    for (path, users) in wanted {
+        match &looked[&path] {
+            Ok(Found { file, size, fault }) => {
+                faults.extend(fault.clone());
+                assets.insert(path, Asset { file: file.clone(), size: *size, users });
             }
-            Err(fault) => faults.push(*fault),
+            Err(fault) => faults.push(fault.clone()),
         }
     }
     (assets, faults)
+}
+
+/// Reads a file beside an article.
+fn look(system: &dyn System, path: &str, limit: u64) -> Result<Found, Diagnostic> {
+    let bytes = system.read(Path::new(path), limit).map_err(|error| unreadable(path, &error))?;
+    if path.to_ascii_lowercase().ends_with(".svg") && !is_harmless_svg(&bytes) {
+        return Err(Diagnostic::new(&UNSAFE_SVG).in_file(path));
+    }
+    let file = hashed_name(path, Hash::of(&bytes));
+    Ok(match parse::image::size(path, &bytes) {
+        Ok(size) => Found { file, size, fault: None },
+        Err(image::Unreadable) => {
+            let fault = Some(Diagnostic::new(&BROKEN_IMAGE).in_file(path));
+            Found { file, size: None, fault }
+        }
+    })
 }
 
 /// `assets/map.0123456789ab.png` for `img/map.png`.

@@ -85,6 +85,19 @@ impl Locks {
         Self { present, barred, orphans, seen, twins }
     }
 
+    /// Whether the locks of no variant are those of other locks, as far as their names tell.
+    pub(super) fn has_same_orphans(&self, other: &Self) -> bool {
+        let paths = |locks: &Self| -> Vec<String> {
+            locks.orphans.iter().map(|orphan| orphan.path.clone()).collect()
+        };
+        self.barred == other.barred && paths(self) == paths(other)
+    }
+
+    /// Whether a file is the lock of no variant.
+    pub(super) fn is_orphan(&self, path: &str) -> bool {
+        self.orphans.iter().any(|orphan| orphan.path == path)
+    }
+
     /// The lock of a variant, and what is wrong with it.
     pub(super) fn of(
         &self,

@@ -2,6 +2,7 @@
 //! languages.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -33,14 +34,14 @@ pub fn previous(system: &dyn System, root: &Path) -> Previous {
 /// What policy says, by article and edition.
 pub(super) fn verdicts(
     settings: &Settings,
-    articles: &[ArticleDigest],
+    articles: &[Arc<ArticleDigest>],
     strings: &[EditionStrings<'_>],
     moment: Moment,
     previous: &Previous,
 ) -> Vec<Vec<Verdict>> {
     let spoken: Vec<_> = strings.iter().map(translated).collect();
     let circumstances = Circumstances { moment, previous, spoken: &spoken };
-    let of = |article: &ArticleDigest| policy::verdicts(article, settings, circumstances);
+    let of = |article: &Arc<ArticleDigest>| policy::verdicts(article, settings, circumstances);
     articles.par_iter().map(of).collect()
 }
 

@@ -12,14 +12,17 @@ mod bases;
 mod folders;
 mod fresh;
 mod gate;
+mod known;
 mod languages;
 mod lines;
 mod look;
 mod memory;
 mod moving;
+mod one;
 mod opened;
 mod own_messages;
 mod plain;
+mod press;
 mod produce;
 mod progress;
 mod record;
@@ -32,6 +35,7 @@ mod styles;
 mod survey;
 mod texts;
 mod twins;
+mod warm;
 
 pub use crate::parse::Notes as FillInNotes;
 
@@ -44,7 +48,9 @@ pub use gate::{PUBLIC, Standing, Told, previous};
 pub use lines::paragraphs;
 pub use memory::{Files, MemorySink};
 pub use moving::{Follower, Move, Relinked, carry_out, is_begun, plan_move};
+pub use one::{One, one};
 pub use plain::{Laid, Line, Misread, Paired, Three, Unread, align, compare, unreadable};
+pub use press::Press;
 pub use produce::{Product, Stop, produce, rehearse};
 pub use progress::{Phase, Progress, Silent};
 pub use record::{
@@ -59,3 +65,4 @@ pub use strings::SpokenLocale;
 pub use survey::{
     Findings, NETWORK_MISSING, Refusal, Survey, settings, survey, survey_for, survey_since,
 };
+pub use warm::{Changes, Warm};

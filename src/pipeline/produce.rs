@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::look::Look;
+use super::press::Press;
 use super::progress::{Phase, Progress};
 use super::survey::Survey;
 use crate::bundle;
@@ -43,14 +43,14 @@ pub enum Stop {
 }
 
 /// A file that was put, and the page that it is.
-struct Put {
+pub(super) struct Put {
     section: SectionIx,
     file: ManifestFile,
     page: Option<ManifestPage>,
 }
 
 /// Either what was put, or the section that cannot be made, and why.
-type Made = Result<Put, (SectionIx, Diagnostic)>;
+pub(super) type Made = Result<Put, (SectionIx, Diagnostic)>;
 
 /// Makes the bundles of the chosen sections.
 ///
@@ -64,36 +64,24 @@ pub fn produce(
     sink: &dyn Sink,
     progress: &dyn Progress,
 ) -> Result<Product, Stop> {
+    let press = Press::new(survey, None);
     let site = survey.site();
     let settings = &survey.settings;
     let chosen: Vec<SectionIx> = chosen.iter().copied().filter(|ix| survey.is_fit(*ix)).collect();
-    let looks: Vec<Look> = settings.sections().map(|(ix, _)| Look::new(settings, ix)).collect();
-    let autonyms = Chrome::autonyms(settings);
-    let chromes: Vec<Chrome> = settings
-        .editions()
-        .map(|(ix, edition)| {
-            let strings = survey.voices.strings[usize::from(ix.0)].clone();
-            let templates = survey.voices.templates[usize::from(edition.section.0)].clone();
-            let look = &looks[usize::from(edition.section.0)];
-            let statics = &survey.statics[usize::from(edition.section.0)];
-            let plan = &survey.plan.editions[usize::from(ix.0)];
-            let names = &look.names;
-            Chrome::new(
-                settings,
-                (ix, plan),
-                strings,
-                templates,
-                (names, statics),
-                autonyms.clone(),
-            )
-        })
-        .collect();
-    let work = Work { system, survey, site: &site, chosen: &chosen, chromes: &chromes, sink };
+    let work = Work {
+        system,
+        survey,
+        site: &site,
+        chosen: &chosen,
+        chromes: &press.chromes,
+        sink,
+        only: None,
+    };
 
     progress.begin(Phase::Pages, survey.articles.len());
     let mut made: Vec<Made> = Vec::new();
     for section in &chosen {
-        for (file, bytes) in &looks[usize::from(section.0)].files {
+        for (file, bytes) in &press.looks[usize::from(section.0)].files {
             made.push(Ok(work.put(*section, file, bytes)?));
         }
     }
@@ -218,16 +206,23 @@ fn says(known: &Diagnostic, fault: &Diagnostic) -> bool {
         && same("variable")
 }
 
-struct Work<'w> {
-    system: &'w dyn System,
-    survey: &'w Survey,
-    site: &'w Site<'w>,
-    chosen: &'w [SectionIx],
-    chromes: &'w [Chrome],
-    sink: &'w dyn Sink,
+/// The making of pages.
+pub(super) struct Work<'w> {
+    pub system: &'w dyn System,
+    pub survey: &'w Survey,
+    pub site: &'w Site<'w>,
+    pub chosen: &'w [SectionIx],
+    pub chromes: &'w [Chrome],
+    pub sink: &'w dyn Sink,
+    /// The file in the bundle that alone is wanted, if it is not all.
+    pub only: Option<&'w str>,
 }
 
 impl Work<'_> {
+    fn wants(&self, file: &str) -> bool {
+        self.only.is_none_or(|only| only == file)
+    }
+
     fn put(&self, section: SectionIx, path: &str, bytes: &[u8]) -> Result<Put, Stop> {
         self.sink.put(section, path, bytes).map_err(|error| {
             let id = &self.survey.settings.section(section).id;
@@ -244,7 +239,7 @@ impl Work<'_> {
     }
 
     /// All pages of an article: each variant is read and parsed once for all its pages.
-    fn article(&self, ix: usize) -> Result<Vec<Made>, Stop> {
+    pub(super) fn article(&self, ix: usize) -> Result<Vec<Made>, Stop> {
         let mut made = Vec::new();
         let none = Entries::default();
         // By section: what its pages of this article have in common.
@@ -252,6 +247,7 @@ impl Work<'_> {
         for ArticlePages { variant, pages } in resolve::article_pages(self.site, ix) {
             let taken = |page: &&PagePlan| {
                 self.chosen.contains(&self.survey.settings.edition(page.edition).section)
+                    && self.wants(&page.file)
             };
             let pages: Vec<&PagePlan> = pages.iter().filter(taken).collect();
             if pages.is_empty() {
@@ -329,9 +325,10 @@ impl Work<'_> {
     }
 
     /// Home, listings, topics, archive, the page for wrong addresses, and the feeds of an edition.
-    fn edition(&self, ix: EditionIx) -> Result<Vec<Made>, Stop> {
+    pub(super) fn edition(&self, ix: EditionIx) -> Result<Vec<Made>, Stop> {
         let chrome = &self.chromes[usize::from(ix.0)];
-        let pages = resolve::edition_pages(self.site, ix);
+        let mut pages = resolve::edition_pages(self.site, ix);
+        pages.retain(|page| self.wants(&page.file));
         let entries = Entries::new(chrome, &pages);
         let mut made: Vec<Made> = pages
             .par_iter()
@@ -343,14 +340,17 @@ impl Work<'_> {
         let edition = self.survey.settings.edition(ix);
         let plan = &self.survey.plan.editions[usize::from(ix.0)];
         // A feed is in order of time, whatever is pinned in the listing.
-        let feed = render::feed(chrome, None, &self.feed_entries(ix, &plan.dated));
         let path = format!("{}atom.xml", edition.folder);
-        made.push(Ok(self.put(edition.section, &path, feed.as_bytes())?));
-        let feeds = plan.topics.par_iter().map(|topic| {
+        if self.wants(&path) {
+            let feed = render::feed(chrome, None, &self.feed_entries(ix, &plan.dated));
+            made.push(Ok(self.put(edition.section, &path, feed.as_bytes())?));
+        }
+        let path = |topic: &str| format!("{}topics/{topic}/atom.xml", edition.folder);
+        let topics = plan.topics.par_iter().filter(|topic| self.wants(&path(&topic.id)));
+        let feeds = topics.map(|topic| {
             let entries = self.feed_entries(ix, &topic.listing);
             let feed = render::feed(chrome, Some(&topic.id), &entries);
-            let path = format!("{}topics/{}/atom.xml", edition.folder, topic.id);
-            self.put(edition.section, &path, feed.as_bytes()).map(Ok)
+            self.put(edition.section, &path(&topic.id), feed.as_bytes()).map(Ok)
         });
         made.append(&mut feeds.collect::<Result<_, Stop>>()?);
         Ok(made)
@@ -375,11 +375,14 @@ impl Work<'_> {
     }
 
     /// The sitemap, the articles' files and the static files of a section.
-    fn files(&self, section: SectionIx) -> Result<Vec<Made>, Stop> {
+    pub(super) fn files(&self, section: SectionIx) -> Result<Vec<Made>, Stop> {
         let mut made = Vec::new();
         let settings = &self.survey.settings;
         let sets = resolve::announced(self.site, section);
         for (name, text) in render::sitemap(settings, section, sets) {
+            if !self.wants(&name) {
+                continue;
+            }
             made.push(Ok(self.put(section, &name, text.as_bytes())?));
         }
         // A file of the section's own has its way: it may say more than we can know.
@@ -388,13 +391,14 @@ impl Work<'_> {
             ("robots.txt", render::robots(settings, section)),
             ("_redirects", render::redirects(settings, &self.survey.plan, section)),
         ] {
-            if let Some(text) = text.filter(|_| !own.contains(name)) {
+            if let Some(text) = text.filter(|_| !own.contains(name) && self.wants(name)) {
                 made.push(Ok(self.put(section, name, text.as_bytes())?));
             }
         }
         let mut assets: BTreeMap<&str, &str> = BTreeMap::new();
-        for (path, asset) in &self.survey.assets {
-            if asset.users.iter().any(|user| self.shows(*user, section)) {
+        for (path, asset) in &*self.survey.assets {
+            let shown = || asset.users.iter().any(|user| self.shows(*user, section));
+            if self.wants(&asset.file) && shown() {
                 assets.insert(&asset.file, path);
             }
         }
@@ -407,7 +411,7 @@ impl Work<'_> {
         }
         let own = self.survey.snapshot.statics.iter().filter(|file| file.section == section);
         for file in own {
-            if settings.is_generated(section, &file.name) {
+            if settings.is_generated(section, &file.name) || !self.wants(&file.name) {
                 continue;
             }
             let bytes = self.read(&file.file.path, settings.limits.asset_bytes)?;

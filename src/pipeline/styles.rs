@@ -10,6 +10,7 @@ use crate::model::{Catalog, Layer, Locale, LocaleIx, SectionIx, Settings};
 use crate::parse::region_names;
 
 /// Styles by language, and by section where it says something of its own.
+#[derive(PartialEq)]
 pub(super) struct Styles {
     shared: Vec<Style>,
     own: BTreeMap<(SectionIx, LocaleIx), Style>,

@@ -2,18 +2,19 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::fresh::Locks;
-use super::languages::Languages;
-use super::progress::{Phase, Progress};
+use super::assets::Looked;
+use super::known::Known;
+use super::progress::Progress;
 use super::strings::{SpokenLocale, Voices};
 use crate::check::site as check;
 use crate::diag::{Diagnostic, Level, Location, Rule, line_ends};
 use crate::model::{
     ArticleDigest, Assets, Clash, EditionIx, Moment, Previous, ReachedLinks, SectionIx, Settings,
-    Site, SitePlan, Snapshot, UsedString,
+    Site, SitePlan, Snapshot, UsedString, Verdict,
 };
 use crate::resolve;
 use crate::system::System;
@@ -41,25 +42,27 @@ pub enum Findings {
     Decisive,
 }
 
-/// A network, read and decided.
+/// A network, read and decided. Its parts are shared with the surveys before and after it, as far as they
+/// are the same.
+#[derive(Clone)]
 pub struct Survey {
     /// Its settings.
-    pub settings: Settings,
+    pub settings: Arc<Settings>,
     /// Its articles, sorted by id.
-    pub articles: Vec<ArticleDigest>,
+    pub articles: Vec<Arc<ArticleDigest>>,
     /// What has been decided.
-    pub plan: SitePlan,
+    pub plan: Arc<SitePlan>,
     /// Everything that was found, as far as it was to be known, sorted by place.
     pub diagnostics: Vec<Diagnostic>,
     /// The moment of the build.
     pub moment: Moment,
-    pub(super) clashes: Vec<Clash>,
-    pub(super) snapshot: Snapshot,
-    pub(super) voices: Voices,
-    pub(super) assets: Assets,
-    pub(super) statics: Vec<BTreeSet<String>>,
+    pub(super) clashes: Arc<[Clash]>,
+    pub(super) snapshot: Arc<Snapshot>,
+    pub(super) voices: Arc<Voices>,
+    pub(super) assets: Arc<Assets>,
+    pub(super) statics: Arc<[BTreeSet<String>]>,
     /// By section: why it cannot be rendered.
-    pub(super) unfit: Vec<bool>,
+    pub(super) unfit: Arc<[bool]>,
 }
 
 impl Survey {
@@ -67,7 +70,7 @@ impl Survey {
     #[must_use]
     pub fn site(&self) -> Site<'_> {
         let files = &self.snapshot.files;
-        let known = (files, &self.assets, &self.statics[..]);
+        let known = (files, &*self.assets, &self.statics[..]);
         site(&self.settings, &self.articles, known, &self.plan, &self.clashes)
     }
 
@@ -92,7 +95,7 @@ impl Survey {
 
 fn site<'s>(
     settings: &'s Settings,
-    articles: &'s [ArticleDigest],
+    articles: &'s [Arc<ArticleDigest>],
     (files, assets, statics): (&'s BTreeMap<String, u64>, &'s Assets, &'s [BTreeSet<String>]),
     plan: &'s SitePlan,
     clashes: &'s [Clash],
@@ -141,73 +144,100 @@ pub fn survey_for(
     findings: Findings,
     progress: &dyn Progress,
 ) -> Result<Survey, Refusal> {
-    let (settings, mut diagnostics) = settings(system)?;
-    let (snapshot, mut faults) = read::snapshot(system, &settings);
-    diagnostics.append(&mut faults);
-    let mut voices = super::strings::voices(system, &settings, &snapshot, &mut diagnostics);
-    let locks = Locks::find(system, &settings, &snapshot);
-    let known = (&locks, &Languages::new(&settings), &voices.styles);
-    progress.begin(Phase::Articles, snapshot.articles.len());
-    let digests: Vec<_> = snapshot
-        .articles
-        .par_iter()
-        .map(|files| {
-            let all = &snapshot.files;
-            let digest = super::articles::digest(system, &settings, files, all, known, findings);
-            progress.advance();
-            digest
-        })
-        .collect();
-    let mut articles = Vec::with_capacity(digests.len());
-    let mut claimed = BTreeSet::new();
-    for (digest, mut faults, own) in digests {
-        articles.push(digest);
-        diagnostics.append(&mut faults);
-        claimed.extend(own);
-    }
-    diagnostics.extend(locks.unclaimed(&claimed));
-    let statics = statics(&settings, &snapshot);
-    let strings = super::strings::for_rules(&settings, &voices);
-    let verdicts = super::gate::verdicts(&settings, &articles, &strings, moment, previous);
+    let known = Known::read(system, findings, progress)?;
+    let mut looked = Looked::new();
+    let (mut survey, reading) = decide(system, &known, moment, previous, &mut looked);
+    judge(system, &known, (&mut survey, &reading), previous, findings);
+    Ok(survey)
+}
+
+/// What deciding has found besides the plan, and judging goes on with.
+pub(super) struct Reading {
+    /// What every link leads to.
+    pub reached: ReachedLinks,
+    /// What is wrong with files beside articles.
+    pub faults: Vec<Diagnostic>,
+}
+
+/// What goes live where, with what stands beside it; not yet what is wrong.
+pub(super) fn decide(
+    system: &dyn System,
+    known: &Known,
+    moment: Moment,
+    previous: &Previous,
+    looked: &mut Looked,
+) -> (Survey, Reading) {
+    let strings = super::strings::for_rules(&known.settings.of, &known.voices.of);
+    let articles = known.digests();
+    let verdicts = super::gate::verdicts(&known.settings.of, &articles, &strings, moment, previous);
     drop(strings);
+    decided(system, known, &verdicts, moment, looked)
+}
+
+/// The same, where policy has spoken already.
+pub(super) fn decided(
+    system: &dyn System,
+    known: &Known,
+    verdicts: &[Vec<Verdict>],
+    moment: Moment,
+    looked: &mut Looked,
+) -> (Survey, Reading) {
+    let articles = known.digests();
+    let (settings, snapshot) = (Arc::clone(&known.settings.of), Arc::clone(&known.snapshot.of));
+    let voices = Arc::clone(&known.voices.of);
+    let statics = statics(&settings, &snapshot);
     let named = |edition: EditionIx, topic: &str| {
         voices.strings[usize::from(edition.0)].has(&format!("topic-{topic}"))
     };
-    let (plan, clashes) = resolve::resolve(&settings, &articles, &statics, &verdicts, &named);
-    use_topics(&articles, &mut voices.used);
+    let (plan, clashes) = resolve::resolve(&settings, &articles, &statics, verdicts, &named);
     let none = Assets::new();
-    let known = (&snapshot.files, &none, &statics[..]);
-    let decided = site(&settings, &articles, known, &plan, &clashes);
+    let beside = (&snapshot.files, &none, &statics[..]);
+    let decided = site(&settings, &articles, beside, &plan, &clashes);
     let reached = reach_all(&decided);
-    let (assets, mut faults) = super::assets::collect(system, &decided, &reached);
-    diagnostics.append(&mut faults);
-    let subject = check::Subject {
-        site: &decided,
-        reached: &reached,
-        today: moment.day(),
-        previous,
-        strings: &super::strings::for_rules(&settings, &voices),
-        used: &voices.used,
-        inventory: &voices.inventory,
-    };
-    check::check(&subject, &mut diagnostics);
-    super::allow::allow(&articles, &super::rules::rules(), &mut diagnostics);
-    let unfit = unfit(&settings, &subject, &voices);
-    locate(system, &settings, findings, &mut diagnostics);
-    diagnostics.sort_by(|a, b| a.key().cmp(&b.key()));
-    Ok(Survey {
+    let (assets, faults) = super::assets::collect(system, &decided, &reached, looked);
+    let unfit = unfit(&settings, &voices);
+    let survey = Survey {
         settings,
         articles,
-        plan,
-        diagnostics,
+        plan: Arc::new(plan),
+        diagnostics: Vec::new(),
         moment,
-        clashes,
+        clashes: clashes.into(),
         snapshot,
         voices,
-        assets,
-        statics,
-        unfit,
-    })
+        assets: Arc::new(assets),
+        statics: statics.into(),
+        unfit: unfit.into(),
+    };
+    (survey, Reading { reached, faults })
+}
+
+/// Finds everything that is wrong, as far as it is to be known.
+pub(super) fn judge(
+    system: &dyn System,
+    known: &Known,
+    (survey, reading): (&mut Survey, &Reading),
+    previous: &Previous,
+    findings: Findings,
+) {
+    let mut diagnostics = known.faults();
+    diagnostics.extend_from_slice(&reading.faults);
+    let mut used = survey.voices.used.clone();
+    use_topics(&survey.articles, &mut used);
+    let subject = check::Subject {
+        site: &survey.site(),
+        reached: &reading.reached,
+        today: survey.moment.day(),
+        previous,
+        strings: &super::strings::for_rules(&survey.settings, &survey.voices),
+        used: &used,
+        inventory: &survey.voices.inventory,
+    };
+    check::check(&subject, &mut diagnostics);
+    super::allow::allow(&survey.articles, &super::rules::rules(), &mut diagnostics);
+    locate(system, &survey.settings, findings, &mut diagnostics);
+    diagnostics.sort_by(|a, b| a.key().cmp(&b.key()));
+    survey.diagnostics = diagnostics;
 }
 
 /// Reads the settings alone.
@@ -248,7 +278,7 @@ fn statics(settings: &Settings, snapshot: &Snapshot) -> Vec<BTreeSet<String>> {
 }
 
 fn reach_all(site: &Site<'_>) -> ReachedLinks {
-    let of_article = |(ix, article): (usize, &ArticleDigest)| {
+    let of_article = |(ix, article): (usize, &Arc<ArticleDigest>)| {
         let links = article.variants.iter().enumerate().map(|(nth, variant)| {
             variant.links.iter().map(|link| resolve::reach(site, ix, nth, &link.dest)).collect()
         });
@@ -258,7 +288,7 @@ fn reach_all(site: &Site<'_>) -> ReachedLinks {
 }
 
 /// A topic's name is a string too; the first article that bears the topic asks for it.
-fn use_topics(articles: &[ArticleDigest], used: &mut Vec<UsedString>) {
+fn use_topics(articles: &[Arc<ArticleDigest>], used: &mut Vec<UsedString>) {
     let mut seen = BTreeSet::new();
     for article in articles {
         for topic in &article.meta.topics {
@@ -271,10 +301,11 @@ fn use_topics(articles: &[ArticleDigest], used: &mut Vec<UsedString>) {
 
 /// The sections whose pages cannot be made: a template does not compile, or asks for a string
 /// that there is in no language. Topics without a name are left out of pages instead.
-fn unfit(settings: &Settings, subject: &check::Subject<'_>, voices: &Voices) -> Vec<bool> {
+fn unfit(settings: &Settings, voices: &Voices) -> Vec<bool> {
     let mut unfit: Vec<bool> = voices.sound.iter().map(|sound| !sound).collect();
+    let strings = super::strings::for_rules(settings, voices);
     for (ix, edition) in settings.editions() {
-        let strings = &subject.strings[usize::from(ix.0)];
+        let strings = &strings[usize::from(ix.0)];
         let lacks = |used: &&UsedString| {
             let id = used.id.as_str();
             !strings.own.contains(id)
@@ -282,7 +313,7 @@ fn unfit(settings: &Settings, subject: &check::Subject<'_>, voices: &Voices) -> 
                 && !id.starts_with("topic-")
         };
         let asks = |used: &&UsedString| used.section.is_none_or(|own| own == edition.section);
-        if subject.used.iter().filter(|used| used.whole).filter(asks).any(|used| lacks(&used)) {
+        if voices.used.iter().filter(|used| used.whole).filter(asks).any(|used| lacks(&used)) {
             unfit[usize::from(edition.section.0)] = true;
         }
     }

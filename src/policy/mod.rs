@@ -12,10 +12,12 @@ pub mod explanation;
 pub mod freshness;
 pub mod gate;
 pub mod strings;
+mod turn;
 mod verdict;
 
 pub use cascade::Policy;
 pub use explanation::{Told, explain};
 pub use freshness::Standing;
 pub use strings::Spoken;
+pub use turn::next_turn;
 pub use verdict::{Circumstances, verdicts};

@@ -14,7 +14,7 @@ use crate::model::{
 
 pub(super) fn decide(
     settings: &Settings,
-    articles: &[ArticleDigest],
+    articles: &[Arc<ArticleDigest>],
     verdicts: &[Vec<Verdict>],
     statics: &[BTreeSet<String>],
 ) -> (Vec<Vec<Decision>>, Vec<Clash>) {
@@ -132,7 +132,7 @@ pub(super) fn is_file(files: &BTreeSet<String>, below: &str) -> bool {
 /// other is withheld there. A static file keeps its address against any article.
 fn hold_clashes(
     settings: &Settings,
-    articles: &[ArticleDigest],
+    articles: &[Arc<ArticleDigest>],
     all: &mut [Vec<Decision>],
     statics: &[BTreeSet<String>],
 ) -> Vec<Clash> {

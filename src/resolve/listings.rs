@@ -15,7 +15,7 @@ pub(super) const HOME_ENTRIES: usize = 10;
 
 pub(super) fn listings(
     settings: &Settings,
-    articles: &[ArticleDigest],
+    articles: &[Arc<ArticleDigest>],
     decisions: &[Vec<Decision>],
     named: &dyn Fn(EditionIx, &str) -> bool,
 ) -> Vec<EditionPlan> {
@@ -48,11 +48,11 @@ fn is_pinned(article: &ArticleDigest, edition: &Edition) -> bool {
 }
 
 /// The order of time: the newest first, what bears no day last, and of one day by id.
-fn age(articles: &[ArticleDigest], ix: u32) -> (Reverse<Option<Day>>, u32) {
+fn age(articles: &[Arc<ArticleDigest>], ix: u32) -> (Reverse<Option<Day>>, u32) {
     (Reverse(articles[ix as usize].meta.date), ix)
 }
 
-fn years(articles: &[ArticleDigest], dated: &[u32]) -> Vec<YearPlan> {
+fn years(articles: &[Arc<ArticleDigest>], dated: &[u32]) -> Vec<YearPlan> {
     let mut years: Vec<YearPlan> = Vec::new();
     for (place, ix) in dated.iter().enumerate() {
         let Some(day) = articles[*ix as usize].meta.date else { continue };
@@ -66,7 +66,7 @@ fn years(articles: &[ArticleDigest], dated: &[u32]) -> Vec<YearPlan> {
 
 /// The topics that have a name and a live article: one without would be a page of nothing.
 fn topics(
-    articles: &[ArticleDigest],
+    articles: &[Arc<ArticleDigest>],
     plan: &EditionPlan,
     named: &dyn Fn(&str) -> bool,
 ) -> Vec<TopicPlan> {
@@ -91,7 +91,7 @@ fn topics(
 
 /// The next older and the next younger live article of an edition.
 pub(super) fn neighbours(
-    articles: &[ArticleDigest],
+    articles: &[Arc<ArticleDigest>],
     plan: &EditionPlan,
     article: usize,
 ) -> [Option<u32>; 2] {

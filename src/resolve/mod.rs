@@ -11,6 +11,7 @@ mod redirects;
 mod strings;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::model::{ArticleDigest, Clash, EditionIx, Settings, SitePlan, Verdict};
 
@@ -24,7 +25,7 @@ pub use strings::catalogs_of;
 #[must_use]
 pub fn resolve(
     settings: &Settings,
-    articles: &[ArticleDigest],
+    articles: &[Arc<ArticleDigest>],
     statics: &[BTreeSet<String>],
     verdicts: &[Vec<Verdict>],
     named: &dyn Fn(EditionIx, &str) -> bool,

@@ -11,7 +11,7 @@ use crate::model::{ArticleDigest, Decision, EditionIx, Redirect, Refused, Settin
 /// keeps it; of two articles that had it, the first by id does.
 pub(super) fn redirects(
     settings: &Settings,
-    articles: &[ArticleDigest],
+    articles: &[Arc<ArticleDigest>],
     decisions: &[Vec<Decision>],
     statics: &[BTreeSet<String>],
 ) -> (Vec<Vec<Redirect>>, Vec<Refused>) {
@@ -33,7 +33,7 @@ pub(super) fn redirects(
 
 fn of_edition(
     settings: &Settings,
-    articles: &[ArticleDigest],
+    articles: &[Arc<ArticleDigest>],
     decisions: &[Vec<Decision>],
     statics: &[BTreeSet<String>],
     edition_ix: EditionIx,

@@ -6,6 +6,7 @@
 )]
 
 mod content_type;
+mod preview;
 
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -17,20 +18,33 @@ use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::{HeaderValue, Method, Response, StatusCode, header};
 use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
 
+use crate::model::SectionIx;
 use crate::model::url::decode;
 
+pub use preview::{Made, Workshop};
+
 /// A built site.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Site {
     /// The section's id.
     pub name: String,
     /// Where its addresses begin, with a slash at both ends.
     pub base_path: String,
-    /// The folder with its bundle.
-    pub folder: PathBuf,
+    /// Where its files come from.
+    pub files: Files,
     /// Where its editions' addresses begin, each of which has a page for wrong ones.
     pub editions: Vec<String>,
+}
+
+/// Where a site's files come from.
+#[derive(Clone)]
+pub enum Files {
+    /// From the folder with its bundle.
+    Folder(PathBuf),
+    /// Made as they are asked for, for the section at this place.
+    Made(Arc<dyn Workshop>, SectionIx),
 }
 
 /// Serves sites at consecutive ports until the process is told to end. `announce` learns each
@@ -48,23 +62,46 @@ pub fn serve(
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| (port, error))?;
     runtime.block_on(async {
-        let mut tasks = Vec::new();
-        for (site, nth) in sites.into_iter().zip(0_u16..) {
-            // Port 0 lets the system choose, for each site anew.
-            let own = if port == 0 { 0 } else { port.saturating_add(nth) };
-            let address = SocketAddr::from((Ipv4Addr::LOCALHOST, own));
-            let listener = TcpListener::bind(address).await.map_err(|error| (own, error))?;
-            let own = listener.local_addr().map_err(|error| (own, error))?.port();
-            announce(&site.name, &format!("http://127.0.0.1:{own}{}", site.base_path));
-            let app = Router::new().fallback(answer).with_state(Arc::new(site));
-            tasks.push(tokio::spawn(async move { axum::serve(listener, app).await }));
-        }
+        let tasks = open(sites, port, announce).await?;
         ready();
         // Whatever ends the wait, there is nothing to save.
         let _ = tokio::signal::ctrl_c().await;
-        tasks.iter().for_each(tokio::task::JoinHandle::abort);
+        tasks.iter().for_each(JoinHandle::abort);
         Ok(())
     })
+}
+
+/// Begins to serve sites at consecutive ports. Must be called from within a runtime of Tokio.
+///
+/// # Errors
+///
+/// The port that could not be opened, and why.
+pub async fn open(
+    sites: Vec<Site>,
+    port: u16,
+    announce: &dyn Fn(&str, &str),
+) -> Result<Vec<JoinHandle<io::Result<()>>>, (u16, io::Error)> {
+    let mut tasks = Vec::new();
+    for (site, nth) in sites.into_iter().zip(0_u16..) {
+        // Port 0 lets the system choose, for each site anew.
+        let own = if port == 0 { 0 } else { port.saturating_add(nth) };
+        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, own));
+        let listener = TcpListener::bind(address).await.map_err(|error| (own, error))?;
+        let own = listener.local_addr().map_err(|error| (own, error))?.port();
+        announce(&site.name, &format!("http://127.0.0.1:{own}{}", site.base_path));
+        let app = Router::new().fallback(answer).with_state(Arc::new(site));
+        tasks.push(tokio::spawn(async move { axum::serve(listener, app).await }));
+    }
+    Ok(tasks)
+}
+
+/// Whether a request was made to this computer by its own name: a page of another site must not read
+/// this one under a name of that site's.
+#[must_use]
+pub fn is_local<B>(request: &axum::http::Request<B>) -> bool {
+    let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok());
+    let name = host.map(|host| host.rsplit_once(':').map_or(host, |(name, _)| name));
+    matches!(name, Some("127.0.0.1" | "localhost" | "[::1]"))
 }
 
 async fn answer(State(site): State<Arc<Site>>, request: Request) -> Response<Body> {
@@ -73,17 +110,19 @@ async fn answer(State(site): State<Arc<Site>>, request: Request) -> Response<Bod
         response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
         return response;
     }
-    // A page of another site must not read this one under a name of its own.
-    let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok());
-    let name = host.map(|host| host.rsplit_once(':').map_or(host, |(name, _)| name));
-    if !matches!(name, Some("127.0.0.1" | "localhost" | "[::1]")) {
+    if !is_local(&request) {
         return plain(StatusCode::MISDIRECTED_REQUEST);
     }
     let path = decode(request.uri().path());
+    if let Files::Made(workshop, section) = &site.files
+        && let Some(asked) = preview::asked(&site, &path)
+    {
+        let foreign = preview::is_foreign(&request);
+        return preview::answer(workshop, *section, &site, asked, foreign).await;
+    }
     let Some(file) = file_of(&site, &path) else { return not_found(&site, &path) };
-    let whole = site.folder.join(&file);
-    match std::fs::metadata(&whole) {
-        Ok(meta) if meta.is_dir() && !path.ends_with('/') => {
+    match found(&site, &file) {
+        Found::Folder if !path.ends_with('/') => {
             let mut response = plain(StatusCode::PERMANENT_REDIRECT);
             let to = format!("{}/", request.uri().path());
             if let Ok(to) = HeaderValue::from_str(&to) {
@@ -91,11 +130,37 @@ async fn answer(State(site): State<Arc<Site>>, request: Request) -> Response<Bod
             }
             response
         }
-        Ok(meta) if meta.is_file() => match std::fs::read(&whole) {
-            Ok(bytes) => page(StatusCode::OK, &file, bytes),
-            Err(_) => not_found(&site, &path),
-        },
+        Found::File(bytes) => page(StatusCode::OK, &file, bytes),
         _ => not_found(&site, &path),
+    }
+}
+
+/// What there is at a path of a bundle.
+enum Found {
+    File(Vec<u8>),
+    Folder,
+    Nothing,
+}
+
+fn found(site: &Site, file: &str) -> Found {
+    let bytes = |bytes: Option<Vec<u8>>| bytes.map_or(Found::Nothing, Found::File);
+    match &site.files {
+        Files::Folder(folder) => {
+            let whole = folder.join(file);
+            match std::fs::metadata(&whole) {
+                Ok(meta) if meta.is_dir() => Found::Folder,
+                Ok(meta) if meta.is_file() => bytes(std::fs::read(&whole).ok()),
+                _ => Found::Nothing,
+            }
+        }
+        Files::Made(workshop, section) => {
+            let made = |file: &str| preview::made(&**workshop, *section, site, file);
+            match made(file) {
+                Some(bytes) => Found::File(bytes),
+                None if made(&format!("{file}/index.html")).is_some() => Found::Folder,
+                None => Found::Nothing,
+            }
+        }
     }
 }
 
@@ -118,9 +183,9 @@ fn not_found(site: &Site, path: &str) -> Response<Body> {
     let edition = site.editions.iter().filter(|edition| path.starts_with(edition.as_str()));
     let edition = edition.max_by_key(|edition| edition.len()).map_or("", String::as_str);
     let folder = edition.strip_prefix(site.base_path.as_str()).unwrap_or_default();
-    match std::fs::read(site.folder.join(format!("{folder}404.html"))) {
-        Ok(bytes) => page(StatusCode::NOT_FOUND, "404.html", bytes),
-        Err(_) => plain(StatusCode::NOT_FOUND),
+    match found(site, &format!("{folder}404.html")) {
+        Found::File(bytes) => page(StatusCode::NOT_FOUND, "404.html", bytes),
+        _ => plain(StatusCode::NOT_FOUND),
     }
 }
 
@@ -151,7 +216,7 @@ mod tests {
         let site = Site {
             name: "a".into(),
             base_path: "/base/".into(),
-            folder: PathBuf::new(),
+            files: Files::Folder(PathBuf::new()),
             editions: Vec::new(),
         };
         assert_eq!(file_of(&site, "/base/").as_deref(), Some("index.html"));

@@ -8,7 +8,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use crate::model::Moment;
+use crate::model::{Moment, Stamp};
 
 pub use memory::MemorySystem;
 pub use os::OsSystem;
@@ -35,6 +35,8 @@ pub struct Entry {
     pub kind: Kind,
     /// In bytes, for files.
     pub size: u64,
+    /// What tells it from what it was before, without its bytes; of anything but a file its number alone.
+    pub stamp: Stamp,
 }
 
 /// A process, as another one can be told of it.
@@ -53,6 +55,8 @@ pub trait Held {}
 pub trait System: Sync {
     /// The entries of one folder, sorted by name; empty if there is no such folder.
     fn list(&self, folder: &Path) -> io::Result<Vec<Entry>>;
+    /// What stands at a path, without following a link; none if nothing does.
+    fn entry(&self, path: &Path) -> io::Result<Option<Entry>>;
     /// A regular file's bytes, at most `limit` of them: one more is an error of kind
     /// [`io::ErrorKind::FileTooLarge`]. A link is not followed.
     fn read(&self, file: &Path, limit: u64) -> io::Result<Vec<u8>>;
@@ -63,6 +67,11 @@ pub trait System: Sync {
     }
     /// What stands at a path, without following a link.
     fn kind(&self, path: &Path) -> Option<Kind>;
+    /// Whether the file system of a folder tells this computer of every change, whoever makes it: those of
+    /// a network do not.
+    fn tells(&self, _folder: &Path) -> bool {
+        true
+    }
     /// The present instant.
     fn now(&self) -> Moment;
     /// An environment variable.

@@ -3,14 +3,14 @@
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read as _, Write};
-use std::os::unix::fs::OpenOptionsExt as _;
+use std::os::unix::fs::{DirEntryExt as _, MetadataExt as _, OpenOptionsExt as _};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use rustix::fs::FlockOperation;
 
 use super::{Entry, Held, Kind, Process, System};
-use crate::model::Moment;
+use crate::model::{Moment, Stamp};
 
 /// The operating system, seen from a network's root.
 pub struct OsSystem {
@@ -27,6 +27,24 @@ impl OsSystem {
     fn at(&self, path: &Path) -> PathBuf {
         if path.as_os_str().is_empty() { self.root.clone() } else { self.root.join(path) }
     }
+}
+
+/// Whether a file system's changes may be made on another computer, by its magic number; see statfs(2).
+#[cfg(target_os = "linux")]
+fn is_remote(magic: impl Into<i64>) -> bool {
+    let low = magic.into() & 0xFFFF_FFFF;
+    [
+        0x6969,      // NFS
+        0x517B,      // SMB
+        0xFF53_4D42, // CIFS
+        0xFE53_4D42, // SMB 2
+        0x0102_1997, // 9P
+        0x5346_414F, // AFS
+        0x00C3_6400, // Ceph
+        0x786F_4256, // VirtualBox's shared folders
+        0x6573_5546, // FUSE: sshfs, rclone and their like
+    ]
+    .contains(&low)
 }
 
 /// How long a waiting process sleeps before it tries a lock again.
@@ -51,6 +69,16 @@ impl Drop for FileLock {
 fn moment(time: SystemTime) -> Moment {
     let since = time.duration_since(SystemTime::UNIX_EPOCH);
     Moment(since.map_or(0, |d| i64::try_from(d.as_secs()).unwrap_or(i64::MAX)))
+}
+
+fn stamp(meta: &fs::Metadata) -> Stamp {
+    let time = |seconds: i64, nanos: i64| i128::from(seconds) * 1_000_000_000 + i128::from(nanos);
+    Stamp {
+        size: meta.len(),
+        modified: time(meta.mtime(), meta.mtime_nsec()),
+        changed: time(meta.ctime(), meta.ctime_nsec()),
+        inode: meta.ino(),
+    }
 }
 
 fn kind_of(kind: fs::FileType) -> Kind {
@@ -79,11 +107,42 @@ impl System for OsSystem {
         for entry in listing {
             let entry = entry?;
             let kind = kind_of(entry.file_type()?);
-            let size = if kind == Kind::File { entry.metadata()?.len() } else { 0 };
-            entries.push(Entry { path: folder.join(entry.file_name()), kind, size });
+            let stamp = match kind {
+                Kind::File => match entry.metadata() {
+                    Ok(meta) => stamp(&meta),
+                    // It went while the folder was read.
+                    Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+                    Err(error) => return Err(error),
+                },
+                _ => Stamp { inode: entry.ino(), ..Stamp::default() },
+            };
+            let path = folder.join(entry.file_name());
+            entries.push(Entry { path, kind, size: stamp.size, stamp });
         }
         entries.sort_by(|a, b| a.path.cmp(&b.path));
         Ok(entries)
+    }
+
+    fn entry(&self, path: &Path) -> io::Result<Option<Entry>> {
+        let meta = match fs::symlink_metadata(self.at(path)) {
+            Ok(meta) => meta,
+            // A file where a folder was is nothing at this path either.
+            Err(error)
+                if matches!(
+                    error.kind(),
+                    io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
+                ) =>
+            {
+                return Ok(None);
+            }
+            Err(error) => return Err(error),
+        };
+        let kind = kind_of(meta.file_type());
+        let stamp = match kind {
+            Kind::File => stamp(&meta),
+            _ => Stamp { inode: meta.ino(), ..Stamp::default() },
+        };
+        Ok(Some(Entry { path: path.to_owned(), kind, size: stamp.size, stamp }))
     }
 
     fn read(&self, file: &Path, limit: u64) -> io::Result<Vec<u8>> {
@@ -119,6 +178,14 @@ impl System for OsSystem {
 
     fn kind(&self, path: &Path) -> Option<Kind> {
         fs::symlink_metadata(self.at(path)).ok().map(|meta| kind_of(meta.file_type()))
+    }
+
+    #[cfg(target_os = "linux")]
+    fn tells(&self, folder: &Path) -> bool {
+        let place = self.at(folder);
+        let place = if place.as_os_str().is_empty() { PathBuf::from(".") } else { place };
+        // Nobody knows: then it is watched, and looked at now and again as well.
+        rustix::fs::statfs(&place).map_or(true, |found| !is_remote(found.f_type))
     }
 
     fn now(&self) -> Moment {

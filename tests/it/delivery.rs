@@ -41,6 +41,9 @@ impl System for Failing {
     fn list(&self, folder: &Path) -> io::Result<Vec<Entry>> {
         self.inner.list(folder)
     }
+    fn entry(&self, path: &Path) -> io::Result<Option<Entry>> {
+        self.inner.entry(path)
+    }
     fn read(&self, file: &Path, limit: u64) -> io::Result<Vec<u8>> {
         self.inner.read(file, limit)
     }

@@ -49,4 +49,5 @@ mod telling;
 mod templates;
 mod theme;
 mod tidy;
+mod warm;
 mod why;

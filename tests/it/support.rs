@@ -200,6 +200,10 @@ impl System for Strange {
         Ok(entries)
     }
 
+    fn entry(&self, path: &Path) -> std::io::Result<Option<hexapla::system::Entry>> {
+        self.inner.entry(path)
+    }
+
     fn read(&self, file: &Path, limit: u64) -> std::io::Result<Vec<u8>> {
         self.inner.read(file, limit)
     }

@@ -95,7 +95,12 @@ fn fault_044_names_that_are_no_utf8() {
                 let path = Path::new(folder).join(name);
                 let strange = Strange {
                     inner: system(&network(&[("sections/north/static/x.txt", "x")])),
-                    entries: vec![Entry { path, kind, size: 0 }],
+                    entries: vec![Entry {
+                        path,
+                        kind,
+                        size: 0,
+                        stamp: hexapla::model::Stamp::default(),
+                    }],
                     backwards: false,
                 };
                 let outcome = published_in(&strange);

@@ -49,7 +49,7 @@ impl Scene {
     }
 
     pub(super) fn article(&mut self) -> &mut ArticleDigest {
-        &mut self.survey.articles[0]
+        std::sync::Arc::make_mut(&mut self.survey.articles[0])
     }
 
     /// Says of the French text how its units stand, the first ones as listed and the rest current.

@@ -1,0 +1,148 @@
+//! What the operating system tells of folders: hints, and nothing but hints.
+//!
+//! Each folder is watched by itself and not with what is below it, so that the list of watches is the list of
+//! folders that the pipeline asked for, and neither the bundles nor anybody's `.git` is among them.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use notify::event::{AccessKind, AccessMode, EventKind, ModifyKind, RenameMode};
+use notify::{Config, ErrorKind, Event, RecommendedWatcher, RecursiveMode, Watcher as _};
+
+use super::settle::Hint;
+
+/// What was heard.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Heard {
+    /// Something happened to a path, relative to the root.
+    Hint(PathBuf, Hint),
+    /// Nobody knows what was not told: everything is to be looked at.
+    Lost,
+}
+
+/// Why folders cannot be watched.
+#[derive(Debug)]
+pub enum Deaf {
+    /// The system watches no more folders for this user.
+    Limit,
+    /// Something else, as the system says it.
+    Other(std::io::Error),
+}
+
+/// Watches folders.
+pub struct Watching {
+    watcher: RecommendedWatcher,
+    root: PathBuf,
+    covered: BTreeSet<PathBuf>,
+}
+
+impl Watching {
+    /// Watches nothing yet. `root` is absolute; `hear` is called from another thread.
+    ///
+    /// # Errors
+    ///
+    /// If the system has no means of watching left.
+    pub fn new(root: &Path, hear: impl Fn(Heard) + Send + 'static) -> Result<Self, Deaf> {
+        let below = root.to_owned();
+        let handler = move |event: notify::Result<Event>| match event {
+            Ok(event) => heard(&below, event, &hear),
+            Err(_) => hear(Heard::Lost),
+        };
+        // A link leads out of the network, or round in a circle; it is never followed.
+        let config = Config::default().with_follow_symlinks(false);
+        let watcher = RecommendedWatcher::new(handler, config).map_err(deaf)?;
+        Ok(Self { watcher, root: root.to_owned(), covered: BTreeSet::new() })
+    }
+
+    /// Watches exactly these folders, relative to the root. Returns those that were not watched before:
+    /// what happened in them until now was not heard.
+    ///
+    /// # Errors
+    ///
+    /// If one of them cannot be watched though it is there.
+    pub fn cover(&mut self, folders: &BTreeSet<PathBuf>) -> Result<Vec<PathBuf>, Deaf> {
+        for gone in self.covered.difference(folders) {
+            // The system may have dropped it with the folder.
+            let _ = self.watcher.unwatch(&self.place(gone));
+        }
+        self.covered.retain(|folder| folders.contains(folder));
+        let mut new = Vec::new();
+        for folder in folders {
+            if self.covered.contains(folder) {
+                continue;
+            }
+            match self.watcher.watch(&self.place(folder), RecursiveMode::NonRecursive) {
+                Ok(()) => {
+                    self.covered.insert(folder.clone());
+                    new.push(folder.clone());
+                }
+                Err(error) if is_absent(&error) => {}
+                Err(error) => return Err(deaf(error)),
+            }
+        }
+        Ok(new)
+    }
+
+    /// Forgets that some folders are watched, so that they are watched anew: another folder may stand at
+    /// such a path by now.
+    pub fn forget(&mut self, folder: &Path) {
+        let below: Vec<PathBuf> =
+            self.covered.iter().filter(|own| own.starts_with(folder)).cloned().collect();
+        for own in below {
+            let _ = self.watcher.unwatch(&self.place(&own));
+            self.covered.remove(&own);
+        }
+    }
+
+    /// How many folders are watched.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.covered.len()
+    }
+
+    fn place(&self, folder: &Path) -> PathBuf {
+        if folder.as_os_str().is_empty() { self.root.clone() } else { self.root.join(folder) }
+    }
+}
+
+fn is_absent(error: &notify::Error) -> bool {
+    match &error.kind {
+        ErrorKind::PathNotFound => true,
+        ErrorKind::Io(error) => matches!(
+            error.kind(),
+            // What cannot be read is said by whoever lists it.
+            std::io::ErrorKind::NotFound
+                | std::io::ErrorKind::NotADirectory
+                | std::io::ErrorKind::PermissionDenied
+        ),
+        _ => false,
+    }
+}
+
+fn deaf(error: notify::Error) -> Deaf {
+    match error.kind {
+        ErrorKind::MaxFilesWatch => Deaf::Limit,
+        ErrorKind::Io(error) => Deaf::Other(error),
+        _ => Deaf::Other(std::io::ErrorKind::Other.into()),
+    }
+}
+
+fn heard(root: &Path, event: Event, hear: &impl Fn(Heard)) {
+    if event.need_rescan() {
+        return hear(Heard::Lost);
+    }
+    let hint = match event.kind {
+        EventKind::Access(AccessKind::Close(AccessMode::Write)) => Hint::Closed,
+        // Reading changes nothing.
+        EventKind::Access(_) => return,
+        EventKind::Modify(ModifyKind::Name(RenameMode::From)) | EventKind::Remove(_) => Hint::Gone,
+        EventKind::Modify(ModifyKind::Name(RenameMode::To)) => Hint::Moved,
+        EventKind::Modify(ModifyKind::Data(_)) | EventKind::Create(_) => Hint::Written,
+        _ => Hint::Unknown,
+    };
+    for path in event.paths {
+        if let Ok(below) = path.strip_prefix(root) {
+            hear(Heard::Hint(below.to_owned(), hint));
+        }
+    }
+}
