@@ -72,13 +72,13 @@ log-event = { $event ->
         [started] started
         [stopped] stopped
         [accepted] accepted
-        [kept-last-good] not fit: the last good text stays in use
+        [kept-last-good] last good text kept
         [ignored] left alone
         [held] held for a person
         [released] no longer held
         [removed] removed
         [published] published
-        [settings-kept] not fit: the last good settings stay in use
+        [settings-kept] last good settings kept
        *[failed] failed
     }
 # $what: added, before, changed, files, gone, release, removed, more.
