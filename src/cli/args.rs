@@ -56,6 +56,11 @@ impl Parsed {
         self.matches.try_get_one::<u16>(name).ok().flatten().copied()
     }
 
+    /// A number that only some commands have.
+    pub(super) fn number(&self, name: &str) -> Option<u64> {
+        self.matches.try_get_one::<u64>(name).ok().flatten().copied()
+    }
+
     /// Its values, where it may be repeated.
     pub(super) fn texts(&self, name: &str) -> Vec<String> {
         texts(&self.matches, name)
@@ -407,6 +412,17 @@ pub(super) fn command(messages: &Messages) -> Command {
             sub("wait")
                 .arg(value("path", "PATH", "help-wait-path").required(false).num_args(0..))
                 .arg(option("timeout", "TIME", "help-wait-timeout")),
+        )
+        .subcommand(
+            sub("log")
+                .arg(value("path", "PATH", "help-log-path").required(false).num_args(0..))
+                .arg(
+                    option("count", "COUNT", "help-log-count")
+                        .short('n')
+                        .value_parser(value_parser!(u64)),
+                )
+                .arg(option("since", "TIME", "help-log-since"))
+                .arg(format(PAIR)),
         )
         .subcommand(
             sub("diff")

@@ -11,6 +11,7 @@ mod diff;
 mod explain;
 mod init;
 mod locked;
+mod log;
 mod making;
 mod man;
 mod mv;
@@ -106,6 +107,7 @@ fn dispatch(session: &Session<'_>, parsed: &Parsed) -> u8 {
         "record" | "accept" | "approve" => record::run(session, parsed),
         "mv" => mv::run(session, parsed),
         "align" => align::run(session, parsed),
+        "log" => log::run(session, parsed),
         "diff" => diff::run(session, parsed),
         "compare" => compare::run(session, parsed),
         "explain" => explain::run(session, parsed),

@@ -57,7 +57,7 @@ pub fn judge(before: Standing<'_>, after: Standing<'_>, limits: HoldLimits) -> O
     }
     let count = before.variants.len();
     let most = gone.len().saturating_mul(100) >= count.saturating_mul(usize::from(limits.percent));
-    (most && gone.len() >= limits.least && !gone.is_empty()).then(|| Held {
+    (most && gone.len() >= limits.least && !gone.is_empty()).then_some(Held {
         loss: Loss::Variants,
         before: count,
         gone: gone.len(),

@@ -8,11 +8,15 @@
 //! - [`settle`]: hints and stamps → which files are done being written.
 //! - [`hold`]: what there was and what there is → whether the loss is an accident.
 //! - [`schedule`]: changes, appointments and clocks → when to publish.
+//! - `engine`: batches of changed paths → what is shown; `run`: the loop around it.
+//! - [`accepted`]: the last bytes of each file that were good.
+//! - [`journal`]: what was done with each file, and when.
 
 pub mod accepted;
 mod control;
 mod engine;
 pub mod hold;
+pub mod journal;
 mod metrics;
 mod publishing;
 mod room;
@@ -26,6 +30,7 @@ pub use accepted::Accepted;
 pub use control::HEADER;
 pub use engine::{Batch, Did, Engine, Fate, Shown};
 pub use hold::{Held, Loss, Standing, judge};
+pub use journal::Journal;
 pub use run::{ADDRESS, End, Event, Herald, Options, run};
 pub use schedule::{Cause, Next, Schedule};
 pub use settle::{Hint, Settler};

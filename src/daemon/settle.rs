@@ -209,7 +209,7 @@ mod tests {
         for hint in [Hint::Closed, Hint::Moved] {
             let mut settler = Settler::new(QUIET);
             settler.hint(&path("a"), hint, ms(0));
-            assert_eq!(settler.ready(ms(0)), [PathBuf::new(); 0], "nobody looked yet");
+            assert!(settler.ready(ms(0)).is_empty(), "nobody looked yet");
             assert_eq!(settler.due(ms(0)), [path("a")]);
             settler.stamp(&path("a"), stamp(7, 0), ms(1));
             assert_eq!(settler.ready(ms(1)), [path("a")]);

@@ -376,6 +376,10 @@ impl System for View {
         self.inner.write(file, bytes)
     }
 
+    fn append(&self, file: &Path, bytes: &[u8]) -> io::Result<()> {
+        self.inner.append(file, bytes)
+    }
+
     fn writer(&self, file: &Path) -> io::Result<Box<dyn Write + '_>> {
         self.inner.writer(file)
     }

@@ -262,6 +262,16 @@ impl System for MemorySystem {
         Ok(())
     }
 
+    fn append(&self, file: &Path, bytes: &[u8]) -> io::Result<()> {
+        let file = self.resolve(file, false);
+        let before = match self.kind(&file) {
+            None => Vec::new(),
+            Some(_) => self.read(&file, u64::MAX)?,
+        };
+        self.put(&file, Node::File([&before, bytes].concat()));
+        Ok(())
+    }
+
     fn writer(&self, file: &Path) -> io::Result<Box<dyn Write + '_>> {
         let file = self.resolve(file, true);
         self.put(&file, Node::File(Vec::new()));

@@ -85,6 +85,9 @@ pub trait System: Sync {
     fn create_folder(&self, folder: &Path) -> io::Result<()>;
     /// Writes a file, replacing what was there.
     fn write(&self, file: &Path, bytes: &[u8]) -> io::Result<()>;
+    /// Writes behind what a file holds, all at once; the file is made if it is not there. A link is not
+    /// followed.
+    fn append(&self, file: &Path, bytes: &[u8]) -> io::Result<()>;
     /// Opens a file to write it piece by piece, replacing what was there.
     fn writer(&self, file: &Path) -> io::Result<Box<dyn Write + '_>>;
     /// Takes the lock that a file stands for, and writes `note` into the file, if it can, for others

@@ -222,6 +222,13 @@ impl System for OsSystem {
         fs::write(self.at(file), bytes)
     }
 
+    fn append(&self, file: &Path, bytes: &[u8]) -> io::Result<()> {
+        let flags = rustix::fs::OFlags::NOFOLLOW | rustix::fs::OFlags::NONBLOCK;
+        let mut options = OpenOptions::new();
+        options.append(true).create(true).custom_flags(flags.bits().cast_signed());
+        options.open(self.at(file))?.write_all(bytes)
+    }
+
     fn writer(&self, file: &Path) -> io::Result<Box<dyn Write + '_>> {
         Ok(Box::new(File::create(self.at(file))?))
     }

@@ -283,6 +283,7 @@ fn help_is_complete() {
         "align",
         "compare",
         "diff",
+        "log",
     ] {
         let output = hexapla(folder.path(), &[command, "--help"]);
         assert_eq!(output.status.code(), Some(0));

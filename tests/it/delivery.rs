@@ -87,6 +87,13 @@ impl System for Failing {
         }
         self.inner.write(file, bytes)
     }
+    fn append(&self, file: &Path, bytes: &[u8]) -> io::Result<()> {
+        if let Err(error) = self.may() {
+            let _ = self.inner.append(file, &bytes[..bytes.len() / 2]);
+            return Err(error);
+        }
+        self.inner.append(file, bytes)
+    }
     fn link_file(&self, from: &Path, to: &Path) -> io::Result<()> {
         self.may()?;
         self.inner.link_file(from, to)

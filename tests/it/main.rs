@@ -9,6 +9,7 @@ mod catalogs;
 mod cli;
 mod compare;
 mod compare_marks;
+mod daemon;
 mod delivery;
 mod difference;
 mod directions;

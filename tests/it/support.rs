@@ -249,6 +249,10 @@ impl System for Strange {
         self.inner.write(file, bytes)
     }
 
+    fn append(&self, file: &Path, bytes: &[u8]) -> std::io::Result<()> {
+        self.inner.append(file, bytes)
+    }
+
     fn link_file(&self, from: &Path, to: &Path) -> std::io::Result<()> {
         self.inner.link_file(from, to)
     }

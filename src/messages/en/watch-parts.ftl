@@ -47,3 +47,51 @@ bad-time-of-day = “{ $value }” is not a time of day (at “{ $key }”).
 unknown-time-zone = “{ $value }” is no time zone.
     .why = Times of day are read on the clock of this zone.
     .help = Write its name such as Europe/Paris or Asia/Karachi.
+
+## The log
+
+### $count is how many.
+### $detail is what a program said, in English.
+### $event is what was done, a word for the choice alone.
+### $value is a value, as it is written.
+### $what is what is counted, a word for the choice alone.
+
+help-log = Show what the daemon did with each file
+help-log-path = Only these files, or the files below these folders
+help-log-count = How many lines to show, the last ones [100, if not said]
+help-log-since = Only what was done since then: a moment such as 2022-07-26T12:00:00Z, or how long ago, such as 2h
+usage-bad-since = “{ $value }” is neither a moment with its time zone, such as 2022-07-26T12:00:00Z, nor a length of time, such as 2h or 10m.
+log-none = The log says nothing about that. Only “hexapla watch” writes it.
+log-unreadable = The log cannot be read: { $detail }
+log-heading-time = Time
+log-heading-event = What was done
+log-heading-what = With what
+log-heading-more = Why, and how many
+# $event: started, stopped, accepted, kept-last-good, ignored, held, released, removed, published, settings-kept, failed.
+log-event = { $event ->
+        [started] started
+        [stopped] stopped
+        [accepted] accepted
+        [kept-last-good] last good text kept
+        [ignored] left alone
+        [held] held for a person
+        [released] no longer held
+        [removed] removed
+        [published] published
+        [settings-kept] last good settings kept
+       *[failed] failed
+    }
+# $what: added, before, changed, files, gone, release, removed, more.
+log-count = { $what ->
+        [added] { $count } added
+        [before] { $count } before
+        [changed] { $count } changed
+        [files] { $count ->
+            [one] { $count } file
+           *[other] { $count } files
+        }
+        [gone] { $count } gone
+        [release] release { $count }
+        [removed] { $count } removed
+       *[more] { $count } more
+    }

@@ -1,0 +1,4 @@
+//! The daemon and what it leaves behind.
+
+mod accepted;
+mod log;
