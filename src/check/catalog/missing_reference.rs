@@ -17,10 +17,8 @@ pub(super) static RULE: Rule = Rule::warning("missing-reference");
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     for compared in subject.compared() {
         for difference in compared.differences.iter().filter(|d| d.found < d.wanted) {
-            let Some(name) = referred(difference).filter(|_| !is_unknown(subject, difference))
-            else {
-                continue;
-            };
+            // Where the reference's own leads nowhere, it may be the reference that is mended.
+            let Some(name) = referred(difference) else { continue };
             let fault = subject.fault(&RULE, compared.own, difference.place);
             out.push(fault.arg("reference", name).arg("forms", difference.forms.as_str()));
         }

@@ -16,9 +16,15 @@ unknown-reference = { $case ->
         [none] Mend the name, or write the string that it names in this language.
        *[other] Did you mean “{ $near }”? If not, write the string that it names.
     }
-lost-style = “{ $id }” has words where the original has a style.
+lost-style = { $case ->
+        [length] The style of “{ $id }” is a length that nothing is measured by.
+       *[words] “{ $id }” has words where the original has a style.
+    }
     .why = Browsers throw away what is no style, and the size of a window or a field does not fit the words in it.
-    .help = Keep the name before the colon as the original has it, and change the number only.
+    .help = { $case ->
+        [length] Write what is that long before it: “width: 20em”.
+       *[words] Keep the name before the colon as the original has it, and change the number only.
+    }
 # $property is the name before the colon, such as width. $wanted and $found are units, such as em, or nothing.
 style-differs = { $case ->
         [missing] The style of “{ $id }” lacks “{ $property }”, which the original’s has.
