@@ -16,6 +16,7 @@ mod given;
 mod hard_coded_brand;
 mod index;
 mod inventory;
+mod loose_markup;
 mod lost_choice;
 mod lost_element;
 mod lost_style;
@@ -97,6 +98,7 @@ static CHECKS: &[(&Rule, Check, bool)] = &[
     (&article::expansion_too_large::RULE, expansion_too_large::check, true),
     (&function_differs::RULE, function_differs::check, false),
     (&hard_coded_brand::RULE, hard_coded_brand::check, false),
+    (&loose_markup::RULE, loose_markup::check, false),
     (&lost_choice::RULE, lost_choice::check, false),
     (&lost_element::RULE, lost_element::check, false),
     (&lost_style::RULE, lost_style::check, false),

@@ -1,0 +1,21 @@
+### More of what is wrong with a catalog's string, beside the original's.
+### A string is a text of the site, such as a menu's; its file ends in “.ftl”.
+### $id is the string's name.
+### $case is which of the cases it is, a word for the choice alone.
+
+# $name is what is written there, $element is the name of an HTML element.
+loose-markup = { $case ->
+        [capitals] In “{ $id }”, the tag “{ $name }” is written in capitals here and in small letters there.
+        [empty] In “{ $id }”, “{ $name }” in “<{ $element }>” has no value.
+       *[run-on] In “{ $id }”, a page would take “{ $name }” for the beginning of another letter.
+    }
+    .why = { $case ->
+        [capitals] Browsers do not mind; programs that read it as XML refuse it.
+        [empty] Browsers do not mind; programs that read it as XML refuse it.
+       *[run-on] In a page, readers would see another letter. In plain text it does not matter.
+    }
+    .help = { $case ->
+        [capitals] Write it as the original has it, at the beginning and at the end.
+        [empty] Write “{ $name }=""” if the string is used as XML.
+       *[run-on] Write “&amp;” for the “&” if the string is put into a page as HTML.
+    }
