@@ -47,6 +47,7 @@ mod too_many_placeables;
 mod typewriter_mark;
 mod undocumented_variable;
 mod uneven_variable;
+mod unknown_argument;
 mod unknown_form;
 mod unknown_function;
 mod unknown_option;
@@ -123,6 +124,7 @@ static CHECKS: &[(&Rule, Check, bool)] = &[
     (&typewriter_mark::RULE, typewriter_mark::check, false),
     (&undocumented_variable::RULE, undocumented_variable::check, false),
     (&uneven_variable::RULE, uneven_variable::check, false),
+    (&unknown_argument::RULE, unknown_argument::check, false),
     (&unknown_form::RULE, unknown_form::check, false),
     (&common::unknown_function::RULE, unknown_function::check, true),
     (&unknown_option::RULE, unknown_option::check, true),

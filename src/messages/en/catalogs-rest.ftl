@@ -19,3 +19,15 @@ loose-markup = { $case ->
         [empty] Write “{ $name }=""” if the string is used as XML.
        *[run-on] Write “&amp;” for the “&” if the string is put into a page as HTML.
     }
+# $term is the name of a term, $name that of a value, $value is a word. $known is a list of names or words.
+# $near is a name or word that was perhaps meant, or “none”.
+unknown-argument = { $case ->
+        [asked] “{ $id }” chooses by “{"$"}{ $name }”, which nobody gives it.
+        [value] “{ $id }” asks “{ $term }” for the form “{ $value }”, which it does not have.
+       *[name] “{ $id }” gives “{ $name }” to “{ $term }”, which does not ask for it.
+    }
+    .why = The form that was meant is never taken. Readers see the last one.
+    .help = { $near ->
+        [none] Use one of: { $known }.
+       *[other] Did you mean “{ $near }”?
+    }
