@@ -59,6 +59,12 @@ impl Element<'_> {
     }
 }
 
+/// Whether HTML has an element of this name.
+pub(in crate::check) fn is_known(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    ELEMENTS.contains(&name.as_str()) || WORDS.contains(&name.as_str())
+}
+
 /// Whether a text has anything to look at.
 pub(in crate::check) fn has_tags(form: &Form<'_>) -> bool {
     form.items.iter().any(|item| match item {
