@@ -12,7 +12,9 @@ pub use super::calls::{Refusal, RefusalReason};
 use super::functions::functions;
 use super::manner::Manner;
 use super::style::{Numbering, Style};
-use super::{daterange, datetime, languages, list, negative, number, regions, relative_day, select, value};
+use super::{
+    daterange, datetime, languages, list, negative, number, regions, relative_day, select, value,
+};
 use crate::model::{FactValue, Locale};
 
 /// A bundle that threads may share; a resource may be in several.

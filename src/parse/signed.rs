@@ -127,10 +127,9 @@ impl<'t> Mended<'t, '_> {
             Own::StringLiteral { value } => Own::StringLiteral { value: self.piece(value) },
             Own::NumberLiteral { value } => Own::NumberLiteral { value: self.piece(value) },
             Own::VariableReference { id } => Own::VariableReference { id: self.id(&id) },
-            Own::FunctionReference { id, arguments } => Own::FunctionReference {
-                id: self.id(&id),
-                arguments: self.arguments(arguments),
-            },
+            Own::FunctionReference { id, arguments } => {
+                Own::FunctionReference { id: self.id(&id), arguments: self.arguments(arguments) }
+            }
             Own::MessageReference { id, attribute: own } => {
                 Own::MessageReference { id: self.id(&id), attribute: attribute(own) }
             }

@@ -57,6 +57,7 @@ mod unselected_plural;
 mod untranslated_string;
 mod url_in_text_differs;
 mod view;
+mod wrong_argument;
 mod wrong_plural;
 
 use std::collections::BTreeSet;
@@ -133,6 +134,7 @@ static CHECKS: &[(&Rule, Check, bool)] = &[
     (&unselected_plural::RULE, unselected_plural::check, false),
     (&untranslated_string::RULE, untranslated_string::check, false),
     (&article::URL_IN_TEXT_DIFFERS, url_in_text_differs::check, false),
+    (&wrong_argument::RULE, wrong_argument::check, false),
     (&common::wrong_plural::RULE, wrong_plural::check, false),
 ];
 

@@ -80,7 +80,9 @@ fn is_improbable(chars: &[char], own: &Misread) -> bool {
     let next = chars.get(own.at + own.length);
     let small = |c: Option<&char>| c.is_some_and(|c| c.is_lowercase());
     match lead {
-        'Ã' | 'Â' => signs.iter().all(|c| ('\u{80}'..='\u{BF}').contains(c) && !SIGNS.contains(c)),
+        'Ã' | 'Â' => {
+            signs.iter().all(|c| ('\u{80}'..='\u{BF}').contains(c) && !SIGNS.contains(c))
+        }
         // A quotation mark or a dash, of whatever kind.
         'â' if signs.first() == Some(&'€') => true,
         // Central Europe's letters.
@@ -133,29 +135,77 @@ mod tests {
 
     /// A text in UTF-8, read as windows-1252.
     fn misread(text: &str) -> String {
-        let windows = |byte: u8| (0..=0x2122).filter_map(char::from_u32).find(|c| {
-            super::byte(*c) == Some(byte) && (byte < 0xA0) == (u32::from(*c) > 0xFF)
-                || byte < 0x80 && u32::from(*c) == u32::from(byte)
-        });
+        let windows = |byte: u8| {
+            (0..=0x2122).filter_map(char::from_u32).find(|c| {
+                super::byte(*c) == Some(byte) && (byte < 0xA0) == (u32::from(*c) > 0xFF)
+                    || byte < 0x80 && u32::from(*c) == u32::from(byte)
+            })
+        };
         text.bytes().map(|byte| windows(byte).unwrap_or(char::from(byte))).collect()
     }
 
     #[test]
     fn only_letters_of_another_encoding_are_found() {
-        for text in ["MÃ¼nchen", "voilÃ\u{a0}", "itâ€™s", "Â©", "CafÃ©", "ÐŸÑ€Ð¸", "Ø§Ù„", "Å¡koda"] {
+        for text in ["MÃ¼nchen", "voilÃ\u{a0}", "itâ€™s", "Â©", "CafÃ©", "ÐŸÑ€Ð¸", "Ø§Ù„", "Å¡koda"]
+        {
             assert!(mojibake(text).is_some(), "{text}");
         }
         for text in [
-            "Привет", "الطائرات", "škoda", "Zdeněk", "Łódź i świat", "你好", "こんにちは", "한국어", "नमस्ते", "שלום",
-            "Γειά", "uçurtma şenliği", "Drachenbörse für", "à bientôt", "ไทย",
+            "Привет",
+            "الطائرات",
+            "škoda",
+            "Zdeněk",
+            "Łódź i świat",
+            "你好",
+            "こんにちは",
+            "한국어",
+            "नमस्ते",
+            "שלום",
+            "Γειά",
+            "uçurtma şenliği",
+            "Drachenbörse für",
+            "à bientôt",
+            "ไทย",
         ] {
             assert!(mojibake(&misread(text)).is_some(), "{text}: {}", misread(text));
             assert_eq!(mojibake(text), None, "{text}");
         }
         for text in [
-            "SÃO PAULO", "Âge", "«Â»", "pâte", "10 €", "Ã", "São João", "ÂME", "Úžasný", "“CAFÉ”", "NESTLÉ®",
-            "né…”", "Å…", "ÅÄÖ", "ÆØÅ", "Ærø", "¿Qué?", "¡ÁNIMO!", "«É»", "À…", "Ø–Å", "GROßE“", "l’Île", "Ü™",
-            "ÚŽ", "É½", "Ähnlich", "MÄRZ°", "è¼", "Ä², Å³", "×½", "à™", "ÎŽ", "20 Å§", "Å«Å»",
+            "SÃO PAULO",
+            "Âge",
+            "«Â»",
+            "pâte",
+            "10 €",
+            "Ã",
+            "São João",
+            "ÂME",
+            "Úžasný",
+            "“CAFÉ”",
+            "NESTLÉ®",
+            "né…”",
+            "Å…",
+            "ÅÄÖ",
+            "ÆØÅ",
+            "Ærø",
+            "¿Qué?",
+            "¡ÁNIMO!",
+            "«É»",
+            "À…",
+            "Ø–Å",
+            "GROßE“",
+            "l’Île",
+            "Ü™",
+            "ÚŽ",
+            "É½",
+            "Ähnlich",
+            "MÄRZ°",
+            "è¼",
+            "Ä², Å³",
+            "×½",
+            "à™",
+            "ÎŽ",
+            "20 Å§",
+            "Å«Å»",
         ] {
             assert_eq!(mojibake(text), None, "{text}");
         }

@@ -9,8 +9,8 @@ use crate::model::catalog::{Item, Part};
 const FOLLOWED: usize = 8;
 /// The units of lengths (CSS Values, section 6).
 const UNITS: &[&str] = &[
-    "ch", "cm", "em", "ex", "ic", "in", "lh", "mm", "pc", "pt", "px", "q", "rem", "rlh", "vb", "vh",
-    "vi", "vmax", "vmin", "vw",
+    "ch", "cm", "em", "ex", "ic", "in", "lh", "mm", "pc", "pt", "px", "q", "rem", "rlh", "vb",
+    "vh", "vi", "vmax", "vmin", "vw",
 ];
 
 /// The attribute whose text is CSS.

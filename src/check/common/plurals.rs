@@ -12,9 +12,8 @@ const FEW: usize = 2;
 
 /// Languages whose nouns stay as they are behind a figure: one kite, two kite. CLDR's categories
 /// are for other words there, which most sentences have not.
-const UNCHANGED: &[&str] = &[
-    "az", "ckb", "fa", "hu", "hy", "ka", "kk", "ku", "ky", "mn", "tk", "tr", "tt", "ug", "uz",
-];
+const UNCHANGED: &[&str] =
+    &["az", "ckb", "fa", "hu", "hy", "ka", "kk", "ku", "ky", "mn", "tk", "tr", "tt", "ug", "uz"];
 
 /// The plural categories of a language: of numbers, or of order.
 pub(in crate::check) struct Plurals {

@@ -31,3 +31,16 @@ unknown-argument = { $case ->
         [none] Use one of: { $known }.
        *[other] Did you mean “{ $near }”?
     }
+# $function is the name of a function, $value is what it is given, $wanted is what the original gives it.
+wrong-argument = { $case ->
+        [differs] “{ $id }” gives “{ $value }” to “{ $function }”, where the original gives “{ $wanted }”.
+       *[unknown] “{ $id }” gives “{ $value }” to “{ $function }”, which can do nothing with it.
+    }
+    .why = { $case ->
+        [differs] Readers are told of another country, day or number.
+       *[unknown] Nothing can be written in its place.
+    }
+    .help = { $case ->
+        [differs] Write “{ $wanted }”.
+       *[unknown] Write a code, a number or a day (“2022-07-23”) that there is.
+    }
