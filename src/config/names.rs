@@ -43,7 +43,9 @@ pub(super) fn configured(
 ) -> Option<LocaleIx> {
     let found = settings.find_locale(locale);
     if found.is_none() {
-        let known = settings.locales.iter().map(Locale::as_str);
+        // A network of strings alone names no languages: it has those that there are folders of.
+        let none = settings.locales.is_empty().then_some("none");
+        let known = settings.locales.iter().map(Locale::as_str).chain(none);
         reader.fault(unknown_name(&UNKNOWN_LOCALE, locale.as_str(), known, at));
     }
     found

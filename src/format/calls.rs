@@ -11,6 +11,7 @@ use std::fmt;
 use fluent::{FluentArgs, FluentValue};
 
 use super::functions::{Function, OptionValues};
+use super::negative::digits;
 
 /// Why a function gave no text.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -96,7 +97,7 @@ impl<'c, 'a> Call<'c, 'a> {
         let mut options = BTreeMap::new();
         for (name, value) in named.iter() {
             let given = match value {
-                FluentValue::String(text) => text.to_string(),
+                FluentValue::String(text) => digits(text).unwrap_or(text).to_owned(),
                 // Fluent has read it as a number already; what it was written with is of no matter.
                 FluentValue::Number(number) => number.value.to_string(),
                 _ => String::new(),
@@ -132,6 +133,7 @@ impl<'c, 'a> Call<'c, 'a> {
     pub(super) fn refuse_argument(&self, at: usize) {
         let shown = match self.positional.get(at) {
             Some(FluentValue::String(text)) => {
+                let text = digits(text).unwrap_or(text);
                 format!("\"{}\"", text.chars().take(40).collect::<String>())
             }
             Some(FluentValue::Number(number)) => {

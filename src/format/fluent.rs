@@ -12,7 +12,9 @@ pub use super::calls::{Refusal, RefusalReason};
 use super::functions::functions;
 use super::manner::Manner;
 use super::style::{Numbering, Style};
-use super::{daterange, datetime, languages, list, number, regions, relative_day, select, value};
+use super::{
+    daterange, datetime, languages, list, negative, number, regions, relative_day, select, value,
+};
 use crate::model::{FactValue, Locale};
 
 /// A bundle that threads may share; a resource may be in several.
@@ -120,8 +122,8 @@ fn format(
     value: &FluentValue<'_>,
     memoizer: &intl_memoizer::concurrent::IntlLangMemoizer,
 ) -> Option<String> {
-    let FluentValue::Number(number) = value else { return None };
-    memoizer.with_try_get::<number::Memoized, _, _>((), |f| f.format(number)).ok().flatten()
+    let number = negative::number(value)?;
+    memoizer.with_try_get::<number::Memoized, _, _>((), |f| f.format(&number)).ok().flatten()
 }
 
 /// A bundle's formatter knows nothing of the bundle but its language tag, and the type of these tags

@@ -1,7 +1,7 @@
 //! The functions that messages and articles may call: the one list that formatters, rules and the
 //! documentation read.
 
-use crate::model::Currency;
+use crate::model::{Currency, Locale, Region};
 
 pub(super) use crate::model::style::{CALENDARS, NUMBERINGS};
 
@@ -86,6 +86,23 @@ pub fn functions() -> &'static [Function] {
 #[must_use]
 pub fn function(name: &str) -> Option<&'static Function> {
     FUNCTIONS.iter().find(|function| function.name == name)
+}
+
+/// Functions that take any words, and those of each language.
+pub const FREE_TEXT: &[&str] = &["LIST"];
+
+/// Whether a function can do something with a text or number that is written out in a message.
+#[must_use]
+pub fn takes(function: &str, given: &str) -> bool {
+    let known = |code: &str| Region::parse(code).is_some_and(|own| super::regions::is_known(&own));
+    match function {
+        "DATERANGE" | "DATETIME" | "RELATIVE" => super::date::day(given).is_some(),
+        "LANGUAGE" => Locale::parse(given).is_some(),
+        "NUMBER" => given.parse::<f64>().is_ok_and(f64::is_finite),
+        "REGION" => known(given),
+        "REGIONS" => given.split([' ', ',']).filter(|code| !code.is_empty()).all(known),
+        _ => true,
+    }
 }
 
 const fn words(name: &'static str, words: &'static [&'static str]) -> FunctionOption {

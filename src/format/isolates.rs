@@ -6,6 +6,8 @@
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
 
+use super::negative::as_texts;
+
 /// First strong isolate and its end, as Fluent has them.
 const OPEN: &str = "\u{2068}";
 const CLOSE: &str = "\u{2069}";
@@ -15,7 +17,8 @@ pub(super) fn with_isolates(source: &str) -> String {
     if source.is_empty() {
         return String::new();
     }
-    let mut resource: Resource<&str> = match fluent_syntax::parser::parse(source) {
+    let source = as_texts(source);
+    let mut resource: Resource<&str> = match fluent_syntax::parser::parse(source.as_ref()) {
         Ok(resource) | Err((resource, _)) => resource,
     };
     for entry in &mut resource.body {

@@ -11,6 +11,7 @@ pub mod functions;
 pub mod list;
 pub mod money;
 pub mod names;
+pub mod negative;
 pub mod number;
 pub mod placeables;
 pub mod plurals;

@@ -19,15 +19,23 @@ use icu::plurals::PluralOperands;
 use super::calls::{RefusalReason, refuse};
 use super::manner::Manner;
 use super::money;
+use super::negative::{self, as_texts};
 use super::plurals::CATEGORIES;
 use super::value::{amount, decimal, figure, is_ordinal};
 
 /// The function that choices are made by. No registry has it: nobody is to write it.
 pub(super) const NAME: &str = "HX-SELECT";
 
-/// The text of a catalog with its choices made by `HX-SELECT`. What does not parse stays as it is.
+/// The text of a catalog with its choices made by `HX-SELECT`, and its negative arguments as texts. What does not parse stays as it is.
 #[must_use]
 pub fn rewritten(source: &str) -> Cow<'_, str> {
+    match as_texts(source) {
+        Cow::Borrowed(source) => chosen(source),
+        Cow::Owned(source) => Cow::Owned(chosen(&source).into_owned()),
+    }
+}
+
+fn chosen(source: &str) -> Cow<'_, str> {
     if !source.contains("->") {
         return Cow::Borrowed(source);
     }
@@ -132,11 +140,14 @@ pub(super) fn call<'a>(
     let Some(FluentValue::String(keys)) = named.get("keys") else { return FluentValue::Error };
     let (number, shown, ordinal) = match positional.first() {
         // A word chooses its own key.
-        Some(FluentValue::String(word)) => return FluentValue::String(word.clone()),
-        Some(FluentValue::Number(number)) => {
-            let Some(number_shown) = decimal(number) else { return FluentValue::Error };
+        Some(FluentValue::String(word)) if negative::digits(word).is_none() => {
+            return FluentValue::String(word.clone());
+        }
+        Some(value @ (FluentValue::Number(_) | FluentValue::String(_))) => {
+            let Some(number) = negative::number(value) else { return FluentValue::Error };
+            let Some(number_shown) = decimal(&number) else { return FluentValue::Error };
             let shown = CompactDecimal::from_significand_and_exponent(number_shown.clone(), 0);
-            (number_shown, shown, is_ordinal(number))
+            (number_shown, shown, is_ordinal(&number))
         }
         Some(value @ FluentValue::Custom(_)) => {
             if let Some(figure) = figure(value) {

@@ -10,7 +10,7 @@ use fluent::types::{FluentNumber, FluentNumberType, FluentType};
 use icu::decimal::input::Decimal;
 
 use super::manner::Manner;
-use super::{date, show};
+use super::{date, negative, show};
 use crate::model::FactValue;
 use crate::model::article::Day;
 
@@ -75,8 +75,8 @@ pub(super) fn figure<'v>(value: &'v FluentValue<'_>) -> Option<&'v Figure> {
 
 /// An argument as a number; that of a list is its length.
 pub(super) fn amount(value: &FluentValue<'_>) -> Option<Amount> {
-    if let FluentValue::Number(number) = value {
-        return decimal(number).map(|value| Amount { value, currency: None });
+    if let Some(number) = negative::number(value) {
+        return decimal(&number).map(|value| Amount { value, currency: None });
     }
     if let Some(figure) = figure(value) {
         return Some(Amount { value: figure.value.clone(), currency: None });

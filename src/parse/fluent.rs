@@ -4,12 +4,11 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 
 use fluent_syntax::ast::{Comment, Entry, Expression, InlineExpression, Pattern, PatternElement};
-use fluent_syntax::parser;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::{
     DUPLICATE_MESSAGE, FIXED_CHOICE, FLUENT_SYNTAX, FLUENT_TOO_DEEP, MESSAGE_TOO_LONG, calls,
-    forms, hidden, uses,
+    forms, hidden, signed, uses,
 };
 use crate::diag::Diagnostic;
 use crate::model::catalog::Uses;
@@ -41,10 +40,7 @@ pub fn catalog<'t>(text: &'t str, limits: &Limits) -> (Vec<CatalogEntry<'t>>, Ve
         return (Vec::new(), vec![fault.at(at..at + 1)]);
     }
     let text_start = if text.starts_with('\u{FEFF}') { 3 } else { 0 };
-    let (resource, errors) = match parser::parse(&text[text_start..]) {
-        Ok(resource) => (resource, Vec::new()),
-        Err((resource, errors)) => (resource, errors),
-    };
+    let (resource, errors) = signed::parsed(&text[text_start..]);
     let mut faults: Vec<_> = errors
         .iter()
         .map(|error| {

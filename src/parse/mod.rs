@@ -19,6 +19,7 @@ mod regions;
 mod rules;
 mod shapes;
 mod sheet;
+mod signed;
 pub mod template;
 pub mod text;
 mod title;

@@ -41,7 +41,7 @@ use crate::check::common;
 use crate::diag::{Diagnostic, Rule};
 
 pub use own_messages::Own;
-pub(super) use parity::{URL_IN_TEXT_DIFFERS, urls};
+pub(super) use parity::{URL_IN_TEXT_DIFFERS, emails, urls};
 pub use subject::{Files, Model, Subject};
 pub use unknown_base::RULE as UNKNOWN_BASE;
 pub use unused_fact::unused_facts;

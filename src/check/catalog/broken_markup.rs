@@ -19,8 +19,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     for part in subject.entry.parts.iter().filter(|part| elements::any(part)) {
         let beside = subject.said.last().and_then(|said| said.entry.part(part.attribute));
         let mut told = Vec::new();
-        // An attribute is no HTML, unless its author ends tags there, or the reference's does.
-        let html = part.attribute.is_none() || beside.is_some_and(|beside| ends_tags(beside, part));
+        let html = is_html(part, beside);
         for markup in elements::of(part, beside) {
             if !html && markup.ended.is_empty() {
                 continue;
@@ -39,6 +38,11 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     }
 }
 
-fn ends_tags(part: &Part<'_>, beside: &Part<'_>) -> bool {
+/// An attribute is no HTML, unless its author ends tags there, or the reference's does.
+pub(super) fn is_html(part: &Part<'_>, beside: Option<&Part<'_>>) -> bool {
+    part.attribute.is_none() || beside.is_some_and(|beside| ends_tags(beside, part))
+}
+
+pub(super) fn ends_tags(part: &Part<'_>, beside: &Part<'_>) -> bool {
     elements::of(part, Some(beside)).iter().any(|markup| !markup.ended.is_empty())
 }

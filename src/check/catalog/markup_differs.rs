@@ -12,7 +12,8 @@ use std::collections::BTreeMap;
 
 use super::Subject;
 use super::elements::{self, Shape, both};
-use super::subject::{form_name, form_place};
+use super::subject::{Pair, form_name, form_place};
+use crate::check::common::markup::is_known;
 use crate::diag::{Diagnostic, Rule};
 
 /// Tags that differ from the reference's.
@@ -22,6 +23,10 @@ type Shapes = BTreeMap<Shape, u32>;
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     for pair in subject.pairs.iter().copied() {
+        for (name, place) in unspelt(pair) {
+            let fault = subject.fault(&RULE, pair.own, Some(place)).arg("case", "extra");
+            out.push(fault.arg("tag", format!("<{name}>")).arg("forms", "none"));
+        }
         let Some((own, reference)) = both(pair) else { continue };
         let found: Vec<Shapes> = own.iter().map(elements::shapes).collect();
         let wanted: Vec<Shapes> = reference.iter().map(elements::shapes).collect();
@@ -54,6 +59,46 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
             }
         }
     }
+}
+
+/// Words between angle brackets that the reference spells by `&lt;`, so that a page shows them; as they
+/// are, they would be taken for tags. What HTML knows as an element is compared as one.
+fn unspelt<'a>(pair: Pair<'a>) -> Vec<(&'a str, &'a str)> {
+    let mut found: Vec<(&str, &str)> = Vec::new();
+    let (own, reference) = (pair.own.source, pair.reference.source);
+    for (at, sign) in reference.match_indices("&lt;") {
+        let rest = &reference[at + sign.len()..];
+        let rest = rest.strip_prefix('/').unwrap_or(rest);
+        let name = &rest[..rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len())];
+        if !name.starts_with(|c: char| c.is_ascii_alphabetic()) || is_known(name) {
+            continue;
+        }
+        let tag = |text: &'a str| {
+            text.match_indices('<').find_map(|(at, _)| {
+                let inside = text[at + 1..].trim_start_matches('/');
+                let end = text.len() - inside.len() + inside.find('>')?;
+                inside.starts_with(name).then(|| text.get(at..=end))?
+            })
+        };
+        if let (Some(place), None) = (tag(own), tag(reference))
+            && found.iter().all(|(known, _)| *known != name)
+        {
+            found.push((name, place));
+        }
+    }
+    // A word that is translated: `&lt;file&gt;` and `<Datei>`.
+    let bare = |text: &'a str| {
+        text.match_indices('<').find_map(|(at, _)| {
+            let inside = &text[at + 1..];
+            let word = &inside[..inside.find('>')?];
+            let letters = !word.is_empty() && word.chars().all(char::is_alphabetic);
+            (letters && !is_known(word)).then(|| (word, &text[at..at + word.len() + 2]))
+        })
+    };
+    if found.is_empty() && reference.contains("&lt;") && !own.contains("&lt;") {
+        found.extend(bare(own).filter(|_| bare(reference).is_none()));
+    }
+    found
 }
 
 fn nearest<'s>(shapes: &Shapes, all: &'s [Shapes]) -> Option<&'s Shapes> {

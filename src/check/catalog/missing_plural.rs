@@ -37,7 +37,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
             };
             let part_of_another =
                 subject.entry.is_term() || subject.view.is_reached(subject.entry.id);
-            if select.keys.len() > 1 && !part_of_another && !part.forms.iter().any(shows) {
+            if one_or_several(select) && !part_of_another && !part.forms.iter().any(shows) {
                 continue;
             }
             let Some(plurals) = subject.plurals(select.ordinal()) else { continue };
@@ -56,6 +56,16 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
             out.push(fault.arg("known", wanted.join(", ")));
         }
     }
+}
+
+/// Whether a choice is between one (or none) and all the others. Whoever tells apart more than that
+/// means numbers.
+fn one_or_several(select: &Select<'_>) -> bool {
+    let one = |key: &Key<'_>| match key.exact {
+        true => matches!(key.name, "0" | "1"),
+        false => key.name == "one",
+    };
+    select.keys.len() > 1 && select.keys.iter().all(|key| key.default != one(key))
 }
 
 /// Whether a choice between numbers alone, such as `[0]` and `*[other]`, stands for one of the

@@ -7,7 +7,7 @@
 //! How to fix: put it where it belongs in the sentence, as the reference language has it. In a choice, each form needs it.
 
 use super::Subject;
-use super::counts::{Difference, Name};
+use super::counts::{Compared, Difference, Name};
 use super::unknown_reference::lack;
 use crate::diag::{Diagnostic, Rule};
 
@@ -17,7 +17,10 @@ pub(super) static RULE: Rule = Rule::warning("missing-reference");
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     for compared in subject.compared() {
         for difference in compared.differences.iter().filter(|d| d.found < d.wanted) {
-            let Some(name) = referred(difference).filter(|_| !is_unknown(subject, difference))
+            // Where the reference's own name leads nowhere, this one's may be what was meant.
+            let known = || !is_unknown(subject, difference);
+            let Some(name) =
+                referred(difference).filter(|_| known() || !shows_another(subject, compared))
             else {
                 continue;
             };
@@ -25,6 +28,12 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
             out.push(fault.arg("reference", name).arg("forms", difference.forms.as_str()));
         }
     }
+}
+
+/// Whether a translation shows something that there is, and that the reference does not show.
+fn shows_another(subject: &Subject<'_>, compared: &Compared<'_>) -> bool {
+    let more = compared.differences.iter().filter(|d| d.found > d.wanted);
+    more.filter(|d| referred(d).is_some()).any(|d| !is_unknown(subject, d))
 }
 
 /// Whether a difference is about what there is not, which is said where it is referred to.

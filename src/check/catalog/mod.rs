@@ -16,6 +16,7 @@ mod given;
 mod hard_coded_brand;
 mod index;
 mod inventory;
+mod loose_markup;
 mod lost_choice;
 mod lost_element;
 mod lost_style;
@@ -46,6 +47,7 @@ mod too_many_placeables;
 mod typewriter_mark;
 mod undocumented_variable;
 mod uneven_variable;
+mod unknown_argument;
 mod unknown_form;
 mod unknown_function;
 mod unknown_option;
@@ -55,6 +57,7 @@ mod unselected_plural;
 mod untranslated_string;
 mod url_in_text_differs;
 mod view;
+mod wrong_argument;
 mod wrong_plural;
 
 use std::collections::BTreeSet;
@@ -97,6 +100,7 @@ static CHECKS: &[(&Rule, Check, bool)] = &[
     (&article::expansion_too_large::RULE, expansion_too_large::check, true),
     (&function_differs::RULE, function_differs::check, false),
     (&hard_coded_brand::RULE, hard_coded_brand::check, false),
+    (&loose_markup::RULE, loose_markup::check, false),
     (&lost_choice::RULE, lost_choice::check, false),
     (&lost_element::RULE, lost_element::check, false),
     (&lost_style::RULE, lost_style::check, false),
@@ -121,6 +125,7 @@ static CHECKS: &[(&Rule, Check, bool)] = &[
     (&typewriter_mark::RULE, typewriter_mark::check, false),
     (&undocumented_variable::RULE, undocumented_variable::check, false),
     (&uneven_variable::RULE, uneven_variable::check, false),
+    (&unknown_argument::RULE, unknown_argument::check, false),
     (&unknown_form::RULE, unknown_form::check, false),
     (&common::unknown_function::RULE, unknown_function::check, true),
     (&unknown_option::RULE, unknown_option::check, true),
@@ -129,6 +134,7 @@ static CHECKS: &[(&Rule, Check, bool)] = &[
     (&unselected_plural::RULE, unselected_plural::check, false),
     (&untranslated_string::RULE, untranslated_string::check, false),
     (&article::URL_IN_TEXT_DIFFERS, url_in_text_differs::check, false),
+    (&wrong_argument::RULE, wrong_argument::check, false),
     (&common::wrong_plural::RULE, wrong_plural::check, false),
 ];
 

@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule::warning("style-differs");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     for pair in subject.pairs.iter().copied() {
-        let Some(styles) = styles(pair) else { continue };
+        let Some(styles) = styles(subject, pair) else { continue };
         let Some(own) = styles.own else { continue };
         let mut tell = |case: &'static str, property: &str, wanted: &str, found: &str| {
             let fault = subject.fault(&RULE, pair.own, pair.own.source.lines().next());

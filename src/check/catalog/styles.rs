@@ -1,7 +1,17 @@
 //! Attributes that hold style declarations: the widths and heights that a language needs.
 
+use super::Subject;
 use super::subject::Pair;
+use super::view::target;
 use crate::model::catalog::{Item, Part};
+
+/// References to references that are followed.
+const FOLLOWED: usize = 8;
+/// The units of lengths (CSS Values, section 6).
+const UNITS: &[&str] = &[
+    "ch", "cm", "em", "ex", "ic", "in", "lh", "mm", "pc", "pt", "px", "q", "rem", "rlh", "vb",
+    "vh", "vi", "vmax", "vmin", "vw",
+];
 
 /// The attribute whose text is CSS.
 const STYLE: &str = "style";
@@ -22,12 +32,45 @@ pub(super) struct Styles<'t> {
 
 /// Whether a part is to be compared as a style, and with what. What is put together of several
 /// pieces is left alone.
-pub(super) fn styles(pair: Pair<'_>) -> Option<Styles<'_>> {
+pub(super) fn styles<'a>(subject: &Subject<'a>, pair: Pair<'a>) -> Option<Styles<'a>> {
     if pair.own.attribute != Some(STYLE) {
         return None;
     }
-    let reference = all(pair.reference)??;
-    Some(Styles { reference, own: all(pair.own)? })
+    let own = all(pair.own)?;
+    let reference = match all(followed(subject, pair.reference))? {
+        Some(reference) => reference,
+        // A length alone was to be a style as well.
+        None => length(pair.reference).map(|_| Vec::new())?,
+    };
+    Some(Styles { reference, own })
+}
+
+/// A part of the reference, or what it says by another one's name alone.
+fn followed<'a>(subject: &Subject<'a>, part: &'a Part<'a>) -> &'a Part<'a> {
+    let (reference, mut part) = (subject.index.reference(), part);
+    for _ in 0..FOLLOWED {
+        let [form] = part.forms.as_slice() else { break };
+        let [item] = form.items.as_slice() else { break };
+        let Some((id, attribute)) = target(item) else { break };
+        let said = subject.index.said(reference, id, subject.own.layer).pop();
+        let Some(next) = said.and_then(|said| said.entry.part(attribute)) else { break };
+        part = next;
+    }
+    part
+}
+
+/// A length without the property that it belongs to, in a part that is to be a style.
+pub(super) fn length<'t>(part: &Part<'t>) -> Option<&'t str> {
+    if part.attribute != Some(STYLE) {
+        return None;
+    }
+    part.forms.iter().find_map(|form| {
+        let [Item::Text(text) | Item::Literal(text)] = form.items.as_slice() else { return None };
+        let text = text.trim().trim_end_matches(';').trim_end();
+        let unit = text.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+        let known = UNITS.iter().any(|known| known.eq_ignore_ascii_case(unit));
+        (known && unit.len() < text.len()).then_some(text)
+    })
 }
 
 /// Whether a part is a style, in which there is nothing to translate.

@@ -75,16 +75,19 @@ fn wanting(function: &Function, call: &Call<'_>, count: usize) -> Option<&'stati
 pub(in crate::check) fn calls<'a>(
     entry: &'a CatalogEntry<'a>,
 ) -> Vec<(&'a Part<'a>, &'a Call<'a>)> {
-    let mut found: Vec<(&Part<'_>, &Call<'_>)> = Vec::new();
-    for part in &entry.parts {
-        let selectors = part.selects.iter().flat_map(|select| &select.selector);
-        for item in selectors.chain(part.forms.iter().flat_map(|form| &form.items)) {
-            let Item::Call(call) = item else { continue };
-            // One that stands before a choice is in each of its forms.
-            let known = found.iter().any(|(_, known)| std::ptr::eq(known.name, call.name));
-            if !known {
-                found.push((part, call));
-            }
+    let own = |part: &'a Part<'a>| calls_in(part).into_iter().map(move |call| (part, call));
+    entry.parts.iter().flat_map(own).collect()
+}
+
+/// Every call of a function in a part, each once.
+pub(super) fn calls_in<'a>(part: &'a Part<'a>) -> Vec<&'a Call<'a>> {
+    let mut found: Vec<&Call<'_>> = Vec::new();
+    let selectors = part.selects.iter().flat_map(|select| &select.selector);
+    for item in selectors.chain(part.forms.iter().flat_map(|form| &form.items)) {
+        let Item::Call(call) = item else { continue };
+        // One that stands before a choice is in each of its forms.
+        if !found.iter().any(|known| std::ptr::eq(known.name, call.name)) {
+            found.push(call);
         }
     }
     found

@@ -1,13 +1,15 @@
 //! `url-in-text-differs` in a catalog.
 
 use super::Subject;
-use crate::check::article::{URL_IN_TEXT_DIFFERS, urls};
+use super::subject::Pair;
+use crate::check::article::{URL_IN_TEXT_DIFFERS, emails, urls};
 use crate::diag::Diagnostic;
 use crate::model::Locale;
 use crate::model::catalog::{Item, Part};
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     for pair in subject.pairs.iter().copied() {
+        bare(subject, pair, out);
         let has = |part: &Part<'_>| memchr::memmem::find(part.source.as_bytes(), b"://").is_some();
         if !has(pair.own) && !has(pair.reference) {
             continue;
@@ -32,6 +34,75 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
             out.push(fault.arg("case", "missing").arg("missing", lost).arg("extra", ""));
         }
     }
+}
+
+/// Addresses without `https://`: those of letters, and the names of sites.
+fn bare<'a>(subject: &Subject<'a>, pair: Pair<'a>, out: &mut Vec<Diagnostic>) {
+    let wanted = names(pair.reference);
+    if wanted.is_empty() {
+        return;
+    }
+    let locales = [&subject.own.locale, subject.index.reference()];
+    let text = pair.own.source.to_ascii_lowercase();
+    let own = names(pair.own);
+    let same = |one: &str, other: &str| key(one, locales) == key(other, locales);
+    // Some languages inflect them: `kites.example-en`.
+    let lost = |name: &&str| {
+        !text.contains(&name.to_ascii_lowercase()) && !own.iter().any(|own| same(own, name))
+    };
+    let mut extra = own.iter().copied().filter(|own| !wanted.iter().any(|name| same(own, name)));
+    for name in wanted.iter().copied().filter(lost) {
+        let letter = name.contains('@');
+        let found = extra.by_ref().find(|own| own.contains('@') == letter);
+        let case = if found.is_some() { "both" } else { "missing" };
+        let fault = subject.fault(&URL_IN_TEXT_DIFFERS, pair.own, found).arg("case", case);
+        out.push(fault.arg("missing", name).arg("extra", found.unwrap_or_default()));
+    }
+}
+
+/// What the names of sites end with, as far as it is no ending of a file's name and no word.
+const TOPS: &[&str] =
+    &["biz", "com", "edu", "eu", "example", "gov", "info", "int", "mil", "museum", "net", "org"];
+
+/// The addresses of letters in a part and the names of sites without `https://`, each once. Those
+/// that stand for any are each language's own: `you@example.com`.
+fn names<'t>(part: &Part<'t>) -> Vec<&'t str> {
+    let mut found: Vec<&str> = Vec::new();
+    if memchr::memchr(b'.', part.source.as_bytes()).is_none() {
+        return found;
+    }
+    for item in part.forms.iter().flat_map(|form| &form.items) {
+        let Item::Text(text) = item else { continue };
+        let mut take = |name: &str| {
+            let at = (name.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
+            let name = text.get(at..at + name.len()).unwrap_or_default();
+            let host = name.rsplit('@').next().unwrap_or_default();
+            let any = ["example.com", "example.net", "example.org"].iter().any(|known| {
+                host.strip_suffix(known).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+            });
+            if !any && !found.contains(&name) {
+                found.push(name);
+            }
+        };
+        if text.contains('@') {
+            emails(text, &mut take);
+        }
+        let part_of_name = |c: char| !c.is_whitespace() && !"<>\"'“”«»„()[]{}=,;".contains(c);
+        for word in text.split(|c| !part_of_name(c)).filter(|word| word.contains('.')) {
+            // What stands behind the name is a path.
+            let name = word.split(['/', '?', '#']).next().unwrap_or_default();
+            let name = name.trim_end_matches(['.', ':', '!', '…', '。']);
+            let label = |part: &str| {
+                let sign = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+                part.len() > 1 && part.bytes().all(sign)
+            };
+            let top = name.rsplit_once('.').map_or("", |(_, top)| top);
+            if TOPS.contains(&top) && name.split('.').all(label) {
+                take(name);
+            }
+        }
+    }
+    found
 }
 
 struct Address<'t> {

@@ -20,6 +20,8 @@ pub(in crate::check) struct Markup<'t> {
     pub elements: Vec<Element<'t>>,
     /// What is wrong with them.
     pub faults: Vec<Fault<'t>>,
+    /// What browsers take all the same, in one way or another.
+    pub loose: Vec<Fault<'t>>,
     /// The names of the end tags.
     pub ended: Vec<String>,
 }
@@ -28,6 +30,8 @@ pub(in crate::check) struct Markup<'t> {
 pub(in crate::check) struct Element<'t> {
     /// Its name in small letters.
     pub name: String,
+    /// Its name as it is written.
+    pub spelt: String,
     /// The nearest elements around it, the outermost first, by number.
     pub parents: Vec<usize>,
     /// Its attributes, with their values: placeables in them are one character.
@@ -55,12 +59,18 @@ impl Element<'_> {
     }
 }
 
+/// Whether HTML has an element of this name.
+pub(in crate::check) fn is_known(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    ELEMENTS.contains(&name.as_str()) || WORDS.contains(&name.as_str())
+}
+
 /// Whether a text has anything to look at.
 pub(in crate::check) fn has_tags(form: &Form<'_>) -> bool {
     form.items.iter().any(|item| match item {
-        Item::Text(text) | Item::Literal(text) => {
-            memchr::memchr2(b'<', b'&', text.as_bytes()).is_some()
-        }
+        Item::Text(text) => memchr::memchr2(b'<', b'&', text.as_bytes()).is_some(),
+        // What stands between quotes may spell them by an escape.
+        Item::Literal(text) => memchr::memchr3(b'<', b'&', b'\\', text.as_bytes()).is_some(),
         _ => false,
     })
 }
@@ -117,14 +127,24 @@ impl<'t> Reader<'_, 't> {
         }
         // What is no mistake in plain text is one in HTML.
         if self.out.elements.is_empty() {
-            self.out.faults.retain(|fault| fault.case != "run-on");
+            let run_on = |fault: &mut Fault<'_>| fault.case == "run-on";
+            self.out.loose.extend(self.out.faults.extract_if(.., run_on));
         }
     }
 
     fn fault(&mut self, case: &'static str, name: &str, element: &str, at: Range<usize>) {
+        let fault = self.found(case, name, element, at);
+        self.out.faults.push(fault);
+    }
+
+    fn loose(&mut self, case: &'static str, name: &str, element: &str, at: Range<usize>) {
+        let fault = self.found(case, name, element, at);
+        self.out.loose.push(fault);
+    }
+
+    fn found(&self, case: &'static str, name: &str, element: &str, at: Range<usize>) -> Fault<'t> {
         let (name, element) = (name.to_owned(), element.to_owned());
-        let place = self.place(at);
-        self.out.faults.push(Fault { case, name, element, place });
+        Fault { case, name, element, place: self.place(at) }
     }
 
     /// The catalog's own text behind a part of the joined one.
@@ -172,11 +192,10 @@ impl<'t> Reader<'_, 't> {
         while let Some(step) = self.text.get(at..inside.end).and_then(|rest| rest.find('&')) {
             let (start, before) = (at + step, self.out.faults.len());
             at = self.entity(start);
-            // There, `&copy=` is what it looks like.
-            let run_on = |fault: &Fault<'_>| fault.case == "run-on";
-            if self.out.faults.get(before).is_some_and(run_on) {
-                self.out.faults.truncate(before);
-            }
+            // There, `&copy=` is what it looks like; what a value makes of it, nobody knows.
+            let run_on = |fault: &mut Fault<'_>| fault.case == "run-on";
+            let all: Vec<_> = self.out.faults.extract_if(before.., run_on).collect();
+            self.out.loose.extend(all.into_iter().filter(|fault| fault.name == "&{"));
         }
     }
 
@@ -269,7 +288,12 @@ impl<'t> Reader<'_, 't> {
         }
         let same = |ix: &usize| self.out.elements[*ix].name == name;
         match self.open.iter().rposition(same) {
-            Some(depth) if depth + 1 == self.open.len() => drop(self.open.pop()),
+            Some(depth) if depth + 1 == self.open.len() => {
+                let spelt = &self.text[behind - name.len()..behind];
+                if self.open.pop().is_some_and(|ix| self.out.elements[ix].spelt != spelt) {
+                    self.loose("capitals", spelt, name, at..behind);
+                }
+            }
             Some(depth) => {
                 let inner = self.open.last().map(|ix| self.out.elements[*ix].name.clone());
                 self.fault("crossed", &inner.unwrap_or_default(), name, at..end.max(behind));
@@ -304,7 +328,7 @@ impl<'t> Reader<'_, 't> {
             }
             ix = self.attribute(ix, &name, &mut attributes);
         }
-        let place = self.place(at..ix);
+        let (place, spelt) = (self.place(at..ix), self.text[at + 1..behind].to_owned());
         // Only the nearest are compared: thousands of tags in each other would fill the memory.
         let nearest = self.open.len().saturating_sub(NESTED);
         let parents = self.open[nearest..].to_vec();
@@ -315,7 +339,7 @@ impl<'t> Reader<'_, 't> {
         if !void && !closed {
             self.open.push(self.out.elements.len());
         }
-        self.out.elements.push(Element { name, parents, attributes, place });
+        self.out.elements.push(Element { name, spelt, parents, attributes, place });
         ix
     }
 
@@ -340,6 +364,8 @@ impl<'t> Reader<'_, 't> {
             }
             if !sound || !BOOLEAN.contains(&name.as_str()) {
                 self.fault("bare", &name, element, at..at + length);
+            } else {
+                self.loose("empty", &name, element, at..at + length);
             }
             attributes.push((name, String::new()));
             return at + length;
@@ -431,6 +457,32 @@ mod tests {
         ] {
             assert_eq!(faults(text), wanted, "{text}");
         }
+    }
+
+    #[test]
+    fn what_browsers_take_is_told_apart_from_what_is_broken() {
+        let loose = |items: Vec<Item<'_>>| -> Vec<String> {
+            let markup = read(&Form { path: Vec::new(), items }, &|_| false);
+            assert!(markup.faults.is_empty());
+            markup.loose.iter().map(|fault| format!("{} {}", fault.case, fault.name)).collect()
+        };
+        for (text, wanted) in [
+            ("<b>x</b> & y, R&D, Q&A, &amp;, AT&T", &[][..]),
+            ("nice&ethical", &["run-on &eth"]),
+            ("<b>x</B> <I>y</I>", &["capitals B"]),
+            ("<span hidden>x</span>", &["empty hidden"]),
+        ] {
+            assert_eq!(loose(vec![Item::Text(text)]), wanted, "{text}");
+        }
+        let value = || Item::Variable("v");
+        assert_eq!(loose(vec![Item::Text("a&"), value()]), ["run-on &{"]);
+        assert_eq!(
+            loose(vec![Item::Text("<p title='&"), value(), Item::Text("'>x</p>")]),
+            ["run-on &{"]
+        );
+        let form = Form { path: Vec::new(), items: vec![Item::Literal("a \\u003C"), value()] };
+        assert!(has_tags(&form));
+        assert_eq!(read(&form, &|_| false).faults.len(), 1);
     }
 
     proptest! {

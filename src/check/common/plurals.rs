@@ -10,6 +10,11 @@ const TRIED: u32 = 1000;
 /// A category of no more numbers than this names them well enough.
 const FEW: usize = 2;
 
+/// Languages whose nouns stay as they are behind a figure: one kite, two kite. CLDR's categories
+/// are for other words there, which most sentences have not.
+const UNCHANGED: &[&str] =
+    &["az", "ckb", "fa", "hu", "hy", "ka", "kk", "ku", "ky", "mn", "tk", "tr", "tt", "ug", "uz"];
+
 /// The plural categories of a language: of numbers, or of order.
 pub(in crate::check) struct Plurals {
     /// Those that there are.
@@ -37,7 +42,10 @@ impl Plurals {
         let of = |own: &dyn Fn(Taken) -> bool| -> Vec<&'static str> {
             known.iter().filter(|(_, taken)| own(*taken)).map(|(name, _)| *name).collect()
         };
-        let wanted = of(&|taken| taken != Taken::Fractions && !rare(taken));
+        let mut wanted = of(&|taken| taken != Taken::Fractions && !rare(taken));
+        if !ordinal && UNCHANGED.contains(&locale.language()) {
+            wanted.retain(|name| *name == "other");
+        }
         let fractional = of(&|taken| taken == Taken::Fractions);
         let rare = of(&rare).first().copied();
         let kind = if ordinal { PluralRuleType::Ordinal } else { PluralRuleType::Cardinal };

@@ -92,7 +92,10 @@ static-clash = The site makes “{ $file }” itself.
     .help = Give the file another name, or change the page by a template of the section.
 unknown-locale = No section publishes the locale “{ $name }”.
     .help = { $near ->
-        [none] Use one of: { $known }. Or list it under “locales” of a section or of “[network]”.
+        [none] { $known ->
+            [none] Delete it: this network has no articles, and its languages are the folders with catalogs.
+           *[other] Use one of: { $known }. Or list it under “locales” of a section or of “[network]”.
+        }
        *[other] Did you mean “{ $near }”? Configured are: { $known }.
     }
 unknown-section = There is no section “{ $name }”.

@@ -9,16 +9,22 @@ unknown-reference = { $case ->
         [value] “{ $id }” refers to “{ $reference }”, which has no text of its own.
         [attribute] “{ $id }” refers to “{ $reference }”, and that name with a dot is not there.
         [language] “{ $id }” refers to “{ $reference }”, which this language does not have.
-       *[entry] “{ $id }” refers to “{ $reference }”, and there is no such string.
+       *[entry] “{ $id }” refers to “{ $reference }”, and there is nothing of this name.
     }
-    .why = Nothing can stand in its place. The string is not used until it is mended.
+    .why = Nothing can stand in its place. It is not used until it is mended.
     .help = { $near ->
-        [none] Mend the name, or write the string that it names in this language.
-       *[other] Did you mean “{ $near }”? If not, write the string that it names.
+        [none] Mend the name, or write what it names in this language.
+       *[other] Did you mean “{ $near }”? If not, write what it names.
     }
-lost-style = “{ $id }” has words where the original has a style.
+lost-style = { $case ->
+        [length] The style of “{ $id }” is a length that nothing is measured by.
+       *[words] “{ $id }” has words where the original has a style.
+    }
     .why = Browsers throw away what is no style, and the size of a window or a field does not fit the words in it.
-    .help = Keep the name before the colon as the original has it, and change the number only.
+    .help = { $case ->
+        [length] Write what is that long before it: “width: 20em”.
+       *[words] Keep the name before the colon as the original has it, and change the number only.
+    }
 # $property is the name before the colon, such as width. $wanted and $found are units, such as em, or nothing.
 style-differs = { $case ->
         [missing] The style of “{ $id }” lacks “{ $property }”, which the original’s has.
@@ -64,6 +70,6 @@ mojibake = “{ $word }” in “{ $id }” was read in the wrong encoding.
     .why = Readers see signs in the place of letters.
     .help = Write the word anew, and save the file as UTF-8.
 # $limit is how many there may be.
-too-many-placeables = “{ $id }” shows more than { $limit } placeables, by itself or through the strings that it refers to.
-    .why = It cannot be put together. The string is not used until there are fewer.
-    .help = Write some of the texts out, or divide the string.
+too-many-placeables = “{ $id }” shows more than { $limit } placeables, by itself or through what it refers to.
+    .why = It cannot be put together, and is not used until there are fewer.
+    .help = Write some of the texts out, or divide it.

@@ -4,6 +4,7 @@ mod built_in;
 mod forms;
 mod markup;
 mod numbers;
+mod others;
 mod parts;
 mod reaching;
 mod summary;

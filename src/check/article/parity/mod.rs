@@ -37,7 +37,7 @@ use crate::diag::{Diagnostic, Rule};
 use pairs::Parity;
 
 pub(super) use same_as_source::untranslated;
-pub(in crate::check) use scan::urls;
+pub(in crate::check) use scan::{emails, urls};
 pub(in crate::check) use url_in_text_differs::RULE as URL_IN_TEXT_DIFFERS;
 
 type Check = fn(&Parity<'_, '_>, &mut Vec<Diagnostic>);

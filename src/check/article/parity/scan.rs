@@ -104,7 +104,7 @@ fn is_name(text: &str) -> bool {
 }
 
 /// Calls `found` with each address of a mailbox.
-pub(super) fn emails(text: &str, mut found: impl FnMut(&str)) {
+pub(in crate::check) fn emails(text: &str, mut found: impl FnMut(&str)) {
     let bytes = text.as_bytes();
     for at in memchr::memchr_iter(b'@', bytes) {
         let local = |b: u8| b.is_ascii_alphanumeric() || b"._%+-".contains(&b);

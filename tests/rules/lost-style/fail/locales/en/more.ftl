@@ -1,2 +1,6 @@
 size =
     .style = width: 20em
+same =
+    .style = { size.style }
+bare =
+    .style = 28em

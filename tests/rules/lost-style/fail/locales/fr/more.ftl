@@ -1,2 +1,6 @@
 size =
     .style = Largeur
+same =
+    .style = Largeur
+bare =
+    .style = 27em

@@ -1,0 +1,2 @@
+fair = Nice & fair
+all = Read <b>all</b>

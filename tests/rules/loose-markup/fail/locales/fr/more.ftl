@@ -1,0 +1,2 @@
+fair = Fair&ethique
+all = Lire <B>tout</B>

@@ -1,0 +1,2 @@
+fair = R&D & équité
+all = Lire <b>tout</b>
