@@ -2,10 +2,13 @@
 
 mod arg;
 mod catalogs;
+mod cause;
+pub mod causes;
 mod commands;
 mod speech;
 
 pub use arg::Arg;
 pub use catalogs::{catalogs, languages};
+pub use cause::Cause;
 pub use commands::commands;
 pub use speech::Messages;

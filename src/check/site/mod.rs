@@ -36,6 +36,7 @@ use std::collections::BTreeSet;
 use rayon::prelude::*;
 
 use crate::diag::{Diagnostic, Rule};
+use crate::messages::Cause;
 use crate::model::article::Day;
 use crate::model::{
     Asked, Catalog, EditionIx, Inventory, Link, Locale, Previous, Reached, ReachedLinks, Site,
@@ -59,7 +60,7 @@ pub struct EditionStrings<'a> {
     /// Those of them that a comment asks for in every language.
     pub required: BTreeSet<&'a str>,
     /// Ids that are there and cannot be formatted, with the reason.
-    pub broken: Vec<(String, String)>,
+    pub broken: Vec<(String, Cause)>,
 }
 
 /// What a rule may look at.
