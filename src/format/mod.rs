@@ -13,6 +13,7 @@ pub mod money;
 pub mod names;
 pub mod number;
 pub mod placeables;
+mod plural_rules;
 pub mod plurals;
 pub mod pseudo;
 pub mod regions;
