@@ -213,7 +213,12 @@ mod tests {
             }
         }
         // CLDR has changed these since the table, and ICU4X is newer.
-        let changed = ["af true 15: few, not other", "gl false 1000000: many, not other", "vi false 0: one, not other", "vi false 0.0: one, not other"];
+        let changed = [
+            "af true 15: few, not other",
+            "gl false 1000000: many, not other",
+            "vi false 0: one, not other",
+            "vi false 0.0: one, not other",
+        ];
         assert_eq!(wrong, changed);
         // ICU4X has no rules of these.
         for tag in ["fur", "se", "gv", "kw", "smn", "sr-Latn"] {

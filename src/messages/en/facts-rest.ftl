@@ -105,11 +105,11 @@ cause-template-undefined = { $name ->
     }
 # $found says what stands there, $sign is the sign where it is one; $wanted says what should stand there, $other is that sign.
 cause-template-unexpected = { $found ->
-        [character] a character stands here that does not belong here
+        [character] a character stands here
         [end] it ends here
         [keyword] a statement stands here
         [name] a name stands here
-        [none] something stands here that does not belong here
+        [none] something stands here
         [number] a number stands here
         [page] text of the page stands here
         [text] a text in quotation marks stands here
@@ -120,7 +120,7 @@ cause-template-unexpected = { $found ->
         [name] , and a name is missing
         [sign] , and “{ $other }” is missing
         [value] , and a value is missing
-       *[none] {""}
+       *[none] , and does not belong here
     }
 cause-template-unknown = { $kind ->
         [block] there is no block “{ $name }”
@@ -132,3 +132,25 @@ cause-template-unknown = { $kind ->
     }
 # $name is the end of something, such as endblock.
 cause-template-unopened = “{ $name }” stands here, and nothing is open that it could belong to
+
+## Figures that may only grow along a series of articles
+
+# $fact is the name of a fact, $series that of a series, $near a fact that was perhaps meant, “none” if nothing is like it.
+unwatched-fact = No article of the series “{ $series }” has the fact “{ $fact }”.
+    .why = It is to be seen that this figure only grows, and nothing is looked at.
+    .help = { $near ->
+        [none] Write the name of a fact that the articles have, or delete it.
+       *[other] Did you mean “{ $near }”?
+    }
+# $other is an article of the series, the one before.
+incomparable-fact = { $case ->
+        [undated] The fact “{ $fact }” may only grow along the series “{ $series }”, and this article has no date.
+        [other] The fact “{ $fact }” is of another kind here than in “{ $other }”, or of another currency.
+       *[kind] The fact “{ $fact }” may only grow along the series “{ $series }”, and it is nothing that grows.
+    }
+    .why = Nobody notices when it falls.
+    .help = { $case ->
+        [undated] Write the article’s date.
+        [other] Write it as in the other articles, or take it out of “monotonic”.
+       *[kind] Numbers, days, amounts of money and lists of regions can grow. Take this one out of “monotonic”.
+    }
