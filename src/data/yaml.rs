@@ -136,7 +136,11 @@ impl<'de> Visitor<'de> for RawVisitor {
 }
 
 fn convert(raw: Spanned<Raw>, text: &str, offset: usize) -> Node {
-    let span = range(raw.referenced, text);
+    let mut span = range(raw.referenced, text);
+    // A text without quotation marks seems to go on to the next one.
+    if let (Raw::Text(_), Some(written)) = (&raw.value, text.get(span.clone())) {
+        span.end = span.start + written.trim_end().len();
+    }
     let value = match raw.value {
         Raw::Null => Value::Null,
         Raw::Bool(value) => Value::Bool(value),

@@ -154,3 +154,10 @@ incomparable-fact = { $case ->
         [other] Write it as in the other articles, or take it out of “monotonic”.
        *[kind] Numbers, days, amounts of money and lists of regions can grow. Take this one out of “monotonic”.
     }
+
+## Numbers in quotation marks
+
+# $found is what is written: a year such as 2022, or a version such as 14.1.
+quoted-number = The fact “{ $fact }” is “{ $found }” in quotation marks, and is shown like this in every language.
+    .why = If it is a number, French writes it with a comma, Arabic with other digits, and no text can choose a plural by it.
+    .help = If it is a number, write it without the quotation marks. If it is a year, a version or the like, say so: “{ "{" } value = "{ $found }" { "}" }”.
