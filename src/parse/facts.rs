@@ -84,7 +84,8 @@ impl One<'_> {
     fn scalar(&mut self, node: &Node) -> Option<FactValue> {
         match &node.value {
             Value::Integer(number) => self.whole(*number).map(FactValue::Integer),
-            Value::Decimal(digits) if is_decimal(digits) => {
+            // To some readers of YAML `010` is ten, to others eight.
+            Value::Decimal(digits) if is_decimal(digits) && !is_code(digits) => {
                 let long = digits.bytes().filter(u8::is_ascii_digit).count() > MOST_DIGITS;
                 if long {
                     self.bad("too-large", digits, "none");
@@ -197,11 +198,6 @@ impl One<'_> {
         }
         if is_clock(text) {
             self.bad("time-alone", text, "none");
-            return None;
-        }
-        // YAML without quotation marks: to some readers of it `010` is ten, to others eight.
-        if is_code(text) && is_decimal(text) && self.at.len() <= text.len() {
-            self.bad("notation", text, "none");
             return None;
         }
         if is_decimal(text) && !is_code(text) && !self.as_value {
