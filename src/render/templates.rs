@@ -44,17 +44,17 @@ impl Templates {
     /// # Errors
     ///
     /// Where it fails, and why.
-    pub(super) fn render(&self, name: &str, context: Value) -> Result<String, Failed> {
+    pub(super) fn render(&self, name: &str, context: Value) -> Result<String, Box<Failed>> {
         let template = self.environment.get_template(name);
         template.and_then(|template| template.render(context)).map_err(|error| {
             // What is included or called may be what fails.
             let cause = innermost(&error);
-            Failed {
+            Box::new(Failed {
                 template: cause.name().unwrap_or(name).to_owned(),
                 line: cause.line(),
                 detail: describe(cause),
                 string: own(cause).and_then(|own| own.string.clone()),
-            }
+            })
         })
     }
 }
