@@ -3,6 +3,10 @@
 mod arg;
 mod catalogs;
 mod cause;
+mod cause_of_fluent;
+mod cause_of_system;
+mod cause_of_tables;
+mod cause_of_templates;
 pub mod causes;
 mod commands;
 mod speech;

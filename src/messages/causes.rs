@@ -3,12 +3,7 @@
 //!
 //! Each of their kinds of fault has a message here. What no kind tells is handed on, marked as what a program said.
 
-mod catalogs;
-mod system;
-mod tables;
-mod templates;
-
-pub use catalogs::{fluent, refusal, resolver};
-pub use system::system;
-pub use tables::{toml, yaml};
-pub use templates::template;
+pub use super::cause_of_fluent::{fluent, refusal, resolver};
+pub use super::cause_of_system::system;
+pub use super::cause_of_tables::{toml, yaml};
+pub use super::cause_of_templates::template;
