@@ -122,6 +122,7 @@ cause-template-unexpected = { $found ->
         [value] , and a value is missing
        *[none] , and does not belong here
     }
+# $kind says what it is that there is not; it is a word for the choice alone.
 cause-template-unknown = { $kind ->
         [block] there is no block “{ $name }”
         [filter] there is no filter “{ $name }”
@@ -142,7 +143,7 @@ unwatched-fact = No article of the series “{ $series }” has the fact “{ $f
         [none] Write the name of a fact that the articles have, or delete it.
        *[other] Did you mean “{ $near }”?
     }
-# $other is an article of the series, the one before.
+# $other is an article of the series, the one before. $case says which of the cases it is. $fact is the name of a fact, $series that of a series.
 incomparable-fact = { $case ->
         [undated] The fact “{ $fact }” may only grow along the series “{ $series }”, and this article has no date.
         [other] The fact “{ $fact }” is of another kind here than in “{ $other }”, or of another currency.
@@ -157,7 +158,7 @@ incomparable-fact = { $case ->
 
 ## Numbers in quotation marks
 
-# $found is what is written: a year such as 2022, or a version such as 14.1.
+# $fact is the name of a fact, $found what is written: a year such as 2022, or a version such as 14.1.
 quoted-number = The fact “{ $fact }” is “{ $found }” in quotation marks, and is shown like this in every language.
     .why = If it is a number, French writes it with a comma, Arabic with other digits, and no text can choose a plural by it.
     .help = If it is a number, write it without the quotation marks. If it is a year, a version or the like, say so: “{ "{" } value = "{ $found }" { "}" }”.
