@@ -146,16 +146,8 @@ fn refused(faults: &[Diagnostic]) -> u8 {
 impl Session<'_> {
     /// What the system says, in the reader's language.
     fn cause(&self, error: &std::io::Error) -> crate::diag::Arg {
-        use std::io::ErrorKind as Kind;
-        let id = match error.kind() {
-            Kind::NotFound => "io-not-found",
-            Kind::PermissionDenied => "io-permission",
-            Kind::StorageFull | Kind::QuotaExceeded => "io-full",
-            Kind::ReadOnlyFilesystem => "io-read-only",
-            Kind::AddrInUse => "io-in-use",
-            _ => "io-other",
-        };
-        self.messages.plain(id, &[("kind", error.kind().to_string().into())]).into()
+        let cause = crate::messages::causes::system(error);
+        self.messages.plain(cause.id, &cause.args).into()
     }
 
     /// A folder as it was typed, which is meant from where the reader stands, and not from the

@@ -7,6 +7,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::{Node, TOML_SYNTAX, Table, Value, day_in};
 use crate::diag::Diagnostic;
+use crate::messages::causes;
 
 pub(super) fn parse(text: &str, offset: usize) -> (Table, Vec<Diagnostic>) {
     let (table, errors) = DeTable::parse_recoverable(text);
@@ -18,8 +19,9 @@ pub(super) fn parse(text: &str, offset: usize) -> (Table, Vec<Diagnostic>) {
         // Whoever asks for the date says that there is no such day.
         .filter(|(_, span)| !broken.iter().any(|date: &Range<usize>| holds(date, span)))
         .map(|(error, span)| {
+            let written = text.get(span.clone()).unwrap_or_default();
             Diagnostic::new(&TOML_SYNTAX)
-                .arg("detail", error.message().lines().next().unwrap_or_default())
+                .arg("detail", causes::toml(error.message(), written))
                 .at(span.start + offset..span.end + offset)
         })
         .collect();

@@ -7,6 +7,7 @@ use serde_saphyr::{Location, Spanned};
 
 use super::{Node, Table, Value, YAML_SYNTAX};
 use crate::diag::Diagnostic;
+use crate::messages::causes;
 
 pub(super) fn parse(text: &str, offset: usize, depth: usize) -> (Table, Vec<Diagnostic>) {
     if text.lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#')) {
@@ -38,12 +39,17 @@ pub(super) fn parse(text: &str, offset: usize, depth: usize) -> (Table, Vec<Diag
         },
         Err(error) => {
             let span = error.location().map_or(0..0, |l| range(l, text));
-            let detail = error.without_snippet().to_string();
-            let detail = detail.lines().next().unwrap_or_default();
+            let error = error.without_snippet();
+            let said = error.to_string();
+            let said = said.lines().next().unwrap_or_default();
             // It counts lines from the fence; the diagnostic says the file's own.
-            let detail = detail.rsplit_once(" at line ").map_or(detail, |(detail, _)| detail);
+            let said = said.rsplit_once(" at line ").map_or(said, |(said, _)| said);
+            let twice = match error {
+                serde_saphyr::Error::DuplicateMappingKey { key, .. } => key.as_deref(),
+                _ => None,
+            };
             let fault = Diagnostic::new(&YAML_SYNTAX)
-                .arg("detail", detail)
+                .arg("detail", causes::yaml(said, twice))
                 .at(span.start + offset..span.end + offset);
             (Table::default(), vec![fault])
         }
@@ -130,7 +136,11 @@ impl<'de> Visitor<'de> for RawVisitor {
 }
 
 fn convert(raw: Spanned<Raw>, text: &str, offset: usize) -> Node {
-    let span = range(raw.referenced, text);
+    let mut span = range(raw.referenced, text);
+    // A text without quotation marks seems to go on to the next one.
+    if let (Raw::Text(_), Some(written)) = (&raw.value, text.get(span.clone())) {
+        span.end = span.start + written.trim_end().len();
+    }
     let value = match raw.value {
         Raw::Null => Value::Null,
         Raw::Bool(value) => Value::Bool(value),

@@ -45,7 +45,7 @@ pub struct JsonDiagnostic<'a> {
     column: Option<usize>,
     message: String,
     help: Option<String>,
-    args: BTreeMap<&'a str, JsonArg<'a>>,
+    args: BTreeMap<String, JsonArg<'a>>,
     locale: Option<&'a str>,
     section: Option<&'a str>,
     message_id: Option<&'a str>,
@@ -68,6 +68,26 @@ impl Serialize for JsonArg<'_> {
     }
 }
 
+/// Arguments by name. A reason stands there by its message's id, and what it says besides behind a dot.
+fn flatten<'a>(
+    before: &str,
+    args: &'a [(&'static str, Arg)],
+    out: &mut BTreeMap<String, JsonArg<'a>>,
+) {
+    for (name, arg) in args {
+        let name = format!("{before}{name}");
+        let value = match arg {
+            Arg::Text(text) => JsonArg::Text(text),
+            Arg::Number(number) => JsonArg::Number(*number),
+            Arg::Cause(cause) => {
+                flatten(&format!("{name}."), &cause.args, out);
+                JsonArg::Text(cause.id)
+            }
+        };
+        out.insert(name, value);
+    }
+}
+
 impl<'a> JsonDiagnostic<'a> {
     /// Puts a diagnostic into words and into the contract's form.
     #[must_use]
@@ -81,19 +101,11 @@ impl<'a> JsonDiagnostic<'a> {
             column: location.map(|l| l.column),
             message: messages.plain(diagnostic.rule.code, &diagnostic.args),
             help: messages.plain_attribute(diagnostic.rule.code, "help", &diagnostic.args),
-            args: diagnostic
-                .args
-                .iter()
-                .map(|(name, arg)| {
-                    (
-                        *name,
-                        match arg {
-                            Arg::Text(text) => JsonArg::Text(text),
-                            Arg::Number(number) => JsonArg::Number(*number),
-                        },
-                    )
-                })
-                .collect(),
+            args: {
+                let mut args = BTreeMap::new();
+                flatten("", &diagnostic.args, &mut args);
+                args
+            },
             locale: diagnostic.locale.as_ref().map(crate::model::Locale::as_str),
             section: diagnostic.section.as_deref(),
             message_id: diagnostic.message.as_ref().map(|message| message.id.as_str()),

@@ -6,7 +6,6 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::fmt;
 
 use fluent::{FluentArgs, FluentValue};
 
@@ -39,21 +38,6 @@ pub enum RefusalReason {
     Backwards(String, String),
     /// Nobody has a name for it in this language: a region's code, a language's tag.
     Unnamed(String),
-}
-
-impl fmt::Display for Refusal {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let name = self.function;
-        match &self.reason {
-            RefusalReason::Missing => write!(f, "{name}()"),
-            RefusalReason::Argument(given) => write!(f, "{name}({given})"),
-            RefusalReason::Option(option, given) => write!(f, "{name}({option}: {given})"),
-            RefusalReason::Lacks(option) => write!(f, "{name}({option}: …)"),
-            RefusalReason::Together(one, other) => write!(f, "{name}({one}: …, {other}: …)"),
-            RefusalReason::Backwards(from, to) => write!(f, "{name}({from}, {to})"),
-            RefusalReason::Unnamed(code) => write!(f, "{name}({code})"),
-        }
-    }
 }
 
 thread_local! {

@@ -2,9 +2,9 @@
 
 use std::sync::{Arc, OnceLock};
 
-use icu::plurals::{PluralOperands, PluralRuleType, PluralRules, PluralRulesOptions};
+use fixed_decimal::CompactDecimal;
 
-use super::plurals;
+use super::plurals::Rules;
 use super::style::{Calendar, Numbering, Style};
 use crate::model::Locale;
 
@@ -14,8 +14,8 @@ pub(super) struct Manner {
     locale: Locale,
     icu: icu::locale::Locale,
     style: Style,
-    cardinal: OnceLock<Option<PluralRules>>,
-    ordinal: OnceLock<Option<PluralRules>>,
+    cardinal: OnceLock<Rules>,
+    ordinal: OnceLock<Rules>,
 }
 
 impl Manner {
@@ -62,17 +62,9 @@ impl Manner {
     }
 
     /// The name of the category that a number falls into.
-    pub(super) fn category(&self, operands: PluralOperands, ordinal: bool) -> &'static str {
-        let (rules, kind) = if ordinal {
-            (&self.ordinal, PluralRuleType::Ordinal)
-        } else {
-            (&self.cardinal, PluralRuleType::Cardinal)
-        };
-        let rules = rules.get_or_init(|| {
-            let options = PluralRulesOptions::default().with_type(kind);
-            PluralRules::try_new((&self.icu).into(), options).ok()
-        });
-        rules.as_ref().map_or("other", |rules| plurals::name(rules.category_for(operands)))
+    pub(super) fn category(&self, shown: &CompactDecimal, ordinal: bool) -> &'static str {
+        let rules = if ordinal { &self.ordinal } else { &self.cardinal };
+        rules.get_or_init(|| Rules::new(&self.locale, ordinal)).category(shown)
     }
 }
 

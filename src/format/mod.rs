@@ -14,6 +14,7 @@ pub mod names;
 pub mod negative;
 pub mod number;
 pub mod placeables;
+mod plural_rules;
 pub mod plurals;
 pub mod pseudo;
 pub mod regions;

@@ -24,7 +24,7 @@ use super::manner::Manner;
 use super::number::{Digits, Kind, Options, compact, compact_formatter};
 use super::style::Numbering;
 use super::{cldr, symbols};
-use crate::model::{Currency, Money};
+use crate::model::{Currency, Locale, Money};
 
 /// How a currency is called.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -48,6 +48,22 @@ pub fn is_known(currency: &Currency) -> bool {
     let locale = DataLocale::from(icu::locale::langid!("en"));
     !NONE.contains(&currency.as_str())
         && load::<CurrencyExtendedDataV1>(Some(currency.as_str()), &locale).is_some()
+}
+
+/// What a currency is called behind a number: its forms in a language, in lower case.
+#[must_use]
+pub fn names(locale: &Locale, currency: &Currency) -> Vec<String> {
+    let data = DataLocale::from(&locale.icu());
+    let Some(name) = load::<CurrencyExtendedDataV1>(Some(currency.as_str()), &data) else {
+        return Vec::new();
+    };
+    let Ok(rules) = PluralRules::try_new_cardinal((&locale.icu()).into()) else {
+        return Vec::new();
+    };
+    let numbers = [0_u32, 1, 2, 3, 5, 11, 100, 1_000_000];
+    let forms = numbers.map(|number| name.get().get(number.into(), &rules).to_lowercase());
+    let forms: std::collections::BTreeSet<String> = forms.into_iter().collect();
+    forms.into_iter().filter(|form| !form.is_empty()).collect()
 }
 
 /// An amount with its symbol, without idle zeros.

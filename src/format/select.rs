@@ -14,7 +14,6 @@ use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
 };
 use icu::decimal::input::Decimal;
-use icu::plurals::PluralOperands;
 
 use super::calls::{RefusalReason, refuse};
 use super::manner::Manner;
@@ -173,8 +172,7 @@ pub(super) fn call<'a>(
                 return FluentValue::try_number(key).into_owned();
             }
         } else if CATEGORIES.contains(&key) {
-            let own = *category
-                .get_or_insert_with(|| manner.category(PluralOperands::from(&shown), ordinal));
+            let own = *category.get_or_insert_with(|| manner.category(&shown, ordinal));
             if own == key {
                 return FluentValue::from(key.to_owned());
             }
@@ -259,6 +257,15 @@ mod tests {
             ("ru", "NUMBER($n)", "one few many other", 1_234_561.0, "one"),
             ("ar", "$n", "zero one two few many other", 11.0, "many"),
             ("ja", "$n", "one other", 1.0, "other"),
+            // Languages and scripts that ICU4X has no rules of.
+            ("fur", "$n", "one other", 1.0, "one"),
+            ("fur", "NUMBER($n, minimumFractionDigits: 1)", "one other", 1.0, "one"),
+            ("gv", "$n", "one two few many other", 42.0, "two"),
+            ("gv", "$n", "one two few many other", 1.5, "many"),
+            ("kw", "NUMBER($n, type: \"ordinal\")", "one many other", 81.0, "one"),
+            ("sr-Latn", "$n", "one few other", 22.0, "few"),
+            ("sr-Latn", "NUMBER($n, notation: \"compact\")", "one few other", 1_200_000.0, "other"),
+            ("pa-Arab", "$n", "one other", 0.0, "one"),
         ] {
             assert_eq!(chosen(tag, selector, keys, value), expected, "{tag} {selector} {value}");
         }

@@ -1,5 +1,6 @@
 //! What is said in a message besides its own words.
 
+use super::Cause;
 use crate::model::Locale;
 
 /// An argument of a message.
@@ -9,6 +10,14 @@ pub enum Arg {
     Text(String),
     /// A number, formatted by the reader's locale; it may decide a plural.
     Number(i64),
+    /// A reason: a message of its own, in the reader's language.
+    Cause(Cause),
+}
+
+impl From<Cause> for Arg {
+    fn from(cause: Cause) -> Self {
+        Self::Cause(cause)
+    }
 }
 
 impl From<&str> for Arg {

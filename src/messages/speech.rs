@@ -84,6 +84,8 @@ impl Messages {
                     }
                     Arg::Text(text) => FluentValue::from(text.as_str()),
                     Arg::Number(number) => FluentValue::from(*number),
+                    // It is of the same language, and isolated what it says besides.
+                    Arg::Cause(cause) => FluentValue::from(self.text(cause.id, &cause.args)),
                 },
             );
         }

@@ -43,8 +43,8 @@ pub struct Settings {
     pub policy: PolicyLayer,
     /// Kinds of content, in the order of `pipeline.toml`.
     pub types: Vec<ContentType>,
-    /// Series of articles by their ids: the facts that may only grow along each.
-    pub series: BTreeMap<String, Vec<String>>,
+    /// Series of articles by their ids: the facts that may only grow along each, with their places.
+    pub series: BTreeMap<String, Vec<(String, std::ops::Range<usize>)>>,
     /// Teasers on one page of a listing.
     pub page_size: usize,
     /// Entries in a feed.

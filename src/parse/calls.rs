@@ -1,25 +1,28 @@
-//! What the parser lets pass between the arguments of a call: fluent-syntax 0.12 asks for no commas.
+//! What the parser lets pass in the arguments of a call: fluent-syntax 0.12 asks for no commas, and takes a bare word
+//! for an option's value, which would be a reference.
 
 use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, Pattern, PatternElement};
 
-/// Where the comma before an argument is missing: bytes of `text`, which the pattern is a part of.
+use crate::messages::Cause;
+
+/// Where a call's arguments are not as Fluent has them, and why: bytes of `text`, which the pattern is a part of.
 /// The pattern's depth was bounded before it was parsed.
-pub(super) fn missing_comma(pattern: &Pattern<&str>, text: &str) -> Option<usize> {
+pub(super) fn fault(pattern: &Pattern<&str>, text: &str) -> Option<(usize, Cause)> {
     pattern.elements.iter().find_map(|element| match element {
         PatternElement::TextElement { .. } => None,
         PatternElement::Placeable { expression } => in_expression(expression, text),
     })
 }
 
-fn in_expression(expression: &Expression<&str>, text: &str) -> Option<usize> {
+fn in_expression(expression: &Expression<&str>, text: &str) -> Option<(usize, Cause)> {
     match expression {
         Expression::Inline(inline) => in_inline(inline, text),
         Expression::Select { selector, variants } => in_inline(selector, text)
-            .or_else(|| variants.iter().find_map(|own| missing_comma(&own.value, text))),
+            .or_else(|| variants.iter().find_map(|own| fault(&own.value, text))),
     }
 }
 
-fn in_inline(inline: &InlineExpression<&str>, text: &str) -> Option<usize> {
+fn in_inline(inline: &InlineExpression<&str>, text: &str) -> Option<(usize, Cause)> {
     match inline {
         InlineExpression::FunctionReference { arguments, .. } => in_arguments(arguments, text),
         InlineExpression::TermReference { arguments, .. } => {
@@ -30,7 +33,7 @@ fn in_inline(inline: &InlineExpression<&str>, text: &str) -> Option<usize> {
     }
 }
 
-fn in_arguments(arguments: &CallArguments<&str>, text: &str) -> Option<usize> {
+fn in_arguments(arguments: &CallArguments<&str>, text: &str) -> Option<(usize, Cause)> {
     let positional = arguments.positional.iter().map(|given| (name(given), name(given)));
     let named = arguments.named.iter().map(|own| (Some(own.name.name), name(&own.value)));
     let mut before: Option<&str> = None;
@@ -38,13 +41,21 @@ fn in_arguments(arguments: &CallArguments<&str>, text: &str) -> Option<usize> {
         if let (Some(before), Some(first)) = (before, first) {
             let (from, to) = (offset(text, before) + before.len(), offset(text, first));
             if text.get(from..to).is_some_and(|between| !between.contains(',')) {
-                return Some(to);
+                return Some((to, Cause::new("cause-comma")));
             }
         }
         before = last;
     }
-    let inner = arguments.positional.iter().find_map(|given| in_inline(given, text));
-    inner.or_else(|| arguments.named.iter().find_map(|own| in_inline(&own.value, text)))
+    let bare = arguments.named.iter().find(|own| {
+        use InlineExpression::{NumberLiteral, StringLiteral};
+        !matches!(own.value, StringLiteral { .. } | NumberLiteral { .. })
+    });
+    if let Some(own) = bare {
+        let at = name(&own.value).unwrap_or(own.name.name);
+        let cause = Cause::new("cause-fluent-option").arg("option", own.name.name);
+        return Some((offset(text, at), cause));
+    }
+    arguments.positional.iter().find_map(|given| in_inline(given, text))
 }
 
 /// What an argument is known by, as it stands in the text.

@@ -2,7 +2,10 @@
 
 use std::ops::Range;
 
-use super::{AMBIGUOUS_TIME, BAD_FACT, DUPLICATE_REGION, WRONG_COUNT, shapes};
+use super::fact_texts::{
+    SIGNS, ahead, is_clock, is_code, is_decimal, is_label, is_written_number, near_region,
+};
+use super::{AMBIGUOUS_TIME, BAD_FACT, DUPLICATE_REGION, QUOTED_NUMBER, WRONG_COUNT, shapes};
 use crate::data::shape::Shape;
 use crate::data::{BAD_DATE, Node, Reader, Table, Value, day_in};
 use crate::diag::{Diagnostic, nearest};
@@ -22,7 +25,7 @@ pub(super) fn read(reader: &mut Reader<'_, '_>, meta: &mut ArticleMeta) {
     let mut faults = Vec::new();
     for (name, at, node) in &table.entries {
         let before = faults.len();
-        let mut one = One { name, at: node.span.clone(), faults: &mut faults };
+        let mut one = One { name, at: node.span.clone(), as_value: false, faults: &mut faults };
         if !is_name(name) {
             one.at = at.clone();
             one.bad("name", "", "none");
@@ -53,6 +56,8 @@ fn is_name(name: &str) -> bool {
 struct One<'f> {
     name: &'f str,
     at: Range<usize>,
+    /// Whether it is written as `value`: what stands in quotation marks there is meant as it stands.
+    as_value: bool,
     faults: &'f mut Vec<Diagnostic>,
 }
 
@@ -79,7 +84,8 @@ impl One<'_> {
     fn scalar(&mut self, node: &Node) -> Option<FactValue> {
         match &node.value {
             Value::Integer(number) => self.whole(*number).map(FactValue::Integer),
-            Value::Decimal(digits) if is_decimal(digits) => {
+            // To some readers of YAML `010` is ten, to others eight.
+            Value::Decimal(digits) if is_decimal(digits) && !is_code(digits) => {
                 let long = digits.bytes().filter(u8::is_ascii_digit).count() > MOST_DIGITS;
                 if long {
                     self.bad("too-large", digits, "none");
@@ -194,9 +200,13 @@ impl One<'_> {
             self.bad("time-alone", text, "none");
             return None;
         }
-        if is_decimal(text) && !is_code(text) {
-            self.bad("quoted-number", text, "none");
-            return None;
+        if is_decimal(text) && !is_code(text) && !self.as_value {
+            if !is_label(text) {
+                self.bad("quoted-number", text, "none");
+                return None;
+            }
+            let fault = Diagnostic::new(&QUOTED_NUMBER).arg("fact", self.name);
+            self.faults.push(fault.arg("found", text).at(self.at.clone()));
         }
         if is_written_number(text) {
             self.bad("number-text", text, "none");
@@ -409,6 +419,7 @@ impl One<'_> {
             return None;
         };
         self.at = value.span.clone();
+        self.as_value = true;
         let scalar = self.scalar(&value)?;
         let grows = !matches!(scalar, FactValue::Text(_) | FactValue::Time(_));
         if fact.monotonic && !grows {
@@ -436,99 +447,4 @@ impl One<'_> {
         reader.finish(&[]);
         (fact, first, second)
     }
-}
-
-/// What people write for a currency's code.
-const SIGNS: &[(&str, &str)] = &[
-    ("€", "EUR"),
-    ("EURO", "EUR"),
-    ("EUROS", "EUR"),
-    ("$", "USD"),
-    ("US$", "USD"),
-    ("£", "GBP"),
-    ("¥", "JPY"),
-    ("SFR", "CHF"),
-    ("FR.", "CHF"),
-    ("RS", "INR"),
-    ("RS.", "INR"),
-    ("₹", "INR"),
-    ("RMB", "CNY"),
-    ("R$", "BRL"),
-    ("₽", "RUB"),
-    ("RUR", "RUB"),
-];
-
-/// The code that was meant, as far as it can be told.
-fn near_region(code: &str) -> Option<String> {
-    let common = [("UK", "GB"), ("EN", "GB-ENG"), ("EL", "GR"), ("GB-UKM", "GB")];
-    let upper = code.to_uppercase().replace('_', "-");
-    let known = |code: &str| Region::parse(code).filter(regions::is_known).is_some();
-    let meant = common.iter().find(|(other, _)| *other == upper).map(|(_, code)| *code);
-    meant.map(str::to_owned).or_else(|| known(&upper).then_some(upper))
-}
-
-/// A plain decimal: no exponent, no infinity.
-fn is_decimal(digits: &str) -> bool {
-    let digits = digits.strip_prefix(['-', '+']).unwrap_or(digits);
-    let good = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
-    match digits.split_once('.') {
-        Some((whole, fraction)) => good(whole) && good(fraction),
-        None => good(digits),
-    }
-}
-
-/// Whether what is made of digits is a code that only looks like a number: one with a nought before it.
-fn is_code(digits: &str) -> bool {
-    digits.len() > 1 && digits.starts_with('0') && !digits.contains('.')
-}
-
-/// Whether a text is a time of day as YAML leaves it: `20:00`, `20:00:00`.
-fn is_clock(text: &str) -> bool {
-    let two = |part: &str| part.len() == 2 && part.bytes().all(|b| b.is_ascii_digit());
-    let mut parts = text.split(':');
-    let hour = parts.next().is_some_and(|hour| two(&format!("{hour:0>2}")));
-    let rest: Vec<&str> = parts.collect();
-    hour && (1..=2).contains(&rest.len()) && rest.into_iter().all(two)
-}
-
-/// Seconds ahead of UTC as they are written behind a time: `+02:00`.
-fn ahead(seconds: i32) -> String {
-    let (sign, all) = (if seconds < 0 { '-' } else { '+' }, seconds.unsigned_abs());
-    let (hours, minutes, rest) = (all / 3600, all / 60 % 60, all % 60);
-    let rest = if rest > 0 { format!(":{rest:02}") } else { String::new() };
-    format!("{sign}{hours:02}:{minutes:02}{rest}")
-}
-
-/// Whether a text is a number in some language's notation: grouped, with a currency's sign or a percent
-/// sign.
-fn is_written_number(text: &str) -> bool {
-    let sign = |c: char| "€$£¥₹₽%٪".contains(c);
-    let bare = text.trim_matches(|c: char| sign(c) || c.is_whitespace());
-    let numeric = |text: &str| {
-        text.starts_with(|c: char| c.is_ascii_digit())
-            && text.chars().all(|c| {
-                c.is_ascii_digit()
-                    || matches!(c, ',' | '.' | '\'' | '’' | ' ' | '\u{A0}' | '\u{202F}')
-            })
-    };
-    if bare.len() < text.trim().len() {
-        return numeric(bare);
-    }
-    let other_digits = |c: char| c.is_numeric() && !c.is_ascii_digit();
-    if bare.chars().all(char::is_numeric) && bare.contains(other_digits) {
-        return true;
-    }
-    // `12,5` has a comma for a point.
-    let digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
-    if bare.split_once(',').is_some_and(|(whole, rest)| digits(whole) && digits(rest)) {
-        return true;
-    }
-    let mut groups = bare.split([',', '.', '\'', '’', ' ', '\u{A0}', '\u{202F}']);
-    let first = groups.next().unwrap_or_default();
-    let rest: Vec<&str> = groups.collect();
-    // `1.234` is a number, `1.2.3` a version, `127.000.000.001` an address.
-    numeric(bare)
-        && (1..=3).contains(&first.len())
-        && (1..=2).contains(&rest.len())
-        && rest.iter().all(|group| group.len() == 3)
 }

@@ -11,6 +11,7 @@ use super::{
     forms, hidden, signed, uses,
 };
 use crate::diag::Diagnostic;
+use crate::messages::causes;
 use crate::model::catalog::Uses;
 use crate::model::{CatalogEntry, Limits};
 
@@ -47,7 +48,7 @@ pub fn catalog<'t>(text: &'t str, limits: &Limits) -> (Vec<CatalogEntry<'t>>, Ve
             // What is missed at the end of the file is missed behind its last word.
             let start = (error.pos.start + text_start).min(text.trim_end().len());
             let end = (error.pos.end + text_start).max(start + 1);
-            let fault = Diagnostic::new(&FLUENT_SYNTAX).arg("detail", error.kind.to_string());
+            let fault = Diagnostic::new(&FLUENT_SYNTAX).arg("detail", causes::fluent(&error.kind));
             let fault = fault.at(start..end);
             // What cannot be read begins with a name in most cases.
             let junk = error.slice.clone().map(|at| at.start + text_start..at.end + text_start);
@@ -178,9 +179,8 @@ fn refused(
         let fault = Diagnostic::new(&MESSAGE_TOO_LONG).arg("id", id);
         return Some(fault.arg("limit", limits.message_bytes));
     }
-    if let Some(at) = patterns(entry).find_map(|own| calls::missing_comma(own, source)) {
+    if let Some((at, detail)) = patterns(entry).find_map(|own| calls::fault(own, source)) {
         let at = start + at;
-        let detail = "Expected a comma between the arguments";
         return Some(Diagnostic::new(&FLUENT_SYNTAX).arg("detail", detail).at(at..at + 1));
     }
     if patterns(entry).any(has_fixed_choice) {

@@ -10,6 +10,7 @@ use super::{
 use crate::config::{UNKNOWN_SECTION, unknown_name};
 use crate::data::{self, BAD_DATE, Notation, Reader, Table, Value};
 use crate::diag::{Diagnostic, Level};
+use crate::messages::Cause;
 use crate::model::catalog::Uses;
 use crate::model::variant::{FrontMatter, Override, OwnMessage, OwnMeta, Text, entry};
 use crate::model::{SectionIx, Settings, keys};
@@ -121,7 +122,9 @@ pub(super) fn messages(
             }
             let detail =
                 wrong.first().and_then(|d| d.args.iter().find(|(name, _)| *name == "detail"));
-            let detail = detail.map_or_else(|| id.into(), |(_, detail)| detail.clone());
+            // Behind the pattern another entry begins.
+            let detail = detail.map(|(_, detail)| detail.clone());
+            let detail = detail.unwrap_or_else(|| Cause::new("cause-surplus").into());
             let fault = Diagnostic::new(&BAD_MESSAGE).arg("id", id).arg("detail", detail);
             faults.push(fault.at(node.span.clone()));
         }

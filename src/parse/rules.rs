@@ -26,6 +26,8 @@ pub static FRONT_MATTER_UNCLOSED: Rule = Rule::error("front-matter-unclosed");
 pub static BAD_FACT: Rule = Rule::error("bad-fact");
 /// A time that the clocks of its place show twice.
 pub static AMBIGUOUS_TIME: Rule = Rule::warning("ambiguous-time");
+/// What may be a year, a version or a number, in quotation marks.
+pub static QUOTED_NUMBER: Rule = Rule::note("quoted-number");
 /// A list of regions that names one twice.
 pub static DUPLICATE_REGION: Rule = Rule::error("duplicate-region");
 /// A list that has more or fewer items than its author counted.
@@ -64,6 +66,7 @@ pub static TEMPLATE_SYNTAX: Rule = Rule::error("template-syntax");
 /// The kinds of finding of this module.
 pub static RULES: &[&Rule] = &[
     &AMBIGUOUS_TIME,
+    &QUOTED_NUMBER,
     &BAD_ANCHOR,
     &BAD_FACT,
     &BAD_MESSAGE,

@@ -7,6 +7,7 @@ use minijinja::syntax::SyntaxConfig;
 
 use super::TEMPLATE_SYNTAX;
 use crate::diag::Diagnostic;
+use crate::messages::causes;
 
 /// Functions of templates whose first argument is a string's id.
 const LOOKUPS: &[&str] = &["t", "t_plain"];
@@ -37,8 +38,8 @@ pub fn strings(text: &str) -> (Vec<StringUse>, Vec<Diagnostic>) {
             Err(error) => {
                 let line = error.line().unwrap_or(1);
                 let at = text.split_inclusive('\n').take(line - 1).map(str::len).sum::<usize>();
-                let detail = error.detail().unwrap_or_default().to_owned();
-                faults.push(Diagnostic::new(&TEMPLATE_SYNTAX).arg("detail", detail).at(at..at));
+                let fault = Diagnostic::new(&TEMPLATE_SYNTAX);
+                faults.push(fault.arg("detail", causes::template(&error)).at(at..at));
                 break;
             }
         }

@@ -292,7 +292,7 @@ pub fn unreadable(path: &str, error: &std::io::Error) -> Diagnostic {
         std::io::ErrorKind::FileTooLarge => &FILE_TOO_LARGE,
         _ => &UNREADABLE,
     };
-    Diagnostic::new(rule).arg("detail", error.kind().to_string()).in_file(path)
+    Diagnostic::new(rule).arg("detail", crate::messages::causes::system(error)).in_file(path)
 }
 
 fn catalogs(

@@ -12,6 +12,7 @@ use crate::format::fluent::{
     Bundle, Refusal, RefusalReason, Written, new_bundle, resource, strip_isolates, written,
 };
 use crate::format::style::Style;
+use crate::messages::{Cause, causes};
 use crate::model::{Catalog, Direction, Layer, Locale};
 
 /// A string ready for a page.
@@ -31,7 +32,7 @@ pub(super) enum Failure {
     /// It is not given this value.
     Lacks(String),
     /// Something else in it fails.
-    Broken(String),
+    Broken(Option<Cause>),
 }
 
 /// The strings of an edition.
@@ -44,7 +45,7 @@ pub struct Strings {
     style: Style,
     /// Whether the edition's language is written from right to left.
     rtl: bool,
-    broken: Vec<(String, String)>,
+    broken: Vec<(String, Cause)>,
     /// Those that can be formatted, each as soon as a page asks for it: a catalog may have many
     /// that nothing shows, and long ones.
     ready: HashMap<String, OnceLock<Option<Ready>>>,
@@ -89,11 +90,11 @@ impl Strings {
                 theme.is_some_and(|given| !given.iter().any(|v| v == name)) && !gives(id, name)
             };
             let args = FluentArgs::new();
-            if let Err(detail) = attempt(&strings.own, id, &args, &minds)
+            if let Err(cause) = attempt(&strings.own, id, &args, &minds)
                 && broken.insert(id.clone())
-                && !detail.is_empty()
+                && let Some(cause) = cause
             {
-                strings.broken.push((id.clone(), detail));
+                strings.broken.push((id.clone(), cause));
             }
             if strings.texts(id, &args).next().is_some() {
                 strings.ready.insert(id.clone(), OnceLock::new());
@@ -105,7 +106,7 @@ impl Strings {
 
     /// Ids that are there and cannot be formatted, with the reason.
     #[must_use]
-    pub fn broken(&self) -> &[(String, String)] {
+    pub fn broken(&self) -> &[(String, Cause)] {
         &self.broken
     }
 
@@ -160,9 +161,8 @@ impl Strings {
         if let Some(name) = errors.iter().find_map(variable) {
             return Failure::Lacks(name.to_owned());
         }
-        let refused = refusals.first().map(ToString::to_string);
-        let detail = refused.or_else(|| errors.first().map(ToString::to_string));
-        Failure::Broken(detail.unwrap_or_default())
+        let refused = refusals.first().map(causes::refusal);
+        Failure::Broken(refused.or_else(|| errors.first().map(causes::resolver)))
     }
 }
 
@@ -186,19 +186,18 @@ fn merge(locale: &Locale, style: &Style, catalogs: &[&Catalog], parsed: &mut Par
     bundle
 }
 
-/// Formats a message. The error is empty if there is no such message. `minds` says whether the
+/// Formats a message. There is no reason if there is no such message. `minds` says whether the
 /// absence of a variable is a fault: a probe has no arguments to give.
 fn attempt(
     bundle: &Bundle,
     id: &str,
     args: &FluentArgs<'_>,
     minds: &dyn Fn(&str) -> bool,
-) -> Result<String, String> {
-    let pattern =
-        bundle.get_message(id).and_then(|message| message.value()).ok_or_else(String::new)?;
+) -> Result<String, Option<Cause>> {
+    let pattern = bundle.get_message(id).and_then(|message| message.value()).ok_or(None)?;
     let Written { text, errors, refusals } = written(bundle, pattern, Some(args));
     if let Some(error) = errors.iter().find(|error| variable(error).is_none_or(minds)) {
-        return Err(error.to_string());
+        return Err(Some(causes::resolver(error)));
     }
     // Without that variable, a function may lack its argument, or have `{$n}` for it.
     let excused = |refusal: &Refusal| {
@@ -206,7 +205,7 @@ fn attempt(
         lacks && !errors.is_empty()
     };
     match refusals.into_iter().find(|refusal| !excused(refusal)) {
-        Some(refusal) => Err(refusal.to_string()),
+        Some(refusal) => Err(Some(causes::refusal(&refusal))),
         None => Ok(text),
     }
 }

@@ -9,6 +9,7 @@ use minijinja::{AutoEscape, Environment, Error, ErrorKind, State, UndefinedBehav
 
 use super::strings::{Failure, Strings};
 use crate::format::unmarked::{is_paired, unmarked};
+use crate::messages::{Cause, causes};
 
 /// Steps that one page's templates may take: far beyond any page, and an end to endless loops.
 const FUEL: u64 = 20_000_000;
@@ -21,7 +22,7 @@ pub struct Templates {
 impl Templates {
     /// Compiles templates by name. Those that do not compile come back with the reason.
     #[must_use]
-    pub fn new(sources: BTreeMap<String, String>) -> (Self, Vec<(String, Option<usize>, String)>) {
+    pub fn new(sources: BTreeMap<String, String>) -> (Self, Vec<(String, Option<usize>, Cause)>) {
         let mut environment = Environment::new();
         environment.set_undefined_behavior(UndefinedBehavior::SemiStrict);
         environment.set_fuel(Some(FUEL));
@@ -43,18 +44,17 @@ impl Templates {
     /// # Errors
     ///
     /// Where it fails, and why.
-    pub(super) fn render(&self, name: &str, context: Value) -> Result<String, Failed> {
+    pub(super) fn render(&self, name: &str, context: Value) -> Result<String, Box<Failed>> {
         let template = self.environment.get_template(name);
         template.and_then(|template| template.render(context)).map_err(|error| {
             // What is included or called may be what fails.
             let cause = innermost(&error);
-            let string = std::error::Error::source(cause);
-            Failed {
+            Box::new(Failed {
                 template: cause.name().unwrap_or(name).to_owned(),
                 line: cause.line(),
                 detail: describe(cause),
-                string: string.and_then(|source| source.downcast_ref::<OfString>()).cloned(),
-            }
+                string: own(cause).and_then(|own| own.string.clone()),
+            })
         })
     }
 }
@@ -66,7 +66,7 @@ pub(super) struct Failed {
     /// The line in it, if it is known.
     pub line: Option<usize>,
     /// The reason.
-    pub detail: String,
+    pub detail: Cause,
     /// The string that it fails over, if it is one.
     pub string: Option<OfString>,
 }
@@ -80,13 +80,30 @@ pub(super) struct OfString {
     pub value: Option<String>,
 }
 
-impl std::fmt::Display for OfString {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.id)
+/// What we ourselves say of a call, carried by the engine's error, which knows English alone.
+#[derive(Debug)]
+struct Own {
+    cause: Cause,
+    string: Option<OfString>,
+}
+
+impl Own {
+    fn refuse(kind: ErrorKind, cause: Cause, string: Option<OfString>) -> Error {
+        Error::from(kind).with_source(Self { cause, string })
     }
 }
 
-impl std::error::Error for OfString {}
+impl std::fmt::Display for Own {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.cause.id)
+    }
+}
+
+impl std::error::Error for Own {}
+
+fn own(error: &Error) -> Option<&Own> {
+    std::error::Error::source(error)?.downcast_ref()
+}
 
 /// The error of the template that fails itself, below those that include it.
 fn innermost(error: &Error) -> &Error {
@@ -129,14 +146,8 @@ fn format(
     written.map_err(Error::from)
 }
 
-fn describe(error: &Error) -> String {
-    let own = std::error::Error::source(error).is_some_and(|source| source.is::<OfString>());
-    match error.detail() {
-        // The kind of error is the engine's word for it.
-        Some(detail) if own => detail.to_owned(),
-        Some(detail) => format!("{}: {detail}", error.kind()),
-        None => error.kind().to_string(),
-    }
+fn describe(error: &Error) -> Cause {
+    own(error).map_or_else(|| causes::template(error), |own| own.cause.clone())
 }
 
 /// A text with what runs in the other direction isolated. `dir` is the text's own direction.
@@ -198,7 +209,7 @@ impl Object for Lookup {
         }
         let (Rest(positional), named): (Rest<Value>, Kwargs) = minijinja::value::from_args(args)?;
         let id = positional.first().and_then(Value::as_str).ok_or_else(|| {
-            Error::new(ErrorKind::MissingArgument, "t() takes the id of a string")
+            Own::refuse(ErrorKind::MissingArgument, Cause::new("cause-template-no-id"), None)
         })?;
         let mut fluent = FluentArgs::new();
         for name in named.args().collect::<Vec<_>>() {
@@ -229,21 +240,27 @@ fn set_in(value: &Value) -> Option<FluentValue<'static>> {
 
 /// Says that a string is given what is no text.
 fn unfit(id: &str, name: &str, value: &Value) -> Error {
-    let kind = value.kind();
-    let detail = format!("the string `{id}` is given `{name}`, which is {kind} and no text");
+    let kind = match value.kind() {
+        ValueKind::Undefined | ValueKind::None => "nothing",
+        ValueKind::Bool => "truth",
+        ValueKind::Seq | ValueKind::Iterable => "list",
+        _ => "other",
+    };
+    let cause = Cause::new("cause-template-kind").arg("id", id).arg("name", name);
     let string = OfString { id: id.to_owned(), value: None };
-    Error::new(ErrorKind::InvalidOperation, detail).with_source(string)
+    Own::refuse(ErrorKind::InvalidOperation, cause.arg("kind", kind), Some(string))
 }
 
 /// Says why a string cannot be shown.
 fn lacking(strings: &Strings, id: &str, given: &FluentArgs<'_>) -> Error {
-    let (detail, value) = match strings.failure(id, given) {
-        Failure::Unknown => (format!("there is no string `{id}`"), None),
-        Failure::Lacks(name) => (format!("the string `{id}` is not given `{name}`"), Some(name)),
-        Failure::Broken(reason) => {
-            (format!("the string `{id}` cannot be formatted: {reason}"), None)
+    let of = |code| Cause::new(code).arg("id", id);
+    let (cause, value) = match strings.failure(id, given) {
+        Failure::Lacks(name) => {
+            (of("cause-template-string-lacks").arg("name", name.as_str()), Some(name))
         }
+        Failure::Broken(Some(cause)) => (of("cause-template-broken").arg("cause", cause), None),
+        Failure::Unknown | Failure::Broken(None) => (of("cause-template-no-string"), None),
     };
     let string = OfString { id: id.to_owned(), value };
-    Error::new(ErrorKind::InvalidOperation, detail).with_source(string)
+    Own::refuse(ErrorKind::InvalidOperation, cause, Some(string))
 }

@@ -7,6 +7,7 @@ use fluent::{FluentArgs, FluentResource};
 use hexapla::format::fluent::{Written, argument, new_bundle, written};
 use hexapla::format::select::rewritten;
 use hexapla::format::style::{Calendar, HouseName, HouseNames, Numbering, Style};
+use hexapla::messages::{Messages, causes};
 use hexapla::model::article::Day;
 use hexapla::model::{ClockTime, Currency, DayRange, FactValue, Locale, Money, Region};
 
@@ -369,24 +370,35 @@ fn a_currency_without_a_name_is_called_by_its_code() {
 
 #[test]
 fn refusals_say_what_is_the_matter() {
+    let english = Messages::new(&[]);
     for (call, expected) in [
-        ("{ NUMBER(5, numberingSystem: \"hanidec\") }", "NUMBER(numberingSystem: hanidec)"),
-        ("{ DATERANGE(\"2022-07-26\", \"2022-07-23\") }", "DATERANGE(2022-07-26, 2022-07-23)"),
+        (
+            "{ NUMBER(5, numberingSystem: \"hanidec\") }",
+            "“NUMBER” cannot do “numberingSystem: hanidec”",
+        ),
+        (
+            "{ DATERANGE(\"2022-07-26\", \"2022-07-23\") }",
+            "the days “2022-07-26” and “2022-07-23” are the wrong way round",
+        ),
         (
             "{ DATETIME($closing, dateStyle: \"long\", hour: \"numeric\") }",
-            "DATETIME(dateStyle: …, hour: …)",
+            "“DATETIME” takes “dateStyle” or “hour”, and not both",
         ),
         (
             "{ DATERANGE($held, dateStyle: \"long\", weekday: \"long\") }",
-            "DATERANGE(dateStyle: …, weekday: …)",
+            "“DATERANGE” takes “dateStyle” or “weekday”, and not both",
         ),
-        ("{ LANGUAGE(\"und\") }", "LANGUAGE(\"und\")"),
-        ("{ REGION(\"ZZ\") }", "REGION(ZZ)"),
-        ("{ REGIONS(\"FR XA\") }", "REGIONS(XA)"),
-        ("{ NUMBER(5, currency: \"XXX\") }", "NUMBER(currency: XXX)"),
+        ("{ LANGUAGE(\"und\") }", "“LANGUAGE” can do nothing with “\"und\"”"),
+        ("{ REGION(\"ZZ\") }", "“REGION” has no name for “ZZ” in this language"),
+        ("{ REGIONS(\"FR XA\") }", "“REGIONS” has no name for “XA” in this language"),
+        ("{ NUMBER(5, currency: \"XXX\") }", "“NUMBER” cannot do “currency: XXX”"),
     ] {
         let written = run("en-GB", &Style::default(), call);
-        let refusals: Vec<_> = written.refusals.iter().map(ToString::to_string).collect();
+        let say = |refusal| {
+            let cause = causes::refusal(refusal);
+            english.plain(cause.id, &cause.args)
+        };
+        let refusals: Vec<_> = written.refusals.iter().map(say).collect();
         assert_eq!(refusals, [expected], "{call}");
     }
 }

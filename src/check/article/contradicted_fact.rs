@@ -2,7 +2,8 @@
 //!
 //! Why it matters: the fact has been corrected, and this sentence has not; a reader finds two figures in one article.
 //!
-//! Little is suspected, so that what is said is worth reading: a sum in the same currency, a day of another year, or a
+//! Little is suspected, so that what is said is worth reading: a sum in the same currency, by its sign, its code or its
+//! name in this language; a day of another year, or a
 //! number before the same word that a fact stands before elsewhere in the text, or in a message of it; and only if it comes near the fact
 //! without being it, or has its digits and another size. A figure that rounds the fact contradicts nothing, nor does one
 //! that stands beside the fact in one paragraph, since the two are compared there.
@@ -18,9 +19,10 @@ use std::ops::Range;
 use super::Subject;
 use crate::diag::{Diagnostic, Rule};
 use crate::format::figures::{self, Figure, FigureKind, Notation};
+use crate::format::money::{is_known, names};
 use crate::model::article::Day;
 use crate::model::catalog::Item;
-use crate::model::{Fact, FactValue, Passage, UnitKind};
+use crate::model::{Currency, Fact, FactValue, Passage, UnitKind};
 
 /// A figure that is typed into a text and contradicts a fact.
 pub(super) static RULE: Rule = Rule::warning("contradicted-fact");
@@ -40,7 +42,8 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     };
     let beside: Vec<Beside<'_>> =
         prose().flat_map(|(ix, passage)| words_beside(subject, ix, passage)).collect();
-    let sums: Vec<Sum<'_>> = facts.iter().filter_map(|(name, fact)| sum(name, fact)).collect();
+    let sums: Vec<Sum<'_>> =
+        facts.iter().filter_map(|(name, fact)| sum(name, fact, subject)).collect();
     let days: Vec<(&str, Day)> = facts
         .iter()
         .flat_map(|(name, fact)| days(fact).map(move |day| (name.as_str(), day)))
@@ -56,7 +59,9 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
         }
         for figure in figures::figures(&text, &notation) {
             let found = match figure.kind {
-                FigureKind::Number => number(&text, &figure, ix, &beside),
+                FigureKind::Number => {
+                    number(&text, &figure, ix, &beside).or_else(|| money(&text, &figure, &sums))
+                }
                 FigureKind::Money => money(&text, &figure, &sums),
                 FigureKind::Date => date(&figure, &days),
                 FigureKind::Percent | FigureKind::Time => None,
@@ -182,22 +187,58 @@ struct Sum<'f> {
     name: &'f str,
     value: f64,
     shown: String,
-    sign: &'static str,
+    code: String,
+    sign: Option<&'static str>,
+    /// What the currency is called in the text's language, in lower case.
+    names: Vec<String>,
 }
 
-fn sum<'f>(name: &'f str, fact: &Fact) -> Option<Sum<'f>> {
+fn sum<'f>(name: &'f str, fact: &Fact, subject: &Subject<'_>) -> Option<Sum<'f>> {
     let FactValue::Money(money) = &fact.value else { return None };
     let shown = format!("{} {}", money.decimal(), money.currency);
     let digits = money.decimal().len();
-    let sign = figures::currency(&shown, &(0..digits))?;
-    Some(Sum { name, value: money.decimal().parse().ok()?, shown, sign })
+    let sign = figures::currency(&shown, &(0..digits));
+    let names = names(subject.locale, &money.currency);
+    let code = money.currency.to_string();
+    Some(Sum { name, value: money.decimal().parse().ok()?, shown, code, sign, names })
+}
+
+impl Sum<'_> {
+    /// Whether its currency stands beside a figure: its name, its code, or a sign that may be its.
+    fn is_beside(&self, text: &str, figure: &Range<usize>) -> bool {
+        let space = |c: char| matches!(c, ' ' | '\u{A0}' | '\u{202F}' | '\u{2009}');
+        let (before, after) = (&text[..figure.start], &text[figure.end..]);
+        let (before, after) = (before.trim_end_matches(space), after.trim_start_matches(space));
+        let letters = |part: &str| part.chars().take_while(char::is_ascii_uppercase).count();
+        let code = match letters(after) {
+            3 => after.get(..3),
+            _ => {
+                let start = before.trim_end_matches(|c: char| c.is_ascii_uppercase()).len();
+                before.get(start..).filter(|code| code.len() == 3)
+            }
+        };
+        // A code says whose dollar it is.
+        if let Some(code) = code.filter(|code| Currency::parse(code).is_some_and(|c| is_known(&c)))
+        {
+            return code == self.code;
+        }
+        if self.sign.is_some() && figures::currency(text, figure) == self.sign {
+            return true;
+        }
+        let after = after.to_lowercase();
+        self.names.iter().any(|name| {
+            let rest = after.strip_prefix(name.as_str()).map(|rest| rest.chars().next());
+            // Where words are not set apart, nothing tells where one ends.
+            let cased = name.ends_with(|c: char| c.is_lowercase());
+            rest.is_some_and(|next| !cased || !next.is_some_and(char::is_alphabetic))
+        })
+    }
 }
 
 /// A sum in a fact's currency that comes near it.
 fn money<'f>(text: &str, figure: &Figure, sums: &[Sum<'f>]) -> Option<(&'f str, String)> {
-    let sign = figures::currency(text, &figure.span)?;
     let values = readings(figure);
-    let same: Vec<&Sum<'_>> = sums.iter().filter(|sum| sum.sign == sign).collect();
+    let same: Vec<&Sum<'_>> = sums.iter().filter(|sum| sum.is_beside(text, &figure.span)).collect();
     if same.iter().any(|sum| values.iter().any(|value| equal(*value, sum.value))) {
         return None;
     }

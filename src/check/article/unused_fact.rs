@@ -45,7 +45,7 @@ pub fn unused_facts<'v>(
     }
     let grows = |name: &String| {
         let series = meta.series.as_ref().and_then(|id| settings.series.get(id));
-        series.is_some_and(|facts| facts.contains(name))
+        series.is_some_and(|facts| facts.iter().any(|(fact, _)| fact == name))
     };
     for (name, fact) in &meta.facts {
         if used.contains(name.as_str()) || fact.monotonic || grows(name) {

@@ -1,8 +1,6 @@
 //! How a language counts, as far as rules ask.
 
-use icu::plurals::{PluralRuleType, PluralRules, PluralRulesOptions};
-
-use crate::format::plurals::{CATEGORIES, Taken, categories, name, taken};
+use crate::format::plurals::{CATEGORIES, Rules, Taken, categories, taken};
 use crate::model::Locale;
 
 /// Numbers that are tried.
@@ -48,17 +46,14 @@ impl Plurals {
         }
         let fractional = of(&|taken| taken == Taken::Fractions);
         let rare = of(&rare).first().copied();
-        let kind = if ordinal { PluralRuleType::Ordinal } else { PluralRuleType::Cardinal };
-        let options = PluralRulesOptions::default().with_type(kind);
+        let rules = Rules::new(locale, ordinal);
         let mut numbers: Vec<(&'static str, Vec<u32>)> = Vec::new();
-        if let Ok(rules) = PluralRules::try_new((&locale.icu()).into(), options) {
-            for number in 0..=TRIED {
-                let name = name(rules.category_for(number));
-                match numbers.iter_mut().find(|(known, _)| *known == name) {
-                    Some((_, own)) if own.len() <= FEW => own.push(number),
-                    Some(_) => {}
-                    None => numbers.push((name, vec![number])),
-                }
+        for number in 0..=TRIED {
+            let name = rules.of_whole(number);
+            match numbers.iter_mut().find(|(known, _)| *known == name) {
+                Some((_, own)) if own.len() <= FEW => own.push(number),
+                Some(_) => {}
+                None => numbers.push((name, vec![number])),
             }
         }
         numbers.retain(|(name, own)| own.len() <= FEW && *name != "other");

@@ -19,7 +19,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
         let strings = &subject.strings[usize::from(edition_ix.0)];
         for (id, detail) in &strings.broken {
             let file = strings.catalogs.iter().rev().find(|c| c.messages.iter().any(|m| m == id));
-            let fault = Diagnostic::new(&RULE).arg("id", id).arg("detail", detail);
+            let fault = Diagnostic::new(&RULE).arg("id", id).arg("detail", detail.clone());
             let fault = fault.for_locale(locale).for_section(&settings.section(edition.section).id);
             let fault = fault.of_message(id, None);
             let Some(file) = file else {

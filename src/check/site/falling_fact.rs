@@ -11,38 +11,26 @@
 //! How to fix: correct the one that is wrong, or the date; if the figure may fall, take it out of `monotonic`.
 
 use std::cmp::Ordering;
-use std::collections::{BTreeMap, BTreeSet};
 
 use super::Subject;
+use super::series::{Series, compare, series};
 use crate::diag::{Diagnostic, Rule};
-use crate::model::article::Day;
 use crate::model::{ArticleDigest, FactValue};
 
 /// A fact that falls along a series in which it may only grow.
 pub(super) static RULE: Rule = Rule::error("falling-fact");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
-    let mut series: BTreeMap<&str, Vec<(Day, &ArticleDigest)>> = BTreeMap::new();
-    for article in subject.site.articles.iter().filter(|article| article.invalid.is_none()) {
-        if let (Some(id), Some(day)) = (&article.meta.series, article.meta.date) {
-            series.entry(id).or_default().push((day, article));
-        }
-    }
-    for (id, mut articles) in series {
-        articles.sort_by(|a, b| (a.0, &a.1.id).cmp(&(b.0, &b.1.id)));
-        let declared = subject.site.settings.series.get(id).into_iter().flatten();
-        let own = articles.iter().flat_map(|(_, article)| {
-            article.meta.facts.iter().filter(|(_, fact)| fact.monotonic).map(|(name, _)| name)
-        });
-        let names: BTreeSet<&String> = declared.chain(own).collect();
-        for name in names {
-            along(&articles, id, name, out);
+    for series in series(subject) {
+        for name in series.growing() {
+            along(&series, name, out);
         }
     }
 }
 
 /// Follows one fact along its series.
-fn along(articles: &[(Day, &ArticleDigest)], series: &str, name: &str, out: &mut Vec<Diagnostic>) {
+fn along(series: &Series<'_>, name: &str, out: &mut Vec<Diagnostic>) {
+    let articles = &series.dated;
     let of = |article: &'_ ArticleDigest| Some(article.meta.facts.get(name)?.value.clone());
     for (ix, (day, article)) in articles.iter().enumerate() {
         let Some(value) = of(article) else { continue };
@@ -55,7 +43,7 @@ fn along(articles: &[(Day, &ArticleDigest)], series: &str, name: &str, out: &mut
             _ => next,
         });
         let Some((other, before)) = greatest else { continue };
-        let fault = Diagnostic::new(&RULE).arg("fact", name).arg("series", series);
+        let fault = Diagnostic::new(&RULE).arg("fact", name).arg("series", series.id);
         let fault = fault.arg("value", shown(&value)).arg("article", article.id.as_str());
         let fault = fault.arg("before", shown(&before)).arg("other", other.id.as_str());
         let at = article.meta.fact_places.get(name).cloned().unwrap_or(0..0);
@@ -74,26 +62,5 @@ fn shown(value: &FactValue) -> String {
         FactValue::Range(range) => format!("{}/{}", range.from, range.to),
         FactValue::Time(time) => time.day.to_string(),
         FactValue::Regions(all) => all.len().to_string(),
-    }
-}
-
-/// Which is more, if that can be said.
-fn compare(one: &FactValue, other: &FactValue) -> Option<Ordering> {
-    match (one, other) {
-        (FactValue::Date(one), FactValue::Date(other)) => Some(one.cmp(other)),
-        (FactValue::Money(one), FactValue::Money(other)) => {
-            (one.currency == other.currency).then(|| one.minor.cmp(&other.minor))
-        }
-        _ => number(one)?.partial_cmp(&number(other)?),
-    }
-}
-
-/// Facts are small enough to be exact so, or differ by more than a digit in the seventeenth place.
-fn number(value: &FactValue) -> Option<f64> {
-    match value {
-        FactValue::Integer(number) => number.to_string().parse().ok(),
-        FactValue::Decimal(digits) => digits.parse().ok(),
-        FactValue::Regions(all) => all.len().to_string().parse().ok(),
-        _ => None,
     }
 }

@@ -6,6 +6,7 @@ mod broken_anchor;
 mod broken_link;
 mod broken_string;
 mod falling_fact;
+mod incomparable_fact;
 mod link_not_live;
 mod locale_without_strings;
 mod low_contrast;
@@ -19,6 +20,7 @@ mod missing_theme_file;
 mod missing_variant;
 mod redirect_clash;
 mod relative_date;
+mod series;
 mod slug_clash;
 mod static_clash;
 mod surplus_argument;
@@ -27,6 +29,7 @@ mod undefined_string;
 mod unknown_required_string;
 mod unnamed_site;
 mod unused_string;
+mod unwatched_fact;
 mod vanished;
 mod vanished_article;
 mod vanished_variant;
@@ -36,6 +39,7 @@ use std::collections::BTreeSet;
 use rayon::prelude::*;
 
 use crate::diag::{Diagnostic, Rule};
+use crate::messages::Cause;
 use crate::model::article::Day;
 use crate::model::{
     Asked, Catalog, EditionIx, Inventory, Link, Locale, Previous, Reached, ReachedLinks, Site,
@@ -59,7 +63,7 @@ pub struct EditionStrings<'a> {
     /// Those of them that a comment asks for in every language.
     pub required: BTreeSet<&'a str>,
     /// Ids that are there and cannot be formatted, with the reason.
-    pub broken: Vec<(String, String)>,
+    pub broken: Vec<(String, Cause)>,
 }
 
 /// What a rule may look at.
@@ -127,6 +131,7 @@ static CHECKS: &[(&Rule, Check)] = &[
     (&broken_link::RULE, broken_link::check),
     (&broken_string::RULE, broken_string::check),
     (&falling_fact::RULE, falling_fact::check),
+    (&incomparable_fact::RULE, incomparable_fact::check),
     (&link_not_live::RULE, link_not_live::check),
     (&locale_without_strings::RULE, locale_without_strings::check),
     (&low_contrast::RULE, low_contrast::check),
@@ -148,6 +153,7 @@ static CHECKS: &[(&Rule, Check)] = &[
     (&unknown_required_string::RULE, unknown_required_string::check),
     (&unnamed_site::RULE, unnamed_site::check),
     (&unused_string::RULE, unused_string::check),
+    (&unwatched_fact::RULE, unwatched_fact::check),
     (&vanished_article::RULE, vanished_article::check),
     (&vanished_variant::RULE, vanished_variant::check),
 ];

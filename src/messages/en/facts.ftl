@@ -72,7 +72,7 @@ bad-fact = { $case ->
         [notation] Write it with digits alone, and a point if it has a fraction: 12000 or 12.5.
         [number-text] Write the number without quotes, grouping marks and signs: 7333. Money is { "{" } minor = 82500000, currency = "EUR" { "}" }.
         [prose] Words belong to each language: write them under “[messages]” in each of the texts. Here stand values that are the same in all.
-        [quoted-number] Write it without the quotation marks, so that every language can write it in its own way. A year belongs into the text, or is a day.
+        [quoted-number] Write it without the quotation marks, so that every language can write it in its own way. If it is a year, a version or the like, which is written alike everywhere, write “{ "{" } value = "2022" { "}" }”.
         [region] { $near ->
             [none] Write the two letters of ISO 3166, such as FR, or with a part of the country, such as GB-SCT.
            *[other] Did you mean “{ $near }”?

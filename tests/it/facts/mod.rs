@@ -7,6 +7,7 @@ mod marks;
 mod own_messages;
 mod read;
 mod series;
+mod sums;
 
 use super::support::{NOW, Tree, files_below, system};
 use hexapla::model::Moment;

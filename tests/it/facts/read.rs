@@ -65,6 +65,9 @@ fn what_cannot_be_a_fact_is_told() {
         ("x = { value = { value = 1 } }", "a table inside a table"),
         ("x = \"€825,000\"", "a number in the notation of one language"),
         ("x = { vlaue = 1 }", "Did you mean “value”?"),
+        ("x = \"7333\"", "is a number in quotation marks"),
+        ("x = \"-14.1\"", "is a number in quotation marks"),
+        ("x = { value = \"7,333\" }", "a number in the notation of one language"),
         ("x = { value = 1, as-fo = 2022-07-26 }", "facts.x.as-fo"),
     ] {
         let mut tree = base();
@@ -74,5 +77,54 @@ fn what_cannot_be_a_fact_is_told() {
         tree.insert("content/kites/article.toml".to_owned(), meta.into_bytes());
         let text = run(&tree).text();
         assert!(text.contains(said), "{written}: {text}");
+    }
+}
+
+#[test]
+fn a_year_or_a_version_may_be_meant_as_it_stands() {
+    for (written, noted) in [
+        ("\"2022\"", true),
+        ("\"14.1\"", true),
+        ("{ value = \"2022\" }", false),
+        ("{ value = \"14.1\" }", false),
+        ("{ value = \"7333\" }", false),
+        ("\"0049\"", false),
+    ] {
+        let mut tree = base();
+        let meta =
+            format!("date = 2022-07-28\ntopics = [\"report\"]\n\n[facts]\ndays = {written}\n");
+        tree.insert("content/kites/article.toml".to_owned(), meta.into_bytes());
+        let outcome = run(&tree);
+        assert!(outcome.errors().is_empty(), "{written}: {}", outcome.text());
+        assert_eq!(outcome.has("quoted-number"), noted, "{written}: {}", outcome.text());
+        let bare = written.split('"').nth(1).expect("quoted");
+        let page = outcome.page("north/fr/cerfs-volants/index.html").expect("the page");
+        assert!(body_of(page).contains(bare), "{written}: {page}");
+    }
+}
+
+#[test]
+fn a_nought_before_a_number_is_no_number_in_yaml() {
+    let with = |written: &str| {
+        let mut tree = base();
+        tree.remove("content/kites/article.toml");
+        let text = format!(
+            "---\nheadline: Kites\ndate: 2022-07-28\nslug: kites\nfacts:\n  days: {written}\n---\n\nA {{ $days }}.\n"
+        );
+        tree.insert("content/kites/en.md".to_owned(), text.into_bytes());
+        run(&tree)
+    };
+    for written in ["010", "007"] {
+        let outcome = with(written);
+        assert!(
+            outcome.has("bad-fact"),
+            "{written}: {:?} {:?}",
+            outcome.codes(),
+            outcome.page("north/kites/index.html").map(body_of)
+        );
+    }
+    for written in ["\"010\"", "'010'", "10"] {
+        let outcome = with(written);
+        assert!(!outcome.has("bad-fact"), "{written}: {}", outcome.text());
     }
 }

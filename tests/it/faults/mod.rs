@@ -1,6 +1,7 @@
 //! Bad inputs by their numbers: what is tried, and what must happen. In every case a second, sound
 //! article of the same network is published.
 
+mod causes;
 mod encoding;
 mod fluent;
 mod front_matter;

@@ -257,7 +257,7 @@ macro_rules! compared {
 
 compared! {
     numbers "NUMBER" 4714 of 4750,
-    plurals "PLURAL" 2844 of 2862,
+    plurals "PLURAL" 10158 of 10176,
     moments "DATETIME" 2782 of 3010,
     ranges "DATERANGE" 1643 of 1957,
     lists "LIST" 961 of 972,

@@ -18,9 +18,16 @@ fn said(text: &str, english: &str, french: &str) -> Outcome {
     ]))
 }
 
-fn detail(finding: &Diagnostic) -> &str {
+/// The reason that a finding gives: its message's id, and what it names.
+fn detail(finding: &Diagnostic) -> String {
     let text = |(name, arg): &(&'static str, Arg)| match arg {
-        Arg::Text(text) if *name == "detail" => Some(text.clone().leak() as &str),
+        Arg::Cause(cause) if *name == "detail" => {
+            let named = cause.args.iter().filter_map(|(_, arg)| match arg {
+                Arg::Text(text) => Some(format!(" `{text}`")),
+                _ => None,
+            });
+            Some(cause.id.to_owned() + &named.collect::<String>())
+        }
         _ => None,
     };
     finding.args.iter().find_map(text).unwrap_or_default()
