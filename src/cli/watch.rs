@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 use super::args::Parsed;
 use super::printer::Printer;
 use super::{CONTENT, ENVIRONMENT, FINE, PUBLIC, Session, USAGE, making, refused};
-use crate::daemon::{self, End, Event, Herald, Options};
+use crate::daemon::{self, End, Herald, News, Options};
 use crate::diag::json::JsonDiagnostic;
 use crate::diag::{Arg, Diagnostic, Format, Level, human};
 use crate::messages::Messages;
@@ -130,7 +130,7 @@ impl Crier {
 }
 
 impl Herald for Crier {
-    fn event(&self, event: &Event) {
+    fn event(&self, event: &News) {
         if self.human {
             let text = self.messages().text(event.id, &event.args);
             return self.print(&text, event.level);
@@ -141,6 +141,7 @@ impl Herald for Crier {
             let value = match arg {
                 Arg::Number(number) => json!(number),
                 Arg::Text(text) => json!(text),
+                Arg::Cause(cause) => json!(cause.id),
             };
             line.insert((*name).to_owned(), value);
         }

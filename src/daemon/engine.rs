@@ -205,6 +205,16 @@ impl Engine {
         self.warm.judge(&*self.view)
     }
 
+    /// The article and the language whose file a path is.
+    #[must_use]
+    pub fn whose(&self, path: &str) -> Option<(String, Option<String>)> {
+        let survey = self.warm.survey();
+        let article = survey.articles.get(self.warm.article_of(path)?)?;
+        let variant = article.variants.iter().find(|variant| &*variant.path == path);
+        let locale = variant.map(|variant| survey.settings.locale(variant.locale).to_string());
+        Some((article.id.to_string(), locale))
+    }
+
     /// The settings in use.
     #[must_use]
     pub fn settings(&self) -> &Arc<Settings> {

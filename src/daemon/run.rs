@@ -14,6 +14,7 @@ use tokio::sync::oneshot;
 
 use super::control::{Control, router};
 use super::engine::{Batch, Did, Engine, Fate};
+use super::journal::{Entry, Event, Journal};
 use super::metrics::{Metrics, Of};
 use super::publishing::{Failure, Order, Outcome, publish};
 use super::room::Room;
@@ -23,7 +24,7 @@ use super::view::View;
 use super::watching::{Deaf, Heard, Watching};
 use crate::deliver::{self, Delivery, Holder, Lock};
 use crate::diag::{Diagnostic, Level};
-use crate::messages::Arg;
+use crate::messages::{Arg, causes};
 use crate::model::{Locale, Watch};
 use crate::pipeline::Refusal;
 use crate::server::{self, Files, Site, Workshop};
@@ -62,7 +63,7 @@ pub struct Options {
 }
 
 /// Something that happened.
-pub struct Event {
+pub struct News {
     /// The message that says it.
     pub id: &'static str,
     /// What the message needs.
@@ -74,7 +75,7 @@ pub struct Event {
 /// Is told what happens. It must be quick.
 pub trait Herald: Send + Sync {
     /// Something happened.
-    fn event(&self, event: &Event);
+    fn event(&self, news: &News);
     /// Something was found wrong.
     fn finding(&self, finding: &Diagnostic);
 }
@@ -154,6 +155,8 @@ struct Daemon {
     publication: Option<JoinHandle<()>>,
     overtaken: usize,
     once: Option<bool>,
+    /// The log cannot be written, and somebody was told.
+    is_mute: bool,
 }
 
 impl Daemon {
@@ -191,6 +194,7 @@ impl Daemon {
             publication: None,
             overtaken: 0,
             once: None,
+            is_mute: false,
         };
         daemon.opened()
     }
@@ -318,7 +322,7 @@ impl Daemon {
         match deaf {
             Deaf::Limit => self.warn("watch-limit", vec![seconds]),
             Deaf::Other(error) => {
-                let detail = ("detail", error.kind().to_string().into());
+                let detail = ("detail", causes::system(error).into());
                 self.warn("watch-watch-failed", vec![detail, seconds]);
             }
         }
@@ -536,22 +540,60 @@ impl Daemon {
             self.schedule.changed(self.clock());
         }
         batch.done.iter().for_each(|did| self.say(did));
+        let now = self.view.now();
+        let mut lines: Vec<Entry> = batch.done.iter().map(|did| self.line(did)).collect();
         if batch.newly_held
             && let Some(held) = self.engine.held().cloned()
         {
             let args = vec![("before", held.before.into()), ("gone", held.gone.into())];
             self.event("watch-held", args, Level::Error);
+            let line = Entry::new(now, Event::Held);
+            lines.push(line.count("before", held.before as u64).count("gone", held.gone as u64));
         }
         if batch.released {
             self.tell("watch-resumed", Vec::new());
+            lines.push(Entry::new(now, Event::Released));
         }
         self.metrics.held.set(i64::from(self.engine.held().is_some()));
         self.keep();
+        self.log(&lines);
+    }
+
+    /// What the log says of a file.
+    fn line(&self, did: &Did) -> Entry {
+        let event = match did.fate {
+            Fate::Taken | Fate::Faulty => Event::Accepted,
+            Fate::Removed => Event::Removed,
+            Fate::Kept => Event::KeptLastGood,
+            Fate::Held => Event::Held,
+            Fate::SettingsKept => Event::SettingsKept,
+        };
+        let mut line = Entry::new(self.view.now(), event).of(&did.path);
+        line.hash = did.hash.map(|hash| hash.to_string());
+        line.code = did.code.map(str::to_owned);
+        if let Some((article, locale)) = self.engine.whose(&did.path) {
+            (line.article, line.locale) = (Some(article), locale);
+        }
+        line
+    }
+
+    fn log(&mut self, lines: &[Entry]) {
+        if lines.is_empty() {
+            return;
+        }
+        let failed = Journal::new(self.view.disk()).write(lines);
+        // It is told once, and nothing stops for it.
+        if let Some(error) = &failed
+            && !self.is_mute
+        {
+            self.warn("watch-log-failed", vec![("detail", causes::system(error).into())]);
+        }
+        self.is_mute = failed.is_some();
     }
 
     fn keep(&mut self) {
         if let Err(error) = self.engine.keep() {
-            self.warn("watch-keep-failed", vec![("detail", error.kind().to_string().into())]);
+            self.warn("watch-keep-failed", vec![("detail", causes::system(&error).into())]);
         }
     }
 
@@ -625,15 +667,22 @@ impl Daemon {
                     let of = ("section", Arg::from(section));
                     match result {
                         Ok(published) => match published.delivery {
-                            Delivery::Released(release) => {
+                            Delivery::Released(number) => {
                                 let difference = &published.difference;
                                 let changed = difference.added.len()
                                     + difference.changed.len()
                                     + difference.removed.len();
-                                let release = ("release", Arg::from(release));
+                                let release = ("release", Arg::from(number));
                                 let pages = ("pages", published.pages.into());
+                                let mut line = Entry::new(self.view.now(), Event::Published);
+                                if let (_, Arg::Text(id)) = &of {
+                                    line.section = Some(id.clone());
+                                }
                                 let args = vec![of, release, pages, ("changed", changed.into())];
                                 self.tell("watch-published", args);
+                                self.log(&[line
+                                    .count("release", number)
+                                    .count("changed", changed as u64)]);
                                 count(&self.metrics, "released");
                             }
                             Delivery::Unchanged(release) => {
@@ -659,7 +708,7 @@ impl Daemon {
                                     self.event("watch-publish-faulty", vec![of], Level::Error);
                                 }
                                 Failure::System(path, error) => {
-                                    let detail = ("detail", error.kind().to_string().into());
+                                    let detail = ("detail", causes::system(&error).into());
                                     let args = vec![of, detail, ("path", path.into())];
                                     self.event("watch-publish-failed", args, Level::Error);
                                 }
@@ -715,6 +764,7 @@ impl Daemon {
             let _ = thread.join();
         }
         self.keep();
+        self.log(&[Entry::new(self.view.now(), Event::Stopped)]);
         self.tell("watch-ended", Vec::new());
         End::Told
     }
@@ -737,6 +787,7 @@ impl Daemon {
             let args = vec![("before", held.before.into()), ("gone", held.gone.into())];
             self.event("watch-held", args, Level::Error);
         }
+        self.log(&[Entry::new(self.view.now(), Event::Started)]);
         if !self.options.once {
             let folders = self.view.folders().len();
             self.tell(
@@ -769,7 +820,7 @@ impl Daemon {
     }
 
     fn event(&self, id: &'static str, args: Vec<(&'static str, Arg)>, level: Level) {
-        self.herald.event(&Event { id, args, level });
+        self.herald.event(&News { id, args, level });
     }
 
     fn settings(&self) -> Watch {

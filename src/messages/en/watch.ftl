@@ -75,3 +75,4 @@ wait-bad-time = “{ $value }” is no length of time. Write it like “5s”, �
 wait-outside = “{ $path }” is not in this network.
 wait-nobody = No daemon looks after this network. Start one with “hexapla watch”.
 wait-late = The daemon has not taken them in yet. It may still be at work; “hexapla watch” says what it does.
+watch-log-failed = The log could not be written: { $detail }. Nothing else stops for it.
