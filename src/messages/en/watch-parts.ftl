@@ -34,11 +34,10 @@ conflict-copy = “{ $name }” is a second version of “{ $original }”, put 
     }
 
 ## Settings
-
-### $high is the longest that is allowed.
-### $key is the name of a setting.
-### $low is the shortest that is allowed.
-### $value is a value, as it is written.
+## $high is the longest that is allowed.
+## $key is the name of a setting.
+## $low is the shortest that is allowed.
+## $value is a value, as it is written.
 
 bad-duration = “{ $value }” is not a length of time that “{ $key }” can have.
     .help = Write it such as 300ms, 10s, 10m, 2h or 1h30m, from { $low } to { $high }.
@@ -49,12 +48,11 @@ unknown-time-zone = “{ $value }” is no time zone.
     .help = Write its name such as Europe/Paris or Asia/Karachi.
 
 ## The log
-
-### $count is how many.
-### $detail is what a program said, in English.
-### $event is what was done, a word for the choice alone.
-### $value is a value, as it is written.
-### $what is what is counted, a word for the choice alone.
+## $count is how many.
+## $detail is what a program said, in English.
+## $event is what was done, a word for the choice alone.
+## $value is a value, as it is written.
+## $what is what is counted, a word for the choice alone.
 
 help-log = Show what the daemon did with each file
 help-log-path = Only these files, or the files below these folders

@@ -1,7 +1,9 @@
 ### What the daemon says, and what a preview says of its pages.
 
 ## $path is a file, $section the id of a section, $url an address, $detail what the system says is wrong
-## $count, $articles, $folders, $pages, $release are numbers
+## $code is the code of a finding, or “none”; $seconds a number as text
+## $count, $articles, $folders, $pages, $release and $changed (files) are numbers
+## $pid is a process by its number, $host a computer’s name, $since an instant as 2026-11-22T00:00:00Z
 
 # $reasons are sentences, each with its full stop
 preview-not-live = Readers do not see this page yet. { $reasons }
@@ -24,7 +26,6 @@ watch-ready = { $articles ->
 } watched.
 watch-preview = Preview of { $section }: { $url }
 watch-control = Health and metrics: { $url }
-watch-stop = Press Ctrl+C to end.
 watch-taken = Taken: { $path }
 watch-removed = Gone: { $path }
 watch-faulty = Faulty: { $path } ({ $code })
@@ -60,7 +61,7 @@ watch-lock-failed = “{ $path }” cannot be locked: { $detail }
 watch-missing = Missing, and kept for now: { $path }
 watch-overtaken = “{ $path }” changes faster than it can be published.
 
-## $value is what was typed
+## $value is what was typed, $path a file, $detail what the system says is wrong
 
 help-watch = Look after the network: show, check and publish what changes
 help-watch-publish = Publish what changes
