@@ -173,7 +173,6 @@ impl Engine {
             // What cannot be forgotten is only kept too long.
             let _ = store.forget(&gone);
         }
-        drop(store);
         let all: BTreeSet<usize> = (0..self.warm.survey().articles.len()).collect();
         self.replace_broken(&all, &mut Vec::new());
         let files: Vec<String> = self.files_of(&all);

@@ -287,7 +287,9 @@ impl View {
             let entries = table.folders.remove(&folder).unwrap_or_default();
             gone.extend(entries.into_iter().map(|entry| entry.path));
         }
-        gone.iter().for_each(|path| drop(table.read.remove(path)));
+        for path in &gone {
+            table.read.remove(path);
+        }
         drop(table);
         gone.iter().for_each(|path| self.note(path, changes));
     }

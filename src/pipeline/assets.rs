@@ -21,7 +21,7 @@ pub(super) static BROKEN_IMAGE: Rule = Rule::warning("broken-image");
 
 /// What was found in files beside articles, by their paths: they are read once, as long as they stay as
 /// they are. Whoever keeps this takes out what has changed.
-pub(super) type Looked = BTreeMap<String, Result<Found, Diagnostic>>;
+pub(super) type Looked = BTreeMap<String, Result<Found, Box<Diagnostic>>>;
 
 /// A file that can be published.
 #[derive(Clone)]
@@ -71,17 +71,17 @@ pub(super) fn collect(
                 faults.extend(fault.clone());
                 assets.insert(path, Asset { file: file.clone(), size: *size, users });
             }
-            Err(fault) => faults.push(fault.clone()),
+            Err(fault) => faults.push(Diagnostic::clone(fault)),
         }
     }
     (assets, faults)
 }
 
 /// Reads a file beside an article.
-fn look(system: &dyn System, path: &str, limit: u64) -> Result<Found, Diagnostic> {
-    let bytes = system.read(Path::new(path), limit).map_err(|error| unreadable(path, &error))?;
+fn look(system: &dyn System, path: &str, limit: u64) -> Result<Found, Box<Diagnostic>> {
+    let bytes = system.read(Path::new(path), limit).map_err(|error| Box::new(unreadable(path, &error)))?;
     if path.to_ascii_lowercase().ends_with(".svg") && !is_harmless_svg(&bytes) {
-        return Err(Diagnostic::new(&UNSAFE_SVG).in_file(path));
+        return Err(Box::new(Diagnostic::new(&UNSAFE_SVG).in_file(path)));
     }
     let file = hashed_name(path, Hash::of(&bytes));
     Ok(match parse::image::size(path, &bytes) {
