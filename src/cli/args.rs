@@ -370,7 +370,7 @@ pub(super) fn command(messages: &Messages) -> Command {
                 .arg(flag("dry-run", "help-dry-run"))
                 .arg(flag("unpin", "help-unpin"))
                 .arg(flag("locked", "help-locked"))
-                .arg(seconds("wait", "help-wait"))
+                .arg(seconds("wait", "help-patience"))
                 .arg(fail_on("help-fail-on"))
                 .arg(format(PAIR)),
         )
@@ -379,7 +379,7 @@ pub(super) fn command(messages: &Messages) -> Command {
                 .arg(folder("dir", "help-releases-dir"))
                 .arg(many("section", "ID", "help-section"))
                 .arg(option("to", "RELEASE", "help-to-release").value_parser(value_parser!(u64)))
-                .arg(seconds("wait", "help-wait")),
+                .arg(seconds("wait", "help-patience")),
         )
         .subcommand(
             sub("releases")

@@ -34,9 +34,12 @@ mod wait;
 mod watch;
 mod why;
 
+use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
+use crate::daemon::as_shown;
 use crate::diag::{Diagnostic, Level};
 use crate::messages::Messages;
 use crate::model::{Locale, Moment, Previous, Settings};
@@ -64,6 +67,8 @@ struct Session<'s> {
     moment: Moment,
     /// Nothing is said but findings and errors.
     quiet: bool,
+    /// Files with errors, in whose place a daemon shows what they said before.
+    last_good: BTreeSet<String>,
 }
 
 /// Runs Hexapla with these arguments, the program's name left out, and returns the exit code.
@@ -87,8 +92,23 @@ pub fn run(arguments: Vec<OsString>) -> u8 {
     let moment = parsed.now.unwrap_or_else(|| system.now());
     let root = parsed.root.clone();
     let quiet = parsed.quiet;
-    let session =
-        Session { system: &system, root, messages: &messages, printer: &printer, moment, quiet };
+    // What a daemon shows in the place of broken files is what readers see; whoever publishes beside it does
+    // not take it from them.
+    let told = matches!(parsed.command.as_str(), "publish" | "status" | "why");
+    let shown = told.then(|| as_shown(Arc::new(OsSystem::new(root.clone())))).flatten();
+    let (seen, last_good): (&dyn System, _) = match &shown {
+        Some((view, paths)) => (view, paths.clone()),
+        None => (&system, BTreeSet::new()),
+    };
+    let session = Session {
+        system: seen,
+        root,
+        messages: &messages,
+        printer: &printer,
+        moment,
+        quiet,
+        last_good,
+    };
     let code = dispatch(&session, &parsed);
     if printer.has_failed() { ENVIRONMENT } else { code }
 }

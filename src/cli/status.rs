@@ -14,7 +14,7 @@ mod totals;
 mod trend;
 mod words;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use super::args::Parsed;
 use super::{CONTENT, FINE, Session, check, choose, unrecorded};
@@ -41,6 +41,8 @@ struct View<'v, 's> {
     totals: &'v Totals,
     tasks: &'v [Task<'v, 's>],
     trend: Option<&'v Trend>,
+    /// Files with errors, in whose place a daemon shows what they said before.
+    last_good: &'v BTreeSet<String>,
 }
 
 pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
@@ -69,7 +71,15 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
     let tasks: Vec<Task<'_, '_>> =
         tasks.into_iter().filter(|task| selection.only.takes_task(task)).collect();
     let (survey, selection, totals) = (&survey, &selection, &totals);
-    let mut view = View { survey, selection, rows: &rows, totals, tasks: &tasks, trend: None };
+    let mut view = View {
+        survey,
+        selection,
+        rows: &rows,
+        totals,
+        tasks: &tasks,
+        trend: None,
+        last_good: &session.last_good,
+    };
     let trend = match earlier.map(|earlier| trend::compare(session, &view, earlier)).transpose() {
         Ok(trend) => trend,
         Err(code) => return code,
@@ -81,6 +91,11 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
         _ => human::render(session, &view, parsed),
     };
     session.printer.out(&text);
+    if parsed.format != Format::Json {
+        for path in &session.last_good {
+            session.say("preview-last-good", &[("path", path.into())]);
+        }
+    }
     if let Some(code) = unrecorded::refuse(session, parsed, survey) {
         return code;
     }
@@ -115,7 +130,16 @@ fn of_strings_alone(
         Format::Json => {
             let (selection, totals) = (Selection::none(), Totals::default());
             let (selection, totals) = (&selection, &totals);
-            let view = View { survey, selection, rows: &[], totals, tasks: &[], trend: None };
+            let none = BTreeSet::new();
+            let view = View {
+                survey,
+                selection,
+                rows: &[],
+                totals,
+                tasks: &[],
+                trend: None,
+                last_good: &none,
+            };
             json::render(&view, &chosen)
         }
         Format::Md => markdown::of_strings_alone(session, survey, &chosen),
@@ -139,7 +163,16 @@ pub(super) fn show_owed(session: &Session<'_>, survey: &Survey, parsed: &Parsed,
     let totals = Totals::of(&rows);
     let tasks = tasks::tasks(survey, &rows, Order::default());
     let selection = &selection;
-    let view = View { survey, selection, rows: &rows, totals: &totals, tasks: &tasks, trend: None };
+    let none = BTreeSet::new();
+    let view = View {
+        survey,
+        selection,
+        rows: &rows,
+        totals: &totals,
+        tasks: &tasks,
+        trend: None,
+        last_good: &none,
+    };
     session.printer.out(&format!("\n{}", human::render(session, &view, parsed)));
 }
 

@@ -308,7 +308,12 @@ impl Engine {
             }
         }
         batch.released = self.held.take().is_some();
-        // Whatever stood in the place of a changed file, it is looked at as it is.
+        // Whatever stood in the place of a changed file, it is looked at as it is; and what was broken may be
+        // mended by what changed beside it.
+        let mut changes = changes;
+        let retried: BTreeSet<String> =
+            self.to_try_again(&changes).difference(&changes.paths).cloned().collect();
+        changes.paths.extend(retried.iter().cloned());
         for path in &changes.paths {
             self.view.show(Path::new(path));
             self.instead.remove(path);
@@ -326,7 +331,6 @@ impl Engine {
         };
         let old = listed(&self.warm);
         let before = Arc::clone(self.warm.survey());
-        let mut changes = changes;
         let read = loop {
             match self.warm.refresh(&*self.view, &changes, moment, &self.live.previous) {
                 Ok(read) => break read,
@@ -374,6 +378,8 @@ impl Engine {
                 _ => drop(self.unkept.remove(&did.path)),
             }
         }
+        // Of what is as broken as before there is nothing to tell.
+        batch.done.retain(|did| !(retried.contains(&did.path) && did.fate == Fate::Kept));
         batch.changed = !batch.done.is_empty()
             || !Arc::ptr_eq(&before.plan, &self.warm.survey().plan)
             || turned
@@ -482,6 +488,29 @@ impl Engine {
             }
         }
         files
+    }
+
+    /// The broken files that changes may have mended: those of the same articles, or all of them where something
+    /// changed that is no article's.
+    fn to_try_again(&self, changes: &Changes) -> BTreeSet<String> {
+        if self.instead.is_empty() || changes.paths.is_empty() && !changes.names {
+            return BTreeSet::new();
+        }
+        let all = || self.instead.keys().cloned().collect();
+        if changes.names {
+            return all();
+        }
+        let mut articles = BTreeSet::new();
+        for path in &changes.paths {
+            match self.warm.article_of(path) {
+                Some(article) => articles.insert(article),
+                None => return all(),
+            };
+        }
+        let own = |path: &&String| {
+            self.warm.article_of(path).is_none_or(|article| articles.contains(&article))
+        };
+        self.instead.keys().filter(own).cloned().collect()
     }
 
     /// Whether so much is missing that it is worth counting.

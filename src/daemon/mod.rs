@@ -23,6 +23,7 @@ mod room;
 mod run;
 pub mod schedule;
 pub mod settle;
+mod told;
 pub mod view;
 pub mod watching;
 
@@ -34,5 +35,6 @@ pub use journal::{Entry, Event, Journal};
 pub use run::{ADDRESS, End, Herald, News, Options, run};
 pub use schedule::{Cause, Next, Schedule};
 pub use settle::{Hint, Settler};
+pub use told::as_shown;
 pub use view::View;
 pub use watching::{Deaf, Heard, Watching};

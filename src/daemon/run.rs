@@ -1,5 +1,8 @@
 //! The event loop: hints in, looks at the disk, batches taken, pages shown, publications made.
-#![expect(clippy::disallowed_methods, reason = "waiting and measuring need a clock that only goes on")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "waiting and measuring need a clock that only goes on"
+)]
 
 use std::collections::BTreeSet;
 use std::io;
@@ -21,6 +24,7 @@ use super::publishing::{Failure, Order, Outcome, publish};
 use super::room::Room;
 use super::schedule::{Next, Schedule};
 use super::settle::{Hint, Settler};
+use super::told;
 use super::view::View;
 use super::watching::{Deaf, Heard, Watching};
 use crate::deliver::{self, Delivery, Holder, Lock};
@@ -334,9 +338,13 @@ impl Daemon {
     /// for.
     fn cover(&mut self) {
         for _ in 0..8 {
-            let folders = self.view.folders();
+            let edition = self.view.edition();
             let Some(watching) = &mut self.watching else { return };
-            let new = match watching.cover(&folders) {
+            if watching.is_of(edition) {
+                return;
+            }
+            let folders = self.view.folders();
+            let new = match watching.cover(&folders, edition) {
                 Ok(new) => new,
                 Err(deaf) => return self.go_deaf(&deaf),
             };
@@ -534,6 +542,8 @@ impl Daemon {
             let shown = self.engine.shown();
             self.metrics.articles.set(i64::try_from(shown.survey.articles.len()).unwrap_or(0));
             self.metrics.instead.set(i64::try_from(shown.instead.len()).unwrap_or(0));
+            // `status` tells of them; without the list it tells of what stands in the files.
+            let _ = told::tell(self.view.disk(), shown.instead.keys());
             if let Some(room) = &self.room {
                 room.show(shown);
             }
@@ -780,6 +790,7 @@ impl Daemon {
             self.herald.finding(fault);
         }
         let instead = Arc::clone(&shown.instead);
+        let _ = told::tell(self.view.disk(), instead.keys());
         for (path, one) in instead.iter() {
             let code = one.faults.first().map_or("none", |fault| fault.rule.code);
             self.warn("watch-kept", vec![("path", path.as_str().into()), ("code", code.into())]);

@@ -36,6 +36,8 @@ struct Table {
     instead: HashMap<PathBuf, Arc<[u8]>>,
     /// Whether the pipeline asked what lies in the root itself.
     wants_root: bool,
+    /// How often the list of folders became another one.
+    edition: u64,
 }
 
 /// A file's bytes when they were last read.
@@ -84,6 +86,12 @@ impl View {
     #[must_use]
     pub fn folders(&self) -> BTreeSet<PathBuf> {
         self.table().folders.keys().cloned().collect()
+    }
+
+    /// A number that is another one whenever the folders may be other ones.
+    #[must_use]
+    pub fn edition(&self) -> u64 {
+        self.table().edition
     }
 
     /// The hash of a file's bytes when it was last read.
@@ -285,6 +293,7 @@ impl View {
         let mut gone = Vec::new();
         for folder in below {
             let entries = table.folders.remove(&folder).unwrap_or_default();
+            table.edition += 1;
             gone.extend(entries.into_iter().map(|entry| entry.path));
         }
         for path in &gone {
@@ -318,7 +327,9 @@ impl System for View {
         if !self.notes {
             return Ok(entries);
         }
-        self.table().folders.insert(folder.to_owned(), entries.clone());
+        let mut table = self.table();
+        table.folders.insert(folder.to_owned(), entries.clone());
+        table.edition += 1;
         Ok(entries)
     }
 

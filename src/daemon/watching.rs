@@ -34,6 +34,8 @@ pub struct Watching {
     watcher: RecommendedWatcher,
     root: PathBuf,
     covered: BTreeSet<PathBuf>,
+    /// Which list of folders is covered; none if some of them are to be watched anew.
+    edition: Option<u64>,
 }
 
 impl Watching {
@@ -51,16 +53,20 @@ impl Watching {
         // A link leads out of the network, or round in a circle; it is never followed.
         let config = Config::default().with_follow_symlinks(false);
         let watcher = RecommendedWatcher::new(handler, config).map_err(deaf)?;
-        Ok(Self { watcher, root: root.to_owned(), covered: BTreeSet::new() })
+        Ok(Self { watcher, root: root.to_owned(), covered: BTreeSet::new(), edition: None })
     }
 
-    /// Watches exactly these folders, relative to the root. Returns those that were not watched before:
+    /// Watches exactly these folders, relative to the root, which are this edition of their list. Returns those that were not watched before:
     /// what happened in them until now was not heard.
     ///
     /// # Errors
     ///
     /// If one of them cannot be watched though it is there.
-    pub fn cover(&mut self, folders: &BTreeSet<PathBuf>) -> Result<Vec<PathBuf>, Deaf> {
+    pub fn cover(
+        &mut self,
+        folders: &BTreeSet<PathBuf>,
+        edition: u64,
+    ) -> Result<Vec<PathBuf>, Deaf> {
         for gone in self.covered.difference(folders) {
             // The system may have dropped it with the folder.
             let _ = self.watcher.unwatch(&self.place(gone));
@@ -80,17 +86,26 @@ impl Watching {
                 Err(error) => return Err(deaf(error)),
             }
         }
+        self.edition = Some(edition);
         Ok(new)
+    }
+
+    /// Whether it watches the folders of this edition of their list.
+    #[must_use]
+    pub fn is_of(&self, edition: u64) -> bool {
+        self.edition == Some(edition)
     }
 
     /// Forgets that some folders are watched, so that they are watched anew: another folder may stand at
     /// such a path by now.
     pub fn forget(&mut self, folder: &Path) {
-        let below: Vec<PathBuf> =
-            self.covered.iter().filter(|own| own.starts_with(folder)).cloned().collect();
+        // In the order of paths, what is below a folder stands right behind it.
+        let from = self.covered.range(folder.to_owned()..);
+        let below: Vec<PathBuf> = from.take_while(|own| own.starts_with(folder)).cloned().collect();
         for own in below {
             let _ = self.watcher.unwatch(&self.place(&own));
             self.covered.remove(&own);
+            self.edition = None;
         }
     }
 

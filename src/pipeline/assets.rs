@@ -79,7 +79,8 @@ pub(super) fn collect(
 
 /// Reads a file beside an article.
 fn look(system: &dyn System, path: &str, limit: u64) -> Result<Found, Box<Diagnostic>> {
-    let bytes = system.read(Path::new(path), limit).map_err(|error| Box::new(unreadable(path, &error)))?;
+    let bytes =
+        system.read(Path::new(path), limit).map_err(|error| Box::new(unreadable(path, &error)))?;
     if path.to_ascii_lowercase().ends_with(".svg") && !is_harmless_svg(&bytes) {
         return Err(Box::new(Diagnostic::new(&UNSAFE_SVG).in_file(path)));
     }

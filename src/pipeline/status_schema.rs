@@ -31,6 +31,11 @@ pub fn status_schema() -> String {
                 "type": "array",
                 "items": { "$ref": "#/$defs/spoken" }
             },
+            "last_good": {
+                "description": "Files with errors, in whose place a daemon at work shows what they said before; left out if there are none.",
+                "type": "array",
+                "items": { "type": "string" }
+            },
             "trend": { "$ref": "#/$defs/trend" }
         },
         "required": ["version", "selection", "articles", "to_do", "totals", "strings"],

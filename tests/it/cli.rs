@@ -284,6 +284,8 @@ fn help_is_complete() {
         "compare",
         "diff",
         "log",
+        "watch",
+        "wait",
     ] {
         let output = hexapla(folder.path(), &[command, "--help"]);
         assert_eq!(output.status.code(), Some(0));

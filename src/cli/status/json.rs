@@ -1,7 +1,7 @@
 //! The JSON form of the status: a contract, documented in `docs/json.md`, and described for programs
 //! by [`status_schema`](crate::pipeline::status_schema).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
@@ -22,6 +22,8 @@ struct Status<'s> {
     to_do: Vec<ToDo<'s>>,
     totals: Totals<'s>,
     strings: Vec<Spoken<'s>>,
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    last_good: &'s BTreeSet<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     trend: Option<&'s Trend>,
 }
@@ -158,6 +160,7 @@ pub(super) fn render(view: &View<'_, '_>, strings: &[&SpokenLocale]) -> String {
         to_do: view.tasks.iter().map(|task| to_do(settings, task)).collect(),
         totals,
         strings: strings.iter().map(|one| Spoken::of(one)).collect(),
+        last_good: view.last_good,
         trend: view.trend,
     };
     // Strings and numbers only: it cannot fail to serialise.
