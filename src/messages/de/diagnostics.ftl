@@ -54,7 +54,10 @@ static-clash = Die Datei „{ $file }“ erzeugt die Website selbst.
     .help = Geben Sie der Datei einen anderen Namen, oder ändern Sie die Seite mit einer Vorlage der Sektion.
 unknown-locale = Keine Sektion veröffentlicht die Sprache „{ $name }“.
     .help = { $near ->
-        [none] Verwenden Sie eine von diesen: { $known }. Oder nennen Sie die Sprache unter „locales“, in einer Sektion oder in „[network]“.
+        [none] { $known ->
+            [none] Löschen Sie sie: Dieses Netzwerk hat keine Artikel, und seine Sprachen sind die Ordner mit Textbausteinen.
+           *[other] Verwenden Sie eine von diesen: { $known }. Oder nennen Sie die Sprache unter „locales“, in einer Sektion oder in „[network]“.
+        }
        *[other] Meinten Sie „{ $near }“? Eingerichtet sind: { $known }.
     }
 unknown-section = Die Sektion „{ $name }“ gibt es nicht.
@@ -235,7 +238,7 @@ bad-fact = { $case ->
         [notation] Schreiben Sie nur Ziffern, und einen Punkt, wenn es Nachkommastellen gibt: 12000 oder 12.5.
         [number-text] Schreiben Sie die Zahl ohne Anführungszeichen, Tausendertrennzeichen und andere Zeichen: 7333. Geld ist { "{" } minor = 82500000, currency = "EUR" { "}" }.
         [prose] Wörter gehören zu einer Sprache: Schreiben Sie sie in jedem der Texte unter „[messages]“. Hier stehen Werte, die in allen dieselben sind.
-        [quoted-number] Schreiben Sie sie ohne die Anführungszeichen, damit jede Sprache sie auf ihre Weise schreiben kann. Eine Jahreszahl gehört in den Text, oder sie ist ein Tag.
+        [quoted-number] Schreiben Sie sie ohne die Anführungszeichen, damit jede Sprache sie auf ihre Weise schreiben kann. Wenn es eine Jahreszahl, eine Version oder Ähnliches ist und überall gleich geschrieben wird, schreiben Sie „{ "{" } value = "2022" { "}" }“.
         [region] { $near ->
             [none] Schreiben Sie die zwei Buchstaben nach ISO 3166, etwa FR, oder mit einem Landesteil, etwa GB-SCT.
            *[other] Meinten Sie „{ $near }“?

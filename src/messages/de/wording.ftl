@@ -3,16 +3,22 @@ unknown-reference = { $case ->
         [value] „{ $id }“ verweist auf „{ $reference }“; das hat keinen eigenen Text.
         [attribute] „{ $id }“ verweist auf „{ $reference }“, und diesen Namen mit einem Punkt gibt es dort nicht.
         [language] „{ $id }“ verweist auf „{ $reference }“, das es in dieser Sprache nicht gibt.
-       *[entry] „{ $id }“ verweist auf „{ $reference }“, und so einen Textbaustein gibt es nicht.
+       *[entry] „{ $id }“ verweist auf „{ $reference }“, und nichts trägt diesen Namen.
     }
-    .why = Nichts kann an seiner Stelle stehen. Der Textbaustein wird nicht verwendet, bis das berichtigt ist.
+    .why = Nichts kann an seiner Stelle stehen. Der Text wird nicht verwendet, bis das berichtigt ist.
     .help = { $near ->
-        [none] Berichtigen Sie den Namen, oder schreiben Sie in dieser Sprache den Textbaustein, den er nennt.
-       *[other] Meinten Sie „{ $near }“? Wenn nicht, schreiben Sie den Textbaustein, den er nennt.
+        [none] Berichtigen Sie den Namen, oder schreiben Sie in dieser Sprache, was er nennt.
+       *[other] Meinten Sie „{ $near }“? Wenn nicht, schreiben Sie, was der Name nennt.
     }
-lost-style = In „{ $id }“ stehen Wörter, wo im Original eine Stilangabe steht.
+lost-style = { $case ->
+        [length] Die Stilangabe von „{ $id }“ ist eine Länge, mit der nichts gemessen wird.
+       *[words] In „{ $id }“ stehen Wörter, wo im Original eine Stilangabe steht.
+    }
     .why = Browser übergehen, was keine Stilangabe ist, und die Größe eines Fensters oder Feldes passt dann nicht zu den Wörtern darin.
-    .help = Lassen Sie den Namen vor dem Doppelpunkt, wie er im Original ist, und ändern Sie nur die Zahl.
+    .help = { $case ->
+        [length] Schreiben Sie davor, was so lang ist: „width: 20em“.
+       *[words] Lassen Sie den Namen vor dem Doppelpunkt, wie er im Original ist, und ändern Sie nur die Zahl.
+    }
 style-differs = { $case ->
         [missing] In der Stilangabe von „{ $id }“ fehlt „{ $property }“, das im Original dabei ist.
         [extra] Die Stilangabe von „{ $id }“ hat „{ $property }“, das im Original nicht dabei ist.
@@ -50,6 +56,6 @@ banned-word = In „{ $id }“ steht „{ $word }“, auf das dieses Netzwerk ve
 mojibake = „{ $word }“ in „{ $id }“ wurde in der falschen Kodierung gelesen.
     .why = Leser sehen Zeichensalat an der Stelle von Buchstaben.
     .help = Schreiben Sie das Wort neu, und speichern Sie die Datei als UTF-8.
-too-many-placeables = „{ $id }“ zeigt mehr als { $limit } eingesetzte Werte, selbst oder über die Textbausteine, auf die verwiesen wird.
-    .why = So lässt sich der Textbaustein nicht zusammensetzen. Er wird nicht verwendet, bis es weniger sind.
-    .help = Schreiben Sie einige der Texte aus, oder teilen Sie den Textbaustein.
+too-many-placeables = „{ $id }“ zeigt mehr als { $limit } eingesetzte Werte, selbst oder über das, worauf verwiesen wird.
+    .why = So lässt sich der Text nicht zusammensetzen. Er wird nicht verwendet, bis es weniger sind.
+    .help = Schreiben Sie einige der Texte aus, oder teilen Sie diesen.

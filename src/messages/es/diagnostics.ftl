@@ -55,7 +55,10 @@ static-clash = El propio sitio genera «{ $file }».
     .help = Dé otro nombre al archivo, o cambie la página mediante una plantilla de la sección.
 unknown-locale = Ninguna sección publica el idioma «{ $name }».
     .help = { $near ->
-        [none] Use uno de estos: { $known }. O añádalo a «locales», en una sección o en «[network]».
+        [none] { $known ->
+            [none] Elimínelo: esta red no tiene artículos, y sus idiomas son las carpetas con juegos de rótulos.
+           *[other] Use uno de estos: { $known }. O añádalo a «locales», en una sección o en «[network]».
+        }
        *[other] ¿Quiso decir «{ $near }»? Los idiomas configurados son: { $known }.
     }
 unknown-section = No existe la sección «{ $name }».
@@ -236,7 +239,7 @@ bad-fact = { $case ->
         [notation] Escríbalo solo con cifras, y un punto si tiene decimales: 12000 o 12.5.
         [number-text] Escriba el número sin comillas, separadores ni símbolos: 7333. Para dinero: { "{" } minor = 82500000, currency = "EUR" { "}" }.
         [prose] Las palabras son de cada idioma: escríbalas en «[messages]» en cada uno de los textos. Aquí van los valores que son iguales en todos.
-        [quoted-number] Escríbalo sin comillas, para que cada idioma pueda escribirlo a su manera. Un año va en el texto, o se escribe como un día.
+        [quoted-number] Escríbalo sin comillas, para que cada idioma pueda escribirlo a su manera. Si es un año, una versión o algo similar, que se escribe igual en todas partes, escriba «{ "{" } value = "2022" { "}" }».
         [region] { $near ->
             [none] Escriba las dos letras de la ISO 3166, como FR, o con una parte del país, como GB-SCT.
            *[other] ¿Quiso decir «{ $near }»?

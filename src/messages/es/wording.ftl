@@ -10,9 +10,15 @@ unknown-reference = { $case ->
         [none] Corrija el nombre, o escriba en este idioma el rótulo que lleva ese nombre.
        *[other] ¿Quiso decir «{ $near }»? Si no, escriba el rótulo que lleva ese nombre.
     }
-lost-style = «{ $id }» tiene palabras donde el original tiene un estilo.
+lost-style = { $case ->
+        [length] El estilo de «{ $id }» es una medida que no dice qué mide.
+       *[words] «{ $id }» tiene palabras donde el original tiene un estilo.
+    }
     .why = Los navegadores descartan lo que no es un estilo, y el tamaño de una ventana o de un campo no se ajusta a las palabras que contiene.
-    .help = Deje el nombre que va delante de los dos puntos como está en el original, y cambie solo el número.
+    .help = { $case ->
+        [length] Escriba delante qué es lo que mide eso: «width: 20em».
+       *[words] Deje el nombre que va delante de los dos puntos como está en el original, y cambie solo el número.
+    }
 style-differs = { $case ->
         [missing] Al estilo de «{ $id }» le falta «{ $property }», que el del original tiene.
         [extra] El estilo de «{ $id }» tiene «{ $property }», que el del original no tiene.

@@ -54,7 +54,10 @@ static-clash = Le site produit lui-même « { $file } ».
     .help = Donnez un autre nom au fichier, ou modifiez la page au moyen d’un gabarit de la section.
 unknown-locale = Aucune section ne publie la langue « { $name } ».
     .help = { $near ->
-        [none] Choisissez parmi : { $known }. Ou ajoutez cette langue sous « locales », dans une section ou dans « [network] ».
+        [none] { $known ->
+            [none] Supprimez-la : ce réseau n’a pas d’articles, et ses langues sont les dossiers qui contiennent des jeux de libellés.
+           *[other] Choisissez parmi : { $known }. Ou ajoutez cette langue sous « locales », dans une section ou dans « [network] ».
+        }
        *[other] Vouliez-vous dire « { $near } » ? Langues configurées : { $known }.
     }
 unknown-section = La section « { $name } » n’existe pas.
@@ -235,7 +238,7 @@ bad-fact = { $case ->
         [notation] Écrivez-la avec des chiffres seulement, et un point s’il y a des décimales : 12000 ou 12.5.
         [number-text] Écrivez le nombre sans guillemets, sans séparateurs et sans symboles : 7333. Pour de l’argent : { "{" } minor = 82500000, currency = "EUR" { "}" }.
         [prose] Les mots dépendent de chaque langue : écrivez-les sous « [messages] » dans chacun des textes. Ici se trouvent les valeurs qui sont les mêmes dans tous.
-        [quoted-number] Écrivez-le sans les guillemets, pour que chaque langue puisse l’écrire à sa manière. Une année a sa place dans le texte, ou bien c’est un jour.
+        [quoted-number] Écrivez-le sans les guillemets, pour que chaque langue puisse l’écrire à sa manière. Si c’est une année, une version ou quelque chose de ce genre, qui s’écrit partout de la même façon, écrivez « { "{" } value = "2022" { "}" } ».
         [region] { $near ->
             [none] Écrivez les deux lettres de l’ISO 3166, comme FR, ou avec une partie du pays, comme GB-SCT.
            *[other] Vouliez-vous dire « { $near } » ?

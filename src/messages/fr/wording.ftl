@@ -3,16 +3,22 @@ unknown-reference = { $case ->
         [value] « { $id } » renvoie à « { $reference } », qui n’a pas de texte propre.
         [attribute] « { $id } » renvoie à « { $reference } », et ce nom avec un point n’existe pas.
         [language] « { $id } » renvoie à « { $reference } », que cette langue n’a pas.
-       *[entry] « { $id } » renvoie à « { $reference } », et ce libellé n’existe pas.
+       *[entry] « { $id } » renvoie à « { $reference } », et rien ne porte ce nom.
     }
-    .why = Rien ne peut figurer à sa place. Le libellé n’est pas utilisé tant qu’il n’est pas corrigé.
+    .why = Rien ne peut figurer à sa place. Le texte n’est pas utilisé tant qu’il n’est pas corrigé.
     .help = { $near ->
-        [none] Corrigez le nom, ou écrivez dans cette langue le libellé qu’il désigne.
-       *[other] Vouliez-vous dire « { $near } » ? Sinon, écrivez le libellé qu’il désigne.
+        [none] Corrigez le nom, ou écrivez dans cette langue ce qu’il désigne.
+       *[other] Vouliez-vous dire « { $near } » ? Sinon, écrivez ce que ce nom désigne.
     }
-lost-style = « { $id } » contient des mots là où l’original a un style.
+lost-style = { $case ->
+        [length] Le style de « { $id } » est une longueur qui ne mesure rien.
+       *[words] « { $id } » contient des mots là où l’original a un style.
+    }
     .why = Les navigateurs écartent ce qui n’est pas un style, et la taille d’une fenêtre ou d’un champ ne convient plus aux mots qui s’y trouvent.
-    .help = Gardez le nom qui précède les deux-points tel que l’original l’a, et ne changez que le nombre.
+    .help = { $case ->
+        [length] Écrivez devant elle ce qui a cette longueur : « width: 20em ».
+       *[words] Gardez le nom qui précède les deux-points tel que l’original l’a, et ne changez que le nombre.
+    }
 style-differs = { $case ->
         [missing] Il manque au style de « { $id } » « { $property } », que celui de l’original a.
         [extra] Le style de « { $id } » a « { $property } », que celui de l’original n’a pas.
@@ -50,6 +56,6 @@ banned-word = « { $id } » contient « { $word } », que ce réseau n�
 mojibake = « { $word } » dans « { $id } » a été lu dans un mauvais encodage.
     .why = Les lecteurs voient des signes à la place des lettres.
     .help = Réécrivez le mot, et enregistrez le fichier en UTF-8.
-too-many-placeables = « { $id } » affiche plus de { $limit } valeurs à insérer, par lui-même ou par les libellés auxquels il renvoie.
-    .why = Le libellé ne peut pas être mis en forme. Il n’est pas utilisé tant qu’il n’y en a pas moins.
-    .help = Écrivez certains de ces textes en entier, ou divisez le libellé.
+too-many-placeables = « { $id } » affiche plus de { $limit } valeurs à insérer, par lui-même ou par ce à quoi il renvoie.
+    .why = Le texte ne peut pas être mis en forme, et n’est pas utilisé tant qu’il n’y en a pas moins.
+    .help = Écrivez certains de ces textes en entier, ou divisez celui-ci.

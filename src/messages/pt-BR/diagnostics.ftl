@@ -54,7 +54,10 @@ static-clash = O próprio site gera “{ $file }”.
     .help = Dê outro nome ao arquivo, ou altere a página por meio de um modelo da seção.
 unknown-locale = Nenhuma seção publica o idioma “{ $name }”.
     .help = { $near ->
-        [none] Use um destes: { $known }. Ou acrescente-o a “locales”, em uma seção ou em “[network]”.
+        [none] { $known ->
+            [none] Exclua-o: esta rede não tem artigos, e seus idiomas são as pastas com conjuntos de rótulos.
+           *[other] Use um destes: { $known }. Ou acrescente-o a “locales”, em uma seção ou em “[network]”.
+        }
        *[other] Você quis dizer “{ $near }”? Os idiomas configurados são: { $known }.
     }
 unknown-section = Não existe a seção “{ $name }”.
@@ -235,7 +238,7 @@ bad-fact = { $case ->
         [notation] Escreva-o só com algarismos, e um ponto se tiver decimais: 12000 ou 12.5.
         [number-text] Escreva o número sem aspas, separadores nem símbolos: 7333. Para dinheiro: { "{" } minor = 82500000, currency = "EUR" { "}" }.
         [prose] As palavras são de cada idioma: escreva-as em “[messages]” em cada um dos textos. Aqui ficam os valores que são iguais em todos.
-        [quoted-number] Escreva-o sem aspas, para que cada idioma possa escrevê-lo do seu jeito. Um ano fica no texto, ou é escrito como um dia.
+        [quoted-number] Escreva-o sem aspas, para que cada idioma possa escrevê-lo do seu jeito. Se for um ano, uma versão ou algo parecido, que se escreve igual em toda parte, escreva “{ "{" } value = "2022" { "}" }”.
         [region] { $near ->
             [none] Escreva as duas letras da ISO 3166, como FR, ou com uma parte do país, como GB-SCT.
            *[other] Você quis dizer “{ $near }”?

@@ -10,9 +10,15 @@ unknown-reference = { $case ->
         [none] Corrija o nome, ou escreva neste idioma o rótulo que tem esse nome.
        *[other] Você quis dizer “{ $near }”? Senão, escreva o rótulo que tem esse nome.
     }
-lost-style = “{ $id }” tem palavras onde o original tem um estilo.
+lost-style = { $case ->
+        [length] O estilo de “{ $id }” é uma medida que não diz o que mede.
+       *[words] “{ $id }” tem palavras onde o original tem um estilo.
+    }
     .why = Os navegadores descartam o que não é estilo, e o tamanho de uma janela ou de um campo não se ajusta às palavras que ele contém.
-    .help = Deixe o nome antes dos dois-pontos como está no original, e mude só o número.
+    .help = { $case ->
+        [length] Escreva antes o que é que isso mede: “width: 20em”.
+       *[words] Deixe o nome antes dos dois-pontos como está no original, e mude só o número.
+    }
 style-differs = { $case ->
         [missing] Falta no estilo de “{ $id }” o “{ $property }”, que o do original tem.
         [extra] O estilo de “{ $id }” tem “{ $property }”, que o do original não tem.

@@ -50,7 +50,10 @@ static-clash = “{ $file }”是网站自己生成的。
     .help = 请给文件换个名称，或用分部的模板来改那个页面。
 unknown-locale = 没有分部发布“{ $name }”这种语言。
     .help = { $near ->
-        [none] 请用其中之一：{ $known }。或者把它列入某个分部或“[network]”的“locales”。
+        [none] { $known ->
+            [none] 请删去它：这个网络没有文章，它的语言由存放文字集的文件夹决定。
+           *[other] 请用其中之一：{ $known }。或者把它列入某个分部或“[network]”的“locales”。
+        }
        *[other] 是不是想写“{ $near }”？已设置的有：{ $known }。
     }
 unknown-section = 没有“{ $name }”这个分部。
@@ -231,7 +234,7 @@ bad-fact = { $case ->
         [notation] 请只用数字来写，有小数时加小数点：12000 或 12.5。
         [number-text] 请不加引号、千位分隔符和符号，直接写数：7333。金额写作 { "{" } minor = 82500000, currency = "EUR" { "}" }。
         [prose] 词句属于各种语言：请写在每篇文稿的“[messages]”下。这里只写各种语言都相同的值。
-        [quoted-number] 请不加引号来写，好让每种语言都能按自己的方式书写。年份应写进文稿，或写成日期。
+        [quoted-number] 请不加引号来写，好让每种语言都能按自己的方式书写。如果是年份、版本号之类，在哪里都写得一样，请写“{ "{" } value = "2022" { "}" }”。
         [region] { $near ->
             [none] 请写 ISO 3166 的两个字母，例如 FR，或再加上国家的一部分，例如 GB-SCT。
            *[other] 是不是想写“{ $near }”？

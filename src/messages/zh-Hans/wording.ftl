@@ -3,16 +3,22 @@ unknown-reference = { $case ->
         [value] “{ $id }”引用了“{ $reference }”，而它本身没有文字。
         [attribute] “{ $id }”引用了“{ $reference }”，而没有这个带点的名称。
         [language] “{ $id }”引用了“{ $reference }”，而这种语言没有它。
-       *[entry] “{ $id }”引用了“{ $reference }”，而没有这条界面文字。
+       *[entry] “{ $id }”引用了“{ $reference }”，而没有这个名称的内容。
     }
-    .why = 这里没有内容可以填。改正之前，这条界面文字不会使用。
+    .why = 这里没有内容可以填。改正之前，它不会使用。
     .help = { $near ->
-        [none] 请改正名称，或者在这种语言里写上这个名称的界面文字。
-       *[other] 是不是想写“{ $near }”？如果不是，请写上这个名称的界面文字。
+        [none] 请改正名称，或者在这种语言里写上这个名称的内容。
+       *[other] 是不是想写“{ $near }”？如果不是，请写上这个名称的内容。
     }
-lost-style = 原文是样式的地方，“{ $id }”写的是文字。
+lost-style = { $case ->
+        [length] “{ $id }”的样式只有一个长度，没有写明量的是什么。
+       *[words] 原文是样式的地方，“{ $id }”写的是文字。
+    }
     .why = 浏览器会丢弃不是样式的内容，窗口或输入框的大小就容不下里面的文字。
-    .help = 请保留原文冒号前面的名称，只改数字。
+    .help = { $case ->
+        [length] 请在前面写明是什么的长度：“width: 20em”。
+       *[words] 请保留原文冒号前面的名称，只改数字。
+    }
 style-differs = { $case ->
         [missing] “{ $id }”的样式缺少“{ $property }”，原文的样式有它。
         [extra] “{ $id }”的样式有“{ $property }”，原文的样式没有它。
@@ -47,6 +53,6 @@ banned-word = “{ $id }”用了“{ $word }”，而这个网络不用这个�
 mojibake = “{ $id }”中的“{ $word }”曾用错误的编码读取。
     .why = 读者看到的是符号，而不是文字。
     .help = 请重新写这个词，并把文件存为 UTF-8。
-too-many-placeables = “{ $id }”连同它引用的界面文字，一共有超过 { $limit } 个填充值。
-    .why = 它无法成文。填充值减少之前，这条界面文字不会使用。
-    .help = 请直接写出其中一些文字，或者拆分这条界面文字。
+too-many-placeables = “{ $id }”连同它引用的内容，一共显示了超过 { $limit } 个填充值。
+    .why = 它无法成文。填充值减少之前，它不会使用。
+    .help = 请直接写出其中一些文字，或者把它拆开。

@@ -1,0 +1,67 @@
+
+preview-not-live = Los lectores no ven todavía esta página. { $reasons }
+preview-last-good = «{ $path }» tiene errores; se muestra lo que decía antes de ellos.
+preview-settings = pipeline.toml tiene errores; se usa la configuración anterior a ellos.
+preview-held = La mayoría de los archivos ya no está. Se muestra lo que había, y no se publica nada.
+preview-no-page = No se puede hacer esta página.
+preview-findings = { $count ->
+    [0] No se ha encontrado nada mal en los textos de esta página
+    [one] { $count } hallazgo en los textos de esta página
+   *[other] { $count } hallazgos en los textos de esta página
+}
+watch-ready = Se vigilan { $articles ->
+    [one] { $articles } artículo
+   *[other] { $articles } artículos
+} en { $folders ->
+    [one] { $folders } carpeta
+   *[other] { $folders } carpetas
+}.
+watch-preview = Vista previa de { $section }: { $url }
+watch-control = Estado del servicio y métricas: { $url }
+watch-taken = Incorporado: { $path }
+watch-removed = Ya no está: { $path }
+watch-faulty = Con errores: { $path } ({ $code })
+watch-kept = Con errores: { $path } ({ $code }). Se sigue mostrando lo que decía antes.
+watch-settings-kept = pipeline.toml tiene errores ({ $code }). Se sigue usando la configuración anterior.
+watch-held = { $gone ->
+    [one] Falta { $gone } texto de { $before }
+   *[other] Faltan { $gone } textos de { $before }
+}. Parece un accidente: lo que había se queda en los sitios, y no se publica nada. Si es a propósito, ejecute «hexapla watch --resume».
+watch-resumed = Se entiende que lo que falta se ha quitado a propósito.
+watch-polling = El sistema de archivos no avisa de los cambios ajenos. Se mira cada { $seconds } segundos.
+watch-limit = El sistema no vigila más carpetas para este usuario, así que todas se miran cada { $seconds } segundos. Suba «fs.inotify.max_user_watches» para que avise enseguida.
+watch-lost = Ha cambiado más de lo que el sistema ha podido avisar. Se mira todo.
+watch-published = { $section }: la entrega { $release } está en línea, con { $pages ->
+    [one] { $pages } página
+   *[other] { $pages } páginas
+}; { $changed ->
+    [one] { $changed } archivo es distinto
+   *[other] { $changed } archivos son distintos
+}.
+watch-unchanged = { $section }: la entrega { $release } está al día.
+watch-pinned = { $section }: fijada en la entrega { $release }; no se ha publicado nada.
+watch-publish-failed = { $section } no se ha publicado: { $detail } ({ $path })
+watch-publish-faulty = { $section } no se ha publicado, porque no se pueden hacer sus páginas. «hexapla check» dice por qué.
+watch-publish-waits = Alguien más está publicando; se vuelve a intentar.
+watch-keep-failed = No se han podido conservar los últimos textos buenos: { $detail }
+watch-watch-failed = No se pueden vigilar las carpetas: { $detail }. Se miran cada { $seconds } segundos.
+watch-ended = Terminado.
+watch-taken-by = Otro servicio se ocupa de esta red: el proceso { $pid } de { $host }, desde { $since }.
+watch-taken-by-somebody = Otro servicio se ocupa de esta red.
+watch-lock-failed = No se puede bloquear «{ $path }»: { $detail }
+watch-missing = Falta, y de momento se conserva: { $path }
+watch-overtaken = «{ $path }» cambia más deprisa de lo que se puede publicar.
+help-watch = Ocuparse de la red: mostrar, comprobar y publicar lo que cambia
+help-watch-publish = Publicar lo que cambia
+help-watch-no-preview = No mostrar vistas previas
+help-watch-control = Puerto del estado del servicio y las métricas [si no se indica: cualquiera que esté libre]
+help-watch-once = Incorporar lo que hay, y terminar
+help-watch-resume = Lo que falta se ha quitado a propósito
+help-wait = Esperar a que el servicio haya incorporado los archivos
+help-wait-path = Archivos o carpetas; ninguno significa toda la red
+help-wait-timeout = Cuánto esperar como máximo, por ejemplo «5s» [si no se indica: 60s]
+wait-bad-time = «{ $value }» no es una duración. Escríbala como «5s», «500ms» o «2m».
+wait-outside = «{ $path }» no está en esta red.
+wait-nobody = Ningún servicio se ocupa de esta red. Inicie uno con «hexapla watch».
+wait-late = El servicio todavía no los ha incorporado. Puede que siga trabajando; «hexapla watch» dice qué hace.
+watch-log-failed = No se ha podido escribir el registro: { $detail }. Nada más se detiene por eso.
