@@ -50,7 +50,8 @@ pub fn judge(before: Standing<'_>, after: Standing<'_>, limits: HoldLimits) -> O
     for (root, count) in before.roots.iter().filter(|(_, count)| **count > 0) {
         let loss = match after.roots.get(root) {
             None => Loss::RootGone(root.clone()),
-            Some(0) => Loss::RootEmpty(root.clone()),
+            // Whoever deletes the only file of a folder means it.
+            Some(0) if *count > 1 => Loss::RootEmpty(root.clone()),
             Some(_) => continue,
         };
         return Some(Held { loss, before: *count, gone: *count, examples });

@@ -230,7 +230,15 @@ impl Warm {
         self.sort(changes, &mut dirty);
         let mut locks = self.touches_orphans(changes);
         if changes.names {
+            // In the new list, the same articles have other places, or none.
+            let old = Arc::clone(&self.known.snapshot.of);
+            let touched = std::mem::take(&mut dirty.articles);
             locks |= self.list(system, &mut dirty);
+            let articles = &self.known.snapshot.of.articles;
+            dirty.articles.extend(touched.iter().filter_map(|ix| {
+                let id = old.articles[*ix].id.as_str();
+                articles.binary_search_by(|article| article.id.as_str().cmp(id)).ok()
+            }));
             self.sort(changes, &mut dirty);
         }
         if dirty.strings {
