@@ -1,9 +1,11 @@
 //! A network kept in memory, through any changes, is what it would be if it were read anew.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use proptest::prelude::*;
 
+use hexapla::daemon::{Accepted, Engine, View};
 use hexapla::model::manifest::to_json;
 use hexapla::model::{Moment, Previous};
 use hexapla::pipeline::{
@@ -43,6 +45,8 @@ const PATHS: &[&str] = &[
     "content/c/en.md",
     "content/c/map.svg",
     "content/stray.md",
+    "content/zz/en.md",
+    "content/zz/fr.md",
     "locales/en/site.ftl",
     "locales/fr/site.ftl",
     "locales/ar/extra.ftl",
@@ -168,26 +172,7 @@ fn check(edits: &[Edit]) {
     let mut press = Press::new(warm.survey(), None);
     for (nth, edit) in edits.iter().enumerate() {
         match edit {
-            Edit::Write(path, text) => {
-                let path = Path::new(PATHS[*path]);
-                system.create_folder(path.parent().expect("a folder")).expect("a folder");
-                if path == Path::new("pipeline.toml") {
-                    let mut settings = start()["pipeline.toml"].clone();
-                    let more = ["", "\n[listing]\npage-size = 1\n", "\nbroken"];
-                    settings.extend_from_slice(more[text % more.len()].as_bytes());
-                    system.write(path, &settings).expect("written");
-                } else {
-                    system.write(path, TEXTS[*text].as_bytes()).expect("written");
-                }
-            }
-            Edit::Remove(path) => {
-                let _ = system.remove_file(Path::new(PATHS[*path]));
-            }
-            Edit::Rename(from, to) => {
-                let to = Path::new(PATHS[*to]);
-                system.create_folder(to.parent().expect("a folder")).expect("a folder");
-                let _ = system.rename(Path::new(PATHS[*from]), to);
-            }
+            Edit::Write(..) | Edit::Remove(_) | Edit::Rename(..) => edit_files(&system, edit),
             Edit::Record => {
                 let selection = Selection::default();
                 if let Ok(all) = pipeline::record(&system, Moment(now), &selection, Act::Record) {
@@ -224,6 +209,91 @@ fn check(edits: &[Edit]) {
             (Err(_), Err(_)) => {}
             (warm, clean) => panic!("{nth}: {:?} {:?} {edits:?}", warm.is_ok(), clean.is_ok()),
         }
+    }
+}
+
+/// Does to the tree what an edit says, as far as that needs nobody but the file system.
+fn edit_files(system: &MemorySystem, edit: &Edit) {
+    match edit {
+        Edit::Write(path, text) => {
+            let path = Path::new(PATHS[*path]);
+            system.create_folder(path.parent().expect("a folder")).expect("a folder");
+            if path == Path::new("pipeline.toml") {
+                let mut settings = start()["pipeline.toml"].clone();
+                let more = ["", "\n[listing]\npage-size = 1\n", "\nbroken"];
+                settings.extend_from_slice(more[text % more.len()].as_bytes());
+                system.write(path, &settings).expect("written");
+            } else {
+                system.write(path, TEXTS[*text].as_bytes()).expect("written");
+            }
+        }
+        Edit::Remove(path) => {
+            let _ = system.remove_file(Path::new(PATHS[*path]));
+        }
+        Edit::Rename(from, to) => {
+            let to = Path::new(PATHS[*to]);
+            system.create_folder(to.parent().expect("a folder")).expect("a folder");
+            let _ = system.rename(Path::new(PATHS[*from]), to);
+        }
+        Edit::Record => {
+            let selection = Selection::default();
+            if let Ok(all) = pipeline::record(system, Moment(NOW), &selection, Act::Record) {
+                let _ = pipeline::write_locks(system, &all);
+            }
+        }
+        Edit::Publish | Edit::Wait(_) => {}
+    }
+}
+
+/// The daemon's engine, which is only told where to look, shows what a build from the beginning would show
+/// with the same last good bytes in the place of the same files.
+fn check_engine(edits: &[Edit]) {
+    let system = Arc::new(system(&start()));
+    let disk: Arc<dyn System + Send> = Arc::clone(&system) as _;
+    let view = Arc::new(View::new(Arc::clone(&disk)));
+    let Ok(mut engine) = Engine::new(Arc::clone(&view), Path::new("public")) else {
+        panic!("the start is sound")
+    };
+    for (nth, edit) in edits.iter().enumerate() {
+        edit_files(&system, edit);
+        engine.take(&view.differing());
+        engine.keep().expect("kept");
+        let folders: Vec<_> = view.folders().into_iter().collect();
+        assert!(view.differing_in(&folders).is_empty(), "{nth}: {edit:?} of {edits:?}");
+        let shown = engine.shown();
+        if shown.held.is_some() || !shown.settings.is_empty() {
+            continue;
+        }
+        let fresh = View::new(Arc::clone(&disk));
+        for path in shown.instead.keys() {
+            let kept = Accepted::new(&*disk, u64::MAX).recall(path).expect("it is kept");
+            fresh.put_instead(Path::new(path), kept.1.into());
+        }
+        let clean = pipeline::survey_for(
+            &fresh,
+            Moment(NOW),
+            &Previous::default(),
+            Findings::Shown,
+            &Silent,
+        );
+        let clean = clean.unwrap_or_else(|_| panic!("{nth}: {edit:?} of {edits:?}"));
+        let survey = Arc::clone(engine.judged());
+        let (one, other) = (published(&view.glass(), &survey), published(&fresh, &clean));
+        assert_eq!(one.1, other.1, "{nth}: {edit:?} of {edits:?}");
+        assert!(one == other, "{nth}: {edit:?} of {edits:?}");
+        // Nothing is kept in the place of what is good, or of what is not there.
+        for path in shown.instead.keys() {
+            assert!(system.kind(Path::new(path)).is_some(), "{path}: {nth}: {edit:?} of {edits:?}");
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_the_daemon_shows_is_as_if_built_anew(edits in edits()) {
+        check_engine(&edits);
     }
 }
 

@@ -116,7 +116,7 @@ def line(name: str, times: list[float]) -> None:
     times.sort()
     p95 = times[min(len(times) - 1, int(len(times) * .95))]
     print(f"{name:<42} median {statistics.median(times):8.1f} ms   p95 {p95:8.1f} ms   "
-          f"most {times[-1]:8.1f} ms   ({len(times)} edits)", flush=True)
+          f"most {times[-1]:8.1f} ms   ({len(times)} times)", flush=True)
 
 
 def measured(edits: Edits, count: int, change, ask_for, pause: float = 0) -> list[float]:
@@ -148,6 +148,12 @@ def previews(args: argparse.Namespace, root: Path, work: Path, edits: Edits) -> 
         if not slugs:
             raise Fault("the listing has no articles")
         line_memory("began", daemon)
+        times = []
+        for _ in range(args.edits):
+            begun = time.perf_counter()
+            site.get(f"{edits.rng.choice(slugs)}/")
+            times.append((time.perf_counter() - begun) * 1000)
+        line("a page asked for, without an edit", times)
         some = [edits.rng.choice(slugs) for _ in range(args.edits)]
         times = []
         for slug in some:
