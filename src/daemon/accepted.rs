@@ -5,7 +5,7 @@
 //! beside it. Nothing here is ever trusted for being here: what does not have the hash that it is called
 //! by, after a crash or a fault of the disk, is as if it were not there.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -93,7 +93,12 @@ impl<'s> Accepted<'s> {
 
     /// The paths of which something is kept, sorted. Whether it is whole shows when it is recalled.
     pub fn known(&self) -> io::Result<Vec<String>> {
-        let mut known = BTreeSet::new();
+        Ok(self.marks()?.into_keys().collect())
+    }
+
+    /// The same, each with the [`mark`] of the bytes; none if they are not the only ones.
+    pub fn marks(&self) -> io::Result<BTreeMap<String, Option<String>>> {
+        let mut known: BTreeMap<String, Option<String>> = BTreeMap::new();
         let mut pending = vec![(PathBuf::from(FOLDER), 0)];
         while let Some((folder, depth)) = pending.pop() {
             if depth > DEPTH {
@@ -102,12 +107,17 @@ impl<'s> Accepted<'s> {
             for entry in self.system.list(&folder)? {
                 match entry.kind {
                     Kind::Folder => pending.push((entry.path, depth + 1)),
-                    Kind::File => known.extend(self.path_of(&entry)),
+                    Kind::File => {
+                        let Some(path) = self.path_of(&entry) else { continue };
+                        let name = entry.path.to_str().unwrap_or_default();
+                        let own = name.rsplit_once('@').map(|(_, digits)| digits.to_owned());
+                        known.entry(path).and_modify(|mark| *mark = None).or_insert(own);
+                    }
                     Kind::Link | Kind::Other => {}
                 }
             }
         }
-        Ok(known.into_iter().collect())
+        Ok(known)
     }
 
     /// Forgets what was kept of files, and folders in which nothing is kept any more.
@@ -179,6 +189,12 @@ impl<'s> Accepted<'s> {
         // A note that was torn names something else.
         (Place::of(&path).note() == note).then_some(path)
     }
+}
+
+/// What bytes of this hash are known by here.
+#[must_use]
+pub fn mark(hash: &Hash) -> String {
+    hash.short(DIGITS)
 }
 
 /// The digits behind an `@`.

@@ -5,14 +5,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::accepted::Accepted;
+use super::accepted::{Accepted, mark};
 use super::hold::{Held, Standing, judge};
 use super::view::View;
 use crate::config;
 use crate::diag::{Diagnostic, Level};
+use crate::model::transient::{Conflict, Transient};
 use crate::model::{Hash, Moment, Previous, Settings};
 use crate::pipeline::{Changes, Findings, Press, Refusal, Survey, Warm, previous};
 use crate::system::{Kind, System};
+
+/// The code of what a file without a byte lacks.
+const EMPTY: &str = "empty-body";
 
 /// What became of a file.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -29,6 +33,8 @@ pub enum Fate {
     Held,
     /// The settings are faulty; the last good ones go on being used.
     SettingsKept,
+    /// It is nobody's text, by its name or kind.
+    Ignored,
 }
 
 /// A file, and what became of it.
@@ -101,6 +107,8 @@ pub struct Engine {
     pending: Changes,
     /// Files whose good bytes have not been kept yet.
     unkept: BTreeSet<String>,
+    /// What is there and is nobody's text: it is told once.
+    ignored: BTreeSet<String>,
 }
 
 /// What is live, and by which releases that is known.
@@ -142,6 +150,7 @@ impl Engine {
             held: None,
             pending: Changes::default(),
             unkept: BTreeSet::new(),
+            ignored: BTreeSet::new(),
         };
         engine.live.links = engine.links();
         engine.begin();
@@ -153,7 +162,8 @@ impl Engine {
     fn begin(&mut self) {
         let disk = Arc::clone(&self.view);
         let store = self.store(disk.disk());
-        let known = store.known().unwrap_or_default();
+        let marks = store.marks().unwrap_or_default();
+        let known: Vec<String> = marks.keys().cloned().collect();
         let present: BTreeSet<String> = self.warm.files().map(str::to_owned).collect();
         let gone: Vec<String> =
             known.iter().filter(|path| !present.contains(*path)).cloned().collect();
@@ -176,9 +186,14 @@ impl Engine {
         let all: BTreeSet<usize> = (0..self.warm.survey().articles.len()).collect();
         self.replace_broken(&all, &mut Vec::new());
         let files: Vec<String> = self.files_of(&all);
-        let known: BTreeSet<String> = known.into_iter().collect();
-        let new = files.into_iter().filter(|path| !known.contains(path));
-        self.unkept.extend(new.filter(|path| !self.instead.contains_key(path)));
+        // What was edited while nobody watched is good, too.
+        let is_kept = |path: &String| {
+            let hash = self.view.hash(Path::new(path)).map(|hash| mark(&hash));
+            hash.is_some() && marks.get(path).is_some_and(|mark| *mark == hash)
+        };
+        let new = files.into_iter().filter(|path| !is_kept(path));
+        let new: Vec<String> = new.filter(|path| !self.instead.contains_key(path)).collect();
+        self.unkept.extend(new);
         if self.settings.is_empty() {
             self.unkept.insert(config::FILE.to_owned());
         }
@@ -354,7 +369,7 @@ impl Engine {
         let there = |path: &String| self.view.disk().kind(Path::new(path)).is_some();
         changes.paths.retain(|path| there(path) || !names || old.contains(path));
         changes.paths.extend(new.difference(&old).cloned());
-        self.tell(&changes, &mut batch.done);
+        self.tell(&changes, &old, &mut batch.done);
         self.replace_broken(&read, &mut batch.done);
         let gone: Vec<&str> = batch
             .done
@@ -374,7 +389,7 @@ impl Engine {
                 .is_some_and(|ix| self.files_of(&BTreeSet::from([ix])).contains(&did.path));
             match did.fate {
                 Fate::Taken if is_ours => drop(self.unkept.insert(did.path.clone())),
-                Fate::SettingsKept | Fate::Taken => {}
+                Fate::SettingsKept | Fate::Ignored | Fate::Taken => {}
                 _ => drop(self.unkept.remove(&did.path)),
             }
         }
@@ -388,10 +403,26 @@ impl Engine {
     }
 
     /// What became of the files that changed.
-    fn tell(&self, changes: &Changes, done: &mut Vec<Did>) {
+    fn tell(&mut self, changes: &Changes, old: &BTreeSet<String>, done: &mut Vec<Did>) {
+        // What nobody has read may be a picture, or a file that is in nobody's place.
+        let unread = changes.paths.iter().any(|path| self.view.hash(Path::new(path)).is_none());
+        let files: BTreeSet<&str> = self.warm.files().filter(|_| unread).collect();
         for path in &changes.paths {
             let place = Path::new(path);
             let there = self.view.disk().kind(place);
+            let nobodys = nobodys(path);
+            if there != Some(Kind::Folder)
+                && let Some((code, is_told)) = nobodys
+            {
+                match there {
+                    None => drop(self.ignored.remove(path)),
+                    Some(_) if is_told && self.ignored.insert(path.clone()) => {
+                        done.push(Did { code, ..did(path, Fate::Ignored) });
+                    }
+                    Some(_) => {}
+                }
+                continue;
+            }
             // A folder is no file that anything became of.
             if there == Some(Kind::Folder) {
                 continue;
@@ -400,6 +431,10 @@ impl Engine {
             let code = self.code_of(path);
             let fate = match (there, code) {
                 (None, _) => Fate::Removed,
+                // What is no file is read by nobody; if one was there, it no longer is.
+                (Some(Kind::Link | Kind::Other), _) if old.contains(path) => Fate::Removed,
+                (Some(Kind::Link | Kind::Other), _) => Fate::Ignored,
+                (Some(_), None) if hash.is_none() && !files.contains(path.as_str()) => Fate::Ignored,
                 (Some(_), Some(_)) => Fate::Faulty,
                 (Some(_), None) => Fate::Taken,
             };
@@ -413,7 +448,28 @@ impl Engine {
         if article.meta_path == path && article.invalid.is_some() {
             return article.invalid;
         }
-        article.variants.iter().find(|variant| &*variant.path == path)?.invalid
+        let variant = article.variants.iter().find(|variant| &*variant.path == path);
+        variant.and_then(|variant| variant.invalid).or_else(|| self.is_emptied(path).then_some(EMPTY))
+    }
+
+    /// Whether nothing is left of a file's bytes: a disk that was full, or a program that stopped between
+    /// emptying it and writing it. Nobody takes a text back so.
+    fn is_emptied(&self, path: &str) -> bool {
+        self.view.hash(Path::new(path)) == Some(Hash::of(b""))
+            && !self.instead.contains_key(path)
+            && self.store(self.view.disk()).recall(path).is_some_and(|(_, bytes)| !bytes.is_empty())
+    }
+
+    /// Puts what is known of a file into its place until it is taken in: whoever writes it is not done, and
+    /// the others do not wait for that. Returns whether it is at hand.
+    #[must_use]
+    pub fn bridge(&self, path: &str) -> bool {
+        let known = self.view.hash(Path::new(path));
+        let kept = self.store(self.view.disk()).recall(path);
+        let kept = kept.filter(|(hash, _)| Some(*hash) == known);
+        let Some((_, bytes)) = kept else { return false };
+        self.view.put_instead(Path::new(path), bytes.into());
+        true
     }
 
     /// Puts the last good bytes into the place of what is broken in some articles, as far as there are any.
@@ -562,6 +618,21 @@ impl Engine {
 
 fn did(path: &str, fate: Fate) -> Did {
     Did { path: path.to_owned(), fate, hash: None, code: None }
+}
+
+/// Whether a path is nobody's text by its names: with the code of the finding, and whether it is worth a word.
+fn nobodys(path: &str) -> Option<(Option<&'static str>, bool)> {
+    let (folders, name) = path.rsplit_once('/').unwrap_or(("", path));
+    let above = folders.split('/').find_map(|folder| Transient::of(folder, true));
+    // What lies in such a folder is not told one by one.
+    if above.is_some() {
+        return Some((None, false));
+    }
+    if Conflict::of(name).is_some() {
+        return Some((Some("conflict-copy"), true));
+    }
+    let what = Transient::of(name, false)?;
+    Some((Some("ignored-file"), what.is_worth_a_word()))
 }
 
 fn is_text(path: &str) -> bool {

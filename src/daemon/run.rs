@@ -367,6 +367,8 @@ impl Daemon {
             return self.once(receiver);
         }
         let _ = sd_notify::notify(&[NotifyState::Ready]);
+        // From now on it survives whatever ends this process.
+        self.keep();
         self.schedule.changed(self.clock());
         self.look = self.clock() + self.settings().reconcile.min(self.look_every());
         loop {
@@ -506,7 +508,7 @@ impl Daemon {
     fn look_at_everything(&mut self, now: Duration) {
         // A root that was taken away and put back is watched again.
         if let Some(watching) = &mut self.watching {
-            watching.forget(Path::new(""));
+            watching.renew();
             self.cover();
         }
         for path in self.view.differing() {
@@ -578,6 +580,7 @@ impl Daemon {
             Fate::Kept => Event::KeptLastGood,
             Fate::Held => Event::Held,
             Fate::SettingsKept => Event::SettingsKept,
+            Fate::Ignored => Event::Ignored,
         };
         let mut line = Entry::new(self.view.now(), event).of(&did.path);
         line.hash = did.hash.map(|hash| hash.to_string());
@@ -659,6 +662,12 @@ impl Daemon {
         };
         match outcome {
             Outcome::Ended => {}
+            // It is being written: the others do not wait for it.
+            Outcome::Changed(path) if self.engine.bridge(&path) => {
+                self.look = self.look.min(clock);
+                self.schedule.failed(clock);
+                self.schedule.ask();
+            }
             Outcome::Changed(path) => {
                 self.overtaken += 1;
                 self.look = self.look.min(clock);
@@ -817,6 +826,7 @@ impl Daemon {
             Fate::Kept => ("watch-kept", Level::Warning, "kept"),
             Fate::Held => ("watch-missing", Level::Warning, "held"),
             Fate::SettingsKept => ("watch-settings-kept", Level::Error, "settings-kept"),
+            Fate::Ignored => ("watch-ignored", Level::Note, "ignored"),
         };
         self.metrics.files.get_or_create(&Of { result }).inc();
         let path = ("path", Arg::from(did.path.as_str()));

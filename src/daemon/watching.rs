@@ -109,6 +109,12 @@ impl Watching {
         }
     }
 
+    /// Has all folders watched anew by the next [`Watching::cover`], since others may stand in their places.
+    /// What happens until then is heard all the same.
+    pub fn renew(&mut self) {
+        self.covered.clear();
+    }
+
     /// How many folders are watched.
     #[must_use]
     pub fn count(&self) -> usize {

@@ -50,4 +50,5 @@ mod templates;
 mod theme;
 mod tidy;
 mod warm;
+mod watching;
 mod why;

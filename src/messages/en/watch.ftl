@@ -28,6 +28,7 @@ watch-preview = Preview of { $section }: { $url }
 watch-control = Health and metrics: { $url }
 watch-taken = Taken: { $path }
 watch-removed = Gone: { $path }
+watch-ignored = Left alone: { $path }
 watch-faulty = Faulty: { $path } ({ $code })
 watch-kept = Faulty: { $path } ({ $code }). What it said before goes on being shown.
 watch-settings-kept = pipeline.toml is faulty ({ $code }). The settings before go on being used.
