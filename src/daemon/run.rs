@@ -1,5 +1,8 @@
 //! The event loop: hints in, looks at the disk, batches taken, pages shown, publications made.
-#![expect(clippy::disallowed_methods, reason = "waiting and measuring need a clock that only goes on")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "waiting and measuring need a clock that only goes on"
+)]
 
 use std::collections::BTreeSet;
 use std::io;
@@ -336,7 +339,7 @@ impl Daemon {
         for _ in 0..8 {
             let folders = self.view.folders();
             let Some(watching) = &mut self.watching else { return };
-            let new = match watching.cover(&folders) {
+            let new = match watching.cover(&folders, |folder| number(&*self.view, folder)) {
                 Ok(new) => new,
                 Err(deaf) => return self.go_deaf(&deaf),
             };
@@ -500,7 +503,7 @@ impl Daemon {
     fn look_at_everything(&mut self, now: Duration) {
         // A root that was taken away and put back is watched again.
         if let Some(watching) = &mut self.watching {
-            watching.renew();
+            watching.renew(|folder| number(&*self.view, folder));
             self.cover();
         }
         for path in self.view.differing() {
@@ -746,7 +749,12 @@ impl Daemon {
         let survey = Arc::clone(self.engine.judged());
         let errors = survey.diagnostics.iter().filter(|d| d.rule.level == Level::Error);
         errors.for_each(|fault| self.herald.finding(fault));
-        let mut well = survey.count(Level::Error) == 0 && self.engine.held().is_none();
+        // What is shown is good; what is there is not.
+        let shown = self.engine.shown();
+        let faults = shown.instead.values().flat_map(|instead| &instead.faults);
+        faults.for_each(|fault| self.herald.finding(fault));
+        let as_is = shown.instead.is_empty() && shown.settings.is_empty();
+        let mut well = as_is && survey.count(Level::Error) == 0 && self.engine.held().is_none();
         if self.options.publish && self.engine.held().is_none() {
             for _ in 0..OVERTAKEN {
                 self.publish();
@@ -841,6 +849,11 @@ impl Daemon {
     fn clock(&self) -> Duration {
         self.start.elapsed()
     }
+}
+
+/// What tells a folder from another one at the same path.
+fn number(view: &View, folder: &Path) -> Option<u64> {
+    view.disk().entry(folder).ok().flatten().map(|entry| entry.stamp.inode)
 }
 
 /// Waits for signals, and passes them on.
