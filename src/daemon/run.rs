@@ -339,7 +339,7 @@ impl Daemon {
         for _ in 0..8 {
             let folders = self.view.folders();
             let Some(watching) = &mut self.watching else { return };
-            let new = match watching.cover(&folders, |folder| number(&*self.view, folder)) {
+            let new = match watching.cover(&folders, |folder| number(&self.view, folder)) {
                 Ok(new) => new,
                 Err(deaf) => return self.go_deaf(&deaf),
             };
@@ -503,7 +503,7 @@ impl Daemon {
     fn look_at_everything(&mut self, now: Duration) {
         // A root that was taken away and put back is watched again.
         if let Some(watching) = &mut self.watching {
-            watching.renew(|folder| number(&*self.view, folder));
+            watching.renew(|folder| number(&self.view, folder));
             self.cover();
         }
         for path in self.view.differing() {
