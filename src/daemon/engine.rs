@@ -11,7 +11,7 @@ use super::view::View;
 use crate::config;
 use crate::diag::{Diagnostic, Level};
 use crate::model::transient::{Conflict, Transient};
-use crate::model::{Hash, Moment, Previous, Settings};
+use crate::model::{ArticleDigest, Hash, Moment, Previous, Settings};
 use crate::pipeline::{Changes, Findings, Press, Refusal, Survey, Warm, previous};
 use crate::system::{Kind, System};
 
@@ -434,7 +434,9 @@ impl Engine {
                 // What is no file is read by nobody; if one was there, it no longer is.
                 (Some(Kind::Link | Kind::Other), _) if old.contains(path) => Fate::Removed,
                 (Some(Kind::Link | Kind::Other), _) => Fate::Ignored,
-                (Some(_), None) if hash.is_none() && !files.contains(path.as_str()) => Fate::Ignored,
+                (Some(_), None) if hash.is_none() && !files.contains(path.as_str()) => {
+                    Fate::Ignored
+                }
                 (Some(_), Some(_)) => Fate::Faulty,
                 (Some(_), None) => Fate::Taken,
             };
@@ -449,7 +451,23 @@ impl Engine {
             return article.invalid;
         }
         let variant = article.variants.iter().find(|variant| &*variant.path == path);
-        variant.and_then(|variant| variant.invalid).or_else(|| self.is_emptied(path).then_some(EMPTY))
+        let Some(variant) = variant else {
+            // Metadata without a word would lose an embargo.
+            let emptied = article.meta_path == path && self.is_emptied(path);
+            return emptied.then_some(EMPTY).or_else(|| self.unread(article, path));
+        };
+        variant.invalid.or_else(|| self.is_emptied(path).then_some(EMPTY))
+    }
+
+    /// Why a text could not even be read, if so: then it is no variant, and only a finding tells of it.
+    fn unread(&self, article: &ArticleDigest, path: &str) -> Option<&'static str> {
+        let faults = self.warm.faults_of(self.warm.article_of(path)?).iter();
+        let own = |fault: &&Diagnostic| {
+            fault.rule.level == Level::Error && fault.path.as_deref() == Some(path)
+        };
+        let is_read = || article.variants.iter().any(|variant| &*variant.path == path);
+        let fault = faults.filter(|_| is_text(path)).find(own).filter(|_| !is_read())?;
+        Some(fault.rule.code)
     }
 
     /// Whether nothing is left of a file's bytes: a disk that was full, or a program that stopped between
@@ -535,7 +553,12 @@ impl Engine {
     fn files_of(&self, articles: &BTreeSet<usize>) -> Vec<String> {
         let survey = self.warm.survey();
         let mut files = Vec::new();
-        for article in articles.iter().filter_map(|ix| survey.articles.get(*ix)) {
+        for ix in articles {
+            let Some(article) = survey.articles.get(*ix) else { continue };
+            let told = self.warm.faults_of(*ix).iter().filter_map(|fault| fault.path.as_deref());
+            let unread: BTreeSet<&str> =
+                told.filter(|path| self.unread(article, path).is_some()).collect();
+            files.extend(unread.into_iter().map(str::to_owned));
             files.extend(article.variants.iter().map(|variant| variant.path.to_string()));
             if !files.contains(&article.meta_path)
                 && self.view.hash(Path::new(&article.meta_path)).is_some()

@@ -344,7 +344,8 @@ impl Daemon {
                 return;
             }
             let folders = self.view.folders();
-            let new = match watching.cover(&folders, edition) {
+            let covered = watching.cover((&folders, edition), |folder| number(&self.view, folder));
+            let new = match covered {
                 Ok(new) => new,
                 Err(deaf) => return self.go_deaf(&deaf),
             };
@@ -508,7 +509,7 @@ impl Daemon {
     fn look_at_everything(&mut self, now: Duration) {
         // A root that was taken away and put back is watched again.
         if let Some(watching) = &mut self.watching {
-            watching.renew();
+            watching.renew(|folder| number(&self.view, folder));
             self.cover();
         }
         for path in self.view.differing() {
@@ -756,7 +757,12 @@ impl Daemon {
         let survey = Arc::clone(self.engine.judged());
         let errors = survey.diagnostics.iter().filter(|d| d.rule.level == Level::Error);
         errors.for_each(|fault| self.herald.finding(fault));
-        let mut well = survey.count(Level::Error) == 0 && self.engine.held().is_none();
+        // What is shown is good; what is there is not.
+        let shown = self.engine.shown();
+        let faults = shown.instead.values().flat_map(|instead| &instead.faults);
+        faults.for_each(|fault| self.herald.finding(fault));
+        let as_is = shown.instead.is_empty() && shown.settings.is_empty();
+        let mut well = as_is && survey.count(Level::Error) == 0 && self.engine.held().is_none();
         if self.options.publish && self.engine.held().is_none() {
             for _ in 0..OVERTAKEN {
                 self.publish();
@@ -852,6 +858,11 @@ impl Daemon {
     fn clock(&self) -> Duration {
         self.start.elapsed()
     }
+}
+
+/// What tells a folder from another one at the same path.
+fn number(view: &View, folder: &Path) -> Option<u64> {
+    view.disk().entry(folder).ok().flatten().map(|entry| entry.stamp.inode)
 }
 
 /// Waits for signals, and passes them on.

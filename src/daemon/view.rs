@@ -198,7 +198,9 @@ impl View {
         let mut differing = Vec::new();
         for entry in entries {
             let same = match old.remove(entry.path.as_path()) {
-                Some(old) if *old == entry => !doubts || !self.is_racy(&entry.path),
+                Some(old) if *old == entry => {
+                    !doubts || !self.is_racy(&entry.path) || self.is_still(&entry)
+                }
                 _ => false,
             };
             if !same {
@@ -211,6 +213,28 @@ impl View {
 
     fn is_racy(&self, path: &Path) -> bool {
         self.table().read.get(path).is_some_and(Seen::is_racy)
+    }
+
+    /// Whether a file that may have changed unseen has not: then nobody needs to wait for it to settle.
+    fn is_still(&self, entry: &Entry) -> bool {
+        let at = self.inner.now();
+        let known = self.table().read.get(&entry.path).map(|seen| seen.hash);
+        let bytes = self.read_here(&entry.path, u64::MAX);
+        let hash = bytes.ok().map(|bytes| Hash::of(&bytes));
+        let Some(hash) = hash.filter(|hash| Some(*hash) == known) else { return false };
+        self.table().read.insert(entry.path.clone(), Seen { hash, stamp: entry.stamp, at });
+        true
+    }
+
+    /// Reads a file, unless a folder above it has become a link, which leads to somebody else's.
+    fn read_here(&self, file: &Path, limit: u64) -> io::Result<Vec<u8>> {
+        let bytes = self.inner.read(file, limit)?;
+        let mut above = file.ancestors().skip(1).filter(|above| !above.as_os_str().is_empty());
+        // Afterwards, so that what became one meanwhile is found to be one.
+        if above.any(|above| self.inner.kind(above) == Some(Kind::Link)) {
+            return Err(io::ErrorKind::InvalidInput.into());
+        }
+        Ok(bytes)
     }
 
     /// Holds what stands at a path against what stood there.
@@ -274,7 +298,7 @@ impl View {
         let at = self.inner.now();
         let known = self.table().read.get(path).map(|seen| seen.hash);
         let Some(known) = known else { return false };
-        let Ok(bytes) = self.inner.read(path, u64::MAX) else { return false };
+        let Ok(bytes) = self.read_here(path, u64::MAX) else { return false };
         let hash = Hash::of(&bytes);
         self.table().read.insert(path.to_owned(), Seen { hash, stamp: *stamp, at });
         hash == known
@@ -342,12 +366,22 @@ impl System for View {
             table.folders.contains_key(folder) || file == Path::new(config::FILE)
         });
         drop(table);
-        if !ours || !self.notes {
+        if !ours {
             return self.inner.read(file, limit);
+        }
+        if !self.notes {
+            return self.read_here(file, limit);
         }
         let at = self.inner.now();
         let stamp = self.inner.entry(file)?.map(|entry| entry.stamp).unwrap_or_default();
-        let bytes = self.inner.read(file, limit)?;
+        let bytes = match self.read_here(file, limit) {
+            Ok(bytes) => bytes,
+            Err(error) => {
+                // Whatever it says once it can be read again is news.
+                self.table().read.remove(file);
+                return Err(error);
+            }
+        };
         let seen = Seen { hash: Hash::of(&bytes), stamp, at };
         self.table().read.insert(file.to_owned(), seen);
         Ok(bytes)

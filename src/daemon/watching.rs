@@ -3,7 +3,7 @@
 //! Each folder is watched by itself and not with what is below it, so that the list of watches is the list of
 //! folders that the pipeline asked for, and neither the bundles nor anybody's `.git` is among them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use notify::event::{AccessKind, AccessMode, EventKind, ModifyKind, RenameMode};
@@ -33,7 +33,8 @@ pub enum Deaf {
 pub struct Watching {
     watcher: RecommendedWatcher,
     root: PathBuf,
-    covered: BTreeSet<PathBuf>,
+    /// Each with its number, as far as that is known.
+    covered: BTreeMap<PathBuf, Option<u64>>,
     /// Which list of folders is covered; none if some of them are to be watched anew.
     edition: Option<u64>,
 }
@@ -53,10 +54,10 @@ impl Watching {
         // A link leads out of the network, or round in a circle; it is never followed.
         let config = Config::default().with_follow_symlinks(false);
         let watcher = RecommendedWatcher::new(handler, config).map_err(deaf)?;
-        Ok(Self { watcher, root: root.to_owned(), covered: BTreeSet::new(), edition: None })
+        Ok(Self { watcher, root: root.to_owned(), covered: BTreeMap::new(), edition: None })
     }
 
-    /// Watches exactly these folders, relative to the root, which are this edition of their list. Returns those that were not watched before:
+    /// Watches exactly these folders, relative to the root, which are this edition of their list; `number` tells one folder at a path from another. Returns those that were not watched before:
     /// what happened in them until now was not heard.
     ///
     /// # Errors
@@ -64,22 +65,26 @@ impl Watching {
     /// If one of them cannot be watched though it is there.
     pub fn cover(
         &mut self,
-        folders: &BTreeSet<PathBuf>,
-        edition: u64,
+        (folders, edition): (&BTreeSet<PathBuf>, u64),
+        number: impl Fn(&Path) -> Option<u64>,
     ) -> Result<Vec<PathBuf>, Deaf> {
-        for gone in self.covered.difference(folders) {
+        let gone: Vec<PathBuf> =
+            self.covered.keys().filter(|folder| !folders.contains(*folder)).cloned().collect();
+        for gone in gone {
             // The system may have dropped it with the folder.
-            let _ = self.watcher.unwatch(&self.place(gone));
+            let _ = self.watcher.unwatch(&self.place(&gone));
+            self.covered.remove(&gone);
         }
-        self.covered.retain(|folder| folders.contains(folder));
         let mut new = Vec::new();
         for folder in folders {
-            if self.covered.contains(folder) {
+            if self.covered.contains_key(folder) {
                 continue;
             }
+            // Before it is watched: if another one is there by then, it is found to be one later.
+            let own = number(folder);
             match self.watcher.watch(&self.place(folder), RecursiveMode::NonRecursive) {
                 Ok(()) => {
-                    self.covered.insert(folder.clone());
+                    self.covered.insert(folder.clone(), own);
                     new.push(folder.clone());
                 }
                 Err(error) if is_absent(&error) => {}
@@ -100,7 +105,7 @@ impl Watching {
     /// such a path by now.
     pub fn forget(&mut self, folder: &Path) {
         // In the order of paths, what is below a folder stands right behind it.
-        let from = self.covered.range(folder.to_owned()..);
+        let from = self.covered.range(folder.to_owned()..).map(|(own, _)| own);
         let below: Vec<PathBuf> = from.take_while(|own| own.starts_with(folder)).cloned().collect();
         for own in below {
             let _ = self.watcher.unwatch(&self.place(&own));
@@ -109,10 +114,15 @@ impl Watching {
         }
     }
 
-    /// Has all folders watched anew by the next [`Watching::cover`], since others may stand in their places.
-    /// What happens until then is heard all the same.
-    pub fn renew(&mut self) {
-        self.covered.clear();
+    /// Forgets the folders in whose places others stand, by their numbers. The rest goes on being heard.
+    pub fn renew(&mut self, number: impl Fn(&Path) -> Option<u64>) {
+        let other: Vec<PathBuf> = self
+            .covered
+            .iter()
+            .filter(|(folder, known)| number(folder) != **known)
+            .map(|(folder, _)| folder.clone())
+            .collect();
+        other.iter().for_each(|folder| self.forget(folder));
     }
 
     /// How many folders are watched.

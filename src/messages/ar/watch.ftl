@@ -32,6 +32,7 @@ watch-preview = معاينة { $section }: { $url }
 watch-control = حالة البرنامج وقياساته: { $url }
 watch-taken = قُبل: { $path }
 watch-removed = لم يعد موجودًا: { $path }
+watch-ignored = تُرك جانبًا: { $path }
 watch-faulty = فيه خطأ: { $path } ({ $code })
 watch-kept = فيه خطأ: { $path } ({ $code }). يبقى معروضًا ما كان فيه من قبل.
 watch-settings-kept = في pipeline.toml خطأ ({ $code }). تبقى الإعدادات السابقة مستعملة.

@@ -20,6 +20,7 @@ watch-preview = Vorschau von { $section }: { $url }
 watch-control = Zustand und Messwerte: { $url }
 watch-taken = Aufgenommen: { $path }
 watch-removed = Verschwunden: { $path }
+watch-ignored = Nicht angerührt: { $path }
 watch-faulty = Fehlerhaft: { $path } ({ $code })
 watch-kept = Fehlerhaft: { $path } ({ $code }). Weiter gezeigt wird, was vorher darin stand.
 watch-settings-kept = pipeline.toml ist fehlerhaft ({ $code }). Weiter gelten die Einstellungen von vorher.

@@ -20,6 +20,7 @@ watch-preview = Vista previa de { $section }: { $url }
 watch-control = Estado del servicio y métricas: { $url }
 watch-taken = Incorporado: { $path }
 watch-removed = Ya no está: { $path }
+watch-ignored = Dejado aparte: { $path }
 watch-faulty = Con errores: { $path } ({ $code })
 watch-kept = Con errores: { $path } ({ $code }). Se sigue mostrando lo que decía antes.
 watch-settings-kept = pipeline.toml tiene errores ({ $code }). Se sigue usando la configuración anterior.

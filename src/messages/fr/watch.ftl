@@ -20,6 +20,7 @@ watch-preview = Aperçu de { $section } : { $url }
 watch-control = État et mesures : { $url }
 watch-taken = Pris en compte : { $path }
 watch-removed = Disparu : { $path }
+watch-ignored = Laissé de côté : { $path }
 watch-faulty = Fautif : { $path } ({ $code })
 watch-kept = Fautif : { $path } ({ $code }). Ce qu’il disait auparavant reste affiché.
 watch-settings-kept = pipeline.toml est fautif ({ $code }). Les réglages précédents restent utilisés.

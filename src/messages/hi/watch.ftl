@@ -20,6 +20,7 @@ watch-preview = { $section } का पूर्वावलोकन: { $url }
 watch-control = हाल और आँकड़े: { $url }
 watch-taken = शामिल: { $path }
 watch-removed = गायब: { $path }
+watch-ignored = छोड़ दिया गया: { $path }
 watch-faulty = त्रुटि वाली: { $path } ({ $code })
 watch-kept = त्रुटि वाली: { $path } ({ $code })। उसमें जो पहले था, वही दिखता रहेगा।
 watch-settings-kept = pipeline.toml में त्रुटि है ({ $code })। पहले की सेटिंग प्रयोग में रहेंगी।

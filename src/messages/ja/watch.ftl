@@ -13,6 +13,7 @@ watch-preview = { $section }のプレビュー：{ $url }
 watch-control = 稼働状況と計測値：{ $url }
 watch-taken = 取り込み：{ $path }
 watch-removed = なくなりました：{ $path }
+watch-ignored = 対象外としました: { $path }
 watch-faulty = 誤りあり：{ $path }（{ $code }）
 watch-kept = 誤りあり：{ $path }（{ $code }）。引き続き、以前の内容を表示します。
 watch-settings-kept = pipeline.tomlに誤りがあります（{ $code }）。引き続き、以前の設定を使います。

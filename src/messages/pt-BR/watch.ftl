@@ -20,6 +20,7 @@ watch-preview = Pré-visualização de { $section }: { $url }
 watch-control = Estado do serviço e métricas: { $url }
 watch-taken = Incorporado: { $path }
 watch-removed = Não está mais lá: { $path }
+watch-ignored = Deixado de lado: { $path }
 watch-faulty = Com erros: { $path } ({ $code })
 watch-kept = Com erros: { $path } ({ $code }). Continua sendo mostrado o que dizia antes.
 watch-settings-kept = pipeline.toml tem erros ({ $code }). Continua sendo usada a configuração anterior.

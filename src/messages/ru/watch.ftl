@@ -26,6 +26,7 @@ watch-preview = Предварительный просмотр, секция { 
 watch-control = Состояние службы и показатели: { $url }
 watch-taken = Принято: { $path }
 watch-removed = Исчезло: { $path }
+watch-ignored = Оставлено без внимания: { $path }
 watch-faulty = С ошибками: { $path } ({ $code })
 watch-kept = С ошибками: { $path } ({ $code }). По-прежнему показывается то, что было там раньше.
 watch-settings-kept = В pipeline.toml есть ошибки ({ $code }). По-прежнему используются прежние настройки.

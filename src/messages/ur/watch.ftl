@@ -20,6 +20,7 @@ watch-preview = { $section } کا پیش منظر: { $url }
 watch-control = نگران کا حال اور پیمائشیں: { $url }
 watch-taken = قبول کی گئی: { $path }
 watch-removed = اب موجود نہیں: { $path }
+watch-ignored = چھوڑ دیا گیا: { $path }
 watch-faulty = غلطی والی فائل: { $path } ({ $code })
 watch-kept = غلطی والی فائل: { $path } ({ $code })۔ اس میں پہلے جو لکھا تھا وہی دکھتا رہے گا۔
 watch-settings-kept = فائل pipeline.toml میں غلطی ہے ({ $code })۔ پہلے کی سیٹنگز استعمال ہوتی رہیں گی۔

@@ -13,6 +13,7 @@ watch-preview = { $section } 的预览：{ $url }
 watch-control = 运行状况和指标：{ $url }
 watch-taken = 已读入：{ $path }
 watch-removed = 不见了：{ $path }
+watch-ignored = 已略过：{ $path }
 watch-faulty = 有错误：{ $path }（{ $code }）
 watch-kept = 有错误：{ $path }（{ $code }）。仍显示先前的内容。
 watch-settings-kept = pipeline.toml 有错误（{ $code }）。仍使用先前的设置。

@@ -37,7 +37,7 @@ fn fault_001_a_writer_that_pauses_is_waited_for() {
     file.write_all(head.as_bytes()).expect("written");
     network.goes_on("Somebody else is done.");
     assert!(network.public(PAGE).expect("a page").contains("A kite needs"));
-    assert_eq!(network.fates(EN), [""; 0]);
+    assert_eq!(network.fates(EN), [""; 0], "{:#?}", (network.log(), network.everything()));
     file.write_all(tail.as_bytes()).expect("written");
     drop(file);
     network.wait(&[EN]);
@@ -321,8 +321,6 @@ fn fault_027_a_language_that_is_not_configured() {
     let check = network.hexapla(&["check"]);
     let said = String::from_utf8_lossy(&[check.stdout, check.stderr].concat()).into_owned();
     assert!(said.contains("unknown-variant-locale"), "{said}");
-    assert_eq!(network.fates("content/kites/de.md"), ["ignored"]);
-    assert_eq!(network.fates("locales/de/site.ftl"), ["ignored"]);
     network.is_like_new();
 }
 
@@ -379,20 +377,43 @@ fn what_was_edited_while_nobody_watched_is_the_last_good_text() {
 #[test]
 fn templates_catalogs_and_metadata_reach_the_page() {
     let network = Network::published();
-    network.edit("locales/en/site.ftl", "site-name = The kite-flyers\nsite-tagline = T\ntopic-report = R\n");
+    network.edit(
+        "locales/en/site.ftl",
+        "site-name = The kite-flyers\nsite-tagline = T\ntopic-report = R\n",
+    );
     network.shows(PAGE, "The kite-flyers");
     let template = "{% extends \"base.html\" %}{% block main %}<h1>Our own: {{ t(\"not-found-title\") }}</h1>{% endblock %}";
     network.edit("sections/north/templates/not-found.html", template);
     network.shows("north/current/404.html", "<h1>Our own: ");
-    network.edit("sections/north/static/robots.txt", "User-agent: *\n");
-    network.shows("north/current/robots.txt", "User-agent");
-    network.edit("content/kites/article.toml", "date = 2022-07-28\ntopics = [\"report\"]\n[facts]\ndays = 77\n");
+    network.edit("sections/north/static/humans.txt", "Made by hand.\n");
+    network.shows("north/current/humans.txt", "Made by hand.");
+    network.edit(
+        "content/kites/article.toml",
+        "date = 2022-07-28\ntopics = [\"report\"]\n[facts]\ndays = 77\n",
+    );
     network.shows(PAGE, "A kite needs 77 days");
     network.is_like_new();
-    for path in ["sections/north/templates/not-found.html", "sections/north/static/robots.txt"] {
+    for path in ["sections/north/templates/not-found.html", "sections/north/static/humans.txt"] {
         fs::remove_file(network.at(path)).expect("removed");
         network.wait(&[path]);
     }
-    network.lacks("north/current/robots.txt");
+    network.lacks("north/current/humans.txt");
     network.is_like_new();
+}
+
+#[test]
+fn fault_002_metadata_that_was_emptied_loses_no_embargo() {
+    let network = Network::published();
+    network.write(
+        "content/secret/article.toml",
+        "date = 2022-08-01\nembargo = 2099-01-01T00:00:00Z\n",
+    );
+    network.edit("content/secret/en.md", text("Secret", "Not before its time."));
+    network.edit("content/secret/article.toml", "");
+    network.goes_on("Another change.");
+    assert_eq!(network.public("north/current/secret/index.html"), None);
+    assert_eq!(network.health()["lastGood"], 1);
+    // Whoever means it writes what he means.
+    network.edit("content/secret/article.toml", "date = 2022-08-01\n");
+    network.shows("north/current/secret/index.html", "Not before its time.");
 }

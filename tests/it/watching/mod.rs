@@ -223,8 +223,10 @@ impl Network {
     fn fates(&self, path: &str) -> Vec<String> {
         let word = |value: &Value| value.as_str().unwrap_or_default().to_owned();
         let log = self.log().into_iter().filter(|line| line["path"] == path);
-        log.map(|line| format!("{} {}", word(&line["event"]), word(&line["code"])).trim().to_owned())
-            .collect()
+        log.map(|line| {
+            format!("{} {}", word(&line["event"]), word(&line["code"])).trim().to_owned()
+        })
+        .collect()
     }
 
     /// How many releases the log knows.

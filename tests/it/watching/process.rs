@@ -56,7 +56,11 @@ fn fault_121_a_torn_text_is_not_put_in_place_of_a_broken_one() {
 #[test]
 fn fault_123_a_second_daemon_is_told_who_is_the_first() {
     let mut network = Network::published();
-    for arguments in [&["watch", "--no-preview"][..], &["watch", "--once"], &["watch", "--publish", "--no-preview"]] {
+    for arguments in [
+        &["watch", "--no-preview"][..],
+        &["watch", "--once"],
+        &["watch", "--publish", "--no-preview"],
+    ] {
         let second = network.hexapla(arguments);
         assert_eq!(second.status.code(), Some(3));
         let said = String::from_utf8_lossy(&second.stderr).into_owned();
@@ -77,7 +81,8 @@ fn fault_123_a_second_daemon_is_told_who_is_the_first() {
 fn fault_125_told_to_end_while_it_publishes() {
     let mut network = Network::new();
     for nth in 0..40 {
-        network.write(&format!("content/many/a{nth}/en.md"), text("Many", &format!("Number {nth}.")));
+        network
+            .write(&format!("content/many/a{nth}/en.md"), text("Many", &format!("Number {nth}.")));
     }
     for nth in 0..6 {
         network.write(EN, kites(&format!("Round {nth}.")));
@@ -201,7 +206,8 @@ fn fault_128_more_than_the_system_can_tell() {
     let limit: usize = limit.trim().parse().expect("a number");
     let network = Network::published();
     stop(&network);
-    let open = |name: &str| fs::File::create(network.at("content/kites").join(name)).expect("a file");
+    let open =
+        |name: &str| fs::File::create(network.at("content/kites").join(name)).expect("a file");
     let (mut one, mut other) = (open("one.part"), open("other.part"));
     // By turns, since the system tells the same thing only once.
     for _ in 0..=limit / 2 {
@@ -249,7 +255,8 @@ fn last_good_texts_that_cannot_be_kept_stop_nobody() {
 fn once_says_by_its_exit_code_how_it_went() {
     let network = Network::new();
     let once = |arguments: &[&str]| {
-        let ended = network.hexapla(&[&["watch", "--once", "--format", "json"], arguments].concat());
+        let ended =
+            network.hexapla(&[&["watch", "--once", "--format", "json"], arguments].concat());
         (ended.status.code(), String::from_utf8_lossy(&ended.stdout).into_owned())
     };
     assert_eq!(once(&[]).0, Some(0));

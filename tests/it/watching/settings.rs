@@ -49,13 +49,19 @@ fn a_new_section_and_a_new_language_are_taken_up() {
     let network = Network::published();
     let good = network.read(FILE);
     let west = "\n[[section]]\nid = \"west\"\nurl = \"https://west.example/\"\nlocales = [\"de\", \"en\"]\n";
-    network.write("locales/de/site.ftl", "site-name = Die Drachen\nsite-tagline = T\ntopic-report = R\n");
+    network.write(
+        "locales/de/site.ftl",
+        "site-name = Die Drachen\nsite-tagline = T\ntopic-report = R\n",
+    );
     network.write("content/kites/de.md", text("Drachen", "Ein Drachen auf Deutsch."));
     network.edit(FILE, format!("{good}{west}"));
     network.wait(&[]);
     network.shows("west/current/kites/index.html", "Ein Drachen auf Deutsch.");
     // What is new is watched from now on.
-    network.edit("locales/de/site.ftl", "site-name = Die Flieger\nsite-tagline = T\ntopic-report = R\n");
+    network.edit(
+        "locales/de/site.ftl",
+        "site-name = Die Flieger\nsite-tagline = T\ntopic-report = R\n",
+    );
     network.shows("west/current/kites/index.html", "Die Flieger");
     network.edit("content/kites/de.md", text("Drachen", "Und noch ein Wort."));
     network.shows("west/current/kites/index.html", "Und noch ein Wort.");
