@@ -4,35 +4,36 @@
     reason = "waiting and measuring need a clock that only goes on"
 )]
 
+mod opening;
+mod publications;
+
 use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
-use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use sd_notify::NotifyState;
 use tokio::sync::oneshot;
 
-use super::control::{Control, router};
 use super::engine::{Batch, Did, Engine, Fate};
 use super::journal::{Entry, Event, Journal};
 use super::metrics::{Metrics, Of};
-use super::publishing::{Failure, Order, Outcome, publish};
+use super::publishing::Outcome;
 use super::room::Room;
 use super::schedule::{Next, Schedule};
 use super::settle::{Hint, Settler};
 use super::told;
 use super::view::View;
-use super::watching::{Deaf, Heard, Watching};
-use crate::deliver::{self, Delivery, Holder, Lock};
+use super::watching::{Heard, Watching};
+use crate::deliver::{self, Holder, Lock};
 use crate::diag::{Diagnostic, Level};
 use crate::messages::{Arg, causes};
 use crate::model::{Locale, Watch};
 use crate::pipeline::Refusal;
-use crate::server::{self, Files, Site, Workshop};
 use crate::system::{Kind, System};
 
 /// The folder of what a daemon says of itself, below the network's root.
@@ -202,163 +203,6 @@ impl Daemon {
             is_mute: false,
         };
         daemon.opened()
-    }
-
-    /// Opens ports and begins to watch.
-    fn opened(mut self) -> Result<Self, End> {
-        let shown = self.engine.shown();
-        let settings = Arc::clone(&shown.survey.settings);
-        let (view, languages) = (Arc::new(self.view.glass()), self.options.languages.clone());
-        let room = Arc::new(Room::new(view, shown, languages));
-        let mut sites = Vec::new();
-        for (ix, section) in settings.sections() {
-            let editions =
-                section.editions.iter().map(|ix| settings.edition(*ix).path.clone()).collect();
-            let workshop: Arc<dyn Workshop> = Arc::clone(&room) as _;
-            let (name, base_path) = (section.id.clone(), section.base_path.clone());
-            sites.push(Site { name, base_path, files: Files::Made(workshop, ix), editions });
-        }
-        if !self.options.once {
-            let port = self.options.preview;
-            let sites = port.map_or(Vec::new(), |_| sites);
-            self.serve(sites, port.unwrap_or(0))?;
-        }
-        self.room = Some(room);
-        if !self.options.once {
-            self.watch();
-        }
-        Ok(self)
-    }
-
-    /// Serves previews, health and metrics from a thread of its own, which hears signals too.
-    fn serve(&self, sites: Vec<Site>, port: u16) -> Result<(), End> {
-        let (metrics, sender) = (Arc::clone(&self.metrics), self.sender.clone());
-        let control = Arc::new(Control { metrics, sender: Mutex::new(self.sender.clone()) });
-        let (opened, answer) = mpsc::channel::<Result<Vec<(String, String)>, (u16, io::Error)>>();
-        let own = self.options.control;
-        std::thread::spawn(move || {
-            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-            let runtime = match runtime {
-                Ok(runtime) => runtime,
-                Err(error) => return drop(opened.send(Err((own, error)))),
-            };
-            runtime.block_on(async {
-                let told = Mutex::new(Vec::new());
-                let announce = |name: &str, url: &str| {
-                    if let Ok(mut told) = told.lock() {
-                        told.push((name.to_owned(), url.to_owned()));
-                    }
-                };
-                let begun = async {
-                    let tasks = server::open(sites, port, &announce).await?;
-                    let address = std::net::SocketAddr::from((std::net::Ipv4Addr::LOCALHOST, own));
-                    let listener = tokio::net::TcpListener::bind(address)
-                        .await
-                        .map_err(|error| (own, error))?;
-                    let own = listener.local_addr().map_err(|error| (own, error))?;
-                    Ok((tasks, listener, format!("http://{own}")))
-                };
-                let (_tasks, listener, url) = match begun.await {
-                    Ok(begun) => begun,
-                    Err(fault) => return drop(opened.send(Err(fault))),
-                };
-                let mut all = told.into_inner().unwrap_or_default();
-                all.push((String::new(), url));
-                let _ = opened.send(Ok(all));
-                let serving =
-                    tokio::spawn(async move { axum::serve(listener, router(control)).await });
-                hear_signals(&sender).await;
-                serving.abort();
-            });
-        });
-        match answer.recv() {
-            Ok(Ok(urls)) => {
-                for (section, url) in urls {
-                    if section.is_empty() {
-                        self.tell("watch-control", vec![("url", url.as_str().into())]);
-                        let disk = self.view.disk();
-                        let failed = |error| End::Failed(ADDRESS.into(), error);
-                        disk.write(Path::new(ADDRESS), url.as_bytes()).map_err(failed)?;
-                    } else {
-                        let args = vec![("section", section.into()), ("url", url.into())];
-                        self.tell("watch-preview", args);
-                    }
-                }
-                Ok(())
-            }
-            Ok(Err((port, error))) => Err(End::Port(port, error)),
-            Err(_) => Err(End::Port(own, io::ErrorKind::Other.into())),
-        }
-    }
-
-    /// Begins to watch, or says why everything is looked at instead.
-    fn watch(&mut self) {
-        let seconds = || ("seconds", Arg::from(self.poll().as_secs_f64().ceil().to_string()));
-        if !self.tells() {
-            self.warn("watch-polling", vec![seconds()]);
-            self.metrics.polling.set(1);
-            return;
-        }
-        let sender = self.sender.clone();
-        let begun = Watching::new(&self.options.root, move |heard| {
-            // Without a loop the daemon is about to end.
-            let _ = sender.send(Message::Heard(heard));
-        });
-        match begun {
-            Ok(watching) => {
-                self.watching = Some(watching);
-                self.cover();
-            }
-            Err(deaf) => self.go_deaf(&deaf),
-        }
-    }
-
-    fn tells(&self) -> bool {
-        use crate::model::watch::Poll;
-        let folders = self.view.folders();
-        matches!(self.settings().poll, Poll::Auto)
-            && folders.iter().take(64).all(|folder| self.view.disk().tells(folder))
-    }
-
-    fn go_deaf(&mut self, deaf: &Deaf) {
-        self.watching = None;
-        self.metrics.polling.set(1);
-        let seconds = ("seconds", Arg::from(self.poll().as_secs_f64().ceil().to_string()));
-        match deaf {
-            Deaf::Limit => self.warn("watch-limit", vec![seconds]),
-            Deaf::Other(error) => {
-                let detail = ("detail", causes::system(error).into());
-                self.warn("watch-watch-failed", vec![detail, seconds]);
-            }
-        }
-        self.look = self.clock();
-    }
-
-    /// Watches the folders that the pipeline has asked for; what happened in new ones until then is looked
-    /// for.
-    fn cover(&mut self) {
-        for _ in 0..8 {
-            let edition = self.view.edition();
-            let Some(watching) = &mut self.watching else { return };
-            if watching.is_of(edition) {
-                return;
-            }
-            let folders = self.view.folders();
-            let covered = watching.cover((&folders, edition), |folder| number(&self.view, folder));
-            let new = match covered {
-                Ok(new) => new,
-                Err(deaf) => return self.go_deaf(&deaf),
-            };
-            let count = i64::try_from(watching.count()).unwrap_or(i64::MAX);
-            self.metrics.folders.set(count);
-            if new.is_empty() {
-                return;
-            }
-            let now = self.clock();
-            for path in self.view.differing_in(&new) {
-                self.hint(&path, Hint::Unknown, now);
-            }
-        }
     }
 
     /// The loop.
@@ -635,153 +479,6 @@ impl Daemon {
         self.view.differing_in(&folders).iter().any(|found| found.starts_with(path))
     }
 
-    fn publish(&mut self) {
-        let (wall, clock) = (self.view.now(), self.clock());
-        self.schedule.published(&self.settings(), wall, clock);
-        let order = Order {
-            survey: Arc::clone(&self.engine.shown().survey),
-            view: Arc::new(self.view.glass()),
-            public: self.options.public.clone(),
-            end: Arc::clone(&self.end),
-        };
-        let sender = self.sender.clone();
-        let work = move || {
-            let outcome = Box::new(publish(&order));
-            let _ = sender.send(Message::Published(outcome));
-        };
-        self.publication = Some(std::thread::spawn(work));
-    }
-
-    fn published(&mut self, outcome: Outcome) {
-        if let Some(thread) = self.publication.take() {
-            // It has sent its last word.
-            let _ = thread.join();
-        }
-        let clock = self.clock();
-        let count = |metrics: &Metrics, result| {
-            metrics.publications.get_or_create(&Of { result }).inc();
-        };
-        match outcome {
-            Outcome::Ended => {}
-            // It is being written: the others do not wait for it.
-            Outcome::Changed(path) if self.engine.bridge(&path) => {
-                self.look = self.look.min(clock);
-                self.schedule.failed(clock);
-                self.schedule.ask();
-            }
-            Outcome::Changed(path) => {
-                self.overtaken += 1;
-                self.look = self.look.min(clock);
-                self.schedule.failed(clock);
-                if self.overtaken == OVERTAKEN {
-                    self.warn("watch-overtaken", vec![("path", path.into())]);
-                }
-            }
-            Outcome::Locked => {
-                self.schedule.failed(clock);
-                self.tell("watch-publish-waits", Vec::new());
-            }
-            Outcome::Done(sections) => {
-                self.overtaken = 0;
-                let mut well = true;
-                for (section, result) in sections {
-                    let of = ("section", Arg::from(section));
-                    match result {
-                        Ok(published) => match published.delivery {
-                            Delivery::Released(number) => {
-                                let difference = &published.difference;
-                                let changed = difference.added.len()
-                                    + difference.changed.len()
-                                    + difference.removed.len();
-                                let release = ("release", Arg::from(number));
-                                let pages = ("pages", published.pages.into());
-                                let mut line = Entry::new(self.view.now(), Event::Published);
-                                if let (_, Arg::Text(id)) = &of {
-                                    line.section = Some(id.clone());
-                                }
-                                let args = vec![of, release, pages, ("changed", changed.into())];
-                                self.tell("watch-published", args);
-                                self.log(&[line
-                                    .count("release", number)
-                                    .count("changed", changed as u64)]);
-                                count(&self.metrics, "released");
-                            }
-                            Delivery::Unchanged(release) => {
-                                count(&self.metrics, "unchanged");
-                                if self.options.once {
-                                    self.tell(
-                                        "watch-unchanged",
-                                        vec![of, ("release", release.into())],
-                                    );
-                                }
-                            }
-                            Delivery::Held { pinned, .. } => {
-                                count(&self.metrics, "pinned");
-                                self.warn("watch-pinned", vec![of, ("release", pinned.into())]);
-                            }
-                        },
-                        Err(failure) => {
-                            well = false;
-                            count(&self.metrics, "failed");
-                            match failure {
-                                Failure::Pages(faults) => {
-                                    faults.iter().for_each(|fault| self.herald.finding(fault));
-                                    self.event("watch-publish-faulty", vec![of], Level::Error);
-                                }
-                                Failure::System(path, error) => {
-                                    let detail = ("detail", causes::system(&error).into());
-                                    let args = vec![of, detail, ("path", path.into())];
-                                    self.event("watch-publish-failed", args, Level::Error);
-                                }
-                            }
-                        }
-                    }
-                }
-                if !well {
-                    self.schedule.failed(clock);
-                }
-                self.once = Some(well);
-                // What is live now has a say in what may stay.
-                let batch = self.engine.tick();
-                if batch.changed {
-                    let begun = Instant::now();
-                    self.after(&batch, begun);
-                }
-            }
-        }
-    }
-
-    /// Takes in what is there, publishes if that is wanted, and ends.
-    fn once(&mut self, receiver: &Receiver<Message>) -> End {
-        self.keep();
-        let survey = Arc::clone(self.engine.judged());
-        let errors = survey.diagnostics.iter().filter(|d| d.rule.level == Level::Error);
-        errors.for_each(|fault| self.herald.finding(fault));
-        // What is shown is good; what is there is not.
-        let shown = self.engine.shown();
-        let faults = shown.instead.values().flat_map(|instead| &instead.faults);
-        faults.for_each(|fault| self.herald.finding(fault));
-        let as_is = shown.instead.is_empty() && shown.settings.is_empty();
-        let mut well = as_is && survey.count(Level::Error) == 0 && self.engine.held().is_none();
-        if self.options.publish && self.engine.held().is_none() {
-            for _ in 0..OVERTAKEN {
-                self.publish();
-                match receiver.recv() {
-                    Ok(Message::Published(outcome)) => self.published(*outcome),
-                    _ => break,
-                }
-                if self.once.is_some() {
-                    break;
-                }
-                let paths = self.view.differing();
-                let batch = self.engine.take(&paths);
-                self.after(&batch, Instant::now());
-            }
-            well &= self.once == Some(true);
-        }
-        End::Once { well }
-    }
-
     /// Ends with nothing half done.
     fn finish(&mut self) -> End {
         let _ = sd_notify::notify(&[NotifyState::Stopping]);
@@ -863,26 +560,4 @@ impl Daemon {
 /// What tells a folder from another one at the same path.
 fn number(view: &View, folder: &Path) -> Option<u64> {
     view.disk().entry(folder).ok().flatten().map(|entry| entry.stamp.inode)
-}
-
-/// Waits for signals, and passes them on.
-async fn hear_signals(sender: &Sender<Message>) {
-    use tokio::signal::unix::{SignalKind, signal};
-    let (Ok(mut end), Ok(mut interrupt), Ok(mut reload)) = (
-        signal(SignalKind::terminate()),
-        signal(SignalKind::interrupt()),
-        signal(SignalKind::hangup()),
-    ) else {
-        return std::future::pending().await;
-    };
-    loop {
-        let message = tokio::select! {
-            _ = end.recv() => Message::Stop,
-            _ = interrupt.recv() => Message::Stop,
-            _ = reload.recv() => Message::Reload,
-        };
-        if sender.send(message).is_err() {
-            return;
-        }
-    }
 }
