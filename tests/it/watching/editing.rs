@@ -82,7 +82,10 @@ fn fault_004_a_file_that_is_put_in_place_by_its_name() {
     network.rename(EN, "content/kites/en.md~");
     network.edit(EN, kites("With a backup."));
     network.shows(PAGE, "With a backup.");
-    assert!(network.fates(EN).iter().all(|fate| fate == "accepted"), "{:?}", network.fates(EN));
+    // A quick look may find it gone while it stands aside; that is so, and it comes back.
+    let fates = network.fates(EN);
+    assert!(fates.iter().all(|fate| matches!(fate.as_str(), "accepted" | "removed")), "{fates:?}");
+    assert_eq!(fates.last().map(|fate| fate.as_str()), Some("accepted"), "{fates:?}");
     network.is_like_new();
 }
 
