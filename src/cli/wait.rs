@@ -4,10 +4,13 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use serde_json::Value;
+
 use super::args::Parsed;
 use super::{CONTENT, ENVIRONMENT, FINE, Session, USAGE};
 use crate::daemon;
 use crate::data::duration_in;
+use crate::messages::Arg;
 use crate::model::url::encode;
 use crate::server;
 use crate::system::OsSystem;
@@ -51,6 +54,10 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
         let asked = address.map(|to| server::ask(&to, "GET", &format!("/wait{query}"), left));
         match asked {
             Some(Ok(answer)) if answer.status == 200 => return FINE,
+            Some(Ok(answer)) if answer.status == 409 => {
+                say_held(session, &answer.text);
+                return CONTENT;
+            }
             Some(Err(error)) if error.kind() == ErrorKind::TimedOut => break,
             // It is beginning, or beginning again.
             None | Some(Err(_) | Ok(_)) if left > NAP => std::thread::sleep(NAP),
@@ -63,6 +70,17 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
     }
     session.say("wait-late", &[]);
     CONTENT
+}
+
+/// Says why a daemon takes nothing in.
+fn say_held(session: &Session<'_>, answer: &str) {
+    let answer: Value = serde_json::from_str(answer).unwrap_or_default();
+    let held = &answer["held"];
+    let text = |name: &str| Arg::from(held[name].as_str().unwrap_or_default());
+    let number = |name: &str| Arg::from(held[name].as_u64().unwrap_or_default());
+    let counts = [("before", number("before")), ("gone", number("gone"))];
+    let [before, gone] = counts;
+    session.say("wait-held", &[("loss", text("loss")), ("path", text("path")), before, gone]);
 }
 
 /// A path as the network has it: from its root.

@@ -96,9 +96,10 @@ impl<'s> Accepted<'s> {
         Ok(self.marks()?.into_keys().collect())
     }
 
-    /// The same, each with the [`mark`] of the bytes; none if they are not the only ones.
-    pub fn marks(&self) -> io::Result<BTreeMap<String, Option<String>>> {
-        let mut known: BTreeMap<String, Option<String>> = BTreeMap::new();
+    /// The same, each with the [`mark`] of the bytes and how many there are, since a crash may have torn them; none
+    /// if they are not the only ones.
+    pub fn marks(&self) -> io::Result<BTreeMap<String, Option<(String, u64)>>> {
+        let mut known: BTreeMap<String, Option<(String, u64)>> = BTreeMap::new();
         let mut pending = vec![(PathBuf::from(FOLDER), 0)];
         while let Some((folder, depth)) = pending.pop() {
             if depth > DEPTH {
@@ -110,10 +111,11 @@ impl<'s> Accepted<'s> {
                     Kind::File => {
                         let Some(path) = self.path_of(&entry) else { continue };
                         let name = entry.path.to_str().unwrap_or_default();
-                        let own = name.rsplit_once('@').map(|(_, digits)| digits.to_owned());
+                        let digits = name.rsplit_once('@').map(|(_, digits)| digits.to_owned());
+                        let own = digits.map(|digits| (digits, entry.size));
                         known.entry(path).and_modify(|mark| *mark = None).or_insert(own);
                     }
-                    Kind::Link | Kind::Other => {}
+                    Kind::Link | Kind::Other | Kind::Foreign => {}
                 }
             }
         }

@@ -11,10 +11,11 @@ use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::{Method, Response, StatusCode, header};
 use prometheus_client::encoding::text::encode;
+use serde_json::json;
 use tokio::sync::oneshot;
 
 use super::metrics::Metrics;
-use super::run::Message;
+use super::run::{Answer, Message};
 use crate::model::url::decode;
 use crate::server::is_local;
 
@@ -81,7 +82,17 @@ async fn wait(control: &Control, query: &str) -> Response<Body> {
     let (done, seen) = oneshot::channel();
     control.send(Message::Wait { paths, done });
     match tokio::time::timeout(PATIENCE, seen).await {
-        Ok(Ok(text)) => said(StatusCode::OK, "application/json", text),
+        Ok(Ok(Answer::Done)) => {
+            let text = "{\"version\":1,\"done\":true}".to_owned();
+            said(StatusCode::OK, "application/json", text)
+        }
+        Ok(Ok(Answer::Held(held))) => {
+            let (loss, path) = held.what();
+            let (before, gone) = (held.before, held.gone);
+            let held = json!({ "loss": loss, "path": path, "before": before, "gone": gone });
+            let text = json!({ "version": 1, "done": false, "held": held }).to_string();
+            said(StatusCode::CONFLICT, "application/json", text)
+        }
         _ => said(StatusCode::REQUEST_TIMEOUT, "text/plain", String::new()),
     }
 }

@@ -39,6 +39,18 @@ pub struct Held {
     pub examples: Vec<String>,
 }
 
+impl Held {
+    /// What is missing as messages have it: a word for it, and the folder or one of the texts.
+    #[must_use]
+    pub fn what(&self) -> (&'static str, &str) {
+        match &self.loss {
+            Loss::RootGone(root) => ("gone", root),
+            Loss::RootEmpty(root) => ("empty", root),
+            Loss::Variants => ("texts", self.examples.first().map_or("", String::as_str)),
+        }
+    }
+}
+
 /// Variants that are named.
 const EXAMPLES: usize = 5;
 
@@ -47,7 +59,17 @@ const EXAMPLES: usize = 5;
 pub fn judge(before: Standing<'_>, after: Standing<'_>, limits: HoldLimits) -> Option<Held> {
     let gone = gone(before.variants, after.variants);
     let examples: Vec<String> = gone.iter().take(EXAMPLES).map(|path| (*path).to_owned()).collect();
+    let has_texts = |root: &str| {
+        before
+            .variants
+            .iter()
+            .any(|path| path.strip_prefix(root).is_some_and(|below| below.starts_with('/')))
+    };
     for (root, count) in before.roots.iter().filter(|(_, count)| **count > 0) {
+        // A few templates or strings can be taken away by hand, one after the other.
+        if *count < limits.least && !has_texts(root) {
+            continue;
+        }
         let loss = match after.roots.get(root) {
             None => Loss::RootGone(root.clone()),
             // Whoever deletes the only file of a folder means it.
@@ -123,19 +145,22 @@ mod tests {
         )
     }
 
-    const BOTH: &[(&str, usize)] = &[("content", 100), ("locales", 3)];
+    const BOTH: &[(&str, usize)] = &[("content", 100), ("locales", 12)];
 
     #[test]
     fn fault_023_a_root_that_vanished_is_held() {
         let all = paths(0..2);
-        let held = judged((BOTH, &all), (&[("locales", 3)], &[])).expect("held");
+        let held = judged((BOTH, &all), (&[("locales", 12)], &[])).expect("held");
         assert_eq!(
             (held.loss, held.before, held.gone),
             (Loss::RootGone("content".into()), 100, 100)
         );
         assert_eq!(held.examples, all);
         let held = judged((BOTH, &all), (&[("content", 100), ("locales", 0)], &all)).expect("held");
-        assert_eq!((held.loss, held.gone), (Loss::RootEmpty("locales".into()), 3));
+        assert_eq!((held.loss, held.gone), (Loss::RootEmpty("locales".into()), 12));
+        let few = (&[("content", 100), ("locales", 9)][..], &all[..]);
+        assert_eq!(judged(few, (&[("content", 100), ("locales", 0)], &all)), None);
+        assert_eq!(judged(few, (&[("content", 100)], &all)), None);
         assert!(held.examples.is_empty());
         // What was never there, or was empty, is not missed.
         assert_eq!(judged((&[("content", 1), ("x", 0)], &all), (&[("content", 1)], &all)), None);

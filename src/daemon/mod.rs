@@ -9,12 +9,15 @@
 //! - [`hold`]: what there was and what there is → whether the loss is an accident.
 //! - [`schedule`]: changes, appointments and clocks → when to publish.
 //! - `engine`: batches of changed paths → what is shown; `run`: the loop around it.
+//! - `publishing`: what is shown → releases, with what was made before; `former`: pictures as they were last published.
+//! - `room`: what previews show.
 //! - [`accepted`]: the last bytes of each file that were good.
 //! - [`journal`]: what was done with each file, and when.
 
 pub mod accepted;
 mod control;
 mod engine;
+mod former;
 pub mod hold;
 pub mod journal;
 mod metrics;

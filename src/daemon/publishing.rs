@@ -2,21 +2,23 @@
 
 use std::io;
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use super::view::View;
 use crate::deliver::{self, Delivery, Difference, DirectoryTarget, Intent, Lock};
 use crate::diag::Diagnostic;
-use crate::model::{SectionIx, Sink};
-use crate::pipeline::{self, Silent, Stop, Survey};
+use crate::model::{ManifestFile, SectionIx, Sink};
+use crate::pipeline::{self, Silent, Stock, Stop, Survey};
 
 /// What is to be published.
 pub(super) struct Order {
     pub survey: Arc<Survey>,
     pub view: Arc<View>,
     pub public: PathBuf,
+    /// What was made for earlier publications.
+    pub stock: Arc<Mutex<Option<Stock>>>,
     /// Set when the daemon ends: what is not switched yet is given up.
     pub end: Arc<AtomicBool>,
 }
@@ -60,6 +62,13 @@ impl Sink for Ending<'_> {
             return Err(io::ErrorKind::Interrupted.into());
         }
         self.target.put(section, path, bytes)
+    }
+
+    fn take_again(&self, section: SectionIx, file: &ManifestFile) -> io::Result<bool> {
+        if self.end.load(Ordering::Relaxed) {
+            return Err(io::ErrorKind::Interrupted.into());
+        }
+        self.target.take_again(section, file)
     }
 }
 
@@ -135,9 +144,14 @@ fn attempt(order: &Order, chosen: &[SectionIx]) -> Result<Delivered, Trouble> {
     let target = DirectoryTarget::begin(disk, &order.public, settings, chosen, Intent::default())
         .map_err(failed)?;
     let sink = Ending { target: &target, end: &order.end };
-    let product = pipeline::produce(&*order.view, survey, chosen, &sink, &Silent);
-    let product = match product {
-        Ok(product) => product,
+    let mut stock = order.stock.lock().unwrap_or_else(PoisonError::into_inner);
+    let made =
+        pipeline::produce_after(&*order.view, survey, chosen, &sink, &Silent, stock.as_ref());
+    let product = match made {
+        Ok((product, made)) => {
+            *stock = Some(made);
+            product
+        }
         Err(stop) => {
             target.abandon();
             return Err(match stop {
@@ -149,6 +163,7 @@ fn attempt(order: &Order, chosen: &[SectionIx]) -> Result<Delivered, Trouble> {
                     // What cannot be written for one section may be written for the others.
                     let own = chosen.iter().find(|ix| {
                         let id = &settings.section(**ix).id;
+                        let path = path.strip_prefix("sections/").unwrap_or(&path);
                         path.strip_prefix(id.as_str()).is_some_and(|rest| rest.starts_with('/'))
                     });
                     match own {

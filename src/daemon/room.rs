@@ -1,16 +1,18 @@
 //! What the preview shows: pages made from what the engine knows, with what an editor should know of each.
 
+use std::path::PathBuf;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use tokio::sync::watch;
 
+use super::accepted::Accepted;
 use super::engine::Shown;
-use super::view::View;
+use super::view::{Former, View};
 use crate::diag::{Diagnostic, Level, human};
 use crate::messages::{Arg, Messages};
 use crate::model::{EditionIx, Locale, SectionIx, Visibility};
-use crate::pipeline::{One, Told, one};
-use crate::server::{Made, Workshop};
+use crate::pipeline::{One, Stop, Told, one};
+use crate::server::{Changing, Made, Workshop};
 
 /// Findings that are shown on one page.
 const FINDINGS: usize = 20;
@@ -42,6 +44,19 @@ impl Room {
 
     pub(super) fn shown(&self) -> Arc<Shown> {
         Arc::clone(&self.shown.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// The network with a text as it was when it was last taken in: it has just been changed, and its page
+    /// comes anew in a moment.
+    fn as_it_was(&self, shown: &Shown, article: usize, path: &str) -> Option<View> {
+        let mut variants = shown.draft.articles[article].variants.iter();
+        let variant = variants.find(|variant| &*variant.path == path)?;
+        let limit = shown.draft.settings.limits.text_bytes;
+        let (hash, bytes) = Accepted::new(self.view.disk(), limit).recall(path)?;
+        let path = PathBuf::from(path);
+        let former: Arc<Former> =
+            Arc::new(move |file, read| if file == path { Ok(bytes.clone()) } else { read });
+        (hash == variant.hash).then(|| self.view.glass().with_former(former))
     }
 
     /// What keeps a page from readers, and what is wrong with its texts.
@@ -106,13 +121,21 @@ fn plain(fault: &Diagnostic, messages: &Messages) -> String {
 }
 
 impl Workshop for Room {
-    fn make(&self, section: SectionIx, file: &str) -> Option<Made> {
+    fn make(&self, section: SectionIx, file: &str) -> Result<Option<Made>, Changing> {
         let shown = self.shown();
         let language = self.language.clone();
         if usize::from(section.0) >= shown.draft.settings.sections.len() {
-            return None;
+            return Ok(None);
         }
-        match one(&*self.view, &shown.draft, &shown.press, (section, file)) {
+        let make = |view: &View| one(view, &shown.draft, &shown.press, (section, file));
+        let mut made = make(&self.view);
+        if let Err(Stop::Changed(path)) = &made
+            && let Some((article, _)) = shown.draft.article_at(section, file)
+            && let Some(view) = self.as_it_was(&shown, article, path)
+        {
+            made = make(&view);
+        }
+        let made = match made {
             Ok(Some(One::Bytes { bytes, of })) => {
                 let said = match file.ends_with(".html") {
                     true => self.said(&shown, of),
@@ -129,9 +152,11 @@ impl Workshop for Room {
                 let findings = vec![plain(&fault, &messages)];
                 Some(Made { bytes, notice, findings, title, language })
             }
+            Ok(None) => None,
             // The next look at the disk will tell.
-            Ok(None) | Err(_) => None,
-        }
+            Err(_) => return Err(Changing),
+        };
+        Ok(made)
     }
 
     fn news(&self) -> watch::Receiver<u64> {

@@ -4,24 +4,28 @@
     reason = "waiting and measuring need a clock that only goes on"
 )]
 
+mod looking;
 mod opening;
 mod publications;
+mod telling;
+mod terms;
+mod waiting;
 
-use std::collections::BTreeSet;
-use std::io;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use sd_notify::NotifyState;
 use tokio::sync::oneshot;
 
-use super::engine::{Batch, Did, Engine, Fate};
-use super::journal::{Entry, Event, Journal};
-use super::metrics::{Metrics, Of};
+use super::engine::{Batch, Engine};
+use super::hold::Held;
+use super::journal::{Entry, Event};
+use super::metrics::Metrics;
 use super::publishing::Outcome;
 use super::room::Room;
 use super::schedule::{Next, Schedule};
@@ -29,12 +33,12 @@ use super::settle::{Hint, Settler};
 use super::told;
 use super::view::View;
 use super::watching::{Heard, Watching};
-use crate::deliver::{self, Holder, Lock};
-use crate::diag::{Diagnostic, Level};
-use crate::messages::{Arg, causes};
-use crate::model::{Locale, Watch};
-use crate::pipeline::Refusal;
+use crate::deliver::{self, Lock};
+use crate::model::Watch;
+use crate::pipeline::{Refusal, Stock};
 use crate::system::{Kind, System};
+
+pub use terms::{End, Herald, News, Options};
 
 /// The folder of what a daemon says of itself, below the network's root.
 pub(super) const FOLDER: &str = ".hexapla/daemon";
@@ -48,70 +52,13 @@ const ROUND: Duration = Duration::from_secs(5);
 /// Batches that a publication may be overtaken by before somebody is told.
 const OVERTAKEN: usize = 20;
 
-/// What a daemon is to do.
-pub struct Options {
-    /// The network's folder, absolute.
-    pub root: PathBuf,
-    /// The folder of the releases, from the network's root.
-    pub public: PathBuf,
-    /// Whether it publishes.
-    pub publish: bool,
-    /// The first port of the previews; none if there are to be none.
-    pub preview: Option<u16>,
-    /// The port for health and metrics; 0 lets the system choose.
-    pub control: u16,
-    /// Ends when what is there is taken in, and published if it is to be.
-    pub once: bool,
-    /// What is gone is meant.
-    pub resume: bool,
-    /// The languages of what previews say of pages.
-    pub languages: Vec<Locale>,
-}
-
-/// Something that happened.
-pub struct News {
-    /// The message that says it.
-    pub id: &'static str,
-    /// What the message needs.
-    pub args: Vec<(&'static str, Arg)>,
-    /// How grave it is.
-    pub level: Level,
-}
-
-/// Is told what happens. It must be quick.
-pub trait Herald: Send + Sync {
-    /// Something happened.
-    fn event(&self, news: &News);
-    /// Something was found wrong.
-    fn finding(&self, finding: &Diagnostic);
-}
-
-/// Why a daemon did not begin, or how it ended.
-pub enum End {
-    /// It was told to.
-    Told,
-    /// `--once`, and everything was as it should be, or not.
-    Once {
-        /// Whether nothing was an error, and every section was delivered.
-        well: bool,
-    },
-    /// The settings cannot be used.
-    Settings(Vec<Diagnostic>),
-    /// Another one looks after the network.
-    Taken(Option<Holder>),
-    /// A port could not be opened.
-    Port(u16, io::Error),
-    /// A file could not be locked or written.
-    Failed(PathBuf, io::Error),
-}
-
 /// What the loop is told.
 pub(super) enum Message {
     Heard(Heard),
     Publish,
     Resume,
     Reload,
-    Wait { paths: Vec<PathBuf>, done: oneshot::Sender<String> },
+    Wait { paths: Vec<PathBuf>, done: oneshot::Sender<Answer> },
     Published(Box<Outcome>),
     Stop,
 }
@@ -119,7 +66,15 @@ pub(super) enum Message {
 /// Somebody who waits for paths to be taken in.
 struct Waiting {
     paths: Vec<PathBuf>,
-    done: oneshot::Sender<String>,
+    done: oneshot::Sender<Answer>,
+}
+
+/// What somebody who waits is told in the end.
+pub(super) enum Answer {
+    /// The paths are taken in.
+    Done,
+    /// Nothing is taken in, and why.
+    Held(Held),
 }
 
 /// Runs until it is told to end.
@@ -159,10 +114,21 @@ struct Daemon {
     look: Duration,
     end: Arc<AtomicBool>,
     publication: Option<JoinHandle<()>>,
+    /// What was made for publications, and since when that is taken on trust.
+    stock: Arc<Mutex<Option<Stock>>>,
+    trusted: Duration,
     overtaken: usize,
+    /// By section: why it could not be published the last time.
+    failures: BTreeMap<String, String>,
     once: Option<bool>,
     /// The log cannot be written, and somebody was told.
     is_mute: bool,
+    /// When what is out of reach is tried again.
+    tries_again: Duration,
+    /// What was kept before is still to be looked at.
+    looks_through: bool,
+    /// The last good texts could not be kept: when it is tried again.
+    keeps_again: Option<Duration>,
 }
 
 impl Daemon {
@@ -198,9 +164,15 @@ impl Daemon {
             look: Duration::ZERO,
             end: Arc::default(),
             publication: None,
+            stock: Arc::default(),
+            trusted: Duration::ZERO,
             overtaken: 0,
+            failures: BTreeMap::new(),
             once: None,
             is_mute: false,
+            keeps_again: None,
+            tries_again: Duration::ZERO,
+            looks_through: true,
         };
         daemon.opened()
     }
@@ -236,6 +208,7 @@ impl Daemon {
                 return self.finish();
             }
             self.turn(folders);
+            self.keep_some();
         }
     }
 
@@ -251,6 +224,10 @@ impl Daemon {
             Some(Next::Wait { wait, .. }) => wait,
             _ => ROUND,
         };
+        let owes = self.engine.owed() > 0 && self.keeps_again.is_none_or(|again| now >= again);
+        if owes || self.looks_through {
+            return Duration::ZERO;
+        }
         ROUND.min(look).min(settle).min(until).min(publish)
     }
 
@@ -333,9 +310,15 @@ impl Daemon {
             self.settler.stamp(&path, entry.map(|entry| entry.stamp), now);
         }
         let mut ready: Vec<PathBuf> = folders.into_iter().collect();
+        // What was out of reach may be in reach again, and nobody tells.
+        if now >= self.tries_again {
+            self.tries_again = now + ROUND;
+            ready.extend(self.view.opened());
+        }
         ready.extend(self.settler.ready(now));
         let begun = Instant::now();
         if !ready.is_empty() {
+            self.bridge_waiting();
             let batch = self.engine.take(&ready);
             self.after(&batch, begun);
         } else if self.view.now() >= self.engine.until() {
@@ -348,39 +331,6 @@ impl Daemon {
         if let Some(Next::Now(_)) = self.next_publication() {
             self.publish();
         }
-    }
-
-    fn look_at_everything(&mut self, now: Duration) {
-        // A root that was taken away and put back is watched again.
-        if let Some(watching) = &mut self.watching {
-            watching.renew(|folder| number(&self.view, folder));
-            self.cover();
-        }
-        for path in self.view.differing() {
-            match self.view.disk().kind(&path) {
-                Some(Kind::File) => self.hint(&path, Hint::Unknown, now),
-                // What is gone has settled.
-                _ => self.hint(&path, Hint::Gone, now),
-            }
-        }
-        self.look = now + self.look_every();
-    }
-
-    fn look_every(&self) -> Duration {
-        match self.watching {
-            Some(_) => self.settings().reconcile,
-            None => self.poll(),
-        }
-    }
-
-    fn poll(&self) -> Duration {
-        self.settings().poll.interval()
-    }
-
-    fn hint(&mut self, path: &Path, hint: Hint, now: Duration) {
-        let entry = self.view.disk().entry(path).unwrap_or_default();
-        self.settler.hint(path, hint, now);
-        self.settler.stamp(path, entry.map(|entry| entry.stamp), now);
     }
 
     /// What follows when a batch was taken in.
@@ -396,6 +346,15 @@ impl Daemon {
             }
             self.metrics.taking.observe(begun.elapsed().as_secs_f64());
             self.schedule.changed(self.clock());
+            // The site does not wait for what is only told, either.
+            if let Some(Next::Now(_)) = self.next_publication() {
+                self.publish();
+            }
+            if self.engine.look_closer()
+                && let Some(room) = &self.room
+            {
+                room.show(self.engine.shown());
+            }
         }
         batch.done.iter().for_each(|did| self.say(did));
         let now = self.view.now();
@@ -403,9 +362,8 @@ impl Daemon {
         if batch.newly_held
             && let Some(held) = self.engine.held().cloned()
         {
-            let args = vec![("before", held.before.into()), ("gone", held.gone.into())];
-            self.event("watch-held", args, Level::Error);
-            let line = Entry::new(now, Event::Held);
+            self.say_held(&held);
+            let line = Entry::new(now, Event::Held).of(held.what().1);
             lines.push(line.count("before", held.before as u64).count("gone", held.gone as u64));
         }
         if batch.released {
@@ -415,68 +373,6 @@ impl Daemon {
         self.metrics.held.set(i64::from(self.engine.held().is_some()));
         self.keep();
         self.log(&lines);
-    }
-
-    /// What the log says of a file.
-    fn line(&self, did: &Did) -> Entry {
-        let event = match did.fate {
-            Fate::Taken | Fate::Faulty => Event::Accepted,
-            Fate::Removed => Event::Removed,
-            Fate::Kept => Event::KeptLastGood,
-            Fate::Held => Event::Held,
-            Fate::SettingsKept => Event::SettingsKept,
-            Fate::Ignored => Event::Ignored,
-        };
-        let mut line = Entry::new(self.view.now(), event).of(&did.path);
-        line.hash = did.hash.map(|hash| hash.to_string());
-        line.code = did.code.map(str::to_owned);
-        if let Some((article, locale)) = self.engine.whose(&did.path) {
-            (line.article, line.locale) = (Some(article), locale);
-        }
-        line
-    }
-
-    fn log(&mut self, lines: &[Entry]) {
-        if lines.is_empty() {
-            return;
-        }
-        let failed = Journal::new(self.view.disk()).write(lines);
-        // It is told once, and nothing stops for it.
-        if let Some(error) = &failed
-            && !self.is_mute
-        {
-            self.warn("watch-log-failed", vec![("detail", causes::system(error).into())]);
-        }
-        self.is_mute = failed.is_some();
-    }
-
-    fn keep(&mut self) {
-        if let Err(error) = self.engine.keep() {
-            self.warn("watch-keep-failed", vec![("detail", causes::system(&error).into())]);
-        }
-    }
-
-    /// Answers those whose paths are taken in.
-    fn answer(&mut self) {
-        let waiting = std::mem::take(&mut self.waiting);
-        for one in waiting {
-            if one.done.is_closed() {
-                continue;
-            }
-            let pending = |path: &PathBuf| self.settler.holds(path) || self.differs(path);
-            if one.paths.iter().any(pending) {
-                self.waiting.push(one);
-            } else {
-                let _ = one.done.send("{\"version\":1,\"done\":true}".to_owned());
-            }
-        }
-    }
-
-    /// Whether anything at or below a path is not yet taken in.
-    fn differs(&self, path: &Path) -> bool {
-        let mut folders: Vec<PathBuf> = path.parent().map(Path::to_owned).into_iter().collect();
-        folders.extend(self.view.folders().into_iter().filter(|folder| folder.starts_with(path)));
-        self.view.differing_in(&folders).iter().any(|found| found.starts_with(path))
     }
 
     /// Ends with nothing half done.
@@ -490,62 +386,6 @@ impl Daemon {
         self.log(&[Entry::new(self.view.now(), Event::Stopped)]);
         self.tell("watch-ended", Vec::new());
         End::Told
-    }
-
-    fn say_ready(&mut self) {
-        let shown = self.engine.shown();
-        let articles = shown.survey.articles.len();
-        self.metrics.articles.set(i64::try_from(articles).unwrap_or(i64::MAX));
-        self.metrics.instead.set(i64::try_from(shown.instead.len()).unwrap_or(0));
-        self.metrics.held.set(i64::from(shown.held.is_some()));
-        for fault in shown.settings.iter() {
-            self.herald.finding(fault);
-        }
-        let instead = Arc::clone(&shown.instead);
-        let _ = told::tell(self.view.disk(), instead.keys());
-        for (path, one) in instead.iter() {
-            let code = one.faults.first().map_or("none", |fault| fault.rule.code);
-            self.warn("watch-kept", vec![("path", path.as_str().into()), ("code", code.into())]);
-        }
-        if let Some(held) = &shown.held {
-            let args = vec![("before", held.before.into()), ("gone", held.gone.into())];
-            self.event("watch-held", args, Level::Error);
-        }
-        self.log(&[Entry::new(self.view.now(), Event::Started)]);
-        if !self.options.once {
-            let folders = self.view.folders().len();
-            self.tell(
-                "watch-ready",
-                vec![("articles", articles.into()), ("folders", folders.into())],
-            );
-        }
-    }
-
-    fn say(&self, did: &Did) {
-        let (id, level, result) = match did.fate {
-            Fate::Taken => ("watch-taken", Level::Note, "taken"),
-            Fate::Removed => ("watch-removed", Level::Note, "removed"),
-            Fate::Faulty => ("watch-faulty", Level::Warning, "faulty"),
-            Fate::Kept => ("watch-kept", Level::Warning, "kept"),
-            Fate::Held => ("watch-missing", Level::Warning, "held"),
-            Fate::SettingsKept => ("watch-settings-kept", Level::Error, "settings-kept"),
-            Fate::Ignored => ("watch-ignored", Level::Note, "ignored"),
-        };
-        self.metrics.files.get_or_create(&Of { result }).inc();
-        let path = ("path", Arg::from(did.path.as_str()));
-        self.event(id, vec![path, ("code", did.code.unwrap_or("none").into())], level);
-    }
-
-    fn tell(&self, id: &'static str, args: Vec<(&'static str, Arg)>) {
-        self.event(id, args, Level::Note);
-    }
-
-    fn warn(&self, id: &'static str, args: Vec<(&'static str, Arg)>) {
-        self.event(id, args, Level::Warning);
-    }
-
-    fn event(&self, id: &'static str, args: Vec<(&'static str, Arg)>, level: Level) {
-        self.herald.event(&News { id, args, level });
     }
 
     fn settings(&self) -> Watch {

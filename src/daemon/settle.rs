@@ -132,6 +132,11 @@ impl Settler {
         self.waiting.range(path.to_owned()..).next().is_some_and(|(own, _)| own.starts_with(path))
     }
 
+    /// The paths that wait.
+    pub fn waiting(&self) -> impl Iterator<Item = &PathBuf> {
+        self.waiting.keys()
+    }
+
     /// How many paths wait.
     #[must_use]
     pub fn len(&self) -> usize {

@@ -47,6 +47,8 @@ pub fn as_shown(system: Arc<dyn System + Send>) -> Option<(View, BTreeSet<String
     let mut paths = BTreeSet::new();
     for (path, bytes) in good {
         view.put_instead(Path::new(&path), bytes.into());
+        // Whatever stands there.
+        view.mask(Path::new(&path));
         paths.insert(path);
     }
     (!paths.is_empty()).then(|| (view.glass(), paths))

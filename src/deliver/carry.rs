@@ -30,8 +30,7 @@ pub(super) fn carry(
 ) -> io::Result<()> {
     let mut there: BTreeSet<String> = own.files.iter().map(|file| file.path.clone()).collect();
     for number in from {
-        let Some(manifest) = home.manifest(number) else { continue };
-        for asset in manifest.files.into_iter().filter(is_hashed) {
+        for asset in home.assets(number).into_iter().filter(is_hashed) {
             if there.contains(&asset.path) || home.system.kind(&into.join(&asset.path)).is_some() {
                 continue;
             }

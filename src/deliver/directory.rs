@@ -5,14 +5,16 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use rayon::prelude::*;
+
 use super::carry::carry;
 use super::difference::Difference;
 use super::home::Home;
 use super::retain::kept;
 use super::state::State;
 use crate::model::manifest::{NAME as MANIFEST, to_json};
-use crate::model::{Manifest, SectionIx, Settings, Sink};
-use crate::system::System;
+use crate::model::{Hash, Manifest, ManifestFile, SectionIx, Settings, Sink};
+use crate::system::{Kind, System};
 
 /// What became of a section's bundle, or would become of it.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -60,7 +62,10 @@ struct Live {
     number: u64,
     folder: PathBuf,
     manifest: Manifest,
-    sizes: HashMap<String, u64>,
+    /// When the manifest was written, in nanoseconds since 1970: every other file was there by then.
+    written: i128,
+    /// By path: a file's place in the manifest.
+    places: HashMap<String, usize>,
 }
 
 #[derive(Default)]
@@ -161,6 +166,10 @@ impl Sink for DirectoryTarget<'_> {
     fn put(&self, section: SectionIx, path: &str, bytes: &[u8]) -> io::Result<()> {
         self.sections.get(&section).map_or(Ok(()), |stage| stage.put(path, bytes))
     }
+
+    fn take_again(&self, section: SectionIx, file: &ManifestFile) -> io::Result<bool> {
+        Ok(self.sections.get(&section).is_none_or(|stage| stage.take_again(file)))
+    }
 }
 
 impl<'t> Stage<'t> {
@@ -188,7 +197,7 @@ impl<'t> Stage<'t> {
     fn put(&self, path: &str, bytes: &[u8]) -> io::Result<()> {
         let system = self.home.system;
         if let Some(live) = &self.live
-            && live.sizes.get(path) == Some(&(bytes.len() as u64))
+            && live.file(path).is_some_and(|file| file.size == bytes.len() as u64)
             // The bytes themselves are compared: what somebody changed by hand is not carried on.
             && system.read(&live.folder.join(path), bytes.len() as u64).is_ok_and(|old| old == bytes)
         {
@@ -201,6 +210,17 @@ impl<'t> Stage<'t> {
         let file = self.staging.join(path);
         self.make_folder(&file)?;
         system.write(&file, bytes)
+    }
+
+    /// Takes a file from the live release, if it is there as it was put.
+    fn take_again(&self, file: &ManifestFile) -> bool {
+        let has = self.live.as_ref().is_some_and(|live| {
+            live.file(&file.path) == Some(file) && live.holds(self.home.system, file)
+        });
+        if has {
+            self.progress().same.insert(file.path.clone());
+        }
+        has
     }
 
     fn make_folder(&self, file: &Path) -> io::Result<()> {
@@ -249,11 +269,12 @@ impl<'t> Stage<'t> {
         let system = self.home.system;
         let same = std::mem::take(&mut self.progress().same);
         if let Some(live) = &self.live {
-            for path in same {
-                let file = self.staging.join(&path);
+            let same: Vec<String> = same.into_iter().collect();
+            same.par_iter().try_for_each(|path| {
+                let file = self.staging.join(path);
                 self.make_folder(&file)?;
-                system.link_file(&live.folder.join(&path), &file)?;
-            }
+                system.link_file(&live.folder.join(path), &file)
+            })?;
         }
         system.create_folder(&self.staging)?;
         carry(&self.home, self.neighbours(number)?, &self.staging, manifest)?;
@@ -291,7 +312,30 @@ impl Live {
     fn of(home: &Home<'_>, number: Option<u64>) -> Option<Self> {
         let number = number?;
         let manifest = home.manifest(number)?;
-        let sizes = manifest.files.iter().map(|file| (file.path.clone(), file.size)).collect();
-        Some(Self { number, folder: home.release(number), manifest, sizes })
+        let files = manifest.files.iter().enumerate();
+        let places = files.map(|(place, file)| (file.path.clone(), place)).collect();
+        let folder = home.release(number);
+        let entry = home.system.entry(&folder.join(MANIFEST)).ok().flatten();
+        let written = entry.map_or(i128::MIN, |entry| entry.stamp.modified);
+        Some(Self { number, folder, manifest, written, places })
+    }
+
+    /// A file as its manifest has it.
+    fn file(&self, path: &str) -> Option<&ManifestFile> {
+        self.places.get(path).map(|place| &self.manifest.files[*place])
+    }
+
+    /// Whether a file is there, with the bytes that the manifest says. Nobody has written to one that is
+    /// older than the manifest; what is not surely older is read.
+    fn holds(&self, system: &dyn System, file: &ManifestFile) -> bool {
+        let path = self.folder.join(&file.path);
+        let Ok(Some(entry)) = system.entry(&path) else { return false };
+        if entry.kind != Kind::File || entry.size != file.size {
+            return false;
+        }
+        entry.stamp.modified < self.written
+            || system
+                .read(&path, file.size)
+                .is_ok_and(|bytes| Hash::of(&bytes).to_string() == file.blake3)
     }
 }

@@ -14,9 +14,10 @@ use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::carry::ASSETS;
 use super::state::State;
-use crate::model::Manifest;
-use crate::model::manifest::{NAME as MANIFEST, from_json};
+use crate::model::manifest::{NAME as MANIFEST, files_below, from_json};
+use crate::model::{Manifest, ManifestFile};
 use crate::system::{Kind, System};
 
 /// The link that a web server serves.
@@ -105,6 +106,12 @@ impl<'t> Home<'t> {
     /// The manifest of a release, if it can be read.
     pub(super) fn manifest(&self, number: u64) -> Option<Manifest> {
         from_json(&self.system.read(&self.release(number).join(MANIFEST), u64::MAX - 1).ok()?)
+    }
+
+    /// The files of a release that its manifest lists below `assets/`; of a manifest of another form, none.
+    pub(super) fn assets(&self, number: u64) -> Vec<ManifestFile> {
+        let bytes = self.system.read(&self.release(number).join(MANIFEST), u64::MAX - 1);
+        files_below(&bytes.unwrap_or_default(), ASSETS)
     }
 
     /// What is remembered, in line with the link.

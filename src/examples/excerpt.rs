@@ -34,6 +34,8 @@ pub enum Body {
     Link,
     /// What is neither file nor folder.
     Pipe,
+    /// A second name of somebody else's private file is there.
+    Foreign,
     /// What may not be read.
     Locked,
 }
@@ -48,6 +50,7 @@ impl Body {
             Self::Absent => "absent",
             Self::Link => "link",
             Self::Pipe => "pipe",
+            Self::Foreign => "foreign",
             Self::Locked => "locked",
         }
     }
@@ -92,6 +95,7 @@ fn differing(wrong: &Network, right: &Network) -> BTreeSet<String> {
     let mut paths = BTreeSet::new();
     for network in [wrong, right] {
         let strange = network.links.iter().chain(&network.pipes).chain(&network.locked);
+        let strange = strange.chain(&network.foreign);
         paths.extend(network.files.keys().chain(strange).cloned());
     }
     paths.retain(|path| {
@@ -112,6 +116,8 @@ fn body(network: &Network, path: &str) -> Body {
         Body::Link
     } else if network.pipes.contains(path) {
         Body::Pipe
+    } else if network.foreign.contains(path) {
+        Body::Foreign
     } else if network.has(path) {
         Body::There
     } else {

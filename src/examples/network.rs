@@ -9,7 +9,7 @@ use crate::system::MemorySystem;
 /// The file of a fixture that says what no folder of text files can hold.
 ///
 /// It is a list of `[[file]]`, each with its `path`, and what it holds: `before`, then `text` as many
-/// `times` as is said, and `after`, in UTF-8 or, with `latin-1 = true`, not. Or it has a `kind`: `link`, `pipe`,
+/// `times` as is said, and `after`, in UTF-8 or, with `latin-1 = true`, not. Or it has a `kind`: `link`, `pipe`, `foreign`
 /// or `locked` for what is there and may not be read.
 const MADE: &str = "made.toml";
 
@@ -25,6 +25,8 @@ pub struct Network {
     pub links: BTreeSet<String>,
     /// Paths at which there is a pipe.
     pub pipes: BTreeSet<String>,
+    /// Paths at which somebody else's private file has a second name.
+    pub foreign: BTreeSet<String>,
     /// Paths that may not be read.
     pub locked: BTreeSet<String>,
 }
@@ -67,6 +69,7 @@ impl Network {
         match text("kind") {
             "link" => _ = self.links.insert(path),
             "pipe" => _ = self.pipes.insert(path),
+            "foreign" => _ = self.foreign.insert(path),
             "locked" => _ = self.locked.insert(path),
             _ => {
                 let times = match entry.get("times").map(|node| &node.value) {
@@ -96,6 +99,9 @@ impl Network {
         for path in &self.pipes {
             system = system.with_pipe(path);
         }
+        for path in &self.foreign {
+            system = system.with_foreign(path);
+        }
         for path in &self.locked {
             system = system.with_lock(path);
         }
@@ -106,7 +112,7 @@ impl Network {
     #[must_use]
     pub fn has(&self, path: &str) -> bool {
         let at = Path::new(path);
-        let strange = self.links.iter().chain(&self.pipes);
+        let strange = self.links.iter().chain(&self.pipes).chain(&self.foreign);
         self.files.keys().chain(strange).any(|known| Path::new(known).starts_with(at))
     }
 }

@@ -4,9 +4,10 @@
 //! a choice's forms are text of the message's own language, whose direction is known; only what is set
 //! into them may run the other way.
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Resource};
 
 use super::negative::as_texts;
+use super::patterns;
 
 /// First strong isolate and its end, as Fluent has them.
 const OPEN: &str = "\u{2068}";
@@ -21,14 +22,7 @@ pub(super) fn with_isolates(source: &str) -> String {
     let mut resource: Resource<&str> = match fluent_syntax::parser::parse(source.as_ref()) {
         Ok(resource) | Err((resource, _)) => resource,
     };
-    for entry in &mut resource.body {
-        let (value, attributes) = match entry {
-            Entry::Message(message) => (message.value.as_mut(), &mut message.attributes),
-            Entry::Term(term) => (Some(&mut term.value), &mut term.attributes),
-            _ => continue,
-        };
-        value.into_iter().chain(attributes.iter_mut().map(|a| &mut a.value)).for_each(isolate);
-    }
+    patterns::each(&mut resource, isolate);
     fluent_syntax::serializer::serialize(&resource)
 }
 

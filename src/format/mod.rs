@@ -21,6 +21,7 @@ pub mod regions;
 pub mod relative;
 pub mod select;
 pub mod style;
+pub mod typed_figures;
 pub mod unmarked;
 pub mod zones;
 
@@ -35,6 +36,7 @@ mod isolates;
 mod languages;
 mod manner;
 mod pattern;
+mod patterns;
 mod percent;
 mod relative_day;
 mod show;

@@ -4,9 +4,10 @@
 //! `en-XA` has an accent on every letter, is some 40 % longer, and stands in brackets, so that what
 //! is cut off or put together from pieces shows as well. `ar-XB` runs from right to left.
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::{parser, serializer};
 
+use super::patterns;
 use crate::model::Locale;
 
 /// A way of making English strange.
@@ -49,21 +50,14 @@ impl Pseudo {
         let mut resource = match parser::parse(source.to_owned()) {
             Ok(resource) | Err((resource, _)) => resource,
         };
-        for entry in &mut resource.body {
-            let (value, attributes) = match entry {
-                Entry::Message(message) => (message.value.as_mut(), &mut message.attributes),
-                Entry::Term(term) => (Some(&mut term.value), &mut term.attributes),
-                _ => continue,
-            };
-            for pattern in value.into_iter().chain(attributes.iter_mut().map(|a| &mut a.value)) {
-                self.pattern(pattern, false);
-                if self == Self::Accented {
-                    let bracket = |value: &str| PatternElement::TextElement { value: value.into() };
-                    pattern.elements.insert(0, bracket("⟦"));
-                    pattern.elements.push(bracket("⟧"));
-                }
+        patterns::each(&mut resource, |pattern| {
+            self.pattern(pattern, false);
+            if self == Self::Accented {
+                let bracket = |value: &str| PatternElement::TextElement { value: value.into() };
+                pattern.elements.insert(0, bracket("⟦"));
+                pattern.elements.push(bracket("⟧"));
             }
-        }
+        });
         serializer::serialize(&resource)
     }
 

@@ -73,7 +73,7 @@ pub(super) fn figure<'v>(value: &'v FluentValue<'_>) -> Option<&'v Figure> {
     (**custom).as_any().downcast_ref::<Figure>()
 }
 
-/// An argument as a number; that of a list is its length.
+/// An argument as a number; that of a list is its length, that of a range how many days it has.
 pub(super) fn amount(value: &FluentValue<'_>) -> Option<Amount> {
     if let Some(number) = negative::number(value) {
         return decimal(&number).map(|value| Amount { value, currency: None });
@@ -86,9 +86,8 @@ pub(super) fn amount(value: &FluentValue<'_>) -> Option<Amount> {
         FactValue::Decimal(digits) => (digits.clone(), None),
         FactValue::Money(money) => (money.decimal(), Some(money.currency)),
         FactValue::Regions(regions) => (regions.len().to_string(), None),
-        FactValue::Text(_) | FactValue::Date(_) | FactValue::Range(_) | FactValue::Time(_) => {
-            return None;
-        }
+        FactValue::Range(range) => (range.days().to_string(), None),
+        FactValue::Text(_) | FactValue::Date(_) | FactValue::Time(_) => return None,
     };
     Some(Amount { value: Decimal::try_from_str(&digits).ok()?, currency })
 }

@@ -44,7 +44,7 @@ impl fmt::Debug for ArticleId {
 }
 
 /// A calendar day, year-month-day in the Gregorian calendar.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Day {
     /// 0–9999.
     pub year: i16,

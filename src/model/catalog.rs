@@ -247,6 +247,20 @@ pub struct Uses {
     pub messages: Vec<String>,
     /// Names of functions.
     pub functions: Vec<String>,
+    /// How its texts show values: the variable, and what [`meaning`] says of its number; each once.
+    pub shown: Vec<(String, String)>,
+}
+
+/// The options of `NUMBER` that decide what a number means, as they are written: a percentage or an amount of
+/// money, not how many digits it has. Empty for a number as it is.
+pub fn meaning<'o>(options: impl Iterator<Item = (&'o str, &'o str)>) -> String {
+    let decides = |name: &str| matches!(name, "currency" | "style" | "unit");
+    let mut all: Vec<String> = options
+        .filter(|(name, value)| decides(name) && *value != "decimal")
+        .map(|(name, value)| format!("{name}: \"{value}\""))
+        .collect();
+    all.sort();
+    all.join(", ")
 }
 
 /// A string that a template or an article's metadata asks for.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::LastKnown;
 use super::article::Day;
 use super::{ArticleId, ArticleMeta, Hash, LocaleIx, Reach, SectionIx, UnitKind, VariantFresh};
 
@@ -52,17 +53,26 @@ impl ArticleDigest {
 }
 
 impl ArticleDigest {
-    /// What others see of it: everything that plans, listings and other articles' pages are made from.
-    /// What only its own pages, its freshness and its findings depend on is left out; what policy makes of
+    /// What a plan is made from. What pages say and where they say it from is left out, since pages are made
+    /// from the digest itself, and so is what only freshness and findings depend on; what policy makes of all
     /// that is in its verdicts.
     #[must_use]
     pub fn face(&self) -> Self {
         let mut face = self.clone();
         face.meta.fact_places.clear();
         face.meta.checks = super::Checks::default();
+        face.meta.facts.clear();
+        face.meta.corrections.clear();
+        face.meta.authors.clear();
+        face.meta.updated = None;
         for variant in &mut face.variants {
+            // Whether there is a headline decides what a preview shows.
+            let headline = variant.texts.headline.as_ref().map(|_| String::new());
+            variant.texts = Texts { headline, ..Texts::default() };
+            variant.own_texts.clear();
             variant.hash = Hash::of(b"");
             variant.fresh = None;
+            variant.last_known = None;
             variant.from_at = 0..0;
             variant.units = Box::default();
             variant.unit_words = Box::default();
@@ -178,6 +188,8 @@ pub struct VariantDigest {
     pub anchors: Box<[String]>,
     /// What it owes its original; none for the original itself, and where there is none.
     pub fresh: Option<VariantFresh>,
+    /// Of a translation, where its original is not there or cannot be read: what was known last.
+    pub last_known: Option<LastKnown>,
 }
 
 /// A word that is right for a time only.

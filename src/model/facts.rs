@@ -6,7 +6,7 @@ use std::fmt;
 use super::article::Day;
 
 /// A value, and what its author says about it.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Hash, Debug)]
 pub struct Fact {
     /// The value.
     pub value: FactValue,
@@ -16,10 +16,12 @@ pub struct Fact {
     pub as_of: Option<Day>,
     /// Whether it may only grow along its series.
     pub monotonic: bool,
+    /// The range of days that it is one of, by its name.
+    pub of: Option<String>,
 }
 
 /// What a fact can be. Never prose: that is written in each language.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Hash, Debug)]
 pub enum FactValue {
     /// A whole number.
     Integer(i64),
@@ -40,7 +42,7 @@ pub enum FactValue {
 }
 
 /// An amount in the smallest unit that its currency is counted in.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Money {
     /// Cents, pence; yen themselves.
     pub minor: i64,
@@ -49,11 +51,11 @@ pub struct Money {
 }
 
 /// A currency's code by ISO 4217, such as `EUR`.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Currency([u8; 3]);
 
 /// Days from one to another, both of them in it.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct DayRange {
     /// The first.
     pub from: Day,
@@ -62,7 +64,7 @@ pub struct DayRange {
 }
 
 /// A day and a time of day, by the clock of a place where one is named.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct ClockTime {
     /// The day.
     pub day: Day,
@@ -79,7 +81,7 @@ pub struct ClockTime {
 }
 
 /// A country by ISO 3166-1, `FR`, or a part of one by ISO 3166-2, `GB-SCT`.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Region(String);
 
 /// The facts of an article by name.
@@ -87,7 +89,7 @@ pub type Facts = BTreeMap<String, Fact>;
 
 impl From<FactValue> for Fact {
     fn from(value: FactValue) -> Self {
-        Self { value, expect_count: None, as_of: None, monotonic: false }
+        Self { value, expect_count: None, as_of: None, monotonic: false, of: None }
     }
 }
 

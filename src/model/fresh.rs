@@ -59,6 +59,29 @@ pub enum LockState {
     Behind,
     /// It could be read in part only.
     Damaged,
+    /// The original that it is to be held against is not there or cannot be read.
+    Unread,
+}
+
+/// What is known of a variant whose original is not there or cannot be read: what its lock says.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct LastKnown {
+    /// What its lock is like, if it has one: damaged, or one that cannot be held against anything.
+    pub lock: LockState,
+    /// How many units were stale or missing when the lock was written.
+    pub owed: usize,
+}
+
+impl LastKnown {
+    /// Whether there is a record, in words of the messages.
+    #[must_use]
+    pub fn recorded(self) -> &'static str {
+        match self.lock {
+            LockState::None => "no",
+            LockState::Damaged => "damaged",
+            LockState::Held | LockState::Behind | LockState::Unread => "yes",
+        }
+    }
 }
 
 /// What a variant owes its original.
@@ -161,4 +184,4 @@ names!(UnitState {
     Missing => "missing", Unknown => "unknown",
 });
 names!(Severity { Cosmetic => "cosmetic", Markup => "markup", Minor => "minor", Major => "major" });
-names!(LockState { None => "none", Held => "held", Behind => "behind", Damaged => "damaged" });
+names!(LockState { None => "none", Held => "held", Behind => "behind", Damaged => "damaged", Unread => "unread" });

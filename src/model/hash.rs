@@ -13,6 +13,14 @@ impl Hash {
         Self(*blake3::hash(bytes).as_bytes())
     }
 
+    /// Hashes a value by what it says of itself. The hash holds within one process.
+    #[must_use]
+    pub fn of_value(value: &impl std::hash::Hash) -> Self {
+        let mut hasher = Values(blake3::Hasher::new());
+        value.hash(&mut hasher);
+        Self(*hasher.0.finalize().as_bytes())
+    }
+
     /// Reads the 64 hexadecimal digits that a hash prints.
     #[must_use]
     pub fn from_hex(text: &str) -> Option<Self> {
@@ -25,6 +33,19 @@ impl Hash {
         let mut text = self.to_string();
         text.truncate(n);
         text
+    }
+}
+
+struct Values(blake3::Hasher);
+
+impl std::hash::Hasher for Values {
+    fn write(&mut self, bytes: &[u8]) {
+        self.0.update(bytes);
+    }
+
+    fn finish(&self) -> u64 {
+        let [a, b, c, d, e, f, g, h, ..] = *self.0.finalize().as_bytes();
+        u64::from_le_bytes([a, b, c, d, e, f, g, h])
     }
 }
 

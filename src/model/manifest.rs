@@ -72,6 +72,22 @@ fn line(value: &impl serde::Serialize) -> String {
     serde_json::to_string(value).unwrap_or_default()
 }
 
+/// The files of a manifest below a folder. The others are not read: there may be a hundred thousand of them.
+#[must_use]
+pub fn files_below(bytes: &[u8], folder: &str) -> Vec<ManifestFile> {
+    let Ok(text) = std::str::from_utf8(bytes) else { return Vec::new() };
+    let version = format!("\"version\": {VERSION},");
+    if text.lines().nth(1) != Some(version.as_str()) {
+        return from_json(bytes).map_or(Vec::new(), |manifest| manifest.files);
+    }
+    // As it is written, a file stands on a line of its own.
+    let start = format!("{{\"path\":\"{folder}/");
+    let files = text.lines().skip_while(|line| !line.starts_with("\"files\""));
+    let files = files.take_while(|line| !line.starts_with("\"pages\""));
+    let below = files.filter(|line| line.starts_with(&start));
+    below.filter_map(|line| serde_json::from_str(line.trim_end_matches(',')).ok()).collect()
+}
+
 /// Reads a manifest; `None` if it is none of this version.
 #[must_use]
 pub fn from_json(bytes: &[u8]) -> Option<Manifest> {

@@ -53,7 +53,7 @@ pub use checks::Checks;
 pub use comparison::{ComparedState, ComparedUnit, Comparison, Drift};
 pub use digest::{ArticleDigest, Fault, Link, VariantDigest, WordCount};
 pub use facts::{ClockTime, Currency, DayRange, Fact, FactValue, Facts, Money, Region};
-pub use fresh::{LockState, Severity, Tally, UnitFresh, UnitState, VariantFresh};
+pub use fresh::{LastKnown, LockState, Severity, Tally, UnitFresh, UnitState, VariantFresh};
 pub use given::Given;
 pub use hash::Hash;
 pub use inventory::{Asked, Defined, Inventory};

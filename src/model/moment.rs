@@ -1,6 +1,7 @@
 //! The one instant that a build knows.
 
 use super::article::Day;
+use super::facts::DayRange;
 
 /// An instant, in seconds since 1970-01-01T00:00:00Z; read once, at the edge.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -67,14 +68,34 @@ impl Day {
         }
     }
 
+    /// None of a day that the calendar does not have; such are refused where they are read.
+    fn date(self) -> Option<jiff::civil::Date> {
+        jiff::civil::Date::new(self.year, self.month.cast_signed(), self.day.cast_signed()).ok()
+    }
+
     /// The day so many days later, at most the calendar's last.
     #[must_use]
     pub fn after(self, days: u32) -> Self {
-        let date =
-            jiff::civil::Date::new(self.year, self.month.cast_signed(), self.day.cast_signed());
-        // A day that is none has been refused where it was read.
-        let Ok(date) = date else { return self };
+        let Some(date) = self.date() else { return self };
         Self::of(date.saturating_add(jiff::Span::new().days(i64::from(days))))
+    }
+}
+
+impl DayRange {
+    /// How many days it has; the first and the last are both of them.
+    #[must_use]
+    pub fn days(&self) -> u32 {
+        let Some((from, to)) = self.from.date().zip(self.to.date()) else { return 1 };
+        from.duration_until(to).as_hours().unsigned_abs().div_euclid(24).try_into().unwrap_or(0) + 1
+    }
+
+    /// One of its days: 1 is the first, −1 the last. None if it has no such day.
+    #[must_use]
+    pub fn day(&self, number: i64) -> Option<Day> {
+        let days = i64::from(self.days());
+        let later = if number < 0 { days + number } else { number - 1 };
+        let later = u32::try_from(later).ok().filter(|later| i64::from(*later) < days)?;
+        Some(self.from.after(later))
     }
 }
 
@@ -95,5 +116,12 @@ mod tests {
         assert_eq!(day(2026, 12, 31).after(0), day(2026, 12, 31));
         assert_eq!(day(9999, 12, 31).after(36_500), day(9999, 12, 31));
         assert_eq!(Moment(i64::MAX).day().year, 9999);
+        let range = DayRange { from: day(2024, 2, 28), to: day(2024, 3, 1) };
+        assert_eq!(range.days(), 3);
+        assert_eq!(range.day(2), Some(day(2024, 2, 29)));
+        assert_eq!((range.day(-1), range.day(-3)), (Some(range.to), Some(range.from)));
+        assert_eq!((range.day(0), range.day(4), range.day(-4)), (None, None, None));
+        let all = DayRange { from: day(1, 1, 1), to: day(9999, 12, 31) };
+        assert_eq!((all.days(), all.day(i64::MIN)), (3_652_059, None));
     }
 }

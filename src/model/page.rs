@@ -1,12 +1,13 @@
 //! The plan of one page: everything that its bytes depend on, besides the theme and the chrome.
 
+use std::hash::Hasher;
 use std::sync::Arc;
 
 use super::article::Day;
 use super::{Banner, EditionIx, Hash, LocaleIx, Shown, Size};
 
 /// One page.
-#[derive(Clone, Debug)]
+#[derive(Clone, Hash, Debug)]
 pub struct PagePlan {
     /// Whose chrome it bears.
     pub edition: EditionIx,
@@ -23,7 +24,7 @@ pub struct PagePlan {
 }
 
 /// The same page in another edition.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Alternate {
     /// Its edition.
     pub edition: EditionIx,
@@ -36,7 +37,7 @@ pub struct Alternate {
 }
 
 /// A page in all of a section's editions that have it, as the sitemap has it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Hash, Debug)]
 pub struct Announced {
     /// Its addresses.
     pub alternates: Arc<[Alternate]>,
@@ -45,7 +46,7 @@ pub struct Announced {
 }
 
 /// What stands in a page.
-#[derive(Clone, Debug)]
+#[derive(Clone, Hash, Debug)]
 pub enum PageBody {
     /// The edition's home: its newest articles.
     Home {
@@ -80,7 +81,7 @@ pub enum PageBody {
 }
 
 /// What a listing lists.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum Listed {
     /// Every article.
     All,
@@ -91,7 +92,7 @@ pub enum Listed {
 }
 
 /// A topic that has a page.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct TopicLink {
     /// Its id.
     pub id: Arc<str>,
@@ -102,7 +103,7 @@ pub struct TopicLink {
 }
 
 /// A year that has a page.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct YearLink {
     /// In the Gregorian calendar.
     pub year: i16,
@@ -154,7 +155,7 @@ pub struct ArticleBody {
 }
 
 /// What a page says of a text that is not known to be up to date.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct StateNotice {
     /// How it stands, and since when.
     pub banner: Banner,
@@ -180,7 +181,7 @@ pub struct Tombstone {
 }
 
 /// The picture at an article's head.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Lead {
     /// Its URL.
     pub src: String,
@@ -191,7 +192,7 @@ pub struct Lead {
 }
 
 /// The language versions of an article, as a section's pages tell of them to machines.
-#[derive(Clone, PartialEq, Eq, Default, Debug)]
+#[derive(Clone, PartialEq, Eq, Default, Hash, Debug)]
 pub struct Versions {
     /// Where the original stands, in this section if it can be.
     pub original: Option<Version>,
@@ -200,7 +201,7 @@ pub struct Versions {
 }
 
 /// A language version of an article.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Version {
     /// Its canonical URL, whole.
     pub url: String,
@@ -209,7 +210,7 @@ pub struct Version {
 }
 
 /// Where a link inside the network leads in this edition.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum Href {
     /// To this URL, in the page's own language.
     To(String),
@@ -241,7 +242,7 @@ pub struct Teaser {
 }
 
 /// Where a listing's page stands among its pages.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Pager {
     /// From 1.
     pub number: usize,
@@ -251,4 +252,48 @@ pub struct Pager {
     pub previous: Option<String>,
     /// The URL path of the one after.
     pub next: Option<String>,
+}
+
+// An article's place among the others stands on no page, and is another one when an article comes or goes.
+
+impl std::hash::Hash for Teaser {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let Self { article: _, href, headline, teaser, date, locale, shown } = self;
+        (href, headline, teaser, date, locale, shown).hash(state);
+    }
+}
+
+impl std::hash::Hash for ArticleBody {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let Self {
+            article: _,
+            locale,
+            source,
+            shown,
+            headline,
+            standfirst,
+            teaser,
+            credit,
+            authors,
+            topics,
+            versions,
+            neighbours,
+            date,
+            updated,
+            corrections,
+            notice,
+            lead,
+            links,
+        } = self;
+        (locale, source, shown, headline, standfirst, teaser, credit).hash(state);
+        (authors, topics, versions, neighbours, date, updated).hash(state);
+        (corrections, notice, lead, links).hash(state);
+    }
+}
+
+impl std::hash::Hash for Tombstone {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let Self { article: _, locale, source, headline, date, reason } = self;
+        (locale, source, headline, date, reason).hash(state);
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use super::SectionIx;
+use super::{ManifestFile, SectionIx};
 
 /// Takes the files of bundles.
 pub trait Sink: Sync {
@@ -12,4 +12,13 @@ pub trait Sink: Sync {
     ///
     /// Whatever keeps the file from being taken.
     fn put(&self, section: SectionIx, path: &str, bytes: &[u8]) -> io::Result<()>;
+
+    /// Takes a file that was put here before, if its bytes are still at hand. Returns whether they are.
+    ///
+    /// # Errors
+    ///
+    /// Whatever keeps the file from being taken.
+    fn take_again(&self, _section: SectionIx, _file: &ManifestFile) -> io::Result<bool> {
+        Ok(false)
+    }
 }

@@ -1,6 +1,6 @@
 //! Everything that is known before pages are made: settings, digests and plan together.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::{ArticleDigest, EditionIx, Settings, SitePlan};
@@ -34,7 +34,7 @@ pub enum Reached {
 }
 
 /// A picture's width and height, in CSS pixels.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Size {
     /// Not 0.
     pub width: u32,
@@ -65,8 +65,6 @@ pub struct Site<'s> {
     pub settings: &'s Settings,
     /// All articles, sorted by id.
     pub articles: &'s [Arc<ArticleDigest>],
-    /// Articles by id.
-    pub by_id: HashMap<&'s str, usize>,
     /// Every file where content lies that is no text: path and size in bytes.
     pub files: &'s BTreeMap<String, u64>,
     /// Published files.
@@ -77,4 +75,12 @@ pub struct Site<'s> {
     pub plan: &'s SitePlan,
     /// Addresses that were claimed twice.
     pub clashes: &'s [Clash],
+}
+
+impl Site<'_> {
+    /// The place of an article, by its id.
+    #[must_use]
+    pub fn article(&self, id: &str) -> Option<usize> {
+        self.articles.binary_search_by(|article| article.id.as_str().cmp(id)).ok()
+    }
 }

@@ -14,7 +14,7 @@ pub enum Work {
 }
 
 /// Whether a variant still says what its source says.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Freshness {
     /// It is the source, or made from the source as it stands.
     Current,
@@ -46,7 +46,7 @@ pub enum Visibility {
 }
 
 /// Which variant an edition shows, and how.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Shown {
     /// The exact tag.
     Own,

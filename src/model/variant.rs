@@ -51,6 +51,8 @@ pub struct Placeable {
     pub span: Range<usize>,
     /// What it refers to.
     pub refers: Refers,
+    /// Of a call of `NUMBER`, [what its options make of the number](super::catalog::meaning).
+    pub meaning: String,
 }
 
 /// What a placeable refers to.

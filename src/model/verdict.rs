@@ -30,7 +30,7 @@ pub struct Fit {
 }
 
 /// A notice on the page of a variant that is not known to be current.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Banner {
     /// Aged, outdated or unknown.
     pub freshness: Freshness,

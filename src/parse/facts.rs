@@ -10,7 +10,9 @@ use crate::data::shape::Shape;
 use crate::data::{BAD_DATE, Node, Reader, Table, Value, day_in};
 use crate::diag::{Diagnostic, nearest};
 use crate::format::{money, regions, zones};
-use crate::model::{ArticleMeta, ClockTime, Currency, DayRange, Fact, FactValue, Money, Region};
+use crate::model::{
+    ArticleMeta, ClockTime, Currency, DayRange, Fact, FactValue, Facts, Money, Region,
+};
 
 /// Whole numbers up to here stay whole on every way that a value takes: 2⁵³.
 const LARGEST: i64 = 1 << 53;
@@ -23,9 +25,14 @@ const MOST_REGIONS: usize = 500;
 pub(super) fn read(reader: &mut Reader<'_, '_>, meta: &mut ArticleMeta) {
     let Some((table, _)) = reader.table("facts") else { return };
     let mut faults = Vec::new();
-    for (name, at, node) in &table.entries {
+    // A day of a range is known when the range is, wherever that stands.
+    let is_day = |node: &Node| matches!(&node.value, Value::Table(own) if own.get("of").is_some());
+    let (days, others): (Vec<_>, Vec<_>) =
+        table.entries.iter().partition(|(.., node)| is_day(node));
+    for (name, at, node) in others.into_iter().chain(days) {
         let before = faults.len();
-        let mut one = One { name, at: node.span.clone(), as_value: false, faults: &mut faults };
+        let (at_value, known) = (node.span.clone(), &meta.facts);
+        let mut one = One { name, at: at_value, as_value: false, known, faults: &mut faults };
         if !is_name(name) {
             one.at = at.clone();
             one.bad("name", "", "none");
@@ -53,21 +60,23 @@ fn is_name(name: &str) -> bool {
 }
 
 /// One fact that is being read.
-struct One<'f> {
-    name: &'f str,
+pub(super) struct One<'f> {
+    pub(super) name: &'f str,
     at: Range<usize>,
     /// Whether it is written as `value`: what stands in quotation marks there is meant as it stands.
     as_value: bool,
-    faults: &'f mut Vec<Diagnostic>,
+    /// The facts that were read before it.
+    pub(super) known: &'f Facts,
+    pub(super) faults: &'f mut Vec<Diagnostic>,
 }
 
 impl One<'_> {
     /// Says what is wrong: which case it is, what is written, and what is nearest to it.
-    fn bad(&mut self, case: &'static str, found: &str, near: &str) {
+    pub(super) fn bad(&mut self, case: &'static str, found: &str, near: &str) {
         self.bad_at(self.at.clone(), case, found, near);
     }
 
-    fn bad_at(&mut self, at: Range<usize>, case: &'static str, found: &str, near: &str) {
+    pub(super) fn bad_at(&mut self, at: Range<usize>, case: &'static str, found: &str, near: &str) {
         let found: String = found.chars().take(60).collect();
         let fault = Diagnostic::new(&BAD_FACT).arg("fact", self.name).arg("case", case);
         self.faults.push(fault.arg("found", found).arg("near", near).at(at));
@@ -200,13 +209,10 @@ impl One<'_> {
             self.bad("time-alone", text, "none");
             return None;
         }
-        if is_decimal(text) && !is_code(text) && !self.as_value {
-            if !is_label(text) {
-                self.bad("quoted-number", text, "none");
-                return None;
-            }
-            let fault = Diagnostic::new(&QUOTED_NUMBER).arg("fact", self.name);
-            self.faults.push(fault.arg("found", text).at(self.at.clone()));
+        let quoted = is_decimal(text) && !is_code(text) && !self.as_value;
+        if quoted && !is_label(text) {
+            self.bad("quoted-number", text, "none");
+            return None;
         }
         if is_written_number(text) {
             self.bad("number-text", text, "none");
@@ -215,6 +221,10 @@ impl One<'_> {
         if text.contains(char::is_whitespace) {
             self.bad("prose", text, "none");
             return None;
+        }
+        if quoted {
+            let fault = Diagnostic::new(&QUOTED_NUMBER).arg("fact", self.name);
+            self.faults.push(fault.arg("found", text).at(self.at.clone()));
         }
         Some(FactValue::Text(text.to_owned()))
     }
@@ -231,6 +241,9 @@ impl One<'_> {
         if has("from") || has("to") {
             return self.range(table);
         }
+        if has("of") {
+            return self.day_of(table);
+        }
         if has("at") {
             return self.time(table);
         }
@@ -238,7 +251,7 @@ impl One<'_> {
             return self.long_form(table);
         }
         let keys: Vec<&str> = table.entries.iter().map(|(key, ..)| key.as_str()).collect();
-        let known = ["minor", "currency", "regions", "from", "to", "at", "value"];
+        let known = ["minor", "currency", "regions", "from", "to", "of", "at", "value"];
         let near = keys.iter().find_map(|key| nearest(key, known));
         self.bad("table", &keys.join(", "), near.unwrap_or("none"));
         None
@@ -429,7 +442,7 @@ impl One<'_> {
     }
 
     /// What every table may say, and two things of its own; the keys that it does not know are told.
-    fn frame<'t, A, B>(
+    pub(super) fn frame<'t, A, B>(
         &self,
         table: &'t Table,
         shape: &'static Shape,

@@ -4,6 +4,7 @@
 mod calls;
 mod context;
 mod encoding;
+mod fact_days;
 mod fact_texts;
 mod facts;
 mod fields;

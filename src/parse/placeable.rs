@@ -8,6 +8,7 @@ use std::ops::Range;
 use super::BAD_PLACEABLE;
 use super::text::{SENTINEL_FIRST, is_sentinel};
 use crate::diag::Diagnostic;
+use crate::model::catalog::meaning;
 use crate::model::variant::{OwnMessage, Piece, Placeable, Refers, Text};
 
 /// Different placeables of one body; more than there are sentinels cannot be.
@@ -106,6 +107,7 @@ impl<'m> Finder<'m> {
             self.found.push(Placeable {
                 source: source.to_owned(),
                 span: base + open..base + end,
+                meaning: meaning_of(source, &refers),
                 refers,
             });
             (copied, at) = (end, end);
@@ -142,7 +144,8 @@ impl<'m> Finder<'m> {
             }
             pieces.push(Piece::Placeable(u32::try_from(self.found.len()).unwrap_or(u32::MAX)));
             let source = text[open..end].to_owned();
-            self.found.push(Placeable { source, span: span.clone(), refers });
+            let meaning = meaning_of(&source, &refers);
+            self.found.push(Placeable { source, span: span.clone(), refers, meaning });
             (copied, at) = (end, end);
         }
         if copied < text.len() {
@@ -250,6 +253,21 @@ fn variables(text: &str) -> Vec<String> {
         .filter(|name| !name.is_empty())
         .map(str::to_owned)
         .collect()
+}
+
+/// What the options of `NUMBER` make of the number.
+fn meaning_of(source: &str, refers: &Refers) -> String {
+    if !matches!(refers, Refers::Function(name, _) if name == "NUMBER") {
+        return String::new();
+    }
+    // Names of options stand outside quotes, their texts within: `…, style: "percent"`.
+    let pieces: Vec<&str> = source.split('"').collect();
+    let named = pieces.chunks(2).filter_map(|pair| {
+        let name = pair[0].trim_end().strip_suffix(':')?.trim_end();
+        let name = name.rsplit([',', ' ', '(', '\n', '\t', '\r']).next()?;
+        Some((name, *pair.get(1)?))
+    });
+    meaning(named)
 }
 
 /// Puts the placeables' own text back, for code and addresses, where they are no placeables.

@@ -73,6 +73,7 @@ static FACT: Kind = Kind::Either(&[
     Kind::Fact,
     Kind::Table(&MONEY),
     Kind::Table(&RANGE),
+    Kind::Table(&DAY_OF),
     Kind::Table(&TIME),
     Kind::Table(&REGIONS),
     Kind::Table(&LONG),
@@ -99,6 +100,15 @@ pub(super) static RANGE: Shape = Shape::new(
     &[
         key("from", Kind::Date, "The first day.").required(),
         key("to", Kind::Date, "The last day, which belongs to it.").required(),
+        AS_OF,
+    ],
+);
+
+pub(super) static DAY_OF: Shape = Shape::new(
+    "A day of a range that is another fact.",
+    &[
+        key("of", Kind::Text, "The name of the range.").required(),
+        key("day", Kind::Integer, "Which of its days: 1 is the first, -1 the last.").required(),
         AS_OF,
     ],
 );

@@ -1,7 +1,7 @@
 //! What a Fluent entry refers to, in all its parts and forms together.
 
 use crate::model::CatalogEntry;
-use crate::model::catalog::{Item, Uses};
+use crate::model::catalog::{Item, Uses, meaning};
 
 /// What an entry refers to, each once.
 pub(super) fn of(entry: &CatalogEntry<'_>) -> Uses {
@@ -9,6 +9,7 @@ pub(super) fn of(entry: &CatalogEntry<'_>) -> Uses {
     for part in &entry.parts {
         part.selects.iter().for_each(|select| items(&select.selector, &mut out));
         part.forms.iter().for_each(|form| items(&form.items, &mut out));
+        part.forms.iter().for_each(|form| shown(&form.items, &mut out));
     }
     out
 }
@@ -21,6 +22,31 @@ fn items(items: &[Item<'_>], out: &mut Uses) {
             Item::Message(id, _) => add(&mut out.messages, id),
             Item::Term(term) => add(&mut out.messages, term.id),
             Item::Call(call) => add(&mut out.functions, call.name),
+        }
+    }
+}
+
+/// How a text shows values. A call's arguments stand behind it; what else calls show is their own affair.
+fn shown(items: &[Item<'_>], out: &mut Uses) {
+    let mut items = items.iter();
+    while let Some(item) = items.next() {
+        let (name, meaning) = match item {
+            Item::Variable(name) => (*name, String::new()),
+            Item::Call(call) => {
+                let number = call.name == "NUMBER";
+                let named = call.named.iter().map(|named| (named.name, named.value));
+                let meaning = meaning(named.filter(|_| number));
+                match call.positional.first() {
+                    Some(Item::Variable(name)) if items.next() == Some(&Item::Variable(name)) => {
+                        (*name, meaning)
+                    }
+                    _ => continue,
+                }
+            }
+            _ => continue,
+        };
+        if !out.shown.iter().any(|(known, how)| known == name && *how == meaning) {
+            out.shown.push((name.to_owned(), meaning));
         }
     }
 }

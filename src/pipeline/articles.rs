@@ -92,7 +92,14 @@ pub(super) fn digest(
             placeables::values(tag, style, &meta.facts, variant, settings.limits.value_bytes)
         };
         let running = filled(style);
-        let values = placeables::bare(&running);
+        let ways = styles.shown(settings, *locale, meta.sections.as_deref());
+        let values = match ways[..] {
+            [only] if std::ptr::eq(only, style) => placeables::bare(&running),
+            _ => {
+                let all: Vec<_> = ways.iter().map(|way| placeables::bare(&filled(way))).collect();
+                common(&all)
+            }
+        };
         let is_source = Some(*locale) == source;
         let unread = is_unread(&faults);
         let base = bases[ix];
@@ -126,6 +133,13 @@ pub(super) fn digest(
             // A lock that speaks of another original cannot know what has changed in this one.
             out.extend(astray.or_else(|| held.behind(fresh.lock, (id, tag))));
             fresh
+        });
+        // An original that cannot be read takes nothing from what was recorded.
+        let astray = original_passages.is_none() && !unread && !is_source;
+        let last_known = astray.then(|| {
+            let held = locks.of(system, settings, (files.id.as_str(), tag), own, &mut out);
+            claimed.extend(held.moved_from.clone());
+            held.last_known()
         });
         let from = base.declared;
         // What it was made from: the original, or another translation.
@@ -175,7 +189,7 @@ pub(super) fn digest(
             owns_metadata: owner == Some(ix),
             variant,
             source: original.filter(|_| !is_source),
-            style,
+            styles: &ways,
             own: sheet.as_ref().zip(messages.as_deref()).map(|(sheet, files)| check::Own {
                 sheet,
                 files,
@@ -237,6 +251,7 @@ pub(super) fn digest(
         variants.push(VariantDigest {
             home,
             fresh,
+            last_known,
             from,
             made_from,
             relative,
@@ -262,6 +277,13 @@ pub(super) fn digest(
         variants,
     };
     (digest, out, claimed)
+}
+
+/// The first values of some; none where one of the others has none.
+fn common(all: &[Vec<Option<String>>]) -> Vec<Option<String>> {
+    let Some(first) = all.first() else { return Vec::new() };
+    let whole = |ix: usize| all.iter().all(|own| own.get(ix).is_some_and(Option::is_some));
+    first.iter().enumerate().map(|(ix, value)| value.clone().filter(|_| whole(ix))).collect()
 }
 
 /// A file that cannot be read at all.
@@ -316,6 +338,7 @@ fn summarise(
         relative: Box::default(),
         anchors: anchors(&variant.body),
         fresh: None,
+        last_known: None,
     }
 }
 

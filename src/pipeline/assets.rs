@@ -5,9 +5,10 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
+use super::survey::Survey;
 use crate::check::site::is_publishable;
 use crate::diag::{Diagnostic, Rule};
-use crate::model::{Asset, Assets, Hash, Reached, ReachedLinks, Site, Size};
+use crate::model::{Asset, Assets, Hash, Reached, ReachedLinks, SectionIx, Site, Size};
 use crate::parse::{self, image};
 use crate::read::unreadable;
 use crate::resolve::lead_of;
@@ -30,6 +31,20 @@ pub(super) struct Found {
     size: Option<Size>,
     /// It is published, and yet something is wrong with it.
     fault: Option<Diagnostic>,
+}
+
+impl Survey {
+    /// What a file beside articles is called in bundles, if any page refers to it.
+    #[must_use]
+    pub fn published_as(&self, path: &str) -> Option<&str> {
+        self.assets.get(path).map(|asset| asset.file.as_str())
+    }
+
+    /// The static files: where each is, its section, and what it is called in the bundle.
+    pub fn statics(&self) -> impl Iterator<Item = (&str, SectionIx, &str)> {
+        let own = self.snapshot.statics.iter();
+        own.map(|own| (own.file.path.as_str(), own.section, own.name.as_str()))
+    }
 }
 
 /// Finds the files that any variant refers to, and names them.

@@ -14,8 +14,8 @@ use crate::freshness::{
 use crate::model::article::Day;
 use crate::model::lock::{is_commit, path_of};
 use crate::model::{
-    Locale, Lock, LockCommit, LockEntry, LockState, Passage, Passages, Settings, Snapshot,
-    VariantFresh,
+    LastKnown, Locale, Lock, LockCommit, LockEntry, LockMark, LockState, Passage, Passages,
+    Settings, Snapshot, VariantFresh,
 };
 use crate::read::unreadable;
 use crate::system::System;
@@ -364,6 +364,22 @@ impl Held {
             approved,
             whole,
         }
+    }
+
+    /// What the digest keeps where there is no original that it could be held against.
+    pub(super) fn last_known(&self) -> LastKnown {
+        let owed = |entry: &&LockEntry| {
+            let lacks = entry.base.is_some() && entry.seen.is_none();
+            let stale =
+                entry.since.is_some() || entry.was.is_some() || entry.mark == LockMark::Stale;
+            lacks || entry.seen.is_some() && stale && entry.mark != LockMark::Own
+        };
+        let lock = match &self.text {
+            None => LockState::None,
+            Some(_) if self.damaged => LockState::Damaged,
+            Some(_) => LockState::Unread,
+        };
+        LastKnown { lock, owed: self.lock.entries.iter().filter(owed).count() }
     }
 
     /// What the digest keeps.

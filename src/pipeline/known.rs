@@ -41,6 +41,8 @@ pub(super) struct KnownArticle {
     pub faults: Arc<[Diagnostic]>,
     /// The locks of other names that it claims.
     pub claimed: Arc<[String]>,
+    /// What the faults tell.
+    pub told: Findings,
 }
 
 impl KnownArticle {
@@ -56,7 +58,8 @@ impl KnownArticle {
             invalid: None,
             variants: Vec::new(),
         };
-        Self { digest: Arc::new(digest), faults: Arc::new([]), claimed: Arc::new([]) }
+        let told = Findings::Decisive;
+        Self { digest: Arc::new(digest), faults: Arc::new([]), claimed: Arc::new([]), told }
     }
 }
 
@@ -107,7 +110,7 @@ impl Known {
                 articles::digest(system, settings, files, others, known, findings);
             progress.advance();
             let digest = Arc::new(digest);
-            KnownArticle { digest, faults: faults.into(), claimed: claimed.into() }
+            KnownArticle { digest, faults: faults.into(), claimed: claimed.into(), told: findings }
         };
         // A thread of its own costs more than one article.
         if let [one] = articles {

@@ -18,6 +18,7 @@ mod lines;
 mod look;
 mod memory;
 mod moving;
+mod obstacle;
 mod one;
 mod opened;
 mod own_messages;
@@ -30,6 +31,7 @@ mod rules;
 mod scaffold;
 mod schemas;
 mod status_schema;
+mod stock;
 mod strings;
 mod styles;
 mod survey;
@@ -48,10 +50,11 @@ pub use gate::{PUBLIC, Standing, Told, previous};
 pub use lines::paragraphs;
 pub use memory::{Files, MemorySink};
 pub use moving::{Follower, Move, Relinked, carry_out, is_begun, plan_move};
+pub use obstacle::obstacle;
 pub use one::{One, one};
 pub use plain::{Laid, Line, Misread, Paired, Three, Unread, align, compare, unreadable};
 pub use press::Press;
-pub use produce::{Product, Stop, produce, rehearse};
+pub use produce::{Product, Stop, produce, produce_after, rehearse};
 pub use progress::{Phase, Progress, Silent};
 pub use record::{
     Act, GitBase, HistoryFault, Left, Owing, Recorded, Recording, Selection, Written, owed, record,
@@ -61,6 +64,7 @@ pub use rules::rules;
 pub use scaffold::{NewFile, new_article, new_strings, new_variant};
 pub use schemas::{DESCRIBED, Described};
 pub use status_schema::{STATUS_VERSION, status_schema};
+pub use stock::Stock;
 pub use strings::SpokenLocale;
 pub use survey::{
     Findings, NETWORK_MISSING, Refusal, Survey, settings, survey, survey_for, survey_since,

@@ -36,15 +36,27 @@ pub fn one(
     let (site, hand) = (survey.site(), Hand::default());
     let chosen = &[section];
     let chromes = &press.chromes;
-    let work = Work { system, survey, site: &site, chosen, chromes, sink: &hand, only: Some(file) };
+    let work = Work {
+        system,
+        survey,
+        site: &site,
+        chosen,
+        chromes,
+        sink: &hand,
+        only: Some(file),
+        earlier: None,
+    };
     let of = survey.article_at(section, file);
-    let editions = &survey.settings.section(section).editions;
+    // The folder of one edition may lie in another one's.
+    let mut editions = survey.settings.section(section).editions.clone();
+    let folder = |ix: &EditionIx| survey.settings.edition(*ix).folder.as_str();
+    editions.sort_by_key(|ix| std::cmp::Reverse(folder(ix).len()));
     let mut made = match of {
         Some((article, _)) => work.article(article)?,
         None => Vec::new(),
     };
-    for ix in editions {
-        if made.is_empty() && file.starts_with(&survey.settings.edition(*ix).folder) {
+    for ix in editions.iter().filter(|ix| file.starts_with(folder(ix))) {
+        if made.is_empty() {
             made = work.edition(*ix)?;
         }
     }
@@ -56,7 +68,7 @@ pub fn one(
             let bytes = hand.0.into_inner().unwrap_or_else(PoisonError::into_inner);
             Ok(bytes.map(|bytes| One::Bytes { bytes, of }))
         }
-        Some(Err((_, fault))) => Ok(Some(One::Fault(Box::new(fault)))),
+        Some(Err(failed)) => Ok(Some(One::Fault(Box::new(failed.1)))),
         None => Ok(None),
     }
 }
@@ -76,7 +88,7 @@ pub enum One {
 
 impl Survey {
     /// The article and the edition whose page a file of a section's bundle is.
-    fn article_at(&self, section: SectionIx, file: &str) -> Option<(usize, EditionIx)> {
+    pub(crate) fn article_at(&self, section: SectionIx, file: &str) -> Option<(usize, EditionIx)> {
         let section = self.settings.section(section);
         let below = file.strip_suffix("index.html")?;
         let is_path = |path: &str| path.strip_prefix(section.base_path.as_str()) == Some(below);

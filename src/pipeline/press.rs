@@ -58,6 +58,13 @@ impl Press {
     }
 }
 
+impl Press {
+    /// Whether every page that is made with one is the same as with the other.
+    pub(super) fn is(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.made_for, &other.made_for)
+    }
+}
+
 impl MadeFor {
     fn serves(&self, survey: &Survey, leads: &[(bool, bool)]) -> bool {
         Arc::ptr_eq(&self.settings, &survey.settings)

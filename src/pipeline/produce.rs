@@ -9,6 +9,7 @@ use rayon::prelude::*;
 
 use super::press::Press;
 use super::progress::{Phase, Progress};
+use super::stock::{Earlier, Stock};
 use super::survey::Survey;
 use crate::bundle;
 use crate::diag::Diagnostic;
@@ -17,8 +18,8 @@ use crate::format::style::Style;
 use crate::messages::Arg;
 use crate::model::previous::RETRACTED;
 use crate::model::{
-    EditionIx, Hash, Manifest, ManifestFile, ManifestPage, PageBody, PagePlan, SectionIx, Sink,
-    Site, Visibility,
+    Announced, EditionIx, Hash, Manifest, ManifestFile, ManifestPage, PageBody, PagePlan,
+    SectionIx, Sink, Site, Visibility,
 };
 use crate::parse;
 use crate::render::{self, Chrome, Entries, FeedEntry, Kin, Source};
@@ -43,14 +44,19 @@ pub enum Stop {
 }
 
 /// A file that was put, and the page that it is.
+#[derive(Clone)]
 pub(super) struct Put {
-    section: SectionIx,
-    file: ManifestFile,
-    page: Option<ManifestPage>,
+    pub section: SectionIx,
+    pub file: ManifestFile,
+    pub page: Option<ManifestPage>,
+    /// What it was made from, if that is worth knowing.
+    pub key: Option<Hash>,
+    /// Whether it is a part of a sitemap.
+    pub is_sitemap: bool,
 }
 
 /// Either what was put, or the section that cannot be made, and why.
-pub(super) type Made = Result<Put, (SectionIx, Diagnostic)>;
+pub(super) type Made = Result<Put, Box<(SectionIx, Diagnostic)>>;
 
 /// Makes the bundles of the chosen sections.
 ///
@@ -64,10 +70,29 @@ pub fn produce(
     sink: &dyn Sink,
     progress: &dyn Progress,
 ) -> Result<Product, Stop> {
-    let press = Press::new(survey, None);
+    produce_after(system, survey, chosen, sink, progress, None).map(|(product, _)| product)
+}
+
+/// The same after an earlier time: what the sink still has from then, and would be the same again, is not
+/// made again.
+///
+/// # Errors
+///
+/// When the tree changed meanwhile, or the system failed.
+pub fn produce_after(
+    system: &dyn System,
+    survey: &Survey,
+    chosen: &[SectionIx],
+    sink: &dyn Sink,
+    progress: &dyn Progress,
+    earlier: Option<&Stock>,
+) -> Result<(Product, Stock), Stop> {
+    let press = Press::new(survey, earlier.map(Stock::press));
+    let earlier = earlier.filter(|earlier| earlier.press().is(&press));
     let site = survey.site();
     let settings = &survey.settings;
     let chosen: Vec<SectionIx> = chosen.iter().copied().filter(|ix| survey.is_fit(*ix)).collect();
+    let earlier = earlier.map(|earlier| earlier.against(&site, survey, &chosen));
     let work = Work {
         system,
         survey,
@@ -76,7 +101,10 @@ pub fn produce(
         chromes: &press.chromes,
         sink,
         only: None,
+        earlier: earlier.as_ref(),
     };
+    let mut stock = Stock::new(press.clone(), survey, chosen.clone());
+    let good = |made: &[Made]| made.iter().filter_map(|made| made.as_ref().ok()).cloned().collect();
 
     progress.begin(Phase::Pages, survey.articles.len());
     let mut made: Vec<Made> = Vec::new();
@@ -93,19 +121,27 @@ pub fn produce(
             pages
         })
         .collect::<Result<_, Stop>>()?;
-    made.extend(articles.into_iter().flatten());
+    for (article, pages) in survey.articles.iter().zip(articles) {
+        stock.add_article(article.id.as_str(), good(&pages));
+        made.extend(pages);
+    }
     let editions: Vec<EditionIx> = settings
         .editions()
         .filter(|(_, e)| chosen.contains(&e.section))
         .map(|(ix, _)| ix)
         .collect();
     for edition in editions {
-        made.append(&mut work.edition(edition)?);
+        let mut pages = work.edition(edition)?;
+        stock.add_edition(edition, good(&pages));
+        made.append(&mut pages);
     }
     let files: Vec<Vec<Made>> =
         chosen.par_iter().map(|section| work.files(*section)).collect::<Result<_, Stop>>()?;
-    made.extend(files.into_iter().flatten());
-    Ok(collect(system, survey, &chosen, made))
+    for file in files.into_iter().flatten() {
+        file.iter().for_each(|put| stock.add_other(put));
+        made.push(file);
+    }
+    Ok((collect(system, survey, &chosen, made), stock))
 }
 
 /// Makes the pages of the sections that bring templates of their own, and throws them away: what
@@ -140,7 +176,8 @@ fn collect(system: &dyn System, survey: &Survey, chosen: &[SectionIx], made: Vec
                 files.push(put.file);
                 pages.extend(put.page);
             }
-            Err((section, fault)) => {
+            Err(there) => {
+                let (section, fault) = *there;
                 let fault = fault.for_section(&survey.settings.section(section).id);
                 // A template that fails on one page fails on most: once is enough.
                 if !diagnostics.iter().any(|known| is_same(known, &fault)) {
@@ -216,6 +253,8 @@ pub(super) struct Work<'w> {
     pub sink: &'w dyn Sink,
     /// The file in the bundle that alone is wanted, if it is not all.
     pub only: Option<&'w str>,
+    /// What was made before.
+    pub earlier: Option<&'w Earlier<'w>>,
 }
 
 impl Work<'_> {
@@ -228,7 +267,41 @@ impl Work<'_> {
             let id = &self.survey.settings.section(section).id;
             Stop::Failed(format!("{id}/{path}"), error)
         })?;
-        Ok(Put { section, file: bundle::noted(path, bytes), page: None })
+        let file = bundle::noted(path, bytes);
+        Ok(Put { section, file, page: None, key: None, is_sitemap: false })
+    }
+
+    /// Takes a file as it was made from the same before, if there is such a one and the sink still has it.
+    fn take_again(
+        &self,
+        section: SectionIx,
+        file: Option<&ManifestFile>,
+        key: Hash,
+    ) -> Result<Option<Put>, Stop> {
+        let Some(file) = file else { return Ok(None) };
+        let has = self.sink.take_again(section, file).map_err(|error| {
+            let id = &self.survey.settings.section(section).id;
+            Stop::Failed(format!("{id}/{}", file.path), error)
+        })?;
+        let put =
+            || Put { section, file: file.clone(), page: None, key: Some(key), is_sitemap: false };
+        Ok(has.then(put))
+    }
+
+    /// Takes all of some files as they were made before; none if the sink lacks one.
+    fn take_all_again<'p>(
+        &self,
+        made: impl Iterator<Item = &'p Put>,
+    ) -> Result<Option<Vec<Made>>, Stop> {
+        let mut again = Vec::new();
+        for put in made {
+            let key = put.key.unwrap_or(Hash::of(b""));
+            if self.take_again(put.section, Some(&put.file), key)?.is_none() {
+                return Ok(None);
+            }
+            again.push(Ok(put.clone()));
+        }
+        Ok(Some(again))
     }
 
     fn read(&self, path: &str, limit: u64) -> Result<Vec<u8>, Stop> {
@@ -242,6 +315,13 @@ impl Work<'_> {
     pub(super) fn article(&self, ix: usize) -> Result<Vec<Made>, Stop> {
         let mut made = Vec::new();
         let none = Entries::default();
+        let id = self.survey.articles[ix].id.as_str();
+        if let Some(pages) = self.earlier.and_then(|earlier| earlier.article(id, ix))
+            && let Some(again) = self.take_all_again(pages.iter())?
+        {
+            return Ok(again);
+        }
+        let facts = Hash::of_value(&self.survey.articles[ix].meta.facts);
         // By section: what its pages of this article have in common.
         let mut kin: BTreeMap<SectionIx, Kin> = BTreeMap::new();
         for ArticlePages { variant, pages } in resolve::article_pages(self.site, ix) {
@@ -249,8 +329,17 @@ impl Work<'_> {
                 self.chosen.contains(&self.survey.settings.edition(page.edition).section)
                     && self.wants(&page.file)
             };
-            let pages: Vec<&PagePlan> = pages.iter().filter(taken).collect();
-            if pages.is_empty() {
+            let mut new = Vec::new();
+            for page in pages.iter().filter(taken) {
+                let key = Hash::of_value(&(page, facts));
+                let section = self.survey.settings.edition(page.edition).section;
+                let known = self.earlier.and_then(|earlier| earlier.page(id, &page.file, key));
+                match self.take_again(section, known, key)? {
+                    Some(put) => made.push(Ok(Put { page: self.noted(page), ..put })),
+                    None => new.push((page, key)),
+                }
+            }
+            if new.is_empty() {
                 continue;
             }
             let digest = &self.survey.articles[ix];
@@ -270,7 +359,7 @@ impl Work<'_> {
             let shared = filled(styles.shared(variant.locale));
             // By section, where it calls regions by names of its own.
             let mut own: BTreeMap<SectionIx, Vec<Option<String>>> = BTreeMap::new();
-            for page in pages {
+            for (page, key) in new {
                 let section = settings.edition(page.edition).section;
                 let values = match styles.own(section, variant.locale) {
                     Some(style) => &*own.entry(section).or_insert_with(|| filled(style)),
@@ -284,7 +373,7 @@ impl Work<'_> {
                     };
                     Kin::new(&page.alternates, versions, self.chromes)
                 });
-                made.push(self.page(page, &none, kin, Some(&source))?);
+                made.push(self.page((page, key), &none, kin, Some(&source))?);
             }
         }
         Ok(made)
@@ -292,7 +381,7 @@ impl Work<'_> {
 
     fn page(
         &self,
-        plan: &PagePlan,
+        (plan, key): (&PagePlan, Hash),
         entries: &Entries,
         kin: &Kin,
         source: Option<&Source<'_>>,
@@ -301,18 +390,25 @@ impl Work<'_> {
         let edition = settings.edition(plan.edition);
         let html = match render::page(plan, self.chromes, entries, kin, source) {
             Ok(html) => html,
-            Err(fault) => return Ok(Err((edition.section, *fault))),
+            Err(fault) => return Ok(Err(Box::new((edition.section, *fault)))),
         };
-        let mut put = self.put(edition.section, &plan.file, html.as_bytes())?;
+        let put = self.put(edition.section, &plan.file, html.as_bytes())?;
+        Ok(Ok(Put { page: self.noted(plan), key: Some(key), ..put }))
+    }
+
+    /// What the manifest says of an article's page.
+    fn noted(&self, plan: &PagePlan) -> Option<ManifestPage> {
+        let settings = &self.survey.settings;
+        let edition = settings.edition(plan.edition);
         let (article, locale, shown, variant) = match &plan.body {
             PageBody::Article(body) => {
                 (body.article, body.locale, body.shown.as_str(), body.source.1)
             }
             PageBody::Retracted(body) => (body.article, body.locale, RETRACTED, body.source.1),
-            _ => return Ok(Ok(put)),
+            _ => return None,
         };
         let digest = &self.survey.articles[article];
-        put.page = Some(ManifestPage {
+        Some(ManifestPage {
             path: plan.file.clone(),
             article: digest.id.to_string(),
             edition: settings.locale(edition.locale).to_string(),
@@ -320,38 +416,57 @@ impl Work<'_> {
             shown: shown.to_owned(),
             variant: variant.to_string(),
             source: digest.source_variant().map(|source| source.hash.to_string()),
-        });
-        Ok(Ok(put))
+        })
     }
 
     /// Home, listings, topics, archive, the page for wrong addresses, and the feeds of an edition.
     pub(super) fn edition(&self, ix: EditionIx) -> Result<Vec<Made>, Stop> {
         let chrome = &self.chromes[usize::from(ix.0)];
-        let mut pages = resolve::edition_pages(self.site, ix);
-        pages.retain(|page| self.wants(&page.file));
-        let entries = Entries::new(chrome, &pages);
-        let mut made: Vec<Made> = pages
+        let edition = self.survey.settings.edition(ix);
+        if let Some(files) = self.earlier.and_then(|earlier| earlier.edition(ix))
+            && let Some(again) = self.take_all_again(files)?
+        {
+            return Ok(again);
+        }
+        let known = |path: &str, key| self.earlier.and_then(|earlier| earlier.list(ix, path, key));
+        let pages = resolve::edition_pages(self.site, ix, &|file| self.wants(file));
+        let keys: Vec<Hash> = pages.par_iter().map(Hash::of_value).collect();
+        let mut made = Vec::with_capacity(pages.len());
+        let mut new = Vec::new();
+        for (page, key) in pages.iter().zip(keys) {
+            match self.take_again(edition.section, known(&page.file, key), key)? {
+                Some(put) => made.push(Ok(put)),
+                None => new.push((page, key)),
+            }
+        }
+        let entries = Entries::new(chrome, new.iter().map(|(page, _)| *page));
+        let new: Vec<Made> = new
             .par_iter()
             .map(|page| {
-                let kin = Kin::new(&page.alternates, None, self.chromes);
-                self.page(page, &entries, &kin, None)
+                let kin = Kin::new(&page.0.alternates, None, self.chromes);
+                self.page(*page, &entries, &kin, None)
             })
             .collect::<Result<_, Stop>>()?;
-        let edition = self.survey.settings.edition(ix);
+        made.extend(new);
         let plan = &self.survey.plan.editions[usize::from(ix.0)];
         // A feed is in order of time, whatever is pinned in the listing.
+        let feed = |topic: Option<&str>, path: &str, articles: &[u32]| {
+            let entries = self.feed_entries(ix, articles);
+            let key = Hash::of_value(&(ix, topic, &entries));
+            if let Some(put) = self.take_again(edition.section, known(path, key), key)? {
+                return Ok(Ok(put));
+            }
+            let feed = render::feed(chrome, topic, &entries);
+            let put = self.put(edition.section, path, feed.as_bytes())?;
+            Ok(Ok(Put { key: Some(key), ..put }))
+        };
         let path = format!("{}atom.xml", edition.folder);
         if self.wants(&path) {
-            let feed = render::feed(chrome, None, &self.feed_entries(ix, &plan.dated));
-            made.push(Ok(self.put(edition.section, &path, feed.as_bytes())?));
+            made.push(feed(None, &path, &plan.dated)?);
         }
         let path = |topic: &str| format!("{}topics/{topic}/atom.xml", edition.folder);
         let topics = plan.topics.par_iter().filter(|topic| self.wants(&path(&topic.id)));
-        let feeds = topics.map(|topic| {
-            let entries = self.feed_entries(ix, &topic.listing);
-            let feed = render::feed(chrome, Some(&topic.id), &entries);
-            self.put(edition.section, &path(&topic.id), feed.as_bytes()).map(Ok)
-        });
+        let feeds = topics.map(|topic| feed(Some(&topic.id), &path(&topic.id), &topic.listing));
         made.append(&mut feeds.collect::<Result<_, Stop>>()?);
         Ok(made)
     }
@@ -378,12 +493,9 @@ impl Work<'_> {
     pub(super) fn files(&self, section: SectionIx) -> Result<Vec<Made>, Stop> {
         let mut made = Vec::new();
         let settings = &self.survey.settings;
-        let sets = resolve::announced(self.site, section);
-        for (name, text) in render::sitemap(settings, section, sets) {
-            if !self.wants(&name) {
-                continue;
-            }
-            made.push(Ok(self.put(section, &name, text.as_bytes())?));
+        // How many parts it has is known when it is made.
+        if self.only.is_none_or(|only| only.starts_with("sitemap")) {
+            self.sitemap(section, &mut made)?;
         }
         // A file of the section's own has its way: it may say more than we can know.
         let own = &self.survey.statics[usize::from(section.0)];
@@ -403,11 +515,17 @@ impl Work<'_> {
             }
         }
         for (file, path) in assets {
+            let key = Hash::of_value(&file);
+            let known = self.earlier.and_then(|earlier| earlier.other(section, file, key));
+            if let Some(put) = self.take_again(section, known, key)? {
+                made.push(Ok(put));
+                continue;
+            }
             let bytes = self.read(path, settings.limits.asset_bytes)?;
             if super::assets::hashed_name(path, Hash::of(&bytes)) != file {
                 return Err(Stop::Changed(path.to_owned()));
             }
-            made.push(Ok(self.put(section, file, &bytes)?));
+            made.push(Ok(Put { key: Some(key), ..self.put(section, file, &bytes)? }));
         }
         let own = self.survey.snapshot.statics.iter().filter(|file| file.section == section);
         for file in own {
@@ -418,6 +536,29 @@ impl Work<'_> {
             made.push(Ok(self.put(section, &file.name, &bytes)?));
         }
         Ok(made)
+    }
+
+    /// How many parts a sitemap has is known when it is made.
+    fn sitemap(&self, section: SectionIx, made: &mut Vec<Made>) -> Result<(), Stop> {
+        let settings = &self.survey.settings;
+        let sets: Vec<Announced> = resolve::announced(self.site, section).collect();
+        let key = Hash::of_value(&sets);
+        let known = self.earlier.and_then(|earlier| earlier.sitemap(section, key));
+        let mut again = Vec::new();
+        for part in known.unwrap_or_default() {
+            again.extend(self.take_again(section, Some(part), key)?);
+        }
+        if known.is_some_and(|parts| parts.len() == again.len()) {
+            made.extend(again.into_iter().map(|put| Ok(Put { is_sitemap: true, ..put })));
+            return Ok(());
+        }
+        for (name, text) in render::sitemap(settings, section, sets.into_iter()) {
+            if self.wants(&name) {
+                let put = self.put(section, &name, text.as_bytes())?;
+                made.push(Ok(Put { key: Some(key), is_sitemap: true, ..put }));
+            }
+        }
+        Ok(())
     }
 
     /// Whether any edition of the section has a page of the article.

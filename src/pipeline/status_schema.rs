@@ -181,7 +181,11 @@ fn variant() -> Value {
             },
             "lock": {
                 "description": "Its lock; null for an original, and where there is no file.",
-                "anyOf": [{ "enum": ["none", "held", "behind", "damaged"] }, { "type": "null" }]
+                "anyOf": [{ "enum": ["none", "held", "behind", "damaged", "unread"] }, { "type": "null" }]
+            },
+            "last_owed": {
+                "description": "Where its original is not there or cannot be read: how many units were stale or missing when the lock was written; null otherwise, and where nothing was recorded.",
+                "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }]
             },
             "approved": { "description": "Whether a person approved exactly this text.", "type": "boolean" },
             "since": day_or_null("The first day on which anything stale, missing or taken back was seen to be so."),
@@ -193,7 +197,7 @@ fn variant() -> Value {
                 ("markup", "Only a link or another mark of the original changed."),
                 ("stale", "The original says something else since, in much or in little."),
                 ("missing", "Not in the translation."),
-                ("unknown", "Nobody recorded what they were made from."),
+                ("unknown", "Nobody recorded what they were made from, or the original cannot be read."),
                 ("extra", "Units of the translation that the original has not; those of taken_back are among them."),
                 ("taken_back", "Units that the translation has from the original, and that the original took back: to be taken out."),
             ]),

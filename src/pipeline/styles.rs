@@ -47,6 +47,34 @@ impl Styles {
         &self.shared[usize::from(locale.0)]
     }
 
+    /// The ways of the sections that may show a text in this language, each once: of those that take the article and
+    /// have an edition in the language, or one that falls back to it. The network's, if there is none.
+    pub(super) fn shown(
+        &self,
+        settings: &Settings,
+        locale: LocaleIx,
+        takes: Option<&[SectionIx]>,
+    ) -> Vec<&Style> {
+        let mut found: Vec<&Style> = Vec::new();
+        for (_, edition) in settings.editions() {
+            let section = edition.section;
+            let shows = edition.locale == locale
+                || edition.stand_ins.contains(&locale)
+                || settings.section(section).fallback.contains(&locale);
+            if !shows || takes.is_some_and(|takes| !takes.contains(&section)) {
+                continue;
+            }
+            let style = self.of(section, locale);
+            if !found.contains(&style) {
+                found.push(style);
+            }
+        }
+        if found.is_empty() {
+            found.push(self.shared(locale));
+        }
+        found
+    }
+
     /// What holds for a section's edition.
     pub(super) fn of(&self, section: SectionIx, locale: LocaleIx) -> &Style {
         self.own.get(&(section, locale)).unwrap_or_else(|| self.shared(locale))

@@ -74,6 +74,12 @@ impl Survey {
         site(&self.settings, &self.articles, known, &self.plan, &self.clashes)
     }
 
+    /// Says everything in other strings, which give names to the same topics.
+    pub(super) fn say(&mut self, voices: Arc<Voices>) {
+        self.unfit = unfit(&self.settings, &voices).into();
+        self.voices = voices;
+    }
+
     /// What each language has of the network's own strings.
     #[must_use]
     pub fn spoken(&self) -> &[SpokenLocale] {
@@ -100,9 +106,7 @@ fn site<'s>(
     plan: &'s SitePlan,
     clashes: &'s [Clash],
 ) -> Site<'s> {
-    let by_id: HashMap<_, _> =
-        articles.iter().enumerate().map(|(ix, article)| (article.id.as_str(), ix)).collect();
-    Site { settings, articles, by_id, files, assets, statics, plan, clashes }
+    Site { settings, articles, files, assets, statics, plan, clashes }
 }
 
 /// Reads, parses, checks and decides everything, as if nothing were live.

@@ -8,10 +8,11 @@
 //! | settings, and with them everything | the bytes of `pipeline.toml` change |
 //! | the list of files | a name comes or goes |
 //! | strings, templates, styles | a catalog or template changes, comes or goes |
+//! | what is told of names that are nobody's | findings are asked for, after such a name came or went |
 //! | locks of no variant | one of them changes, comes or goes |
 //! | an article's digest | one of its files or locks does; or the styles, or the locks of no variant; of one with pictures, the list of files beside articles |
 //! | an article's verdicts | its digest does; or the strings, what is live, or policy's answer by the clock ([`policy::next_turn`]) |
-//! | the plan, and what links lead to | what others see of any article does ([`ArticleDigest::face`]), or any verdict, or a file's name |
+//! | the plan, and what links lead to | what it is made from in any article does ([`ArticleDigest::face`]), or any verdict, or a file's name, or which topics have names |
 //! | a file beside articles | its bytes change |
 //! | findings over the whole | anything does; only when they are asked for |
 
@@ -24,6 +25,7 @@ use super::assets::{self, Looked};
 use super::fresh::Locks;
 use super::known::{Known, KnownArticle, Read, voices};
 use super::progress::Silent;
+use super::strings::Voices;
 use super::survey::{Findings, Reading, Refusal, Survey, decided, judge};
 use crate::config;
 use crate::diag::Diagnostic;
@@ -46,6 +48,9 @@ pub struct Changes {
     pub paths: BTreeSet<String>,
     /// Whether any file or folder came or went, also one that is none of these files.
     pub names: bool,
+    /// Whether that happened to a file that is nobody's by its name: it is told of, and nothing else hangs
+    /// on it.
+    pub litter: bool,
 }
 
 /// A network kept in memory.
@@ -65,6 +70,8 @@ pub struct Warm {
     draft: Option<Arc<Survey>>,
     reading: Reading,
     judged: bool,
+    /// Whether what is told of the list of files may be of an earlier one.
+    litter: bool,
     /// By path: the article whose file it is.
     homes: HashMap<String, usize>,
 }
@@ -115,6 +122,7 @@ impl Warm {
             draft: None,
             reading,
             judged: false,
+            litter: false,
             homes,
         })
     }
@@ -131,8 +139,38 @@ impl Warm {
         self.held.1
     }
 
+    /// Finds what is wrong with the articles that were read again, as far as it was not to be known yet.
+    /// Returns whether anything was. An article whose files are no longer what they were is left for the
+    /// next refresh.
+    ///
+    /// What is read through `system` must not count as seen.
+    pub fn look_closer(&mut self, system: &dyn System) -> bool {
+        let wants = self.findings;
+        let known = self.known.articles.iter().enumerate();
+        let some: Vec<usize> =
+            known.filter(|(_, known)| known.told != wants).map(|(ix, _)| ix).collect();
+        let snapshot = Arc::clone(&self.known.snapshot.of);
+        let files: Vec<_> = some.iter().map(|ix| &snapshot.articles[*ix]).collect();
+        let new = self.known.digest(system, &files, wants, &Silent);
+        let mut found = false;
+        for (ix, new) in some.into_iter().zip(new) {
+            let known = &mut self.known.articles[ix];
+            if known.digest == new.digest {
+                (known.faults, known.told) = (new.faults, new.told);
+                found = true;
+            }
+        }
+        self.judged &= !found;
+        found
+    }
+
     /// What is decided, with everything that is found wrong.
     pub fn judge(&mut self, system: &dyn System) -> &Arc<Survey> {
+        self.look_closer(system);
+        if std::mem::take(&mut self.litter) {
+            let (_, faults) = read::snapshot(system, &self.known.settings.of);
+            self.known.snapshot.faults = faults.into();
+        }
         if !self.judged {
             let mut survey = (*self.survey).clone();
             let subject = (&mut survey, &self.reading);
@@ -183,7 +221,8 @@ impl Warm {
         all.chain(snapshot.files.keys().map(String::as_str))
     }
 
-    /// What is wrong with an article's files as they are read by themselves.
+    /// What is wrong with an article's files as they are read by themselves: of one that was just read again,
+    /// its errors; [`Warm::look_closer`] finds the rest.
     #[must_use]
     pub fn faults_of(&self, article: usize) -> &[Diagnostic] {
         &self.known.articles[article].faults
@@ -225,6 +264,7 @@ impl Warm {
             *self = Self::new(system, moment, previous.clone(), self.findings)?;
             return Ok((0..self.known.articles.len()).collect());
         }
+        self.litter |= changes.litter;
         let mut dirty = Dirty::default();
         // Of what went, the old list knows what it was; of what came, the new one.
         self.sort(changes, &mut dirty);
@@ -244,8 +284,8 @@ impl Warm {
         if dirty.strings {
             let new = voices(system, &self.known.settings.of, &self.known.snapshot.of);
             dirty.all |= new.of.styles != self.known.voices.of.styles;
+            dirty.plan |= self.names_other_topics(&new.of);
             self.known.voices = new;
-            dirty.plan = true;
         }
         if locks {
             let new = Locks::find(system, &self.known.settings.of, &self.known.snapshot.of);
@@ -268,6 +308,18 @@ impl Warm {
         let catalogs = snapshot.catalogs.iter().map(|catalog| &catalog.file);
         let templates = snapshot.templates.iter().map(|template| &template.file);
         dirty.strings |= catalogs.chain(templates).any(|file| changes.paths.contains(&file.path));
+    }
+
+    /// Whether other strings give names to other topics than those at present.
+    fn names_other_topics(&self, new: &Voices) -> bool {
+        let articles = self.known.articles.iter();
+        let topics: BTreeSet<&String> =
+            articles.flat_map(|article| &article.digest.meta.topics).collect();
+        let old = &self.known.voices.of.strings;
+        topics.into_iter().map(|topic| format!("topic-{topic}")).any(|id| {
+            old.len() != new.strings.len()
+                || old.iter().zip(&new.strings).any(|(old, new)| old.has(&id) != new.has(&id))
+        })
     }
 
     fn touches_orphans(&self, changes: &Changes) -> bool {
@@ -354,7 +406,8 @@ impl Warm {
         }
         let snapshot = Arc::clone(&self.known.snapshot.of);
         let files: Vec<_> = dirty.articles.iter().map(|ix| &snapshot.articles[*ix]).collect();
-        let new = self.known.digest(system, &files, self.findings, &Silent);
+        // What is shown does not wait for what is only told.
+        let new = self.known.digest(system, &files, Findings::Decisive, &Silent);
         for (ix, new) in dirty.articles.iter().zip(new) {
             let old = std::mem::replace(&mut self.known.articles[*ix], new);
             let new = &self.known.articles[*ix].digest;
@@ -404,6 +457,9 @@ impl Warm {
             survey.articles = articles;
             survey.snapshot = Arc::clone(&self.known.snapshot.of);
             survey.moment = moment;
+            if dirty.strings {
+                survey.say(Arc::clone(&self.known.voices.of));
+            }
             match &mut self.draft {
                 // Pictures that only a draft shows are not among those of the others.
                 draft if dirty.beside => *draft = None,
@@ -411,6 +467,8 @@ impl Warm {
                     let draft = Arc::make_mut(draft);
                     draft.articles.clone_from(&survey.articles);
                     draft.snapshot = Arc::clone(&survey.snapshot);
+                    draft.voices = Arc::clone(&survey.voices);
+                    draft.unfit = Arc::clone(&survey.unfit);
                     draft.moment = moment;
                 }
                 None => {}

@@ -57,7 +57,7 @@ pub fn explain(
         _ => None,
     });
     if let Some(code) = code
-        && !told.iter().any(|told| told.code == code)
+        && !told.iter().any(|told| reason::split(&told.reason).0 == code)
         && article.meta.retracted.is_none()
     {
         told.push(view.told(code));
@@ -123,6 +123,14 @@ impl View<'_> {
             ("meta", (&self.article.meta_path).into()),
         ];
         let until = self.own_args(code, parameter, &mut args);
+        // Nobody can know how a text stands to what cannot be read, whatever was recorded.
+        let unread = code == "unknown-history"
+            && about.and_then(|(variant, _)| variant.last_known).is_some_and(|known| {
+                args.push(("recorded", known.recorded().into()));
+                args.push(("owed", known.owed.into()));
+                true
+            });
+        let code = if unread { "original-unread" } else { code };
         Told { reason: reason.to_owned(), code: code.to_owned(), args, until }
     }
 

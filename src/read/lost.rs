@@ -1,7 +1,7 @@
 //! What is no file: a link, a pipe, a folder. Most of it is only left out. In the place of an
 //! article's metadata it may hide an embargo, a veto or a retraction, and stops the article.
 
-use super::{LINK_IGNORED, SPECIAL_FILE, names};
+use super::{FOREIGN_LINK, LINK_IGNORED, SPECIAL_FILE, names};
 use crate::diag::{Diagnostic, Rule};
 use crate::model::Fault;
 use crate::system::Kind;
@@ -24,6 +24,7 @@ impl Lost {
             Kind::Folder => "folder",
             Kind::Link => "link",
             Kind::Other => "other",
+            Kind::Foreign => "foreign",
         };
         let fault = Diagnostic::new(&METADATA_NOT_A_FILE).arg("what", what).in_file(&self.path);
         (fault.rule.code, Some(fault))
@@ -35,6 +36,7 @@ impl Lost {
             Kind::File | Kind::Folder => return None,
             Kind::Link => &LINK_IGNORED,
             Kind::Other => &SPECIAL_FILE,
+            Kind::Foreign => &FOREIGN_LINK,
         };
         Some(Diagnostic::new(rule).in_file(&self.path))
     }

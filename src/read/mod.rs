@@ -23,6 +23,8 @@ pub static FILE_TOO_LARGE: Rule = Rule::error("file-too-large");
 pub static LINK_IGNORED: Rule = Rule::warning("link-ignored");
 /// A pipe, socket or device.
 pub static SPECIAL_FILE: Rule = Rule::warning("special-file");
+/// A second name of somebody else's private file.
+pub static FOREIGN_LINK: Rule = Rule::error("foreign-link");
 /// A name that cannot be part of a path in every system and URL.
 pub static BAD_FILE_NAME: Rule = Rule::error("bad-file-name");
 /// Folders nested too deeply.
@@ -44,6 +46,7 @@ pub static RULES: &[&Rule] = &[
     &DUPLICATE_VARIANT,
     &FILE_TOO_LARGE,
     &FOLDER_TOO_DEEP,
+    &FOREIGN_LINK,
     &LINK_IGNORED,
     &lost::METADATA_NOT_A_FILE,
     &names::CONFLICT_COPY,
@@ -118,7 +121,7 @@ fn locks(walk: &mut Walk<'_>) -> (Vec<FileEntry>, Vec<String>) {
     let fault = match walk.system.kind(root) {
         None | Some(Kind::Folder) => None,
         Some(Kind::Link) => Some(&LINK_IGNORED),
-        Some(Kind::File | Kind::Other) => Some(&SPECIAL_FILE),
+        Some(Kind::File | Kind::Other | Kind::Foreign) => Some(&SPECIAL_FILE),
     };
     if let Some(rule) = fault {
         walk.faults.push(Diagnostic::new(rule).in_file(lock::FOLDER));
@@ -272,6 +275,7 @@ impl Walk<'_> {
         match kind {
             Kind::Link => self.faults.push(Diagnostic::new(&LINK_IGNORED).in_file(path)),
             Kind::Other => self.faults.push(Diagnostic::new(&SPECIAL_FILE).in_file(path)),
+            Kind::Foreign => self.faults.push(Diagnostic::new(&FOREIGN_LINK).in_file(path)),
             Kind::File | Kind::Folder => {}
         }
     }

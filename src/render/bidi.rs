@@ -1,10 +1,11 @@
 //! Runs of the other direction in a text: hashtags, addresses and foreign names in Arabic or Urdu,
 //! Arabic in English. Each is isolated, so that the signs at its edges stay where they belong and
-//! neighbours do not change places.
+//! neighbours do not change places. So is a figure that a line from right to left would take apart.
 
 use std::ops::Range;
 
 use super::escape;
+use crate::format::typed_figures::{Before, before, figures, stays_whole};
 use crate::model::spelling::is_mark;
 
 /// What stands before the letters of a run and is a part of it, if it is directly there.
@@ -60,15 +61,56 @@ fn is_mixed(text: &str, rtl: bool) -> bool {
     text.as_bytes().iter().any(telling) && text.chars().any(is_right_to_left)
 }
 
-/// The runs of the other direction in a text, in order.
-pub(super) fn runs(text: &str, rtl: bool) -> Vec<Range<usize>> {
-    let mut found: Vec<Range<usize>> = Vec::new();
+/// A part of a text that is isolated.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Run {
+    /// Where it stands.
+    pub range: Range<usize>,
+    /// Whether it has letters; otherwise it is a figure.
+    pub letters: bool,
+}
+
+/// The runs of the other direction in a text, and the figures that it would take apart, in order.
+/// `opening` says what stands before the text.
+pub(super) fn runs(text: &str, rtl: bool, opening: &dyn Fn() -> Before) -> Vec<Run> {
     // Whoever sets directions by hand knows what they want.
-    if !is_mixed(text, rtl)
-        || text.contains([
-            '\u{202A}', '\u{202B}', '\u{202D}', '\u{202E}', '\u{2066}', '\u{2067}', '\u{2068}',
-        ])
-    {
+    if text.contains([
+        '\u{202A}', '\u{202B}', '\u{202D}', '\u{202E}', '\u{2066}', '\u{2067}', '\u{2068}',
+    ]) {
+        return Vec::new();
+    }
+    let figures = if rtl { figures(text) } else { Vec::new() };
+    let words = words(text, rtl, &figures);
+    let mut runs: Vec<Run> = words.into_iter().map(|range| Run { range, letters: true }).collect();
+    // Both stand in order: each is looked at once, however long the text is.
+    let mut torn: Vec<Run> = Vec::new();
+    let (mut next, mut read, mut last) = (0, 0, None);
+    for figure in figures {
+        while runs.get(next).is_some_and(|run| run.range.end <= figure.start) {
+            next += 1;
+        }
+        last = last_own(&text[read..figure.start], rtl).or(last);
+        read = figure.start;
+        let free = runs.get(next).is_none_or(|run| figure.end <= run.range.start);
+        if free && !stays_whole(&text[figure.clone()], last.unwrap_or_else(opening)) {
+            torn.push(Run { range: figure, letters: false });
+        }
+    }
+    runs.extend(torn);
+    runs.sort_by_key(|run| run.range.start);
+    runs
+}
+
+/// What the last letter of a text's own direction is to figures behind it.
+pub(super) fn last_own(text: &str, rtl: bool) -> Option<Before> {
+    let own = |c: &char| c.is_alphabetic() && is_right_to_left(*c) == rtl;
+    text.chars().rev().filter(own).find_map(before)
+}
+
+/// The runs of letters of the other direction, with what hangs on them.
+fn words(text: &str, rtl: bool, figures: &[Range<usize>]) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    if !is_mixed(text, rtl) {
         return found;
     }
     let chars: Vec<(usize, char)> = text.char_indices().collect();
@@ -81,12 +123,33 @@ pub(super) fn runs(text: &str, rtl: bool) -> Vec<Range<usize>> {
             continue;
         }
         let start = head(&chars, ix, floor);
-        let end = tail(&chars, (start, letters(&chars, start, ix, &of)), rtl, &of);
+        let end = tail(&chars, (start, letters(&chars, start, ix, &of)), &of);
         let bytes = |ix: usize| chars.get(ix).map_or(text.len(), |(at, _)| *at);
-        found.push(bytes(start)..bytes(end));
+        let run = with_figures(text, bytes(start)..bytes(end), bytes(floor), figures);
+        let end = chars.partition_point(|(at, _)| *at < run.end);
+        found.push(run);
         (ix, floor) = (end, end);
     }
     found
+}
+
+/// A run with the figures that it begins or ends in, and one that stands behind it, as in the name of an
+/// event with its year.
+fn with_figures(
+    text: &str,
+    run: Range<usize>,
+    floor: usize,
+    figures: &[Range<usize>],
+) -> Range<usize> {
+    // They are in order.
+    let from = figures.partition_point(|figure| figure.start < floor || figure.end < run.start);
+    let first = figures.get(from).filter(|figure| figure.start < run.start);
+    let space = usize::from(text[run.end..].starts_with([' ', '\n']));
+    let last = figures
+        .get(figures.partition_point(|figure| figure.end <= run.end))
+        .filter(|figure| figure.start <= run.end + space)
+        .filter(|figure| !text[figure.end..].starts_with(char::is_alphanumeric));
+    first.map_or(run.start, |figure| figure.start)..last.map_or(run.end, |figure| figure.end)
 }
 
 /// Where a run begins: signs and digits directly before its first letter belong to it.
@@ -143,12 +206,10 @@ fn closes(chars: &[(usize, char)], at: usize, close: char) -> bool {
     chars.get(at).is_some_and(|(_, c)| *c == close)
 }
 
-/// Where a run ends: what hangs on its last letter belongs to it, but for punctuation. So does a
-/// number behind it in a text from right to left, as in the name of an event with its year.
+/// Where a run ends: what hangs on its last letter belongs to it, but for punctuation.
 fn tail(
     chars: &[(usize, char)],
     (start, end): (usize, usize),
-    rtl: bool,
     of: &dyn Fn(usize) -> Pull,
 ) -> usize {
     let hangs = |ix: &usize| of(*ix) == Pull::Neutral && !chars[*ix].1.is_whitespace();
@@ -170,28 +231,26 @@ fn tail(
         }
         last -= 1;
     }
-    let number = |ix: &usize| chars[*ix].1.is_ascii_digit();
-    if rtl && chars.get(last).is_some_and(|(_, c)| *c == ' ') {
-        let digits = (last + 1..chars.len()).take_while(number).count();
-        let behind = chars.get(last + 1 + digits).map(|(_, c)| *c);
-        if digits > 0 && behind.is_none_or(|c| !c.is_alphanumeric()) {
-            return last + 1 + digits;
-        }
-    }
     last
 }
 
 /// Appends a text with its runs isolated. A run that goes on beyond the text's edge, in another
-/// element, is left alone: in pieces it would be put in the wrong order.
-pub(super) fn text(out: &mut String, text: &str, rtl: bool, goes_on: &dyn Fn(bool) -> bool) {
+/// element, is left alone: in pieces it would be put in the wrong order. `opening` says what stands before
+/// the text.
+pub(super) fn text(
+    out: &mut String,
+    text: &str,
+    rtl: bool,
+    goes_on: &dyn Fn(bool) -> bool,
+    opening: &dyn Fn() -> Before,
+) {
     let mut copied = 0;
-    let found = runs(text, rtl);
-    let (first, last) = (found.first().map(|run| run.start), found.last().map(|run| run.end));
-    for run in found {
-        let own = |piece: &str| edge(piece, rtl, false).is_some();
-        let begins = Some(run.start) == first && !own(&text[..run.start]);
-        let ends = Some(run.end) == last && !own(&text[run.end..]);
-        if (begins && goes_on(true)) || (ends && goes_on(false)) {
+    let found = runs(text, rtl, opening);
+    let own = |piece: &str| edge(piece, rtl, false).is_some();
+    for Run { range: run, letters } in found {
+        let begins = || !own(&text[..run.start]) && goes_on(true);
+        let ends = || !own(&text[run.end..]) && goes_on(false);
+        if letters && (begins() || ends()) {
             continue;
         }
         escape::text(out, &text[copied..run.start]);
@@ -209,85 +268,4 @@ pub(super) fn is_right_to_left(c: char) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-
-    /// The text with its runs in braces.
-    fn marked(text: &str, rtl: bool) -> String {
-        let (mut out, mut copied) = (String::new(), 0);
-        for run in runs(text, rtl) {
-            out.push_str(&text[copied..run.start]);
-            out.push_str(&format!("⟨{}⟩", &text[run.clone()]));
-            copied = run.end;
-        }
-        out + &text[copied..]
-    }
-
-    #[test]
-    fn runs_of_latin_letters_in_right_to_left_text_are_found_with_their_signs() {
-        for line in [
-            "پتنگ اور ⟨#kites⟩۔",
-            "⟨#kites⟩ پتنگ",
-            "دیکھیں ⟨https://kites.example/ur/?a=1&b=2⟩.",
-            "(⟨https://kites.example/⟩)",
-            "«⟨https://kites.example/a_(b)⟩»",
-            "⟨@kite_makers⟩، ⟨#wind2022⟩!",
-            "زبان ⟨C++⟩ میں ⟨print()⟩",
-            "⟨International Kite-Makers’ Federation⟩ کا",
-            "⟨Paris⟩، ⟨London⟩، ⟨New York⟩.",
-            "سال ⟨Kites 2022⟩ اور 2023",
-            "یہ (⟨Kite Makers⟩) ہے",
-            "یہ «⟨Kite Makers⟩» ہے",
-            "⟨Kites (Wind) Ltd⟩ ہے",
-            "(پتنگ ⟨Kites⟩) ⟨Wind⟩",
-            "⟨Kites⟩ (⟨Wind⟩ پتنگ)",
-            "الـ⟨API⟩ و-⟨JSON⟩",
-            "⟨--json⟩ اختیار",
-            "⟨post@kites.example⟩: خط",
-            "پتنگ ⟨Дракон⟩ و⟨凧⟩",
-            "⟨kites.example⟩۔",
-            "صرف پتنگ 2022.",
-            "پتنگ ⟨पतंगबाज़्⟩ ہے",
-            "⟨AT&T⟩ اور ⟨R&D⟩",
-        ] {
-            let text: String = line.chars().filter(|c| !matches!(c, '⟨' | '⟩')).collect();
-            assert_eq!(marked(&text, true), line);
-        }
-    }
-
-    #[test]
-    fn runs_of_right_to_left_letters_in_left_to_right_text_are_found() {
-        for line in [
-            "The word ⟨پتنگ⟩ means kite.",
-            "⟨کراچی⟩, ⟨لاہور⟩ and ⟨پشاور⟩.",
-            "In Urdu: ⟨پتنگ، ہوا اور ڈور⟩!",
-            "It costs ⟨پانچ (پتنگ)⟩ 5",
-            "#⟨پتنگ⟩? no",
-            "No Arabic: 凧 Дракон é",
-        ] {
-            let text: String = line.chars().filter(|c| !matches!(c, '⟨' | '⟩')).collect();
-            assert_eq!(marked(&text, false).replace("⟨#", "#⟨"), line);
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn nothing_is_lost_and_runs_have_letters(
-            text in "([a-z]{0,4}|[#@/(){}«».,:;!?&<>\" 0-9_-]{0,3}|[پتنگא]{0,4}|[،؛۔]|\\PC){0,14}",
-            rtl: bool,
-        ) {
-            let mut end = 0;
-            for run in runs(&text, rtl) {
-                prop_assert!(run.start >= end && run.start < run.end);
-                let inner = &text[run.clone()];
-                prop_assert_eq!(inner.trim(), inner);
-                prop_assert_eq!(edge(inner, rtl, false), Some(Pull::Other));
-                end = run.end;
-            }
-            let html = super::super::isolates::whole(&text, rtl);
-            prop_assert_eq!(html.replace("<bdi>", "").replace("</bdi>", ""), escape::escaped(&text));
-        }
-    }
-}
+mod tests;

@@ -19,9 +19,9 @@ pub struct Entries {
 }
 
 impl Entries {
-    /// Those of all pages of an edition.
+    /// Those of some pages of an edition.
     #[must_use]
-    pub fn new(chrome: &Chrome, pages: &[PagePlan]) -> Self {
+    pub fn new<'p>(chrome: &Chrome, pages: impl Iterator<Item = &'p PagePlan>) -> Self {
         let mut teasers: HashMap<usize, &Teaser> = HashMap::new();
         for page in pages {
             let lists = match &page.body {

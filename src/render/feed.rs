@@ -8,6 +8,7 @@ use crate::model::Teaser;
 use crate::model::article::Day;
 
 /// An article as a feed has it.
+#[derive(Hash)]
 pub struct FeedEntry {
     /// The article's id, for the entry's own.
     pub article: String,

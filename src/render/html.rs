@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::{bidi, escape, isolates};
+use crate::format::typed_figures::Before;
 use crate::format::unmarked::unmarked;
 use crate::model::unit::Align;
 use crate::model::url::{Address, classify};
@@ -111,15 +112,20 @@ impl Writer<'_, '_, '_> {
         let rtl = self.context.isolate;
         let nodes = &self.body.nodes;
         let goes_on = |before: bool| {
+            let edge = |text: &str| bidi::edge(text, rtl, before);
             let ways = if before {
-                self.beyond(nodes[..range.start].iter().rev(), true)
+                beyond(nodes[..range.start].iter().rev(), edge)
             } else {
-                self.beyond(nodes[range.end..].iter(), false)
+                beyond(nodes[range.end..].iter(), edge)
             };
             ways == Some(bidi::Pull::Other)
         };
+        let opening = || {
+            let last = |text: &str| bidi::last_own(text, rtl);
+            beyond(nodes[..range.start].iter().rev(), last).unwrap_or(Before::Other)
+        };
         if let [Node::Inline(Inline::Text(text))] = &nodes[range.clone()] {
-            bidi::text(out, text, rtl, &goes_on);
+            bidi::text(out, text, rtl, &goes_on, &opening);
             return;
         }
         let joined: String = nodes[range.clone()]
@@ -129,30 +135,7 @@ impl Writer<'_, '_, '_> {
                 _ => "\n",
             })
             .collect();
-        bidi::text(out, &joined, rtl, &goes_on);
-    }
-
-    /// The direction of the nearest letter of the same paragraph in other nodes. What is isolated
-    /// itself has none.
-    fn beyond<'n>(
-        &self,
-        nodes: impl Iterator<Item = &'n Node<'n>>,
-        before: bool,
-    ) -> Option<bidi::Pull> {
-        for node in nodes {
-            match node {
-                Node::Inline(Inline::Text(text)) => {
-                    let found = bidi::edge(text, self.context.isolate, before);
-                    if found.is_some() {
-                        return found;
-                    }
-                }
-                Node::Inline(Inline::HardBreak) => return None,
-                Node::Inline(_) => {}
-                _ => return None,
-            }
-        }
-        None
+        bidi::text(out, &joined, rtl, &goes_on, &opening);
     }
 
     fn open(&mut self, out: &mut String, block: Block) {
@@ -423,4 +406,24 @@ fn attribute(out: &mut String, name: &str, value: &str) {
     out.push_str("=\"");
     escape::text(out, value);
     out.push('"');
+}
+
+/// What is first found in texts of other nodes of the same paragraph, such as the direction of the nearest
+/// letter. What is isolated itself is passed over.
+fn beyond<'n, T>(
+    nodes: impl Iterator<Item = &'n Node<'n>>,
+    found: impl Fn(&str) -> Option<T>,
+) -> Option<T> {
+    for node in nodes {
+        match node {
+            Node::Inline(Inline::Text(text)) => match found(text) {
+                None => {}
+                found => return found,
+            },
+            Node::Inline(Inline::HardBreak) => return None,
+            Node::Inline(_) => {}
+            _ => return None,
+        }
+    }
+    None
 }

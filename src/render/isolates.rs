@@ -1,8 +1,9 @@
 //! Isolates in the texts of pages: around values, and such as people type. In pages they are elements.
 
-use super::bidi::{Pull, edge, is_right_to_left, text};
+use super::bidi::{Pull, edge, is_right_to_left, last_own, text};
 use super::escape;
 use crate::format::bidi::{is_isolate, without_isolates};
+use crate::format::typed_figures::Before;
 
 /// The end of every isolate.
 const PDI: char = '\u{2069}';
@@ -29,7 +30,7 @@ pub(super) fn whole(raw: &str, rtl: bool) -> String {
 /// Appends such a text.
 pub(super) fn running(out: &mut String, raw: &str, rtl: bool) {
     if !raw.contains(is_isolate) {
-        return text(out, raw, rtl, &|_| false);
+        return text(out, raw, rtl, &|_| false, &|| Before::Other);
     }
     let pieces = pieces(raw);
     for (ix, piece) in pieces.iter().enumerate() {
@@ -47,7 +48,14 @@ pub(super) fn running(out: &mut String, raw: &str, rtl: bool) {
                     };
                     found == Some(Pull::Other)
                 };
-                text(out, piece, rtl, &goes_on);
+                let opening = || {
+                    let last = |piece: &Piece<'_>| match piece {
+                        Piece::Text(text) => last_own(text, rtl),
+                        Piece::Isolate(..) => None,
+                    };
+                    pieces[..ix].iter().rev().find_map(last).unwrap_or(Before::Other)
+                };
+                text(out, piece, rtl, &goes_on, &opening);
             }
             Piece::Isolate(mark, inner) => isolate(out, (*mark, inner), (Some(rtl), DEPTH), false),
         }

@@ -143,6 +143,12 @@ pub(super) fn plan_of<'s>(site: &'s Site<'_>, edition: EditionIx) -> &'s Edition
     &site.plan.editions[usize::from(edition.0)]
 }
 
+/// The next older and the next younger live article of an edition.
+#[must_use]
+pub fn neighbours(site: &Site<'_>, edition: EditionIx, article: usize) -> [Option<u32>; 2] {
+    super::listings::neighbours(site.articles, plan_of(site, edition), article)
+}
+
 type Has<'h> = dyn Fn(&EditionPlan) -> bool + 'h;
 
 /// A page of the same address below each edition that has it. Where an edition has none, the

@@ -1,5 +1,6 @@
 //! The page plans of an edition besides its articles: home, listings, topics, archive.
 
+use std::cell::OnceCell;
 use std::sync::Arc;
 
 use super::alternates::{counterparts, has_archive, has_topics, plan_of};
@@ -12,22 +13,25 @@ use crate::model::{
     TopicLink, YearLink,
 };
 
-/// All pages of an edition that are no articles.
+/// The pages of an edition that are no articles, as far as their files are wanted.
 #[must_use]
-pub fn edition_pages(site: &Site<'_>, edition_ix: EditionIx) -> Vec<PagePlan> {
+pub fn edition_pages(
+    site: &Site<'_>,
+    edition_ix: EditionIx,
+    wants: &dyn Fn(&str) -> bool,
+) -> Vec<PagePlan> {
     let edition = site.settings.edition(edition_ix);
     let plan = plan_of(site, edition_ix);
-    let mut teasers = vec![None; site.articles.len()];
-    for ix in plan.listing.iter().chain(&plan.elsewhere) {
-        teasers[*ix as usize] = teaser(site, *ix as usize, edition_ix).map(Arc::new);
-    }
-    let mut maker = Maker { site, edition_ix, edition, teasers, pages: Vec::new() };
+    let teasers = vec![OnceCell::new(); site.articles.len()];
+    let mut maker = Maker { site, edition_ix, edition, wants, teasers, pages: Vec::new() };
     maker.home(plan);
     maker.listing(&Listed::All, "articles/", &plan.listing, &plan.elsewhere, &|_| true);
     maker.topics(plan);
     maker.archive(plan);
     maker.redirects(plan);
-    maker.push("404.html", "404.html", false, maker.homes(), PageBody::NotFound);
+    if maker.wants("404.html") {
+        maker.push("404.html", "404.html", false, maker.homes(), PageBody::NotFound);
+    }
     maker.pages
 }
 
@@ -35,13 +39,22 @@ struct Maker<'m> {
     site: &'m Site<'m>,
     edition_ix: EditionIx,
     edition: &'m Edition,
+    wants: &'m dyn Fn(&str) -> bool,
     /// By article: each is made once, however many pages list it.
-    teasers: Vec<Option<Arc<Teaser>>>,
+    teasers: Vec<OnceCell<Option<Arc<Teaser>>>>,
     pages: Vec<PagePlan>,
 }
 
 impl Maker<'_> {
+    /// Whether a file below the edition's folder is wanted.
+    fn wants(&self, file: &str) -> bool {
+        (self.wants)(&format!("{}{file}", self.edition.folder))
+    }
+
     fn home(&mut self, plan: &EditionPlan) {
+        if !self.wants("index.html") {
+            return;
+        }
         let first = |list: &[u32]| self.entries(&list[..list.len().min(HOME_ENTRIES)]);
         let body =
             PageBody::Home { latest: first(&plan.listing), elsewhere: first(&plan.elsewhere) };
@@ -52,14 +65,16 @@ impl Maker<'_> {
         if !has_topics(plan) {
             return;
         }
-        let link = |topic: &crate::model::TopicPlan| TopicLink {
-            id: topic.id.clone(),
-            href: self.address(&format!("topics/{}/", topic.id)),
-            count: topic.listing.len(),
-        };
-        let body = PageBody::Topics(plan.topics.iter().map(link).collect());
-        let alternates = self.counterparts("topics/", &has_topics);
-        self.push("topics/", "topics/index.html", true, alternates, body);
+        if self.wants("topics/index.html") {
+            let link = |topic: &crate::model::TopicPlan| TopicLink {
+                id: topic.id.clone(),
+                href: self.address(&format!("topics/{}/", topic.id)),
+                count: topic.listing.len(),
+            };
+            let body = PageBody::Topics(plan.topics.iter().map(link).collect());
+            let alternates = self.counterparts("topics/", &has_topics);
+            self.push("topics/", "topics/index.html", true, alternates, body);
+        }
         for topic in &plan.topics {
             let has = |other: &EditionPlan| other.topic(&topic.id).is_some();
             let (of, tail) = (Listed::Topic(topic.id.clone()), format!("topics/{}/", topic.id));
@@ -71,14 +86,16 @@ impl Maker<'_> {
         if !has_archive(plan) {
             return;
         }
-        let link = |year: &crate::model::YearPlan| YearLink {
-            year: year.year,
-            href: self.address(&format!("archive/{}/", year.year)),
-            count: year.dated.len(),
-        };
-        let body = PageBody::Archive(plan.years.iter().map(link).collect());
-        let alternates = self.counterparts("archive/", &has_archive);
-        self.push("archive/", "archive/index.html", true, alternates, body);
+        if self.wants("archive/index.html") {
+            let link = |year: &crate::model::YearPlan| YearLink {
+                year: year.year,
+                href: self.address(&format!("archive/{}/", year.year)),
+                count: year.dated.len(),
+            };
+            let body = PageBody::Archive(plan.years.iter().map(link).collect());
+            let alternates = self.counterparts("archive/", &has_archive);
+            self.push("archive/", "archive/index.html", true, alternates, body);
+        }
         for year in &plan.years {
             let number = year.year;
             let has = |other: &EditionPlan| other.years.iter().any(|own| own.year == number);
@@ -91,9 +108,12 @@ impl Maker<'_> {
     fn redirects(&mut self, plan: &EditionPlan) {
         for redirect in &plan.redirects {
             let article = redirect.article as usize;
-            let Some(teaser) = teaser(self.site, article, self.edition_ix) else { continue };
             let below = redirect.from.strip_prefix(self.edition.path.as_str());
             let file = format!("{}{}index.html", self.edition.folder, below.unwrap_or_default());
+            if !(self.wants)(&file) {
+                continue;
+            }
+            let Some(teaser) = teaser(self.site, article, self.edition_ix) else { continue };
             self.pages.push(PagePlan {
                 edition: self.edition_ix,
                 file,
@@ -121,6 +141,9 @@ impl Maker<'_> {
             n => format!("{tail}page/{n}/"),
         };
         for number in 1..=total {
+            if !self.wants(&format!("{}index.html", tail(number))) {
+                continue;
+            }
             let from = (number - 1) * size;
             let to = (from + size).min(listing.len());
             let body = PageBody::Listing {
@@ -168,7 +191,12 @@ impl Maker<'_> {
     }
 
     fn entries(&self, list: &[u32]) -> Vec<Arc<Teaser>> {
-        list.iter().filter_map(|ix| self.teasers[*ix as usize].clone()).collect()
+        let teaser = |ix: &u32| {
+            let ix = *ix as usize;
+            let made = || teaser(self.site, ix, self.edition_ix).map(Arc::new);
+            self.teasers[ix].get_or_init(made).clone()
+        };
+        list.iter().filter_map(teaser).collect()
     }
 
     fn counterparts(&self, tail: &str, has: &dyn Fn(&EditionPlan) -> bool) -> Arc<[Alternate]> {

@@ -23,8 +23,8 @@ pub fn reach(site: &Site<'_>, article: usize, variant: usize, dest: &str) -> Rea
         return Reached::Broken;
     };
     let ids = site.settings.layout.ids_of(&target, site.settings);
-    if let Some(ix) = ids.iter().find_map(|id| site.by_id.get(id)) {
-        return Reached::Article(*ix, fragment);
+    if let Some(ix) = ids.iter().find_map(|id| site.article(id)) {
+        return Reached::Article(ix, fragment);
     }
     if let Some(file) = file_for(site, article, variant, &target) {
         return Reached::Asset(file);
@@ -33,8 +33,8 @@ pub fn reach(site: &Site<'_>, article: usize, variant: usize, dest: &str) -> Rea
     let own = from.path.strip_suffix(".md").unwrap_or(&from.path);
     let target = join(own, without_ending(&decode(written)));
     let ids = target.as_deref().map(|target| site.settings.layout.ids_of(target, site.settings));
-    match ids.unwrap_or_default().iter().find_map(|id| site.by_id.get(id)) {
-        Some(ix) => Reached::Article(*ix, fragment),
+    match ids.unwrap_or_default().iter().find_map(|id| site.article(id)) {
+        Some(ix) => Reached::Article(ix, fragment),
         None => beside(site, from, written, fragment),
     }
 }
@@ -51,8 +51,8 @@ fn beside(
     let target = (plain.len() < written.len()).then(|| join(path::parent(&from.path), plain));
     let Some(target) = target.flatten() else { return Reached::Broken };
     let ids = site.settings.layout.ids_of(&target, site.settings);
-    let found = ids.iter().find_map(|id| site.by_id.get(id));
-    found.map_or(Reached::Broken, |ix| Reached::Article(*ix, fragment))
+    let found = ids.iter().find_map(|id| site.article(id));
+    found.map_or(Reached::Broken, |ix| Reached::Article(ix, fragment))
 }
 
 /// An address that begins with a slash: a file of a section; else an article by its id, with or
@@ -74,8 +74,8 @@ fn from_the_top(site: &Site<'_>, dest: &str) -> Reached {
     for target in [Some(plain), behind_language.map(|(_, rest)| rest)].into_iter().flatten() {
         let of_files = site.settings.layout.ids_of(target, site.settings);
         let ids = std::iter::once(target).chain(of_files);
-        if let Some(ix) = ids.into_iter().find_map(|id| site.by_id.get(id)) {
-            return Reached::Article(*ix, fragment);
+        if let Some(ix) = ids.into_iter().find_map(|id| site.article(id)) {
+            return Reached::Article(ix, fragment);
         }
     }
     Reached::Site(whole)

@@ -16,6 +16,7 @@ use std::sync::Arc;
 use crate::model::{ArticleDigest, Clash, EditionIx, Settings, SitePlan, Verdict};
 
 pub use alternates::announced;
+pub use alternates::neighbours;
 pub use editions::edition_pages;
 pub use links::{file_for, lead_of, reach};
 pub use pages::{ArticlePages, article_pages, teaser};

@@ -25,7 +25,7 @@ use crate::model::SectionIx;
 use crate::model::url::decode;
 
 pub use client::{Answer, ask};
-pub use preview::{Made, Workshop};
+pub use preview::{Changing, Made, Workshop};
 
 /// A built site.
 #[derive(Clone)]
@@ -122,8 +122,8 @@ async fn answer(State(site): State<Arc<Site>>, request: Request) -> Response<Bod
         let foreign = preview::is_foreign(&request);
         return preview::answer(workshop, *section, &site, asked, foreign).await;
     }
-    let Some(file) = file_of(&site, &path) else { return not_found(&site, &path) };
-    match found(&site, &file) {
+    let Some(file) = file_of(&site, &path) else { return not_found(&site, &path).await };
+    match found(&site, &file).await {
         Found::Folder if !path.ends_with('/') => {
             let mut response = plain(StatusCode::PERMANENT_REDIRECT);
             let to = format!("{}/", request.uri().path());
@@ -133,7 +133,7 @@ async fn answer(State(site): State<Arc<Site>>, request: Request) -> Response<Bod
             response
         }
         Found::File(bytes) => page(StatusCode::OK, &file, bytes),
-        _ => not_found(&site, &path),
+        _ => not_found(&site, &path).await,
     }
 }
 
@@ -144,7 +144,7 @@ enum Found {
     Nothing,
 }
 
-fn found(site: &Site, file: &str) -> Found {
+async fn found(site: &Site, file: &str) -> Found {
     let bytes = |bytes: Option<Vec<u8>>| bytes.map_or(Found::Nothing, Found::File);
     match &site.files {
         Files::Folder(folder) => {
@@ -156,10 +156,10 @@ fn found(site: &Site, file: &str) -> Found {
             }
         }
         Files::Made(workshop, section) => {
-            let made = |file: &str| preview::made(&**workshop, *section, site, file);
-            match made(file) {
+            let made = async |file: &str| preview::made(&**workshop, *section, site, file).await;
+            match made(file).await {
                 Some(bytes) => Found::File(bytes),
-                None if made(&format!("{file}/index.html")).is_some() => Found::Folder,
+                None if made(&format!("{file}/index.html")).await.is_some() => Found::Folder,
                 None => Found::Nothing,
             }
         }
@@ -181,11 +181,11 @@ fn file_of(site: &Site, path: &str) -> Option<String> {
 }
 
 /// The page for wrong addresses of the edition that the address lies in.
-fn not_found(site: &Site, path: &str) -> Response<Body> {
+async fn not_found(site: &Site, path: &str) -> Response<Body> {
     let edition = site.editions.iter().filter(|edition| path.starts_with(edition.as_str()));
     let edition = edition.max_by_key(|edition| edition.len()).map_or("", String::as_str);
     let folder = edition.strip_prefix(site.base_path.as_str()).unwrap_or_default();
-    match found(site, &format!("{folder}404.html")) {
+    match found(site, &format!("{folder}404.html")).await {
         Found::File(bytes) => page(StatusCode::NOT_FOUND, "404.html", bytes),
         _ => plain(StatusCode::NOT_FOUND),
     }

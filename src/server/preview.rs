@@ -19,16 +19,27 @@ const OWN: &str = ".hexapla/";
 /// The program that brings a page anew.
 const SCRIPT: &str = include_str!("preview.js");
 
+/// How long a page that is just changing is waited for: longer than a file needs to settle.
+const A_MOMENT: Duration = Duration::from_secs(1);
+
 /// How long a browser waits for news before it asks again.
 const PATIENCE: Duration = Duration::from_secs(25);
 
 /// Makes files of bundles as they are asked for.
 pub trait Workshop: Send + Sync {
     /// A file of a section's bundle as it would be now; none if it has no such file.
-    fn make(&self, section: SectionIx, file: &str) -> Option<Made>;
+    ///
+    /// # Errors
+    ///
+    /// When what it is made from changes just now: there is news soon.
+    fn make(&self, section: SectionIx, file: &str) -> Result<Option<Made>, Changing>;
     /// A number that grows whenever any page may have changed.
     fn news(&self) -> watch::Receiver<u64>;
 }
+
+/// Nobody knows yet what a file is to be.
+#[derive(Clone, Copy, Debug)]
+pub struct Changing;
 
 /// A file that was made.
 pub struct Made {
@@ -75,9 +86,12 @@ pub(super) async fn answer(
         Asked::News(hash, path) => {
             let mut news = workshop.news();
             let now = || {
-                let file = super::file_of(site, &path);
-                let made = file.and_then(|file| workshop.make(section, &file));
-                made.map_or_else(|| "gone".to_owned(), |made| print(&made))
+                let Some(file) = super::file_of(site, &path) else { return "gone".to_owned() };
+                match workshop.make(section, &file) {
+                    Ok(Some(made)) => print(&made),
+                    Ok(None) => "gone".to_owned(),
+                    Err(Changing) => hash.clone(),
+                }
             };
             let wait = async {
                 loop {
@@ -106,14 +120,25 @@ pub(super) fn is_foreign(request: &Request) -> bool {
     !matches!(site, None | Some("same-origin" | "none"))
 }
 
-/// A file as the preview shows it.
-pub(super) fn made(
+/// A file as the preview shows it. While it changes, it is waited for, but not without end.
+pub(super) async fn made(
     workshop: &dyn Workshop,
     section: SectionIx,
     site: &Site,
     file: &str,
 ) -> Option<Vec<u8>> {
-    let made = workshop.make(section, file)?;
+    let mut news = workshop.news();
+    let known = async {
+        loop {
+            news.borrow_and_update();
+            match workshop.make(section, file) {
+                Ok(made) => return made,
+                Err(Changing) if news.changed().await.is_err() => return None,
+                Err(Changing) => {}
+            }
+        }
+    };
+    let made = tokio::time::timeout(A_MOMENT, known).await.ok().flatten()?;
     if !file.ends_with(".html") {
         return Some(made.bytes);
     }
@@ -124,13 +149,14 @@ pub(super) fn made(
 fn dressed(made: &Made, site: &Site, file: &str) -> Vec<u8> {
     let Ok(html) = std::str::from_utf8(&made.bytes) else { return made.bytes.clone() };
     let (lang, dir) = &made.language;
-    let mut said = String::new();
+    let mut banner = String::new();
     if let Some(notice) = &made.notice {
-        said.push_str(&format!(
+        banner.push_str(&format!(
             "<div id=\"hexapla-notice\" role=\"status\" lang=\"{lang}\" dir=\"{dir}\" style=\"all:initial;display:block;position:sticky;top:0;z-index:2147483647;padding:.6em 1em;background:#fff3bf;color:#33270a;border-block-end:2px solid #b98900;font:1rem/1.4 system-ui,sans-serif\">{}</div>",
             escaped(notice)
         ));
     }
+    let mut said = String::new();
     if !made.findings.is_empty() {
         let list: String = made
             .findings
@@ -142,9 +168,11 @@ fn dressed(made: &Made, site: &Site, file: &str) -> Vec<u8> {
             escaped(&made.title)
         ));
     }
-    let before = html.rfind("</body>").unwrap_or(html.len());
-    let whole =
-        |script: &str| format!("{}{said}{script}{}", &html[..before], &html[before..]).into_bytes();
+    let (start, end) = body(html);
+    let whole = |script: &str| {
+        let (head, main, foot) = (&html[..start], &html[start..end], &html[end..]);
+        format!("{head}{banner}{main}{said}{script}{foot}").into_bytes()
+    };
     let path = file.strip_suffix("index.html").unwrap_or(file);
     let base = encode(&site.base_path);
     let script = format!(
@@ -153,6 +181,23 @@ fn dressed(made: &Made, site: &Site, file: &str) -> Vec<u8> {
         print(made)
     );
     whole(&script)
+}
+
+/// Where the content of a page's body begins and ends. A page without one is all content.
+fn body(html: &str) -> (usize, usize) {
+    let end = html.rfind("</body>").unwrap_or(html.len());
+    let mut quote = None;
+    let tag = html[..end].find("<body").unwrap_or(end);
+    let closes = |&(_, byte): &(usize, u8)| {
+        match quote {
+            Some(open) if open == byte => quote = None,
+            None if matches!(byte, b'"' | b'\'') => quote = Some(byte),
+            _ => {}
+        }
+        byte == b'>' && quote.is_none()
+    };
+    let start = html[tag..end].bytes().enumerate().find(closes).map_or(end, |(at, _)| tag + at + 1);
+    (start, end)
 }
 
 /// Tells a page, with what is said of it, from another one.

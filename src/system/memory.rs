@@ -15,6 +15,8 @@ enum Node {
     Folder,
     Link(PathBuf),
     Pipe,
+    /// Another one's private file.
+    Foreign,
 }
 
 /// Answers in place of the command `git`.
@@ -84,6 +86,13 @@ impl MemorySystem {
         self
     }
 
+    /// Puts a second name of another one's private file, with the folders above it.
+    #[must_use]
+    pub fn with_foreign(self, path: &str) -> Self {
+        self.put(Path::new(path), Node::Foreign);
+        self
+    }
+
     /// Takes the permission to read a file, or to list a folder.
     #[must_use]
     pub fn with_lock(mut self, path: &str) -> Self {
@@ -97,7 +106,7 @@ impl MemorySystem {
         let files = self.lock();
         let only = files.iter().filter_map(|(path, node)| match node {
             Node::File(bytes) => Some((path.clone(), bytes.clone())),
-            Node::Folder | Node::Link(_) | Node::Pipe => None,
+            Node::Folder | Node::Link(_) | Node::Pipe | Node::Foreign => None,
         });
         only.collect()
     }
@@ -146,6 +155,7 @@ fn entry(path: &Path, node: &Node) -> Entry {
         Node::Folder => (Kind::Folder, Stamp::default()),
         Node::Link(_) => (Kind::Link, Stamp::default()),
         Node::Pipe => (Kind::Other, Stamp::default()),
+        Node::Foreign => (Kind::Foreign, Stamp::default()),
     };
     Entry { path: path.to_owned(), kind, size: stamp.size, stamp }
 }
@@ -217,7 +227,7 @@ impl System for MemorySystem {
                 Err(io::ErrorKind::FileTooLarge.into())
             }
             Some(Node::File(bytes)) => Ok(bytes.clone()),
-            Some(Node::Folder | Node::Link(_) | Node::Pipe) => {
+            Some(Node::Folder | Node::Link(_) | Node::Pipe | Node::Foreign) => {
                 Err(io::ErrorKind::InvalidInput.into())
             }
             None => Err(io::ErrorKind::NotFound.into()),
@@ -231,6 +241,7 @@ impl System for MemorySystem {
             Node::Folder => Kind::Folder,
             Node::Link(_) => Kind::Link,
             Node::Pipe => Kind::Other,
+            Node::Foreign => Kind::Foreign,
         })
     }
 

@@ -24,6 +24,9 @@ pub enum Kind {
     Link,
     /// A pipe, socket or device.
     Other,
+    /// A file that has other names too, belongs to somebody else than its folder, and may not be read by
+    /// whom the folder belongs to: a name that somebody gave to another one's private file.
+    Foreign,
 }
 
 /// One entry of a folder.
@@ -51,6 +54,17 @@ pub struct Process {
 /// Held until it is dropped, or the process ends, however it ends.
 pub trait Held {}
 
+/// Reads a file, and then looks whether a folder above it is a link: what became one meanwhile is found to
+/// be one. What was one for a moment alone is not.
+fn read_and_look(system: &(impl System + ?Sized), file: &Path, limit: u64) -> io::Result<Vec<u8>> {
+    let bytes = system.read(file, limit)?;
+    let mut above = file.ancestors().skip(1).filter(|above| !above.as_os_str().is_empty());
+    if above.any(|above| system.kind(above) == Some(Kind::Link)) {
+        return Err(io::ErrorKind::InvalidInput.into());
+    }
+    Ok(bytes)
+}
+
 /// What Hexapla asks of its surroundings. Relative paths are taken from the network's root.
 pub trait System: Sync {
     /// The entries of one folder, sorted by name; empty if there is no such folder.
@@ -60,6 +74,11 @@ pub trait System: Sync {
     /// A regular file's bytes, at most `limit` of them: one more is an error of kind
     /// [`io::ErrorKind::FileTooLarge`]. A link is not followed.
     fn read(&self, file: &Path, limit: u64) -> io::Result<Vec<u8>>;
+    /// The same where no folder above the file, below the root, may be a link either: it leads to somebody
+    /// else's, or did for a moment.
+    fn read_within(&self, file: &Path, limit: u64) -> io::Result<Vec<u8>> {
+        read_and_look(self, file, limit)
+    }
     /// The bytes of a file that a person named, at most `limit` of them: a link is followed, and a
     /// pipe is read to its end.
     fn read_named(&self, file: &Path, limit: u64) -> io::Result<Vec<u8>> {

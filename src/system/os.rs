@@ -33,6 +33,13 @@ impl OsSystem {
             .unwrap_or_else(|_| folder.to_owned())
     }
 
+    /// What the system says of the folder that a path lies in.
+    fn folder_of(&self, path: &Path) -> Option<fs::Metadata> {
+        let place = self.at(path);
+        let above = place.parent().filter(|above| !above.as_os_str().is_empty());
+        fs::metadata(above.unwrap_or(Path::new("."))).ok()
+    }
+
     fn at(&self, path: &Path) -> PathBuf {
         if path.as_os_str().is_empty() { self.root.clone() } else { self.root.join(path) }
     }
@@ -102,23 +109,59 @@ fn kind_of(kind: fs::FileType) -> Kind {
     }
 }
 
+/// Whether a file is another one's private file under a second name, by what its folder is. A name is
+/// given to a file without any right to read it.
+fn is_foreign(meta: &fs::Metadata, folder: impl FnOnce() -> Option<fs::Metadata>) -> bool {
+    const ALL: u32 = 0o004;
+    const GROUP: u32 = 0o040;
+    if !meta.is_file() || meta.nlink() < 2 || meta.mode() & ALL != 0 {
+        return false;
+    }
+    let Some(folder) = folder() else { return false };
+    let in_group = meta.mode() & GROUP != 0 && meta.gid() == folder.gid();
+    // The computer's owner may read everything as it is.
+    folder.uid() != meta.uid() && folder.uid() != 0 && !in_group
+}
+
+/// The bytes of an open file.
+fn read_open(mut file: File, limit: u64) -> io::Result<Vec<u8>> {
+    let meta = file.metadata()?;
+    if !meta.is_file() {
+        return Err(io::ErrorKind::InvalidInput.into());
+    }
+    if meta.len() > limit {
+        return Err(io::ErrorKind::FileTooLarge.into());
+    }
+    let mut bytes = Vec::with_capacity(usize::try_from(meta.len()).unwrap_or(0) + 1);
+    (&mut file).take(limit.saturating_add(1)).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > limit {
+        return Err(io::ErrorKind::FileTooLarge.into());
+    }
+    Ok(bytes)
+}
+
 impl System for OsSystem {
     fn list(&self, folder: &Path) -> io::Result<Vec<Entry>> {
         let mut entries = Vec::new();
         // The empty path is the root itself, also where that is the current folder.
         let place = self.at(folder);
         let place = if place.as_os_str().is_empty() { PathBuf::from(".") } else { place };
-        let listing = match fs::read_dir(place) {
+        let listing = match fs::read_dir(&place) {
             Ok(listing) => listing,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(entries),
             Err(error) => return Err(error),
         };
         for entry in listing {
             let entry = entry?;
-            let kind = kind_of(entry.file_type()?);
+            let mut kind = kind_of(entry.file_type()?);
             let stamp = match kind {
                 Kind::File => match entry.metadata() {
-                    Ok(meta) => stamp(&meta),
+                    Ok(meta) => {
+                        if is_foreign(&meta, || fs::metadata(&place).ok()) {
+                            kind = Kind::Foreign;
+                        }
+                        stamp(&meta)
+                    }
                     // It went while the folder was read.
                     Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
                     Err(error) => return Err(error),
@@ -146,9 +189,12 @@ impl System for OsSystem {
             }
             Err(error) => return Err(error),
         };
-        let kind = kind_of(meta.file_type());
+        let kind = match kind_of(meta.file_type()) {
+            Kind::File if is_foreign(&meta, || self.folder_of(path)) => Kind::Foreign,
+            kind => kind,
+        };
         let stamp = match kind {
-            Kind::File => stamp(&meta),
+            Kind::File | Kind::Foreign => stamp(&meta),
             _ => Stamp { inode: meta.ino(), ..Stamp::default() },
         };
         Ok(Some(Entry { path: path.to_owned(), kind, size: stamp.size, stamp }))
@@ -157,23 +203,29 @@ impl System for OsSystem {
     fn read(&self, file: &Path, limit: u64) -> io::Result<Vec<u8>> {
         // NONBLOCK, so that a pipe put in a file's place cannot hold the reader up.
         let flags = rustix::fs::OFlags::NOFOLLOW | rustix::fs::OFlags::NONBLOCK;
-        let mut file = OpenOptions::new()
+        let file = OpenOptions::new()
             .read(true)
             .custom_flags(flags.bits().cast_signed())
             .open(self.at(file))?;
-        let meta = file.metadata()?;
-        if !meta.is_file() {
-            return Err(io::ErrorKind::InvalidInput.into());
+        read_open(file, limit)
+    }
+
+    #[cfg(target_os = "linux")]
+    fn read_within(&self, file: &Path, limit: u64) -> io::Result<Vec<u8>> {
+        use rustix::fs::{Mode, OFlags, ResolveFlags};
+        let root = self.at(Path::new(""));
+        let root = if root.as_os_str().is_empty() { Path::new(".") } else { &root };
+        let root = rustix::fs::open(root, OFlags::PATH | OFlags::CLOEXEC, Mode::empty())?;
+        let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
+        let resolve = ResolveFlags::NO_SYMLINKS | ResolveFlags::BENEATH;
+        match rustix::fs::openat2(&root, file, flags, Mode::empty(), resolve) {
+            Ok(file) => read_open(File::from(file), limit),
+            // A kernel that is older, or a cell that forbids it.
+            Err(rustix::io::Errno::NOSYS | rustix::io::Errno::PERM) => {
+                super::read_and_look(self, file, limit)
+            }
+            Err(error) => Err(error.into()),
         }
-        if meta.len() > limit {
-            return Err(io::ErrorKind::FileTooLarge.into());
-        }
-        let mut bytes = Vec::with_capacity(usize::try_from(meta.len()).unwrap_or(0) + 1);
-        (&mut file).take(limit.saturating_add(1)).read_to_end(&mut bytes)?;
-        if bytes.len() as u64 > limit {
-            return Err(io::ErrorKind::FileTooLarge.into());
-        }
-        Ok(bytes)
     }
 
     fn read_named(&self, file: &Path, limit: u64) -> io::Result<Vec<u8>> {
@@ -186,7 +238,11 @@ impl System for OsSystem {
     }
 
     fn kind(&self, path: &Path) -> Option<Kind> {
-        fs::symlink_metadata(self.at(path)).ok().map(|meta| kind_of(meta.file_type()))
+        let meta = fs::symlink_metadata(self.at(path)).ok()?;
+        Some(match kind_of(meta.file_type()) {
+            Kind::File if is_foreign(&meta, || self.folder_of(path)) => Kind::Foreign,
+            kind => kind,
+        })
     }
 
     #[cfg(target_os = "linux")]

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use hexapla::deliver::{Delivery, DirectoryTarget, Intent, Lock, lock, retain};
-use hexapla::model::{Manifest, Moment, SectionIx};
+use hexapla::model::{Manifest, ManifestFile, Moment, SectionIx, Sink as _};
 use hexapla::pipeline::{Silent, produce, survey};
 use hexapla::system::{Entry, Held, Kind, MemorySystem, OsSystem, Process, System};
 
@@ -339,6 +339,42 @@ fn nothing_new_makes_no_release_and_one_change_links_the_rest() {
     std::fs::write(&spoilt, vec![b'x'; usize::try_from(size).expect("small")]).expect("written");
     assert_eq!(numbers(publish(&system).expect("ok"))[0], Delivery::Released(3));
     live(folder.path(), "a");
+}
+
+/// A file of the live release can be had again as long as it is the one that was put there.
+#[test]
+fn a_file_that_was_put_is_taken_again_unless_somebody_wrote_to_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    network(folder.path(), "Old");
+    let system = OsSystem::new(folder.path().to_owned());
+    publish(&system).expect("published");
+    let survey = survey(&system, Moment(0), &Silent).expect("sound settings");
+    let section = survey.settings.sections().next().expect("a section").0;
+    let current = folder.path().join("public/a/current");
+    let json = std::fs::read(current.join("manifest.json")).expect("a manifest");
+    let manifest: Manifest = serde_json::from_slice(&json).expect("a whole manifest");
+    let file = manifest.files.iter().find(|file| file.path == "x/index.html").expect("a page");
+    let takes = |file: &ManifestFile| {
+        let root = Path::new("public");
+        let intent = Intent { rehearse: true, ..Intent::default() };
+        let target = DirectoryTarget::begin(&system, root, &survey.settings, &[section], intent);
+        let Ok(target) = target else { panic!("it can be prepared") };
+        target.take_again(section, file).expect("nothing fails")
+    };
+    assert!(takes(file));
+    assert!(!takes(&ManifestFile { blake3: "0".repeat(64), ..file.clone() }), "other bytes");
+    assert!(!takes(&ManifestFile { path: "y/index.html".to_owned(), ..file.clone() }));
+    let page = current.join("x/index.html");
+    let bytes = std::fs::read(&page).expect("a page");
+    // Written to anew with the same bytes, it is read, and is well.
+    std::fs::write(&page, &bytes).expect("written");
+    assert!(takes(file));
+    std::fs::write(&page, vec![b'x'; bytes.len()]).expect("written");
+    assert!(!takes(file), "somebody wrote to it");
+    std::fs::remove_file(&page).expect("removed");
+    assert!(!takes(file), "somebody removed it");
+    std::os::unix::fs::symlink("../index.html", &page).expect("linked");
+    assert!(!takes(file), "a link leads elsewhere");
 }
 
 #[test]

@@ -88,6 +88,29 @@ fn an_english_sentence_with_urdu_in_it_stays_english() {
     assert_eq!(text_of(&outcome, "<p class=\"standfirst\">", "</p>"), said);
 }
 
+#[test]
+fn typed_figures_stay_whole_in_text_from_right_to_left() {
+    let line = "اتصل +44 20 7946 0000 أو 2022-07-23";
+    let whole = "اتصل <bdi>+44 20 7946 0000</bdi> أو <bdi>2022-07-23</bdi>";
+    let front = format!("headline = \"{line}\"\nteaser = \"{line}\"\nslug = \"kites\"");
+    let text = "في *يوم* 2022-07-23\n\n2022-07-23\n\nفي Kite *2022-07-23*، `-5`\n\nISBN 978-3\n4 و{ $neg } 5°C";
+    let outcome = run(&tree("ar", FIGURES, &front, &format!("- {line}\n\n{text}")));
+    let body = body(&outcome);
+    for said in [
+        format!("<li>{whole}</li>"),
+        // What stands in another element decides too.
+        "<p>في <em>يوم</em> <bdi>2022-07-23</bdi></p>".to_owned(),
+        "<p>2022-07-23</p>".to_owned(),
+        // A name that is isolated itself takes none of them along.
+        "<bdi>Kite</bdi> <em><bdi>2022-07-23</bdi></em>".to_owned(),
+        "<p><bdi>ISBN 978-3\n4</bdi> و<bdi>\u{200E}-5</bdi> <bdi>5°C</bdi></p>".to_owned(),
+    ] {
+        assert!(body.contains(&said), "{said}: {body}");
+    }
+    assert_eq!(text_of(&outcome, "<h1>", "</h1>"), whole);
+    assert!(text_of(&outcome, "<title>", "</title>").starts_with(line));
+}
+
 const MARKS: &[char] = &[
     '\u{202A}', '\u{202B}', '\u{202C}', '\u{61C}', '\u{200E}', '\u{200F}', '\u{2066}', '\u{2067}',
     '\u{2068}', '\u{2069}',

@@ -1,15 +1,17 @@
 //! A network kept in memory, through any changes, is what it would be if it were read anew.
 
+use std::collections::{BTreeMap, BTreeSet};
+use std::io;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use proptest::prelude::*;
 
 use hexapla::daemon::{Accepted, Engine, View};
 use hexapla::model::manifest::to_json;
-use hexapla::model::{Moment, Previous};
+use hexapla::model::{ManifestFile, Moment, Previous, SectionIx, Sink};
 use hexapla::pipeline::{
-    self, Act, Changes, Findings, MemorySink, One, Press, Selection, Silent, Survey, Warm,
+    self, Act, Changes, Findings, MemorySink, One, Press, Selection, Silent, Stock, Survey, Warm,
 };
 use hexapla::system::{MemorySystem, System};
 
@@ -57,6 +59,8 @@ const PATHS: &[&str] = &[
     "pipeline.toml",
     "lock/a/fr.lock",
     "lock/gone/fr.lock",
+    "content/a/.en.md.swp",
+    "content/b/fr.md~",
 ];
 
 /// Texts that make one or another difference; which of them suits a path does not matter.
@@ -70,6 +74,8 @@ const TEXTS: &[&str] = &[
     "\u{0}",
     "date = 2022-08-01\ntopics = [\"wind\"]\n[facts]\ndays = 3\n",
     "date = 2022-08-02\nlead-image = \"map.svg\"\nembargo = \"2026-11-22T05:00:00Z\"\n[facts]\ndays = 4\n",
+    "date = 2022-08-01\nauthors = [\"A. Kite\"]\nupdated = 2022-08-09\ncorrections = [2022-08-05]\ntopics = [\"wind\"]\n[facts]\ndays = 5\n",
+    "+++\nheadline = \"Kites of { $days }\"\nstandfirst = \"s\"\nteaser = \"u\"\n[section.north]\nheadline = \"North\"\n[corrections]\n2022-08-05 = \"Righted.\"\n+++\n\nFirst words. ![map](map.svg)\n\nSecond words.\n",
     "date = 2021-01-02\ntopics = [\"wind\", \"rain\"]\nsource-locale = \"fr\"\n",
     "date = \"broken\"\n",
     "<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M1 0\"/></svg>",
@@ -128,8 +134,13 @@ fn files(system: &MemorySystem) -> Tree {
 
 fn differences(before: &Tree, after: &Tree) -> Changes {
     let all = before.keys().chain(after.keys());
-    let paths = all.filter(|path| before.get(*path) != after.get(*path)).cloned().collect();
-    Changes { paths, names: !before.keys().eq(after.keys()) }
+    let paths: BTreeSet<String> =
+        all.filter(|path| before.get(*path) != after.get(*path)).cloned().collect();
+    let came_or_went = |path: &&String| before.contains_key(*path) != after.contains_key(*path);
+    let is_litter = |path: &String| path.ends_with(['~', 'p']) && !path.ends_with("html");
+    let (litter, names): (Vec<_>, Vec<_>) =
+        paths.iter().filter(came_or_went).partition(|path| is_litter(path));
+    Changes { names: !names.is_empty(), litter: !litter.is_empty(), paths }
 }
 
 /// Everything that is published of a survey, and what is found.
@@ -147,6 +158,58 @@ fn published(system: &dyn System, survey: &Survey) -> (Vec<(String, Vec<u8>)>, V
         (format!("{}/{path}", survey.settings.section(section).id), bytes.to_vec())
     });
     (files.collect(), said)
+}
+
+/// Has the files of an earlier time, all but some.
+#[derive(Default)]
+struct Shelf {
+    earlier: Files,
+    now: MemorySink,
+    /// Those that were not made anew.
+    again: Mutex<BTreeSet<(SectionIx, String)>>,
+}
+
+type Files = BTreeMap<(SectionIx, String), Vec<u8>>;
+
+impl Sink for Shelf {
+    fn put(&self, section: SectionIx, path: &str, bytes: &[u8]) -> io::Result<()> {
+        self.again.lock().expect("sound").remove(&(section, path.to_owned()));
+        self.now.put(section, path, bytes)
+    }
+
+    fn take_again(&self, section: SectionIx, file: &ManifestFile) -> io::Result<bool> {
+        let bytes = self.earlier.get(&(section, file.path.clone()));
+        let Some(bytes) = bytes.filter(|_| !file.path.len().is_multiple_of(7)) else {
+            return Ok(false);
+        };
+        self.now.put(section, &file.path, bytes)?;
+        self.again.lock().expect("sound").insert((section, file.path.clone()));
+        Ok(true)
+    }
+}
+
+/// What is not made again is what it would be. Returns how many files that were.
+fn is_as_made_anew(
+    system: &dyn System,
+    survey: &Survey,
+    (shelf, stock): (&mut Files, &mut Option<Stock>),
+    (files, said): &(Vec<(String, Vec<u8>)>, Vec<String>),
+) -> usize {
+    let chosen: Vec<_> = survey.settings.sections().map(|(ix, _)| ix).collect();
+    let sink = Shelf { earlier: std::mem::take(shelf), ..Shelf::default() };
+    let made = pipeline::produce_after(system, survey, &chosen, &sink, &Silent, stock.as_ref());
+    let (product, new) = made.expect("the tree stands still");
+    *stock = Some(new);
+    for ((_, manifest), said) in product.manifests.iter().zip(said) {
+        assert_eq!(to_json(manifest), *said);
+    }
+    let again = sink.again.into_inner().expect("sound").len();
+    *shelf = sink.now.into_files().into_iter().map(|(at, bytes)| (at, bytes.to_vec())).collect();
+    let id = |section: &SectionIx| survey.settings.section(*section).id.as_str();
+    let all =
+        shelf.iter().map(|((section, path), bytes)| (format!("{}/{path}", id(section)), bytes));
+    assert!(all.eq(files.iter().map(|(path, bytes)| (path.clone(), bytes))));
+    again
 }
 
 /// A page that is made by itself is the page of the whole bundle.
@@ -170,6 +233,7 @@ fn check(edits: &[Edit]) {
     };
     let Ok(mut warm) = new(&system, now, &live) else { panic!("the start is sound") };
     let mut press = Press::new(warm.survey(), None);
+    let mut made = (Files::new(), None);
     for (nth, edit) in edits.iter().enumerate() {
         match edit {
             Edit::Write(..) | Edit::Remove(_) | Edit::Rename(..) => edit_files(&system, edit),
@@ -203,6 +267,16 @@ fn check(edits: &[Edit]) {
                 assert!(one == other, "{nth}: {edit:?} of {edits:?}");
                 press = Press::new(survey, Some(&press));
                 holds_by_itself(&system, survey, &press, &one.0);
+                let shelf = (&mut made.0, &mut made.1);
+                is_as_made_anew(&system, survey, shelf, &one);
+                // What a preview shows.
+                let draft = published(&system, warm.draft(&system));
+                let fresh = new(&system, now, &live);
+                let clean = fresh.map(|mut warm| published(&system, warm.draft(&system)));
+                assert!(
+                    Ok(draft.0) == clean.map(|clean| clean.0).map_err(|_| ()),
+                    "{nth}: {edit:?} of {edits:?}"
+                );
                 before = after;
             }
             // The settings are as they were: whoever keeps them tries again with the next change.
@@ -245,6 +319,29 @@ fn edit_files(system: &MemorySystem, edit: &Edit) {
     }
 }
 
+#[test]
+fn what_hangs_on_no_change_is_not_made_again() {
+    let system = system(&start());
+    let Ok(mut warm) = Warm::new(&system, Moment(NOW), Previous::default(), Findings::Shown) else {
+        panic!("the start is sound")
+    };
+    let (mut shelf, mut stock) = (Files::new(), None);
+    let mut again = Vec::new();
+    for text in [None, Some(0), Some(1), Some(2)] {
+        if let Some(text) = text {
+            system.write(Path::new("content/a/fr.md"), TEXTS[text].as_bytes()).expect("written");
+        }
+        let changes =
+            Changes { paths: BTreeSet::from(["content/a/fr.md".to_owned()]), ..Changes::default() };
+        warm.refresh(&system, &changes, Moment(NOW), &Previous::default()).expect("sound settings");
+        let one = published(&system, warm.judge(&system));
+        again.push(is_as_made_anew(&system, warm.survey(), (&mut shelf, &mut stock), &one));
+    }
+    let all = shelf.keys().filter(|(_, path)| path.len() % 7 > 0).count();
+    // The theme's files are always put.
+    insta::assert_snapshot!(format!("{again:?} of {all}"), @"[0, 37, 36, 29] of 40");
+}
+
 /// The daemon's engine, which is only told where to look, shows what a build from the beginning would show
 /// with the same last good bytes in the place of the same files.
 fn check_engine(edits: &[Edit]) {
@@ -258,6 +355,8 @@ fn check_engine(edits: &[Edit]) {
         edit_files(&system, edit);
         engine.take(&view.differing());
         engine.keep().expect("kept");
+        // What was there from the beginning is kept bit by bit.
+        engine.keep_some(2).expect("kept");
         let folders: Vec<_> = view.folders().into_iter().collect();
         assert!(view.differing_in(&folders).is_empty(), "{nth}: {edit:?} of {edits:?}");
         let shown = engine.shown();

@@ -129,6 +129,12 @@ def measured(edits: Edits, count: int, change, ask_for, pause: float = 0) -> lis
     return times
 
 
+def recorded(args: argparse.Namespace, root: Path) -> None:
+    """Locks, as a network at work has them: without them every edit holds whole texts against each other."""
+    if not args.unrecorded:
+        subprocess.run([args.hexapla, "record", "--quiet", "--root", str(root)], check=True)
+
+
 def corpus(args: argparse.Namespace, work: Path) -> Path:
     command = [sys.executable, str(HERE.parents[1] / "benches/gen_corpus.py"), str(work), "--layouts", "hexapla"]
     command += ["--articles", str(args.articles), "--locales", str(args.locales)]
@@ -215,6 +221,7 @@ def main() -> int:
     parser.add_argument("--articles", type=int, default=122)
     parser.add_argument("--locales", type=int, default=10)
     parser.add_argument("--edits", type=int, default=60, help="of each kind")
+    parser.add_argument("--unrecorded", action="store_true", help="without locks, as when a network is new")
     parser.add_argument("--publish", action="store_true", help="measure the way to the site as well")
     parser.add_argument("--publications", type=int, default=20)
     parser.add_argument("--quiet", default="50ms", help="watch.quiet of the network, which counts in the way to the site")
@@ -226,6 +233,7 @@ def main() -> int:
     work = Path(tempfile.mkdtemp(prefix="hexapla-latency-", dir=place))
     try:
         root = corpus(args, work)
+        recorded(args, root)
         edits = Edits(root, random.Random(args.seed))
         previews(args, root, work, edits)
         if args.publish:

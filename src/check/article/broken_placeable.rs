@@ -17,6 +17,43 @@ use crate::model::variant::Refers;
 /// A placeable that has no value.
 pub(super) static RULE: Rule = Rule::error("broken-placeable");
 
+/// What is wrong with one.
+#[derive(Clone, Copy)]
+pub(super) struct Broken<'b> {
+    /// Which of the message's cases it is.
+    pub case: &'static str,
+    /// As it is written, with its braces.
+    pub placeable: &'b str,
+    /// The function that refuses it.
+    pub function: &'b str,
+    /// An option of the function's, and its value or what else is refused.
+    pub option: &'b str,
+    pub value: &'b str,
+    /// What the function is given, and of what kind that is.
+    pub given: &'b str,
+    pub kind: &'static str,
+}
+
+impl Broken<'_> {
+    pub(super) const NONE: Self = Self {
+        case: "",
+        placeable: "",
+        function: "",
+        option: "",
+        value: "",
+        given: "",
+        kind: "none",
+    };
+
+    /// The finding.
+    pub(super) fn told(self, subject: &Subject<'_>) -> Diagnostic {
+        let fault = Diagnostic::new(&RULE).arg("case", self.case).arg("function", self.function);
+        let fault = fault.arg("placeable", self.placeable).arg("locale", subject.locale);
+        let fault = fault.arg("option", self.option).arg("value", self.value);
+        fault.arg("given", self.given).arg("kind", self.kind)
+    }
+}
+
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     if !subject.meta_is_sound {
         return;
@@ -54,12 +91,8 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
             }
         };
         if !explained {
-            let fault = Diagnostic::new(&RULE).arg("placeable", &placeable.source);
-            let fault =
-                fault.arg("case", "value").arg("function", "").arg("locale", subject.locale);
-            let fault =
-                fault.arg("option", "").arg("value", "").arg("given", "").arg("kind", "none");
-            out.push(fault.at(placeable.span.clone()));
+            let broken = Broken { case: "value", placeable: &placeable.source, ..Broken::NONE };
+            out.push(broken.told(subject).at(placeable.span.clone()));
         }
     }
 }

@@ -53,17 +53,19 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     }
     let notation = Notation::of(subject.locale);
     for (ix, passage) in prose() {
+        // Beside the fact itself, another figure is compared with it.
+        let here = shown(subject, passage);
+        let apart = |name: &str| !here.contains(name);
         let mut text = passage.text.to_string();
         for placeable in placeables(passage) {
             text = text.replace(placeable, HOLE);
         }
         for figure in figures::figures(&text, &notation) {
             let found = match figure.kind {
-                FigureKind::Number => {
-                    number(&text, &figure, ix, &beside).or_else(|| money(&text, &figure, &sums))
-                }
-                FigureKind::Money => money(&text, &figure, &sums),
-                FigureKind::Date => date(&figure, &days),
+                FigureKind::Number => number(&text, &figure, ix, &beside)
+                    .or_else(|| money(&text, &figure, &sums, &apart)),
+                FigureKind::Money => money(&text, &figure, &sums, &apart),
+                FigureKind::Date => date(&figure, &days, &apart),
                 FigureKind::Percent | FigureKind::Time => None,
             };
             let Some((fact, value)) = found else { continue };
@@ -122,6 +124,22 @@ fn words_beside<'f>(subject: &'f Subject<'_>, ix: usize, passage: &Passage<'_>) 
         for (name, word) in words {
             let Some((name, value)) = figure_of(subject, name, false) else { continue };
             found.push(Beside { name, value, word, passage: ix });
+        }
+    }
+    found
+}
+
+/// The facts that a paragraph shows, by themselves or through functions and messages.
+fn shown(subject: &Subject<'_>, passage: &Passage<'_>) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for placeable in placeables(passage) {
+        let id = placeable.trim_matches(['{', '}', ' ']);
+        let letter = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+        let names = placeable.split('$').skip(1);
+        found.extend(names.map(|name| name.chars().take_while(|c| letter(*c)).collect::<String>()));
+        let messages = &subject.variant.front.messages;
+        if let Some(message) = messages.iter().find(|message| message.id == id) {
+            found.extend(subject.reach(subject.variant, message).variables);
         }
     }
     found
@@ -204,10 +222,23 @@ fn sum<'f>(name: &'f str, fact: &Fact, subject: &Subject<'_>) -> Option<Sum<'f>>
 }
 
 impl Sum<'_> {
+    /// Whether letters directly behind a figure make another number of it, as in “825k”, and are not the
+    /// currency.
+    fn is_scaled(&self, after: &str) -> bool {
+        let letters: String = after.chars().take_while(|c| c.is_alphabetic()).collect();
+        let cased = letters.starts_with(|c: char| c.is_lowercase() || c.is_uppercase());
+        let lower = letters.to_lowercase();
+        let code = Currency::parse(&letters).is_some_and(|code| is_known(&code));
+        cased && !code && !self.names.iter().any(|name| lower.starts_with(name.as_str()))
+    }
+
     /// Whether its currency stands beside a figure: its name, its code, or a sign that may be its.
     fn is_beside(&self, text: &str, figure: &Range<usize>) -> bool {
         let space = |c: char| matches!(c, ' ' | '\u{A0}' | '\u{202F}' | '\u{2009}');
         let (before, after) = (&text[..figure.start], &text[figure.end..]);
+        if self.is_scaled(after) {
+            return false;
+        }
         let (before, after) = (before.trim_end_matches(space), after.trim_start_matches(space));
         let letters = |part: &str| part.chars().take_while(char::is_ascii_uppercase).count();
         let code = match letters(after) {
@@ -236,14 +267,20 @@ impl Sum<'_> {
 }
 
 /// A sum in a fact's currency that comes near it.
-fn money<'f>(text: &str, figure: &Figure, sums: &[Sum<'f>]) -> Option<(&'f str, String)> {
+fn money<'f>(
+    text: &str,
+    figure: &Figure,
+    sums: &[Sum<'f>],
+    apart: &dyn Fn(&str) -> bool,
+) -> Option<(&'f str, String)> {
     let values = readings(figure);
     let same: Vec<&Sum<'_>> = sums.iter().filter(|sum| sum.is_beside(text, &figure.span)).collect();
     if same.iter().any(|sum| values.iter().any(|value| equal(*value, sum.value))) {
         return None;
     }
     let off = |sum: &&&Sum<'_>| values.iter().all(|value| misses(*value, sum.value));
-    same.iter().find(off).map(|sum| (sum.name, sum.shown.clone()))
+    let mut other = same.iter().filter(|sum| apart(sum.name));
+    other.find(off).map(|sum| (sum.name, sum.shown.clone()))
 }
 
 fn days(fact: &Fact) -> impl Iterator<Item = Day> + use<> {
@@ -257,14 +294,19 @@ fn days(fact: &Fact) -> impl Iterator<Item = Day> + use<> {
 }
 
 /// A fact's day in another year.
-fn date<'f>(figure: &Figure, days: &[(&'f str, Day)]) -> Option<(&'f str, String)> {
+fn date<'f>(
+    figure: &Figure,
+    days: &[(&'f str, Day)],
+    apart: &dyn Fn(&str) -> bool,
+) -> Option<(&'f str, String)> {
     let whole = |reading: &&String| reading.len() == 10;
     let readings: Vec<&String> = figure.readings.iter().filter(whole).collect();
     let first = readings.first()?;
     if days.iter().any(|(_, day)| readings.iter().any(|reading| **reading == day.to_string())) {
         return None;
     }
-    let other = days.iter().find(|(_, day)| first.get(4..) == day.to_string().get(4..))?;
+    let mut others = days.iter().filter(|(name, _)| apart(name));
+    let other = others.find(|(_, day)| first.get(4..) == day.to_string().get(4..))?;
     Some((other.0, other.1.to_string()))
 }
 

@@ -1,14 +1,13 @@
 //! What functions refuse to do with the article's facts: in each form of each of a variant's own messages, and in
 //! those calls of its text that have no value.
 
-use super::broken_placeable::RULE;
+use super::broken_placeable::Broken;
 use super::{Subject, unnamed_region};
 use crate::check::catalog;
 use crate::diag::Diagnostic;
 use crate::format::fluent::{Refusal, RefusalReason};
 use crate::format::functions::function;
 use crate::format::placeables::refusals;
-use crate::format::regions::has_name;
 use crate::model::catalog::{Call, Item, Part};
 use crate::model::{CatalogEntry, Entries, FactValue};
 
@@ -52,8 +51,14 @@ pub(super) fn check(subject: &Subject<'_>, file: &Entries<'_>, out: &mut Vec<Dia
     let messages = tried.iter().any(|tried| tried.call.positional.iter().any(refers));
     let messages = if messages { file.text } else { "" };
     let sources: Vec<&str> = tried.iter().map(|tried| tried.source).collect();
-    let refused = refusals(subject.locale, subject.style, facts, messages, &sources);
-    for (tried, refused) in tried.iter().zip(refused) {
+    // What one section has a name for, another may have none for.
+    let styles = subject.styles.iter();
+    let refused = styles.flat_map(|style| {
+        let refused = refusals(subject.locale, style, facts, messages, &sources);
+        tried.iter().zip(refused)
+    });
+    let begin = out.len();
+    for (tried, refused) in refused {
         for refusal in refused {
             let before = out.len();
             out.extend(told(subject, tried, &refusal));
@@ -63,8 +68,14 @@ pub(super) fn check(subject: &Subject<'_>, file: &Entries<'_>, out: &mut Vec<Dia
                 fault.span = Some(at);
                 *fault = fault.clone().of_message(tried.entry.id, None);
             }
-            // The same region may be shown in many forms.
-            if out[before..].iter().any(|fault| is_told(fault, &out[..before])) {
+            // The same region may be shown in many forms, and the same be refused in every section.
+            let again = |fault: &Diagnostic| {
+                let same = |other: &Diagnostic| {
+                    (other.rule, &other.args, &other.span) == (fault.rule, &fault.args, &fault.span)
+                };
+                subject.styles.len() > 1 && out[begin..before].iter().any(same)
+            };
+            if out[before..].iter().any(|fault| is_told(fault, &out[..before]) || again(fault)) {
                 out.truncate(before);
             }
         }
@@ -119,15 +130,12 @@ fn told(subject: &Subject<'_>, tried: &Tried<'_>, refusal: &Refusal) -> Vec<Diag
     if refusal.function != call.name {
         return Vec::new();
     }
-    let fault = |case: &'static str| {
-        let fault = Diagnostic::new(&RULE).arg("case", case).arg("function", call.name);
-        let fault = fault.arg("placeable", format!("{{ {} }}", tried.source));
-        fault.arg("locale", subject.locale)
-    };
+    let placeable = &format!("{{ {} }}", tried.source);
     let (given, kind) = given(subject, call);
+    let (given, function_name) = (given.as_str(), call.name);
     let fault = |case, option: &str, value: &str| {
-        let fault = fault(case).arg("option", option).arg("value", value);
-        vec![fault.arg("given", given.as_str()).arg("kind", kind)]
+        let function = function_name;
+        vec![Broken { case, placeable, function, option, value, given, kind }.told(subject)]
     };
     match &refusal.reason {
         // What is missing is told where it is missing.
@@ -154,7 +162,7 @@ fn told(subject: &Subject<'_>, tried: &Tried<'_>, refusal: &Refusal) -> Vec<Diag
             let region = crate::model::Region::parse(code);
             match region {
                 Some(_) if call.name == "REGION" && named("in") => fault("within", "", code),
-                Some(region) if !has_name(subject.locale, subject.style, &region) => {
+                Some(region) if !subject.names(&region) => {
                     let literal = call.positional.iter().any(|i| matches!(i, Item::Literal(_)));
                     if literal && !crate::format::regions::is_known(&region) {
                         return fault("unnamed", "", code);
@@ -217,11 +225,9 @@ fn choices(
         if entry.is_term() || !matches!(kind, "date" | "range" | "time") {
             continue;
         }
-        let fault = Diagnostic::new(&RULE).arg("case", "choice").arg("function", "");
-        let fault = fault.arg("placeable", format!("{{ ${name} -> … }}"));
-        let fault = fault.arg("locale", subject.locale).arg("option", "").arg("value", "");
-        let fault = fault.arg("given", format!("${name}")).arg("kind", kind);
-        out.push(fault.at(sign(file, name)).of_message(entry.id, None));
+        let (placeable, given) = (&format!("{{ ${name} -> … }}"), &format!("${name}"));
+        let broken = Broken { case: "choice", placeable, given, kind, ..Broken::NONE };
+        out.push(broken.told(subject).at(sign(file, name)).of_message(entry.id, None));
     }
 }
 
@@ -235,7 +241,7 @@ fn regions(
     for name in entry.parts.iter().flat_map(shown) {
         let fact = subject.meta.facts.get(name).map(|fact| &fact.value);
         let Some(FactValue::Regions(regions)) = fact else { continue };
-        for region in regions.iter().filter(|r| !has_name(subject.locale, subject.style, r)) {
+        for region in regions.iter().filter(|region| !subject.names(region)) {
             let fault = unnamed_region::fault(subject, region.as_str());
             if !is_told(&fault, out) {
                 out.push(fault.at(sign(file, name)).of_message(entry.id, None));

@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use super::own_messages::Own;
 use crate::diag::{Diagnostic, nearest};
+use crate::format::regions::has_name;
 use crate::format::style::Style;
 use crate::model::catalog::Uses;
 use crate::model::layout::candidates;
 use crate::model::path::{name, parent};
 use crate::model::variant::{OwnMessage, Placeable};
 use crate::model::{
-    ArticleId, ArticleMeta, Locale, LocaleIx, Passages, Settings, Variant, VariantFresh,
+    ArticleId, ArticleMeta, Locale, LocaleIx, Passages, Region, Settings, Variant, VariantFresh,
 };
 
 /// The files that a variant may name.
@@ -94,11 +95,11 @@ pub struct Subject<'a> {
     pub variant: &'a Variant<'a>,
     /// The original, if this is a translation of it.
     pub source: Option<&'a Variant<'a>>,
-    /// How it writes figures, days and countries.
-    pub style: &'a Style,
+    /// How the sections that may show it write figures, days and countries: each way once, at least one.
+    pub styles: &'a [&'a Style],
     /// Its own messages, if it has any, and the calls in its text that have no value.
     pub own: Option<Own<'a>>,
-    /// The values of its placeables.
+    /// The values of its placeables; none where one of these sections would have none.
     pub values: &'a [Option<String>],
     /// Its units as they are compared.
     pub passages: &'a Passages<'a>,
@@ -107,6 +108,11 @@ pub struct Subject<'a> {
 }
 
 impl Subject<'_> {
+    /// Whether every section that may show the text has a name for a region.
+    pub(super) fn names(&self, region: &Region) -> bool {
+        self.styles.iter().all(|style| has_name(self.locale, style, region))
+    }
+
     /// The placeables that are text, not inside code or an address.
     pub(super) fn live_placeables(&self) -> impl Iterator<Item = &Placeable> {
         let all = self.variant.placeables.iter().zip(&self.variant.live_placeables);
@@ -132,6 +138,7 @@ impl Subject<'_> {
         for message in reached(variant, message) {
             found.variables.extend(message.uses.variables.iter().cloned());
             found.functions.extend(message.uses.functions.iter().cloned());
+            found.shown.extend(message.uses.shown.iter().cloned());
         }
         found
     }

@@ -6,11 +6,12 @@
 //!
 //! Example: `{ $countries }` in traditional Chinese, with `GB-SCT` in the list.
 //!
+//! A section may name regions in a way of its own: a name is asked for in each section that may show the text.
+//!
 //! How to fix: name it in `locales/zh-Hant/`: `region-GB-SCT = 蘇格蘭`
 
 use super::Subject;
 use crate::diag::{Diagnostic, Rule};
-use crate::format::regions::has_name;
 use crate::model::FactValue;
 use crate::model::variant::Refers;
 
@@ -30,7 +31,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
         }
         let fact = subject.meta.facts.get(name).map(|fact| &fact.value);
         let Some(FactValue::Regions(regions)) = fact else { continue };
-        for region in regions.iter().filter(|r| !has_name(subject.locale, subject.style, r)) {
+        for region in regions.iter().filter(|region| !subject.names(region)) {
             let fault = fault(subject, region.as_str());
             let told = |other: &Diagnostic| *other.rule == RULE && other.args == fault.args;
             if !out.iter().any(told) {

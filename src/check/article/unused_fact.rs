@@ -43,6 +43,10 @@ pub fn unused_facts<'v>(
         let messages = variant.front.messages.iter();
         used.extend(messages.flat_map(|m| m.uses.variables.iter().map(String::as_str)));
     }
+    // Who shows a day of a range shows the range.
+    let shown = meta.facts.iter().filter(|(name, _)| used.contains(name.as_str()));
+    let ranges: Vec<&str> = shown.filter_map(|(_, fact)| fact.of.as_deref()).collect();
+    used.extend(ranges);
     let grows = |name: &String| {
         let series = meta.series.as_ref().and_then(|id| settings.series.get(id));
         series.is_some_and(|facts| facts.iter().any(|(fact, _)| fact == name))

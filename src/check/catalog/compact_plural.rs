@@ -1,6 +1,6 @@
 //! A choice by a number that is shown in its short form, without the plural form for millions.
 //!
-//! Why it matters: French, Spanish, Italian, Portuguese and Catalan say '1 million *de* cerfs-volants', and number 1,000,000 takes a form of its own. It is advice; most texts never come so far.
+//! Why it matters: French, Spanish, Italian, Portuguese and Catalan say '1 million *de* cerfs-volants', and number 1,000,000 takes a form of its own; so it does in Breton. It is advice; most texts never come so far.
 //!
 //! Example: `{ $count -> [one] … *[other] { NUMBER($count, notation: "compact") } cerfs-volants }`
 //!

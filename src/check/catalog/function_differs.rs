@@ -1,22 +1,12 @@
-//! A value that the original shows by a function, and a translation by another one, or as it is.
-//!
-//! Why it matters: 0.25 stands where 25 % was meant, a bare number where an amount of euros was, or dollars.
-//!
-//! How long a date is, and how many digits a number has, is each language's own affair. A percentage, a currency, an ordinal number and the function itself are not.
-//!
-//! Example: `{ $share }` where English has `{ NUMBER($share, style: "percent") }`.
-//!
-//! How to fix: use the function and the options of the original.
+//! `function-differs` in a catalog.
 
 use std::collections::BTreeSet;
 
 use super::Subject;
-use crate::diag::{Diagnostic, Rule};
+use crate::check::common::function_differs::RULE;
+use crate::diag::Diagnostic;
 use crate::format::functions::function;
 use crate::model::catalog::{Call, Item, Part, Select};
-
-/// A value that is shown by another function.
-pub(super) static RULE: Rule = Rule::warning("function-differs");
 
 /// Options that decide what a value means.
 const MEANING: &[&str] = &["currency", "style", "type", "unit"];

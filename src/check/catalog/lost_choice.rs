@@ -9,7 +9,6 @@
 //! How to fix: if the forms say different things, write each. If one text is right for all, leave it as it is: this is a note.
 
 use super::Subject;
-use super::subject::is_plural;
 use crate::diag::{Diagnostic, Rule};
 use crate::model::catalog::Part;
 
@@ -17,24 +16,14 @@ use crate::model::catalog::Part;
 pub(super) static RULE: Rule = Rule::note("lost-choice");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
-    if subject.entry.is_term() {
-        return;
-    }
-    for pair in subject.pairs.iter().copied() {
-        let mut told = Vec::new();
-        for select in pair.reference.selects.iter().filter(|select| !is_plural(select)) {
-            let Some(by) = select.variable().filter(|by| !told.contains(by)) else { continue };
-            let makes = |part: &Part<'_>| part.selects.iter().any(|own| own.variable() == Some(by));
-            if select.keys.len() < 2
-                || makes(pair.own)
-                || subject.view.all_reached(pair.own).any(makes)
-            {
-                continue;
-            }
-            let keys: Vec<&str> = select.keys.iter().map(|key| key.name).collect();
-            let fault = subject.fault(&RULE, pair.own, pair.own.source.lines().next());
-            out.push(fault.arg("by", format!("${by}")).arg("forms", keys.join(", ")));
-            told.push(by);
+    out.extend(subject.of_word_choices(|pair, select, by| {
+        let makes = |part: &Part<'_>| part.selects.iter().any(|own| own.variable() == Some(by));
+        if select.keys.len() < 2 || makes(pair.own) || subject.view.all_reached(pair.own).any(makes)
+        {
+            return None;
         }
-    }
+        let keys: Vec<&str> = select.keys.iter().map(|key| key.name).collect();
+        let fault = subject.fault(&RULE, pair.own, pair.own.source.lines().next());
+        Some(fault.arg("by", format!("${by}")).arg("forms", keys.join(", ")))
+    }));
 }

@@ -9,7 +9,6 @@
 //! How to fix: add the form, with the key as the original has it. Where one text is right for both, leave it as it is: this is a note.
 
 use super::Subject;
-use super::subject::is_plural;
 use crate::diag::{Diagnostic, Rule};
 use crate::model::catalog::Select;
 
@@ -17,33 +16,24 @@ use crate::model::catalog::Select;
 pub(super) static RULE: Rule = Rule::note("missing-form");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
-    if subject.entry.is_term() {
-        return;
-    }
-    for pair in subject.pairs.iter().copied() {
-        let mut told = Vec::new();
-        for select in pair.reference.selects.iter().filter(|select| !is_plural(select)) {
-            let Some(by) = select.variable().filter(|by| !told.contains(by)) else { continue };
-            let same = |other: &&Select<'_>| other.variable() == Some(by);
-            let own: Vec<&Select<'_>> = pair.own.selects.iter().filter(same).collect();
-            let Some(first) = own.first() else { continue };
-            let has =
-                |name: &str| own.iter().flat_map(|select| &select.keys).any(|key| key.name == name);
-            let all = pair.reference.selects.iter().filter(same).flat_map(|select| &select.keys);
-            let mut missing: Vec<&str> =
-                all.map(|key| key.name).filter(|name| !has(name)).collect();
-            missing.sort_unstable();
-            missing.dedup();
-            // It is said of a translated key that nobody knows it.
-            let known = |name: &str| select.keys.iter().any(|key| key.name == name);
-            let strange = first.keys.iter().filter(|key| !key.exact && !known(key.name)).count();
-            if missing.len() <= strange {
-                continue;
-            }
-            let place = first.keys.first().map(|key| key.name);
-            let fault = subject.fault(&RULE, pair.own, place).arg("missing", missing.join(", "));
-            out.push(fault.arg("count", missing.len()).arg("by", format!("${by}")));
-            told.push(by);
+    out.extend(subject.of_word_choices(|pair, select, by| {
+        let same = |other: &&Select<'_>| other.variable() == Some(by);
+        let own: Vec<&Select<'_>> = pair.own.selects.iter().filter(same).collect();
+        let first = own.first()?;
+        let has =
+            |name: &str| own.iter().flat_map(|select| &select.keys).any(|key| key.name == name);
+        let all = pair.reference.selects.iter().filter(same).flat_map(|select| &select.keys);
+        let mut missing: Vec<&str> = all.map(|key| key.name).filter(|name| !has(name)).collect();
+        missing.sort_unstable();
+        missing.dedup();
+        // It is said of a translated key that nobody knows it.
+        let known = |name: &str| select.keys.iter().any(|key| key.name == name);
+        let strange = first.keys.iter().filter(|key| !key.exact && !known(key.name)).count();
+        if missing.len() <= strange {
+            return None;
         }
-    }
+        let place = first.keys.first().map(|key| key.name);
+        let fault = subject.fault(&RULE, pair.own, place).arg("missing", missing.join(", "));
+        Some(fault.arg("count", missing.len()).arg("by", format!("${by}")))
+    }));
 }

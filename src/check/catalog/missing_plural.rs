@@ -1,6 +1,6 @@
 //! A choice by number without a form that the language needs.
 //!
-//! Why it matters: for the numbers that take this form, readers see another one, which is wrong grammar. What the languages need is CLDR's; the forms of Romance languages for millions are not asked for, and those that only numbers with a fraction take (Czech `many`, Polish `other`) only where `NUMBER` is told to show one.
+//! Why it matters: for the numbers that take this form, readers see another one, which is wrong grammar. What the languages need is CLDR's; forms for millions, as Breton and Romance languages have them, are not asked for (`compact-plural` advises them where they are met), and those that only numbers with a fraction take (Czech `many`, Polish `other`) only where `NUMBER` is told to show one.
 //!
 //! Example: in Polish `[one] latawiec` and `*[other] latawca`, without `[few]` and `[many]`.
 //!

@@ -44,6 +44,7 @@ mod surplus_reference;
 mod surplus_value;
 mod term_name_taken;
 mod too_many_placeables;
+mod typed_number;
 mod typewriter_mark;
 mod undocumented_variable;
 mod uneven_variable;
@@ -98,7 +99,7 @@ static CHECKS: &[(&Rule, Check, bool)] = &[
     (&duplicate_attribute::RULE, duplicate_attribute::check, false),
     (&duplicate_form::RULE, duplicate_form::check, false),
     (&article::expansion_too_large::RULE, expansion_too_large::check, true),
-    (&function_differs::RULE, function_differs::check, false),
+    (&common::function_differs::RULE, function_differs::check, false),
     (&hard_coded_brand::RULE, hard_coded_brand::check, false),
     (&loose_markup::RULE, loose_markup::check, false),
     (&lost_choice::RULE, lost_choice::check, false),
@@ -122,6 +123,7 @@ static CHECKS: &[(&Rule, Check, bool)] = &[
     (&surplus_value::RULE, surplus_value::check, false),
     (&term_name_taken::RULE, term_name_taken::check, false),
     (&too_many_placeables::RULE, too_many_placeables::check, true),
+    (&typed_number::RULE, typed_number::check, false),
     (&typewriter_mark::RULE, typewriter_mark::check, false),
     (&undocumented_variable::RULE, undocumented_variable::check, false),
     (&uneven_variable::RULE, uneven_variable::check, false),
@@ -139,7 +141,8 @@ static CHECKS: &[(&Rule, Check, bool)] = &[
 ];
 
 /// Kinds of finding that articles have as well.
-const SHARED: &[&str] = &["expansion-too-large", "unknown-function", "url-in-text-differs"];
+const SHARED: &[&str] =
+    &["expansion-too-large", "function-differs", "unknown-function", "url-in-text-differs"];
 
 /// The kinds of finding of this module alone.
 #[must_use]

@@ -9,9 +9,9 @@
 use super::{
     Index, Subject, compact_plural, dropped_variable, duplicate_form, expansion_too_large,
     lost_choice, missing_form, missing_plural, mojibake, reference_cycle, replacement_character,
-    term_name_taken, too_many_placeables, uneven_variable, unknown_form, unknown_function,
-    unknown_option, unknown_reference, unselected_plural, untranslated_string, url_in_text_differs,
-    wrong_plural,
+    term_name_taken, too_many_placeables, typed_number, uneven_variable, unknown_form,
+    unknown_function, unknown_option, unknown_reference, unselected_plural, untranslated_string,
+    url_in_text_differs, wrong_plural,
 };
 use crate::diag::Diagnostic;
 use crate::model::{CatalogEntry, Entries};
@@ -32,6 +32,7 @@ static CHECKS: &[Check] = &[
     replacement_character::check,
     term_name_taken::check,
     too_many_placeables::check,
+    typed_number::check,
     uneven_variable::check,
     unknown_form::check,
     unknown_function::check,

@@ -82,6 +82,28 @@ impl<'a> Subject<'a> {
         calls.iter().any(|(_, call)| call.name == name)
     }
 
+    /// What is found of the reference's choices by a word, which are given with the value that decides; of
+    /// each part and value, the first that is. Terms choose as their languages want.
+    pub(super) fn of_word_choices(
+        &self,
+        find: impl Fn(Pair<'a>, &'a Select<'a>, &'a str) -> Option<Diagnostic>,
+    ) -> Vec<Diagnostic> {
+        let mut found = Vec::new();
+        if self.entry.is_term() {
+            return found;
+        }
+        for pair in self.pairs.iter().copied() {
+            let mut told = Vec::new();
+            for select in pair.reference.selects.iter().filter(|select| !is_plural(select)) {
+                let Some(by) = select.variable().filter(|by| !told.contains(by)) else { continue };
+                let fault = find(pair, select, by);
+                told.extend(fault.is_some().then_some(by));
+                found.extend(fault);
+            }
+        }
+        found
+    }
+
     /// How the language counts.
     pub(super) fn plurals(&self, ordinal: bool) -> Option<&'a Plurals> {
         self.index.plurals(&self.own.locale, ordinal)

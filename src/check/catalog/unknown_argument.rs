@@ -12,8 +12,9 @@ use std::collections::BTreeSet;
 
 use super::Subject;
 use super::subject::is_plural;
+use crate::check::common::plurals::is_category;
 use crate::diag::{Diagnostic, Rule, nearest};
-use crate::model::catalog::{Item, Part, TermCall};
+use crate::model::catalog::{Item, Part, Select, TermCall};
 
 /// What a term does not ask for, or nobody gives it.
 pub(super) static RULE: Rule = Rule::warning("unknown-argument");
@@ -76,7 +77,11 @@ fn given<'a>(
             .collect();
         let keys: BTreeSet<&str> =
             selects.iter().flat_map(|select| &select.keys).map(|key| key.name).collect();
-        if keys.contains(named.value) || selects.iter().any(|select| is_plural(select)) {
+        // Where a number is asked for, a word is none; where it may be one, that of a category is a form's name.
+        let counted = |select: &&&Select<'_>| matches!(select.selector.first(), Some(Item::Call(call)) if call.name == "NUMBER");
+        let plural = selects.iter().any(|select| is_plural(select)) && is_category(named.value);
+        if !selects.iter().any(|select| counted(&select)) && (keys.contains(named.value) || plural)
+        {
             continue;
         }
         let near = nearest(named.value, keys.iter().copied()).unwrap_or("none");

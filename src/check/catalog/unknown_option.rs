@@ -10,7 +10,7 @@ use super::Subject;
 use crate::diag::{Diagnostic, Rule, nearest};
 use crate::format::functions::{Function, OptionValues, function};
 use crate::model::CatalogEntry;
-use crate::model::catalog::{Call, Item, Part};
+use crate::model::catalog::{Call, Item, Named, Part};
 
 /// An option that a function does not have or does not take.
 pub(in crate::check) static RULE: Rule = Rule::error("unknown-option");
@@ -53,11 +53,30 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
                 out.push(fault.arg("known", known));
             }
         }
+        if let Some((most, least, known)) = crossed(function, call) {
+            let fault =
+                fault(most.value, "value").arg("option", most.name).arg("value", most.value);
+            out.push(fault.arg("near", "none").arg("known", format!("{least}–{known}")));
+        }
         if let Some(option) = wanting(function, call, count) {
             let fault = fault(call.name, "missing").arg("option", option).arg("value", "");
             out.push(fault.arg("near", "none").arg("known", ""));
         }
     }
+}
+
+/// A largest number of digits that is smaller than the smallest, with that one and the largest that there may be.
+fn crossed<'c, 'a>(function: &Function, call: &'c Call<'a>) -> Option<(&'c Named<'a>, u32, u32)> {
+    let number = |named: &Named<'_>| named.value.parse::<u32>().ok();
+    call.named.iter().find_map(|named| {
+        let rest = named.name.strip_prefix("maximum")?;
+        let OptionValues::Whole { most, .. } = function.option(named.name)?.values else {
+            return None;
+        };
+        let least = |other: &&Named<'_>| other.name.strip_prefix("minimum") == Some(rest);
+        let least = call.named.iter().find(least).and_then(number)?;
+        (number(named)? < least).then_some((named, least, most))
+    })
 }
 
 /// The option that a function cannot do without, and is not given.

@@ -38,13 +38,12 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
 
 /// Addresses without `https://`: those of letters, and the names of sites.
 fn bare<'a>(subject: &Subject<'a>, pair: Pair<'a>, out: &mut Vec<Diagnostic>) {
-    let wanted = names(pair.reference);
-    if wanted.is_empty() {
+    let (wanted, own) = (names(pair.reference), names(pair.own));
+    if wanted.is_empty() && own.is_empty() {
         return;
     }
     let locales = [&subject.own.locale, subject.index.reference()];
     let text = pair.own.source.to_ascii_lowercase();
-    let own = names(pair.own);
     let same = |one: &str, other: &str| key(one, locales) == key(other, locales);
     // Some languages inflect them: `kites.example-en`.
     let lost = |name: &&str| {
@@ -58,7 +57,24 @@ fn bare<'a>(subject: &Subject<'a>, pair: Pair<'a>, out: &mut Vec<Diagnostic>) {
         let fault = subject.fault(&URL_IN_TEXT_DIFFERS, pair.own, found).arg("case", case);
         out.push(fault.arg("missing", name).arg("extra", found.unwrap_or_default()));
     }
+    // What stands in an address of the reference's is nothing new.
+    let there = pair.reference.source.to_ascii_lowercase();
+    // Where the reference names one that stands for any, each language has its own.
+    if ANY.iter().any(|any| there.contains(any)) {
+        return;
+    }
+    let known = |name: &&str| {
+        let name = name.to_ascii_lowercase();
+        there.contains(name.strip_prefix("www.").unwrap_or(&name))
+    };
+    for name in extra.filter(|name| !known(name)) {
+        let fault = subject.fault(&URL_IN_TEXT_DIFFERS, pair.own, Some(name));
+        out.push(fault.arg("case", "extra").arg("missing", "").arg("extra", name));
+    }
 }
+
+/// Names that stand for any.
+const ANY: &[&str] = &["example.com", "example.net", "example.org"];
 
 /// What the names of sites end with, as far as it is no ending of a file's name and no word.
 const TOPS: &[&str] =
@@ -77,7 +93,7 @@ fn names<'t>(part: &Part<'t>) -> Vec<&'t str> {
             let at = (name.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
             let name = text.get(at..at + name.len()).unwrap_or_default();
             let host = name.rsplit('@').next().unwrap_or_default();
-            let any = ["example.com", "example.net", "example.org"].iter().any(|known| {
+            let any = ANY.iter().any(|known| {
                 host.strip_suffix(known).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
             });
             if !any && !found.contains(&name) {

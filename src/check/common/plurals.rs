@@ -23,9 +23,11 @@ pub(in crate::check) struct Plurals {
     pub fractional: Vec<&'static str>,
     /// That of millions, such as `many` in Romance languages.
     pub rare: Option<&'static str>,
-    /// Those that stand for a number or two, such as `one` in English (1) and French (0, 1), and
-    /// unlike Russian's (1, 21, 31 …): their form may say the number in words.
+    /// Those that stand for one number, or for it and nought, such as `one` in English (1) and French (0, 1), and
+    /// unlike Russian's (1, 21, 31 …) and Scottish Gaelic's (1, 11): their form may say the number in words.
     pub narrow: Vec<&'static str>,
+    /// By category: the first whole numbers that take it, up to one more than `FEW`.
+    pub first: Vec<(&'static str, Vec<u32>)>,
     /// By category: the whole numbers up to `TRIED` that take it, if they are `FEW`.
     pub numbers: Vec<(&'static str, Vec<u32>)>,
 }
@@ -35,8 +37,7 @@ impl Plurals {
     pub(in crate::check) fn new(locale: &Locale, ordinal: bool) -> Option<Self> {
         let known = taken(locale, ordinal)?;
         let all = categories(locale, ordinal);
-        // Mozilla's translators of Breton write the form for millions.
-        let rare = |taken: Taken| taken == Taken::Millions && locale.language() != "br";
+        let rare = |taken: Taken| taken == Taken::Millions;
         let of = |own: &dyn Fn(Taken) -> bool| -> Vec<&'static str> {
             known.iter().filter(|(_, taken)| own(*taken)).map(|(name, _)| *name).collect()
         };
@@ -56,9 +57,11 @@ impl Plurals {
                 None => numbers.push((name, vec![number])),
             }
         }
+        let first = numbers.clone();
         numbers.retain(|(name, own)| own.len() <= FEW && *name != "other");
-        let narrow = numbers.iter().map(|(name, _)| *name).collect();
-        Some(Self { all, wanted, fractional, rare, narrow, numbers })
+        let one = |own: &[u32]| own.iter().filter(|number| **number != 0).count() <= 1;
+        let narrow = numbers.iter().filter(|(_, own)| one(own)).map(|(name, _)| *name).collect();
+        Some(Self { all, wanted, fractional, rare, narrow, first, numbers })
     }
 }
 

@@ -22,7 +22,7 @@ pub(super) fn all<'a>(subject: &Subject<'a>) -> Vec<Vanished<'a>> {
         if !page.is_own() && !page.is_retracted() {
             continue;
         }
-        let place = site.by_id.get(article).copied();
+        let place = site.article(article);
         let gone = match place {
             None => true,
             Some(ix) => {

@@ -4,8 +4,8 @@ use std::ops::AddAssign;
 
 use crate::model::article::Day;
 use crate::model::{
-    ArticleDigest, Decision, EditionIx, Freshness, LocaleIx, LockState, Reason, SectionIx,
-    Severity, Shown, Tally, UnitFresh, UnitState, VariantDigest, Visibility, Work,
+    ArticleDigest, Decision, EditionIx, Freshness, LastKnown, LocaleIx, LockState, Reason,
+    SectionIx, Severity, Shown, Tally, UnitFresh, UnitState, VariantDigest, Visibility, Work,
 };
 use crate::pipeline::Survey;
 
@@ -100,7 +100,8 @@ impl Cell<'_> {
     /// Whether a translation is there, and nobody recorded what it, or some of it, was made from.
     pub(super) fn is_unknown(&self) -> bool {
         let there = self.variant.is_some() && !self.is_source;
-        there && (self.owed.units.unknown > 0 || self.lock() == Some(LockState::None))
+        let unknown = matches!(self.lock(), Some(LockState::None | LockState::Unread));
+        there && (self.owed.units.unknown > 0 || unknown)
     }
 
     /// Whether a text is there that some edition does not show, and that is not being worked on.
@@ -119,8 +120,15 @@ impl Cell<'_> {
 
     /// What its lock is like; none for an original, and for what is not there.
     pub(super) fn lock(&self) -> Option<LockState> {
-        let fresh = self.variant.filter(|_| !self.is_source)?.fresh.as_ref();
-        Some(fresh.map_or(LockState::None, |fresh| fresh.lock))
+        let variant = self.variant.filter(|_| !self.is_source)?;
+        let known = variant.last_known.map(|known| known.lock);
+        let lock = variant.fresh.as_ref().map(|fresh| fresh.lock).or(known);
+        Some(lock.unwrap_or(LockState::None))
+    }
+
+    /// What was known of it last, where its original cannot be read.
+    pub(super) fn last_known(&self) -> Option<LastKnown> {
+        self.variant.filter(|_| !self.is_source)?.last_known
     }
 }
 

@@ -11,7 +11,7 @@ use super::spoken::Spoken;
 use super::tasks::Task;
 use super::totals::Total;
 use super::trend::Trend;
-use crate::model::{Decision, Reason, Settings};
+use crate::model::{Decision, LastKnown, LockState, Reason, Settings};
 use crate::pipeline::{STATUS_VERSION, SpokenLocale};
 
 #[derive(Serialize)]
@@ -49,6 +49,7 @@ struct Variant<'s> {
     work: &'static str,
     freshness: Option<&'static str>,
     lock: Option<&'static str>,
+    last_owed: Option<usize>,
     approved: bool,
     since: Option<String>,
     reasons: &'s [Reason],
@@ -169,6 +170,11 @@ pub(super) fn render(view: &View<'_, '_>, strings: &[&SpokenLocale]) -> String {
     text
 }
 
+/// What a lock says of a text whose original cannot be read.
+fn recorded(cell: &Cell<'_>) -> Option<LastKnown> {
+    cell.last_known().filter(|known| known.lock != LockState::None)
+}
+
 fn variant<'s>(settings: &'s Settings, cell: &'s Cell<'_>) -> Variant<'s> {
     let (units, severity) = (cell.owed.units, cell.owed.severity);
     let fresh = cell.variant.and_then(|variant| variant.fresh.as_ref());
@@ -186,6 +192,7 @@ fn variant<'s>(settings: &'s Settings, cell: &'s Cell<'_>) -> Variant<'s> {
         work: cell.work.as_str(),
         freshness: cell.freshness.map(|freshness| freshness.as_str()),
         lock: cell.lock().map(|lock| lock.as_str()),
+        last_owed: recorded(cell).map(|known| known.owed),
         approved: fresh.is_some_and(|fresh| fresh.approved),
         since: cell.owed.since.map(|day| day.to_string()),
         reasons: &cell.reasons,

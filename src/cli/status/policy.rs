@@ -19,10 +19,10 @@ const SHORT: &[&str] = &[
     "missing-string",
 ];
 
-/// A line about the first of them, where the cell has any.
+/// A line about the first of them, where the cell has any. `unread` is whether its original cannot be read.
 pub(super) fn line(
     messages: &Messages,
-    reasons: &[Reason],
+    (reasons, unread): (&[Reason], bool),
     args: &[(&str, Arg)],
 ) -> Option<String> {
     let of = |code: &&str| reasons.iter().find(|reason| *reason::split(reason).0 == **code);
@@ -30,6 +30,7 @@ pub(super) fn line(
     let parameter = reason::split(reason).1.unwrap_or_default();
     let mut args = args.to_vec();
     let short = [("value", Arg::from(parameter))];
+    let code = if unread && code == "unknown-history" { "original-unread" } else { code };
     args.push(("reason", messages.text(&format!("short-{code}"), &short).into()));
     Some(messages.text("to-do-policy", &args))
 }

@@ -114,8 +114,10 @@ pub(super) fn tasks<'r, 's>(
     let places = Places::of(survey);
     // Where nobody ever recorded anything, one sentence says so of all.
     let recorded = survey.articles.iter().flat_map(|article| &article.variants).any(|variant| {
-        variant.made_from.is_some()
-            && variant.fresh.as_ref().is_some_and(|fresh| fresh.lock != LockState::None)
+        let known = variant.last_known.is_some_and(|known| known.lock != LockState::None);
+        known
+            || variant.made_from.is_some()
+                && variant.fresh.as_ref().is_some_and(|fresh| fresh.lock != LockState::None)
     });
     let mut all = Vec::new();
     for row in rows {

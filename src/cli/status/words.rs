@@ -265,8 +265,9 @@ pub(super) fn task(messages: &Messages, settings: &Settings, task: &Task<'_, '_>
         ("since", since.into()),
         ("words", task.words.to_do().into()),
     ];
+    let unread = task.cell.last_known().is_some();
     let policy = matches!(task.kind, Kind::Gated | Kind::Embargo)
-        .then(|| policy::line(messages, &task.cell.reasons, &args));
+        .then(|| policy::line(messages, (&task.cell.reasons, unread), &args));
     if let Some(line) = policy.flatten() {
         return line;
     }
@@ -282,12 +283,19 @@ pub(super) fn task(messages: &Messages, settings: &Settings, task: &Task<'_, '_>
             args.push(("owed", parts.join(&messages.text("list-separator", &[])).into()));
             "to-do-behind"
         }
-        Kind::Unknown => {
-            let lock = task.cell.lock().unwrap_or(LockState::None);
-            args.push(("lock", lock.as_str().into()));
-            args.push(("count", task.cell.owed.units.unknown.into()));
-            "to-do-unknown"
-        }
+        Kind::Unknown => match task.cell.last_known() {
+            Some(known) => {
+                args.push(("recorded", known.recorded().into()));
+                args.push(("owed", known.owed.into()));
+                "to-do-unread"
+            }
+            None => {
+                let lock = task.cell.lock().unwrap_or(LockState::None);
+                args.push(("lock", lock.as_str().into()));
+                args.push(("count", task.cell.owed.units.unknown.into()));
+                "to-do-unknown"
+            }
+        },
         Kind::Correction => {
             let days = task.cell.corrections.iter().map(ToString::to_string);
             let days: Vec<String> = days.collect();

@@ -1,27 +1,43 @@
 //! The loop's way with publications: begun, told of, tried again.
 #![expect(clippy::disallowed_methods, reason = "measuring needs a clock that only goes on")]
 
-use std::sync::Arc;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::Receiver;
-use std::time::Instant;
+use std::sync::{Arc, PoisonError};
+use std::time::{Duration, Instant};
 
 use super::{Daemon, End, Message, OVERTAKEN};
+use crate::daemon::former::former;
 use crate::daemon::journal::{Entry, Event};
 use crate::daemon::metrics::{Metrics, Of};
 use crate::daemon::publishing::{Failure, Order, Outcome, publish};
 use crate::deliver::Delivery;
-use crate::diag::Level;
+use crate::diag::{Diagnostic, Level};
 use crate::messages::{Arg, causes};
 use crate::system::System as _;
+
+/// So often everything is made anew and held against the live releases byte by byte: somebody may have written to
+/// them and put the time of the file back.
+const TRUST: Duration = Duration::from_secs(3600);
 
 impl Daemon {
     pub(super) fn publish(&mut self) {
         let (wall, clock) = (self.view.now(), self.clock());
         self.schedule.published(&self.settings(), wall, clock);
+        let (survey, public) = (Arc::clone(self.engine.survey()), self.options.public.clone());
+        if self.clock().saturating_sub(self.trusted) >= TRUST {
+            self.trusted = self.clock();
+            *self.stock.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        }
+        let unsettled: BTreeSet<PathBuf> = self.settler.waiting().cloned().collect();
+        let plain = Arc::new(self.view.glass());
+        let former = former(plain, public.clone(), Arc::clone(&survey), unsettled);
         let order = Order {
-            survey: Arc::clone(&self.engine.shown().survey),
-            view: Arc::new(self.view.glass()),
-            public: self.options.public.clone(),
+            survey,
+            view: Arc::new(self.view.glass().with_former(former)),
+            public,
+            stock: Arc::clone(&self.stock),
             end: Arc::clone(&self.end),
         };
         let sender = self.sender.clone();
@@ -44,7 +60,7 @@ impl Daemon {
         match outcome {
             Outcome::Ended => {}
             // It is being written: the others do not wait for it.
-            Outcome::Changed(path) if self.engine.bridge(&path) => {
+            Outcome::Changed(path) if self.is_bridged(&path) => {
                 self.look = self.look.min(clock);
                 self.schedule.failed(clock);
                 self.schedule.ask();
@@ -63,8 +79,11 @@ impl Daemon {
             }
             Outcome::Done(sections) => {
                 self.overtaken = 0;
-                let mut well = true;
+                let (mut well, mut again) = (true, false);
                 for (section, result) in sections {
+                    if result.is_ok() {
+                        self.failures.remove(&section);
+                    }
                     let of = ("section", Arg::from(section));
                     match result {
                         Ok(published) => match published.delivery {
@@ -103,6 +122,14 @@ impl Daemon {
                         Err(failure) => {
                             well = false;
                             count(&self.metrics, "failed");
+                            // What is wrong with pages is so until something changes.
+                            again |= matches!(failure, Failure::System(..));
+                            let what = what(&failure);
+                            let Arg::Text(id) = of.1.clone() else { continue };
+                            // The same as before is not said again.
+                            if self.failures.insert(id, what.clone()) == Some(what) {
+                                continue;
+                            }
                             match failure {
                                 Failure::Pages(faults) => {
                                     faults.iter().for_each(|fault| self.herald.finding(fault));
@@ -117,7 +144,7 @@ impl Daemon {
                         }
                     }
                 }
-                if !well {
+                if again {
                     self.schedule.failed(clock);
                 }
                 self.once = Some(well);
@@ -131,9 +158,18 @@ impl Daemon {
         }
     }
 
+    /// Whether the next attempt does without a file that is being written.
+    fn is_bridged(&self, path: &str) -> bool {
+        let is_waiting = || self.settler.holds(Path::new(path));
+        self.engine.bridge(path) || is_waiting() && self.engine.has_former(path)
+    }
+
     /// Takes in what is there, publishes if that is wanted, and ends.
     pub(super) fn once(&mut self, receiver: &Receiver<Message>) -> End {
         self.keep();
+        while self.engine.owed() > 0 && self.keeps_again.is_none() {
+            self.keep_some();
+        }
         let survey = Arc::clone(self.engine.judged());
         let errors = survey.diagnostics.iter().filter(|d| d.rule.level == Level::Error);
         errors.for_each(|fault| self.herald.finding(fault));
@@ -160,5 +196,16 @@ impl Daemon {
             well &= self.once == Some(true);
         }
         End::Once { well }
+    }
+}
+
+/// What is the same as long as a publication fails for the same reason.
+fn what(failure: &Failure) -> String {
+    match failure {
+        Failure::Pages(faults) => {
+            let one = |fault: &Diagnostic| format!("{} {:?}", fault.rule.code, fault.args);
+            faults.iter().map(one).collect()
+        }
+        Failure::System(path, error) => format!("{path} {:?}", error.kind()),
     }
 }

@@ -14,7 +14,7 @@ mod times;
 
 pub use currencies::{currency, may_name_currency};
 pub use han::han_numbers;
-pub use notation::Notation;
+pub use notation::{Notation, digit};
 pub use pairs::unmatched;
 
 use std::ops::Range;

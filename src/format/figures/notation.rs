@@ -118,7 +118,8 @@ impl Notation {
 }
 
 /// The value of a decimal digit of any script.
-pub(super) fn digit(c: char) -> Option<u32> {
+#[must_use]
+pub fn digit(c: char) -> Option<u32> {
     let category = CodePointMapData::<GeneralCategory>::new();
     let is_digit = |c: char| category.get(c) == GeneralCategory::DecimalNumber;
     if c.is_ascii() || !super::is_numeric(c) || !is_digit(c) {

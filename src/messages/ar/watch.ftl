@@ -36,13 +36,17 @@ watch-ignored = تُرك جانبًا: { $path }
 watch-faulty = فيه خطأ: { $path } ({ $code })
 watch-kept = فيه خطأ: { $path } ({ $code }). يبقى معروضًا ما كان فيه من قبل.
 watch-settings-kept = في pipeline.toml خطأ ({ $code }). تبقى الإعدادات السابقة مستعملة.
-watch-held = { $gone ->
-        [zero] لم يُفقد أي نص من أصل { $before }
-        [one] فُقد نص واحد من أصل { $before }
-        [two] فُقد نصان من أصل { $before }
-        [few] فُقدت { $gone } نصوص من أصل { $before }
-        [many] فُقد { $gone } نصًّا من أصل { $before }
-       *[other] فُقد { $gone } نص من أصل { $before }
+watch-held = { $loss ->
+        [gone] فُقد المجلد «{ $path }»
+        [empty] لم يبق شيء في المجلد «{ $path }»
+       *[texts] { $gone ->
+            [zero] لم يُفقد أي نص من أصل { $before }
+            [one] فُقد نص واحد من أصل { $before }
+            [two] فُقد نصان من أصل { $before }
+            [few] فُقدت { $gone } نصوص من أصل { $before }
+            [many] فُقد { $gone } نصًّا من أصل { $before }
+           *[other] فُقد { $gone } نص من أصل { $before }
+        }
     }. يبدو ذلك حادثًا: يبقى ما كان موجودًا في المواقع، ولا يُنشر شيء. إن كان ذلك مقصودًا فنفّذ «hexapla watch --resume».
 watch-resumed = يُعدّ ما فُقد محذوفًا عن قصد.
 watch-polling = لا يُخبر نظام الملفات بتغييرات الآخرين. يُنظر فيه مرة كل { $seconds } ث.
@@ -74,7 +78,6 @@ watch-ended = انتهى.
 watch-taken-by = يعتني بهذه الشبكة برنامج مراقبة آخر: العملية { $pid } على «{ $host }»، منذ { $since }.
 watch-taken-by-somebody = يعتني بهذه الشبكة برنامج مراقبة آخر.
 watch-lock-failed = تعذّر قفل «{ $path }»: { $detail }
-watch-missing = مفقود، ويُحتفظ به حتى الآن: { $path }
 watch-overtaken = يتغير «{ $path }» أسرع مما يمكن نشره.
 help-watch = الاعتناء بالشبكة: عرض ما يتغير وفحصه ونشره
 help-watch-publish = نشر ما يتغير
@@ -90,3 +93,15 @@ wait-outside = ليس «{ $path }» في هذه الشبكة.
 wait-nobody = لا يعتني بهذه الشبكة أي برنامج مراقبة. شغّله بالأمر «hexapla watch».
 wait-late = لم يقرأها برنامج المراقبة بعد. لعله ما زال يعمل؛ يبيّن «hexapla watch» ما يفعله.
 watch-log-failed = تعذّرت الكتابة في السجل: { $detail }. ولا يتوقف شيء غير ذلك بسببها.
+wait-held = { $loss ->
+        [gone] فُقد المجلد «{ $path }»
+        [empty] لم يبق شيء في المجلد «{ $path }»
+       *[texts] { $gone ->
+            [zero] لم يُفقد أي نص من أصل { $before }
+            [one] فُقد نص واحد من أصل { $before }
+            [two] فُقد نصان من أصل { $before }
+            [few] فُقدت { $gone } نصوص من أصل { $before }
+            [many] فُقد { $gone } نصًّا من أصل { $before }
+           *[other] فُقد { $gone } نص من أصل { $before }
+        }
+    }. ولا يقرأ برنامج المراقبة شيئًا حتى ينظر أحد في الأمر. أعد ما فُقد فيواصل من تلقاء نفسه؛ وإن كان ذلك مقصودًا فنفّذ «hexapla watch --resume».

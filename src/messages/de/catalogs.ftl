@@ -191,3 +191,6 @@ hard-coded-brand = { $term ->
         [none] Schreiben Sie ihn einmal, in einen Begriff wie „-name“, und verweisen Sie darauf.
        *[other] Schreiben Sie stattdessen „{"{"} { $term } {"}"}“.
     }
+typed-number = In „{ $id }“ steht unter „[{ $form }]“ eine feste Zahl, und in „{ $locale }“ gilt diese Form auch für { $other }.
+    .why = Auch bei { $other } läsen Leser dann die feste Zahl.
+    .help = Setzen Sie auch in dieser Form den Wert ein, oder schreiben Sie für jene Zahl eine Form „[{ $other }]“. Wenn { $other } nie vorkommt, ist nichts zu tun.

@@ -195,13 +195,16 @@ bad-fact = { $case ->
     [name] Kein Text kann die Angabe „{ $fact }“ nennen.
     [nested] Die Angabe „{ $fact }“ ist eine Tabelle in einer Tabelle.
     [no-currency] Die Angabe „{ $fact }“ ist ein Geldbetrag ohne Währung.
+    [no-day] Die Angabe „{ $fact }“ sagt nicht, der wievielte Tag von „{ $found }“ sie ist.
     [no-from] Die Angabe „{ $fact }“ ist ein Zeitraum ohne den ersten Tag.
     [no-minor] Die Angabe „{ $fact }“ nennt eine Währung und keinen Betrag.
+    [no-range] Die Angabe „{ $fact }“ ist ein Tag von „{ $found }“, und das ist kein Zeitraum.
     [no-regions] Die Angabe „{ $fact }“ nennt keine Regionen.
     [no-series] Die Angabe „{ $fact }“ soll entlang einer Reihe wachsen, aber der Artikel gehört zu keiner.
     [no-to] Die Angabe „{ $fact }“ ist ein Zeitraum ohne den letzten Tag.
     [notation] Die Angabe „{ $fact }“ steht in einer Schreibweise, die es für Angaben nicht gibt: { $found }.
     [number-text] Die Angabe „{ $fact }“ ist eine Zahl in der Schreibweise einer bestimmten Sprache: „{ $found }“.
+    [outside-range] Die Angabe „{ $fact }“ ist Tag { $found } eines Zeitraums, der mit Tag { $near } endet.
     [prose] Die Angabe „{ $fact }“ ist ein Text aus mehreren Wörtern: „{ $found }“.
     [quoted-number] Die Angabe „{ $fact }“ ist eine Zahl in Anführungszeichen: „{ $found }“.
     [region] „{ $found }“ ist kein Code eines Landes oder eines Landesteils (in der Angabe „{ $fact }“).
@@ -230,13 +233,19 @@ bad-fact = { $case ->
         [name] Ein Name beginnt mit einem Buchstaben von a bis z; dann folgen Buchstaben, Ziffern, „-“ und „_“.
         [nested] Schreiben Sie den Wert selbst hinter „value =“. Geld, Tage und Länder haben eigene Tabellen.
         [no-currency] Schreiben Sie currency = "EUR" daneben.
+        [no-day] Schreiben Sie day = 1 daneben für den ersten Tag, oder day = -1 für den letzten.
         [no-from] Schreiben Sie { "{" } from = 2022-07-23, to = 2022-07-26 { "}" }.
         [no-minor] Schreiben Sie den Betrag in der kleinsten Einheit der Währung: 825.000 Euro sind minor = 82500000.
+        [no-range] { $near ->
+            [none] Nennen Sie eine Angabe, die so geschrieben ist: { "{" } from = 2022-07-23, to = 2022-07-26 { "}" }.
+           *[other] Meinten Sie „{ $near }“?
+        }
         [no-regions] Schreiben Sie ihre Codes, etwa regions = ["FR", "GB-SCT"], oder löschen Sie die Angabe.
         [no-series] Schreiben Sie series = "…" über „[facts]“, oder löschen Sie „monotonic“.
         [no-to] Schreiben Sie { "{" } from = 2022-07-23, to = 2022-07-26 { "}" }.
         [notation] Schreiben Sie nur Ziffern, und einen Punkt, wenn es Nachkommastellen gibt: 12000 oder 12.5.
         [number-text] Schreiben Sie die Zahl ohne Anführungszeichen, Tausendertrennzeichen und andere Zeichen: 7333. Geld ist { "{" } minor = 82500000, currency = "EUR" { "}" }.
+        [outside-range] Zählen Sie vom ersten Tag an mit 1 oder vom letzten zurück mit -1, oder berichtigen Sie den Zeitraum.
         [prose] Wörter gehören zu einer Sprache: Schreiben Sie sie in jedem der Texte unter „[messages]“. Hier stehen Werte, die in allen dieselben sind.
         [quoted-number] Schreiben Sie sie ohne die Anführungszeichen, damit jede Sprache sie auf ihre Weise schreiben kann. Wenn es eine Jahreszahl, eine Version oder Ähnliches ist und überall gleich geschrieben wird, schreiben Sie „{ "{" } value = "2022" { "}" }“.
         [region] { $near ->
@@ -472,3 +481,6 @@ slug-clash = { $winner ->
 asset-type = Dateien von der Art wie „{ $file }“ werden nicht veröffentlicht.
     .why = Browser führen solche Dateien aus, und sie könnte im Namen der Website handeln.
     .help = Bieten Sie sie in anderer Form an, etwa als PDF, oder legen Sie sie in den Ordner „static“ der Sektion.
+foreign-link = Das ist ein weiterer Name einer Datei, die jemand anderem gehört und die der Eigentümer dieses Ordners nicht lesen darf.
+    .why = Eine Datei kann einen zweiten Namen bekommen, auch von jemandem, der sie nicht lesen darf. Ihr Text könnte also ein Geheimnis sein.
+    .help = Legen Sie stattdessen eine Kopie hierher. Wenn alle die Datei sehen dürfen, erlauben Sie allen, sie zu lesen („chmod a+r“).

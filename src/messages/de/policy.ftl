@@ -215,3 +215,19 @@ short-aged = zurückgehalten: das Original hat sich vor Kurzem geändert
 short-unknown-history = zurückgehalten: niemand hat festgehalten, wonach die Fassung entstanden ist
 short-strings-below = nicht fertig: { $value } von hundert Textbausteinen der Website sind übersetzt
 short-missing-string = nicht fertig: der Textbaustein „{ $value }“ der Website fehlt
+reason-original-unread = Das Original des Textes ist nicht da oder lässt sich nicht lesen; daher weiß niemand, ob der Text dasselbe sagt{ $action ->
+        [keep] .
+        [count] . Was unbekannt ist, zählt nicht als aktuell; von hundert Absätzen müssen aber { $goal } aktuell sein.
+        [banner] ; die Seite weist darauf hin.
+       *[withhold] ; solche Texte werden zurückgehalten.
+    }{ " " }{ $recorded ->
+        [no] Niemand hat festgehalten, wonach der Text entstanden ist.
+        [damaged] Auch die Abgleichdatei des Textes ist beschädigt.
+       *[yes] { $owed ->
+            [0] Als der Stand zuletzt festgehalten wurde, war der Text aktuell.
+            [one] Als der Stand zuletzt festgehalten wurde, war der Text bei einem Absatz des Originals nicht aktuell.
+           *[other] Als der Stand zuletzt festgehalten wurde, war der Text bei { $owed } Absätzen des Originals nicht aktuell.
+        }
+    }
+    .help = „hexapla check“ sagt, was mit dem Original nicht stimmt; sobald das behoben ist, gilt wieder, was festgehalten wurde.
+short-original-unread = zurückgehalten: das Original ist nicht da oder lässt sich nicht lesen

@@ -74,3 +74,4 @@ man-exit-0 = Alles in Ordnung.
 man-exit-1 = Der Inhalt genügt nicht.
 man-exit-2 = Die Befehlszeile oder die Einstellungen sind falsch.
 man-exit-3 = Die Umgebung hat versagt: Platte, Verbindung oder Rechte.
+explain-foreign = ist ein weiterer Name einer fremden, nicht öffentlichen Datei

@@ -155,3 +155,12 @@ help-status-corrections = Nur Texte, deren Lesern eine Berichtigung nicht mitget
 help-status-sort = Was in der Liste der Aufgaben zuerst kommt: importance, age, words oder article [ohne Angabe: importance]
 help-status-since = Vergleicht mit einem früheren „status --format json“ in dieser Datei
 help-status-all = Zeigt jeden Artikel und jede Aufgabe, wie viele es auch sind
+to-do-unread = { $article } · { $locale }: das Original ist nicht da oder lässt sich nicht lesen, und „hexapla check“ sagt, warum; { $recorded ->
+        [no] niemand hat festgehalten, wonach die Fassung entstanden ist
+        [damaged] auch die Abgleichdatei ist beschädigt
+       *[yes] { $owed ->
+            [0] als der Stand zuletzt festgehalten wurde, war die Fassung aktuell
+            [one] als der Stand zuletzt festgehalten wurde, war { $owed } Absatz nicht aktuell
+           *[other] als der Stand zuletzt festgehalten wurde, waren { $owed } Absätze nicht aktuell
+        }
+    } ({ $sections })

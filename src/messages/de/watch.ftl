@@ -24,9 +24,13 @@ watch-ignored = Nicht angerührt: { $path }
 watch-faulty = Fehlerhaft: { $path } ({ $code })
 watch-kept = Fehlerhaft: { $path } ({ $code }). Weiter gezeigt wird, was vorher darin stand.
 watch-settings-kept = pipeline.toml ist fehlerhaft ({ $code }). Weiter gelten die Einstellungen von vorher.
-watch-held = { $gone ->
-    [one] { $gone } Text von { $before } ist verschwunden
-   *[other] { $gone } Texte von { $before } sind verschwunden
+watch-held = { $loss ->
+    [gone] Der Ordner „{ $path }“ ist verschwunden
+    [empty] Im Ordner „{ $path }“ ist nichts mehr
+   *[texts] { $gone ->
+        [one] { $gone } Text von { $before } ist verschwunden
+       *[other] { $gone } Texte von { $before } sind verschwunden
+    }
 }. Das sieht nach einem Versehen aus: Was da war, bleibt auf den Websites, und nichts wird veröffentlicht. Wenn es so gemeint ist, führen Sie „hexapla watch --resume“ aus.
 watch-resumed = Was verschwunden ist, gilt als mit Absicht gelöscht.
 watch-polling = Das Dateisystem meldet nicht, was andere ändern. Alle { $seconds } Sekunden wird nachgesehen.
@@ -50,7 +54,6 @@ watch-ended = Beendet.
 watch-taken-by = Ein anderer Hintergrunddienst betreut dieses Netzwerk: Prozess { $pid } auf { $host }, seit { $since }.
 watch-taken-by-somebody = Ein anderer Hintergrunddienst betreut dieses Netzwerk.
 watch-lock-failed = „{ $path }“ lässt sich nicht sperren: { $detail }
-watch-missing = Fehlt, und wird vorerst behalten: { $path }
 watch-overtaken = „{ $path }“ ändert sich schneller, als es veröffentlicht werden kann.
 help-watch = Betreut das Netzwerk: zeigt, prüft und veröffentlicht, was sich ändert
 help-watch-publish = Veröffentlicht, was sich ändert
@@ -66,3 +69,11 @@ wait-outside = „{ $path }“ liegt nicht in diesem Netzwerk.
 wait-nobody = Kein Hintergrunddienst betreut dieses Netzwerk. „hexapla watch“ startet einen.
 wait-late = Der Hintergrunddienst hat sie noch nicht aufgenommen. Vielleicht arbeitet er noch; „hexapla watch“ sagt, was er tut.
 watch-log-failed = Das Protokoll ließ sich nicht schreiben: { $detail }. Alles andere läuft weiter.
+wait-held = { $loss ->
+    [gone] Der Ordner „{ $path }“ ist verschwunden
+    [empty] Im Ordner „{ $path }“ ist nichts mehr
+   *[texts] { $gone ->
+        [one] { $gone } Text von { $before } ist verschwunden
+       *[other] { $gone } Texte von { $before } sind verschwunden
+    }
+}. Bis jemand nachgesehen hat, nimmt der Hintergrunddienst nichts auf. Legen Sie zurück, was verschwunden ist, dann geht es von selbst weiter; wenn es so gemeint ist, führen Sie „hexapla watch --resume“ aus.

@@ -83,6 +83,10 @@ compact-plural = “{ $id }” has no form “[{ $form }]” for numbers such as
 unselected-plural = “{ $id }” has one form for every number “{"$"}{ $variable }”; the original has several.
     .why = In “{ $locale }” as well, the words change with the number, so that some numbers would read wrong.
     .help = Give it a choice by “{"$"}{ $variable }” with these forms: { $known }. If the sentence is right for every number, leave it.
+# $form is the form's name, such as “one”; $other another number that takes it.
+typed-number = “{ $id }” types a number in “[{ $form }]”, and “{ $locale }” takes this form for { $other } as well.
+    .why = Whoever has { $other } of them would read the typed number.
+    .help = Show the value in this form too, or write a form “[{ $other }]” for that number. If nobody is told of { $other }, leave it.
 term-name-taken = “{ $id }” has the name of the term “-{ $id }”.
     .why = Only one of the two can be shown; the other is lost. The string is not used until it has another name.
     .help = Give one of them another name, in every language.

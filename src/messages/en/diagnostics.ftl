@@ -167,6 +167,9 @@ metadata-not-a-file = { $what ->
     } where the article’s dates, embargo and sections are looked for.
     .why = What was meant by it cannot be read, and it may hold the article back. So nothing of the article goes live.
     .help = Put the file itself in its place, or delete what stands there if the article needs none.
+foreign-link = This is another name of a file that belongs to somebody else, and that the owner of this folder may not read.
+    .why = A file can be given a second name without the right to read it. So its text could be somebody’s secret.
+    .help = Put a copy here in its place. If everybody may see the file, let everybody read it (“chmod a+r”).
 bad-file-name = This name holds characters that cannot travel between computers.
     .why = It could not be part of an address, nor be unpacked everywhere.
     .help = Rename it, without control characters and backslashes, in UTF-8.

@@ -29,13 +29,16 @@ bad-fact = { $case ->
     [name] No text can name the fact “{ $fact }”.
     [nested] The fact “{ $fact }” is a table inside a table.
     [no-currency] The fact “{ $fact }” is an amount of money without a currency.
+    [no-day] The fact “{ $fact }” does not say which day of “{ $found }” it is.
     [no-from] The fact “{ $fact }” is a range of days without its first day.
     [no-minor] The fact “{ $fact }” names a currency and no amount.
+    [no-range] The fact “{ $fact }” is a day of “{ $found }”, which is no range of days.
     [no-regions] The fact “{ $fact }” lists no regions.
     [no-series] The fact “{ $fact }” is to grow along a series, and the article belongs to none.
     [no-to] The fact “{ $fact }” is a range of days without its last day.
     [notation] The fact “{ $fact }” is written in a notation that facts do not have: { $found }.
     [number-text] The fact “{ $fact }” is a number in the notation of one language: “{ $found }”.
+    [outside-range] The fact “{ $fact }” is day { $found } of a range whose last is day { $near }.
     [prose] The fact “{ $fact }” is a text of several words: “{ $found }”.
     [quoted-number] The fact “{ $fact }” is a number in quotation marks: “{ $found }”.
     [region] “{ $found }” is no code of a country or of a part of one (in the fact “{ $fact }”).
@@ -64,13 +67,19 @@ bad-fact = { $case ->
         [name] A name begins with a letter from a to z; letters, digits, “-” and “_” follow.
         [nested] Write the value itself behind “value =”. Money, days and countries have tables of their own.
         [no-currency] Write currency = "EUR" beside it.
+        [no-day] Write day = 1 beside it for the first day, or day = -1 for the last.
         [no-from] Write { "{" } from = 2022-07-23, to = 2022-07-26 { "}" }.
         [no-minor] Write the amount in the smallest unit of the currency: 825,000 euros are minor = 82500000.
+        [no-range] { $near ->
+            [none] Name a fact that is written { "{" } from = 2022-07-23, to = 2022-07-26 { "}" }.
+           *[other] Did you mean “{ $near }”?
+        }
         [no-regions] Write their codes, such as regions = ["FR", "GB-SCT"], or delete the fact.
         [no-series] Write series = "…" above “[facts]”, or delete “monotonic”.
         [no-to] Write { "{" } from = 2022-07-23, to = 2022-07-26 { "}" }.
         [notation] Write it with digits alone, and a point if it has a fraction: 12000 or 12.5.
         [number-text] Write the number without quotes, grouping marks and signs: 7333. Money is { "{" } minor = 82500000, currency = "EUR" { "}" }.
+        [outside-range] Count from 1 for the first day or from -1 for the last, or correct the range.
         [prose] Words belong to each language: write them under “[messages]” in each of the texts. Here stand values that are the same in all.
         [quoted-number] Write it without the quotation marks, so that every language can write it in its own way. If it is a year, a version or the like, which is written alike everywhere, write “{ "{" } value = "2022" { "}" }”.
         [region] { $near ->

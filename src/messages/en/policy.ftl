@@ -167,6 +167,22 @@ reason-unknown-history = { $part ->
        *[withhold] ; such texts are held back.
     }
     .help = If it says what the original says, tell so: “hexapla accept { $article } { $locale }”.
+# $recorded: yes; no; damaged. $owed: paragraphs that were not up to date when it was recorded last. $action as above.
+reason-original-unread = The original of the text is not there or cannot be read, so that nobody knows whether the text says the same{ $action ->
+        [keep] .
+        [count] . What nobody knows of does not count as up to date, and { $goal } of a hundred paragraphs must be.
+        [banner] ; the page says so.
+       *[withhold] ; such texts are held back.
+    }{ " " }{ $recorded ->
+        [no] Nobody has recorded what it was made from.
+        [damaged] Its lock is damaged, too.
+       *[yes] { $owed ->
+            [0] When it was recorded last, it was up to date.
+            [one] When it was recorded last, one paragraph of the original was not up to date in it.
+           *[other] When it was recorded last, { $owed } paragraphs of the original were not up to date in it.
+        }
+    }
+    .help = “hexapla check” says what is wrong with the original; what was recorded holds again as soon as that is mended.
 reason-assumed = { $units ->
         [one] One paragraph changed together with its original, and counts
        *[other] { $units } paragraphs changed together with their originals, and count
@@ -243,5 +259,6 @@ short-below-current = not ready: { $value } of a hundred paragraphs are up to da
 short-outdated = held back: the original says something else
 short-aged = held back: the original changed lately
 short-unknown-history = held back: nobody recorded what it was made from
+short-original-unread = held back: its original is not there or cannot be read
 short-strings-below = not ready: { $value } of a hundred strings of the site are translated
 short-missing-string = not ready: the string “{ $value }” of the site is missing

@@ -62,6 +62,7 @@ explain-there = it is there
 explain-absent = it is not there
 explain-link = it is a link to another file
 explain-pipe = it is a pipe
+explain-foreign = it is another name of somebody else’s private file
 explain-locked = it may not be read
 explain-more = “hexapla explain” and a code shows what it means, with an example.
 explain-title = Every finding

@@ -90,6 +90,16 @@ to-do-behind = { $article } · { $locale }: { $owed }{ $since ->
         [labelled] readers see { $shown }, marked as such
        *[none] readers see nothing
     } ({ $sections })
+# $recorded: yes; no; damaged. $owed: paragraphs that were not up to date when it was recorded last.
+to-do-unread = { $article } · { $locale }: its original is not there or cannot be read, and “hexapla check” says why; { $recorded ->
+        [no] nobody recorded what it was made from
+        [damaged] its lock is damaged, too
+       *[yes] { $owed ->
+            [0] when it was recorded last, it was up to date
+            [one] when it was recorded last, { $owed } paragraph was not up to date
+           *[other] when it was recorded last, { $owed } paragraphs were not up to date
+        }
+    } ({ $sections })
 # $lock: damaged; none, there is none; held or behind, it does not tell of $count paragraphs.
 to-do-unknown = { $article } · { $locale }: { $lock ->
         [damaged] its lock is damaged, and “hexapla check” says where{ $count ->

@@ -32,10 +32,14 @@ watch-ignored = Left alone: { $path }
 watch-faulty = Faulty: { $path } ({ $code })
 watch-kept = Faulty: { $path } ({ $code }). What it said before goes on being shown.
 watch-settings-kept = pipeline.toml is faulty ({ $code }). The settings before go on being used.
-# $before is how many texts there were, $gone how many are gone
-watch-held = { $gone ->
-    [one] { $gone } text of { $before } is gone
-   *[other] { $gone } texts of { $before } are gone
+# $loss is “gone” or “empty” if it is the folder $path that is; else $gone texts of $before are gone
+watch-held = { $loss ->
+    [gone] The folder “{ $path }” is gone
+    [empty] Nothing is left in the folder “{ $path }”
+   *[texts] { $gone ->
+        [one] { $gone } text of { $before } is gone
+       *[other] { $gone } texts of { $before } are gone
+    }
 }. That looks like an accident: what there was stays on the sites, and nothing is published. If it is meant, run “hexapla watch --resume”.
 watch-resumed = What is gone is taken as meant.
 watch-polling = The file system does not tell of changes by others. It is looked at every { $seconds } seconds.
@@ -59,7 +63,6 @@ watch-ended = Ended.
 watch-taken-by = Another daemon looks after this network: process { $pid } on { $host }, since { $since }.
 watch-taken-by-somebody = Another daemon looks after this network.
 watch-lock-failed = “{ $path }” cannot be locked: { $detail }
-watch-missing = Missing, and kept for now: { $path }
 watch-overtaken = “{ $path }” changes faster than it can be published.
 
 ## $value is what was typed, $path a file, $detail what the system says is wrong
@@ -76,5 +79,14 @@ help-wait-timeout = How long to wait at most, such as “5s” [60s, if not said
 wait-bad-time = “{ $value }” is no length of time. Write it like “5s”, “500ms” or “2m”.
 wait-outside = “{ $path }” is not in this network.
 wait-nobody = No daemon looks after this network. Start one with “hexapla watch”.
+# $loss is “gone” or “empty” if it is the folder $path that is; else $gone texts of $before are gone
+wait-held = { $loss ->
+    [gone] The folder “{ $path }” is gone
+    [empty] Nothing is left in the folder “{ $path }”
+   *[texts] { $gone ->
+        [one] { $gone } text of { $before } is gone
+       *[other] { $gone } texts of { $before } are gone
+    }
+}. Until somebody has looked, the daemon takes nothing in. Put back what is gone, and it goes on by itself; if it is meant, run “hexapla watch --resume”.
 wait-late = The daemon has not taken them in yet. It may still be at work; “hexapla watch” says what it does.
 watch-log-failed = The log could not be written: { $detail }. Nothing else stops for it.

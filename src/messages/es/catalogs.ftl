@@ -191,3 +191,6 @@ hard-coded-brand = { $term ->
         [none] Escríbalo una sola vez, en un término como «-name», y remita a él.
        *[other] Escriba «{"{"} { $term } {"}"}» en su lugar.
     }
+typed-number = «{ $id }» lleva un número escrito tal cual en «[{ $form }]», y «{ $locale }» usa esta forma también para { $other }.
+    .why = También con { $other }, los lectores leerían el número escrito.
+    .help = Muestre el valor también en esta forma, o escriba una forma «[{ $other }]» para el otro número. Si { $other } no se da nunca, no hay nada que hacer.

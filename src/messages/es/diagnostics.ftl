@@ -196,13 +196,16 @@ bad-fact = { $case ->
         [name] Ningún texto puede nombrar el dato «{ $fact }».
         [nested] El dato «{ $fact }» es una tabla dentro de una tabla.
         [no-currency] El dato «{ $fact }» es un importe de dinero sin moneda.
+        [no-day] El dato «{ $fact }» no dice qué día de «{ $found }» es.
         [no-from] El dato «{ $fact }» es un período sin su primer día.
         [no-minor] El dato «{ $fact }» indica una moneda y ningún importe.
+        [no-range] El dato «{ $fact }» es un día de «{ $found }», que no es un período.
         [no-regions] El dato «{ $fact }» no enumera ninguna región.
         [no-series] El dato «{ $fact }» debe crecer a lo largo de una serie, y el artículo no pertenece a ninguna.
         [no-to] El dato «{ $fact }» es un período sin su último día.
         [notation] El dato «{ $fact }» está escrito de un modo que los datos no admiten: { $found }.
         [number-text] El dato «{ $fact }» es un número escrito al modo de un idioma: «{ $found }».
+        [outside-range] El dato «{ $fact }» es el día { $found } de un período cuyo último es el día { $near }.
         [prose] El dato «{ $fact }» es un texto de varias palabras: «{ $found }».
         [quoted-number] El dato «{ $fact }» es un número entre comillas: «{ $found }».
         [region] «{ $found }» no es el código de un país ni de una parte de un país (en el dato «{ $fact }»).
@@ -231,13 +234,19 @@ bad-fact = { $case ->
         [name] Un nombre empieza con una letra de la a a la z; siguen letras, cifras, «-» y «_».
         [nested] Escriba el propio valor detrás de «value =». El dinero, los días y los países tienen sus propias tablas.
         [no-currency] Escriba al lado currency = "EUR".
+        [no-day] Escriba al lado day = 1 para el primer día, o day = -1 para el último.
         [no-from] Escriba { "{" } from = 2022-07-23, to = 2022-07-26 { "}" }.
         [no-minor] Escriba el importe en la unidad más pequeña de la moneda: para 825 000 euros, minor = 82500000.
+        [no-range] { $near ->
+            [none] Indique un dato que esté escrito así: { "{" } from = 2022-07-23, to = 2022-07-26 { "}" }.
+           *[other] ¿Quiso decir «{ $near }»?
+        }
         [no-regions] Escriba sus códigos, como regions = ["FR", "GB-SCT"], o elimine el dato.
         [no-series] Escriba series = "…" encima de «[facts]», o elimine «monotonic».
         [no-to] Escriba { "{" } from = 2022-07-23, to = 2022-07-26 { "}" }.
         [notation] Escríbalo solo con cifras, y un punto si tiene decimales: 12000 o 12.5.
         [number-text] Escriba el número sin comillas, separadores ni símbolos: 7333. Para dinero: { "{" } minor = 82500000, currency = "EUR" { "}" }.
+        [outside-range] Cuente desde 1 a partir del primer día, o desde -1 a partir del último, o corrija el período.
         [prose] Las palabras son de cada idioma: escríbalas en «[messages]» en cada uno de los textos. Aquí van los valores que son iguales en todos.
         [quoted-number] Escríbalo sin comillas, para que cada idioma pueda escribirlo a su manera. Si es un año, una versión o algo similar, que se escribe igual en todas partes, escriba «{ "{" } value = "2022" { "}" }».
         [region] { $near ->
@@ -473,3 +482,6 @@ slug-clash = { $winner ->
 asset-type = «{ $file }» es un archivo de un tipo que no se publica.
     .why = Los navegadores ejecutan esos archivos, y este podría actuar en nombre del sitio.
     .help = Ofrézcalo en otro formato, como PDF, o póngalo en la carpeta «static» de la sección.
+foreign-link = Este es otro nombre de un archivo que pertenece a otra persona, y que el propietario de esta carpeta no puede leer.
+    .why = A un archivo se le puede dar un segundo nombre sin tener permiso para leerlo. Por eso su texto podría ser un secreto.
+    .help = Ponga aquí una copia en su lugar. Si todos pueden ver el archivo, dé a todos permiso para leerlo («chmod a+r»).

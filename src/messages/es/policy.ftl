@@ -215,3 +215,19 @@ short-aged = retenida: el original ha cambiado hace poco
 short-unknown-history = retenida: nadie registró de qué se hizo
 short-strings-below = no está lista: { $value } de cada cien rótulos del sitio están traducidos
 short-missing-string = no está lista: falta el rótulo «{ $value }» del sitio
+reason-original-unread = El original del texto no está o no se puede leer, así que no se sabe si el texto dice lo mismo{ $action ->
+        [keep] .
+        [count] . Lo que no se sabe si está al día no cuenta como tal, y deben estarlo { $goal } de cada cien párrafos.
+        [banner] ; la página avisa de ello.
+       *[withhold] ; los textos así se retienen.
+    }{ " " }{ $recorded ->
+        [no] Nadie registró de qué se hizo el texto.
+        [damaged] También está dañado el archivo de seguimiento del texto.
+       *[yes] { $owed ->
+            [0] La última vez que se registró, el texto estaba al día.
+            [one] La última vez que se registró, el texto no estaba al día en un párrafo del original.
+           *[other] La última vez que se registró, el texto no estaba al día en { $owed } párrafos del original.
+        }
+    }
+    .help = «hexapla check» dice qué le pasa al original; en cuanto se corrija, lo registrado vuelve a valer.
+short-original-unread = retenida: su original no está o no se puede leer

@@ -72,3 +72,4 @@ man-exit-0 = Todo está bien.
 man-exit-1 = El contenido no cumple lo exigido.
 man-exit-2 = La línea de comandos o los ajustes están mal.
 man-exit-3 = Falló el entorno: disco, conexión o permisos.
+explain-foreign = es otro nombre de un archivo privado de otra persona

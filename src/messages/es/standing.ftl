@@ -155,3 +155,12 @@ help-status-corrections = Solo los textos a cuyos lectores no se les cuenta una 
 help-status-sort = Qué va primero en la lista de lo que hay por hacer: importance, age, words o article [si no se indica: importance]
 help-status-since = Comparar con un «status --format json» anterior, en este archivo
 help-status-all = Mostrar todos los artículos y todo lo que hay por hacer, por muchos que sean
+to-do-unread = { $article } · { $locale }: su original no está o no se puede leer, y «hexapla check» dice por qué; { $recorded ->
+        [no] nadie registró de qué se hizo
+        [damaged] también está dañado su archivo de seguimiento
+       *[yes] { $owed ->
+            [0] la última vez que se registró, estaba al día
+            [one] la última vez que se registró, { $owed } párrafo no estaba al día
+           *[other] la última vez que se registró, { $owed } párrafos no estaban al día
+        }
+    } ({ $sections })

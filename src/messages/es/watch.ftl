@@ -24,9 +24,13 @@ watch-ignored = Dejado aparte: { $path }
 watch-faulty = Con errores: { $path } ({ $code })
 watch-kept = Con errores: { $path } ({ $code }). Se sigue mostrando lo que decía antes.
 watch-settings-kept = pipeline.toml tiene errores ({ $code }). Se sigue usando la configuración anterior.
-watch-held = { $gone ->
-    [one] Falta { $gone } texto de { $before }
-   *[other] Faltan { $gone } textos de { $before }
+watch-held = { $loss ->
+    [gone] Falta la carpeta «{ $path }»
+    [empty] No queda nada en la carpeta «{ $path }»
+   *[texts] { $gone ->
+        [one] Falta { $gone } texto de { $before }
+       *[other] Faltan { $gone } textos de { $before }
+    }
 }. Parece un accidente: lo que había se queda en los sitios, y no se publica nada. Si es a propósito, ejecute «hexapla watch --resume».
 watch-resumed = Se entiende que lo que falta se ha quitado a propósito.
 watch-polling = El sistema de archivos no avisa de los cambios ajenos. Se mira cada { $seconds } segundos.
@@ -50,7 +54,6 @@ watch-ended = Terminado.
 watch-taken-by = Otro servicio se ocupa de esta red: el proceso { $pid } de { $host }, desde { $since }.
 watch-taken-by-somebody = Otro servicio se ocupa de esta red.
 watch-lock-failed = No se puede bloquear «{ $path }»: { $detail }
-watch-missing = Falta, y de momento se conserva: { $path }
 watch-overtaken = «{ $path }» cambia más deprisa de lo que se puede publicar.
 help-watch = Ocuparse de la red: mostrar, comprobar y publicar lo que cambia
 help-watch-publish = Publicar lo que cambia
@@ -66,3 +69,11 @@ wait-outside = «{ $path }» no está en esta red.
 wait-nobody = Ningún servicio se ocupa de esta red. Inicie uno con «hexapla watch».
 wait-late = El servicio todavía no los ha incorporado. Puede que siga trabajando; «hexapla watch» dice qué hace.
 watch-log-failed = No se ha podido escribir el registro: { $detail }. Nada más se detiene por eso.
+wait-held = { $loss ->
+    [gone] Falta la carpeta «{ $path }»
+    [empty] No queda nada en la carpeta «{ $path }»
+   *[texts] { $gone ->
+        [one] Falta { $gone } texto de { $before }
+       *[other] Faltan { $gone } textos de { $before }
+    }
+}. Hasta que alguien lo haya mirado, el servicio no incorpora nada. Devuelva a su lugar lo que falta, y seguirá por sí solo; si es a propósito, ejecute «hexapla watch --resume».

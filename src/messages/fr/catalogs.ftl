@@ -191,3 +191,6 @@ hard-coded-brand = { $term ->
         [none] Écrivez-le une seule fois, dans un terme comme « -name », et renvoyez-y.
        *[other] Écrivez « {"{"} { $term } {"}"} » à la place.
     }
+typed-number = « { $id } » contient un nombre écrit tel quel sous « [{ $form }] », et « { $locale } » emploie aussi cette forme pour { $other }.
+    .why = Pour { $other } aussi, les lecteurs liraient ce nombre-là.
+    .help = Affichez la valeur dans cette forme aussi, ou écrivez une forme « [{ $other }] » pour l’autre nombre. Si { $other } ne se présente jamais, il n’y a rien à faire.

@@ -195,13 +195,16 @@ bad-fact = { $case ->
         [name] Aucun texte ne peut nommer la donnée « { $fact } ».
         [nested] La donnée « { $fact } » est un tableau dans un tableau.
         [no-currency] La donnée « { $fact } » est une somme d’argent sans monnaie.
+        [no-day] La donnée « { $fact } » ne dit pas quel jour de « { $found } » elle désigne.
         [no-from] La donnée « { $fact } » est une période sans son premier jour.
         [no-minor] La donnée « { $fact } » indique une monnaie et aucun montant.
+        [no-range] La donnée « { $fact } » est un jour de « { $found } », qui n’est pas une période.
         [no-regions] La donnée « { $fact } » n’énumère aucune région.
         [no-series] La donnée « { $fact } » doit augmenter au fil d’une série, et l’article n’appartient à aucune.
         [no-to] La donnée « { $fact } » est une période sans son dernier jour.
         [notation] La donnée « { $fact } » est écrite d’une manière qui n’est pas admise pour les données : { $found }.
         [number-text] La donnée « { $fact } » est un nombre écrit à la manière d’une langue : « { $found } ».
+        [outside-range] La donnée « { $fact } » est le jour { $found } d’une période dont le dernier est le jour { $near }.
         [prose] La donnée « { $fact } » est un texte de plusieurs mots : « { $found } ».
         [quoted-number] La donnée « { $fact } » est un nombre entre guillemets : « { $found } ».
         [region] « { $found } » n’est pas le code d’un pays ou d’une partie de pays (dans la donnée « { $fact } »).
@@ -230,13 +233,19 @@ bad-fact = { $case ->
         [name] Un nom commence par une lettre de a à z ; suivent des lettres, des chiffres, « - » et « _ ».
         [nested] Écrivez la valeur elle-même après « value = ». L’argent, les jours et les pays ont leurs propres tableaux.
         [no-currency] Écrivez currency = "EUR" à côté.
+        [no-day] Écrivez à côté day = 1 pour le premier jour, ou day = -1 pour le dernier.
         [no-from] Écrivez { "{" } from = 2022-07-23, to = 2022-07-26 { "}" }.
         [no-minor] Écrivez le montant dans la plus petite unité de la monnaie : pour 825 000 euros, minor = 82500000.
+        [no-range] { $near ->
+            [none] Indiquez une donnée écrite ainsi : { "{" } from = 2022-07-23, to = 2022-07-26 { "}" }.
+           *[other] Vouliez-vous dire « { $near } » ?
+        }
         [no-regions] Écrivez leurs codes, par exemple regions = ["FR", "GB-SCT"], ou supprimez la donnée.
         [no-series] Écrivez series = "…" au-dessus de « [facts] », ou supprimez « monotonic ».
         [no-to] Écrivez { "{" } from = 2022-07-23, to = 2022-07-26 { "}" }.
         [notation] Écrivez-la avec des chiffres seulement, et un point s’il y a des décimales : 12000 ou 12.5.
         [number-text] Écrivez le nombre sans guillemets, sans séparateurs et sans symboles : 7333. Pour de l’argent : { "{" } minor = 82500000, currency = "EUR" { "}" }.
+        [outside-range] Comptez à partir de 1 depuis le premier jour, ou à partir de -1 depuis le dernier, ou corrigez la période.
         [prose] Les mots dépendent de chaque langue : écrivez-les sous « [messages] » dans chacun des textes. Ici se trouvent les valeurs qui sont les mêmes dans tous.
         [quoted-number] Écrivez-le sans les guillemets, pour que chaque langue puisse l’écrire à sa manière. Si c’est une année, une version ou quelque chose de ce genre, qui s’écrit partout de la même façon, écrivez « { "{" } value = "2022" { "}" } ».
         [region] { $near ->
@@ -472,3 +481,6 @@ slug-clash = { $winner ->
 asset-type = « { $file } » est un fichier d’un type qui n’est pas publié.
     .why = Les navigateurs exécutent de tels fichiers, et celui-ci pourrait agir au nom du site.
     .help = Proposez-le sous une autre forme, comme PDF, ou placez-le dans le dossier « static » de la section.
+foreign-link = C’est un autre nom d’un fichier qui appartient à quelqu’un d’autre, et que le propriétaire de ce dossier n’a pas le droit de lire.
+    .why = On peut donner un second nom à un fichier sans avoir le droit de le lire. Son texte pourrait donc être un secret.
+    .help = Mettez-en ici une copie à la place. Si tout le monde peut voir le fichier, donnez à tous le droit de le lire (« chmod a+r »).

@@ -215,3 +215,19 @@ short-aged = retenue : l’original a changé récemment
 short-unknown-history = retenue : personne n’a enregistré d’après quoi elle a été faite
 short-strings-below = pas prête : { $value } libellés du site sur cent sont traduits
 short-missing-string = pas prête : le libellé « { $value } » du site manque
+reason-original-unread = L’original du texte n’est pas là ou ne peut pas être lu, si bien qu’on ne sait pas si le texte dit la même chose{ $action ->
+        [keep] .
+        [count] . Ce dont on ne sait rien ne compte pas comme à jour, et il faut que { $goal } paragraphes sur cent le soient.
+        [banner]  ; la page en avertit.
+       *[withhold]  ; de tels textes sont retenus.
+    }{ " " }{ $recorded ->
+        [no] Personne n’a enregistré d’après quoi le texte a été fait.
+        [damaged] Le fichier de suivi du texte est lui aussi endommagé.
+       *[yes] { $owed ->
+            [0] Lors du dernier enregistrement, le texte était à jour.
+            [one] Lors du dernier enregistrement, le texte n’était pas à jour pour un paragraphe de l’original.
+           *[other] Lors du dernier enregistrement, le texte n’était pas à jour pour { $owed } paragraphes de l’original.
+        }
+    }
+    .help = « hexapla check » dit ce qui ne va pas dans l’original ; dès que c’est corrigé, ce qui a été enregistré vaut de nouveau.
+short-original-unread = retenue : son original n’est pas là ou ne peut pas être lu

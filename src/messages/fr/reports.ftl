@@ -74,3 +74,4 @@ man-exit-0 = Tout va bien.
 man-exit-1 = Le contenu n’est pas à la hauteur.
 man-exit-2 = La ligne de commande ou les réglages sont incorrects.
 man-exit-3 = L’environnement a fait défaut : disque, connexion ou droits.
+explain-foreign = c’est un autre nom d’un fichier privé de quelqu’un d’autre

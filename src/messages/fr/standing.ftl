@@ -156,3 +156,12 @@ help-status-corrections = Seulement les textes dont les lecteurs ignorent une co
 help-status-sort = Ce qui vient en tête de la liste des choses à faire : importance, age, words ou article [par défaut : importance]
 help-status-since = Comparer avec un « status --format json » antérieur, dans ce fichier
 help-status-all = Afficher tous les articles et tout ce qui est à faire, quel qu’en soit le nombre
+to-do-unread = { $article } · { $locale } : son original n’est pas là ou ne peut pas être lu, et « hexapla check » dit pourquoi ; { $recorded ->
+        [no] personne n’a enregistré d’après quoi elle a été faite
+        [damaged] son fichier de suivi est lui aussi endommagé
+       *[yes] { $owed ->
+            [0] lors du dernier enregistrement, elle était à jour
+            [one] lors du dernier enregistrement, { $owed } paragraphe n’était pas à jour
+           *[other] lors du dernier enregistrement, { $owed } paragraphes n’étaient pas à jour
+        }
+    } ({ $sections })

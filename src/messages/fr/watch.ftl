@@ -24,9 +24,13 @@ watch-ignored = Laissé de côté : { $path }
 watch-faulty = Fautif : { $path } ({ $code })
 watch-kept = Fautif : { $path } ({ $code }). Ce qu’il disait auparavant reste affiché.
 watch-settings-kept = pipeline.toml est fautif ({ $code }). Les réglages précédents restent utilisés.
-watch-held = { $gone ->
-    [one] { $gone } texte sur { $before } a disparu
-   *[other] { $gone } textes sur { $before } ont disparu
+watch-held = { $loss ->
+    [gone] Le dossier « { $path } » a disparu
+    [empty] Il ne reste rien dans le dossier « { $path } »
+   *[texts] { $gone ->
+        [one] { $gone } texte sur { $before } a disparu
+       *[other] { $gone } textes sur { $before } ont disparu
+    }
 }. Cela ressemble à un accident : ce qu’il y avait reste sur les sites, et rien n’est publié. Si c’est voulu, lancez « hexapla watch --resume ».
 watch-resumed = Ce qui a disparu est considéré comme supprimé volontairement.
 watch-polling = Le système de fichiers ne signale pas les changements faits par d’autres. Il est examiné toutes les { $seconds } secondes.
@@ -50,7 +54,6 @@ watch-ended = Terminé.
 watch-taken-by = Un autre service d’arrière-plan s’occupe de ce réseau : le processus { $pid } sur { $host }, depuis { $since }.
 watch-taken-by-somebody = Un autre service d’arrière-plan s’occupe de ce réseau.
 watch-lock-failed = Impossible de verrouiller « { $path } » : { $detail }
-watch-missing = Manquant, et gardé pour le moment : { $path }
 watch-overtaken = « { $path } » change plus vite qu’il ne peut être publié.
 help-watch = S’occuper du réseau : afficher, contrôler et publier ce qui change
 help-watch-publish = Publier ce qui change
@@ -66,3 +69,11 @@ wait-outside = « { $path } » n’est pas dans ce réseau.
 wait-nobody = Aucun service d’arrière-plan ne s’occupe de ce réseau. Lancez-en un avec « hexapla watch ».
 wait-late = Le service d’arrière-plan ne les a pas encore pris en compte. Il est peut-être encore au travail ; « hexapla watch » dit ce qu’il fait.
 watch-log-failed = Impossible d’écrire le journal : { $detail }. Rien d’autre ne s’arrête pour autant.
+wait-held = { $loss ->
+    [gone] Le dossier « { $path } » a disparu
+    [empty] Il ne reste rien dans le dossier « { $path } »
+   *[texts] { $gone ->
+        [one] { $gone } texte sur { $before } a disparu
+       *[other] { $gone } textes sur { $before } ont disparu
+    }
+}. Tant que personne n’a vérifié, le service d’arrière-plan ne prend rien en compte. Remettez ce qui a disparu, et il reprendra de lui-même ; si c’est voulu, lancez « hexapla watch --resume ».

@@ -155,3 +155,12 @@ help-status-corrections = केवल वे पाठ जिनके पा�
 help-status-sort = बाकी काम की सूची में पहले क्या आए: importance, age, words या article [न बताने पर: importance]
 help-status-since = इस फ़ाइल में रखी पिछली “status --format json” से तुलना करें
 help-status-all = हर लेख और हर बाकी काम दिखाएँ, चाहे कितने भी हों
+to-do-unread = { $article } · { $locale }: इसका मूल नहीं है या पढ़ा नहीं जा सकता, और क्यों, यह “hexapla check” बताता है; { $recorded ->
+        [no] किसी ने दर्ज नहीं किया कि यह किससे बना
+        [damaged] इसका अभिलेख भी खराब है
+       *[yes] { $owed ->
+            [0] जब यह पिछली बार दर्ज हुआ, तब अद्यतन था
+            [one] जब यह पिछली बार दर्ज हुआ, तब { $owed } अनुच्छेद अद्यतन नहीं था
+           *[other] जब यह पिछली बार दर्ज हुआ, तब { $owed } अनुच्छेद अद्यतन नहीं थे
+        }
+    } ({ $sections })

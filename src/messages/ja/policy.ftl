@@ -198,3 +198,18 @@ short-aged = 差し止め：原文が最近変わりました
 short-unknown-history = 差し止め：何から作られたのか、誰も記録していません
 short-strings-below = 準備中：サイトの表示文言100件のうち{ $value }件分が翻訳済みです
 short-missing-string = 準備中：サイトの表示文言「{ $value }」がありません
+reason-original-unread = この文章の原文がないか、読み取れないため、原文のとおりかどうか分かりません{ $action ->
+        [keep] 。
+        [count] 。不明な段落は最新とは数えません。段落100個のうち{ $goal }個分が最新でなければなりません。
+        [banner] （ページにそう表示されます）。
+       *[withhold] （このような文章は差し止められます）。
+    }{ $recorded ->
+        [no] 何から作られたのか、誰も記録していません。
+        [damaged] 対応記録も壊れています。
+       *[yes] { $owed ->
+            [0] 最後に記録されたときは、最新でした。
+           *[other] 最後に記録されたときは、原文の段落のうち{ $owed }個分が最新ではありませんでした。
+        }
+    }
+    .help = 原文の何が悪いかは「hexapla check」で分かります。それが直れば、記録はすぐにまた有効になります。
+short-original-unread = 差し止め：原文がないか、読み取れません

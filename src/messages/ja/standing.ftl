@@ -98,3 +98,11 @@ help-status-corrections = 訂正が読者に知らされていない文章だけ
 help-status-sort = 作業の一覧の並び順：importance、age、words、article [省略時：importance]
 help-status-since = このファイルにある以前の「status --format json」と比べる
 help-status-all = 件数にかかわらず、すべての記事と作業を表示する
+to-do-unread = { $article } · { $locale }：原文がないか、読み取れません。理由は「hexapla check」で分かります。{ $recorded ->
+        [no] 何から作られたのか、誰も記録していません
+        [damaged] 対応記録も壊れています
+       *[yes] { $owed ->
+            [0] 最後に記録されたときは、最新でした
+           *[other] 最後に記録されたときは、{ $owed }個の段落が最新ではありませんでした
+        }
+    }（{ $sections }）

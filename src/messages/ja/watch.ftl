@@ -17,7 +17,11 @@ watch-ignored = 対象外としました: { $path }
 watch-faulty = 誤りあり：{ $path }（{ $code }）
 watch-kept = 誤りあり：{ $path }（{ $code }）。引き続き、以前の内容を表示します。
 watch-settings-kept = pipeline.tomlに誤りがあります（{ $code }）。引き続き、以前の設定を使います。
-watch-held = { $before }件の文章のうち、{ $gone }件がなくなっています。事故のようなので、以前あったものをサイトに残し、何も公開しません。意図したものなら、「hexapla watch --resume」を実行してください。
+watch-held = { $loss ->
+    [gone] フォルダー「{ $path }」がなくなっています
+    [empty] フォルダー「{ $path }」の中に何も残っていません
+   *[texts] { $before }件の文章のうち、{ $gone }件がなくなっています
+}。事故のようなので、以前あったものをサイトに残し、何も公開しません。意図したものなら、「hexapla watch --resume」を実行してください。
 watch-resumed = なくなったものは、意図して削除されたものとします。
 watch-polling = このファイルシステムは、ほかからの変更を知らせません。{ $seconds }秒ごとに調べます。
 watch-limit = システムがこのユーザーのために見守れるフォルダーの数を超えたため、すべてのフォルダーを{ $seconds }秒ごとに調べます。変更をすぐに知るには、「fs.inotify.max_user_watches」を大きくしてください。
@@ -34,7 +38,6 @@ watch-ended = 終了しました。
 watch-taken-by = このネットワークは、別の常駐プログラムが見守っています：「{ $host }」のプロセス{ $pid }、{ $since }から。
 watch-taken-by-somebody = このネットワークは、別の常駐プログラムが見守っています。
 watch-lock-failed = 「{ $path }」をロックできません：{ $detail }
-watch-missing = なくなりましたが、当面は残します：{ $path }
 watch-overtaken = 「{ $path }」の変更が速すぎて、公開が追いつきません。
 help-watch = ネットワークを見守り、変わったものを表示し、検査し、公開する
 help-watch-publish = 変わったものを公開する
@@ -50,3 +53,8 @@ wait-outside = 「{ $path }」は、このネットワークの中にありま�
 wait-nobody = このネットワークを見守っている常駐プログラムはありません。「hexapla watch」で始めてください。
 wait-late = 常駐プログラムは、まだ取り込んでいません。作業中かもしれません。何をしているかは「hexapla watch」に表示されます。
 watch-log-failed = ログを書き込めませんでした：{ $detail }。ほかの動作は止まりません。
+wait-held = { $loss ->
+    [gone] フォルダー「{ $path }」がなくなっています
+    [empty] フォルダー「{ $path }」の中に何も残っていません
+   *[texts] { $before }件の文章のうち、{ $gone }件がなくなっています
+}。誰かが確かめるまで、常駐プログラムは何も取り込みません。なくなったものを元に戻せば、自動的に再開します。意図したものなら、「hexapla watch --resume」を実行してください。

@@ -191,3 +191,6 @@ hard-coded-brand = { $term ->
         [none] Escreva-o uma só vez, em um termo como “-name”, e remeta a ele.
        *[other] Escreva “{"{"} { $term } {"}"}” no lugar dele.
     }
+typed-number = “{ $id }” traz um número escrito tal e qual em “[{ $form }]”, e “{ $locale }” usa essa forma também para { $other }.
+    .why = Também com { $other }, os leitores leriam o número escrito.
+    .help = Mostre o valor também nessa forma, ou escreva uma forma “[{ $other }]” para o outro número. Se { $other } nunca ocorre, não há nada a fazer.

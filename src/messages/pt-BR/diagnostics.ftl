@@ -195,13 +195,16 @@ bad-fact = { $case ->
         [name] Nenhum texto pode usar o nome do dado “{ $fact }”.
         [nested] O dado “{ $fact }” é uma tabela dentro de uma tabela.
         [no-currency] O dado “{ $fact }” é uma quantia em dinheiro sem moeda.
+        [no-day] O dado “{ $fact }” não diz que dia de “{ $found }” ele é.
         [no-from] O dado “{ $fact }” é um período sem o primeiro dia.
         [no-minor] O dado “{ $fact }” indica uma moeda e nenhuma quantia.
+        [no-range] O dado “{ $fact }” é um dia de “{ $found }”, que não é um período.
         [no-regions] O dado “{ $fact }” não enumera nenhuma região.
         [no-series] O dado “{ $fact }” deve crescer ao longo de uma série, e o artigo não pertence a nenhuma.
         [no-to] O dado “{ $fact }” é um período sem o último dia.
         [notation] O dado “{ $fact }” está escrito de um modo que os dados não admitem: { $found }.
         [number-text] O dado “{ $fact }” é um número escrito ao modo de um idioma: “{ $found }”.
+        [outside-range] O dado “{ $fact }” é o dia { $found } de um período cujo último é o dia { $near }.
         [prose] O dado “{ $fact }” é um texto de várias palavras: “{ $found }”.
         [quoted-number] O dado “{ $fact }” é um número entre aspas: “{ $found }”.
         [region] “{ $found }” não é o código de um país nem de parte de um país (no dado “{ $fact }”).
@@ -230,13 +233,19 @@ bad-fact = { $case ->
         [name] Um nome começa com uma letra de a a z; seguem letras, algarismos, “-” e “_”.
         [nested] Escreva o próprio valor depois de “value =”. Dinheiro, dias e países têm suas próprias tabelas.
         [no-currency] Escreva currency = "EUR" ao lado.
+        [no-day] Escreva ao lado day = 1 para o primeiro dia, ou day = -1 para o último.
         [no-from] Escreva { "{" } from = 2022-07-23, to = 2022-07-26 { "}" }.
         [no-minor] Escreva a quantia na menor unidade da moeda: para 825.000 euros, minor = 82500000.
+        [no-range] { $near ->
+            [none] Indique um dado escrito assim: { "{" } from = 2022-07-23, to = 2022-07-26 { "}" }.
+           *[other] Você quis dizer “{ $near }”?
+        }
         [no-regions] Escreva os códigos delas, como regions = ["FR", "GB-SCT"], ou exclua o dado.
         [no-series] Escreva series = "…" acima de “[facts]”, ou exclua “monotonic”.
         [no-to] Escreva { "{" } from = 2022-07-23, to = 2022-07-26 { "}" }.
         [notation] Escreva-o só com algarismos, e um ponto se tiver decimais: 12000 ou 12.5.
         [number-text] Escreva o número sem aspas, separadores nem símbolos: 7333. Para dinheiro: { "{" } minor = 82500000, currency = "EUR" { "}" }.
+        [outside-range] Conte a partir de 1 desde o primeiro dia, ou a partir de -1 desde o último, ou corrija o período.
         [prose] As palavras são de cada idioma: escreva-as em “[messages]” em cada um dos textos. Aqui ficam os valores que são iguais em todos.
         [quoted-number] Escreva-o sem aspas, para que cada idioma possa escrevê-lo do seu jeito. Se for um ano, uma versão ou algo parecido, que se escreve igual em toda parte, escreva “{ "{" } value = "2022" { "}" }”.
         [region] { $near ->
@@ -472,3 +481,6 @@ slug-clash = { $winner ->
 asset-type = “{ $file }” é um arquivo de um tipo que não é publicado.
     .why = Os navegadores executam arquivos assim, e este poderia agir em nome do site.
     .help = Ofereça-o em outro formato, como PDF, ou coloque-o na pasta “static” da seção.
+foreign-link = Este é outro nome de um arquivo que pertence a outra pessoa, e que o dono desta pasta não pode ler.
+    .why = Pode-se dar um segundo nome a um arquivo sem ter permissão para lê-lo. Por isso o texto dele pode ser um segredo.
+    .help = Coloque aqui uma cópia no lugar dele. Se todos podem ver o arquivo, dê a todos permissão para lê-lo (“chmod a+r”).

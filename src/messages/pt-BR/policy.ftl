@@ -215,3 +215,19 @@ short-aged = retida: o original mudou há pouco
 short-unknown-history = retida: ninguém registrou a partir de que foi feita
 short-strings-below = não está pronta: { $value } de cada cem rótulos do site estão traduzidos
 short-missing-string = não está pronta: falta o rótulo “{ $value }” do site
+reason-original-unread = O original do texto não está lá ou não pode ser lido, de modo que não se sabe se o texto diz o mesmo{ $action ->
+        [keep] .
+        [count] . O que não se sabe se está em dia não conta como tal, e { $goal } de cada cem parágrafos precisam estar em dia.
+        [banner] ; a página avisa disso.
+       *[withhold] ; textos assim ficam retidos.
+    }{ " " }{ $recorded ->
+        [no] Ninguém registrou a partir de que o texto foi feito.
+        [damaged] O arquivo de acompanhamento do texto também está danificado.
+       *[yes] { $owed ->
+            [0] No último registro, o texto estava em dia.
+            [one] No último registro, o texto não estava em dia em um parágrafo do original.
+           *[other] No último registro, o texto não estava em dia em { $owed } parágrafos do original.
+        }
+    }
+    .help = “hexapla check” diz o que há de errado com o original; assim que isso for corrigido, o que foi registrado volta a valer.
+short-original-unread = retida: o original não está lá ou não pode ser lido

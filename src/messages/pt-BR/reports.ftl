@@ -72,3 +72,4 @@ man-exit-0 = Está tudo bem.
 man-exit-1 = O conteúdo está aquém do exigido.
 man-exit-2 = A linha de comando ou as configurações estão erradas.
 man-exit-3 = Falha do ambiente: disco, conexão ou permissão.
+explain-foreign = é outro nome de um arquivo particular de outra pessoa

@@ -156,3 +156,12 @@ help-status-corrections = Somente os textos cujos leitores não são informados 
 help-status-sort = O que vem primeiro na lista do que há a fazer: importance, age, words ou article [se não indicado: importance]
 help-status-since = Comparar com um “status --format json” anterior, neste arquivo
 help-status-all = Mostrar todos os artigos e tudo o que há a fazer, por mais que seja
+to-do-unread = { $article } · { $locale }: o original não está lá ou não pode ser lido, e “hexapla check” diz por quê; { $recorded ->
+        [no] ninguém registrou a partir de que foi feita
+        [damaged] o arquivo de acompanhamento também está danificado
+       *[yes] { $owed ->
+            [0] no último registro, estava em dia
+            [one] no último registro, { $owed } parágrafo não estava em dia
+           *[other] no último registro, { $owed } parágrafos não estavam em dia
+        }
+    } ({ $sections })

@@ -24,9 +24,13 @@ watch-ignored = Deixado de lado: { $path }
 watch-faulty = Com erros: { $path } ({ $code })
 watch-kept = Com erros: { $path } ({ $code }). Continua sendo mostrado o que dizia antes.
 watch-settings-kept = pipeline.toml tem erros ({ $code }). Continua sendo usada a configuração anterior.
-watch-held = { $gone ->
-    [one] Falta { $gone } texto de { $before }
-   *[other] Faltam { $gone } textos de { $before }
+watch-held = { $loss ->
+    [gone] Falta a pasta “{ $path }”
+    [empty] Não resta nada na pasta “{ $path }”
+   *[texts] { $gone ->
+        [one] Falta { $gone } texto de { $before }
+       *[other] Faltam { $gone } textos de { $before }
+    }
 }. Parece um acidente: o que havia fica nos sites, e nada é publicado. Se for de propósito, execute “hexapla watch --resume”.
 watch-resumed = Entende-se que o que falta foi retirado de propósito.
 watch-polling = O sistema de arquivos não avisa das mudanças feitas por outros. Ele é examinado a cada { $seconds } segundos.
@@ -50,7 +54,6 @@ watch-ended = Terminado.
 watch-taken-by = Outro serviço cuida desta rede: o processo { $pid } em { $host }, desde { $since }.
 watch-taken-by-somebody = Outro serviço cuida desta rede.
 watch-lock-failed = “{ $path }” não pode ser bloqueado: { $detail }
-watch-missing = Falta, e por enquanto é mantido: { $path }
 watch-overtaken = “{ $path }” muda mais depressa do que pode ser publicado.
 help-watch = Cuidar da rede: mostrar, verificar e publicar o que muda
 help-watch-publish = Publicar o que muda
@@ -66,3 +69,11 @@ wait-outside = “{ $path }” não está nesta rede.
 wait-nobody = Nenhum serviço cuida desta rede. Inicie um com “hexapla watch”.
 wait-late = O serviço ainda não os incorporou. Talvez ainda esteja trabalhando; “hexapla watch” diz o que ele faz.
 watch-log-failed = O registro não pôde ser escrito: { $detail }. Nada mais para por causa disso.
+wait-held = { $loss ->
+    [gone] Falta a pasta “{ $path }”
+    [empty] Não resta nada na pasta “{ $path }”
+   *[texts] { $gone ->
+        [one] Falta { $gone } texto de { $before }
+       *[other] Faltam { $gone } textos de { $before }
+    }
+}. Até que alguém verifique, o serviço não incorpora nada. Ponha de volta o que falta, e ele continuará sozinho; se for de propósito, execute “hexapla watch --resume”.

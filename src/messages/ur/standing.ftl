@@ -154,3 +154,12 @@ help-status-corrections = صرف وہ متن جن کے قارئین کو کوئ�
 help-status-sort = باقی کام کی فہرست میں پہلے کیا آئے: importance، age، words یا article [نہ بتایا جائے تو importance]
 help-status-since = اس فائل میں رکھی پہلے کی “⁨status --format json⁩” رپورٹ سے موازنہ کریں
 help-status-all = ہر مضمون اور ہر باقی کام دکھائیں، چاہے کتنے ہی ہوں
+to-do-unread = { $article } · { $locale }: اس کی اصل موجود نہیں یا پڑھی نہیں جا سکتی، اور “hexapla check” وجہ بتاتا ہے؛ { $recorded ->
+        [no] درج نہیں کہ یہ کس متن سے بنا
+        [damaged] اس کی ریکارڈ فائل بھی خراب ہے
+       *[yes] { $owed ->
+            [0] جب یہ آخری بار درج ہوا تو تازہ تھا
+            [one] جب یہ آخری بار درج ہوا تو { $owed } پیراگراف تازہ نہیں تھا
+           *[other] جب یہ آخری بار درج ہوا تو { $owed } پیراگراف تازہ نہیں تھے
+        }
+    } ({ $sections })

@@ -191,3 +191,6 @@ hard-coded-brand = { $term ->
         [none] 请只写一次，写进“-name”这样的术语，再引用它。
        *[other] 请改写成“{"{"} { $term } {"}"}”。
     }
+typed-number = “{ $id }”在形式“[{ $form }]”里直接写出了一个数，而在“{ $locale }”里，{ $other } 也用这种形式。
+    .why = 数目是 { $other } 时，读者看到的仍是直接写出的那个数。
+    .help = 请在这种形式里也显示值，或为那个数写一种形式“[{ $other }]”。如果不会出现 { $other }，保留即可。

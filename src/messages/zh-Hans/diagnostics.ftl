@@ -191,13 +191,16 @@ bad-fact = { $case ->
         [name] 文稿无法引用数据项“{ $fact }”的名称。
         [nested] 数据项“{ $fact }”是表中的表。
         [no-currency] 数据项“{ $fact }”是金额，却没有货币。
+        [no-day] 数据项“{ $fact }”没有说明是“{ $found }”中的哪一天。
         [no-from] 数据项“{ $fact }”是一段日期，却没有第一天。
         [no-minor] 数据项“{ $fact }”写了货币，却没有金额。
+        [no-range] 数据项“{ $fact }”是“{ $found }”中的一天，而后者不是一段日期。
         [no-regions] 数据项“{ $fact }”没有列出任何地区。
         [no-series] 数据项“{ $fact }”应当沿系列增长，而文章不属于任何系列。
         [no-to] 数据项“{ $fact }”是一段日期，却没有最后一天。
         [notation] 数据项“{ $fact }”用了数据项没有的写法：{ $found }。
         [number-text] 数据项“{ $fact }”是用某种语言的写法写的数：“{ $found }”。
+        [outside-range] 数据项“{ $fact }”写的是一段日期中序号为 { $found } 的一天，而其中最后一天的序号是 { $near }。
         [prose] 数据项“{ $fact }”是由好几个词组成的文字：“{ $found }”。
         [quoted-number] 数据项“{ $fact }”是写在引号里的数：“{ $found }”。
         [region] “{ $found }”不是国家或其一部分的代码（在数据项“{ $fact }”中）。
@@ -226,13 +229,19 @@ bad-fact = { $case ->
         [name] 名称以 a 到 z 的字母开头，后面是字母、数字、“-”和“_”。
         [nested] 请在“value =”后面写值本身。金额、日期和国家有各自的表。
         [no-currency] 请在旁边写 currency = "EUR"。
+        [no-day] 请在旁边写 day = 1 表示第一天，或写 day = -1 表示最后一天。
         [no-from] 请写 { "{" } from = 2022-07-23, to = 2022-07-26 { "}" }。
         [no-minor] 请以最小货币单位写金额：825,000 欧元写作 minor = 82500000。
+        [no-range] { $near ->
+            [none] 请写一个数据项的名称，它的值写作 { "{" } from = 2022-07-23, to = 2022-07-26 { "}" }。
+           *[other] 是不是想写“{ $near }”？
+        }
         [no-regions] 请写上代码，例如 regions = ["FR", "GB-SCT"]，或删去这个数据项。
         [no-series] 请在“[facts]”上面写 series = "…"，或删去“monotonic”。
         [no-to] 请写 { "{" } from = 2022-07-23, to = 2022-07-26 { "}" }。
         [notation] 请只用数字来写，有小数时加小数点：12000 或 12.5。
         [number-text] 请不加引号、千位分隔符和符号，直接写数：7333。金额写作 { "{" } minor = 82500000, currency = "EUR" { "}" }。
+        [outside-range] 请以第一天为 1 往后数，或以最后一天为 -1 往前数，或改正这段日期。
         [prose] 词句属于各种语言：请写在每篇文稿的“[messages]”下。这里只写各种语言都相同的值。
         [quoted-number] 请不加引号来写，好让每种语言都能按自己的方式书写。如果是年份、版本号之类，在哪里都写得一样，请写“{ "{" } value = "2022" { "}" }”。
         [region] { $near ->
@@ -465,3 +474,6 @@ slug-clash = { $winner ->
 asset-type = “{ $file }”属于不予发布的文件类型。
     .why = 浏览器会运行这类文件，它可能以网站的名义行事。
     .help = 请换一种形式提供，例如 PDF，或把它放进分部的“static”文件夹。
+foreign-link = 这是别人的文件的另一个名称，而这个文件夹的所有者无权读取那个文件。
+    .why = 即使无权读取一个文件，也可以给它另起一个名称。所以里面的文字可能是别人的秘密。
+    .help = 请在这里改放一份副本。如果谁都可以看这个文件，请让所有人都能读取它（“chmod a+r”）。

@@ -198,3 +198,18 @@ short-aged = 未放行：原文最近有改动
 short-unknown-history = 未放行：没有人记录过它译自什么
 short-strings-below = 未就绪：网站的界面文字每一百条中翻译了 { $value } 条
 short-missing-string = 未就绪：缺少网站的界面文字“{ $value }”
+reason-original-unread = 这篇文稿的原文不在，或者无法读取，因此不知道文稿是否与它意思一致{ $action ->
+        [keep] 。
+        [count] 。情况不明的不算最新，而每一百个段落中要求有 { $goal } 个是最新的。
+        [banner] ；页面上会说明这一点。
+       *[withhold] ；这样的文稿不予放行。
+    }{ $recorded ->
+        [no] 没有人记录过它译自什么。
+        [damaged] 它的来源记录也已损坏。
+       *[yes] { $owed ->
+            [0] 上次记录时，它是最新的。
+           *[other] 上次记录时，原文有 { $owed } 个段落在译文里不是最新的。
+        }
+    }
+    .help = “hexapla check”会说明原文有什么问题；一经修正，已有的记录就重新有效。
+short-original-unread = 未放行：原文不在，或者无法读取

@@ -69,3 +69,4 @@ man-exit-0 = 一切正常。
 man-exit-1 = 内容未达到要求。
 man-exit-2 = 命令行或设置有误。
 man-exit-3 = 环境出错：磁盘、网络连接或权限。
+explain-foreign = 是别人的私人文件的另一个名称

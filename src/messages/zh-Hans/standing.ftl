@@ -98,3 +98,11 @@ help-status-corrections = 只看没有把更正告知读者的文稿
 help-status-sort = 待办列表的排序：importance、age、words 或 article [默认：importance]
 help-status-since = 与这个文件中先前的“status --format json”比较
 help-status-all = 显示所有文章和所有待办，不论有多少
+to-do-unread = { $article } · { $locale }：原文不在，或者无法读取，“hexapla check”会说明原因；{ $recorded ->
+        [no] 没有人记录过它译自什么
+        [damaged] 来源记录也已损坏
+       *[yes] { $owed ->
+            [0] 上次记录时，它是最新的
+           *[other] 上次记录时，有 { $owed } 个段落不是最新的
+        }
+    }（{ $sections }）

@@ -17,7 +17,11 @@ watch-ignored = 已略过：{ $path }
 watch-faulty = 有错误：{ $path }（{ $code }）
 watch-kept = 有错误：{ $path }（{ $code }）。仍显示先前的内容。
 watch-settings-kept = pipeline.toml 有错误（{ $code }）。仍使用先前的设置。
-watch-held = { $before } 篇文稿中有 { $gone } 篇不见了。这像是意外：原有的内容留在网站上，不会发布任何内容。如果是有意的，请运行“hexapla watch --resume”。
+watch-held = { $loss ->
+    [gone] 文件夹“{ $path }”不见了
+    [empty] 文件夹“{ $path }”里什么也没有留下
+   *[texts] { $before } 篇文稿中有 { $gone } 篇不见了
+}。这像是意外：原有的内容留在网站上，不会发布任何内容。如果是有意的，请运行“hexapla watch --resume”。
 watch-resumed = 不见了的，视为有意删去。
 watch-polling = 文件系统不通知别处所作的改动。每 { $seconds } 秒查看一次。
 watch-limit = 系统不再为这个用户留意更多文件夹，因此每 { $seconds } 秒把所有文件夹查看一次。要立即得知改动，请调高“fs.inotify.max_user_watches”。
@@ -34,7 +38,6 @@ watch-ended = 已结束。
 watch-taken-by = 已有另一个后台程序照管这个网络：“{ $host }”上的进程 { $pid }，自 { $since } 起。
 watch-taken-by-somebody = 已有另一个后台程序照管这个网络。
 watch-lock-failed = 无法锁定“{ $path }”：{ $detail }
-watch-missing = 缺少，暂且保留：{ $path }
 watch-overtaken = “{ $path }”变动太快，来不及发布。
 help-watch = 照管网络：显示、检查并发布有变化的内容
 help-watch-publish = 发布有变化的内容
@@ -50,3 +53,8 @@ wait-outside = “{ $path }”不在这个网络里。
 wait-nobody = 没有后台程序照管这个网络。请用“hexapla watch”启动一个。
 wait-late = 后台程序还没有读入这些文件。它可能还在工作；“hexapla watch”会说明它在做什么。
 watch-log-failed = 日志无法写入：{ $detail }。其他工作不受影响。
+wait-held = { $loss ->
+    [gone] 文件夹“{ $path }”不见了
+    [empty] 文件夹“{ $path }”里什么也没有留下
+   *[texts] { $before } 篇文稿中有 { $gone } 篇不见了
+}。有人查看之前，后台程序不读入任何内容。请把不见了的放回来，它就会自行继续；如果是有意的，请运行“hexapla watch --resume”。

@@ -114,7 +114,7 @@ impl<'m> Moving<'m> {
         let Reached::Article(ix, _) = reached else { return Some((parent(from), plain)) };
         let hits = |path: &str| {
             let ids = self.site.settings.layout.ids_of(path, self.site.settings);
-            ids.iter().find_map(|id| self.site.by_id.get(id)) == Some(ix)
+            ids.iter().find_map(|id| self.site.article(id)) == Some(*ix)
         };
         if hits(&plain) {
             return Some((parent(from), plain));
@@ -156,7 +156,7 @@ impl<'m> Moving<'m> {
 
     fn leads_to_new(&self, path: &str) -> bool {
         let ids = self.site.settings.layout.ids_of(path, self.site.settings);
-        let known = |id: &&str| *id == self.ids.1 || self.site.by_id.contains_key(id);
+        let known = |id: &&str| *id == self.ids.1 || self.site.article(id).is_some();
         ids.into_iter().find(known) == Some(self.ids.1)
     }
 

@@ -3,6 +3,7 @@
 mod built_in;
 mod forms;
 mod markup;
+mod meant;
 mod numbers;
 mod others;
 mod parts;

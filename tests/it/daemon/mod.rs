@@ -1,4 +1,5 @@
 //! The daemon and what it leaves behind.
 
 mod accepted;
+mod first_start;
 mod log;

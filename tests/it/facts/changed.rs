@@ -50,6 +50,36 @@ fn a_corrected_fact_is_right_in_every_language_and_makes_nothing_stale() {
 }
 
 #[test]
+fn a_moved_range_moves_its_days_and_their_number_in_every_language() {
+    let mut tree = sample();
+    let stood = standing(&surveyed(&tree));
+    let range = "from = 2022-07-23, to = 2022-07-26";
+    edit(&mut tree, FILE, range, "from = 2022-07-30, to = 2022-08-04");
+    let after = run(&tree);
+    assert_eq!(stood, standing(&surveyed(&tree)));
+    let page = |path: &str| after.page(path).unwrap_or_else(|| panic!("{path}"));
+    let page = page("international/university-report/index.html");
+    assert!(page.contains("Over 6 days, 30"), "{page}");
+    assert!(page.contains("Thursday 4 August"), "{page}");
+    for (path, page) in &after.files {
+        let page = String::from_utf8_lossy(page);
+        let old = [
+            "four days",
+            "quatre jours",
+            "vier Tage",
+            "cuatro días",
+            "quatro dias",
+            "четыре дня",
+            "4日間",
+            "四天",
+            "26 July",
+        ];
+        let old = old.into_iter().find(|old| page.contains(old));
+        assert!(!path.contains("university-report") || old.is_none(), "{path}: {old:?}");
+    }
+}
+
+#[test]
 fn a_changed_placeable_is_a_change_of_the_text() {
     let mut tree = sample();
     let stood = standing(&surveyed(&tree));

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::super::support::{body_of, run};
+use super::super::support::{base_with, body_of, run};
 use super::{edit, sample};
 
 const FILE: &str = "content/2022/university-report/article.toml";
@@ -59,4 +59,38 @@ fn a_section_calls_countries_as_it_likes() {
     let (britain, others) = (page("britain").expect("a page"), page("international").expect("one"));
     assert!(britain.contains("Nepal, the Netherlands, New Zealand"), "sorted by its name");
     assert!(others.contains("Nepal, Netherlands, New Zealand"));
+}
+
+/// A network in which two sections have Chinese, and one of them may have a name for Scotland.
+fn named(by: &[&str], takes: &str) -> bool {
+    let pipeline = "[network]\nid = \"kites\"\nsource-locale = \"en\"\n\n\
+        [[section]]\nid = \"north\"\nurl = \"https://north.example/\"\nlocales = [\"en\", \"zh-Hant\"]\n\n\
+        [[section]]\nid = \"south\"\nurl = \"https://south.example/\"\nlocales = [\"zh-Hant\"]\n";
+    let meta = format!(
+        "date = 2022-07-28\n{takes}\n[facts]\nall = {{ regions = [\"FR\", \"GB-SCT\"] }}\n"
+    );
+    let text = "+++\nheadline = \"風箏\"\nslug = \"kites\"\n[messages]\nm = \"{ REGIONS($all) }\"\n+++\n\n{ $all }。{ m }。\n";
+    let mut tree = base_with(&[
+        ("pipeline.toml", pipeline),
+        ("content/kites/article.toml", &meta),
+        ("content/kites/zh-Hant.md", text),
+    ]);
+    for home in by {
+        let path = format!("{home}locales/zh-Hant/site.ftl");
+        tree.insert(path, "region-GB-SCT = 蘇格蘭\n".to_owned().into_bytes());
+    }
+    !run(&tree).has("unnamed-region")
+}
+
+#[test]
+fn a_name_is_asked_for_where_the_text_is_shown() {
+    assert!(!named(&[], ""));
+    assert!(named(&[""], ""));
+    // Readers of the other section would find a code.
+    assert!(!named(&["sections/south/"], ""));
+    assert!(!named(&["sections/north/"], ""));
+    assert!(named(&["sections/north/", "sections/south/"], ""));
+    // That one does not take the article.
+    assert!(named(&["sections/south/"], "sections = [\"south\"]\n"));
+    assert!(!named(&["sections/north/"], "sections = [\"south\"]\n"));
 }

@@ -44,6 +44,31 @@ fn every_notation_says_the_same() {
 }
 
 #[test]
+fn a_range_has_days_that_move_with_it_and_can_be_counted() {
+    let days = |to: &str| {
+        let facts = format!(
+            "[facts]\nfirst = {{ of = \"held\", day = 1 }}\nlast = {{ of = \"held\", day = -1 }}\nheld = {{ from = 2022-07-30, to = {to} }}\n"
+        );
+        let mut tree = base();
+        tree.insert(
+            "content/kites/article.toml".to_owned(),
+            format!("date = 2022-07-28\n{facts}").into_bytes(),
+        );
+        let text = format!(
+            "+++\n{FRONT}[messages]\ndays = {{{{ NUMBER($held) ->\n    [one] one day\n   *[other] {{ NUMBER($held) }} days\n}}}}\n+++\n\n{{ days }}: {{ $first }}, {{ $last }}\n"
+        );
+        let text =
+            text.replace("days = {{", "days = \"\"\"\n{").replace("\n}}\n+++", "\n}\"\"\"\n+++");
+        tree.insert("content/kites/en.md".to_owned(), text.into_bytes());
+        let outcome = run(&tree);
+        let page = outcome.page("north/kites/index.html");
+        body_of(page.unwrap_or_else(|| panic!("{}", outcome.text()))).to_owned()
+    };
+    assert_eq!(days("2022-08-02").trim(), "<p>4 days: July 30, 2022, August 2, 2022</p>");
+    assert_eq!(days("2022-07-30").trim(), "<p>one day: July 30, 2022, July 30, 2022</p>");
+}
+
+#[test]
 fn values_are_text_and_no_markup() {
     let page = shown(&TOML.replace("\"open\"", "\"<b>&*open*</b>\""), false, false);
     assert!(page.contains("&lt;b&gt;&amp;*open*&lt;/b&gt;"), "{page}");
@@ -127,4 +152,13 @@ fn a_nought_before_a_number_is_no_number_in_yaml() {
         let outcome = with(written);
         assert!(!outcome.has("bad-fact"), "{written}: {}", outcome.text());
     }
+}
+
+#[test]
+fn a_number_as_a_language_writes_it_is_told_once() {
+    let mut tree = base();
+    let meta = "date = 2022-07-28\n\n[facts]\ndays = \"7.333\"\n";
+    tree.insert("content/kites/article.toml".to_owned(), meta.as_bytes().to_vec());
+    let outcome = run(&tree);
+    assert!(outcome.has("bad-fact") && !outcome.has("quoted-number"), "{}", outcome.text());
 }

@@ -40,6 +40,34 @@ fn what_nobody_knows_is_to_do() {
 }
 
 #[test]
+fn an_original_that_cannot_be_read_takes_nothing_from_the_record() {
+    let network = Network::new();
+    network.done("2022-06-01", &["record"]);
+    network.edit("content/shore/en.md", "in the spring of this year", "in the autumn");
+    network.done("2022-06-01", &["record"]);
+    for broken in ["+++\nx = \"\"\"\"", "\u{0}"] {
+        let text = super::ORIGINAL.replace("in the spring of this year", "in the autumn");
+        network.put("content/shore/en.md", &text.replacen("+++", broken, 1));
+        let said = network.done("2022-06-01", &["status"]);
+        let words: Vec<&str> = said.split_whitespace().collect();
+        let said = words.join(" ");
+        assert!(!said.to_lowercase().contains("nobody"), "{said}");
+        let fr = "shore · fr: its original is not there or cannot be read, and “hexapla check” says why; \
+            when it was recorded last, 1 paragraph was not up to date (world, north)";
+        assert!(said.contains(fr), "{said}");
+        let report = network.status("2022-06-01", &[]);
+        let of = |key: &str| &report["articles"][0]["variants"]["fr"][key];
+        assert_eq!((of("lock"), of("last_owed")), (&"unread".into(), &1.into()), "{report:#}");
+        assert_eq!(of("freshness"), "unknown");
+        let why = network.done("2022-06-01", &["why", "shore", "fr"]);
+        let why = why.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(why.contains("The original of the text is not there or cannot be read"), "{why}");
+        assert!(why.contains("one paragraph of the original was not up to date in it"), "{why}");
+        network.put("content/shore/en.md", &text);
+    }
+}
+
+#[test]
 fn what_nobody_asks_for_is_no_word_to_do() {
     let network = Network::new();
     network.done("2022-06-01", &["record"]);

@@ -19,18 +19,28 @@ fn status(network: &Network) -> String {
     network.health()["status"].as_str().expect("a word").to_owned()
 }
 
+/// Whoever waits while the tree is held hears of it at once, and what to do.
+fn is_told_of_the_hold(network: &Network, paths: &[&str], what: &str) {
+    let waited = network.hexapla(&[&["wait", "--timeout", "60s"], paths].concat());
+    let said = String::from_utf8_lossy(&waited.stderr).replace(['\u{2068}', '\u{2069}'], "");
+    assert_eq!(waited.status.code(), Some(1), "{paths:?}: {said}\n{}", network.everything());
+    assert!(said.contains(what) && said.contains("hexapla watch --resume"), "{said}");
+}
+
 #[test]
 fn fault_023_a_root_that_is_taken_away_and_put_back() {
     let mut network = Network::published();
     network.edit(EN, kites("Before."));
     network.shows(PAGE, "Before.");
     fs::rename(network.at("content"), network.outside("content")).expect("moved");
-    network.wait(&["content"]);
+    is_told_of_the_hold(&network, &["content"], "“content” is gone");
     assert_eq!(status(&network), "held");
     assert!(network.has_said("held"));
     // What else changes waits, too: nobody knows what the tree is like.
     let releases = network.releases();
-    network.edit("locales/en/site.ftl", "site-name = Meanwhile\n");
+    network.write("locales/en/site.ftl", "site-name = Meanwhile\n");
+    is_told_of_the_hold(&network, &["locales/en/site.ftl"], "“content” is gone");
+    is_told_of_the_hold(&network, &[], "“content” is gone");
     assert_eq!(network.releases(), releases);
     assert!(network.public(PAGE).expect("a page").contains("Before."));
     // Nor does another daemon take it for meant.
@@ -53,7 +63,7 @@ fn a_root_that_is_emptied_is_held() {
     let network = Network::published();
     fs::rename(network.at("content"), network.outside("content")).expect("moved");
     fs::create_dir(network.at("content")).expect("made");
-    network.wait(&["content"]);
+    is_told_of_the_hold(&network, &["content"], "Nothing is left in the folder “content”");
     assert_eq!(status(&network), "held", "{}", network.everything());
     assert!(network.public(PAGE).is_some());
     fs::remove_dir(network.at("content")).expect("removed");
@@ -70,8 +80,13 @@ fn fault_024_most_texts_deleted_at_once() {
     network.start(&["--publish"]);
     network.shows("north/current/a7/index.html", "Number 7.");
     fs::rename(network.at("content/many"), network.outside("many")).expect("moved");
-    network.wait(&["content/many"]);
+    is_told_of_the_hold(&network, &["content/many"], "20 texts of 24 are gone");
     assert_eq!(status(&network), "held");
+    // The loss is one event, whatever it takes along.
+    let said = network.everything();
+    assert_eq!(said.lines().filter(|line| line.contains("many")).count(), 1, "{said}");
+    let held = network.log().into_iter().filter(|line| line["event"] == "held");
+    assert_eq!(held.count(), 1, "{:?}", network.log());
     assert!(network.public("north/current/a7/index.html").is_some());
     // A person says that it is meant.
     let resumed = network.hexapla(&["watch", "--resume"]);

@@ -3,12 +3,15 @@
 //! Nothing here measures time. What must come is waited for, a minute at most; that something does not
 //! come is seen by what came after it.
 
+mod barred;
 mod editing;
+mod limits;
 mod loss;
 mod objects;
 mod process;
 mod publishing;
 mod settings;
+mod slow;
 
 use std::fs;
 use std::io::{Read, Write};

@@ -9,8 +9,8 @@ const TYPES = {
   jpg: "image/jpeg", jpeg: "image/jpeg", webp: "image/webp", gif: "image/gif", js: "text/javascript", json: "application/json", woff2: "font/woff2",
 };
 
-/** Starts the browser. It has no way to the outside. */
-export function launch() {
+/** Starts the browser. It has no way to the outside, and one to this computer's own servers if `local`. */
+export function launch({ local = false } = {}) {
   const executablePath = PLACES.find((place) => place && existsSync(place));
   if (!executablePath) {
     throw new Error("Chromium is not installed; CHROMIUM may name it");
@@ -18,7 +18,7 @@ export function launch() {
   return chromium.launch({
     executablePath,
     chromiumSandbox: process.getuid?.() !== 0,
-    args: ["--host-resolver-rules=MAP * ~NOTFOUND", "--disable-background-networking", "--disable-component-update", "--no-first-run"],
+    args: [`--host-resolver-rules=MAP * ~NOTFOUND${local ? " , EXCLUDE 127.0.0.1" : ""}`, "--disable-background-networking", "--disable-component-update", "--no-first-run"],
   });
 }
 

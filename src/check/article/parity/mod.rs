@@ -13,6 +13,7 @@ mod extra_unit;
 mod fence_language;
 mod figures;
 mod footnote_shape;
+mod function_differs;
 mod gaps;
 mod heading_level_differs;
 mod image_differs;
@@ -51,6 +52,7 @@ static CHECKS: &[(&Rule, Check)] = &[
     (&extra_unit::RULE, extra_unit::check),
     (&fence_language::RULE, fence_language::check),
     (&footnote_shape::RULE, footnote_shape::check),
+    (&crate::check::common::function_differs::RULE, function_differs::check),
     (&heading_level_differs::RULE, heading_level_differs::check),
     (&image_differs::RULE, image_differs::check),
     (&link_differs::RULE, link_differs::check),

@@ -2,7 +2,7 @@
 //!
 //! Why it matters: a value that is corrected in `article.toml` would not be corrected here.
 //!
-//! How a fact is shown is the language's own affair: by itself, by `NUMBER(…)`, or by a message of the variant's own. It
+//! How a fact is shown is the language's own affair: by itself, by `NUMBER(…)`, or by a message of the variant's own; but for a percentage that is shown as a mere number (`function-differs`). It
 //! may stand in another paragraph, too. It is a warning: a sentence that says less than its original may be a good one.
 //!
 //! Example: `{ $registered } people` in the original and `7 333 personnes` in the translation.
@@ -51,7 +51,8 @@ fn tokens(parity: &Parity<'_, '_>, side: &Side<'_>) -> Vec<Token> {
     facts.into_iter().map(|name| Token { shown: format!("${name}"), ..Token::new(name) }).collect()
 }
 
-fn places(side: &Side<'_>) -> Vec<u32> {
+/// The placeables of a unit, by their place in the variant's list.
+pub(super) fn places(side: &Side<'_>) -> Vec<u32> {
     if side.unit.is_some() {
         let nodes = side.nodes().iter();
         return nodes

@@ -1,0 +1,265 @@
+//! A batch of changes is taken in, held, or left alone: what became of each file.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::super::view::{Barrier, is_text as is_kept};
+use super::{Batch, Did, Engine, Fate, Live, fault_of};
+use crate::config;
+use crate::model::transient::{Conflict, Transient};
+use crate::pipeline::{Changes, Refusal, Warm, previous};
+use crate::system::{Kind, System};
+
+impl Engine {
+    /// Looks at paths that may have changed, and takes in what has.
+    pub fn take(&mut self, paths: &[PathBuf]) -> Batch {
+        let mut changes = std::mem::take(&mut self.pending);
+        for path in paths {
+            let found = self.view.look(path);
+            changes.paths.extend(found.paths);
+            changes.names |= found.names;
+            changes.litter |= found.litter;
+        }
+        self.apply(changes, false)
+    }
+
+    /// Takes in what was held: a person says that it is meant.
+    pub fn resume(&mut self) -> Batch {
+        let changes = std::mem::take(&mut self.pending);
+        self.apply(changes, true)
+    }
+
+    /// Takes in that a moment has come, or that something else went live.
+    pub fn tick(&mut self) -> Batch {
+        if self.held.is_some() {
+            return Batch::default();
+        }
+        self.apply(Changes::default(), false)
+    }
+
+    pub(super) fn apply(&mut self, changes: Changes, meant: bool) -> Batch {
+        let mut batch = Batch::default();
+        let moment = self.view.now();
+        if changes.names && !meant && self.may_be_lost(&changes) {
+            let was = self.held.is_some();
+            let known: Vec<String> = self.warm.variants().into_iter().map(str::to_owned).collect();
+            let texts: Vec<&str> = known.iter().map(String::as_str).collect();
+            if let Some(held) = self.judge(&texts) {
+                for path in &changes.paths {
+                    if self.view.disk().kind(Path::new(path)).is_none() {
+                        self.put_last_good(path);
+                    }
+                }
+                batch.newly_held = !was;
+                self.held = Some(held);
+                self.pending = changes;
+                return batch;
+            }
+        }
+        batch.released = self.held.take().is_some();
+        // Whatever stood in the place of a changed file, it is looked at as it is; and what was broken may be
+        // mended by what changed beside it.
+        let mut changes = changes;
+        let retried: BTreeSet<String> =
+            self.to_try_again(&changes).difference(&changes.paths).cloned().collect();
+        changes.paths.extend(retried.iter().cloned());
+        for path in &changes.paths {
+            self.view.show(Path::new(path));
+            self.instead.remove(path);
+        }
+        let (mut refused, mut postponed) = (BTreeSet::new(), BTreeSet::new());
+        for path in &changes.paths {
+            let barrier = self.view.barrier(Path::new(path)).filter(|_| is_kept(Path::new(path)));
+            let Some(barrier) = barrier else { continue };
+            // What the system cannot give now, and what is kept of it neither, is as it was read before.
+            let is_memory = |this: &Self| {
+                let is_known = this.warm.article_of(path).is_some() && this.code_of(path).is_none();
+                is_known && matches!(barrier, Barrier::Error(_))
+            };
+            if self.refuse(path, barrier) {
+                refused.insert(path.clone());
+            } else if is_memory(self) {
+                postponed.insert(path.clone());
+            } else {
+                continue;
+            }
+            let code = Some(fault_of(path, barrier).rule.code);
+            batch.done.push(Did { code, ..did(path, Fate::Kept) });
+        }
+        changes.paths.retain(|path| !postponed.contains(path));
+        // What is not in use any more under that name, nobody misses.
+        for path in self.view.refused() {
+            let barrier = self.view.barrier(Path::new(&path));
+            if self.has_former(&path) {
+                let code = barrier.map(|barrier| fault_of(&path, barrier).rule.code);
+                batch.done.push(Did { code, ..did(&path, Fate::Kept) });
+                refused.insert(path);
+            } else {
+                changes.names |= matches!(barrier, Some(Barrier::Kind(_)));
+                self.view.show(Path::new(&path));
+                changes.paths.insert(path);
+            }
+        }
+        let links = self.links();
+        let other = links != self.live.links;
+        if other {
+            self.live = Live { previous: previous(self.view.disk(), &self.public), links };
+        }
+        let turned = moment >= self.warm.until();
+        // Only where names came or went there is a list to compare.
+        let names = changes.names;
+        let listed = |warm: &Warm| -> BTreeSet<String> {
+            if names { warm.files().map(str::to_owned).collect() } else { BTreeSet::new() }
+        };
+        let old = listed(&self.warm);
+        let before = Arc::clone(self.warm.survey());
+        let read = loop {
+            match self.warm.refresh(&*self.view, &changes, moment, &self.live.previous) {
+                Ok(read) => break read,
+                Err(Refusal::Settings(faults)) => {
+                    let code = faults.first().map(|fault| fault.rule.code);
+                    self.settings = faults.into();
+                    changes.paths.remove(config::FILE);
+                    let hash = self.view.hash(Path::new(config::FILE));
+                    let path = config::FILE.to_owned();
+                    batch.done.push(Did { path, fate: Fate::SettingsKept, hash, code });
+                }
+            }
+        };
+        if changes.paths.contains(config::FILE) {
+            self.settings = Arc::new([]);
+            self.unkept.insert(config::FILE.to_owned());
+        }
+        // Of a folder that came whole, nobody has named the files; and what came and went again before anybody
+        // looked was never there.
+        let new = listed(&self.warm);
+        let there = |path: &String| self.view.disk().kind(Path::new(path)).is_some();
+        changes.paths.retain(|path| there(path) || !names || old.contains(path));
+        changes.paths.extend(new.difference(&old).cloned());
+        // Of what is refused, everything is said already.
+        changes.paths.retain(|path| !refused.contains(path));
+        self.tell(&changes, &old, &mut batch.done);
+        self.replace_broken(&read, &mut batch.done);
+        let gone: Vec<&str> = batch
+            .done
+            .iter()
+            .filter(|did| did.fate == Fate::Removed)
+            .map(|did| did.path.as_str())
+            .collect();
+        if !gone.is_empty() {
+            // What cannot be forgotten is only kept too long.
+            let _ = self.store(self.view.disk()).forget(&gone);
+        }
+        // Texts and metadata: what else there is, nothing can make unfit.
+        for did in &batch.done {
+            self.backlog.remove(&did.path);
+            self.unseen.remove(&did.path);
+            let is_ours = self
+                .warm
+                .article_of(&did.path)
+                .is_some_and(|ix| self.files_of(&BTreeSet::from([ix])).contains(&did.path))
+                || self.is_kept_beside(&did.path);
+            match did.fate {
+                Fate::Taken if is_ours => drop(self.unkept.insert(did.path.clone())),
+                Fate::SettingsKept | Fate::Ignored | Fate::Taken => {}
+                _ => drop(self.unkept.remove(&did.path)),
+            }
+        }
+        // Of what is as broken as before there is nothing to tell.
+        batch.done.retain(|did| !(retried.contains(&did.path) && did.fate == Fate::Kept));
+        batch.changed = !batch.done.is_empty()
+            || !Arc::ptr_eq(&before.plan, &self.warm.survey().plan)
+            || turned
+            || other;
+        batch
+    }
+
+    /// What became of the files that changed.
+    pub(super) fn tell(&mut self, changes: &Changes, old: &BTreeSet<String>, done: &mut Vec<Did>) {
+        // What nobody has read may be a picture, or a file that is in nobody's place.
+        let unread = changes.paths.iter().any(|path| self.view.hash(Path::new(path)).is_none());
+        let files: BTreeSet<&str> = self.warm.files().filter(|_| unread).collect();
+        for path in &changes.paths {
+            let place = Path::new(path);
+            let there = self.view.disk().kind(place);
+            let nobodys = nobodys(path);
+            if there != Some(Kind::Folder)
+                && let Some((code, is_told)) = nobodys
+            {
+                match there {
+                    None => drop(self.ignored.remove(path)),
+                    Some(_) if is_told && self.ignored.insert(path.clone()) => {
+                        done.push(Did { code, ..did(path, Fate::Ignored) });
+                    }
+                    Some(_) => {}
+                }
+                continue;
+            }
+            // A folder is no file that anything became of.
+            if there == Some(Kind::Folder) {
+                continue;
+            }
+            let hash = self.view.hash(place);
+            let code = self.code_of(path);
+            let fate = match (there, code) {
+                (None, _) => Fate::Removed,
+                // What is no file is read by nobody.
+                (Some(kind @ (Kind::Link | Kind::Other | Kind::Foreign)), _) => {
+                    let code = Some(fault_of(path, Barrier::Kind(kind)).rule.code);
+                    done.push(Did { code, ..did(path, Fate::Ignored) });
+                    continue;
+                }
+                // Through a link, something is there that is not ours.
+                (Some(_), None) if hash.is_none() && !files.contains(path.as_str()) => {
+                    if old.contains(path) { Fate::Removed } else { Fate::Ignored }
+                }
+                (Some(_), Some(_)) => Fate::Faulty,
+                (Some(_), None) => Fate::Taken,
+            };
+            done.push(Did { path: path.clone(), fate, hash, code });
+        }
+    }
+
+    /// The broken files that changes may have mended: those of the same articles, or all of them where something
+    /// changed that is no article's.
+    pub(super) fn to_try_again(&self, changes: &Changes) -> BTreeSet<String> {
+        if self.instead.is_empty() || changes.paths.is_empty() && !changes.names {
+            return BTreeSet::new();
+        }
+        let all = || self.instead.keys().cloned().collect();
+        if changes.names {
+            return all();
+        }
+        let mut articles = BTreeSet::new();
+        for path in &changes.paths {
+            match self.warm.article_of(path) {
+                Some(article) => articles.insert(article),
+                None => return all(),
+            };
+        }
+        let own = |path: &&String| {
+            self.warm.article_of(path).is_none_or(|article| articles.contains(&article))
+        };
+        self.instead.keys().filter(own).cloned().collect()
+    }
+}
+
+fn did(path: &str, fate: Fate) -> Did {
+    Did { path: path.to_owned(), fate, hash: None, code: None }
+}
+
+/// Whether a path is nobody's text by its names: with the code of the finding, and whether it is worth a word.
+fn nobodys(path: &str) -> Option<(Option<&'static str>, bool)> {
+    let (folders, name) = path.rsplit_once('/').unwrap_or(("", path));
+    let above = folders.split('/').find_map(|folder| Transient::of(folder, true));
+    // What lies in such a folder is not told one by one.
+    if above.is_some() {
+        return Some((None, false));
+    }
+    if Conflict::of(name).is_some() {
+        return Some((Some("conflict-copy"), true));
+    }
+    let what = Transient::of(name, false)?;
+    Some((Some("ignored-file"), what.is_worth_a_word()))
+}

@@ -1,0 +1,64 @@
+//! What a file beside texts was when it was last published: while it cannot be read, or is being written, the live
+//! release has its bytes. Of pictures nothing else is kept, since they are large.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::view::{Former, View};
+use crate::model::Hash;
+use crate::pipeline::Survey;
+use crate::system::System;
+
+/// The bytes of a file that pages refer to as they were when it was surveyed, if a live release has them.
+#[must_use]
+pub(super) fn asset(
+    disk: &dyn System,
+    public: &Path,
+    survey: &Survey,
+    path: &str,
+) -> Option<Vec<u8>> {
+    let file = survey.published_as(path)?;
+    let limit = survey.settings.limits.asset_bytes;
+    let mut copies = survey.settings.sections.iter().filter_map(|section| {
+        disk.read(&public.join(&section.id).join("current").join(file), limit).ok()
+    });
+    copies.find(|bytes| is_it(file, bytes))
+}
+
+/// Whether bytes are those of a published file, by the hash in its name.
+fn is_it(file: &str, bytes: &[u8]) -> bool {
+    file.contains(&format!(".{}.", Hash::of(bytes).short(12)))
+}
+
+/// For a publication: what is taken for the bytes of files that are `unsettled` or cannot be read.
+#[must_use]
+pub(super) fn former(
+    view: Arc<View>,
+    public: PathBuf,
+    survey: Arc<Survey>,
+    unsettled: BTreeSet<PathBuf>,
+) -> Arc<Former> {
+    let live = |(path, section, name)| {
+        let id: &str = &survey.settings.section(section).id;
+        (PathBuf::from(path), public.join(id).join("current").join::<&str>(name))
+    };
+    let statics: BTreeMap<PathBuf, PathBuf> = survey.statics().map(live).collect();
+    Arc::new(move |path, bytes: io::Result<Vec<u8>>| {
+        let is_barred = bytes.as_ref().is_err_and(|error| error.kind() != ErrorKind::NotFound);
+        if !is_barred && !unsettled.contains(path) {
+            return bytes;
+        }
+        let disk = view.disk();
+        if let Some(live) = statics.get(path) {
+            return disk.read(live, survey.settings.limits.asset_bytes).or(bytes);
+        }
+        let Some(name) = path.to_str() else { return bytes };
+        let Some(file) = survey.published_as(name) else { return bytes };
+        match bytes {
+            Ok(bytes) if is_it(file, &bytes) => Ok(bytes),
+            bytes => asset(disk, &public, &survey, name).map_or(bytes, Ok),
+        }
+    })
+}

@@ -1,0 +1,4 @@
+pages = { $count ->
+    [one] 1 page
+   *[other] { $count } pages
+ }

@@ -1,0 +1,5 @@
+pages = { $count ->
+    [0] Aucune page
+    [one] 1 page
+   *[other] { $count } pages
+ }
