@@ -143,13 +143,29 @@ fn with_figures(
 ) -> Range<usize> {
     // They are in order.
     let from = figures.partition_point(|figure| figure.start < floor || figure.end < run.start);
-    let first = figures.get(from).filter(|figure| figure.start < run.start);
-    let space = usize::from(text[run.end..].starts_with([' ', '\n']));
+    // Between the sign of degrees and their scale, there may be a space.
+    let degrees = |figure: &&Range<usize>| {
+        let sign = text[figure.start..figure.end].ends_with('°');
+        sign && figure.end + 1 == run.start && text[figure.end..].starts_with([' ', '\u{A0}'])
+    };
+    let before = figures[..from].last().filter(degrees).filter(|figure| figure.start >= floor);
+    let first = before.or(figures.get(from).filter(|figure| figure.start < run.start));
+    let behind = &text[run.end..];
+    let short = text[run.clone()].chars().rev().take_while(|c| c.is_alphabetic()).count() <= 3;
+    let gap = match behind {
+        _ if behind.starts_with([' ', '\n']) => 1,
+        // A currency is abbreviated with a full stop.
+        _ if behind.starts_with(". ") && short => 2,
+        _ => 0,
+    };
     let last = figures
         .get(figures.partition_point(|figure| figure.end <= run.end))
-        .filter(|figure| figure.start <= run.end + space)
+        .filter(|figure| figure.start <= run.end + gap)
         .filter(|figure| !text[figure.end..].starts_with(char::is_alphanumeric));
-    first.map_or(run.start, |figure| figure.start)..last.map_or(run.end, |figure| figure.end)
+    // So ends a sum in rupees, lest anybody add to it.
+    let end =
+        last.map(|figure| figure.end + if text[figure.end..].starts_with("/-") { 2 } else { 0 });
+    first.map_or(run.start, |figure| figure.start)..end.unwrap_or(run.end)
 }
 
 /// Where a run begins: signs and digits directly before its first letter belong to it.
@@ -162,6 +178,11 @@ fn head(chars: &[(usize, char)], first: usize, floor: usize) -> usize {
     // A single hyphen or a full stop stands between it and what is before.
     while start < first && matches!(chars[start].1, '-' | '.' | '_') {
         if chars[start].1 == '-' && chars[start + 1].1 == '-' {
+            break;
+        }
+        // Some names begin with a full stop, and no sentence goes on directly behind one.
+        let free = start == 0 || chars[start - 1].1.is_whitespace();
+        if chars[start].1 == '.' && free && chars[start + 1].1.is_alphabetic() {
             break;
         }
         start += 1;

@@ -54,8 +54,8 @@ fn figures_are_isolated_where_a_line_would_take_them_apart() {
         "اتصل ⟨+44 20 7946 0000⟩ أو ⟨2022-07-23⟩.",
         "ثم ⟨-5⟩؟ لا: و-5",
         "درجة ⟨-5⟩، ⟨+5⟩ و⟨−5⟩",
-        "ص ⟨10-12⟩، ⟨555-1234⟩",
-        "زيادة ⟨100%⟩ و⟨$5⟩ و⟨€1,000.50⟩ و⟨5°⟩ و⟨5 €⟩",
+        "ص 10-12، ⟨7946-0000⟩",
+        "زيادة ⟨100%⟩ و⟨$5⟩ و⟨€1,000.50⟩ و⟨5°⟩ و⟨5 °⟩",
         "هاتف ⟨(020) 7946 0000⟩ أو ⟨+44 (0)20 7946⟩",
         "(هاتف ⟨020 7946⟩)",
         "رقم ⟨#5⟩",
@@ -69,8 +69,17 @@ fn figures_are_isolated_where_a_line_would_take_them_apart() {
         "(5) ثم (نحو 5) 7 في 5(2 لا",
         "عدد \u{200E}-5 و\u{200F}-6",
         "2022-07-23 و ⟨2022-07-23⟩",
+        // A range begins on the right, and so does what stands behind a sum.
+        "عام 1999-2001، من 10:30-12:00، 2021-22 أو 23-24 يوليو",
+        "ثمنه 20 ₪ أو 825,000 € أو ⟨1 000 000⟩ $",
+        "عام 2022 300 شخص",
+        "من ⟨20 000⟩-⟨30 000⟩",
+        // Digits of either kind are dialled from left to right.
+        "اتصل ⟨+٤٤ ٢٠ ٧٩٤٦ ٠٠٠٠⟩ أو ⟨٠٢٠ ٧٩٤٦ ٠٠٠٠⟩، ٢٣-٢٤ يوليو",
+        "اتصل ⟨۰۲۰ ۷۹۴۶ ۰۰۰۰⟩",
         // Hebrew letters do not, so that only what is before a number, or parted by a space, leaves it.
         "טלפון ⟨+44 20 7946 0000⟩ או ⟨03 555⟩",
+        "עולה 20 ₪ או ⟨+20⟩ ₪",
         "בין 2022-07-23 או 5% או 20:30 או 1990-1995 או $5",
         "מעלות ⟨-5⟩",
         // A name, a unit or an abbreviation takes along what hangs on it.
@@ -78,6 +87,9 @@ fn figures_are_isolated_where_a_line_would_take_them_apart() {
         "⟨COVID-19⟩، ⟨A/4⟩، ⟨AT 5%⟩، ⟨Tel +44 20 7946⟩",
         "⟨1,000kg⟩ و⟨2022-07-23T20:30Z⟩ و⟨10:30PM⟩",
         "عام 2022 ⟨Kites⟩",
+        "لغة ⟨.NET⟩ هنا. ⟨Kites⟩.",
+        "ثمنه ⟨Rs. 500/-⟩ فقط",
+        "درجة ⟨98.6 ° F⟩ أو ⟨5 °C⟩",
     ] {
         let text: String = line.chars().filter(|c| !matches!(c, '⟨' | '⟩')).collect();
         assert_eq!(marked(&text, true), line);

@@ -13,6 +13,9 @@ use icu::properties::props::BidiClass;
 
 use super::bidi::is_isolate;
 
+mod groups;
+mod telephone;
+
 /// Signs that bind figures to each other and are no separators of numbers to the algorithm: of
 /// calculations, hyphens, the underscore.
 const BINDING: &[char] = &['=', '×', '÷', '*', '^', '_', '(', ')', '\u{2010}', '\u{2011}'];
@@ -88,19 +91,27 @@ type Placed = (usize, char);
 pub fn figures(text: &str) -> Vec<Range<usize>> {
     let classes = Classes::new();
     let mut found: Vec<Range<usize>> = Vec::new();
-    if !text.chars().any(|c| classes.is_digit(c)) {
+    if !text.chars().any(|c| classes.is_digit(c) || telephone::is_digit(c)) {
         return found;
     }
     let chars: Vec<Placed> = text.char_indices().collect();
     let mut ix = 0;
     let mut floor = 0;
     while ix < chars.len() {
+        let inside = ix > 0 && telephone::is_inner(chars[ix - 1].1);
+        if let Some(call) = telephone::number(&chars[ix..]).filter(|_| !inside) {
+            let byte = |ix: usize| chars.get(ix).map_or(text.len(), |(at, _)| *at);
+            found.push(byte(ix)..byte(ix + call));
+            (ix, floor) = (ix + call, ix + call);
+            continue;
+        }
         if !classes.is_digit(chars[ix].1) {
             ix += 1;
             continue;
         }
         let start = head(&chars, ix, floor, &classes);
-        let end = end(&chars, start, ix, &classes);
+        let chain = end(&chars, start, ix, &classes);
+        let end = first(text, &chars, start..chain);
         let touched = [start.checked_sub(1), Some(end)]
             .into_iter()
             .flatten()
@@ -109,9 +120,18 @@ pub fn figures(text: &str) -> Vec<Range<usize>> {
             let byte = |ix: usize| chars.get(ix).map_or(text.len(), |(at, _)| *at);
             found.push(byte(start)..byte(end));
         }
-        (ix, floor) = (end, end);
+        // What stands between the ends of a range is no sign of its second.
+        (ix, floor) = (end, end + usize::from(end < chain));
     }
     found
+}
+
+/// Behind the end of the first figure of what holds together: of the years of a range, the first.
+fn first(text: &str, chars: &[Placed], chain: Range<usize>) -> usize {
+    let byte = |ix: usize| chars.get(ix).map_or(text.len(), |(at, _)| *at);
+    let groups = &text[byte(chain.start)..byte(chain.end)];
+    let own = groups::first(groups);
+    chain.start + groups[..own].chars().count()
 }
 
 /// Where a figure with this first digit begins.
@@ -189,15 +209,15 @@ fn end(chars: &[Placed], start: usize, first: usize, classes: &Classes) -> usize
             end = at;
         }
     }
-    // Signs directly behind, or, such as those of degrees, behind a space.
+    // Signs directly behind; that of degrees behind a space too. A currency's sign behind a space is a word
+    // of the line: it follows its sum, from right to left as well.
     let hangs = |ix: usize| is(ix, &|c| c != '#' && classes.is_terminator(c));
     let mut last = end;
     while hangs(last) || next(last) == Some('+') {
         last += 1;
     }
-    let apart = (end + 1..).take_while(|ix| hangs(*ix)).count();
-    if last == end && space(end) && apart > 0 && !digit(end + 1 + apart) {
-        last = end + 1 + apart;
+    if last == end && space(end) && next(end + 1) == Some('°') && !digit(end + 2) {
+        last = end + 2;
     }
     // A plus before a letter is a sign of what follows.
     let letter = is(last, &char::is_alphabetic) && last > end && next(last - 1) == Some('+');
