@@ -6,7 +6,8 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::view::{Former, View};
+use super::accepted::Accepted;
+use super::view::{Former, View, is_text};
 use crate::model::Hash;
 use crate::pipeline::Survey;
 use crate::system::System;
@@ -32,13 +33,15 @@ fn is_it(file: &str, bytes: &[u8]) -> bool {
     file.contains(&format!(".{}.", Hash::of(bytes).short(12)))
 }
 
-/// For a publication: what is taken for the bytes of files that are `unsettled` or cannot be read.
+/// For a publication: what is taken for the bytes of files that are `unsettled` or cannot be read. If it `is_firm`,
+/// texts that have changed meanwhile are what they were when they were taken in.
 #[must_use]
 pub(super) fn former(
     view: Arc<View>,
     public: PathBuf,
     survey: Arc<Survey>,
     unsettled: BTreeSet<PathBuf>,
+    is_firm: bool,
 ) -> Arc<Former> {
     let live = |(path, section, name)| {
         let id: &str = &survey.settings.section(section).id;
@@ -46,6 +49,17 @@ pub(super) fn former(
     };
     let statics: BTreeMap<PathBuf, PathBuf> = survey.statics().map(live).collect();
     Arc::new(move |path, bytes: io::Result<Vec<u8>>| {
+        if is_firm
+            && is_text(path)
+            && let Some(known) = view.hash(path)
+        {
+            if bytes.as_ref().is_ok_and(|bytes| Hash::of(bytes) == known) {
+                return bytes;
+            }
+            let store = Accepted::new(view.disk(), survey.settings.limits.text_bytes);
+            let kept = path.to_str().and_then(|path| store.recall(path));
+            return kept.filter(|(hash, _)| *hash == known).map_or(bytes, |(_, bytes)| Ok(bytes));
+        }
         let is_barred = bytes.as_ref().is_err_and(|error| error.kind() != ErrorKind::NotFound);
         if !is_barred && !unsettled.contains(path) {
             return bytes;

@@ -118,6 +118,10 @@ struct Daemon {
     stock: Arc<Mutex<Option<Stock>>>,
     trusted: Duration,
     overtaken: usize,
+    /// The publication is made of what is known, whatever is written meanwhile.
+    is_firm: bool,
+    /// Folders to be looked at after it.
+    later: BTreeSet<PathBuf>,
     /// By section: why it could not be published the last time.
     failures: BTreeMap<String, String>,
     once: Option<bool>,
@@ -167,6 +171,8 @@ impl Daemon {
             stock: Arc::default(),
             trusted: Duration::ZERO,
             overtaken: 0,
+            is_firm: false,
+            later: BTreeSet::new(),
             failures: BTreeMap::new(),
             once: None,
             is_mute: false,
@@ -225,6 +231,9 @@ impl Daemon {
             _ => ROUND,
         };
         let owes = self.engine.owed() > 0 && self.keeps_again.is_none_or(|again| now >= again);
+        if self.is_closed() {
+            return ROUND;
+        }
         if owes || self.looks_through {
             return Duration::ZERO;
         }
@@ -300,8 +309,13 @@ impl Daemon {
     }
 
     /// One round: what has settled is taken in, and what is due is done.
-    fn turn(&mut self, folders: BTreeSet<PathBuf>) {
+    fn turn(&mut self, mut folders: BTreeSet<PathBuf>) {
         let now = self.clock();
+        if self.is_closed() {
+            self.later.append(&mut folders);
+            return;
+        }
+        folders.append(&mut self.later);
         if now >= self.look || self.settler.must_scan() {
             self.look_at_everything(now);
         }

@@ -54,6 +54,8 @@ struct Stage<'t> {
     state: State,
     /// Nothing is written: a rehearsal, or a section that is pinned.
     only_compares: bool,
+    /// Nothing was here before.
+    is_first: bool,
     progress: Mutex<Progress>,
     keep: usize,
 }
@@ -158,6 +160,9 @@ impl<'t> DirectoryTarget<'t> {
         for stage in self.sections.values().filter(|stage| !stage.only_compares) {
             // What cannot be removed now is removed by the next publication.
             let _ = stage.home.system.remove_tree(&stage.staging);
+            if stage.is_first {
+                stage.home.clear();
+            }
         }
     }
 }
@@ -178,6 +183,7 @@ impl<'t> Stage<'t> {
         let state = home.state()?;
         let only_compares = intent.rehearse || (state.pinned.is_some() && !intent.unpin);
         let staging = home.staging();
+        let is_first = !home.is_there();
         if !only_compares {
             home.system.create_folder(&home.releases())?;
             home.system.remove_tree(&staging)?;
@@ -187,7 +193,7 @@ impl<'t> Stage<'t> {
             }
         }
         let progress = Mutex::default();
-        Ok(Self { home, staging, live, state, only_compares, progress, keep })
+        Ok(Self { home, staging, live, state, only_compares, is_first, progress, keep })
     }
 
     fn progress(&self) -> MutexGuard<'_, Progress> {

@@ -46,6 +46,20 @@ impl<'t> Home<'t> {
             || self.system.kind(&self.folder.join(CURRENT)) == Some(Kind::Link)
     }
 
+    /// Whether the folder is there at all.
+    pub(super) fn is_there(&self) -> bool {
+        self.system.kind(&self.folder).is_some()
+    }
+
+    /// Removes folders in which there is nothing.
+    pub(super) fn clear(&self) {
+        let removed = self.system.remove_folder(&self.releases());
+        if removed.is_ok() {
+            // Something else in it keeps it.
+            let _ = self.system.remove_folder(&self.folder);
+        }
+    }
+
     pub(super) fn releases(&self) -> PathBuf {
         self.folder.join(RELEASES)
     }

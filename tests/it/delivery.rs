@@ -341,6 +341,31 @@ fn nothing_new_makes_no_release_and_one_change_links_the_rest() {
     live(folder.path(), "a");
 }
 
+/// A first publication that is given up leaves no folder behind; a folder that was there stays.
+#[test]
+fn what_is_given_up_leaves_nothing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    network(folder.path(), "Old");
+    let system = OsSystem::new(folder.path().to_owned());
+    let survey = survey(&system, Moment(0), &Silent).expect("sound settings");
+    let section = survey.settings.sections().next().expect("a section").0;
+    let home = folder.path().join("public/a");
+    let give_up = || {
+        let root = Path::new("public");
+        let target =
+            DirectoryTarget::begin(&system, root, &survey.settings, &[section], Intent::default());
+        let Ok(target) = target else { panic!("it can be prepared") };
+        target.put(section, "x/index.html", b"Half").expect("written");
+        assert!(home.join("releases/.staging/x/index.html").exists());
+        target.abandon();
+    };
+    give_up();
+    assert!(!home.exists());
+    std::fs::create_dir_all(&home).expect("made");
+    give_up();
+    assert!(home.exists(), "somebody made it");
+}
+
 /// A file of the live release can be had again as long as it is the one that was put there.
 #[test]
 fn a_file_that_was_put_is_taken_again_unless_somebody_wrote_to_it() {

@@ -10,6 +10,13 @@ import * as editing from "./preview/editing.js";
 import { Newsroom } from "./preview/newsroom.js";
 import { previewSelfTest } from "./preview/selftest.js";
 
+/** Far longer than all of it takes: whatever hangs, ends. */
+const LIMIT = 900_000;
+setTimeout(() => {
+  console.error("the preview's tests were not done in a quarter of an hour");
+  process.exit(1);
+}, LIMIT).unref();
+
 const report = new Report();
 const newsroom = await Newsroom.open(process.argv[2]);
 try {

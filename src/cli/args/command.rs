@@ -236,7 +236,9 @@ pub(in crate::cli) fn command(messages: &Messages) -> Command {
                 .arg(option("port", "PORT", "help-port").value_parser(value_parser!(u16))),
         )
         .subcommand(
-            sub("watch")
+            // Time goes on there.
+            apart("watch")
+                .arg(path("root", "DIR", "help-root"))
                 .arg(flag("publish", "help-watch-publish"))
                 .arg(path("to", "DIR", "help-to"))
                 .arg(option("port", "PORT", "help-port").value_parser(value_parser!(u16)))

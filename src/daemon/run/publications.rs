@@ -21,7 +21,16 @@ use crate::system::System as _;
 /// them and put the time of the file back.
 const TRUST: Duration = Duration::from_secs(3600);
 
+/// After so many publications that were overtaken, one is made of what is known, and nothing is taken in meanwhile:
+/// readers do not wait for everybody to stop writing.
+const FIRM: usize = 4;
+
 impl Daemon {
+    /// Whether what has changed waits until a publication is done.
+    pub(super) fn is_closed(&self) -> bool {
+        self.is_firm && self.publication.is_some()
+    }
+
     pub(super) fn publish(&mut self) {
         let (wall, clock) = (self.view.now(), self.clock());
         self.schedule.published(&self.settings(), wall, clock);
@@ -31,8 +40,13 @@ impl Daemon {
             *self.stock.lock().unwrap_or_else(PoisonError::into_inner) = None;
         }
         let unsettled: BTreeSet<PathBuf> = self.settler.waiting().cloned().collect();
+        // What is taken in is kept, so that a text can be what it was.
+        self.is_firm = self.overtaken >= FIRM;
+        if self.is_firm {
+            self.keep();
+        }
         let plain = Arc::new(self.view.glass());
-        let former = former(plain, public.clone(), Arc::clone(&survey), unsettled);
+        let former = former(plain, public.clone(), Arc::clone(&survey), unsettled, self.is_firm);
         let order = Order {
             survey,
             view: Arc::new(self.view.glass().with_former(former)),
@@ -61,6 +75,7 @@ impl Daemon {
             Outcome::Ended => {}
             // It is being written: the others do not wait for it.
             Outcome::Changed(path) if self.is_bridged(&path) => {
+                self.overtaken += 1;
                 self.look = self.look.min(clock);
                 self.schedule.failed(clock);
                 self.schedule.ask();

@@ -173,3 +173,36 @@ fn health_and_metrics_say_how_things_stand() {
     }
     assert_eq!(get(&network.address(), "/nothing", "127.0.0.1").0, 404);
 }
+
+/// People who write all the time are no reason for readers to wait: what was known when a publication began is what it shows.
+#[test]
+fn a_publication_gets_done_while_texts_never_rest() {
+    let mut network =
+        Network::with("\n[watch]\nsettle = \"30ms\"\nquiet = \"10ms\"\ninterval = \"10ms\"\n");
+    let page = |text: &str| format!("+++\nheadline = \"Restless\"\n+++\n\n{text}\n");
+    let name = |ix: usize| format!("content/restless-{ix:03}/en.md");
+    for ix in 0..150 {
+        network.write(&name(ix).replace("en.md", "article.toml"), "date = 2022-08-01\n");
+        network.write(&name(ix), page("As it was."));
+    }
+    let texts: Vec<_> = (0..150).map(|ix| network.at(&name(ix))).collect();
+    let rest = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(false));
+    let may_rest = std::sync::Arc::clone(&rest);
+    let writer = std::thread::spawn(move || {
+        for round in 0.. {
+            for text in &texts {
+                if may_rest.load(std::sync::atomic::Ordering::Relaxed) {
+                    return;
+                }
+                fs::write(text, format!("+++\nheadline = \"Restless\"\n+++\n\nRound {round}.\n"))
+                    .expect("written");
+                std::thread::sleep(std::time::Duration::from_millis(4));
+            }
+        }
+    });
+    network.start(&["--publish"]);
+    network.until("something is published", |network| network.releases() > 2);
+    rest.store(true, std::sync::atomic::Ordering::Relaxed);
+    writer.join().expect("the writer");
+    network.is_like_new();
+}

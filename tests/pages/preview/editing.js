@@ -58,6 +58,18 @@ export async function check(browser, newsroom, report, { harm, only, patience = 
   return counts;
 }
 
+/**
+ * Closes a tab. Chromium 156 now and then never says that a tab is closed, nor opens another one, if a page is just being loaded
+ * in it; so it is empty first, which takes more than one attempt where the preview loads the page anew at that moment.
+ */
+async function close(tab) {
+  const limit = performance.now() + PATIENCE;
+  while (!(await tab.goto("about:blank", { timeout: PATIENCE }).then(() => true, () => false))) {
+    if (performance.now() > limit) throw new Error("the browser does not leave a page");
+  }
+  await tab.close();
+}
+
 /** A browser's window, and somebody who writes. */
 class Desk {
   constructor(context, newsroom, report, counts, patience) {
@@ -139,8 +151,8 @@ async function textComes(desk) {
     });
     if (!(await desk.comes(tab, (word) => !document.body.innerText.includes(word), "Zweitwort"))) desk.report("preview-still", tab.url(), "as it was");
     if (other && !(await same(other))) desk.report("preview-restless", other.url());
-    await tab.close();
-    await other?.close();
+    await close(tab);
+    if (other) await close(other);
   }
 }
 
@@ -160,7 +172,7 @@ async function placeIsKept(desk) {
       desk.report("preview-jumps", tab.url(), `${before} px, and then ${await tab.evaluate(() => scrollY).catch(() => "?")} px`);
     }
   });
-  await tab.close();
+  await close(tab);
 }
 
 /** What is wrong with a text is said on its page, and no longer when it is right. */
@@ -180,7 +192,7 @@ async function faultIsSaid(desk) {
     });
     if (!(await desk.comes(tab, silence))) desk.report("preview-nags", tab.url(), what);
   }
-  await tab.close();
+  await close(tab);
 }
 
 /** A draft of a right-to-left text is to be seen, with a banner. */
@@ -200,7 +212,7 @@ async function draftIsSeen(desk) {
     if (!(await desk.comes(tab, () => document.readyState === "complete" && !document.querySelector("#hexapla-notice")))) {
       desk.report("preview-banner", tab.url(), "it is a draft no longer");
     }
-    await tab.close();
+    await close(tab);
   } finally {
     desk.newsroom.delete(folder);
     desk.newsroom.wait();
