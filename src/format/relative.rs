@@ -84,6 +84,14 @@ impl RelativeWords {
         }
         best.map(|(_, word, reach)| (word, reach))
     }
+
+    /// Whether a text speaks of another week, month or year, in whatever form: “last year's”.
+    #[must_use]
+    pub fn has_period(&self, text: &str) -> bool {
+        let lower = text.to_lowercase().replace('’', "'");
+        let mut periods = self.words.iter().filter(|(_, reach, _)| *reach != Reach::Day);
+        periods.any(|(word, ..)| lower.contains(&word.replace('’', "'")))
+    }
 }
 
 /// Marks that belong to the word they stand in.

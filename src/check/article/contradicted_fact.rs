@@ -5,8 +5,10 @@
 //! Little is suspected, so that what is said is worth reading: a sum in the same currency, by its sign, its code or its
 //! name in this language; a day of another year, or a
 //! number before the same word that a fact stands before elsewhere in the text, or in a message of it; and only if it comes near the fact
-//! without being it, or has its digits and another size. A figure that rounds the fact contradicts nothing, nor does one
-//! that stands beside the fact in one paragraph, since the two are compared there.
+//! without being it, or has its digits and another size. A figure that rounds the fact contradicts nothing. A number or a day
+//! that stands beside its fact in one paragraph does not either, since the two are compared there; nor does a sum beside its
+//! fact, if its sentence says what it is: by another year than the article's (“in 2020 it was 700,000 euros”), by “last year”, by a
+//! percentage, or by the figure that lies between the two (“75,000 more than the 750,000 euros that were hoped for”).
 //!
 //! Example: `{ $countries } countries` in the text, with 144 under `[facts]`, and `133 countries` in the standfirst.
 //!
@@ -17,17 +19,17 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::Subject;
+use super::sums::{ITS_FACT, Paragraph, Sum, contradicted};
 use crate::diag::{Diagnostic, Rule};
 use crate::format::figures::{self, Figure, FigureKind, Notation};
-use crate::format::money::{is_known, names};
 use crate::model::article::Day;
 use crate::model::catalog::Item;
-use crate::model::{Currency, Fact, FactValue, Passage, UnitKind};
+use crate::model::{Fact, FactValue, Passage, UnitKind};
 
 /// A figure that is typed into a text and contradicts a fact.
 pub(super) static RULE: Rule = Rule::warning("contradicted-fact");
 
-/// What stands for a placeable while figures are looked for.
+/// What stands for a placeable that shows no sum while figures are looked for.
 const HOLE: &str = "\u{FFFC}";
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
@@ -43,7 +45,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     let beside: Vec<Beside<'_>> =
         prose().flat_map(|(ix, passage)| words_beside(subject, ix, passage)).collect();
     let sums: Vec<Sum<'_>> =
-        facts.iter().filter_map(|(name, fact)| sum(name, fact, subject)).collect();
+        facts.iter().filter_map(|(name, fact)| Sum::of(name, fact, subject)).collect();
     let days: Vec<(&str, Day)> = facts
         .iter()
         .flat_map(|(name, fact)| days(fact).map(move |day| (name.as_str(), day)))
@@ -58,14 +60,18 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
         let apart = |name: &str| !here.contains(name);
         let mut text = passage.text.to_string();
         for placeable in placeables(passage) {
-            text = text.replace(placeable, HOLE);
+            let shown = shown_by(subject, placeable);
+            let is_sum = sums.iter().any(|sum| shown.contains(sum.name));
+            text = text.replace(placeable, if is_sum { ITS_FACT } else { HOLE });
         }
-        for figure in figures::figures(&text, &notation) {
+        let figures = figures::figures(&text, &notation);
+        let paragraph = Paragraph { text: &text, figures: &figures, shown: &here, subject };
+        for figure in &figures {
+            let money = || contradicted(&paragraph, figure, &sums);
             let found = match figure.kind {
-                FigureKind::Number => number(&text, &figure, ix, &beside)
-                    .or_else(|| money(&text, &figure, &sums, &apart)),
-                FigureKind::Money => money(&text, &figure, &sums, &apart),
-                FigureKind::Date => date(&figure, &days, &apart),
+                FigureKind::Number => number(&text, figure, ix, &beside).or_else(money),
+                FigureKind::Money => money(),
+                FigureKind::Date => date(figure, &days, &apart),
                 FigureKind::Percent | FigureKind::Time => None,
             };
             let Some((fact, value)) = found else { continue };
@@ -131,16 +137,18 @@ fn words_beside<'f>(subject: &'f Subject<'_>, ix: usize, passage: &Passage<'_>) 
 
 /// The facts that a paragraph shows, by themselves or through functions and messages.
 fn shown(subject: &Subject<'_>, passage: &Passage<'_>) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    for placeable in placeables(passage) {
-        let id = placeable.trim_matches(['{', '}', ' ']);
-        let letter = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
-        let names = placeable.split('$').skip(1);
-        found.extend(names.map(|name| name.chars().take_while(|c| letter(*c)).collect::<String>()));
-        let messages = &subject.variant.front.messages;
-        if let Some(message) = messages.iter().find(|message| message.id == id) {
-            found.extend(subject.reach(subject.variant, message).variables);
-        }
+    placeables(passage).into_iter().flat_map(|placeable| shown_by(subject, placeable)).collect()
+}
+
+fn shown_by(subject: &Subject<'_>, placeable: &str) -> BTreeSet<String> {
+    let id = placeable.trim_matches(['{', '}', ' ']);
+    let letter = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    let names = placeable.split('$').skip(1);
+    let mut found: BTreeSet<String> =
+        names.map(|name| name.chars().take_while(|c| letter(*c)).collect()).collect();
+    let messages = &subject.variant.front.messages;
+    if let Some(message) = messages.iter().find(|message| message.id == id) {
+        found.extend(subject.reach(subject.variant, message).variables);
     }
     found
 }
@@ -200,90 +208,7 @@ fn number<'f>(
     same.iter().find(off).map(|known| (known.name, known.value.to_string()))
 }
 
-/// An amount of money, and the sign that its currency has in texts.
-struct Sum<'f> {
-    name: &'f str,
-    value: f64,
-    shown: String,
-    code: String,
-    sign: Option<&'static str>,
-    /// What the currency is called in the text's language, in lower case.
-    names: Vec<String>,
-}
-
-fn sum<'f>(name: &'f str, fact: &Fact, subject: &Subject<'_>) -> Option<Sum<'f>> {
-    let FactValue::Money(money) = &fact.value else { return None };
-    let shown = format!("{} {}", money.decimal(), money.currency);
-    let digits = money.decimal().len();
-    let sign = figures::currency(&shown, &(0..digits));
-    let names = names(subject.locale, &money.currency);
-    let code = money.currency.to_string();
-    Some(Sum { name, value: money.decimal().parse().ok()?, shown, code, sign, names })
-}
-
-impl Sum<'_> {
-    /// Whether letters directly behind a figure make another number of it, as in “825k”, and are not the
-    /// currency.
-    fn is_scaled(&self, after: &str) -> bool {
-        let letters: String = after.chars().take_while(|c| c.is_alphabetic()).collect();
-        let cased = letters.starts_with(|c: char| c.is_lowercase() || c.is_uppercase());
-        let lower = letters.to_lowercase();
-        let code = Currency::parse(&letters).is_some_and(|code| is_known(&code));
-        cased && !code && !self.names.iter().any(|name| lower.starts_with(name.as_str()))
-    }
-
-    /// Whether its currency stands beside a figure: its name, its code, or a sign that may be its.
-    fn is_beside(&self, text: &str, figure: &Range<usize>) -> bool {
-        let space = |c: char| matches!(c, ' ' | '\u{A0}' | '\u{202F}' | '\u{2009}');
-        let (before, after) = (&text[..figure.start], &text[figure.end..]);
-        if self.is_scaled(after) {
-            return false;
-        }
-        let (before, after) = (before.trim_end_matches(space), after.trim_start_matches(space));
-        let letters = |part: &str| part.chars().take_while(char::is_ascii_uppercase).count();
-        let code = match letters(after) {
-            3 => after.get(..3),
-            _ => {
-                let start = before.trim_end_matches(|c: char| c.is_ascii_uppercase()).len();
-                before.get(start..).filter(|code| code.len() == 3)
-            }
-        };
-        // A code says whose dollar it is.
-        if let Some(code) = code.filter(|code| Currency::parse(code).is_some_and(|c| is_known(&c)))
-        {
-            return code == self.code;
-        }
-        if self.sign.is_some() && figures::currency(text, figure) == self.sign {
-            return true;
-        }
-        let after = after.to_lowercase();
-        self.names.iter().any(|name| {
-            let rest = after.strip_prefix(name.as_str()).map(|rest| rest.chars().next());
-            // Where words are not set apart, nothing tells where one ends.
-            let cased = name.ends_with(|c: char| c.is_lowercase());
-            rest.is_some_and(|next| !cased || !next.is_some_and(char::is_alphabetic))
-        })
-    }
-}
-
-/// A sum in a fact's currency that comes near it.
-fn money<'f>(
-    text: &str,
-    figure: &Figure,
-    sums: &[Sum<'f>],
-    apart: &dyn Fn(&str) -> bool,
-) -> Option<(&'f str, String)> {
-    let values = readings(figure);
-    let same: Vec<&Sum<'_>> = sums.iter().filter(|sum| sum.is_beside(text, &figure.span)).collect();
-    if same.iter().any(|sum| values.iter().any(|value| equal(*value, sum.value))) {
-        return None;
-    }
-    let off = |sum: &&&Sum<'_>| values.iter().all(|value| misses(*value, sum.value));
-    let mut other = same.iter().filter(|sum| apart(sum.name));
-    other.find(off).map(|sum| (sum.name, sum.shown.clone()))
-}
-
-fn days(fact: &Fact) -> impl Iterator<Item = Day> + use<> {
+pub(super) fn days(fact: &Fact) -> impl Iterator<Item = Day> + use<> {
     let days = match &fact.value {
         FactValue::Date(day) => [Some(*day), None],
         FactValue::Range(range) => [Some(range.from), Some(range.to)],
@@ -310,17 +235,17 @@ fn date<'f>(
     Some((other.0, other.1.to_string()))
 }
 
-fn readings(figure: &Figure) -> Vec<f64> {
+pub(super) fn readings(figure: &Figure) -> Vec<f64> {
     figure.readings.iter().filter_map(|reading| reading.parse().ok()).collect()
 }
 
-fn equal(one: f64, other: f64) -> bool {
+pub(super) fn equal(one: f64, other: f64) -> bool {
     (one - other).abs() < 1e-9
 }
 
 /// Whether a number comes near another without being it or rounding it, or has its digits and another
 /// size.
-fn misses(typed: f64, fact: f64) -> bool {
+pub(super) fn misses(typed: f64, fact: f64) -> bool {
     if typed <= 0.0 || fact < 10.0 || equal(typed, fact) {
         return false;
     }
