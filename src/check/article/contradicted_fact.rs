@@ -5,7 +5,8 @@
 //! Little is suspected, so that what is said is worth reading: a sum in the same currency, by its sign, its code or its
 //! name in this language; a day of another year, or a
 //! number before the same word that a fact stands before elsewhere in the text, or in a message of it; and only if it comes near the fact
-//! without being it, or has its digits and another size. A figure that rounds the fact contradicts nothing. A number or a day
+//! without being it, or has its digits and another size. How many days or regions there are, as `NUMBER` says it, is a
+//! figure too, and one more or less is near. A figure that rounds the fact contradicts nothing. A number or a day
 //! that stands beside its fact in one paragraph does not either, since the two are compared there; nor does a sum beside its
 //! fact, if its sentence says what it is: by another year than the article's (“in 2020 it was 700,000 euros”), by “last year”, by a
 //! percentage, or by the figure that lies between the two (“75,000 more than the 750,000 euros that were hoped for”).
@@ -63,22 +64,32 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
             let shown = shown_by(subject, placeable);
             let is_sum = sums.iter().any(|sum| shown.contains(sum.name));
             text = text.replace(placeable, if is_sum { ITS_FACT } else { HOLE });
+            if is_sum {
+                text = text.replace(&opened(placeable), &format!("{{ {ITS_FACT} = "));
+            }
         }
         let figures = figures::figures(&text, &notation);
         let paragraph = Paragraph { text: &text, figures: &figures, shown: &here, subject };
         for figure in &figures {
             let money = || contradicted(&paragraph, figure, &sums);
-            let found = match figure.kind {
-                FigureKind::Number => number(&text, figure, ix, &beside).or_else(money),
-                FigureKind::Money => money(),
-                FigureKind::Date => date(figure, &days, &apart),
-                FigureKind::Percent | FigureKind::Time => None,
+            let known = (figure.kind == FigureKind::Number)
+                .then(|| number(&text, figure, ix, &beside))
+                .flatten();
+            let found = match (figure.kind, known) {
+                (_, Some(known)) => Some((known.name, known.value.to_string())),
+                (FigureKind::Number | FigureKind::Money, None) => money(),
+                (FigureKind::Date, None) => date(figure, &days, &apart),
+                (FigureKind::Percent | FigureKind::Time, None) => None,
             };
             let Some((fact, value)) = found else { continue };
+            let placeable = match known.is_some_and(|known| known.counted) {
+                true => format!("{{ NUMBER(${fact}) }}"),
+                false => format!("{{ ${fact} }}"),
+            };
             let written = &text[figure.span.clone()];
             let fault = Diagnostic::new(&RULE).arg("fact", fact).arg("value", value);
-            let fault = fault.arg("placeable", format!("{{ ${fact} }}"));
-            out.push(fault.arg("written", written).at(find(subject, passage, written)));
+            let fault = fault.arg("placeable", placeable).arg("written", written);
+            out.push(fault.at(find(subject, passage, written)));
         }
     }
 }
@@ -87,6 +98,8 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
 struct Beside<'f> {
     name: &'f str,
     value: f64,
+    /// Whether the figure is not the fact, but how many days or regions it has.
+    counted: bool,
     word: String,
     passage: usize,
 }
@@ -104,35 +117,69 @@ fn words_beside<'f>(subject: &'f Subject<'_>, ix: usize, passage: &Passage<'_>) 
         let places = passage.text.match_indices(placeable);
         let words: BTreeSet<String> =
             places.filter_map(|(at, _)| word(&passage.text[at + placeable.len()..])).collect();
-        found.extend(words.into_iter().map(|word| Beside { name, value, word, passage: ix }));
+        found.extend(words.into_iter().map(|word| Beside {
+            name,
+            value,
+            counted,
+            word,
+            passage: ix,
+        }));
     }
     for placeable in placeables(passage) {
         let id = placeable.trim_matches(['{', '}', ' ']);
         let entries = subject.own.and_then(|own| own.entries());
         let entry = entries.and_then(|file| file.entries.iter().find(|entry| entry.id == id));
         let Some(part) = entry.and_then(|entry| entry.part(None)) else { continue };
-        let mut words: BTreeSet<(&str, String)> = BTreeSet::new();
+        let mut words: BTreeSet<(&str, bool, String)> = BTreeSet::new();
         for form in &part.forms {
             for (at, item) in form.items.iter().enumerate() {
                 let Item::Variable(name) = item else { continue };
+                // What a function is given stands behind it.
+                let before = at.checked_sub(1).and_then(|at| form.items.get(at));
+                let counted = matches!(before, Some(Item::Call(call)) if call.name == "NUMBER");
                 match form.items.get(at + 1) {
-                    Some(Item::Text(text)) => words.extend(word(text).map(|word| (*name, word))),
+                    Some(Item::Text(text)) => {
+                        words.extend(word(text).map(|word| (*name, counted, word)));
+                    }
                     Some(_) => {}
                     // The message is the figure, and the word stands behind it in the text.
                     None => {
-                        let places = passage.text.match_indices(placeable);
-                        let behind = places.map(|(at, _)| &passage.text[at + placeable.len()..]);
-                        words.extend(behind.filter_map(word).map(|word| (*name, word)));
+                        let behind = behind(&passage.text, placeable).into_iter();
+                        words.extend(behind.filter_map(word).map(|word| (*name, counted, word)));
                     }
                 }
             }
         }
-        for (name, word) in words {
-            let Some((name, value)) = figure_of(subject, name, false) else { continue };
-            found.push(Beside { name, value, word, passage: ix });
+        for (name, counted, word) in words {
+            let Some((name, value)) = figure_of(subject, name, counted) else { continue };
+            found.push(Beside { name, value, counted, word, passage: ix });
         }
     }
     found
+}
+
+/// How a placeable begins where a paragraph has what the message says: `{ m = … }`.
+fn opened(placeable: &str) -> String {
+    format!("{} = ", placeable.trim_end_matches(['}', ' ']))
+}
+
+/// What stands behind each use of a message.
+fn behind<'t>(text: &'t str, placeable: &str) -> Vec<&'t str> {
+    let opened = opened(placeable);
+    let said = text.match_indices(&opened).filter_map(|(at, _)| {
+        let mut depth = 0_u32;
+        let end = text[at..].char_indices().find(|(_, c)| {
+            depth = match c {
+                '{' => depth + 1,
+                '}' => depth.saturating_sub(1),
+                _ => depth,
+            };
+            depth == 0
+        });
+        end.map(|(end, _)| &text[at + end + 1..])
+    });
+    let bare = text.match_indices(placeable).map(|(at, _)| &text[at + placeable.len()..]);
+    bare.chain(said).collect()
 }
 
 /// The facts that a paragraph shows, by themselves or through functions and messages.
@@ -153,13 +200,14 @@ fn shown_by(subject: &Subject<'_>, placeable: &str) -> BTreeSet<String> {
     found
 }
 
-/// The number that a fact is; of a list how many it has, if they are `counted`.
+/// The number that a fact is; of a list or a range of days how many it has, if they are `counted`.
 fn figure_of<'f>(subject: &'f Subject<'_>, name: &str, counted: bool) -> Option<(&'f str, f64)> {
     let (name, fact) = subject.meta.facts.get_key_value(name)?;
     let value = match &fact.value {
         FactValue::Integer(number) => number.to_string(),
         FactValue::Decimal(digits) => digits.clone(),
         FactValue::Regions(all) if counted => all.len().to_string(),
+        FactValue::Range(range) if counted => range.days().to_string(),
         _ => return None,
     };
     Some((name, value.parse().ok()?))
@@ -191,12 +239,12 @@ fn word(text: &str) -> Option<String> {
 }
 
 /// A number that stands before a fact's word, and comes near the fact.
-fn number<'f>(
+fn number<'b, 'f>(
     text: &str,
     figure: &Figure,
     passage: usize,
-    beside: &[Beside<'f>],
-) -> Option<(&'f str, String)> {
+    beside: &'b [Beside<'f>],
+) -> Option<&'b Beside<'f>> {
     let word = word(&text[figure.span.end..])?;
     let same: Vec<&Beside<'_>> = beside.iter().filter(|known| known.word == word).collect();
     let values = readings(figure);
@@ -204,8 +252,16 @@ fn number<'f>(
     if same.iter().any(|known| said(known) || known.passage == passage) {
         return None;
     }
-    let off = |known: &&&Beside<'_>| values.iter().all(|value| misses(*value, known.value));
-    same.iter().find(off).map(|known| (known.name, known.value.to_string()))
+    same.into_iter().find(|known| values.iter().all(|value| known.is_missed_by(*value)))
+}
+
+impl Beside<'_> {
+    /// Whether a number comes near the fact. Of what is counted, one more or less is the usual mistake, however
+    /// few there are; one alone is more often another thing.
+    fn is_missed_by(&self, typed: f64) -> bool {
+        let off_by_one = self.counted && typed > 1.0 && equal((typed - self.value).abs(), 1.0);
+        off_by_one || misses(typed, self.value)
+    }
 }
 
 pub(super) fn days(fact: &Fact) -> impl Iterator<Item = Day> + use<> {
@@ -267,7 +323,20 @@ pub(super) fn misses(typed: f64, fact: f64) -> bool {
 /// Where it stands in the file; all of the paragraph if it is not found there.
 fn find(subject: &Subject<'_>, passage: &Passage<'_>, written: &str) -> Range<usize> {
     let text = subject.text.get(passage.span.clone()).unwrap_or_default();
-    match text.find(written) {
+    // Not within another figure: the 5 of 852,000.
+    let inner = |c: Option<char>| c.is_some_and(char::is_numeric);
+    let whole = |at: &usize| {
+        let (before, after) = (&text[..*at], &text[at + written.len()..]);
+        let (mut left, mut right) = (before.chars().rev(), after.chars());
+        let mark = |c: Option<char>| c.is_some_and(|c| matches!(c, '.' | ',' | '٫' | '٬'));
+        let (last, first) = (left.next(), right.next());
+        !inner(last)
+            && !inner(first)
+            && !(mark(last) && inner(left.next()))
+            && !(mark(first) && inner(right.next()))
+    };
+    let mut places = text.match_indices(written).map(|(at, _)| at);
+    match places.find(whole).or_else(|| text.find(written)) {
         Some(at) => passage.span.start + at..passage.span.start + at + written.len(),
         None => passage.span.clone(),
     }

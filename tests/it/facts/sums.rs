@@ -82,6 +82,7 @@ fn a_sum_beside_its_fact_is_a_near_miss_or_another_sum() {
         ("en", "We got { $raised }; in 2022 it was 852,000 euros.", true),
         ("en", "In 2021 we began with { $raised }, that is €852,000.", true),
         ("en", "We got { $raised }. It is 852,000 euros. In 2020 nobody came.", true),
+        ("en", "In 2021 we began with { m }, that is €852,000.", true),
         // Last year, in the words of CLDR.
         ("en", "We got { $raised }, more than last year’s €752,000.", false),
         ("fr", "Nous avons reçu { $raised }, contre 752 000 euros l'année dernière.", false),

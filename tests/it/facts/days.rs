@@ -1,0 +1,56 @@
+//! How many days a range has, where it is typed into a text and where it is shown.
+
+use super::super::support::{Outcome, base, run};
+
+/// What comes of an English text beside `held`, of four days.
+fn told(messages: &str, body: &str) -> Outcome {
+    let mut tree = base();
+    let meta = "date = 2022-07-28\n\n[facts]\nheld = { from = 2022-07-23, to = 2022-07-26 }\n";
+    tree.insert("content/kites/article.toml".to_owned(), meta.as_bytes().to_vec());
+    let text = format!(
+        "+++\nheadline = \"Kites\"\nslug = \"kites\"\n\n[messages]\n{messages}\n+++\n\n{body}\n"
+    );
+    tree.insert("content/kites/en.md".to_owned(), text.into_bytes());
+    tree.remove("content/kites/fr.md");
+    tree.remove("content/kites/ar.md");
+    run(&tree)
+}
+
+const DAYS: &str = "m = \"\"\"\n{ NUMBER($held) ->\n    [one] { NUMBER($held) } day\n   *[other] { NUMBER($held) } days\n}\"\"\"";
+
+#[test]
+fn the_number_of_days_of_a_range_is_a_figure() {
+    for (messages, shown, typed, found) in [
+        ("", "We met for { NUMBER($held) } days.", "5 days", true),
+        ("", "We met for { NUMBER($held) } days.", "3 days", true),
+        ("", "We met for { NUMBER($held) } days.", "4 days", false),
+        ("", "We met for { NUMBER($held) } days.", "5 hours", false),
+        ("", "We met for { NUMBER($held) } days.", "30 days", false),
+        ("", "We met for { NUMBER($held) } days.", "2 days", false),
+        ("", "We met on { $held } days.", "5 days", false),
+        (DAYS, "We met for { m }.", "5 days", true),
+        (DAYS, "We met for { m }.", "4 days", false),
+        ("m = \"{ NUMBER($held) }\"", "We met for { m } days.", "5 days", true),
+        ("m = \"{ $held }\"", "We met for { m } days.", "5 days", false),
+    ] {
+        let body = format!("{shown}\n\nThe fair lasted {typed}.");
+        let outcome = told(messages, &body);
+        assert_eq!(outcome.has("contradicted-fact"), found, "{shown} {typed}: {}", outcome.text());
+        // The figure is to be written as a number of days, and not as the days themselves.
+        let help = outcome.text().contains("Write { NUMBER($held) } in place");
+        assert_eq!(help, found, "{}", outcome.text());
+        assert!(!outcome.has("unused-fact"), "{}", outcome.text());
+    }
+}
+
+#[test]
+fn who_chooses_by_the_number_of_days_uses_the_range() {
+    let words = "m = \"\"\"\n{ NUMBER($held) ->\n    [one] one day\n   *[other] some days\n}\"\"\"";
+    for (messages, body, unused) in
+        [(words, "We met for { m }.", false), ("", "We met for four days.", true)]
+    {
+        let outcome = told(messages, body);
+        assert_eq!(outcome.has("unused-fact"), unused, "{}", outcome.text());
+        assert!(!outcome.has("typed-number"), "{}", outcome.text());
+    }
+}
