@@ -139,6 +139,7 @@ impl Subject<'_> {
             found.variables.extend(message.uses.variables.iter().cloned());
             found.functions.extend(message.uses.functions.iter().cloned());
             found.shown.extend(message.uses.shown.iter().cloned());
+            found.numbered.extend(message.uses.numbered.iter().cloned());
         }
         found
     }

@@ -54,3 +54,49 @@ fn who_chooses_by_the_number_of_days_uses_the_range() {
         assert!(!outcome.has("typed-number"), "{}", outcome.text());
     }
 }
+
+#[test]
+fn the_days_and_their_number_are_two_things() {
+    let count = "m = \"{ NUMBER($held) } jours\"";
+    for (english, french, messages, told) in [
+        (
+            "for { NUMBER($held) } days",
+            "{ $held } jours",
+            "",
+            Some("does not show “$held” by “NUMBER”"),
+        ),
+        ("on { $held }", "{ NUMBER($held) }", "", Some("the original shows it as it is")),
+        ("on { $held }", "{ m }", count, Some("the original shows it as it is")),
+        (
+            "on { DATERANGE($held) }",
+            "{ NUMBER($held) }",
+            "",
+            Some("the original shows it as it is"),
+        ),
+        ("for { NUMBER($held) } days", "{ m }", count, None),
+        ("on { $held }", "{ DATERANGE($held) }", "", None),
+        // One more is welcome, and a text without either has a rule of its own.
+        ("on { $held }", "{ $held }, { m }", count, None),
+        ("for { NUMBER($held) } days", "quatre jours", "", None),
+        // So it is with countries and their number.
+        ("with { NUMBER($lands) }", "{ $lands }", "", Some("does not show “$lands” by “NUMBER”")),
+        ("with { $lands }", "{ REGIONS($lands) }", "", None),
+        // A number is the same either way.
+        ("with { $guests }", "{ NUMBER($guests) }", "", None),
+    ] {
+        let mut tree = base();
+        let meta = "date = 2022-07-28\n\n[facts]\nheld = { from = 2022-07-23, to = 2022-07-26 }\n\
+                    lands = { regions = [\"FR\", \"DE\"] }\nguests = 7333\n";
+        tree.insert("content/kites/article.toml".to_owned(), meta.as_bytes().to_vec());
+        tree.remove("content/kites/ar.md");
+        for (tag, text, own) in [("en", english, ""), ("fr", french, messages)] {
+            let front =
+                format!("headline = \"Kites {tag}\"\nslug = \"kites\"\n\n[messages]\n{own}\n");
+            let text = format!("+++\n{front}+++\n\nKites {tag} {text}.\n");
+            tree.insert(format!("content/kites/{tag}.md"), text.into_bytes());
+        }
+        let text = run(&tree).text();
+        assert_eq!(text.contains("function-differs"), told.is_some(), "{english} {french}: {text}");
+        assert!(told.is_none_or(|told| text.contains(told)), "{english} {french}: {text}");
+    }
+}
