@@ -44,6 +44,23 @@ fn the_number_of_days_of_a_range_is_a_figure() {
 }
 
 #[test]
+fn a_form_for_one_day_may_say_it_in_words() {
+    for (one, typed) in [("un jour", false), ("une seule journée", false), ("1 jour", true)] {
+        let mut tree = base();
+        let meta = "date = 2022-07-28\n\n[facts]\nheld = { from = 2022-07-23, to = 2022-07-26 }\n";
+        tree.insert("content/kites/article.toml".to_owned(), meta.as_bytes().to_vec());
+        let forms = format!("[one] {one}\n   *[other] {{ NUMBER($held) }} jours\n");
+        let text = format!(
+            "+++\nheadline = \"Kites\"\nslug = \"kites\"\n\n[messages]\n\
+             m = \"\"\"\n{{ NUMBER($held) ->\n    {forms}}}\"\"\"\n+++\n\nRéunis pendant {{ m }}.\n"
+        );
+        tree.insert("content/kites/fr.md".to_owned(), text.into_bytes());
+        let outcome = run(&tree);
+        assert_eq!(outcome.has("typed-number"), typed, "{one}: {}", outcome.text());
+    }
+}
+
+#[test]
 fn who_chooses_by_the_number_of_days_uses_the_range() {
     let words = "m = \"\"\"\n{ NUMBER($held) ->\n    [one] one day\n   *[other] some days\n}\"\"\"";
     for (messages, body, unused) in
