@@ -330,10 +330,11 @@ fn find(subject: &Subject<'_>, passage: &Passage<'_>, written: &str) -> Range<us
         let (mut left, mut right) = (before.chars().rev(), after.chars());
         let mark = |c: Option<char>| c.is_some_and(|c| matches!(c, '.' | ',' | '٫' | '٬'));
         let (last, first) = (left.next(), right.next());
-        !inner(last)
-            && !inner(first)
-            && !(mark(last) && inner(left.next()))
-            && !(mark(first) && inner(right.next()))
+        let within = inner(last)
+            || inner(first)
+            || mark(last) && inner(left.next())
+            || mark(first) && inner(right.next());
+        !within
     };
     let mut places = text.match_indices(written).map(|(at, _)| at);
     match places.find(whole).or_else(|| text.find(written)) {
