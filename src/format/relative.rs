@@ -124,6 +124,20 @@ mod tests {
     }
 
     #[test]
+    fn another_period_is_seen_in_other_forms() {
+        for (tag, text, found) in [
+            ("en", "more than last year’s kites", true),
+            ("fr", "contre cinq l'année dernière", true),
+            ("zh-Hant", "比去年多", true),
+            ("en", "more than yesterday", false),
+            ("fr", "un fichier", false),
+        ] {
+            let words = RelativeWords::new(&Locale::parse(tag).expect(tag));
+            assert_eq!(words.has_period(text), found, "{tag}: {text}");
+        }
+    }
+
+    #[test]
     fn other_words_are_none() {
         for (tag, text) in [
             ("en", "Today 30 people fly kites."),

@@ -219,3 +219,28 @@ impl<'f> Sum<'f> {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sentences_and_clauses_end_where_they_do() {
+        for (text, at, sentence, clause) in [
+            (
+                "We got it. In 2020, it was 7 here. Yes",
+                "7",
+                " In 2020, it was 7 here",
+                " it was 7 here",
+            ),
+            ("It was approx. 7, then more", "7", "It was approx. 7, then more", "It was approx. 7"),
+            ("It was 7,000.5 (2020)!", "7", "It was 7,000.5 (2020)", "It was 7,000.5 "),
+            ("籌得，即7元。再", "7", "籌得，即7元", "即7元"),
+            ("क्या? 7 थे। हाँ", "7", " 7 थे", " 7 थे"),
+        ] {
+            let at = text.find(at).expect("it is there");
+            let part = |ends| &text[around(text, &(at..at + 1), ends)];
+            assert_eq!((part(ends_sentence), part(ends_clause)), (sentence, clause), "{text}");
+        }
+    }
+}
