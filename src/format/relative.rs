@@ -84,6 +84,14 @@ impl RelativeWords {
         }
         best.map(|(_, word, reach)| (word, reach))
     }
+
+    /// Whether a text speaks of another week, month or year, in whatever form: “last year's”.
+    #[must_use]
+    pub fn has_period(&self, text: &str) -> bool {
+        let lower = text.to_lowercase().replace('’', "'");
+        let mut periods = self.words.iter().filter(|(_, reach, _)| *reach != Reach::Day);
+        periods.any(|(word, ..)| lower.contains(&word.replace('’', "'")))
+    }
 }
 
 /// Marks that belong to the word they stand in.
@@ -112,6 +120,20 @@ mod tests {
             ("ru", "Вчера запустили змеев.", "вчера", Reach::Day),
         ] {
             assert_eq!(first(tag, text), Some((word.to_owned(), reach)), "{tag}: {text}");
+        }
+    }
+
+    #[test]
+    fn another_period_is_seen_in_other_forms() {
+        for (tag, text, found) in [
+            ("en", "more than last year’s kites", true),
+            ("fr", "contre cinq l'année dernière", true),
+            ("zh-Hant", "比去年多", true),
+            ("en", "more than yesterday", false),
+            ("fr", "un fichier", false),
+        ] {
+            let words = RelativeWords::new(&Locale::parse(tag).expect(tag));
+            assert_eq!(words.has_period(text), found, "{tag}: {text}");
         }
     }
 

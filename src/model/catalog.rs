@@ -249,6 +249,8 @@ pub struct Uses {
     pub functions: Vec<String>,
     /// How its texts show values: the variable, and what [`meaning`] says of its number; each once.
     pub shown: Vec<(String, String)>,
+    /// The variables that its texts show, each with whether `NUMBER` writes it; each once.
+    pub numbered: Vec<(String, bool)>,
 }
 
 /// The options of `NUMBER` that decide what a number means, as they are written: a percentage or an amount of

@@ -1,6 +1,6 @@
 //! A fact that is a day of another one: it moves with its range, and cannot contradict it.
 
-use super::facts::One;
+use super::facts::{One, is_broken};
 use super::shapes;
 use crate::data::{Node, Table, Value};
 use crate::diag::nearest;
@@ -14,7 +14,7 @@ impl One<'_> {
             let of = reader.text("of").map(|(of, at)| (of.to_owned(), at));
             (of, reader.node("day").cloned())
         });
-        let broken = !own.is_empty();
+        let broken = is_broken(&own);
         self.faults.append(&mut own);
         if broken {
             return None;

@@ -7,7 +7,7 @@ use super::fact_texts::{
 };
 use super::{AMBIGUOUS_TIME, BAD_FACT, DUPLICATE_REGION, QUOTED_NUMBER, WRONG_COUNT, shapes};
 use crate::data::shape::Shape;
-use crate::data::{BAD_DATE, Node, Reader, Table, Value, day_in};
+use crate::data::{BAD_DATE, Node, Reader, Table, UNKNOWN_KEY, Value, day_in};
 use crate::diag::{Diagnostic, nearest};
 use crate::format::{money, regions, zones};
 use crate::model::{
@@ -51,6 +51,11 @@ pub(super) fn read(reader: &mut Reader<'_, '_>, meta: &mut ArticleMeta) {
     for fault in faults {
         reader.fault(fault);
     }
+}
+
+/// Whether a fact's table cannot be used. A key too many is told, and takes nothing from the others.
+pub(super) fn is_broken(own: &[Diagnostic]) -> bool {
+    own.iter().any(|fault| *fault.rule != UNKNOWN_KEY)
 }
 
 /// Whether a placeable can name it.
@@ -312,7 +317,7 @@ impl One<'_> {
         let (fact, from, to) = self.frame(table, &shapes::RANGE, &mut own, |reader| {
             (reader.day("from"), reader.day("to"))
         });
-        let broken = !own.is_empty();
+        let broken = is_broken(&own);
         self.faults.append(&mut own);
         let positive = |day: &crate::model::article::Day| day.year > 0;
         match (from.filter(positive), to.filter(positive)) {
@@ -338,7 +343,7 @@ impl One<'_> {
         let (fact, at, zone) = self.frame(table, &shapes::TIME, &mut own, |reader| {
             (reader.node("at").cloned(), reader.text("zone"))
         });
-        let broken = !own.is_empty();
+        let broken = is_broken(&own);
         self.faults.append(&mut own);
         let zone = zone.map(|(zone, at)| (zone.to_owned(), at));
         if let Some((zone, at)) = zone.as_ref().filter(|(zone, _)| !zones::is_known(zone)) {
@@ -386,7 +391,7 @@ impl One<'_> {
             let count = reader.node("expect-count").map(|node| node.span.clone());
             (codes.collect::<Vec<_>>(), reader.number::<usize>("expect-count").zip(count))
         });
-        let broken = !own.is_empty();
+        let broken = is_broken(&own);
         self.faults.append(&mut own);
         if broken {
             return None;

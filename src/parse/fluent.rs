@@ -45,8 +45,9 @@ pub fn catalog<'t>(text: &'t str, limits: &Limits) -> (Vec<CatalogEntry<'t>>, Ve
     let mut faults: Vec<_> = errors
         .iter()
         .map(|error| {
-            // What is missed at the end of the file is missed behind its last word.
-            let start = (error.pos.start + text_start).min(text.trim_end().len());
+            // What is missed at the end of the file is missed behind its last word. A tab is no white space to Fluent.
+            let end = text.trim_end_matches([' ', '\n', '\r']).len();
+            let start = (error.pos.start + text_start).min(end);
             let end = (error.pos.end + text_start).max(start + 1);
             let fault = Diagnostic::new(&FLUENT_SYNTAX).arg("detail", causes::fluent(&error.kind));
             let fault = fault.at(start..end);
@@ -318,6 +319,23 @@ mod tests {
             codes("a = A\nb b b\nc = { $x ->\n    *[other] C\n}\n-t = T\na = again\n");
         assert_eq!(ids, ["a", "c", "-t"]);
         assert_eq!(faults, ["fluent-syntax", "duplicate-message"]);
+    }
+
+    #[test]
+    fn a_fault_on_the_last_line_stands_there() {
+        let place = |text: &str| {
+            let (_, faults) = catalog(text, &Limits::default());
+            let spans = faults.iter().filter_map(|fault| fault.span.clone());
+            let places = spans.map(|span| crate::diag::Location::of(text, &span));
+            places.map(|place| (place.line, place.column)).collect::<Vec<_>>()
+        };
+        // A tab is no white space to Fluent.
+        assert_eq!(place("a = A\n\t"), [(2, 1)]);
+        assert_eq!(place("a = A\n\t\n"), [(2, 1)]);
+        assert_eq!(place("a = A\nb = B\n\n\t\t"), [(4, 1)]);
+        // What is missed at the end is missed behind the last word.
+        assert_eq!(place("a = A\nb"), [(2, 2)]);
+        assert_eq!(place("a = A\nb\n\n"), [(2, 2)]);
     }
 
     #[test]

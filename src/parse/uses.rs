@@ -30,15 +30,15 @@ fn items(items: &[Item<'_>], out: &mut Uses) {
 fn shown(items: &[Item<'_>], out: &mut Uses) {
     let mut items = items.iter();
     while let Some(item) = items.next() {
-        let (name, meaning) = match item {
-            Item::Variable(name) => (*name, String::new()),
+        let (name, meaning, number) = match item {
+            Item::Variable(name) => (*name, String::new(), false),
             Item::Call(call) => {
                 let number = call.name == "NUMBER";
                 let named = call.named.iter().map(|named| (named.name, named.value));
                 let meaning = meaning(named.filter(|_| number));
                 match call.positional.first() {
                     Some(Item::Variable(name)) if items.next() == Some(&Item::Variable(name)) => {
-                        (*name, meaning)
+                        (*name, meaning, number)
                     }
                     _ => continue,
                 }
@@ -47,6 +47,9 @@ fn shown(items: &[Item<'_>], out: &mut Uses) {
         };
         if !out.shown.iter().any(|(known, how)| known == name && *how == meaning) {
             out.shown.push((name.to_owned(), meaning));
+        }
+        if !out.numbered.iter().any(|(known, own)| known == name && *own == number) {
+            out.numbered.push((name.to_owned(), number));
         }
     }
 }

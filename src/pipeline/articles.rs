@@ -92,7 +92,8 @@ pub(super) fn digest(
             placeables::values(tag, style, &meta.facts, variant, settings.limits.value_bytes)
         };
         let running = filled(style);
-        let ways = styles.shown(settings, *locale, meta.sections.as_deref());
+        let showing = styles.showing(settings, *locale, meta.sections.as_deref());
+        let ways = styles.ways(&showing, *locale);
         let values = match ways[..] {
             [only] if std::ptr::eq(only, style) => placeables::bare(&running),
             _ => {
@@ -190,6 +191,7 @@ pub(super) fn digest(
             variant,
             source: original.filter(|_| !is_source),
             styles: &ways,
+            showing: &showing,
             own: sheet.as_ref().zip(messages.as_deref()).map(|(sheet, files)| check::Own {
                 sheet,
                 files,

@@ -47,15 +47,15 @@ impl Styles {
         &self.shared[usize::from(locale.0)]
     }
 
-    /// The ways of the sections that may show a text in this language, each once: of those that take the article and
-    /// have an edition in the language, or one that falls back to it. The network's, if there is none.
-    pub(super) fn shown(
-        &self,
-        settings: &Settings,
+    /// The sections that may show a text in this language, each with its way: those that take the article and
+    /// have an edition in the language, or one that falls back to it.
+    pub(super) fn showing<'s>(
+        &'s self,
+        settings: &'s Settings,
         locale: LocaleIx,
         takes: Option<&[SectionIx]>,
-    ) -> Vec<&Style> {
-        let mut found: Vec<&Style> = Vec::new();
+    ) -> Vec<(&'s str, &'s Style)> {
+        let mut found: Vec<(&str, &Style)> = Vec::new();
         for (_, edition) in settings.editions() {
             let section = edition.section;
             let shows = edition.locale == locale
@@ -64,8 +64,23 @@ impl Styles {
             if !shows || takes.is_some_and(|takes| !takes.contains(&section)) {
                 continue;
             }
-            let style = self.of(section, locale);
-            if !found.contains(&style) {
+            let id = settings.section(section).id.as_str();
+            if !found.iter().any(|(known, _)| *known == id) {
+                found.push((id, self.of(section, locale)));
+            }
+        }
+        found
+    }
+
+    /// The ways of these sections, each once. The network's, if there is none.
+    pub(super) fn ways<'s>(
+        &'s self,
+        showing: &[(&str, &'s Style)],
+        locale: LocaleIx,
+    ) -> Vec<&'s Style> {
+        let mut found: Vec<&Style> = Vec::new();
+        for (_, style) in showing {
+            if !found.contains(style) {
                 found.push(style);
             }
         }

@@ -60,7 +60,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     }
     // What is too large has no value either, and that is said.
     let total: usize = subject.values.iter().flatten().map(String::len).sum();
-    if total > subject.settings.limits.value_bytes {
+    if total > subject.settings.limits.value_bytes || subject.is_idle_and_nameless() {
         return;
     }
     let unknown = |fact: &String| !subject.meta.facts.contains_key(fact);

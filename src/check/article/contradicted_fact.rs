@@ -5,8 +5,11 @@
 //! Little is suspected, so that what is said is worth reading: a sum in the same currency, by its sign, its code or its
 //! name in this language; a day of another year, or a
 //! number before the same word that a fact stands before elsewhere in the text, or in a message of it; and only if it comes near the fact
-//! without being it, or has its digits and another size. A figure that rounds the fact contradicts nothing, nor does one
-//! that stands beside the fact in one paragraph, since the two are compared there.
+//! without being it, or has its digits and another size. How many days or regions there are, as `NUMBER` says it, is a
+//! figure too, and one more or less is near. A figure that rounds the fact contradicts nothing. A number or a day
+//! that stands beside its fact in one paragraph does not either, since the two are compared there; nor does a sum beside its
+//! fact, if its sentence says what it is: by another year than the article's (“in 2020 it was 700,000 euros”), by “last year”, by a
+//! percentage, or by the figure that lies between the two (“75,000 more than the 750,000 euros that were hoped for”).
 //!
 //! Example: `{ $countries } countries` in the text, with 144 under `[facts]`, and `133 countries` in the standfirst.
 //!
@@ -17,17 +20,17 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::Subject;
+use super::sums::{ITS_FACT, Paragraph, Sum, contradicted};
 use crate::diag::{Diagnostic, Rule};
 use crate::format::figures::{self, Figure, FigureKind, Notation};
-use crate::format::money::{is_known, names};
 use crate::model::article::Day;
 use crate::model::catalog::Item;
-use crate::model::{Currency, Fact, FactValue, Passage, UnitKind};
+use crate::model::{Fact, FactValue, Passage, UnitKind};
 
 /// A figure that is typed into a text and contradicts a fact.
 pub(super) static RULE: Rule = Rule::warning("contradicted-fact");
 
-/// What stands for a placeable while figures are looked for.
+/// What stands for a placeable that shows no sum while figures are looked for.
 const HOLE: &str = "\u{FFFC}";
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
@@ -43,7 +46,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     let beside: Vec<Beside<'_>> =
         prose().flat_map(|(ix, passage)| words_beside(subject, ix, passage)).collect();
     let sums: Vec<Sum<'_>> =
-        facts.iter().filter_map(|(name, fact)| sum(name, fact, subject)).collect();
+        facts.iter().filter_map(|(name, fact)| Sum::of(name, fact, subject)).collect();
     let days: Vec<(&str, Day)> = facts
         .iter()
         .flat_map(|(name, fact)| days(fact).map(move |day| (name.as_str(), day)))
@@ -58,21 +61,35 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
         let apart = |name: &str| !here.contains(name);
         let mut text = passage.text.to_string();
         for placeable in placeables(passage) {
-            text = text.replace(placeable, HOLE);
+            let shown = shown_by(subject, placeable);
+            let is_sum = sums.iter().any(|sum| shown.contains(sum.name));
+            text = text.replace(placeable, if is_sum { ITS_FACT } else { HOLE });
+            if is_sum {
+                text = text.replace(&opened(placeable), &format!("{{ {ITS_FACT} = "));
+            }
         }
-        for figure in figures::figures(&text, &notation) {
-            let found = match figure.kind {
-                FigureKind::Number => number(&text, &figure, ix, &beside)
-                    .or_else(|| money(&text, &figure, &sums, &apart)),
-                FigureKind::Money => money(&text, &figure, &sums, &apart),
-                FigureKind::Date => date(&figure, &days, &apart),
-                FigureKind::Percent | FigureKind::Time => None,
+        let figures = figures::figures(&text, &notation);
+        let paragraph = Paragraph { text: &text, figures: &figures, shown: &here, subject };
+        for figure in &figures {
+            let money = || contradicted(&paragraph, figure, &sums);
+            let known = (figure.kind == FigureKind::Number)
+                .then(|| number(&text, figure, ix, &beside))
+                .flatten();
+            let found = match (figure.kind, known) {
+                (_, Some(known)) => Some((known.name, known.value.to_string())),
+                (FigureKind::Number | FigureKind::Money, None) => money(),
+                (FigureKind::Date, None) => date(figure, &days, &apart),
+                (FigureKind::Percent | FigureKind::Time, None) => None,
             };
             let Some((fact, value)) = found else { continue };
+            let placeable = match known.is_some_and(|known| known.counted) {
+                true => format!("{{ NUMBER(${fact}) }}"),
+                false => format!("{{ ${fact} }}"),
+            };
             let written = &text[figure.span.clone()];
             let fault = Diagnostic::new(&RULE).arg("fact", fact).arg("value", value);
-            let fault = fault.arg("placeable", format!("{{ ${fact} }}"));
-            out.push(fault.arg("written", written).at(find(subject, passage, written)));
+            let fault = fault.arg("placeable", placeable).arg("written", written);
+            out.push(fault.at(find(subject, passage, written)));
         }
     }
 }
@@ -81,6 +98,8 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
 struct Beside<'f> {
     name: &'f str,
     value: f64,
+    /// Whether the figure is not the fact, but how many days or regions it has.
+    counted: bool,
     word: String,
     passage: usize,
 }
@@ -98,60 +117,97 @@ fn words_beside<'f>(subject: &'f Subject<'_>, ix: usize, passage: &Passage<'_>) 
         let places = passage.text.match_indices(placeable);
         let words: BTreeSet<String> =
             places.filter_map(|(at, _)| word(&passage.text[at + placeable.len()..])).collect();
-        found.extend(words.into_iter().map(|word| Beside { name, value, word, passage: ix }));
+        found.extend(words.into_iter().map(|word| Beside {
+            name,
+            value,
+            counted,
+            word,
+            passage: ix,
+        }));
     }
     for placeable in placeables(passage) {
         let id = placeable.trim_matches(['{', '}', ' ']);
         let entries = subject.own.and_then(|own| own.entries());
         let entry = entries.and_then(|file| file.entries.iter().find(|entry| entry.id == id));
         let Some(part) = entry.and_then(|entry| entry.part(None)) else { continue };
-        let mut words: BTreeSet<(&str, String)> = BTreeSet::new();
+        let mut words: BTreeSet<(&str, bool, String)> = BTreeSet::new();
         for form in &part.forms {
             for (at, item) in form.items.iter().enumerate() {
                 let Item::Variable(name) = item else { continue };
+                // What a function is given stands behind it.
+                let before = at.checked_sub(1).and_then(|at| form.items.get(at));
+                let counted = matches!(before, Some(Item::Call(call)) if call.name == "NUMBER");
                 match form.items.get(at + 1) {
-                    Some(Item::Text(text)) => words.extend(word(text).map(|word| (*name, word))),
+                    Some(Item::Text(text)) => {
+                        words.extend(word(text).map(|word| (*name, counted, word)));
+                    }
                     Some(_) => {}
                     // The message is the figure, and the word stands behind it in the text.
                     None => {
-                        let places = passage.text.match_indices(placeable);
-                        let behind = places.map(|(at, _)| &passage.text[at + placeable.len()..]);
-                        words.extend(behind.filter_map(word).map(|word| (*name, word)));
+                        let behind = behind(&passage.text, placeable).into_iter();
+                        words.extend(behind.filter_map(word).map(|word| (*name, counted, word)));
                     }
                 }
             }
         }
-        for (name, word) in words {
-            let Some((name, value)) = figure_of(subject, name, false) else { continue };
-            found.push(Beside { name, value, word, passage: ix });
+        for (name, counted, word) in words {
+            let Some((name, value)) = figure_of(subject, name, counted) else { continue };
+            found.push(Beside { name, value, counted, word, passage: ix });
         }
     }
     found
+}
+
+/// How a placeable begins where a paragraph has what the message says: `{ m = … }`.
+fn opened(placeable: &str) -> String {
+    format!("{} = ", placeable.trim_end_matches(['}', ' ']))
+}
+
+/// What stands behind each use of a message.
+fn behind<'t>(text: &'t str, placeable: &str) -> Vec<&'t str> {
+    let opened = opened(placeable);
+    let said = text.match_indices(&opened).filter_map(|(at, _)| {
+        let mut depth = 0_u32;
+        let end = text[at..].char_indices().find(|(_, c)| {
+            depth = match c {
+                '{' => depth + 1,
+                '}' => depth.saturating_sub(1),
+                _ => depth,
+            };
+            depth == 0
+        });
+        end.map(|(end, _)| &text[at + end + 1..])
+    });
+    let bare = text.match_indices(placeable).map(|(at, _)| &text[at + placeable.len()..]);
+    bare.chain(said).collect()
 }
 
 /// The facts that a paragraph shows, by themselves or through functions and messages.
 fn shown(subject: &Subject<'_>, passage: &Passage<'_>) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    for placeable in placeables(passage) {
-        let id = placeable.trim_matches(['{', '}', ' ']);
-        let letter = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
-        let names = placeable.split('$').skip(1);
-        found.extend(names.map(|name| name.chars().take_while(|c| letter(*c)).collect::<String>()));
-        let messages = &subject.variant.front.messages;
-        if let Some(message) = messages.iter().find(|message| message.id == id) {
-            found.extend(subject.reach(subject.variant, message).variables);
-        }
+    placeables(passage).into_iter().flat_map(|placeable| shown_by(subject, placeable)).collect()
+}
+
+fn shown_by(subject: &Subject<'_>, placeable: &str) -> BTreeSet<String> {
+    let id = placeable.trim_matches(['{', '}', ' ']);
+    let letter = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    let names = placeable.split('$').skip(1);
+    let mut found: BTreeSet<String> =
+        names.map(|name| name.chars().take_while(|c| letter(*c)).collect()).collect();
+    let messages = &subject.variant.front.messages;
+    if let Some(message) = messages.iter().find(|message| message.id == id) {
+        found.extend(subject.reach(subject.variant, message).variables);
     }
     found
 }
 
-/// The number that a fact is; of a list how many it has, if they are `counted`.
+/// The number that a fact is; of a list or a range of days how many it has, if they are `counted`.
 fn figure_of<'f>(subject: &'f Subject<'_>, name: &str, counted: bool) -> Option<(&'f str, f64)> {
     let (name, fact) = subject.meta.facts.get_key_value(name)?;
     let value = match &fact.value {
         FactValue::Integer(number) => number.to_string(),
         FactValue::Decimal(digits) => digits.clone(),
         FactValue::Regions(all) if counted => all.len().to_string(),
+        FactValue::Range(range) if counted => range.days().to_string(),
         _ => return None,
     };
     Some((name, value.parse().ok()?))
@@ -183,12 +239,12 @@ fn word(text: &str) -> Option<String> {
 }
 
 /// A number that stands before a fact's word, and comes near the fact.
-fn number<'f>(
+fn number<'b, 'f>(
     text: &str,
     figure: &Figure,
     passage: usize,
-    beside: &[Beside<'f>],
-) -> Option<(&'f str, String)> {
+    beside: &'b [Beside<'f>],
+) -> Option<&'b Beside<'f>> {
     let word = word(&text[figure.span.end..])?;
     let same: Vec<&Beside<'_>> = beside.iter().filter(|known| known.word == word).collect();
     let values = readings(figure);
@@ -196,94 +252,19 @@ fn number<'f>(
     if same.iter().any(|known| said(known) || known.passage == passage) {
         return None;
     }
-    let off = |known: &&&Beside<'_>| values.iter().all(|value| misses(*value, known.value));
-    same.iter().find(off).map(|known| (known.name, known.value.to_string()))
+    same.into_iter().find(|known| values.iter().all(|value| known.is_missed_by(*value)))
 }
 
-/// An amount of money, and the sign that its currency has in texts.
-struct Sum<'f> {
-    name: &'f str,
-    value: f64,
-    shown: String,
-    code: String,
-    sign: Option<&'static str>,
-    /// What the currency is called in the text's language, in lower case.
-    names: Vec<String>,
-}
-
-fn sum<'f>(name: &'f str, fact: &Fact, subject: &Subject<'_>) -> Option<Sum<'f>> {
-    let FactValue::Money(money) = &fact.value else { return None };
-    let shown = format!("{} {}", money.decimal(), money.currency);
-    let digits = money.decimal().len();
-    let sign = figures::currency(&shown, &(0..digits));
-    let names = names(subject.locale, &money.currency);
-    let code = money.currency.to_string();
-    Some(Sum { name, value: money.decimal().parse().ok()?, shown, code, sign, names })
-}
-
-impl Sum<'_> {
-    /// Whether letters directly behind a figure make another number of it, as in “825k”, and are not the
-    /// currency.
-    fn is_scaled(&self, after: &str) -> bool {
-        let letters: String = after.chars().take_while(|c| c.is_alphabetic()).collect();
-        let cased = letters.starts_with(|c: char| c.is_lowercase() || c.is_uppercase());
-        let lower = letters.to_lowercase();
-        let code = Currency::parse(&letters).is_some_and(|code| is_known(&code));
-        cased && !code && !self.names.iter().any(|name| lower.starts_with(name.as_str()))
-    }
-
-    /// Whether its currency stands beside a figure: its name, its code, or a sign that may be its.
-    fn is_beside(&self, text: &str, figure: &Range<usize>) -> bool {
-        let space = |c: char| matches!(c, ' ' | '\u{A0}' | '\u{202F}' | '\u{2009}');
-        let (before, after) = (&text[..figure.start], &text[figure.end..]);
-        if self.is_scaled(after) {
-            return false;
-        }
-        let (before, after) = (before.trim_end_matches(space), after.trim_start_matches(space));
-        let letters = |part: &str| part.chars().take_while(char::is_ascii_uppercase).count();
-        let code = match letters(after) {
-            3 => after.get(..3),
-            _ => {
-                let start = before.trim_end_matches(|c: char| c.is_ascii_uppercase()).len();
-                before.get(start..).filter(|code| code.len() == 3)
-            }
-        };
-        // A code says whose dollar it is.
-        if let Some(code) = code.filter(|code| Currency::parse(code).is_some_and(|c| is_known(&c)))
-        {
-            return code == self.code;
-        }
-        if self.sign.is_some() && figures::currency(text, figure) == self.sign {
-            return true;
-        }
-        let after = after.to_lowercase();
-        self.names.iter().any(|name| {
-            let rest = after.strip_prefix(name.as_str()).map(|rest| rest.chars().next());
-            // Where words are not set apart, nothing tells where one ends.
-            let cased = name.ends_with(|c: char| c.is_lowercase());
-            rest.is_some_and(|next| !cased || !next.is_some_and(char::is_alphabetic))
-        })
+impl Beside<'_> {
+    /// Whether a number comes near the fact. Of what is counted, one more or less is the usual mistake, however
+    /// few there are; one alone is more often another thing.
+    fn is_missed_by(&self, typed: f64) -> bool {
+        let off_by_one = self.counted && typed > 1.0 && equal((typed - self.value).abs(), 1.0);
+        off_by_one || misses(typed, self.value)
     }
 }
 
-/// A sum in a fact's currency that comes near it.
-fn money<'f>(
-    text: &str,
-    figure: &Figure,
-    sums: &[Sum<'f>],
-    apart: &dyn Fn(&str) -> bool,
-) -> Option<(&'f str, String)> {
-    let values = readings(figure);
-    let same: Vec<&Sum<'_>> = sums.iter().filter(|sum| sum.is_beside(text, &figure.span)).collect();
-    if same.iter().any(|sum| values.iter().any(|value| equal(*value, sum.value))) {
-        return None;
-    }
-    let off = |sum: &&&Sum<'_>| values.iter().all(|value| misses(*value, sum.value));
-    let mut other = same.iter().filter(|sum| apart(sum.name));
-    other.find(off).map(|sum| (sum.name, sum.shown.clone()))
-}
-
-fn days(fact: &Fact) -> impl Iterator<Item = Day> + use<> {
+pub(super) fn days(fact: &Fact) -> impl Iterator<Item = Day> + use<> {
     let days = match &fact.value {
         FactValue::Date(day) => [Some(*day), None],
         FactValue::Range(range) => [Some(range.from), Some(range.to)],
@@ -310,17 +291,17 @@ fn date<'f>(
     Some((other.0, other.1.to_string()))
 }
 
-fn readings(figure: &Figure) -> Vec<f64> {
+pub(super) fn readings(figure: &Figure) -> Vec<f64> {
     figure.readings.iter().filter_map(|reading| reading.parse().ok()).collect()
 }
 
-fn equal(one: f64, other: f64) -> bool {
+pub(super) fn equal(one: f64, other: f64) -> bool {
     (one - other).abs() < 1e-9
 }
 
 /// Whether a number comes near another without being it or rounding it, or has its digits and another
 /// size.
-fn misses(typed: f64, fact: f64) -> bool {
+pub(super) fn misses(typed: f64, fact: f64) -> bool {
     if typed <= 0.0 || fact < 10.0 || equal(typed, fact) {
         return false;
     }
@@ -342,7 +323,21 @@ fn misses(typed: f64, fact: f64) -> bool {
 /// Where it stands in the file; all of the paragraph if it is not found there.
 fn find(subject: &Subject<'_>, passage: &Passage<'_>, written: &str) -> Range<usize> {
     let text = subject.text.get(passage.span.clone()).unwrap_or_default();
-    match text.find(written) {
+    // Not within another figure: the 5 of 852,000.
+    let inner = |c: Option<char>| c.is_some_and(char::is_numeric);
+    let whole = |at: &usize| {
+        let (before, after) = (&text[..*at], &text[at + written.len()..]);
+        let (mut left, mut right) = (before.chars().rev(), after.chars());
+        let mark = |c: Option<char>| c.is_some_and(|c| matches!(c, '.' | ',' | '٫' | '٬'));
+        let (last, first) = (left.next(), right.next());
+        let within = inner(last)
+            || inner(first)
+            || mark(last) && inner(left.next())
+            || mark(first) && inner(right.next());
+        !within
+    };
+    let mut places = text.match_indices(written).map(|(at, _)| at);
+    match places.find(whole).or_else(|| text.find(written)) {
         Some(at) => passage.span.start + at..passage.span.start + at + written.len(),
         None => passage.span.clone(),
     }

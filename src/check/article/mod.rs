@@ -25,6 +25,7 @@ mod refused;
 mod remote_image;
 mod reserved_slug;
 mod subject;
+mod sums;
 mod teaser_not_alone;
 mod top_heading;
 mod undeclared_correction;

@@ -75,9 +75,16 @@ pub(super) fn check(subject: &Subject<'_>, file: &Entries<'_>, out: &mut Vec<Dia
                 };
                 subject.styles.len() > 1 && out[begin..before].iter().any(same)
             };
-            if out[before..].iter().any(|fault| is_told(fault, &out[..before]) || again(fault)) {
-                out.truncate(before);
-            }
+            let known: Vec<bool> = out[before..]
+                .iter()
+                .map(|fault| is_told(fault, &out[..before]) || again(fault))
+                .collect();
+            let mut known = known.into_iter();
+            let mut at = 0;
+            out.retain(|_| {
+                at += 1;
+                at <= before || !known.next().unwrap_or(false)
+            });
         }
     }
 }
@@ -162,12 +169,13 @@ fn told(subject: &Subject<'_>, tried: &Tried<'_>, refusal: &Refusal) -> Vec<Diag
             let region = crate::model::Region::parse(code);
             match region {
                 Some(_) if call.name == "REGION" && named("in") => fault("within", "", code),
-                Some(region) if !subject.names(&region) => {
+                Some(_) if subject.is_idle_and_nameless() => Vec::new(),
+                Some(region) if !subject.nameless(&region).is_empty() => {
                     let literal = call.positional.iter().any(|i| matches!(i, Item::Literal(_)));
                     if literal && !crate::format::regions::is_known(&region) {
                         return fault("unnamed", "", code);
                     }
-                    vec![unnamed_region::fault(subject, code)]
+                    unnamed_region::faults(subject, &region)
                 }
                 _ => fault("unnamed", "", code),
             }
@@ -241,8 +249,7 @@ fn regions(
     for name in entry.parts.iter().flat_map(shown) {
         let fact = subject.meta.facts.get(name).map(|fact| &fact.value);
         let Some(FactValue::Regions(regions)) = fact else { continue };
-        for region in regions.iter().filter(|region| !subject.names(region)) {
-            let fault = unnamed_region::fault(subject, region.as_str());
+        for fault in regions.iter().flat_map(|region| unnamed_region::faults(subject, region)) {
             if !is_told(&fault, out) {
                 out.push(fault.at(sign(file, name)).of_message(entry.id, None));
             }

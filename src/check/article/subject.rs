@@ -11,7 +11,8 @@ use crate::model::layout::candidates;
 use crate::model::path::{name, parent};
 use crate::model::variant::{OwnMessage, Placeable};
 use crate::model::{
-    ArticleId, ArticleMeta, Locale, LocaleIx, Passages, Region, Settings, Variant, VariantFresh,
+    ArticleId, ArticleMeta, FactValue, Locale, LocaleIx, Passages, Region, Settings, Variant,
+    VariantFresh,
 };
 
 /// The files that a variant may name.
@@ -97,6 +98,8 @@ pub struct Subject<'a> {
     pub source: Option<&'a Variant<'a>>,
     /// How the sections that may show it write figures, days and countries: each way once, at least one.
     pub styles: &'a [&'a Style],
+    /// The ids of these sections, each with its way: none where no edition of theirs has the language.
+    pub showing: &'a [(&'a str, &'a Style)],
     /// Its own messages, if it has any, and the calls in its text that have no value.
     pub own: Option<Own<'a>>,
     /// The values of its placeables; none where one of these sections would have none.
@@ -108,9 +111,23 @@ pub struct Subject<'a> {
 }
 
 impl Subject<'_> {
-    /// Whether every section that may show the text has a name for a region.
-    pub(super) fn names(&self, region: &Region) -> bool {
-        self.styles.iter().all(|style| has_name(self.locale, style, region))
+    /// Where a region that the text shows has no name: in some of the sections that may show it, or, said once and
+    /// without a section, in all of them. A text that nobody shows needs none.
+    pub(super) fn nameless(&self, region: &Region) -> Vec<Option<&str>> {
+        let lacks = |(_, style): &&(&str, &Style)| !has_name(self.locale, style, region);
+        let lacking: Vec<_> = self.showing.iter().filter(lacks).map(|(id, _)| Some(*id)).collect();
+        if lacking.is_empty() || lacking.len() < self.showing.len() { lacking } else { vec![None] }
+    }
+
+    /// Whether no section shows the text, and there is no name for one of its regions.
+    pub(super) fn is_idle_and_nameless(&self) -> bool {
+        let unnamed =
+            |region: &Region| self.styles.iter().any(|style| !has_name(self.locale, style, region));
+        self.showing.is_empty()
+            && self.meta.facts.values().any(|fact| match &fact.value {
+                FactValue::Regions(regions) => regions.iter().any(unnamed),
+                _ => false,
+            })
     }
 
     /// The placeables that are text, not inside code or an address.
@@ -139,6 +156,7 @@ impl Subject<'_> {
             found.variables.extend(message.uses.variables.iter().cloned());
             found.functions.extend(message.uses.functions.iter().cloned());
             found.shown.extend(message.uses.shown.iter().cloned());
+            found.numbered.extend(message.uses.numbered.iter().cloned());
         }
         found
     }

@@ -3,8 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::Subject;
+use super::subject::Pair;
+use super::view::{PartId, View, given, target};
 use crate::check::common::dropped_variable::RULE;
 use crate::diag::{Diagnostic, nearest};
+use crate::model::catalog::{Item, Part};
 
 pub(super) fn check<'a>(subject: &Subject<'a>, out: &mut Vec<Diagnostic>) {
     let compared = subject.compared();
@@ -26,7 +29,38 @@ pub(super) fn check<'a>(subject: &Subject<'a>, out: &mut Vec<Diagnostic>) {
     let misspelt = |name: &str| unknown.iter().any(|own| nearest(own, [name]).is_some());
     for compared in compared {
         for name in compared.dropped.iter().filter(|name| given(name) && !misspelt(name)) {
+            let pair = subject.pairs.iter().find(|pair| std::ptr::eq(pair.own, compared.own));
+            if pair.is_some_and(|pair| is_others(subject, *pair, behind, name)) {
+                continue;
+            }
             out.push(subject.fault(&RULE, compared.own, None).arg("variable", *name));
         }
     }
+}
+
+/// Whether it is others that drop a value: wherever the reference shows it through another message or term, this
+/// shows that one too, or another on the way, and of that one it is told.
+fn is_others<'a>(subject: &Subject<'a>, pair: Pair<'a>, behind: &View<'a>, name: &str) -> bool {
+    // A term's attributes are its language's own, and nothing is told of them.
+    let drops = |(id, part): &(PartId<'a>, &'a Part<'a>)| {
+        let original = behind.part(*id).map(|part| behind.reach(part));
+        (id.1.is_none() || !id.0.starts_with('-'))
+            && original.is_some_and(|original| original.shown.contains_key(name))
+            && !subject.view.reach(part).shown.contains_key(name)
+    };
+    let reached = subject.view.all_named(pair.own).filter(drops);
+    let guilty: BTreeSet<PartId<'_>> = reached.map(|(id, _)| id).collect();
+    if guilty.is_empty() {
+        return false;
+    }
+    let mut items = pair.reference.forms.iter().flat_map(|form| &form.items);
+    items.all(|item| {
+        if matches!(item, Item::Variable(own) if *own == name) {
+            return false;
+        }
+        let shows = behind.of(item).is_some_and(|other| other.shown.contains_key(name));
+        let Some(id) = target(item).filter(|_| shows && !given(item, name)) else { return true };
+        let beyond = behind.part(id).into_iter().flat_map(|part| behind.all_named(part));
+        guilty.contains(&id) || beyond.into_iter().any(|(id, _)| guilty.contains(&id))
+    })
 }

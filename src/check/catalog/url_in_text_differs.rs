@@ -103,14 +103,15 @@ fn names<'t>(part: &Part<'t>) -> Vec<&'t str> {
         if text.contains('@') {
             emails(text, &mut take);
         }
-        let part_of_name = |c: char| !c.is_whitespace() && !"<>\"'“”«»„()[]{}=,;".contains(c);
+        let part_of_name =
+            |c: char| !c.is_whitespace() && !"<>\"'“”«»„()[]{}=,;".contains(c) && !stands_beside(c);
         for word in text.split(|c| !part_of_name(c)).filter(|word| word.contains('.')) {
             // What stands behind the name is a path.
             let name = word.split(['/', '?', '#']).next().unwrap_or_default();
             let name = name.trim_end_matches(['.', ':', '!', '…', '。']);
             let label = |part: &str| {
                 let sign = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
-                part.len() > 1 && part.bytes().all(sign)
+                part.len() > 1 && part.bytes().all(sign) && !part.starts_with('-')
             };
             let top = name.rsplit_once('.').map_or("", |(_, top)| top);
             if TOPS.contains(&top) && name.split('.').all(label) {
@@ -119,6 +120,12 @@ fn names<'t>(part: &Part<'t>) -> Vec<&'t str> {
         }
     }
     found
+}
+
+/// Whether a character may stand right beside a name without being a part of it: letters of scripts that put no
+/// spaces between words, or join endings to them, and their marks. `змей` before a name is a part of it.
+fn stands_beside(c: char) -> bool {
+    c >= '\u{590}' && !c.is_lowercase() && !c.is_uppercase()
 }
 
 struct Address<'t> {

@@ -235,6 +235,14 @@ impl<'a> View<'a> {
 
     /// All that a part refers to, by itself and through others.
     pub(super) fn all_reached(&self, part: &'a Part<'a>) -> impl Iterator<Item = &'a Part<'a>> {
+        self.all_named(part).map(|(_, part)| part)
+    }
+
+    /// The same with their names.
+    pub(super) fn all_named(
+        &self,
+        part: &'a Part<'a>,
+    ) -> impl Iterator<Item = (PartId<'a>, &'a Part<'a>)> {
         let known = |id: PartId<'a>| self.known.get(&id).copied();
         let mut all: Vec<usize> = targets(part).filter_map(known).collect();
         let mut ix = 0;
@@ -244,7 +252,12 @@ impl<'a> View<'a> {
             all.extend(new);
             ix += 1;
         }
-        all.into_iter().map(|ix| self.nodes[ix].part)
+        all.into_iter().map(|ix| (self.nodes[ix].id, self.nodes[ix].part))
+    }
+
+    /// The part of this name, if it refers to others or others to it.
+    pub(super) fn part(&self, id: PartId<'_>) -> Option<&'a Part<'a>> {
+        Some(self.nodes[*self.known.get(&id)?].part)
     }
 
     /// The values that a form shows, and how often at most.
@@ -328,7 +341,7 @@ impl<'a> View<'a> {
 }
 
 /// Whether a term is given this value by the one who refers to it.
-fn given(item: &Item<'_>, name: &str) -> bool {
+pub(super) fn given(item: &Item<'_>, name: &str) -> bool {
     let named = |term: &TermCall<'_>| term.named.iter().any(|named| named.name == name);
     matches!(item, Item::Term(term) if named(term))
 }

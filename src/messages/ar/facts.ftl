@@ -5,7 +5,10 @@ duplicate-region = يسرد البيان «{ $fact }» المنطقة «{ $regio
 wrong-count = عدد ما يسرده البيان «{ $fact }» هو { $found }، والمنتظر { $expected }.
     .why = أحدهما خاطئ: عدّ أحدهم غير ما تعدّه القائمة.
     .help = أضف الناقص أو احذف الزائد، أو صحح «expect-count».
-unnamed-region = ليس للمنطقة «{ $region }» اسم بلغة { $locale }.
+unnamed-region = { $section ->
+        [none] ليس للمنطقة «{ $region }» اسم بلغة { $locale }.
+       *[other] ليس لدى الفرع «{ $section }» اسم للمنطقة «{ $region }» بلغة { $locale }.
+    }
     .why = سيجد القارئ فراغًا في الجملة.
     .help = اكتب ⁨region-{ $region } = …⁩ في ملف عبارات بهذه اللغة.
 unused-fact = لا يعرض أي نص البيان «{ $fact }».

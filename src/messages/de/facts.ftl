@@ -5,7 +5,10 @@ duplicate-region = Die Angabe „{ $fact }“ nennt „{ $region }“ zweimal.
 wrong-count = Die Angabe „{ $fact }“ zählt { $found } auf; erwartet sind { $expected }.
     .why = Eins von beiden ist falsch: Jemand hat anders gezählt als die Liste.
     .help = Ergänzen Sie, was fehlt, löschen Sie, was zu viel ist, oder berichtigen Sie „expect-count“.
-unnamed-region = Für „{ $region }“ gibt es in { $locale } keinen Namen.
+unnamed-region = { $section ->
+        [none] Für „{ $region }“ gibt es in { $locale } keinen Namen.
+       *[other] Die Sektion „{ $section }“ hat in { $locale } keinen Namen für „{ $region }“.
+    }
     .why = Leser fänden ein Loch im Satz.
     .help = Schreiben Sie region-{ $region } = … in eine Datei mit Textbausteinen dieser Sprache.
 unused-fact = Kein Text zeigt die Angabe „{ $fact }“.

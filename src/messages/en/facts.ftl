@@ -103,7 +103,11 @@ duplicate-region = The fact “{ $fact }” lists “{ $region }” twice.
 wrong-count = The fact “{ $fact }” lists { $found }, where { $expected } are expected.
     .why = One of the two is wrong: somebody has counted otherwise than the list does.
     .help = Add or delete what is missing or too much, or correct “expect-count”.
-unnamed-region = There is no name for “{ $region }” in { $locale }.
+# $region is its code. $section is the section that lacks the name, or “none” where all that show the text lack it.
+unnamed-region = { $section ->
+        [none] There is no name for “{ $region }” in { $locale }.
+       *[other] The section “{ $section }” has no name for “{ $region }” in { $locale }.
+    }
     .why = A reader would find a hole in the sentence.
     .help = Write region-{ $region } = … into a file of strings of this language.
 unused-fact = No text shows the fact “{ $fact }”.

@@ -5,7 +5,10 @@ duplicate-region = El dato «{ $fact }» enumera dos veces «{ $region }».
 wrong-count = El dato «{ $fact }» enumera { $found }, y se esperan { $expected }.
     .why = Uno de los dos está mal: alguien ha contado de otra manera que la lista.
     .help = Añada lo que falta, elimine lo que sobra, o corrija «expect-count».
-unnamed-region = No hay nombre para «{ $region }» en { $locale }.
+unnamed-region = { $section ->
+        [none] No hay nombre para «{ $region }» en { $locale }.
+       *[other] La sección «{ $section }» no tiene nombre para «{ $region }» en { $locale }.
+    }
     .why = El lector encontraría un hueco en la frase.
     .help = Escriba region-{ $region } = … en un archivo de rótulos de este idioma.
 unused-fact = Ningún texto muestra el dato «{ $fact }».

@@ -5,7 +5,10 @@ duplicate-region = La donnée « { $fact } » énumère deux fois « { $re
 wrong-count = La donnée « { $fact } » en énumère { $found }, alors qu’on en attend { $expected }.
     .why = L’un des deux est faux : quelqu’un n’a pas compté comme la liste.
     .help = Ajoutez ce qui manque, supprimez ce qui est en trop, ou corrigez « expect-count ».
-unnamed-region = Il n’y a pas de nom pour « { $region } » en { $locale }.
+unnamed-region = { $section ->
+        [none] Il n’y a pas de nom pour « { $region } » en { $locale }.
+       *[other] La section « { $section } » n’a pas de nom pour « { $region } » en { $locale }.
+    }
     .why = Le lecteur trouverait un trou dans la phrase.
     .help = Écrivez region-{ $region } = … dans un fichier de libellés de cette langue.
 unused-fact = Aucun texte n’affiche la donnée « { $fact } ».

@@ -5,7 +5,10 @@ duplicate-region = तथ्य “{ $fact }” में “{ $region }” द�
 wrong-count = तथ्य “{ $fact }” की सूची में { $found } हैं, जबकि { $expected } होने चाहिए।
     .why = दोनों में से एक गलत है: किसी की गिनती सूची से अलग है।
     .help = जो कम है उसे जोड़ें, जो अधिक है उसे हटाएँ, या “expect-count” ठीक करें।
-unnamed-region = { $locale } में “{ $region }” का कोई नाम नहीं है।
+unnamed-region = { $section ->
+        [none] { $locale } में “{ $region }” का कोई नाम नहीं है।
+       *[other] शाखा “{ $section }” के पास { $locale } में “{ $region }” का कोई नाम नहीं है।
+    }
     .why = पाठक को वाक्य में खाली जगह मिलेगी।
     .help = इस भाषा के वाक्यांशों की किसी फ़ाइल में region-{ $region } = … लिखें।
 unused-fact = तथ्य “{ $fact }” किसी पाठ में नहीं दिखता।

@@ -5,7 +5,10 @@ duplicate-region = データ項目「{ $fact }」に「{ $region }」が二度�
 wrong-count = データ項目「{ $fact }」に挙げられているのは{ $found }件ですが、{ $expected }件のはずです。
     .why = どちらかが間違っています。数えた結果とリストが合いません。
     .help = 足りないものを加えるか、余分なものを削除するか、「expect-count」を直してください。
-unnamed-region = 「{ $region }」の名前が{ $locale }にありません。
+unnamed-region = { $section ->
+        [none] 「{ $region }」の名前が{ $locale }にありません。
+       *[other] 支部「{ $section }」には、「{ $region }」の{ $locale }での名前がありません。
+    }
     .why = 文に穴が空いてしまいます。
     .help = この言語の表示文言のファイルに region-{ $region } = … と書いてください。
 unused-fact = データ項目「{ $fact }」は、どの文章にも表示されていません。

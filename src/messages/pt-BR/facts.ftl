@@ -5,7 +5,10 @@ duplicate-region = O dado “{ $fact }” enumera “{ $region }” duas vezes.
 wrong-count = O dado “{ $fact }” enumera { $found }, e são esperados { $expected }.
     .why = Um dos dois está errado: alguém contou de outro jeito que a lista.
     .help = Acrescente o que falta, exclua o que sobra, ou corrija “expect-count”.
-unnamed-region = Não há nome para “{ $region }” em { $locale }.
+unnamed-region = { $section ->
+        [none] Não há nome para “{ $region }” em { $locale }.
+       *[other] A seção “{ $section }” não tem nome para “{ $region }” em { $locale }.
+    }
     .why = O leitor encontraria um buraco na frase.
     .help = Escreva region-{ $region } = … em um arquivo de rótulos deste idioma.
 unused-fact = Nenhum texto mostra o dado “{ $fact }”.

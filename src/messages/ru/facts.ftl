@@ -5,7 +5,10 @@ duplicate-region = В факте «{ $fact }» дважды стоит «{ $regi
 wrong-count = В факте «{ $fact }» перечислено { $found }, а ожидается { $expected }.
     .why = Одно из двух неверно: кто-то насчитал не столько, сколько в списке.
     .help = Добавьте недостающее, удалите лишнее или исправьте «expect-count».
-unnamed-region = Для «{ $region }» нет названия на языке { $locale }.
+unnamed-region = { $section ->
+        [none] Для «{ $region }» нет названия на языке { $locale }.
+       *[other] У секции «{ $section }» нет названия для «{ $region }» на языке { $locale }.
+    }
     .why = Читатель наткнулся бы на пропуск в предложении.
     .help = Напишите region-{ $region } = … в файле надписей этого языка.
 unused-fact = Ни один текст не показывает факт «{ $fact }».

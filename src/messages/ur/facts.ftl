@@ -5,7 +5,10 @@ duplicate-region = کوائف میں “{ $fact }” کے تحت “{ $region }�
 wrong-count = کوائف میں “{ $fact }” کی فہرست میں { $found } ہیں، جب کہ { $expected } ہونے چاہییں۔
     .why = دونوں میں سے ایک غلط ہے: کسی کی گنتی فہرست سے مختلف ہے۔
     .help = جو کم ہے بڑھائیں، جو زیادہ ہے حذف کریں، یا “expect-count” درست کریں۔
-unnamed-region = { $locale } میں “{ $region }” کا کوئی نام نہیں۔
+unnamed-region = { $section ->
+        [none] { $locale } میں “{ $region }” کا کوئی نام نہیں۔
+       *[other] شاخ “{ $section }” کے پاس { $locale } میں “{ $region }” کا کوئی نام نہیں۔
+    }
     .why = قاری کو جملے میں خالی جگہ ملے گی۔
     .help = اس زبان کی عبارتوں کی کسی فائل میں ⁨region-{ $region } = …⁩ لکھیں۔
 unused-fact = کوائف میں “{ $fact }” کسی متن میں نہیں دکھتا۔

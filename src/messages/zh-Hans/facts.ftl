@@ -5,7 +5,10 @@ duplicate-region = 数据项“{ $fact }”列了两次“{ $region }”。
 wrong-count = 数据项“{ $fact }”列出了 { $found } 个，而应有 { $expected } 个。
     .why = 两者之中有一个是错的：有人数出的结果与列表不同。
     .help = 请补上缺少的，或删去多余的，或改正“expect-count”。
-unnamed-region = { $locale } 没有“{ $region }”的名称。
+unnamed-region = { $section ->
+        [none] { $locale } 没有“{ $region }”的名称。
+       *[other] 分部“{ $section }”没有“{ $region }”的{ $locale }名称。
+    }
     .why = 读者看到的句子会缺一块。
     .help = 请在这种语言的某个界面文字文件里写 region-{ $region } = …。
 unused-fact = 没有文稿显示数据项“{ $fact }”。

@@ -54,6 +54,9 @@ fn numbers_that_decide_the_grammar() {
 fn a_number_is_typed_where_others_take_the_form() {
     let of = |one: &str| format!("a = {{ $n ->\n    {one}\n   *[other] {{ $n }} y\n }}\n");
     let en = &of("[one] 1 file");
+    let counted = |one: &str| {
+        format!("a = {{ NUMBER($n) ->\n    {one}\n   *[other] {{ NUMBER($n) }} y\n }}\n")
+    };
     hold(&[
         (en, "fr", &of("[one] 1 page"), &["typed-number 2:6"]),
         (en, "pt-BR", &of("[one] 1 página"), &["typed-number 2:6"]),
@@ -68,6 +71,11 @@ fn a_number_is_typed_where_others_take_the_form() {
         (en, "fr", &of("[one] { $n } page sur 1"), &[]),
         (en, "fr", &of("[one] Le 1er fichier, A1, 1,5 m, n° 2"), &[]),
         (en, "fr", &of("[1] 1 page"), &[]),
+        (&counted("[one] a day"), "fr", &counted("[one] un jour"), &[]),
+        (&counted("[one] a day"), "hi", &counted("[one] एक दिन"), &[]),
+        (&counted("[one] a day"), "hi", &counted("[one] पहला दिन, २३ जुलाई"), &[]),
+        (&counted("[one] 1 day"), "fr", &counted("[one] 1 jour"), &["typed-number 2:6"]),
+        (&counted("[one] 1 day"), "hi", &counted("[one] १ दिन"), &["typed-number 2:6"]),
         (en, "gd", &of("[one] 1 a\n    [two] 2 b\n    [few] { $n } c"), &["uneven-variable 2:6"]),
     ]);
 }

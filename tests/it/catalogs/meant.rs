@@ -20,6 +20,23 @@ fn addresses_that_a_translation_alone_names() {
             &[],
         ),
         ("a = see www.kites.example\n", "de", "a = siehe kites.example\n", &[]),
+        // Beside letters that need no space.
+        ("a = x\n", "zh", "a = 請見evil.example。\n", &["url-in-text-differs 1:7"]),
+        ("a = x\n", "ja", "a = 詳しくはevil.exampleをご覧ください\n", &["url-in-text-differs 1:9"]),
+        ("a = x\n", "th", "a = ดูที่evil.exampleได้\n", &["url-in-text-differs 1:10"]),
+        ("a = x\n", "ko", "a = evil.example에서\n", &["url-in-text-differs 1:5"]),
+        (
+            "a = x\n",
+            "zh",
+            "a = 請見（evil.example/a）、www.evil.info\n",
+            &["url-in-text-differs 1:8", "url-in-text-differs 1:24"],
+        ),
+        ("a = see kites.example\n", "zh", "a = 請見kite.example。\n", &["url-in-text-differs 1:7"]),
+        ("a = see kites.example\n", "zh", "a = 請見kites.example。\n", &[]),
+        ("a = see www.kites.example\n", "ja", "a = kites.exampleを見る\n", &[]),
+        // A name in letters of another alphabet goes on to its left.
+        ("a = x\n", "ja", "a = 凧.museum と 例え.evil.example\n", &[]),
+        ("a = x\n", "ru", "a = змей.museum, змейevil.example\n", &[]),
         ("a = you@example.com\n", "de", "a = du@beispiel.de\n", &[]),
         ("a = you\n", "de", "a = du@example.com, article.toml, z.B., Node.js\n", &[]),
     ]);

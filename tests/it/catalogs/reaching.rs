@@ -130,3 +130,51 @@ fn missing_in(index: &Index<'_>, locale: &Locale) -> Vec<Diagnostic> {
     let all = originals(index, Layer::Network);
     missing(index, &all, &BTreeSet::new(), (locale, Layer::Network))
 }
+
+#[test]
+fn what_a_message_drops_is_said_of_it_and_not_of_those_that_show_it() {
+    let english = "inner = { $n } kites\nouter = See { inner }\nfar = { outer }!\n";
+    hold(&[
+        (
+            english,
+            "fr",
+            "inner = des cerfs\nouter = Voir { inner }\nfar = { outer } !\n",
+            &["dropped-variable 1:1"],
+        ),
+        // In whatever order they stand, and in a term.
+        (
+            "far = { outer }!\nouter = See { inner }\ninner = { $n } kites\n",
+            "fr",
+            "far = { outer } !\nouter = Voir { inner }\ninner = des cerfs\n",
+            &["dropped-variable 3:1"],
+        ),
+        // Who does not show the inner one at all drops its value, too.
+        (
+            english,
+            "fr",
+            "inner = { $n } cerfs\nouter = Voir\nfar = { outer } !\n",
+            &["dropped-variable 2:1", "missing-reference 2:1"],
+        ),
+        // Who shows a value of its own that the inner one does not, drops that.
+        (
+            "inner = { $n } kites\nouter = See { inner } of { $m }\n",
+            "fr",
+            "inner = des cerfs\nouter = Voir { inner }\n",
+            &["dropped-variable 1:1", "dropped-variable 2:1"],
+        ),
+        // The outer one may show it in its place.
+        (
+            "inner = { $n } kites\nouter = See { inner }\n",
+            "fr",
+            "inner = des cerfs\nouter = Voir { $n } { inner }\n",
+            &["dropped-variable 1:1"],
+        ),
+        // The same value once by itself, and once through the other.
+        (
+            "inner = { $n } kites\nouter = { $n }: { inner }\n",
+            "fr",
+            "inner = des cerfs\nouter = Voir { inner }\n",
+            &["dropped-variable 1:1", "dropped-variable 2:1"],
+        ),
+    ]);
+}

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::super::support::{base_with, body_of, run};
+use super::super::support::{Outcome, base_with, body_of, run};
 use super::{edit, sample};
 
 const FILE: &str = "content/2022/university-report/article.toml";
@@ -63,9 +63,15 @@ fn a_section_calls_countries_as_it_likes() {
 
 /// A network in which two sections have Chinese, and one of them may have a name for Scotland.
 fn named(by: &[&str], takes: &str) -> bool {
+    !told(by, takes).has("unnamed-region")
+}
+
+/// What comes of such a network.
+fn told(by: &[&str], takes: &str) -> Outcome {
     let pipeline = "[network]\nid = \"kites\"\nsource-locale = \"en\"\n\n\
         [[section]]\nid = \"north\"\nurl = \"https://north.example/\"\nlocales = [\"en\", \"zh-Hant\"]\n\n\
-        [[section]]\nid = \"south\"\nurl = \"https://south.example/\"\nlocales = [\"zh-Hant\"]\n";
+        [[section]]\nid = \"south\"\nurl = \"https://south.example/\"\nlocales = [\"zh-Hant\"]\n\n\
+        [[section]]\nid = \"west\"\nurl = \"https://west.example/\"\nlocales = [\"en\"]\n";
     let meta = format!(
         "date = 2022-07-28\n{takes}\n[facts]\nall = {{ regions = [\"FR\", \"GB-SCT\"] }}\n"
     );
@@ -79,7 +85,7 @@ fn named(by: &[&str], takes: &str) -> bool {
         let path = format!("{home}locales/zh-Hant/site.ftl");
         tree.insert(path, "region-GB-SCT = 蘇格蘭\n".to_owned().into_bytes());
     }
-    !run(&tree).has("unnamed-region")
+    run(&tree)
 }
 
 #[test]
@@ -93,4 +99,28 @@ fn a_name_is_asked_for_where_the_text_is_shown() {
     // That one does not take the article.
     assert!(named(&["sections/south/"], "sections = [\"south\"]\n"));
     assert!(!named(&["sections/north/"], "sections = [\"south\"]\n"));
+}
+
+#[test]
+fn the_section_that_has_no_name_is_said() {
+    let sections = |by: &[&str], takes: &str| {
+        let outcome = told(by, takes);
+        let faults = outcome.diagnostics.iter().filter(|d| d.rule.code == "unnamed-region");
+        let sections: Vec<_> = faults.map(|fault| fault.section.clone()).collect();
+        (sections, outcome.text())
+    };
+    let (found, text) = sections(&["sections/south/"], "");
+    assert_eq!(found, [Some("north".to_owned())]);
+    assert!(text.contains("The section “north” has no name for “GB-SCT” in zh-Hant"), "{text}");
+    let (found, text) = sections(&[], "");
+    assert_eq!(found, [None], "it is said once, of all: {text}");
+    assert!(text.contains("There is no name for “GB-SCT” in zh-Hant"), "{text}");
+}
+
+#[test]
+fn a_language_that_no_section_of_the_article_has_needs_no_name() {
+    let outcome = told(&[], "sections = [\"west\"]\n");
+    for code in ["unnamed-region", "broken-placeable"] {
+        assert!(!outcome.has(code), "{}", outcome.text());
+    }
 }

@@ -2,6 +2,7 @@
 
 mod changed;
 mod countries;
+mod days;
 mod literal;
 mod marks;
 mod own_messages;

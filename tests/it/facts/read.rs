@@ -106,6 +106,31 @@ fn what_cannot_be_a_fact_is_told() {
 }
 
 #[test]
+fn a_key_too_many_takes_no_fact_away() {
+    for written in [
+        "x = { of = \"held\", day = 1, foo = 1 }",
+        "x = { from = 2022-07-23, to = 2022-07-26, foo = 1 }",
+        "x = { at = 2022-07-26T20:00:00, foo = 1 }",
+        "x = { regions = [\"FR\"], foo = 1 }",
+        "x = { minor = 1, currency = \"EUR\", foo = 1 }",
+        "x = { value = 1, foo = 1 }",
+    ] {
+        let mut tree = base();
+        let range = "held = { from = 2022-07-23, to = 2022-07-26 }";
+        let meta = format!("date = 2022-07-28\n\n[facts]\ndays = 2140\n{range}\n{written}\n");
+        tree.insert("content/kites/article.toml".to_owned(), meta.into_bytes());
+        let text = format!("+++\n{FRONT}+++\n\nIt is {{ $x }}, {{ $held }}, {{ $days }}.\n");
+        tree.insert("content/kites/en.md".to_owned(), text.into_bytes());
+        let outcome = run(&tree);
+        let codes = outcome.codes();
+        assert!(codes.contains(&"unknown-key"), "{written}: {codes:?}");
+        for consequence in ["unknown-fact", "unused-fact", "bad-fact"] {
+            assert!(!codes.contains(&consequence), "{written}: {codes:?}");
+        }
+    }
+}
+
+#[test]
 fn a_year_or_a_version_may_be_meant_as_it_stands() {
     for (written, noted) in [
         ("\"2022\"", true),

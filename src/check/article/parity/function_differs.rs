@@ -8,13 +8,17 @@ use super::placeable_differs::places;
 use crate::check::common::function_differs::RULE;
 use crate::diag::Diagnostic;
 use crate::format::functions::function;
+use crate::model::FactValue;
 use crate::model::variant::{Placeable, Refers};
 
 /// By fact: what the number is shown as, and the placeable that does so.
 type Ways<'a> = BTreeMap<String, BTreeMap<String, &'a Placeable>>;
+/// By fact that can be counted: whether `NUMBER` says how many it has, or it stands there itself, and the placeable.
+type Counts<'a> = BTreeMap<String, BTreeMap<bool, &'a Placeable>>;
 
 pub(super) fn check(parity: &Parity<'_, '_>, out: &mut Vec<Diagnostic>) {
     for pair in &parity.pairs {
+        count_differs(parity, &pair.source, &pair.own, out);
         let (wanted, found) = (ways(parity, &pair.source), ways(parity, &pair.own));
         for (fact, wanted) in &wanted {
             // What is not shown at all has a rule of its own.
@@ -34,15 +38,71 @@ pub(super) fn check(parity: &Parity<'_, '_>, out: &mut Vec<Diagnostic>) {
                 Some(way) => format!("NUMBER({way})"),
                 None => "none".to_owned(),
             };
-            let id = match &placeable.refers {
-                Refers::Message(id) => id.clone(),
-                _ => placeable.source.clone(),
-            };
-            let fault = Diagnostic::new(&RULE).arg("id", id).arg("variable", fact.as_str());
+            let fault = fault(placeable, fact);
             let fault = fault.arg("wanted", shown(lost.as_deref())).arg("found", shown(Some(how)));
             out.push(fault.at(parity.find(&pair.own, &placeable.source)));
         }
     }
+}
+
+fn fault(placeable: &Placeable, fact: &str) -> Diagnostic {
+    let id = match &placeable.refers {
+        Refers::Message(id) => id.clone(),
+        _ => placeable.source.clone(),
+    };
+    Diagnostic::new(&RULE).arg("id", id).arg("variable", fact)
+}
+
+/// The days of a range where the other text says how many they are, or the other way round; regions likewise. Who
+/// shows both says enough.
+fn count_differs<'a>(
+    parity: &Parity<'_, 'a>,
+    source: &Side<'a>,
+    own: &Side<'a>,
+    out: &mut Vec<Diagnostic>,
+) {
+    let (wanted, found) = (counts(parity, source), counts(parity, own));
+    for (fact, wanted) in &wanted {
+        let Some(found) = found.get(fact) else { continue };
+        let Some((by_number, placeable)) = found.first_key_value() else { continue };
+        if found.keys().any(|number| wanted.contains_key(number)) {
+            continue;
+        }
+        let (wanted, found) = if *by_number { ("none", "NUMBER") } else { ("NUMBER", "none") };
+        let fault = fault(placeable, fact).arg("wanted", wanted).arg("found", found);
+        out.push(fault.at(parity.find(own, &placeable.source)));
+    }
+}
+
+fn counts<'a>(parity: &Parity<'_, 'a>, side: &Side<'a>) -> Counts<'a> {
+    let mut counts = Counts::new();
+    if side.passage.anchors.placeables.is_empty() {
+        return counts;
+    }
+    let facts = &parity.subject.meta.facts;
+    for ix in places(side) {
+        let Some(placeable) = side.variant.placeables.get(ix as usize) else { continue };
+        let mut add = |fact: &str, number: bool| {
+            let value = facts.get(fact).map(|fact| &fact.value);
+            if matches!(value, Some(FactValue::Range(_) | FactValue::Regions(_))) {
+                counts.entry(fact.to_owned()).or_default().entry(number).or_insert(placeable);
+            }
+        };
+        match &placeable.refers {
+            Refers::Fact(name) => add(name, false),
+            Refers::Function(function, names) => {
+                names.iter().for_each(|fact| add(fact, function == "NUMBER"));
+            }
+            Refers::Message(id) => {
+                let messages = &side.variant.front.messages;
+                if let Some(message) = messages.iter().find(|message| message.id == *id) {
+                    let uses = parity.subject.reach(side.variant, message);
+                    uses.numbered.iter().for_each(|(fact, number)| add(fact, *number));
+                }
+            }
+        }
+    }
+    counts
 }
 
 fn ways<'a>(parity: &Parity<'_, 'a>, side: &Side<'a>) -> Ways<'a> {

@@ -1,0 +1,119 @@
+//! How many days a range has, where it is typed into a text and where it is shown.
+
+use super::super::support::{Outcome, base, run};
+
+/// What comes of an English text beside `held`, of four days.
+fn told(messages: &str, body: &str) -> Outcome {
+    let mut tree = base();
+    let meta = "date = 2022-07-28\n\n[facts]\nheld = { from = 2022-07-23, to = 2022-07-26 }\n";
+    tree.insert("content/kites/article.toml".to_owned(), meta.as_bytes().to_vec());
+    let text = format!(
+        "+++\nheadline = \"Kites\"\nslug = \"kites\"\n\n[messages]\n{messages}\n+++\n\n{body}\n"
+    );
+    tree.insert("content/kites/en.md".to_owned(), text.into_bytes());
+    tree.remove("content/kites/fr.md");
+    tree.remove("content/kites/ar.md");
+    run(&tree)
+}
+
+const DAYS: &str = "m = \"\"\"\n{ NUMBER($held) ->\n    [one] { NUMBER($held) } day\n   *[other] { NUMBER($held) } days\n}\"\"\"";
+
+#[test]
+fn the_number_of_days_of_a_range_is_a_figure() {
+    for (messages, shown, typed, found) in [
+        ("", "We met for { NUMBER($held) } days.", "5 days", true),
+        ("", "We met for { NUMBER($held) } days.", "3 days", true),
+        ("", "We met for { NUMBER($held) } days.", "4 days", false),
+        ("", "We met for { NUMBER($held) } days.", "5 hours", false),
+        ("", "We met for { NUMBER($held) } days.", "30 days", false),
+        ("", "We met for { NUMBER($held) } days.", "2 days", false),
+        ("", "We met on { $held } days.", "5 days", false),
+        (DAYS, "We met for { m }.", "5 days", true),
+        (DAYS, "We met for { m }.", "4 days", false),
+        ("m = \"{ NUMBER($held) }\"", "We met for { m } days.", "5 days", true),
+        ("m = \"{ $held }\"", "We met for { m } days.", "5 days", false),
+    ] {
+        let body = format!("{shown}\n\nThe fair lasted {typed}.");
+        let outcome = told(messages, &body);
+        assert_eq!(outcome.has("contradicted-fact"), found, "{shown} {typed}: {}", outcome.text());
+        // The figure is to be written as a number of days, and not as the days themselves.
+        let help = outcome.text().contains("Write { NUMBER($held) } in place");
+        assert_eq!(help, found, "{}", outcome.text());
+        assert!(!outcome.has("unused-fact"), "{}", outcome.text());
+    }
+}
+
+#[test]
+fn a_form_for_one_day_may_say_it_in_words() {
+    for (one, typed) in [("un jour", false), ("une seule journée", false), ("1 jour", true)] {
+        let mut tree = base();
+        let meta = "date = 2022-07-28\n\n[facts]\nheld = { from = 2022-07-23, to = 2022-07-26 }\n";
+        tree.insert("content/kites/article.toml".to_owned(), meta.as_bytes().to_vec());
+        let forms = format!("[one] {one}\n   *[other] {{ NUMBER($held) }} jours\n");
+        let text = format!(
+            "+++\nheadline = \"Kites\"\nslug = \"kites\"\n\n[messages]\n\
+             m = \"\"\"\n{{ NUMBER($held) ->\n    {forms}}}\"\"\"\n+++\n\nRéunis pendant {{ m }}.\n"
+        );
+        tree.insert("content/kites/fr.md".to_owned(), text.into_bytes());
+        let outcome = run(&tree);
+        assert_eq!(outcome.has("typed-number"), typed, "{one}: {}", outcome.text());
+    }
+}
+
+#[test]
+fn who_chooses_by_the_number_of_days_uses_the_range() {
+    let words = "m = \"\"\"\n{ NUMBER($held) ->\n    [one] one day\n   *[other] some days\n}\"\"\"";
+    for (messages, body, unused) in
+        [(words, "We met for { m }.", false), ("", "We met for four days.", true)]
+    {
+        let outcome = told(messages, body);
+        assert_eq!(outcome.has("unused-fact"), unused, "{}", outcome.text());
+        assert!(!outcome.has("typed-number"), "{}", outcome.text());
+    }
+}
+
+#[test]
+fn the_days_and_their_number_are_two_things() {
+    let count = "m = \"{ NUMBER($held) } jours\"";
+    for (english, french, messages, told) in [
+        (
+            "for { NUMBER($held) } days",
+            "{ $held } jours",
+            "",
+            Some("does not show “$held” by “NUMBER”"),
+        ),
+        ("on { $held }", "{ NUMBER($held) }", "", Some("the original shows it as it is")),
+        ("on { $held }", "{ m }", count, Some("the original shows it as it is")),
+        (
+            "on { DATERANGE($held) }",
+            "{ NUMBER($held) }",
+            "",
+            Some("the original shows it as it is"),
+        ),
+        ("for { NUMBER($held) } days", "{ m }", count, None),
+        ("on { $held }", "{ DATERANGE($held) }", "", None),
+        // One more is welcome, and a text without either has a rule of its own.
+        ("on { $held }", "{ $held }, { m }", count, None),
+        ("for { NUMBER($held) } days", "quatre jours", "", None),
+        // So it is with countries and their number.
+        ("with { NUMBER($lands) }", "{ $lands }", "", Some("does not show “$lands” by “NUMBER”")),
+        ("with { $lands }", "{ REGIONS($lands) }", "", None),
+        // A number is the same either way.
+        ("with { $guests }", "{ NUMBER($guests) }", "", None),
+    ] {
+        let mut tree = base();
+        let meta = "date = 2022-07-28\n\n[facts]\nheld = { from = 2022-07-23, to = 2022-07-26 }\n\
+                    lands = { regions = [\"FR\", \"DE\"] }\nguests = 7333\n";
+        tree.insert("content/kites/article.toml".to_owned(), meta.as_bytes().to_vec());
+        tree.remove("content/kites/ar.md");
+        for (tag, text, own) in [("en", english, ""), ("fr", french, messages)] {
+            let front =
+                format!("headline = \"Kites {tag}\"\nslug = \"kites\"\n\n[messages]\n{own}\n");
+            let text = format!("+++\n{front}+++\n\nKites {tag} {text}.\n");
+            tree.insert(format!("content/kites/{tag}.md"), text.into_bytes());
+        }
+        let text = run(&tree).text();
+        assert_eq!(text.contains("function-differs"), told.is_some(), "{english} {french}: {text}");
+        assert!(told.is_none_or(|told| text.contains(told)), "{english} {french}: {text}");
+    }
+}
