@@ -15,6 +15,7 @@ use crate::check::site::EditionStrings;
 use crate::diag::{Diagnostic, Level, locate_all};
 use crate::format::pseudo::Pseudo;
 use crate::format::select::rewritten;
+use crate::messages::{Arg, Cause};
 use crate::model::{
     Catalog, Entries, Inventory, Layer, Locale, SectionIx, Settings, Snapshot, UsedString,
 };
@@ -112,11 +113,26 @@ pub(super) fn for_rules<'v>(settings: &Settings, voices: &'v Voices) -> Vec<Edit
                 copied: copied(&catalogs),
                 reference: ids(&reference),
                 required: required(&reference),
-                broken: strings.broken().to_vec(),
+                broken: {
+                    let broken = strings.broken().iter();
+                    broken.filter(|(_, cause)| !is_told(cause, &catalogs)).cloned().collect()
+                },
                 catalogs,
             }
         })
         .collect()
+}
+
+/// Whether a string cannot be formatted only because another one that it shows was refused, of which is told
+/// there why.
+fn is_told(cause: &Cause, catalogs: &[&Catalog]) -> bool {
+    let named = cause.args.iter().find_map(|(name, arg)| match arg {
+        Arg::Text(text) if *name == "name" && cause.id == "cause-string-unknown" => Some(text),
+        _ => None,
+    });
+    let Some(named) = named else { return false };
+    // What is there all the same was a copy, and what is not was refused.
+    catalogs.iter().any(|catalog| catalog.copied.binary_search(named).is_ok())
 }
 
 /// Of the strings of some catalogs, those that nobody has translated in the strongest layer that has

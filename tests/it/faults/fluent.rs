@@ -1,7 +1,7 @@
 //! Rows 98–110: Fluent, in catalogs and in a variant's own messages.
 
 use super::{EN, META, PAGE, assert_inert, body, published, rejected, said, without_data};
-use crate::support::{Outcome, body_of, files_below, folders_in};
+use crate::support::{Outcome, base, body_of, files_below, folders_in, run};
 
 /// What the front matter's `[messages]` must survive as well as a catalog.
 fn own_message(pattern: &str, text: &str) -> Outcome {
@@ -524,4 +524,31 @@ fn digits_are_bounded_before_they_are_made() {
         let found = outcome.has("unknown-option") || outcome.has("broken-placeable");
         assert!(found, "{call}: {}", outcome.text());
     }
+}
+
+/// What shows a string that was refused is not told of as well, and readers find it whole in the original's language.
+#[test]
+fn fault_104_what_shows_a_refused_string_is_read_in_the_original() {
+    let add = |path: &str, text: &str| {
+        let was = String::from_utf8(base()[path].clone()).expect("text");
+        (path.to_owned(), (was + text).into_bytes())
+    };
+    let mut tree = base();
+    tree.extend([
+        add(
+            "locales/en/site.ftl",
+            "# $name is who.\ninner = Hello { $name }\nouter = So: { inner }!\n",
+        ),
+        add("locales/ar/site.ftl", "inner = مرحبا\nouter = هكذا: { inner }!\n"),
+    ]);
+    let page =
+        "{% extends \"base.html\" %}{% block main %}{{ t(\"outer\", name=\"Zoe\") }}{% endblock %}";
+    tree.insert("sections/south/templates/not-found.html".to_owned(), page.as_bytes().to_vec());
+    let outcome = run(&tree);
+    assert!(outcome.has("dropped-variable") && !outcome.has("broken-string"), "{}", outcome.text());
+    let page = outcome.page("south/404.html").expect("a page");
+    assert!(
+        page.contains("<span lang=\"en\" dir=\"ltr\">So: Hello <bdi>Zoe</bdi>!</span>"),
+        "{page}"
+    );
 }
