@@ -1,6 +1,6 @@
 //! Names of languages, in their own language and in the reader's.
 
-use icu::locale::names::LanguageIdentifierDisplayName;
+use icu::locale::names::{LanguageIdentifierDisplayName, RegionDisplayName};
 use writeable::TryWriteable as _;
 
 use crate::model::Locale;
@@ -17,6 +17,14 @@ pub fn language(of: &Locale, reader: &Locale) -> String {
     let name = name.as_borrowed();
     let written = name.try_write_to_string();
     written.map_or_else(|_| of.to_string(), std::borrow::Cow::into_owned)
+}
+
+/// The name of the region of `of`, if it says one, in the language of `reader`.
+#[must_use]
+pub fn region(of: &Locale, reader: &Locale) -> Option<String> {
+    let region = of.icu().id.region?;
+    let name = RegionDisplayName::try_new_light((&reader.icu()).into(), region);
+    name.ok().map(|name| name.to_string())
 }
 
 /// The name of a language in itself, as a switcher shows it: `Français`, `اردو`.
