@@ -4,10 +4,11 @@ use std::fs;
 use std::path::Path;
 
 use hexapla::model::Moment;
-use hexapla::pipeline::{History, KeptWhy};
+use hexapla::pipeline::{History, KeptWhy, present, put_back};
 use hexapla::system::OsSystem;
 
 use super::cli::{err, hexapla, out};
+use super::delivery::Failing;
 use super::support::NOW;
 
 const FR: &str = "content/kites/fr.md";
@@ -114,4 +115,32 @@ fn what_cannot_be_written_is_a_fault_of_the_environment() {
     let said = restored(root, &[FR], 3);
     assert!(said.contains(FR), "{said}");
     assert_eq!(read(root), "two\n");
+}
+
+#[test]
+fn whatever_step_fails_both_texts_are_there() {
+    let mut steps = 0;
+    loop {
+        let folder = network(&["one\n", "two\n", "three\n"]);
+        let root = folder.path();
+        let system = Failing::new(root, steps);
+        let history = History::new(&system, 1 << 20);
+        let before = present(&system, FR, 1 << 20).expect("read");
+        let done = put_back(&system, &history, (FR, b"one\n"), &before, Moment(NOW));
+        // Whoever comes next finds the file whole, and what it said before in it or in its history.
+        let system = OsSystem::new(root.to_owned());
+        let history = History::new(&system, 1 << 20);
+        let versions = history.of(FR).expect("a list");
+        let kept = versions.iter().map(|version| history.read(FR, &version.id).expect("read"));
+        let mut there: Vec<Vec<u8>> = kept.chain([read(root).into_bytes()]).collect();
+        there.sort();
+        there.dedup();
+        assert_eq!(there, [&b"one\n"[..], b"three\n", b"two\n"], "{steps}");
+        if done.is_ok() {
+            assert_eq!(read(root), "one\n");
+            assert!(steps > 5, "{steps}");
+            return;
+        }
+        steps += 1;
+    }
 }
