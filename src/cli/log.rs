@@ -69,7 +69,7 @@ fn since(session: &Session<'_>, text: &str) -> Option<Moment> {
 }
 
 /// A path as the log has it, from the network's root.
-fn below(session: &Session<'_>, typed: &str) -> String {
+pub(super) fn below(session: &Session<'_>, typed: &str) -> String {
     let root = std::path::absolute(&session.root).unwrap_or_default();
     let inside = Path::new(typed).strip_prefix(&root).ok().and_then(Path::to_str);
     path::join("", inside.unwrap_or(typed)).unwrap_or_else(|| typed.to_owned())

@@ -21,6 +21,7 @@ mod progress;
 mod publish;
 mod record;
 mod releases;
+mod restore;
 mod rollback;
 mod schema;
 mod serve;
@@ -122,6 +123,7 @@ fn dispatch(session: &Session<'_>, parsed: &Parsed) -> u8 {
         "why" => why::run(session, parsed),
         "build" => build::run(session, parsed),
         "publish" => publish::run(session, parsed),
+        "restore" => restore::run(session, parsed),
         "rollback" => rollback::run(session, parsed),
         "releases" => releases::run(session, parsed),
         "record" | "accept" | "approve" => record::run(session, parsed),

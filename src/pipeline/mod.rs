@@ -12,6 +12,7 @@ mod bases;
 mod folders;
 mod fresh;
 mod gate;
+mod intake;
 mod known;
 mod languages;
 mod lines;
@@ -47,6 +48,10 @@ pub use adopt::{Adoption, Because, Keys, Tongue, adopt, settings_text};
 pub use archive::archive;
 pub use folders::{ComparedFolders, compare_folders, is_folder, language_of_folder};
 pub use gate::{PUBLIC, Standing, Told, previous};
+pub use intake::{
+    History, Kept, Present, Version as KeptVersion, Why as KeptWhy, changed_lines, present,
+    put_back,
+};
 pub use lines::paragraphs;
 pub use memory::{Files, MemorySink};
 pub use moving::{Follower, Move, Relinked, carry_out, is_begun, plan_move};

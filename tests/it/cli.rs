@@ -284,6 +284,7 @@ fn help_is_complete() {
         "compare",
         "diff",
         "log",
+        "restore",
         "watch",
         "wait",
     ] {

@@ -36,6 +36,7 @@ mod pseudo;
 mod publishers;
 mod releases;
 mod reports;
+mod restore;
 mod rules;
 mod sanitiser;
 mod schemas;

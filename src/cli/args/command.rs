@@ -268,6 +268,12 @@ pub(in crate::cli) fn command(messages: &Messages) -> Command {
                 .arg(format(PAIR)),
         )
         .subcommand(
+            sub("restore")
+                .arg(value("path", "PATH", "help-restore-path"))
+                .arg(value("id", "VERSION", "help-restore-id").required(false))
+                .arg(flag("dry-run", "help-record-dry-run")),
+        )
+        .subcommand(
             sub("diff")
                 .arg(value("article", "ARTICLE", "help-diff-article"))
                 .arg(value("tag", "LOCALE", "help-diff-locale"))
