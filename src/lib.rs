@@ -14,8 +14,8 @@
 //! - [`mod@format`] and [`system`]: the words and numbers of languages; files, clock and environment.
 //! - [`messages`], [`diag`], [`data`]: what is said to people, findings, TOML and YAML.
 //! - [`config`]: the settings.
-//! - The stages, in the order of the data: [`read`], [`history`], [`parse`], [`freshness`], [`check`],
-//!   [`policy`], [`resolve`], [`render`], [`bundle`], [`deliver`].
+//! - The stages, in the order of the data: [`read`], [`history`], [`intake`] (what translators send),
+//!   [`parse`], [`freshness`], [`check`], [`policy`], [`resolve`], [`render`], [`bundle`], [`deliver`].
 //! - [`pipeline`]: the only one that puts stages together.
 //! - [`examples`] and [`server`]: every finding shown by a small network; built sites shown.
 //! - [`daemon`]: what changes is read when it has settled, and published when it is time.
@@ -33,6 +33,7 @@ pub mod examples;
 pub mod format;
 pub mod freshness;
 pub mod history;
+pub mod intake;
 pub mod messages;
 pub mod model;
 pub mod parse;

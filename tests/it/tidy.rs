@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 const STAGES: &[&str] = &[
     "read",
     "history",
+    "intake",
     "parse",
     "freshness",
     "check",
@@ -16,7 +17,7 @@ const STAGES: &[&str] = &[
     "deliver",
 ];
 const PURE: &[&str] =
-    &["parse", "freshness", "check", "policy", "resolve", "format", "render", "bundle"];
+    &["intake", "parse", "freshness", "check", "policy", "resolve", "format", "render", "bundle"];
 
 fn sources(folder: &Path, out: &mut Vec<(PathBuf, String)>) {
     for entry in fs::read_dir(folder).expect("the folder is there") {
