@@ -3,6 +3,7 @@
 
 mod decoding;
 mod invisible;
+mod language;
 mod letters;
 mod look_alikes;
 mod mojibake;
@@ -11,5 +12,6 @@ mod sentences;
 
 pub use decoding::{Decoded, Fault, Note, Undecodable, decode};
 pub use invisible::{Invisible, invisible};
+pub use language::{Tongue, tongue};
 pub use look_alikes::{LookAlike, look_alikes};
 pub use mojibake::{Garbled, mojibake};
