@@ -14,8 +14,8 @@
 //! - [`mod@format`] and [`system`]: the words and numbers of languages; files, clock and environment.
 //! - [`messages`], [`diag`], [`data`]: what is said to people, findings, TOML and YAML.
 //! - [`config`]: the settings.
-//! - The stages, in the order of the data: [`read`], [`history`], [`intake`], [`parse`], [`freshness`],
-//!   [`check`], [`policy`], [`resolve`], [`render`], [`bundle`], [`deliver`].
+//! - The stages, in the order of the data: [`read`], [`history`], [`intake`] (what translators send),
+//!   [`parse`], [`freshness`], [`check`], [`policy`], [`resolve`], [`render`], [`bundle`], [`deliver`].
 //! - [`pipeline`]: the only one that puts stages together.
 //! - [`examples`] and [`server`]: every finding shown by a small network; built sites shown.
 //! - [`daemon`]: what changes is read when it has settled, and published when it is time.

@@ -1,7 +1,20 @@
-//! What is delivered into the inbox: which article and language it is for.
-//!
-//! Nothing here touches a file; `pipeline` does.
+//! Files as translators really send them: bytes of any encoding made text, text that was decoded
+//! wrongly told, the language looked at, and the article and language that a name means found. Nothing
+//! here touches a file; `pipeline` does.
 
 mod claim;
+mod decoding;
+mod invisible;
+mod language;
+mod letters;
+mod look_alikes;
+mod mojibake;
+#[cfg(test)]
+mod sentences;
 
 pub use claim::{Claim, Delivery, Desk, Known, KnownArticle, Said, Translator, Why, claim};
+pub use decoding::{Decoded, Fault, Note, Undecodable, decode};
+pub use invisible::{Invisible, invisible};
+pub use language::{Tongue, tongue};
+pub use look_alikes::{LookAlike, look_alikes};
+pub use mojibake::{Garbled, mojibake};

@@ -6,6 +6,7 @@ pub mod catalog;
 pub mod checks;
 pub mod comparison;
 pub mod digest;
+pub mod encoding;
 pub mod facts;
 pub mod fresh;
 pub mod given;

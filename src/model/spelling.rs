@@ -27,12 +27,16 @@ const UNITS: &[char] = &['μ', 'Ω', '\u{2126}'];
 /// `kites` with a Cyrillic `е`. A word is a run of letters; two words may be of two alphabets.
 #[must_use]
 pub fn mixed_word(name: &str) -> Option<&str> {
-    if name.is_ascii() {
-        return None;
-    }
+    mixed_words(name).next()
+}
+
+/// All words that are spelt in more than one of the alphabets that look alike.
+pub fn mixed_words(text: &str) -> impl Iterator<Item = &str> {
     let scripts = CodePointMapData::<Script>::new();
     let letters = |c: char| c.is_alphabetic() || is_mark(c);
-    name.split(|c: char| !letters(c)).find(|word| {
+    // Most names and many texts have nothing that could be mixed up.
+    let text = if text.is_ascii() { "" } else { text };
+    text.split(move |c: char| !letters(c)).filter(move |word| {
         let known = |c: char| {
             let script = scripts.get(c);
             ALPHABETS.contains(&script).then_some(script)

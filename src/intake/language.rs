@@ -1,0 +1,275 @@
+//! Which language a text is in, as far as it can be said without ever being wrong about a good one.
+
+use icu::properties::CodePointMapData;
+use icu::properties::props::Script;
+use whatlang::{Detector, Lang};
+
+use super::letters::{Chinese, chinese, code_of, is_han, is_of};
+use crate::model::Locale;
+
+/// What a look at a text's letters and words says about the language that it should be in.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Tongue {
+    /// Nothing speaks against the language.
+    Fits,
+    /// The text has too few letters for anything to be said.
+    TooShort,
+    /// The letters are of another script.
+    OtherScript {
+        /// Its ISO 15924 code, such as `Cyrl`; `Jpan` and `Kore` for those mixtures.
+        found: &'static str,
+    },
+    /// The script is right and the language is not.
+    OtherLanguage {
+        /// The language.
+        found: Locale,
+        /// How sure that is, up to 1.
+        confidence: f64,
+    },
+    /// Simplified characters where traditional ones should be, or the reverse.
+    OtherChinese {
+        /// `zh-Hans` or `zh-Hant`.
+        found: Locale,
+    },
+}
+
+/// The weight that letters must have before a script is judged; see [`Scripts::of`].
+const SCRIPT_LETTERS: usize = 40;
+/// The letters that the detector of languages must have seen.
+const LANGUAGE_LETTERS: usize = 120;
+/// What the detector must say of its guess, of 1, to be believed.
+const SURE: f64 = 0.9;
+
+/// Languages that detectors take for each other, or that this one knows only one of. A text in one
+/// of them is never held to be in another of the same row.
+const NEIGHBOURS: &[&[&str]] = &[
+    &["nb", "nn", "no", "da", "sv", "is", "fo"],
+    &["hr", "sr", "bs", "cnr", "sl", "mk", "bg"],
+    &["ms", "id", "jv", "tl", "su"],
+    &["cs", "sk"],
+    &["pt", "gl", "es", "ca", "oc", "ast", "an"],
+    &["it", "co", "scn", "vec", "la"],
+    &["hi", "mr", "ne", "sa", "mai", "bho", "kok"],
+    &["af", "nl", "fy", "li"],
+    &["de", "lb", "nds", "gsw", "yi"],
+    &["tr", "az", "tk", "uz", "gag"],
+    &["et", "fi", "vep"],
+    &["zu", "xh", "nr", "ss", "st", "tn"],
+    &["bn", "as"],
+];
+
+/// Neighbours of which long texts are told apart well, where the detector speaks of both.
+const APART: &[(&str, &str)] =
+    &[("pt", "es"), ("es", "ca"), ("pt", "ca"), ("fi", "et"), ("mk", "hr")];
+
+/// Says whether a text seems to be in the language that it is expected in. The text is prose
+/// without code and front matter.
+#[must_use]
+pub fn tongue(text: &str, expected: &Locale) -> Tongue {
+    let scripts = Scripts::of(text);
+    if scripts.weight() < SCRIPT_LETTERS {
+        return Tongue::TooShort;
+    }
+    if let Some(found) = scripts.instead_of(expected.script()) {
+        return Tongue::OtherScript { found };
+    }
+    match expected.script() {
+        "Hans" | "Hant" => scripts.not_chinese().or_else(|| other_chinese(text, expected)),
+        "Jpan" => scripts.not_japanese(),
+        "Arab" => return arabic_letters(text, expected),
+        _ => return words(text, expected, scripts.letters()),
+    }
+    .unwrap_or(Tongue::Fits)
+}
+
+/// How many letters of each script a text has, the most frequent script first.
+struct Scripts(Vec<(Script, usize)>);
+
+impl Scripts {
+    fn of(text: &str) -> Self {
+        let map = CodePointMapData::<Script>::new();
+        let mut counts: Vec<(Script, usize)> = Vec::new();
+        for c in text.chars().filter(|c| c.is_alphabetic()) {
+            let script = map.get(c);
+            if matches!(script, Script::Common | Script::Inherited | Script::Unknown) {
+                continue;
+            }
+            match counts.iter_mut().find(|(known, _)| *known == script) {
+                Some((_, count)) => *count += 1,
+                None => counts.push((script, 1)),
+            }
+        }
+        counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        Self(counts)
+    }
+
+    fn letters(&self) -> usize {
+        self.0.iter().map(|(_, count)| count).sum()
+    }
+
+    /// Letters, in which one character of Chinese or one syllable of Korean counts as three.
+    fn weight(&self) -> usize {
+        let heavy = |s: Script| is_of("Jpan", s) || is_of("Kore", s);
+        self.0.iter().map(|(script, count)| if heavy(*script) { 3 * count } else { *count }).sum()
+    }
+
+    fn count(&self, code: &str) -> usize {
+        self.0.iter().filter(|(script, _)| is_of(code, *script)).map(|(_, count)| count).sum()
+    }
+
+    /// The script that the text is in where next to nothing of it is in the expected one. Names
+    /// and terms in Latin letters are found in texts of all languages.
+    fn instead_of(&self, code: &str) -> Option<&'static str> {
+        let (all, own) = (self.letters(), self.count(code));
+        if code == "Zzzz" || own * 10 >= all {
+            return None;
+        }
+        let (first, _) = self.0.first()?;
+        let found = match *first {
+            Script::Hiragana | Script::Katakana => "Jpan",
+            Script::Han if 10 * self.kana() >= all => "Jpan",
+            Script::Han => "Hani",
+            Script::Hangul => "Kore",
+            other => code_of(other)?,
+        };
+        (self.count(found) * 5 >= all * 4).then_some(found)
+    }
+
+    fn kana(&self) -> usize {
+        let kana = |s: &Script| matches!(*s, Script::Hiragana | Script::Katakana);
+        self.0.iter().filter(|(script, _)| kana(script)).map(|(_, count)| count).sum()
+    }
+
+    /// Japanese is full of kana, and Chinese has none but in names.
+    fn not_chinese(&self) -> Option<Tongue> {
+        let share = ratio(self.kana(), self.count("Jpan"));
+        (share > 0.25).then(|| other("ja", 1.0)).flatten()
+    }
+
+    fn not_japanese(&self) -> Option<Tongue> {
+        let all = self.count("Jpan");
+        let share = ratio(self.kana(), all);
+        (all >= SCRIPT_LETTERS && share < 0.02).then(|| other("zh", 1.0 - share)).flatten()
+    }
+}
+
+fn ratio(part: usize, whole: usize) -> f64 {
+    if whole == 0 {
+        return 0.0;
+    }
+    // Counts of letters are far below what a float keeps.
+    let float = |n: usize| f64::from(u32::try_from(n).unwrap_or(u32::MAX));
+    float(part) / float(whole)
+}
+
+fn other(tag: &str, confidence: f64) -> Option<Tongue> {
+    Locale::parse(tag).map(|found| Tongue::OtherLanguage { found, confidence })
+}
+
+/// Whether the characters that only one way of writing Chinese has are nearly all of the other one.
+fn other_chinese(text: &str, expected: &Locale) -> Option<Tongue> {
+    let (mut simplified, mut traditional) = (0_usize, 0_usize);
+    for c in text.chars().filter(|c| is_han(*c)) {
+        match chinese(c) {
+            Some(Chinese::Simplified) => simplified += 1,
+            Some(Chinese::Traditional) => traditional += 1,
+            None => {}
+        }
+    }
+    let is_hans = expected.script() == "Hans";
+    let (own, alien) = if is_hans { (simplified, traditional) } else { (traditional, simplified) };
+    // A quotation or a name in the other way of writing is not a text in it.
+    if alien < 5 || alien < own * 9 {
+        return None;
+    }
+    let found = Locale::parse(if is_hans { "zh-Hant" } else { "zh-Hans" })?;
+    Some(Tongue::OtherChinese { found })
+}
+
+/// Letters that Urdu has and neither Persian nor Arabic.
+const URDU: &str = "ٹڈڑںےھہۂۓ";
+/// Letters that Persian and Urdu have and Arabic has not.
+const PERSIAN: &str = "پچژگیک";
+/// Letters that Arabic has and neither Persian nor Urdu, but in a few words.
+const ARABIC: &str = "ةىيكإ";
+/// Letters of Pashto, Kurdish, Sindhi and Uyghur, of which nothing is said here.
+const FARTHER: &str = "ټډړږښڼېۍڕڵۆێەڊڃڄڏڳڱڻٺڀٻٿڪۇۈۋ";
+
+/// Arabic, Persian and Urdu by letters that only one of them has: what the detector says of them
+/// is often wrong. Other languages in this script are not judged.
+fn arabic_letters(text: &str, expected: &Locale) -> Tongue {
+    let known = ["ar", "fa", "ur"];
+    if !known.contains(&expected.language()) {
+        return Tongue::Fits;
+    }
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    let share = |set: &str| ratio(text.chars().filter(|c| set.contains(*c)).count(), letters);
+    let (urdu, persian, arabic) = (share(URDU), share(PERSIAN), share(ARABIC));
+    let found = if share(FARTHER) > 0.01 {
+        return Tongue::Fits;
+    } else if urdu > 0.05 {
+        "ur"
+    } else if urdu < 0.005 && persian > 0.05 && arabic < persian / 4.0 {
+        "fa"
+    } else if urdu < 0.005 && arabic > 0.05 && persian < arabic / 10.0 {
+        "ar"
+    } else {
+        return Tongue::Fits;
+    };
+    // Persian that is typed on an Arabic keyboard has Arabic's letters, and its own four.
+    let four = share("پچژگ");
+    if found == expected.language() || (found == "ar" && four > 0.005) {
+        return Tongue::Fits;
+    }
+    let sum = urdu + persian + arabic;
+    let confidence = match found {
+        "ur" => (urdu + persian) / sum,
+        "fa" => persian / sum,
+        _ => arabic / sum,
+    };
+    other(found, confidence).unwrap_or(Tongue::Fits)
+}
+
+/// The language by its words and its runs of three letters.
+fn words(text: &str, expected: &Locale, letters: usize) -> Tongue {
+    // A language that has its script to itself is told by that, and one that the detector does not
+    // know cannot be told from others.
+    let shared = matches!(expected.script(), "Latn" | "Cyrl" | "Deva" | "Beng" | "Hebr");
+    let Some(own) = known(expected).filter(|_| shared) else { return Tongue::Fits };
+    if letters < LANGUAGE_LETTERS {
+        return Tongue::TooShort;
+    }
+    let Some(info) = Detector::new().detect(text) else { return Tongue::Fits };
+    let Some(found) = Locale::parse(info.lang().code()) else { return Tongue::Fits };
+    let same = found.language() == expected.language() || info.lang() == own;
+    if same || info.confidence() < SURE || neighbours(found.language(), expected.language()) {
+        return Tongue::Fits;
+    }
+    // Alone with the expected language the guess must stand as well.
+    let duel = Detector::with_allowlist(vec![info.lang(), own]).detect(text);
+    match duel {
+        Some(duel) if duel.lang() == info.lang() && duel.confidence() >= SURE => {
+            let confidence = info.confidence().min(duel.confidence());
+            Tongue::OtherLanguage { found, confidence }
+        }
+        _ => Tongue::Fits,
+    }
+}
+
+/// The detector's name of a language.
+fn known(expected: &Locale) -> Option<Lang> {
+    let norwegian = ["no", "nn"].contains(&expected.language());
+    let language = if norwegian { "nb" } else { expected.language() };
+    Lang::all()
+        .iter()
+        .copied()
+        .find(|lang| Locale::parse(lang.code()).is_some_and(|locale| locale.language() == language))
+}
+
+fn neighbours(one: &str, other: &str) -> bool {
+    let apart = APART.contains(&(one, other)) || APART.contains(&(other, one));
+    !apart && NEIGHBOURS.iter().any(|row| row.contains(&one) && row.contains(&other))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,140 @@
+use super::super::sentences::{MORE, OWN, TEN, paragraph};
+use super::*;
+
+fn locale(tag: &str) -> Locale {
+    Locale::parse(tag).expect(tag)
+}
+
+#[test]
+fn of_ten_languages_each_fits_only_itself() {
+    for sample in TEN {
+        for (expected, _) in TEN {
+            let found = tongue(&paragraph(sample), &locale(expected));
+            let fits = found == Tongue::Fits;
+            assert_eq!(fits, sample.0 == *expected, "{} as {expected}: {found:?}", sample.0);
+            assert_ne!(found, Tongue::TooShort, "{} as {expected}", sample.0);
+        }
+    }
+}
+
+#[test]
+fn the_tools_own_words_fit() {
+    for (tag, text) in OWN {
+        // Names of commands and of settings are no prose.
+        let prose: Vec<&str> = text.lines().filter(|line| !line.starts_with('#')).collect();
+        assert_eq!(tongue(&prose.join("\n"), &locale(tag)), Tongue::Fits, "{tag}");
+    }
+}
+
+#[test]
+fn what_is_found_is_named() {
+    let all = || TEN.iter().chain(MORE);
+    let text = |tag: &str| paragraph(all().find(|(own, _)| *own == tag).expect(tag));
+    for (of, expected, script) in [
+        ("ru", "fr", "Cyrl"),
+        ("ja", "en", "Jpan"),
+        ("zh-Hans", "ar", "Hani"),
+        ("ko", "ja", "Kore"),
+        ("hi", "ur", "Deva"),
+        ("en", "hi", "Latn"),
+    ] {
+        let found = tongue(&text(of), &locale(expected));
+        assert_eq!(found, Tongue::OtherScript { found: script }, "{of} as {expected}");
+    }
+    for (of, expected) in [
+        ("en", "fr"),
+        ("en", "pt-BR"),
+        ("es", "pt-BR"),
+        ("fr", "de"),
+        ("uk", "ru"),
+        ("ru", "uk"),
+        ("fa", "ur"),
+        ("fa", "ar"),
+        ("ar", "fa"),
+        ("ur", "fa"),
+        ("ja", "zh-Hant"),
+        ("pl", "cs"),
+    ] {
+        match tongue(&text(of), &locale(expected)) {
+            Tongue::OtherLanguage { found, confidence } => {
+                assert_eq!(found.language(), locale(of).language(), "{of} as {expected}");
+                assert!((SURE..=1.0).contains(&confidence) || of == "fa", "{of}: {confidence}");
+            }
+            found => panic!("{of} as {expected}: {found:?}"),
+        }
+    }
+    for (of, expected) in
+        [("zh-Hans", "zh-Hant"), ("zh-Hant", "zh-Hans"), ("zh-Hans", "zh-TW"), ("zh-Hant", "zh")]
+    {
+        let found = Tongue::OtherChinese { found: locale(of) };
+        assert_eq!(tongue(&text(of), &locale(expected)), found, "{of} as {expected}");
+    }
+}
+
+#[test]
+fn every_language_fits_itself_and_its_kin() {
+    for sample in TEN.iter().chain(MORE) {
+        assert_eq!(tongue(&paragraph(sample), &locale(sample.0)), Tongue::Fits, "{}", sample.0);
+    }
+    let text =
+        |tag: &str| paragraph(TEN.iter().chain(MORE).find(|(own, _)| *own == tag).expect(tag));
+    for (of, expected) in [
+        ("pt-BR", "pt-PT"),
+        ("hi", "mr"),
+        ("hi", "ne"),
+        ("cs", "sk"),
+        ("es", "es-419"),
+        ("en", "en-GB"),
+        ("zh-Hans", "zh-SG"),
+        ("zh-Hant", "zh-HK"),
+        ("de", "lb"),
+        ("fa", "ckb"),
+        ("uk", "rue"),
+    ] {
+        assert_eq!(tongue(&text(of), &locale(expected)), Tongue::Fits, "{of} as {expected}");
+    }
+    for (text, locales) in [
+        (
+            "Broen over elva ble tatt av flommen i natt, og skolen er stengt. Familiene trenger rent vann, medisiner og varme tepper før vinteren kommer. Ingen vet om kommunen kan betale arbeiderne i år.",
+            ["nb", "no", "da", "sv"],
+        ),
+        (
+            "Poplava je noću odnijela most preko rijeke i škola je zatvorena. Obitelji trebaju čistu vodu, lijekove i tople pokrivače prije zime. Nitko ne zna može li općina ove godine isplatiti radnike.",
+            ["hr", "bs", "sr-Latn", "sl"],
+        ),
+        (
+            "Jambatan di atas sungai itu dihanyutkan banjir malam tadi dan sekolah ditutup. Keluarga memerlukan air bersih, ubat dan selimut sebelum musim sejuk. Tiada siapa tahu sama ada majlis dapat membayar gaji pekerja.",
+            ["ms", "id", "ms-BN", "id-ID"],
+        ),
+    ] {
+        for expected in locales {
+            assert_eq!(tongue(text, &locale(expected)), Tongue::Fits, "{expected}: {text}");
+        }
+    }
+}
+
+#[test]
+fn short_texts_are_too_short() {
+    for text in [
+        "",
+        "12 %",
+        "Hexapla",
+        "The bridge is gone",
+        "Мост унесло водой",
+        "橋が流された",
+        "桥被冲走了",
+    ] {
+        for (expected, _) in TEN {
+            assert_eq!(tongue(text, &locale(expected)), Tongue::TooShort, "{text} as {expected}");
+        }
+    }
+}
+
+#[test]
+fn names_of_another_script_make_no_other_text() {
+    let text =
+        "В Linux и Windows программы Firefox, LibreOffice и Thunderbird сохраняют файлы в UTF-8.";
+    assert_ne!(tongue(text, &locale("ru")), Tongue::OtherScript { found: "Latn" });
+    let text = "东京的“さくら”节今年有三万人参加，比去年多了一倍，许多人来自国外的城市。";
+    assert_eq!(tongue(text, &locale("zh-Hans")), Tongue::Fits);
+}
