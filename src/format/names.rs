@@ -1,5 +1,7 @@
 //! Names of languages, in their own language and in the reader's.
 
+use icu::experimental::displaynames::DisplayNamesOptions;
+use icu::experimental::displaynames::multi::ScriptDisplayNames;
 use icu::locale::names::{LanguageIdentifierDisplayName, RegionDisplayName};
 use writeable::TryWriteable as _;
 
@@ -17,6 +19,16 @@ pub fn language(of: &Locale, reader: &Locale) -> String {
     let name = name.as_borrowed();
     let written = name.try_write_to_string();
     written.map_or_else(|_| of.to_string(), std::borrow::Cow::into_owned)
+}
+
+/// The name of a script, by its ISO 15924 code, in the language of `reader`; the code if CLDR has none.
+#[must_use]
+pub fn script(code: &str, reader: &Locale) -> String {
+    let options = DisplayNamesOptions::default();
+    let names = ScriptDisplayNames::try_new((&reader.icu()).into(), options).ok();
+    let script = code.parse().ok();
+    let name = names.as_ref().zip(script).and_then(|(names, script)| names.of(script));
+    name.map_or_else(|| code.to_owned(), str::to_owned)
 }
 
 /// The name of the region of `of`, if it says one, in the language of `reader`.

@@ -12,7 +12,7 @@ mod bases;
 mod folders;
 mod fresh;
 mod gate;
-mod intake;
+pub mod intake;
 mod known;
 mod languages;
 mod lines;
@@ -62,8 +62,8 @@ pub use press::Press;
 pub use produce::{Product, Stop, produce, produce_after, rehearse};
 pub use progress::{Phase, Progress, Silent};
 pub use record::{
-    Act, GitBase, HistoryFault, Left, Owing, Recorded, Recording, Selection, Written, owed, record,
-    write_locks,
+    Act, GitBase, HistoryFault, Left, Owing, Recorded, Recording, Selection, TURN, Written, owed,
+    record, write_locks,
 };
 pub use rules::rules;
 pub use scaffold::{NewFile, new_article, new_strings, new_variant};

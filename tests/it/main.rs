@@ -24,6 +24,7 @@ mod git_files;
 mod golden;
 mod history;
 mod house_style;
+mod intake;
 mod laws;
 mod listings;
 mod machines;

@@ -257,6 +257,11 @@ pub(in crate::cli) fn command(messages: &Messages) -> Command {
                 .arg(option("timeout", "TIME", "help-wait-timeout")),
         )
         .subcommand(
+            sub("intake")
+                .arg(value("file", "FILE", "help-intake-file").required(false).num_args(0..))
+                .arg(flag("dry-run", "help-intake-dry-run")),
+        )
+        .subcommand(
             sub("log")
                 .arg(value("path", "PATH", "help-log-path").required(false).num_args(0..))
                 .arg(

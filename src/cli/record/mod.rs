@@ -11,7 +11,7 @@ use super::args::Parsed;
 use super::{CONTENT, ENVIRONMENT, FINE, Session, USAGE, choose};
 use crate::diag::Format;
 use crate::model::Settings;
-use crate::pipeline::{self, Act, HistoryFault, Owing, Recorded, Recording, Selection};
+use crate::pipeline::{self, Act, HistoryFault, Owing, Recorded, Recording, Selection, TURN};
 use crate::system::Held;
 
 pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
@@ -95,8 +95,6 @@ fn is_of_the_original(
     false
 }
 
-/// What two who write locks at once take one after the other.
-const TURN: &str = ".hexapla/record";
 /// How long one waits for the other.
 const PATIENCE: Duration = Duration::from_secs(60);
 

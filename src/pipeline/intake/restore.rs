@@ -1,13 +1,13 @@
 //! An earlier version of a text, put back into its place.
 
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use imara_diff::{Algorithm, Diff, InternedInput};
 
-use super::history::{History, Kept, Why, sync_above};
+use super::history::{History, Kept, Why};
+use super::placing::put;
 use crate::model::Moment;
-use crate::model::path::parent;
 use crate::system::{Kind, System};
 
 /// What stands at a path.
@@ -58,18 +58,7 @@ pub fn put_back(
         Present::File(before) => Some(history.keep(path, before, moment, Why::Restored)?),
         Present::Other => return Err(io::ErrorKind::AlreadyExists.into()),
     };
-    let folder = Path::new(parent(path));
-    system.create_folder(folder)?;
-    let new = PathBuf::from(format!("{path}.new"));
-    let done = system
-        .write(&new, bytes)
-        .and_then(|()| system.sync(&new))
-        .and_then(|()| system.rename(&new, Path::new(path)));
-    if let Err(error) = done {
-        let _ = system.remove_file(&new);
-        return Err(error);
-    }
-    sync_above(system, folder)?;
+    put(system, path, bytes)?;
     Ok(kept.map(|kept| match kept {
         Kept::New(id) | Kept::Already(id) => id,
     }))

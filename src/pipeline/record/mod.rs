@@ -34,7 +34,7 @@ pub use crate::history::HistoryFault;
 pub use act::Act;
 pub use owed::{Owing, owed};
 pub(super) use store::Kept;
-pub use write::{Written, write_locks};
+pub use write::{TURN, Written, write_locks};
 
 /// What is to be recorded.
 #[derive(Clone, Default, Debug)]

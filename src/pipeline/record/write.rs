@@ -7,6 +7,9 @@ use super::Recording;
 use crate::model::lock::FOLDER;
 use crate::system::System;
 
+/// The file whose lock those who write locks, and texts with them, take one after the other.
+pub const TURN: &str = ".hexapla/record";
+
 /// What came of writing.
 #[derive(Default, Debug)]
 pub struct Written {

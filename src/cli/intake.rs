@@ -1,0 +1,151 @@
+//! `hexapla intake`: what was sent, taken over once.
+
+use std::path::{Path, PathBuf};
+
+use super::args::Parsed;
+use super::{CONTENT, ENVIRONMENT, FINE, Session, USAGE};
+use crate::messages::Messages;
+use crate::model::{Locale, Settings};
+use crate::pipeline::intake::{self, Fate, Judged, Parcel};
+use crate::system::{Kind, System};
+
+/// The folder in which files are dropped.
+const INBOX: &str = "inbox";
+
+/// Folders in folders that are looked into.
+const DEPTH: usize = 16;
+
+pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
+    done(session, parsed).unwrap_or_else(|code| code)
+}
+
+fn done(session: &Session<'_>, parsed: &Parsed) -> Result<u8, u8> {
+    let settings = session.settings()?;
+    let parcels = parcels(session, parsed, &settings)?;
+    if parcels.is_empty() {
+        session.say("intake-nothing", &[]);
+        return Ok(FINE);
+    }
+    let (judged, settings) = intake::judge(session.system, session.moment, &parcels)
+        .map_err(|refusal| session.refuse(&refusal))?;
+    let (mut taken, mut held, mut is_whole) = (0, 0, true);
+    for (parcel, judged) in parcels.iter().zip(&judged) {
+        taken += usize::from(judged.fate == Fate::Accepted);
+        held += usize::from(judged.fate == Fate::Held);
+        let written = parsed.dry_run || take(session, parcel, judged, &settings);
+        is_whole &= written;
+        if written {
+            tell(session, parcel, judged);
+        }
+    }
+    let id = if parsed.dry_run { "intake-would" } else { "intake-summary" };
+    session.say(id, &[("taken", taken.into()), ("held", held.into())]);
+    Ok(match () {
+        () if !is_whole => ENVIRONMENT,
+        () if held > 0 => CONTENT,
+        () => FINE,
+    })
+}
+
+/// Writes what was accepted, the answer, and takes the parcel away if it lies in the inbox.
+fn take(session: &Session<'_>, parcel: &Parcel, judged: &Judged, settings: &Settings) -> bool {
+    let system = session.system;
+    let letter = intake::letter(judged, parcel, &words(session, judged, settings));
+    let done = intake::place(system, session.moment, (judged, settings))
+        .and_then(|()| intake::answer(system, parcel, letter.as_deref()))
+        .and_then(|()| {
+            let is_done = matches!(judged.fate, Fate::Accepted | Fate::Known);
+            let inbox = Path::new(INBOX);
+            if is_done && parcel.place.starts_with(inbox) {
+                intake::remove(system, parcel, inbox)?;
+            }
+            Ok(())
+        });
+    if let Err(error) = &done {
+        let path = parcel.place.display().to_string();
+        session.say("intake-failed", &[("path", path.into()), ("detail", session.cause(error))]);
+    }
+    done.is_ok()
+}
+
+/// The language of the letter: the text's, or else the network's.
+fn words(session: &Session<'_>, judged: &Judged, settings: &Settings) -> Messages {
+    let network = settings.source_locale.map(|ix| settings.locale(ix).clone());
+    let wanted: Vec<Locale> = judged.locale.iter().cloned().chain(network).collect();
+    if wanted.is_empty() {
+        return Messages::new(&[session.messages.locale().clone()]);
+    }
+    Messages::new(&wanted)
+}
+
+fn tell(session: &Session<'_>, parcel: &Parcel, judged: &Judged) {
+    let path = ("path", parcel.place.display().to_string().into());
+    match judged.fate {
+        Fate::Accepted => {
+            let target = judged.target.clone().unwrap_or_default();
+            session.say("intake-taken", &[path, ("target", target.into())]);
+        }
+        Fate::Known => session.say("intake-there", &[path]),
+        Fate::Held => {
+            let receipt = intake::path_of(&parcel.place).display().to_string();
+            session.say("intake-held", &[path, ("receipt", receipt.into())]);
+        }
+        Fate::Ignored => session.say("intake-ignored", &[path]),
+    }
+}
+
+/// The files that were named, or else those in the inbox.
+fn parcels(session: &Session<'_>, parsed: &Parsed, settings: &Settings) -> Result<Vec<Parcel>, u8> {
+    let named = parsed.texts("file");
+    let mut places = Vec::new();
+    if named.is_empty() {
+        below(session.system, Path::new(INBOX), 0, &mut places);
+    }
+    for name in &named {
+        let place = session.as_typed(Path::new(name));
+        match session.system.kind(&place) {
+            Some(Kind::Folder) => below(session.system, &place, 0, &mut places),
+            Some(_) => places.push(place),
+            None => {
+                session.say("intake-missing", &[("path", name.as_str().into())]);
+                return Err(USAGE);
+            }
+        }
+    }
+    let mut parcels = Vec::new();
+    for place in places {
+        // One byte more than a text may have, so that it is told.
+        let limit = settings.limits.text_bytes.saturating_add(1);
+        let bytes = match session.system.read(&place, limit) {
+            Ok(bytes) => bytes,
+            Err(error) => {
+                let path = place.display().to_string();
+                let args = [("path", path.into()), ("detail", session.cause(&error))];
+                session.say("intake-failed", &args);
+                return Err(ENVIRONMENT);
+            }
+        };
+        let path = place.strip_prefix(INBOX).map_or_else(
+            |_| place.file_name().map(PathBuf::from).unwrap_or_default(),
+            Path::to_owned,
+        );
+        let path = path.to_string_lossy().into_owned();
+        parcels.push(Parcel { place, path, bytes });
+    }
+    Ok(parcels)
+}
+
+/// The files below a folder. Links are not followed.
+fn below(system: &dyn System, folder: &Path, depth: usize, out: &mut Vec<PathBuf>) {
+    for entry in system.list(folder).unwrap_or_default() {
+        let name = entry.path.file_name().map(|name| name.to_string_lossy().into_owned());
+        let name = name.unwrap_or_default();
+        match entry.kind {
+            Kind::File if !intake::is_receipt(&name) => out.push(entry.path),
+            Kind::Folder if depth < DEPTH && !name.starts_with('.') => {
+                below(system, &entry.path, depth + 1, out);
+            }
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,187 @@
+### What `hexapla intake` says, and what it writes to those who send texts. They are translators, not programmers: "paragraph" rather than "unit".
+
+## Letters
+
+# $name (String): the file's name.
+receipt-title = بشأن «{ $name }»
+# $title (String): the article's headline, or the file's name.
+receipt-accepted = شكرًا جزيلًا! أُدرج نصك «{ $title }».
+# $title (String): the article's headline, or the file's name.
+receipt-known = شكرًا جزيلًا! «{ $title }» موجود من قبل كلمة بكلمة، فلم يلزم تغيير شيء.
+# $title (String): the article's headline, or the file's name.
+receipt-held = شكرًا جزيلًا على «{ $title }». لم يمكن إدراجه بعد. الملف باقٍ حيث وضعته، ولم يضع منه شيء.
+receipt-to-mend = ما نرجو إصلاحه
+receipt-notes = للعلم
+receipt-advice = ما نرجو النظر فيه حين يتسع الوقت
+receipt-standing = حال الترجمة
+# $line (Number): the line's number.
+receipt-line = في السطر { $line }:
+# $count (Number): how many more there are.
+receipt-more =
+    { $count ->
+        [zero] ولا ملاحظات أخرى من هذا النوع.
+        [one] وملاحظة أخرى من هذا النوع.
+        [two] وملاحظتان أخريان من هذا النوع.
+        [few] و{ $count } ملاحظات أخرى من هذا النوع.
+        [many] و{ $count } ملاحظة أخرى من هذا النوع.
+       *[other] و{ $count } ملاحظة أخرى من هذا النوع.
+    }
+receipt-whole = فقرات الأصل كلها مترجمة، ولم تتغير منها فقرة منذ ترجمتها.
+# $done (Number): paragraphs that are translated and up to date.
+# $total (Number): all paragraphs.
+# $missing (Number): those that are not translated.
+# $stale (Number): those whose original has changed.
+receipt-owed =
+    الفقرات المترجمة والمحدَّثة: { $done } من { $total }. { $missing ->
+        [0] { "" }
+        [zero] { "" }
+        [one] فقرة واحدة لم تُترجم بعد.
+        [two] فقرتان لم تُترجما بعد.
+        [few] { $missing } فقرات لم تُترجم بعد.
+        [many] { $missing } فقرة لم تُترجم بعد.
+       *[other] { $missing } فقرة لم تُترجم بعد.
+    } { $stale ->
+        [0] { "" }
+        [zero] { "" }
+        [one] فقرة واحدة صار الأصل يقول فيها شيئًا آخر.
+        [two] فقرتان صار الأصل يقول فيهما شيئًا آخر.
+        [few] { $stale } فقرات صار الأصل يقول فيها شيئًا آخر.
+        [many] { $stale } فقرة صار الأصل يقول فيها شيئًا آخر.
+       *[other] { $stale } فقرة صار الأصل يقول فيها شيئًا آخر.
+    }
+# $name (String): the file's name.
+receipt-again = بعد إصلاحه احفظ «{ $name }» في المكان نفسه. وستختفي هذه الرسالة حالما يصبح كل شيء على ما يرام.
+receipt-thanks = لا شيء آخر مطلوب منك. ويمكنك حذف هذه الرسالة.
+
+## Why a file is not taken over
+
+# $name (String): the name of the file that it is a second version of.
+intake-conflict = هذه نسخة ثانية من «{ $name }» وضعها أحد البرامج جانبًا، لأن شخصين أو حاسوبين غيّرا الملف في وقت واحد.
+    .help = انظر في النسختين، واجمع الصحيح في ملف واحد، ثم احذف الآخر.
+intake-empty = لا شيء في الملف.
+    .help = احفظ النص من جديد، وتأكد من أنه في الملف.
+# $megabytes (Number): the largest size.
+intake-too-large = حجم الملف أكبر من { $megabytes } ميغابايت، ولا نص بهذا الطول.
+    .help = أرسل النص وحده من دون صور.
+# $line (Number): the line's number.
+intake-unreadable = الملف تالف أو ليس نصًّا؛ وأول موضع لا يمكن قراءته في السطر { $line }.
+    .help = احفظه نصًّا عاديًّا بالترميز «UTF-8»، وأرسله من جديد.
+# $articles (String): ids of articles, with commas; nothing if there is only one.
+# $locales (String): codes of languages, with commas; nothing if there is only one.
+intake-which =
+    { $articles ->
+        [none] لا يدل اسم الملف على لغته من بين هذه اللغات: { $locales }.
+       *[other] قد يدل اسم الملف على أكثر من مقال: { $articles }.
+    }
+    .help = اجعل اسم الملف هو اسم المقال، ثم نقطة، ثم رمز اللغة، مثل «kites.fr.md».
+# $near (String): the most similar name; “none” if there is none.
+intake-no-article =
+    لا مقال بهذا الاسم. { $near ->
+        [none] { "" }
+       *[other] هل تقصد «{ $near }»؟
+    }
+    .help = اجعل اسم الملف هو اسم المقال، ثم نقطة، ثم رمز اللغة، مثل «kites.fr.md».
+# $near (String): the most similar code of a language; “none” if there is none.
+intake-no-language =
+    لا يدل اسم الملف على لغته. { $near ->
+        [none] { "" }
+       *[other] هل تقصد «{ $near }»؟
+    }
+    .help = اجعل اسم الملف هو اسم المقال، ثم نقطة، ثم رمز اللغة، مثل «kites.fr.md».
+# $near (String): the most similar name; “none” if there is none.
+intake-no-catalog =
+    لا يوجد ملف لنصوص الواجهة بهذا الاسم. { $near ->
+        [none] { "" }
+       *[other] هل تقصد «{ $near }»؟
+    }
+    .help = سمِّ الملف باسم الملف في لغة الأصل، مثل «site.ftl»، وضعه في مجلد يحمل اسم اللغة.
+# $name (String): the file's ending.
+intake-no-text = لا يمكن قراءة الملفات من هذا النوع («{ $name }»).
+    .help = احفظ النص من جديد نصًّا عاديًّا أو بصيغة Markdown (ملف من نوع md أو txt)، وأرسله مرة أخرى.
+# $others (String): paths of other files, with commas.
+intake-two = أرسل أحدهم نصًّا آخر للمقال نفسه وباللغة نفسها: { $others }.
+    .help = لا بد أن يختار إنسان. نرجو أن تتشاوروا، وألّا تتركوا هنا إلا ملفًا واحدًا.
+# $found (String): the name of a script.
+intake-other-script = النص مكتوب بحروف أخرى ({ $found }) غير حروف لغته.
+    .help = لعل في اسم الملف رمز لغة أخرى. غيِّر اسم الملف، أو أرسل الملف الصحيح.
+# $found (String): the name of a language.
+intake-other-language = يبدو أن النص بلغة أخرى: { $found }.
+    .help = لعل في اسم الملف رمز لغة أخرى. غيِّر اسم الملف، أو أرسل الملف الصحيح.
+# $found (String): "Hans" for simplified characters, "Hant" for traditional ones.
+intake-other-chinese =
+    { $found ->
+        [Hans] النص مكتوب بالحروف الصينية المبسطة، والمطلوب في هذه اللغة هو الحروف التقليدية.
+       *[Hant] النص مكتوب بالحروف الصينية التقليدية، والمطلوب في هذه اللغة هو الحروف المبسطة.
+    }
+    .help = حوِّل النص، واقرأه مرة أخرى، ثم أرسله من جديد.
+intake-garbled = أفسد ترميز خاطئ بعض الحروف في الطريق.
+    .help = افتح نسختك من النص، واحفظها بالترميز «UTF-8»، وأرسلها من جديد.
+
+## What was done to a file, and what is worth knowing
+
+# $encoding (String): the name of an encoding.
+intake-converted = كان الملف محفوظًا بالترميز «{ $encoding }»، فحُوِّل إلى UTF-8.
+    .help = نرجو التأكد من أن الحروف كلها صحيحة في الصفحة.
+intake-line-ends = كانت نهايات الأسطر في الملف كما يكتبها نظام آخر، فحُوِّلت.
+# $code (String): the number of a character, such as U+200B.
+intake-unseen = يقع محرف لا يُرى ({ $code }) في موضع يغيّر فيه معنى السطر.
+    .help = احذف بداية السطر حتى أول حرف، واكتبها من جديد.
+
+## On the terminal
+
+# $path (String): the file that was sent.
+# $target (String): where it was written.
+intake-taken = { $path }: أُدرج باسم { $target }.
+# $path (String): the file that was sent.
+intake-there = { $path }: موجود من قبل.
+# $path (String): the file that was sent.
+# $receipt (String): the letter's file.
+intake-held = { $path }: موقوف، والسبب في { $receipt }.
+# $path (String): the file that was sent.
+intake-ignored = { $path }: تُرك كما هو، لأن برنامجًا يحتفظ به لنفسه أو لم يفرغ منه.
+# $taken (Number): files that were taken over.
+# $held (Number): files that were held.
+intake-summary =
+    { $taken ->
+        [zero] لم يُدرج أي ملف
+        [one] أُدرج ملف واحد
+        [two] أُدرج ملفان
+        [few] أُدرجت { $taken } ملفات
+        [many] أُدرج { $taken } ملفًا
+       *[other] أُدرج { $taken } ملف
+    }، { $held ->
+        [zero] ولم يوقَف أي ملف.
+        [one] وأُوقف ملف واحد.
+        [two] وأُوقف ملفان.
+        [few] وأُوقفت { $held } ملفات.
+        [many] وأُوقف { $held } ملفًا.
+       *[other] وأُوقف { $held } ملف.
+    }
+# $taken (Number): files that would be taken over.
+# $held (Number): files that would be held.
+intake-would =
+    { $taken ->
+        [zero] لن يُدرج أي ملف
+        [one] سيُدرج ملف واحد
+        [two] سيُدرج ملفان
+        [few] ستُدرج { $taken } ملفات
+        [many] سيُدرج { $taken } ملفًا
+       *[other] سيُدرج { $taken } ملف
+    }، { $held ->
+        [zero] ولن يوقَف أي ملف.
+        [one] وسيوقَف ملف واحد.
+        [two] وسيوقَف ملفان.
+        [few] وستوقَف { $held } ملفات.
+        [many] وسيوقَف { $held } ملفًا.
+       *[other] وسيوقَف { $held } ملف.
+    }
+intake-nothing = لا شيء يُدرج.
+# $path (String): the file.
+# $detail (String): what the system says.
+intake-failed = تعذرت كتابة { $path }: { $detail }. وما أُرسل باقٍ في مكانه.
+
+## Help
+
+help-intake = استلام ما أرسله المترجمون، والرد عليهم
+help-intake-file = ملفات أو مجلدات [إن لم تُذكر: المجلد «⁨inbox⁩»]
+help-intake-dry-run = عدم استلام شيء، وعرض ما كان سيُفعل

@@ -1,0 +1,165 @@
+### What `hexapla intake` says, and what it writes to those who send texts. They are translators, not programmers: "paragraph" rather than "unit".
+
+## Letters
+
+# $name (String): the file's name.
+receipt-title = Zu „{ $name }“
+# $title (String): the article's headline, or the file's name.
+receipt-accepted = Vielen Dank! Ihr Text „{ $title }“ ist übernommen.
+# $title (String): the article's headline, or the file's name.
+receipt-known = Vielen Dank! „{ $title }“ ist schon da, Wort für Wort. Es war nichts zu ändern.
+# $title (String): the article's headline, or the file's name.
+receipt-held = Vielen Dank für „{ $title }“. Der Text konnte noch nicht übernommen werden. Ihre Datei liegt noch da, wo Sie sie abgelegt haben; verloren ist nichts.
+receipt-to-mend = Bitte berichtigen Sie dies
+receipt-notes = Gut zu wissen
+receipt-advice = Bitte sehen Sie sich das an, wenn Sie Zeit finden
+receipt-standing = Wie es um die Übersetzung steht
+# $line (Number): the line's number.
+receipt-line = In Zeile { $line }:
+# $count (Number): how many more there are.
+receipt-more =
+    { $count ->
+        [one] Und noch eine Stelle dieser Art.
+       *[other] Und noch { $count } Stellen dieser Art.
+    }
+receipt-whole = Alle Absätze des Originals sind übersetzt, und keiner hat sich seither geändert.
+# $done (Number): paragraphs that are translated and up to date.
+# $total (Number): all paragraphs.
+# $missing (Number): those that are not translated.
+# $stale (Number): those whose original has changed.
+receipt-owed =
+    Von { $total ->
+        [one] { $total } Absatz
+       *[other] { $total } Absätzen
+    } { $done ->
+        [one] ist { $done }
+       *[other] sind { $done }
+    } übersetzt und aktuell. { $missing ->
+        [0] { "" }
+        [one] Einer ist noch nicht übersetzt.
+       *[other] { $missing } sind noch nicht übersetzt.
+    } { $stale ->
+        [0] { "" }
+        [one] Einer lautet im Original inzwischen anders.
+       *[other] { $stale } lauten im Original inzwischen anders.
+    }
+# $name (String): the file's name.
+receipt-again = Wenn Sie damit fertig sind, speichern Sie „{ $name }“ wieder am selben Ort. Dieser Brief verschwindet, sobald alles in Ordnung ist.
+receipt-thanks = Mehr brauchen Sie nicht zu tun. Diesen Brief dürfen Sie löschen.
+
+## Why a file is not taken over
+
+# $name (String): the name of the file that it is a second version of.
+intake-conflict = Dies ist eine zweite Fassung von „{ $name }“. Ein Programm hat sie beiseitegelegt, weil zwei Menschen oder zwei Computer die Datei gleichzeitig geändert hatten.
+    .help = Sehen Sie sich beide an, übernehmen Sie das Richtige in eine der beiden Dateien, und löschen Sie die andere.
+intake-empty = In der Datei steht nichts.
+    .help = Speichern Sie Ihren Text noch einmal, und sehen Sie nach, ob er in der Datei steht.
+# $megabytes (Number): the largest size.
+intake-too-large = Die Datei ist größer als { $megabytes } MB, und so lang ist kein Text.
+    .help = Schicken Sie nur den Text, ohne Bilder.
+# $line (Number): the line's number.
+intake-unreadable = Die Datei ist beschädigt oder enthält keinen Text; die erste unlesbare Stelle ist in Zeile { $line }.
+    .help = Speichern Sie sie als reinen Text mit der Kodierung „UTF-8“, und schicken Sie sie noch einmal.
+# $articles (String): ids of articles, with commas; nothing if there is only one.
+# $locales (String): codes of languages, with commas; nothing if there is only one.
+intake-which =
+    { $articles ->
+        [none] Aus dem Namen der Datei geht nicht hervor, in welcher dieser Sprachen sie geschrieben ist: { $locales }.
+       *[other] Mit dem Namen der Datei könnten mehrere Artikel gemeint sein: { $articles }.
+    }
+    .help = Benennen Sie die Datei nach dem Artikel, dahinter ein Punkt und das Sprachkürzel, etwa „kites.fr.md“.
+# $near (String): the most similar name; “none” if there is none.
+intake-no-article =
+    Einen Artikel mit diesem Namen gibt es nicht. { $near ->
+        [none] { "" }
+       *[other] Meinten Sie „{ $near }“?
+    }
+    .help = Benennen Sie die Datei nach dem Artikel, dahinter ein Punkt und das Sprachkürzel, etwa „kites.fr.md“.
+# $near (String): the most similar code of a language; “none” if there is none.
+intake-no-language =
+    Aus dem Namen der Datei geht nicht hervor, in welcher Sprache sie geschrieben ist. { $near ->
+        [none] { "" }
+       *[other] Meinten Sie „{ $near }“?
+    }
+    .help = Benennen Sie die Datei nach dem Artikel, dahinter ein Punkt und das Sprachkürzel, etwa „kites.fr.md“.
+# $near (String): the most similar name; “none” if there is none.
+intake-no-catalog =
+    Es gibt keine Datei mit Texten der Oberfläche, die so heißt. { $near ->
+        [none] { "" }
+       *[other] Meinten Sie „{ $near }“?
+    }
+    .help = Nennen Sie sie wie die Datei in der Originalsprache, etwa „site.ftl“, und legen Sie sie in einen Ordner, der nach der Sprache benannt ist.
+# $name (String): the file's ending.
+intake-no-text = Dateien dieser Art („{ $name }“) können nicht gelesen werden.
+    .help = Speichern Sie den Text als reinen Text oder als Markdown (.md, .txt), und schicken Sie ihn noch einmal.
+# $others (String): paths of other files, with commas.
+intake-two = Für denselben Artikel und dieselbe Sprache hat jemand einen anderen Text geschickt: { $others }.
+    .help = Das kann nur ein Mensch entscheiden. Bitte sprechen Sie miteinander, und lassen Sie nur eine der Dateien hier liegen.
+# $found (String): the name of a script.
+intake-other-script = Der Text ist in einer anderen Schrift geschrieben ({ $found }) als seine Sprache.
+    .help = Vielleicht steht im Namen der Datei das Kürzel einer anderen Sprache. Benennen Sie die Datei um, oder schicken Sie die richtige.
+# $found (String): the name of a language.
+intake-other-language = Der Text scheint in einer anderen Sprache geschrieben zu sein: { $found }.
+    .help = Vielleicht steht im Namen der Datei das Kürzel einer anderen Sprache. Benennen Sie die Datei um, oder schicken Sie die richtige.
+# $found (String): "Hans" for simplified characters, "Hant" for traditional ones.
+intake-other-chinese =
+    { $found ->
+        [Hans] Der Text ist in Kurzzeichen geschrieben, und diese Sprache verlangt Langzeichen.
+       *[Hant] Der Text ist in Langzeichen geschrieben, und diese Sprache verlangt Kurzzeichen.
+    }
+    .help = Wandeln Sie den Text um, lesen Sie ihn noch einmal durch, und schicken Sie ihn dann wieder.
+intake-garbled = Einige Buchstaben sind unterwegs durch eine falsche Kodierung verdorben worden.
+    .help = Öffnen Sie Ihre eigene Kopie des Textes, speichern Sie sie mit der Kodierung „UTF-8“, und schicken Sie sie noch einmal.
+
+## What was done to a file, and what is worth knowing
+
+# $encoding (String): the name of an encoding.
+intake-converted = Die Datei war mit der Kodierung „{ $encoding }“ gespeichert; sie wurde in UTF-8 umgewandelt.
+    .help = Bitte sehen Sie nach, ob auf der Seite alle Buchstaben stimmen.
+intake-line-ends = Die Zeilenenden der Datei waren die eines anderen Systems; sie wurden umgewandelt.
+# $code (String): the number of a character, such as U+200B.
+intake-unseen = Ein unsichtbares Zeichen ({ $code }) steht an einer Stelle, an der es die Bedeutung der Zeile ändert.
+    .help = Löschen Sie den Anfang der Zeile bis zum ersten Buchstaben, und tippen Sie ihn neu.
+
+## On the terminal
+
+# $path (String): the file that was sent.
+# $target (String): where it was written.
+intake-taken = { $path }: übernommen als { $target }.
+# $path (String): the file that was sent.
+intake-there = { $path }: ist schon da.
+# $path (String): the file that was sent.
+# $receipt (String): the letter's file.
+intake-held = { $path }: zurückgestellt; { $receipt } sagt, warum.
+# $path (String): the file that was sent.
+intake-ignored = { $path }: nicht angerührt, denn ein Programm behält die Datei für sich oder ist damit noch nicht fertig.
+# $taken (Number): files that were taken over.
+# $held (Number): files that were held.
+intake-summary =
+    { $taken ->
+        [one] Eine Datei wurde übernommen
+       *[other] { $taken } Dateien wurden übernommen
+    }, { $held ->
+        [one] eine zurückgestellt.
+       *[other] { $held } zurückgestellt.
+    }
+# $taken (Number): files that would be taken over.
+# $held (Number): files that would be held.
+intake-would =
+    { $taken ->
+        [one] Eine Datei würde übernommen
+       *[other] { $taken } Dateien würden übernommen
+    }, { $held ->
+        [one] eine zurückgestellt.
+       *[other] { $held } zurückgestellt.
+    }
+intake-nothing = Es gibt nichts zu übernehmen.
+# $path (String): the file.
+# $detail (String): what the system says.
+intake-failed = { $path } konnte nicht geschrieben werden: { $detail }. Was geschickt wurde, liegt noch an seinem Ort.
+
+## Help
+
+help-intake = Übernimmt, was Übersetzende geschickt haben, und antwortet ihnen
+help-intake-file = Dateien oder Ordner; ohne Angabe der Ordner „inbox“
+help-intake-dry-run = Übernimmt nichts und zeigt, was getan würde

@@ -1,0 +1,159 @@
+### What `hexapla intake` says, and what it writes to those who send texts. They are translators, not programmers: "paragraph" rather than "unit".
+
+## Letters
+
+# $name (String): the file's name.
+receipt-title = About “{ $name }”
+# $title (String): the article's headline, or the file's name.
+receipt-accepted = Thank you! Your text “{ $title }” has been taken over.
+# $title (String): the article's headline, or the file's name.
+receipt-known = Thank you! “{ $title }” is there already, word for word. Nothing had to be changed.
+# $title (String): the article's headline, or the file's name.
+receipt-held = Thank you for “{ $title }”. It could not be taken over yet. Your file lies where you put it, and nothing is lost.
+receipt-to-mend = Please mend this
+receipt-notes = Good to know
+receipt-advice = Please have a look at this, when you find the time
+receipt-standing = How the translation stands
+# $line (Number): the line's number.
+receipt-line = In line { $line }:
+# $count (Number): how many more there are.
+receipt-more =
+    { $count ->
+        [one] And one more of this kind.
+       *[other] And { $count } more of this kind.
+    }
+receipt-whole = Every paragraph of the original is translated, and none has changed since.
+# $done (Number): paragraphs that are translated and up to date.
+# $total (Number): all paragraphs.
+# $missing (Number): those that are not translated.
+# $stale (Number): those whose original has changed.
+receipt-owed =
+    { $done } of { $total } paragraphs are translated and up to date. { $missing ->
+        [0] { "" }
+        [one] One is not translated yet.
+       *[other] { $missing } are not translated yet.
+    } { $stale ->
+        [0] { "" }
+        [one] One says something else in the original by now.
+       *[other] { $stale } say something else in the original by now.
+    }
+# $name (String): the file's name.
+receipt-again = When you have mended it, save “{ $name }” in the same place. This letter goes away as soon as everything is in order.
+receipt-thanks = You need not do anything else. You may delete this letter.
+
+## Why a file is not taken over
+
+# $name (String): the name of the file that it is a second version of.
+intake-conflict = This is a second version of “{ $name }”, which a program has put aside because two people or two computers had changed it at the same time.
+    .help = Look at both, put what is right into one file, and delete the other.
+intake-empty = There is nothing in the file.
+    .help = Save your text again, and look whether the file has it.
+# $megabytes (Number): the largest size.
+intake-too-large = The file is larger than { $megabytes } MB, and no text is that long.
+    .help = Send the text alone, without pictures.
+# $line (Number): the line's number.
+intake-unreadable = The file is damaged or is no text; the first unreadable place is in line { $line }.
+    .help = Save it as plain text with the encoding “UTF-8”, and send it again.
+# $articles (String): ids of articles, with commas; nothing if there is only one.
+# $locales (String): codes of languages, with commas; nothing if there is only one.
+intake-which =
+    { $articles ->
+        [none] The name of the file does not say which of these languages it is in: { $locales }.
+       *[other] The name of the file could mean several articles: { $articles }.
+    }
+    .help = Rename the file to the article’s name, a full stop, and the code of the language, such as “kites.fr.md”.
+# $near (String): the most similar name; “none” if there is none.
+intake-no-article =
+    There is no article of this name. { $near ->
+        [none] { "" }
+       *[other] Did you mean “{ $near }”?
+    }
+    .help = Rename the file to the article’s name, a full stop, and the code of the language, such as “kites.fr.md”.
+# $near (String): the most similar code of a language; “none” if there is none.
+intake-no-language =
+    The name of the file does not say which language it is in. { $near ->
+        [none] { "" }
+       *[other] Did you mean “{ $near }”?
+    }
+    .help = Rename the file to the article’s name, a full stop, and the code of the language, such as “kites.fr.md”.
+# $near (String): the most similar name; “none” if there is none.
+intake-no-catalog =
+    There is no file of strings of this name. { $near ->
+        [none] { "" }
+       *[other] Did you mean “{ $near }”?
+    }
+    .help = Name it like the file in the original language, such as “site.ftl”, and put it into a folder that is named after the language.
+# $name (String): the file's ending.
+intake-no-text = Files of this kind (“{ $name }”) cannot be read.
+    .help = Save the text as plain text or Markdown (.md, .txt), and send it again.
+# $others (String): paths of other files, with commas.
+intake-two = Somebody has sent another text for the same article and language: { $others }.
+    .help = A person has to choose. Please talk to each other, and leave only one of the files here.
+# $found (String): the name of a script.
+intake-other-script = The text is written in other letters ({ $found }) than its language is.
+    .help = Perhaps the name of the file has the code of another language. Rename the file, or send the right one.
+# $found (String): the name of a language.
+intake-other-language = The text seems to be in another language: { $found }.
+    .help = Perhaps the name of the file has the code of another language. Rename the file, or send the right one.
+# $found (String): "Hans" for simplified characters, "Hant" for traditional ones.
+intake-other-chinese =
+    { $found ->
+        [Hans] The text is written in simplified characters, and this language wants traditional ones.
+       *[Hant] The text is written in traditional characters, and this language wants simplified ones.
+    }
+    .help = Convert the text, read it once more, and send it again.
+intake-garbled = Some letters were spoilt by a wrong encoding on the way.
+    .help = Open your own copy of the text, save it with the encoding “UTF-8”, and send it again.
+
+## What was done to a file, and what is worth knowing
+
+# $encoding (String): the name of an encoding.
+intake-converted = The file was saved with the encoding “{ $encoding }”; it was converted to UTF-8.
+    .help = Please look whether all letters are right on the page.
+intake-line-ends = Its line ends were those of another system; they were converted.
+# $code (String): the number of a character, such as U+200B.
+intake-unseen = An invisible character ({ $code }) stands where it changes what the line means.
+    .help = Delete the beginning of the line up to the first letter, and type it again.
+
+## On the terminal
+
+# $path (String): the file that was sent.
+# $target (String): where it was written.
+intake-taken = { $path }: taken over as { $target }.
+# $path (String): the file that was sent.
+intake-there = { $path }: is there already.
+# $path (String): the file that was sent.
+# $receipt (String): the letter's file.
+intake-held = { $path }: held; { $receipt } says why.
+# $path (String): the file that was sent.
+intake-ignored = { $path }: left alone, since a program keeps it for itself or has not finished it.
+# $taken (Number): files that were taken over.
+# $held (Number): files that were held.
+intake-summary =
+    { $taken ->
+        [one] One file was taken over
+       *[other] { $taken } files were taken over
+    }, { $held ->
+        [one] one is held.
+       *[other] { $held } are held.
+    }
+# $taken (Number): files that would be taken over.
+# $held (Number): files that would be held.
+intake-would =
+    { $taken ->
+        [one] One file would be taken over
+       *[other] { $taken } files would be taken over
+    }, { $held ->
+        [one] one would be held.
+       *[other] { $held } would be held.
+    }
+intake-nothing = There is nothing to take over.
+# $path (String): the file.
+# $detail (String): what the system says.
+intake-failed = { $path } could not be written: { $detail }. What was sent lies where it was.
+
+## Help
+
+help-intake = Take over what translators have sent, and answer them
+help-intake-file = Files or folders; none means the folder “inbox”
+help-intake-dry-run = Take nothing over, and show what would be done

@@ -1,0 +1,162 @@
+### What `hexapla intake` says, and what it writes to those who send texts. They are translators, not programmers: "paragraph" rather than "unit".
+
+## Letters
+
+# $name (String): the file's name.
+receipt-title = Sobre «{ $name }»
+# $title (String): the article's headline, or the file's name.
+receipt-accepted = ¡Muchas gracias! Su texto «{ $title }» ya está incorporado.
+# $title (String): the article's headline, or the file's name.
+receipt-known = ¡Muchas gracias! «{ $title }» ya estaba aquí, palabra por palabra. No ha hecho falta cambiar nada.
+# $title (String): the article's headline, or the file's name.
+receipt-held = Muchas gracias por «{ $title }». Todavía no se ha podido incorporar. Su archivo sigue donde usted lo puso y no se ha perdido nada.
+receipt-to-mend = Por favor, corrija esto
+receipt-notes = Conviene saberlo
+receipt-advice = Cuando tenga un momento, eche un vistazo a esto, por favor
+receipt-standing = Cómo va la traducción
+# $line (Number): the line's number.
+receipt-line = En la línea { $line }:
+# $count (Number): how many more there are.
+receipt-more =
+    { $count ->
+        [one] Y un caso más como este.
+       *[other] Y { $count } casos más como este.
+    }
+receipt-whole = Todos los párrafos del original están traducidos y ninguno ha cambiado desde entonces.
+# $done (Number): paragraphs that are translated and up to date.
+# $total (Number): all paragraphs.
+# $missing (Number): those that are not translated.
+# $stale (Number): those whose original has changed.
+receipt-owed =
+    { $done ->
+        [one] { $done } párrafo de un total de { $total } está traducido y al día.
+       *[other] { $done } párrafos de un total de { $total } están traducidos y al día.
+    } { $missing ->
+        [0] { "" }
+        [one] Hay uno que todavía no está traducido.
+       *[other] Hay { $missing } que todavía no están traducidos.
+    } { $stale ->
+        [0] { "" }
+        [one] Hay uno que en el original ya dice otra cosa.
+       *[other] Hay { $stale } que en el original ya dicen otra cosa.
+    }
+# $name (String): the file's name.
+receipt-again = Cuando lo haya corregido, guarde «{ $name }» en el mismo lugar. Esta carta desaparecerá en cuanto todo esté en orden.
+receipt-thanks = No tiene que hacer nada más. Puede borrar esta carta.
+
+## Why a file is not taken over
+
+# $name (String): the name of the file that it is a second version of.
+intake-conflict = Esta es una segunda versión de «{ $name }», que un programa apartó porque dos personas o dos dispositivos habían cambiado el archivo al mismo tiempo.
+    .help = Mire las dos versiones, reúna lo correcto en un solo archivo y borre el otro.
+intake-empty = El archivo está vacío.
+    .help = Guarde otra vez su texto y compruebe que esté en el archivo.
+# $megabytes (Number): the largest size.
+intake-too-large = El archivo ocupa más de { $megabytes } MB, y ningún texto es tan largo.
+    .help = Envíe solo el texto, sin imágenes.
+# $line (Number): the line's number.
+intake-unreadable = El archivo está dañado o no es un texto; el primer lugar ilegible está en la línea { $line }.
+    .help = Guárdelo como texto sin formato con la codificación «UTF-8» y envíelo de nuevo.
+# $articles (String): ids of articles, with commas; nothing if there is only one.
+# $locales (String): codes of languages, with commas; nothing if there is only one.
+intake-which =
+    { $articles ->
+        [none] El nombre del archivo no dice en cuál de estos idiomas está: { $locales }.
+       *[other] El nombre del archivo podría referirse a varios artículos: { $articles }.
+    }
+    .help = Cambie el nombre del archivo: el del artículo, un punto y el código del idioma, como «kites.fr.md».
+# $near (String): the most similar name; “none” if there is none.
+intake-no-article =
+    No hay ningún artículo con este nombre. { $near ->
+        [none] { "" }
+       *[other] ¿Quiso decir «{ $near }»?
+    }
+    .help = Cambie el nombre del archivo: el del artículo, un punto y el código del idioma, como «kites.fr.md».
+# $near (String): the most similar code of a language; “none” if there is none.
+intake-no-language =
+    El nombre del archivo no dice en qué idioma está. { $near ->
+        [none] { "" }
+       *[other] ¿Quiso decir «{ $near }»?
+    }
+    .help = Cambie el nombre del archivo: el del artículo, un punto y el código del idioma, como «kites.fr.md».
+# $near (String): the most similar name; “none” if there is none.
+intake-no-catalog =
+    No hay ningún archivo de textos de la interfaz con este nombre. { $near ->
+        [none] { "" }
+       *[other] ¿Quería decir «{ $near }»?
+    }
+    .help = Póngale el nombre del archivo en el idioma original, por ejemplo «site.ftl», y déjelo en una carpeta con el nombre del idioma.
+# $name (String): the file's ending.
+intake-no-text = Los archivos de este tipo («{ $name }») no se pueden leer.
+    .help = Guarde el texto como texto sin formato o como Markdown (.md, .txt) y envíelo de nuevo.
+# $others (String): paths of other files, with commas.
+intake-two = Alguien ha enviado otro texto para el mismo artículo y el mismo idioma: { $others }.
+    .help = Tiene que elegir una persona. Hablen entre ustedes, por favor, y dejen aquí uno solo de los archivos.
+# $found (String): the name of a script.
+intake-other-script = El texto está escrito con otras letras ({ $found }), que no son las de su idioma.
+    .help = Quizá el nombre del archivo lleve el código de otro idioma. Cambie el nombre del archivo o envíe el correcto.
+# $found (String): the name of a language.
+intake-other-language = El texto parece estar en otro idioma: { $found }.
+    .help = Quizá el nombre del archivo lleve el código de otro idioma. Cambie el nombre del archivo o envíe el correcto.
+# $found (String): "Hans" for simplified characters, "Hant" for traditional ones.
+intake-other-chinese =
+    { $found ->
+        [Hans] El texto está escrito en caracteres simplificados, y este idioma pide los tradicionales.
+       *[Hant] El texto está escrito en caracteres tradicionales, y este idioma pide los simplificados.
+    }
+    .help = Convierta el texto, reléalo y envíelo de nuevo.
+intake-garbled = Algunas letras se estropearon por el camino a causa de una codificación equivocada.
+    .help = Abra su propia copia del texto, guárdela con la codificación «UTF-8» y envíela de nuevo.
+
+## What was done to a file, and what is worth knowing
+
+# $encoding (String): the name of an encoding.
+intake-converted = El archivo estaba guardado con la codificación «{ $encoding }»; se ha convertido a UTF-8.
+    .help = Por favor, compruebe que todas las letras de la página estén bien.
+intake-line-ends = Los finales de línea del archivo eran los de otro sistema; se han convertido.
+# $code (String): the number of a character, such as U+200B.
+intake-unseen = Hay un carácter invisible ({ $code }) en un lugar donde cambia el sentido de la línea.
+    .help = Borre el principio de la línea hasta la primera letra y escríbalo de nuevo.
+
+## On the terminal
+
+# $path (String): the file that was sent.
+# $target (String): where it was written.
+intake-taken = { $path }: incorporado como { $target }.
+# $path (String): the file that was sent.
+intake-there = { $path }: ya estaba aquí.
+# $path (String): the file that was sent.
+# $receipt (String): the letter's file.
+intake-held = { $path }: queda en espera; { $receipt } explica por qué.
+# $path (String): the file that was sent.
+intake-ignored = { $path }: no se ha tocado, porque un programa lo guarda para sí o todavía no lo ha terminado.
+# $taken (Number): files that were taken over.
+# $held (Number): files that were held.
+intake-summary =
+    { $taken ->
+        [one] Se ha incorporado un archivo
+       *[other] Se han incorporado { $taken } archivos
+    }, { $held ->
+        [one] uno queda en espera.
+       *[other] { $held } quedan en espera.
+    }
+# $taken (Number): files that would be taken over.
+# $held (Number): files that would be held.
+intake-would =
+    { $taken ->
+        [one] Se incorporaría un archivo
+       *[other] Se incorporarían { $taken } archivos
+    }, { $held ->
+        [one] uno quedaría en espera.
+       *[other] { $held } quedarían en espera.
+    }
+intake-nothing = No hay nada que incorporar.
+# $path (String): the file.
+# $detail (String): what the system says.
+intake-failed = No se ha podido escribir { $path }: { $detail }. Lo enviado sigue donde estaba.
+
+## Help
+
+help-intake = Incorporar lo que han enviado los traductores, y responderles
+help-intake-file = Archivos o carpetas; ninguno significa la carpeta «inbox»
+help-intake-dry-run = No incorporar nada, y mostrar qué se haría

@@ -1,0 +1,162 @@
+### What `hexapla intake` says, and what it writes to those who send texts. They are translators, not programmers: "paragraph" rather than "unit".
+
+## Letters
+
+# $name (String): the file's name.
+receipt-title = À propos de « { $name } »
+# $title (String): the article's headline, or the file's name.
+receipt-accepted = Merci ! Votre texte « { $title } » a bien été intégré.
+# $title (String): the article's headline, or the file's name.
+receipt-known = Merci ! « { $title } » était déjà là, mot pour mot. Il n’y avait rien à changer.
+# $title (String): the article's headline, or the file's name.
+receipt-held = Merci pour « { $title } ». Ce texte n’a pas encore pu être intégré. Votre fichier se trouve là où vous l’avez déposé, et rien n’est perdu.
+receipt-to-mend = À corriger, s’il vous plaît
+receipt-notes = Bon à savoir
+receipt-advice = À regarder, s’il vous plaît, quand vous en aurez le temps
+receipt-standing = Où en est la traduction
+# $line (Number): the line's number.
+receipt-line = À la ligne { $line } :
+# $count (Number): how many more there are.
+receipt-more =
+    { $count ->
+        [one] Et { $count } autre cas du même genre.
+       *[other] Et { $count } autres cas du même genre.
+    }
+receipt-whole = Tous les paragraphes de l’original sont traduits, et aucun n’a changé depuis.
+# $done (Number): paragraphs that are translated and up to date.
+# $total (Number): all paragraphs.
+# $missing (Number): those that are not translated.
+# $stale (Number): those whose original has changed.
+receipt-owed =
+    { $done ->
+        [one] { $done } paragraphe sur { $total } est traduit et à jour.
+       *[other] { $done } paragraphes sur { $total } sont traduits et à jour.
+    } { $missing ->
+        [0] { "" }
+        [one] Il y en a { $missing } qui n’est pas encore traduit.
+       *[other] Il y en a { $missing } qui ne sont pas encore traduits.
+    } { $stale ->
+        [0] { "" }
+        [one] Il y en a { $stale } qui dit désormais autre chose dans l’original.
+       *[other] Il y en a { $stale } qui disent désormais autre chose dans l’original.
+    }
+# $name (String): the file's name.
+receipt-again = Une fois la correction faite, enregistrez « { $name } » au même endroit. Cette lettre disparaîtra dès que tout sera en ordre.
+receipt-thanks = Vous n’avez rien d’autre à faire. Vous pouvez supprimer cette lettre.
+
+## Why a file is not taken over
+
+# $name (String): the name of the file that it is a second version of.
+intake-conflict = Ceci est une deuxième version de « { $name } », qu’un programme a mise de côté parce que deux personnes ou deux ordinateurs avaient modifié le fichier en même temps.
+    .help = Regardez les deux versions, réunissez ce qui est juste dans un seul fichier, et supprimez l’autre.
+intake-empty = Le fichier est vide.
+    .help = Enregistrez votre texte une nouvelle fois, et vérifiez qu’il est bien dans le fichier.
+# $megabytes (Number): the largest size.
+intake-too-large = Le fichier dépasse { $megabytes } Mo, et aucun texte n’est aussi long.
+    .help = Envoyez le texte seul, sans images.
+# $line (Number): the line's number.
+intake-unreadable = Le fichier est endommagé ou n’est pas un texte ; le premier endroit illisible se trouve à la ligne { $line }.
+    .help = Enregistrez-le en texte brut avec l’encodage « UTF-8 », et envoyez-le de nouveau.
+# $articles (String): ids of articles, with commas; nothing if there is only one.
+# $locales (String): codes of languages, with commas; nothing if there is only one.
+intake-which =
+    { $articles ->
+        [none] Le nom du fichier ne dit pas dans laquelle de ces langues il est écrit : { $locales }.
+       *[other] Le nom du fichier pourrait désigner plusieurs articles : { $articles }.
+    }
+    .help = Renommez le fichier : le nom de l’article, un point et le code de la langue, comme « kites.fr.md ».
+# $near (String): the most similar name; “none” if there is none.
+intake-no-article =
+    Il n’y a pas d’article de ce nom. { $near ->
+        [none] { "" }
+       *[other] Vouliez-vous dire « { $near } » ?
+    }
+    .help = Renommez le fichier : le nom de l’article, un point et le code de la langue, comme « kites.fr.md ».
+# $near (String): the most similar code of a language; “none” if there is none.
+intake-no-language =
+    Le nom du fichier ne dit pas dans quelle langue il est écrit. { $near ->
+        [none] { "" }
+       *[other] Vouliez-vous dire « { $near } » ?
+    }
+    .help = Renommez le fichier : le nom de l’article, un point et le code de la langue, comme « kites.fr.md ».
+# $near (String): the most similar name; “none” if there is none.
+intake-no-catalog =
+    Il n’y a pas de fichier de textes d’interface de ce nom. { $near ->
+        [none] { "" }
+       *[other] Vouliez-vous dire « { $near } » ?
+    }
+    .help = Donnez-lui le nom du fichier dans la langue d’origine, par exemple « site.ftl », et placez-le dans un dossier qui porte le nom de la langue.
+# $name (String): the file's ending.
+intake-no-text = Les fichiers de ce genre (« { $name } ») ne peuvent pas être lus.
+    .help = Enregistrez le texte en texte brut ou en Markdown (.md, .txt), et envoyez-le de nouveau.
+# $others (String): paths of other files, with commas.
+intake-two = Quelqu’un a envoyé un autre texte pour le même article et la même langue : { $others }.
+    .help = C’est à vous de choisir ensemble. Parlez-vous, s’il vous plaît, et ne laissez ici qu’un seul des fichiers.
+# $found (String): the name of a script.
+intake-other-script = Le texte est écrit dans d’autres lettres ({ $found }) que celles de sa langue.
+    .help = Le nom du fichier porte peut-être le code d’une autre langue. Renommez le fichier, ou envoyez le bon.
+# $found (String): the name of a language.
+intake-other-language = Le texte semble être dans une autre langue : { $found }.
+    .help = Le nom du fichier porte peut-être le code d’une autre langue. Renommez le fichier, ou envoyez le bon.
+# $found (String): "Hans" for simplified characters, "Hant" for traditional ones.
+intake-other-chinese =
+    { $found ->
+        [Hans] Le texte est écrit en caractères simplifiés, et cette langue demande des caractères traditionnels.
+       *[Hant] Le texte est écrit en caractères traditionnels, et cette langue demande des caractères simplifiés.
+    }
+    .help = Convertissez le texte, relisez-le, et envoyez-le de nouveau.
+intake-garbled = Des lettres ont été abîmées en chemin par un mauvais encodage.
+    .help = Ouvrez votre propre copie du texte, enregistrez-la avec l’encodage « UTF-8 », et envoyez-la de nouveau.
+
+## What was done to a file, and what is worth knowing
+
+# $encoding (String): the name of an encoding.
+intake-converted = Le fichier était enregistré avec l’encodage « { $encoding } » ; il a été converti en UTF-8.
+    .help = Vérifiez, s’il vous plaît, que toutes les lettres sont justes sur la page.
+intake-line-ends = Les fins de ligne du fichier étaient celles d’un autre système ; elles ont été converties.
+# $code (String): the number of a character, such as U+200B.
+intake-unseen = Un caractère invisible ({ $code }) se trouve à un endroit où il change le sens de la ligne.
+    .help = Supprimez le début de la ligne jusqu’à la première lettre, et retapez-le.
+
+## On the terminal
+
+# $path (String): the file that was sent.
+# $target (String): where it was written.
+intake-taken = { $path } : intégré sous le nom { $target }.
+# $path (String): the file that was sent.
+intake-there = { $path } : déjà là.
+# $path (String): the file that was sent.
+# $receipt (String): the letter's file.
+intake-held = { $path } : reste en attente ; { $receipt } dit pourquoi.
+# $path (String): the file that was sent.
+intake-ignored = { $path } : laissé tel quel, car un programme le garde pour lui ou ne l’a pas terminé.
+# $taken (Number): files that were taken over.
+# $held (Number): files that were held.
+intake-summary =
+    { $taken ->
+        [one] { $taken } fichier a été intégré
+       *[other] { $taken } fichiers ont été intégrés
+    }, { $held ->
+        [one] { $held } reste en attente.
+       *[other] { $held } restent en attente.
+    }
+# $taken (Number): files that would be taken over.
+# $held (Number): files that would be held.
+intake-would =
+    { $taken ->
+        [one] { $taken } fichier serait intégré
+       *[other] { $taken } fichiers seraient intégrés
+    }, { $held ->
+        [one] { $held } resterait en attente.
+       *[other] { $held } resteraient en attente.
+    }
+intake-nothing = Il n’y a rien à intégrer.
+# $path (String): the file.
+# $detail (String): what the system says.
+intake-failed = { $path } n’a pas pu être écrit : { $detail }. Ce qui a été envoyé est resté à sa place.
+
+## Help
+
+help-intake = Intégrer ce que les traducteurs ont envoyé, et leur répondre
+help-intake-file = Fichiers ou dossiers ; sans aucun, le dossier « inbox »
+help-intake-dry-run = Ne rien intégrer, et afficher ce qui serait fait

@@ -1,0 +1,159 @@
+### What `hexapla intake` says, and what it writes to those who send texts. They are translators, not programmers: "paragraph" rather than "unit".
+
+## Letters
+
+# $name (String): the file's name.
+receipt-title = “{ $name }” के बारे में
+# $title (String): the article's headline, or the file's name.
+receipt-accepted = बहुत धन्यवाद! आपका पाठ “{ $title }” शामिल कर लिया गया है।
+# $title (String): the article's headline, or the file's name.
+receipt-known = बहुत धन्यवाद! “{ $title }” पहले से ही शब्दशः मौजूद है। कुछ बदलने की ज़रूरत नहीं पड़ी।
+# $title (String): the article's headline, or the file's name.
+receipt-held = “{ $title }” के लिए बहुत धन्यवाद। इसे अभी शामिल नहीं किया जा सका। आपकी फ़ाइल वहीं है जहाँ आपने उसे रखा था, और कुछ भी खोया नहीं है।
+receipt-to-mend = कृपया इसे सुधारें
+receipt-notes = आपकी जानकारी के लिए
+receipt-advice = समय मिलने पर कृपया इसे देख लें
+receipt-standing = अनुवाद की स्थिति
+# $line (Number): the line's number.
+receipt-line = पंक्ति { $line } में:
+# $count (Number): how many more there are.
+receipt-more =
+    { $count ->
+        [one] ऐसी { $count } बात और है।
+       *[other] ऐसी { $count } बातें और हैं।
+    }
+receipt-whole = मूल के हर अनुच्छेद का अनुवाद हो चुका है, और तब से कोई अनुच्छेद नहीं बदला है।
+# $done (Number): paragraphs that are translated and up to date.
+# $total (Number): all paragraphs.
+# $missing (Number): those that are not translated.
+# $stale (Number): those whose original has changed.
+receipt-owed =
+    अनूदित और अद्यतन अनुच्छेद: { $total } में से { $done }। { $missing ->
+        [0] { "" }
+        [one] एक का अनुवाद अभी नहीं हुआ है।
+       *[other] { $missing } का अनुवाद अभी नहीं हुआ है।
+    } { $stale ->
+        [0] { "" }
+        [one] एक में मूल अब कुछ और कहता है।
+       *[other] { $stale } में मूल अब कुछ और कहता है।
+    }
+# $name (String): the file's name.
+receipt-again = सुधारने के बाद “{ $name }” को उसी जगह सहेजें। सब कुछ ठीक होते ही यह पत्र अपने-आप हट जाएगा।
+receipt-thanks = आपको और कुछ करने की ज़रूरत नहीं है। आप चाहें तो यह पत्र हटा सकते हैं।
+
+## Why a file is not taken over
+
+# $name (String): the name of the file that it is a second version of.
+intake-conflict = यह “{ $name }” की दूसरी प्रति है, जिसे किसी प्रोग्राम ने इसलिए अलग रख दिया कि दो लोगों या दो कंप्यूटरों ने फ़ाइल को एक ही समय पर बदला था।
+    .help = दोनों को देखें, जो सही है उसे एक फ़ाइल में रखें, और दूसरी को हटा दें।
+intake-empty = फ़ाइल में कुछ नहीं है।
+    .help = अपना पाठ फिर से सहेजें, और देख लें कि वह फ़ाइल में है।
+# $megabytes (Number): the largest size.
+intake-too-large = फ़ाइल { $megabytes } MB से बड़ी है, और कोई पाठ इतना लंबा नहीं होता।
+    .help = केवल पाठ भेजें, चित्रों के बिना।
+# $line (Number): the line's number.
+intake-unreadable = फ़ाइल खराब है या पाठ नहीं है; पहली जगह जो पढ़ी नहीं जा सकती, पंक्ति { $line } में है।
+    .help = इसे “UTF-8” एन्कोडिंग में सादे पाठ के रूप में सहेजें, और फिर से भेजें।
+# $articles (String): ids of articles, with commas; nothing if there is only one.
+# $locales (String): codes of languages, with commas; nothing if there is only one.
+intake-which =
+    { $articles ->
+        [none] फ़ाइल के नाम से पता नहीं चलता कि वह इनमें से किस भाषा में है: { $locales }।
+       *[other] फ़ाइल का नाम एक से अधिक लेखों का हो सकता है: { $articles }।
+    }
+    .help = फ़ाइल का नाम इस तरह रखें: लेख का नाम, एक बिंदु (.) और भाषा का कोड, जैसे “kites.fr.md”।
+# $near (String): the most similar name; “none” if there is none.
+intake-no-article =
+    इस नाम का कोई लेख नहीं है। { $near ->
+        [none] { "" }
+       *[other] क्या आपका मतलब “{ $near }” था?
+    }
+    .help = फ़ाइल का नाम इस तरह रखें: लेख का नाम, एक बिंदु (.) और भाषा का कोड, जैसे “kites.fr.md”।
+# $near (String): the most similar code of a language; “none” if there is none.
+intake-no-language =
+    फ़ाइल के नाम से पता नहीं चलता कि वह किस भाषा में है। { $near ->
+        [none] { "" }
+       *[other] क्या आपका मतलब “{ $near }” था?
+    }
+    .help = फ़ाइल का नाम इस तरह रखें: लेख का नाम, एक बिंदु (.) और भाषा का कोड, जैसे “kites.fr.md”।
+# $near (String): the most similar name; “none” if there is none.
+intake-no-catalog =
+    इस नाम की इंटरफ़ेस के पाठ की कोई फ़ाइल नहीं है। { $near ->
+        [none] { "" }
+       *[other] क्या आपका मतलब “{ $near }” था?
+    }
+    .help = इसका नाम मूल भाषा की फ़ाइल जैसा रखें, जैसे “site.ftl”, और इसे भाषा के नाम वाले फ़ोल्डर में रखें।
+# $name (String): the file's ending.
+intake-no-text = इस तरह की फ़ाइलें (“{ $name }”) पढ़ी नहीं जा सकतीं।
+    .help = पाठ को सादे पाठ या Markdown (.md, .txt) के रूप में सहेजें, और फिर से भेजें।
+# $others (String): paths of other files, with commas.
+intake-two = किसी और ने इसी लेख और भाषा के लिए दूसरा पाठ भेजा है: { $others }।
+    .help = इनमें से किसे रखना है, यह कोई व्यक्ति ही तय कर सकता है। कृपया आपस में बात कर लें, और यहाँ केवल एक फ़ाइल रहने दें।
+# $found (String): the name of a script.
+intake-other-script = पाठ किसी और लिपि ({ $found }) में लिखा है, अपनी भाषा की लिपि में नहीं।
+    .help = शायद फ़ाइल के नाम में किसी और भाषा का कोड है। फ़ाइल का नाम बदलें, या सही फ़ाइल भेजें।
+# $found (String): the name of a language.
+intake-other-language = लगता है पाठ किसी और भाषा में है: { $found }।
+    .help = शायद फ़ाइल के नाम में किसी और भाषा का कोड है। फ़ाइल का नाम बदलें, या सही फ़ाइल भेजें।
+# $found (String): "Hans" for simplified characters, "Hant" for traditional ones.
+intake-other-chinese =
+    { $found ->
+        [Hans] पाठ सरलीकृत चीनी अक्षरों में लिखा है, जबकि इस भाषा के लिए पारंपरिक अक्षर चाहिए।
+       *[Hant] पाठ पारंपरिक चीनी अक्षरों में लिखा है, जबकि इस भाषा के लिए सरलीकृत अक्षर चाहिए।
+    }
+    .help = पाठ को बदलें, एक बार फिर पढ़ लें, और फिर से भेजें।
+intake-garbled = गलत एन्कोडिंग के कारण रास्ते में कुछ अक्षर बिगड़ गए।
+    .help = पाठ की अपनी प्रति खोलें, उसे “UTF-8” एन्कोडिंग में सहेजें, और फिर से भेजें।
+
+## What was done to a file, and what is worth knowing
+
+# $encoding (String): the name of an encoding.
+intake-converted = फ़ाइल “{ $encoding }” एन्कोडिंग में सहेजी गई थी; उसे UTF-8 में बदल दिया गया।
+    .help = कृपया देख लें कि पृष्ठ पर सभी अक्षर सही हैं।
+intake-line-ends = फ़ाइल में पंक्तियों के अंत किसी और सिस्टम के थे; उन्हें बदल दिया गया।
+# $code (String): the number of a character, such as U+200B.
+intake-unseen = एक अदृश्य वर्ण ({ $code }) ऐसी जगह है जहाँ वह पंक्ति का अर्थ बदल देता है।
+    .help = पंक्ति की शुरुआत को पहले अक्षर तक हटाएँ, और फिर से लिखें।
+
+## On the terminal
+
+# $path (String): the file that was sent.
+# $target (String): where it was written.
+intake-taken = { $path }: { $target } के रूप में शामिल की गई।
+# $path (String): the file that was sent.
+intake-there = { $path }: पहले से मौजूद है।
+# $path (String): the file that was sent.
+# $receipt (String): the letter's file.
+intake-held = { $path }: रोककर रखी गई; कारण { $receipt } में है।
+# $path (String): the file that was sent.
+intake-ignored = { $path }: इसे छुआ नहीं गया, क्योंकि कोई प्रोग्राम इसे अपने लिए रखता है या अभी इसे पूरा नहीं कर पाया है।
+# $taken (Number): files that were taken over.
+# $held (Number): files that were held.
+intake-summary =
+    { $taken ->
+        [one] { $taken } फ़ाइल शामिल की गई
+       *[other] { $taken } फ़ाइलें शामिल की गईं
+    }, { $held ->
+        [one] { $held } रोककर रखी गई।
+       *[other] { $held } रोककर रखी गईं।
+    }
+# $taken (Number): files that would be taken over.
+# $held (Number): files that would be held.
+intake-would =
+    { $taken ->
+        [one] { $taken } फ़ाइल शामिल की जाएगी
+       *[other] { $taken } फ़ाइलें शामिल की जाएँगी
+    }, { $held ->
+        [one] { $held } रोककर रखी जाएगी।
+       *[other] { $held } रोककर रखी जाएँगी।
+    }
+intake-nothing = शामिल करने के लिए कुछ नहीं है।
+# $path (String): the file.
+# $detail (String): what the system says.
+intake-failed = { $path } को लिखा नहीं जा सका: { $detail }। जो भेजा गया था, वह अपनी जगह पर है।
+
+## Help
+
+help-intake = अनुवादकों की भेजी फ़ाइलें शामिल करें और उन्हें उत्तर दें
+help-intake-file = फ़ाइलें या फ़ोल्डर; कोई न बताएँ, तो “inbox” फ़ोल्डर
+help-intake-dry-run = कुछ शामिल न करें, केवल दिखाएँ कि क्या होता

@@ -1,0 +1,139 @@
+### What `hexapla intake` says, and what it writes to those who send texts. They are translators, not programmers: "paragraph" rather than "unit".
+
+## Letters
+
+# $name (String): the file's name.
+receipt-title = 「{ $name }」について
+# $title (String): the article's headline, or the file's name.
+receipt-accepted = ありがとうございます。お送りいただいた「{ $title }」を取り込みました。
+# $title (String): the article's headline, or the file's name.
+receipt-known = ありがとうございます。「{ $title }」は、一字一句同じものがすでにあります。変更の必要はありませんでした。
+# $title (String): the article's headline, or the file's name.
+receipt-held = 「{ $title }」をお送りいただき、ありがとうございます。まだ取り込むことができていません。ファイルは置かれた場所にそのままあり、何も失われていません。
+receipt-to-mend = 直していただきたいところ
+receipt-notes = ご参考までに
+receipt-advice = お時間のあるときに見ていただきたいところ
+receipt-standing = 翻訳の状況
+# $line (Number): the line's number.
+receipt-line = { $line }行目：
+# $count (Number): how many more there are.
+receipt-more = 同じような箇所がほかに{ $count }件あります。
+receipt-whole = 原文のすべての段落が翻訳されていて、その後変わったものもありません。
+# $done (Number): paragraphs that are translated and up to date.
+# $total (Number): all paragraphs.
+# $missing (Number): those that are not translated.
+# $stale (Number): those whose original has changed.
+receipt-owed =
+    { $total }段落のうち、翻訳済みで最新のものは{ $done }段落です。{ $missing ->
+        [0] { "" }
+       *[other] { $missing }段落はまだ翻訳されていません。
+    }{ $stale ->
+        [0] { "" }
+       *[other] { $stale }段落は、原文の内容がその後変わっています。
+    }
+# $name (String): the file's name.
+receipt-again = 直したら、「{ $name }」を同じ場所に保存してください。すべて整うと、このお便りは自動的に消えます。
+receipt-thanks = ほかにしていただくことはありません。このお便りは削除してかまいません。
+
+## Why a file is not taken over
+
+# $name (String): the name of the file that it is a second version of.
+intake-conflict = これは「{ $name }」の二つ目の版です。二人、または二台のコンピューターが同時に変更したため、プログラムが別に置いたものです。
+    .help = 二つを見比べ、正しい内容を一つのファイルにまとめてから、もう一方を削除してください。
+intake-empty = ファイルの中に何もありません。
+    .help = 文章をもう一度保存し、ファイルに入っているかどうか確かめてください。
+# $megabytes (Number): the largest size.
+intake-too-large = ファイルが{ $megabytes }MBを超えています。これほど長い文章はありません。
+    .help = 画像を入れずに、文章だけをお送りください。
+# $line (Number): the line's number.
+intake-unreadable = ファイルが壊れているか、文章のファイルではありません。最初に読めない箇所は{ $line }行目にあります。
+    .help = 文字コード「UTF-8」のプレーンテキストとして保存し、もう一度お送りください。
+# $articles (String): ids of articles, with commas; nothing if there is only one.
+# $locales (String): codes of languages, with commas; nothing if there is only one.
+intake-which =
+    { $articles ->
+        [none] ファイルの名前からは、次のどの言語のものか分かりません：{ $locales }。
+       *[other] ファイルの名前に当てはまる記事がいくつもあります：{ $articles }。
+    }
+    .help = ファイルの名前を、「kites.fr.md」のように、記事の名前、半角のピリオド、言語のコードの順に変えてください。
+# $near (String): the most similar name; “none” if there is none.
+intake-no-article =
+    この名前の記事はありません。{ $near ->
+        [none] { "" }
+       *[other] 「{ $near }」のことでしょうか。
+    }
+    .help = ファイルの名前を、「kites.fr.md」のように、記事の名前、半角のピリオド、言語のコードの順に変えてください。
+# $near (String): the most similar code of a language; “none” if there is none.
+intake-no-language =
+    ファイルの名前からは、どの言語のものか分かりません。{ $near ->
+        [none] { "" }
+       *[other] 「{ $near }」のことでしょうか。
+    }
+    .help = ファイルの名前を、「kites.fr.md」のように、記事の名前、半角のピリオド、言語のコードの順に変えてください。
+# $near (String): the most similar name; “none” if there is none.
+intake-no-catalog =
+    この名前の画面表示用テキストのファイルはありません。 { $near ->
+        [none] { "" }
+       *[other] 「{ $near }」のことでしょうか。
+    }
+    .help = 原文の言語のファイルと同じ名前(たとえば「site.ftl」)を付けて、言語の名前のフォルダーに入れてください。
+# $name (String): the file's ending.
+intake-no-text = この種類のファイル（「{ $name }」）は読めません。
+    .help = 文章をプレーンテキストかMarkdown（.md、.txt）で保存し、もう一度お送りください。
+# $others (String): paths of other files, with commas.
+intake-two = 同じ記事の同じ言語の文章が、ほかの方からも届いています：{ $others }。
+    .help = どちらにするかは、人が決めなければなりません。お互いに相談のうえ、ここには一つのファイルだけを残してください。
+# $found (String): the name of a script.
+intake-other-script = 文章が、その言語のものではない文字（{ $found }）で書かれています。
+    .help = ファイルの名前に、別の言語のコードが付いているのかもしれません。ファイルの名前を変えるか、正しいファイルをお送りください。
+# $found (String): the name of a language.
+intake-other-language = 文章が別の言語で書かれているようです：{ $found }。
+    .help = ファイルの名前に、別の言語のコードが付いているのかもしれません。ファイルの名前を変えるか、正しいファイルをお送りください。
+# $found (String): "Hans" for simplified characters, "Hant" for traditional ones.
+intake-other-chinese =
+    { $found ->
+        [Hans] 文章は簡体字で書かれていますが、この言語では繁体字を使います。
+       *[Hant] 文章は繁体字で書かれていますが、この言語では簡体字を使います。
+    }
+    .help = 文章を変換し、もう一度読み直してから、改めてお送りください。
+intake-garbled = 途中で文字コードが間違って扱われたため、一部の文字が化けています。
+    .help = お手元の文章を開き、文字コード「UTF-8」で保存して、もう一度お送りください。
+
+## What was done to a file, and what is worth knowing
+
+# $encoding (String): the name of an encoding.
+intake-converted = ファイルは文字コード「{ $encoding }」で保存されていたので、UTF-8に変換しました。
+    .help = ページの文字がすべて正しいかどうか、ご確認ください。
+intake-line-ends = ファイルの改行が別のシステムのものだったので、変換しました。
+# $code (String): the number of a character, such as U+200B.
+intake-unseen = 目に見えない文字（{ $code }）が、行の意味を変えてしまう位置にあります。
+    .help = 行の先頭から最初の文字までを削除し、打ち直してください。
+
+## On the terminal
+
+# $path (String): the file that was sent.
+# $target (String): where it was written.
+intake-taken = { $path }：{ $target }として取り込みました。
+# $path (String): the file that was sent.
+intake-there = { $path }：すでにあります。
+# $path (String): the file that was sent.
+# $receipt (String): the letter's file.
+intake-held = { $path }：保留しました。理由は{ $receipt }にあります。
+# $path (String): the file that was sent.
+intake-ignored = { $path }：プログラムが自分のために置いているか、まだ書き終えていないファイルなので、触れていません。
+# $taken (Number): files that were taken over.
+# $held (Number): files that were held.
+intake-summary = { $taken }個のファイルを取り込み、{ $held }個を保留しました。
+# $taken (Number): files that would be taken over.
+# $held (Number): files that would be held.
+intake-would = { $taken }個のファイルを取り込み、{ $held }個を保留することになります。
+intake-nothing = 取り込むものはありません。
+# $path (String): the file.
+# $detail (String): what the system says.
+intake-failed = { $path }に書き込めませんでした：{ $detail }。送られたものは元の場所にあります。
+
+## Help
+
+help-intake = 翻訳者から届いたファイルを取り込み、返事を書く
+help-intake-file = ファイルまたはフォルダー。省略すると、フォルダー「inbox」
+help-intake-dry-run = 何も取り込まず、行うことだけを表示する

@@ -1,0 +1,162 @@
+### What `hexapla intake` says, and what it writes to those who send texts. They are translators, not programmers: "paragraph" rather than "unit".
+
+## Letters
+
+# $name (String): the file's name.
+receipt-title = Sobre “{ $name }”
+# $title (String): the article's headline, or the file's name.
+receipt-accepted = Muito obrigado! Seu texto “{ $title }” foi incorporado.
+# $title (String): the article's headline, or the file's name.
+receipt-known = Muito obrigado! “{ $title }” já estava aqui, palavra por palavra. Não foi preciso mudar nada.
+# $title (String): the article's headline, or the file's name.
+receipt-held = Muito obrigado por “{ $title }”. Ainda não foi possível incorporar o texto. Seu arquivo continua onde você o colocou, e nada se perdeu.
+receipt-to-mend = Corrija isto, por favor
+receipt-notes = Bom saber
+receipt-advice = Quando tiver tempo, dê uma olhada nisto, por favor
+receipt-standing = Como está a tradução
+# $line (Number): the line's number.
+receipt-line = Na linha { $line }:
+# $count (Number): how many more there are.
+receipt-more =
+    { $count ->
+        [one] E mais { $count } caso como este.
+       *[other] E mais { $count } casos como este.
+    }
+receipt-whole = Todos os parágrafos do original estão traduzidos, e nenhum mudou desde então.
+# $done (Number): paragraphs that are translated and up to date.
+# $total (Number): all paragraphs.
+# $missing (Number): those that are not translated.
+# $stale (Number): those whose original has changed.
+receipt-owed =
+    { $done ->
+        [one] { $done } parágrafo de um total de { $total } está traduzido e em dia.
+       *[other] { $done } parágrafos de um total de { $total } estão traduzidos e em dia.
+    } { $missing ->
+        [0] { "" }
+        [one] Há { $missing } que ainda não está traduzido.
+       *[other] Há { $missing } que ainda não estão traduzidos.
+    } { $stale ->
+        [0] { "" }
+        [one] Há { $stale } que no original já diz outra coisa.
+       *[other] Há { $stale } que no original já dizem outra coisa.
+    }
+# $name (String): the file's name.
+receipt-again = Depois de corrigir, salve “{ $name }” no mesmo lugar. Esta carta desaparece assim que tudo estiver em ordem.
+receipt-thanks = Você não precisa fazer mais nada. Pode apagar esta carta.
+
+## Why a file is not taken over
+
+# $name (String): the name of the file that it is a second version of.
+intake-conflict = Esta é uma segunda versão de “{ $name }”, que um programa separou porque duas pessoas ou dois computadores tinham mudado o arquivo ao mesmo tempo.
+    .help = Veja as duas versões, reúna o que está certo em um só arquivo e apague o outro.
+intake-empty = O arquivo está vazio.
+    .help = Salve seu texto de novo e veja se ele está no arquivo.
+# $megabytes (Number): the largest size.
+intake-too-large = O arquivo tem mais de { $megabytes } MB, e nenhum texto é tão longo.
+    .help = Envie só o texto, sem imagens.
+# $line (Number): the line's number.
+intake-unreadable = O arquivo está danificado ou não é um texto; o primeiro trecho ilegível está na linha { $line }.
+    .help = Salve-o como texto simples com a codificação “UTF-8” e envie-o de novo.
+# $articles (String): ids of articles, with commas; nothing if there is only one.
+# $locales (String): codes of languages, with commas; nothing if there is only one.
+intake-which =
+    { $articles ->
+        [none] O nome do arquivo não diz em qual destes idiomas ele está: { $locales }.
+       *[other] O nome do arquivo pode se referir a vários artigos: { $articles }.
+    }
+    .help = Mude o nome do arquivo: o nome do artigo, um ponto e o código do idioma, como “kites.fr.md”.
+# $near (String): the most similar name; “none” if there is none.
+intake-no-article =
+    Não há nenhum artigo com este nome. { $near ->
+        [none] { "" }
+       *[other] Você quis dizer “{ $near }”?
+    }
+    .help = Mude o nome do arquivo: o nome do artigo, um ponto e o código do idioma, como “kites.fr.md”.
+# $near (String): the most similar code of a language; “none” if there is none.
+intake-no-language =
+    O nome do arquivo não diz em que idioma ele está. { $near ->
+        [none] { "" }
+       *[other] Você quis dizer “{ $near }”?
+    }
+    .help = Mude o nome do arquivo: o nome do artigo, um ponto e o código do idioma, como “kites.fr.md”.
+# $near (String): the most similar name; “none” if there is none.
+intake-no-catalog =
+    Não há nenhum arquivo de textos da interface com esse nome. { $near ->
+        [none] { "" }
+       *[other] Você quis dizer “{ $near }”?
+    }
+    .help = Dê a ele o nome do arquivo no idioma original, como “site.ftl”, e coloque-o em uma pasta com o nome do idioma.
+# $name (String): the file's ending.
+intake-no-text = Arquivos deste tipo (“{ $name }”) não podem ser lidos.
+    .help = Salve o texto como texto simples ou Markdown (.md, .txt) e envie-o de novo.
+# $others (String): paths of other files, with commas.
+intake-two = Alguém enviou outro texto para o mesmo artigo e o mesmo idioma: { $others }.
+    .help = Uma pessoa precisa escolher. Conversem entre vocês, por favor, e deixem aqui só um dos arquivos.
+# $found (String): the name of a script.
+intake-other-script = O texto está escrito com outras letras ({ $found }), que não são as do idioma dele.
+    .help = Talvez o nome do arquivo tenha o código de outro idioma. Mude o nome do arquivo ou envie o certo.
+# $found (String): the name of a language.
+intake-other-language = O texto parece estar em outro idioma: { $found }.
+    .help = Talvez o nome do arquivo tenha o código de outro idioma. Mude o nome do arquivo ou envie o certo.
+# $found (String): "Hans" for simplified characters, "Hant" for traditional ones.
+intake-other-chinese =
+    { $found ->
+        [Hans] O texto está escrito em caracteres simplificados, e este idioma pede os tradicionais.
+       *[Hant] O texto está escrito em caracteres tradicionais, e este idioma pede os simplificados.
+    }
+    .help = Converta o texto, releia-o e envie-o de novo.
+intake-garbled = Algumas letras se estragaram no caminho por causa de uma codificação errada.
+    .help = Abra a sua própria cópia do texto, salve-a com a codificação “UTF-8” e envie-a de novo.
+
+## What was done to a file, and what is worth knowing
+
+# $encoding (String): the name of an encoding.
+intake-converted = O arquivo estava salvo com a codificação “{ $encoding }”; ele foi convertido para UTF-8.
+    .help = Por favor, veja se todas as letras estão certas na página.
+intake-line-ends = Os finais de linha do arquivo eram os de outro sistema; eles foram convertidos.
+# $code (String): the number of a character, such as U+200B.
+intake-unseen = Há um caractere invisível ({ $code }) em um lugar onde ele muda o sentido da linha.
+    .help = Apague o começo da linha até a primeira letra e digite-o de novo.
+
+## On the terminal
+
+# $path (String): the file that was sent.
+# $target (String): where it was written.
+intake-taken = { $path }: incorporado como { $target }.
+# $path (String): the file that was sent.
+intake-there = { $path }: já estava aqui.
+# $path (String): the file that was sent.
+# $receipt (String): the letter's file.
+intake-held = { $path }: ficou em espera; { $receipt } diz por quê.
+# $path (String): the file that was sent.
+intake-ignored = { $path }: não foi tocado, porque um programa o guarda para si ou ainda não o terminou.
+# $taken (Number): files that were taken over.
+# $held (Number): files that were held.
+intake-summary =
+    { $taken ->
+        [one] { $taken } arquivo foi incorporado
+       *[other] { $taken } arquivos foram incorporados
+    }, { $held ->
+        [one] { $held } ficou em espera.
+       *[other] { $held } ficaram em espera.
+    }
+# $taken (Number): files that would be taken over.
+# $held (Number): files that would be held.
+intake-would =
+    { $taken ->
+        [one] { $taken } arquivo seria incorporado
+       *[other] { $taken } arquivos seriam incorporados
+    }, { $held ->
+        [one] { $held } ficaria em espera.
+       *[other] { $held } ficariam em espera.
+    }
+intake-nothing = Não há nada para incorporar.
+# $path (String): the file.
+# $detail (String): what the system says.
+intake-failed = Não foi possível gravar { $path }: { $detail }. O que foi enviado continua onde estava.
+
+## Help
+
+help-intake = Incorporar o que os tradutores enviaram e responder a eles
+help-intake-file = Arquivos ou pastas; nenhum significa a pasta “inbox”
+help-intake-dry-run = Não incorporar nada, e mostrar o que seria feito

@@ -1,0 +1,173 @@
+### What `hexapla intake` says, and what it writes to those who send texts. They are translators, not programmers: "paragraph" rather than "unit".
+
+## Letters
+
+# $name (String): the file's name.
+receipt-title = О файле «{ $name }»
+# $title (String): the article's headline, or the file's name.
+receipt-accepted = Спасибо! Ваш текст «{ $title }» принят.
+# $title (String): the article's headline, or the file's name.
+receipt-known = Спасибо! Текст «{ $title }» здесь уже есть, слово в слово. Менять ничего не пришлось.
+# $title (String): the article's headline, or the file's name.
+receipt-held = Спасибо за «{ $title }». Принять этот текст пока не удалось. Ваш файл лежит там, куда вы его положили, и ничего не пропало.
+receipt-to-mend = Исправьте, пожалуйста
+receipt-notes = Полезно знать
+receipt-advice = Взгляните, пожалуйста, когда найдётся время
+receipt-standing = Как обстоят дела с переводом
+# $line (Number): the line's number.
+receipt-line = В строке { $line }:
+# $count (Number): how many more there are.
+receipt-more =
+    { $count ->
+        [one] И ещё { $count } такое место.
+        [few] И ещё { $count } таких места.
+        [many] И ещё { $count } таких мест.
+       *[other] И ещё { $count } такого места.
+    }
+receipt-whole = Все абзацы оригинала переведены, и ни один с тех пор не изменился.
+# $done (Number): paragraphs that are translated and up to date.
+# $total (Number): all paragraphs.
+# $missing (Number): those that are not translated.
+# $stale (Number): those whose original has changed.
+receipt-owed =
+    Переведённых и актуальных абзацев: { $done } из { $total }. { $missing ->
+        [0] { "" }
+        [one] Ещё не переведён { $missing }.
+        [few] Ещё не переведены { $missing }.
+        [many] Ещё не переведено { $missing }.
+       *[other] Ещё не переведено { $missing }.
+    } { $stale ->
+        [0] { "" }
+        [one] В оригинале с тех пор изменился { $stale }.
+        [few] В оригинале с тех пор изменились { $stale }.
+        [many] В оригинале с тех пор изменилось { $stale }.
+       *[other] В оригинале с тех пор изменилось { $stale }.
+    }
+# $name (String): the file's name.
+receipt-again = Когда всё исправите, сохраните «{ $name }» в том же месте. Это письмо исчезнет, как только всё будет в порядке.
+receipt-thanks = Больше ничего делать не нужно. Это письмо можно удалить.
+
+## Why a file is not taken over
+
+# $name (String): the name of the file that it is a second version of.
+intake-conflict = Это вторая версия файла «{ $name }». Её отложила в сторону какая-то программа, потому что файл одновременно изменили два человека или два компьютера.
+    .help = Просмотрите обе версии, соберите всё верное в одном файле, а другой удалите.
+intake-empty = В файле ничего нет.
+    .help = Сохраните свой текст ещё раз и проверьте, что он есть в файле.
+# $megabytes (Number): the largest size.
+intake-too-large = Файл больше { $megabytes } МБ, а таких длинных текстов не бывает.
+    .help = Пришлите только текст, без картинок.
+# $line (Number): the line's number.
+intake-unreadable = Файл повреждён, или это не текст; первое место, которое не читается, — в строке { $line }.
+    .help = Сохраните его как простой текст в кодировке «UTF-8» и пришлите снова.
+# $articles (String): ids of articles, with commas; nothing if there is only one.
+# $locales (String): codes of languages, with commas; nothing if there is only one.
+intake-which =
+    { $articles ->
+        [none] По имени файла не понять, на каком из этих языков он написан: { $locales }.
+       *[other] Имя файла подходит сразу к нескольким статьям: { $articles }.
+    }
+    .help = Переименуйте файл: сначала имя статьи, затем точка и код языка, например «kites.fr.md».
+# $near (String): the most similar name; “none” if there is none.
+intake-no-article =
+    Статьи с таким именем нет. { $near ->
+        [none] { "" }
+       *[other] Возможно, вы имели в виду «{ $near }»?
+    }
+    .help = Переименуйте файл: сначала имя статьи, затем точка и код языка, например «kites.fr.md».
+# $near (String): the most similar code of a language; “none” if there is none.
+intake-no-language =
+    По имени файла не понять, на каком языке он написан. { $near ->
+        [none] { "" }
+       *[other] Возможно, вы имели в виду «{ $near }»?
+    }
+    .help = Переименуйте файл: сначала имя статьи, затем точка и код языка, например «kites.fr.md».
+# $near (String): the most similar name; “none” if there is none.
+intake-no-catalog =
+    Файла с текстами интерфейса с таким именем нет. { $near ->
+        [none] { "" }
+       *[other] Возможно, имелось в виду «{ $near }»?
+    }
+    .help = Назовите его так же, как файл на языке оригинала, например «site.ftl», и положите в папку с названием языка.
+# $name (String): the file's ending.
+intake-no-text = Файлы такого вида («{ $name }») прочитать нельзя.
+    .help = Сохраните его как простой текст или Markdown (.md, .txt) и пришлите снова.
+# $others (String): paths of other files, with commas.
+intake-two = Кто-то прислал другой текст для той же статьи и того же языка: { $others }.
+    .help = Выбрать может только человек. Договоритесь, пожалуйста, между собой и оставьте здесь лишь один из файлов.
+# $found (String): the name of a script.
+intake-other-script = Текст написан другими буквами ({ $found }), не теми, которыми пишут на его языке.
+    .help = Возможно, в имени файла стоит код другого языка. Переименуйте файл или пришлите нужный.
+# $found (String): the name of a language.
+intake-other-language = Похоже, текст написан на другом языке: { $found }.
+    .help = Возможно, в имени файла стоит код другого языка. Переименуйте файл или пришлите нужный.
+# $found (String): "Hans" for simplified characters, "Hant" for traditional ones.
+intake-other-chinese =
+    { $found ->
+        [Hans] Текст написан упрощёнными иероглифами, а для этого языка нужны традиционные.
+       *[Hant] Текст написан традиционными иероглифами, а для этого языка нужны упрощённые.
+    }
+    .help = Преобразуйте текст, перечитайте его и пришлите снова.
+intake-garbled = Некоторые буквы по дороге испортились из-за неверной кодировки.
+    .help = Откройте свою копию текста, сохраните её в кодировке «UTF-8» и пришлите снова.
+
+## What was done to a file, and what is worth knowing
+
+# $encoding (String): the name of an encoding.
+intake-converted = Файл был сохранён в кодировке «{ $encoding }»; его преобразовали в UTF-8.
+    .help = Проверьте, пожалуйста, все ли буквы на странице правильные.
+intake-line-ends = Концы строк в файле были такие, как в другой системе; их преобразовали.
+# $code (String): the number of a character, such as U+200B.
+intake-unseen = Невидимый знак ({ $code }) стоит там, где он меняет смысл строки.
+    .help = Удалите начало строки до первой буквы и наберите его заново.
+
+## On the terminal
+
+# $path (String): the file that was sent.
+# $target (String): where it was written.
+intake-taken = { $path }: принято как { $target }.
+# $path (String): the file that was sent.
+intake-there = { $path }: здесь уже есть.
+# $path (String): the file that was sent.
+# $receipt (String): the letter's file.
+intake-held = { $path }: отложено; о причине сказано в { $receipt }.
+# $path (String): the file that was sent.
+intake-ignored = { $path }: не тронуто, потому что программа держит этот файл для себя или ещё не закончила его.
+# $taken (Number): files that were taken over.
+# $held (Number): files that were held.
+intake-summary =
+    { $taken ->
+        [one] Принят { $taken } файл
+        [few] Приняты { $taken } файла
+        [many] Принято { $taken } файлов
+       *[other] Принято { $taken } файла
+    }, { $held ->
+        [one] { $held } отложен.
+        [few] { $held } отложены.
+        [many] { $held } отложено.
+       *[other] { $held } отложено.
+    }
+# $taken (Number): files that would be taken over.
+# $held (Number): files that would be held.
+intake-would =
+    { $taken ->
+        [one] Был бы принят { $taken } файл
+        [few] Были бы приняты { $taken } файла
+        [many] Было бы принято { $taken } файлов
+       *[other] Было бы принято { $taken } файла
+    }, { $held ->
+        [one] { $held } был бы отложен.
+        [few] { $held } были бы отложены.
+        [many] { $held } было бы отложено.
+       *[other] { $held } было бы отложено.
+    }
+intake-nothing = Принимать нечего.
+# $path (String): the file.
+# $detail (String): what the system says.
+intake-failed = Не удалось записать { $path }: { $detail }. То, что прислали, лежит там, где лежало.
+
+## Help
+
+help-intake = Принять то, что прислали переводчики, и ответить им
+help-intake-file = Файлы или папки; если не указаны — папка «inbox»
+help-intake-dry-run = Ничего не принимать и показать, что было бы сделано

@@ -1,0 +1,159 @@
+### What `hexapla intake` says, and what it writes to those who send texts. They are translators, not programmers: "paragraph" rather than "unit".
+
+## Letters
+
+# $name (String): the file's name.
+receipt-title = “{ $name }” کے بارے میں
+# $title (String): the article's headline, or the file's name.
+receipt-accepted = بہت شکریہ! آپ کا متن “{ $title }” شامل کر لیا گیا ہے۔
+# $title (String): the article's headline, or the file's name.
+receipt-known = بہت شکریہ! “{ $title }” لفظ بہ لفظ پہلے سے موجود ہے۔ کچھ بدلنے کی ضرورت نہیں پڑی۔
+# $title (String): the article's headline, or the file's name.
+receipt-held = “{ $title }” کے لیے بہت شکریہ۔ اسے ابھی شامل نہیں کیا جا سکا۔ آپ کی فائل وہیں ہے جہاں آپ نے رکھی تھی، اور کچھ ضائع نہیں ہوا۔
+receipt-to-mend = براہِ کرم اسے درست کریں
+receipt-notes = آپ کی معلومات کے لیے
+receipt-advice = فرصت ملے تو براہِ کرم اسے دیکھ لیں
+receipt-standing = ترجمے کی صورتِ حال
+# $line (Number): the line's number.
+receipt-line = سطر { $line } میں:
+# $count (Number): how many more there are.
+receipt-more =
+    { $count ->
+        [one] اس قسم کی ایک اور بات بھی ہے۔
+       *[other] اس قسم کی مزید { $count } باتیں بھی ہیں۔
+    }
+receipt-whole = اصل متن کے ہر پیراگراف کا ترجمہ ہو چکا ہے، اور تب سے کوئی پیراگراف نہیں بدلا۔
+# $done (Number): paragraphs that are translated and up to date.
+# $total (Number): all paragraphs.
+# $missing (Number): those that are not translated.
+# $stale (Number): those whose original has changed.
+receipt-owed =
+    ترجمہ شدہ اور تازہ پیراگراف: { $total } میں سے { $done }۔ { $missing ->
+        [0] { "" }
+        [one] ایک کا ترجمہ ابھی نہیں ہوا۔
+       *[other] { $missing } کا ترجمہ ابھی نہیں ہوا۔
+    } { $stale ->
+        [0] { "" }
+        [one] ایک میں اصل متن اب کچھ اور کہتا ہے۔
+       *[other] { $stale } میں اصل متن اب کچھ اور کہتا ہے۔
+    }
+# $name (String): the file's name.
+receipt-again = درست کرنے کے بعد “{ $name }” کو اسی جگہ محفوظ کریں۔ جیسے ہی سب کچھ ٹھیک ہو جائے گا، یہ خط خود ہٹ جائے گا۔
+receipt-thanks = آپ کو اور کچھ کرنے کی ضرورت نہیں۔ آپ یہ خط حذف کر سکتے ہیں۔
+
+## Why a file is not taken over
+
+# $name (String): the name of the file that it is a second version of.
+intake-conflict = یہ “{ $name }” کی دوسری نقل ہے، جسے کسی پروگرام نے اس لیے الگ رکھ دیا کہ دو لوگوں یا دو کمپیوٹروں نے فائل کو ایک ہی وقت میں بدلا تھا۔
+    .help = دونوں کو دیکھیں، جو درست ہے اسے ایک فائل میں جمع کریں، اور دوسری کو حذف کر دیں۔
+intake-empty = فائل میں کچھ نہیں ہے۔
+    .help = اپنا متن دوبارہ محفوظ کریں، اور دیکھ لیں کہ وہ فائل میں موجود ہے۔
+# $megabytes (Number): the largest size.
+intake-too-large = فائل { $megabytes } میگابائٹ سے بڑی ہے، اور کوئی متن اتنا لمبا نہیں ہوتا۔
+    .help = صرف متن بھیجیں، تصویروں کے بغیر۔
+# $line (Number): the line's number.
+intake-unreadable = فائل خراب ہے یا متن نہیں ہے؛ پہلی جگہ جو پڑھی نہیں جا سکتی سطر { $line } میں ہے۔
+    .help = اسے “UTF-8” انکوڈنگ میں سادہ متن کے طور پر محفوظ کریں، اور دوبارہ بھیجیں۔
+# $articles (String): ids of articles, with commas; nothing if there is only one.
+# $locales (String): codes of languages, with commas; nothing if there is only one.
+intake-which =
+    { $articles ->
+        [none] فائل کے نام سے پتا نہیں چلتا کہ وہ ان میں سے کس زبان میں ہے: { $locales }۔
+       *[other] فائل کے نام سے ایک سے زیادہ مضمون مراد ہو سکتے ہیں: { $articles }۔
+    }
+    .help = فائل کا نام یوں رکھیں: مضمون کا نام، ایک ڈاٹ (.)، اور زبان کا کوڈ، جیسے “kites.fr.md”۔
+# $near (String): the most similar name; “none” if there is none.
+intake-no-article =
+    اس نام کا کوئی مضمون نہیں ہے۔ { $near ->
+        [none] { "" }
+       *[other] کیا آپ کی مراد “{ $near }” تھی؟
+    }
+    .help = فائل کا نام یوں رکھیں: مضمون کا نام، ایک ڈاٹ (.)، اور زبان کا کوڈ، جیسے “kites.fr.md”۔
+# $near (String): the most similar code of a language; “none” if there is none.
+intake-no-language =
+    فائل کے نام سے پتا نہیں چلتا کہ وہ کس زبان میں ہے۔ { $near ->
+        [none] { "" }
+       *[other] کیا آپ کی مراد “{ $near }” تھی؟
+    }
+    .help = فائل کا نام یوں رکھیں: مضمون کا نام، ایک ڈاٹ (.)، اور زبان کا کوڈ، جیسے “kites.fr.md”۔
+# $near (String): the most similar name; “none” if there is none.
+intake-no-catalog =
+    اس نام کی انٹرفیس کے متن کی کوئی فائل نہیں ہے۔ { $near ->
+        [none] { "" }
+       *[other] کیا آپ کی مراد ”{ $near }“ تھی؟
+    }
+    .help = اس کا نام اصل زبان کی فائل جیسا رکھیے، مثلاً ”site.ftl“، اور اسے زبان کے نام والے فولڈر میں رکھیے۔
+# $name (String): the file's ending.
+intake-no-text = اس قسم کی فائلیں (“{ $name }”) پڑھی نہیں جا سکتیں۔
+    .help = متن کو سادہ متن یا Markdown کے طور پر (md یا txt فائل میں) محفوظ کریں، اور دوبارہ بھیجیں۔
+# $others (String): paths of other files, with commas.
+intake-two = کسی اور نے اسی مضمون اور اسی زبان کا ایک اور متن بھیجا ہے: { $others }۔
+    .help = انتخاب کسی انسان ہی کو کرنا ہے۔ براہِ کرم آپس میں بات کر لیں، اور یہاں صرف ایک فائل رہنے دیں۔
+# $found (String): the name of a script.
+intake-other-script = متن جن حروف ({ $found }) میں لکھا ہے وہ اس کی زبان کے حروف نہیں ہیں۔
+    .help = شاید فائل کے نام میں کسی اور زبان کا کوڈ ہے۔ فائل کا نام بدلیں، یا درست فائل بھیجیں۔
+# $found (String): the name of a language.
+intake-other-language = لگتا ہے متن کسی اور زبان میں ہے: { $found }۔
+    .help = شاید فائل کے نام میں کسی اور زبان کا کوڈ ہے۔ فائل کا نام بدلیں، یا درست فائل بھیجیں۔
+# $found (String): "Hans" for simplified characters, "Hant" for traditional ones.
+intake-other-chinese =
+    { $found ->
+        [Hans] متن سادہ چینی حروف میں لکھا ہے، جبکہ اس زبان کے لیے روایتی حروف درکار ہیں۔
+       *[Hant] متن روایتی چینی حروف میں لکھا ہے، جبکہ اس زبان کے لیے سادہ حروف درکار ہیں۔
+    }
+    .help = متن کو تبدیل کریں، ایک بار پھر پڑھ لیں، اور دوبارہ بھیجیں۔
+intake-garbled = غلط انکوڈنگ کی وجہ سے راستے میں کچھ حروف بگڑ گئے۔
+    .help = متن کی اپنی نقل کھولیں، اسے “UTF-8” انکوڈنگ میں محفوظ کریں، اور دوبارہ بھیجیں۔
+
+## What was done to a file, and what is worth knowing
+
+# $encoding (String): the name of an encoding.
+intake-converted = فائل “{ $encoding }” انکوڈنگ میں محفوظ تھی؛ اسے UTF-8 میں بدل دیا گیا۔
+    .help = براہِ کرم دیکھ لیں کہ صفحے پر سب حروف درست ہیں۔
+intake-line-ends = فائل میں سطروں کے اختتام کسی اور نظام کے تھے؛ انہیں بدل دیا گیا۔
+# $code (String): the number of a character, such as U+200B.
+intake-unseen = ایک نظر نہ آنے والا حرف ({ $code }) ایسی جگہ ہے جہاں اس سے سطر کا مطلب بدل جاتا ہے۔
+    .help = سطر کا شروع کا حصہ پہلے حرف تک حذف کریں، اور اسے دوبارہ لکھیں۔
+
+## On the terminal
+
+# $path (String): the file that was sent.
+# $target (String): where it was written.
+intake-taken = { $path }: شامل کر لی گئی، نئی جگہ { $target }۔
+# $path (String): the file that was sent.
+intake-there = { $path }: پہلے سے موجود ہے۔
+# $path (String): the file that was sent.
+# $receipt (String): the letter's file.
+intake-held = { $path }: روک لی گئی؛ وجہ { $receipt } میں ہے۔
+# $path (String): the file that was sent.
+intake-ignored = { $path }: اسے چھیڑا نہیں گیا، کیونکہ کوئی پروگرام اسے اپنے لیے رکھتا ہے یا ابھی اسے پورا نہیں کر چکا۔
+# $taken (Number): files that were taken over.
+# $held (Number): files that were held.
+intake-summary =
+    { $taken ->
+        [one] ایک فائل شامل کی گئی
+       *[other] { $taken } فائلیں شامل کی گئیں
+    }، { $held ->
+        [one] ایک روک لی گئی۔
+       *[other] { $held } روک لی گئیں۔
+    }
+# $taken (Number): files that would be taken over.
+# $held (Number): files that would be held.
+intake-would =
+    { $taken ->
+        [one] ایک فائل شامل کی جائے گی
+       *[other] { $taken } فائلیں شامل کی جائیں گی
+    }، { $held ->
+        [one] ایک روک لی جائے گی۔
+       *[other] { $held } روک لی جائیں گی۔
+    }
+intake-nothing = شامل کرنے کے لیے کچھ نہیں ہے۔
+# $path (String): the file.
+# $detail (String): what the system says.
+intake-failed = { $path } لکھی نہ جا سکی: { $detail }۔ جو بھیجا گیا تھا وہ اپنی جگہ موجود ہے۔
+
+## Help
+
+help-intake = مترجموں کی بھیجی ہوئی فائلیں شامل کریں اور انہیں جواب دیں
+help-intake-file = فائلیں یا فولڈر؛ کوئی نہ بتائیں تو فولڈر ”⁨inbox⁩“
+help-intake-dry-run = کچھ شامل نہ کریں، صرف دکھائیں کہ کیا ہوتا

@@ -1,0 +1,139 @@
+### What `hexapla intake` says, and what it writes to those who send texts. They are translators, not programmers: "paragraph" rather than "unit".
+
+## Letters
+
+# $name (String): the file's name.
+receipt-title = 关于“{ $name }”
+# $title (String): the article's headline, or the file's name.
+receipt-accepted = 谢谢！你的文稿“{ $title }”已经收录。
+# $title (String): the article's headline, or the file's name.
+receipt-known = 谢谢！“{ $title }”早已收录，一字不差，不需要作任何改动。
+# $title (String): the article's headline, or the file's name.
+receipt-held = 谢谢送来“{ $title }”。它暂时还不能收录。文件仍在原来的地方，什么也没有丢失。
+receipt-to-mend = 请修正这些地方
+receipt-notes = 顺便告知
+receipt-advice = 有空时，请看一看这些地方
+receipt-standing = 译文的现状
+# $line (Number): the line's number.
+receipt-line = 第 { $line } 行：
+# $count (Number): how many more there are.
+receipt-more = 这样的地方还有 { $count } 处。
+receipt-whole = 原文的所有段落都已译好，此后也没有一段改动过。
+# $done (Number): paragraphs that are translated and up to date.
+# $total (Number): all paragraphs.
+# $missing (Number): those that are not translated.
+# $stale (Number): those whose original has changed.
+receipt-owed =
+    共 { $total } 个段落，其中 { $done } 个已经译好，而且是最新的。{ $missing ->
+        [0] { "" }
+       *[other] 有 { $missing } 个还没有翻译。
+    }{ $stale ->
+        [0] { "" }
+       *[other] 有 { $stale } 个，原文后来改了说法。
+    }
+# $name (String): the file's name.
+receipt-again = 修正以后，请把“{ $name }”存回原处。一切就绪，这封信就会自动消失。
+receipt-thanks = 不需要再做什么了。这封信可以删去。
+
+## Why a file is not taken over
+
+# $name (String): the name of the file that it is a second version of.
+intake-conflict = 这是“{ $name }”的另一份。因为两个人或两台电脑同时修改了它，有个程序把这一份另存了下来。
+    .help = 请对照两份，把正确的内容放进一个文件，再删去另一个。
+intake-empty = 文件里什么也没有。
+    .help = 请重新保存文稿，并看看文件里有没有内容。
+# $megabytes (Number): the largest size.
+intake-too-large = 文件超过了 { $megabytes } MB，没有哪篇文稿会这么长。
+    .help = 请只送文字，不要带图片。
+# $line (Number): the line's number.
+intake-unreadable = 文件已损坏，或者不是文本；第一处无法读取的地方在第 { $line } 行。
+    .help = 请把它存为“UTF-8”编码的纯文本，再送一次。
+# $articles (String): ids of articles, with commas; nothing if there is only one.
+# $locales (String): codes of languages, with commas; nothing if there is only one.
+intake-which =
+    { $articles ->
+        [none] 从文件名看不出它是以下哪种语言：{ $locales }。
+       *[other] 这个文件名可能指好几篇文章：{ $articles }。
+    }
+    .help = 请把文件改名为文章的名称、一个英文句点，再加语言的代码，例如“kites.fr.md”。
+# $near (String): the most similar name; “none” if there is none.
+intake-no-article =
+    没有这个名称的文章。{ $near ->
+        [none] { "" }
+       *[other] 是不是想写“{ $near }”？
+    }
+    .help = 请把文件改名为文章的名称、一个英文句点，再加语言的代码，例如“kites.fr.md”。
+# $near (String): the most similar code of a language; “none” if there is none.
+intake-no-language =
+    从文件名看不出它是哪种语言。{ $near ->
+        [none] { "" }
+       *[other] 是不是想写“{ $near }”？
+    }
+    .help = 请把文件改名为文章的名称、一个英文句点，再加语言的代码，例如“kites.fr.md”。
+# $near (String): the most similar name; “none” if there is none.
+intake-no-catalog =
+    没有这个名称的界面文字文件。 { $near ->
+        [none] { "" }
+       *[other] 是否指“{ $near }”?
+    }
+    .help = 请使用与原文语言文件相同的名称,例如“site.ftl”,并放入以语言命名的文件夹。
+# $name (String): the file's ending.
+intake-no-text = 无法读取这类文件（“{ $name }”）。
+    .help = 请把文稿存为纯文本或 Markdown（.md、.txt），再送一次。
+# $others (String): paths of other files, with commas.
+intake-two = 另有人送来了同一篇文章、同一种语言的文稿：{ $others }。
+    .help = 选用哪一份，要由人来决定。请互相商量一下，这里只留下其中一个文件。
+# $found (String): the name of a script.
+intake-other-script = 文稿所用的文字（{ $found }）不是这种语言的文字。
+    .help = 也许文件名里写了另一种语言的代码。请给文件改名，或送来正确的文件。
+# $found (String): the name of a language.
+intake-other-language = 文稿似乎是另一种语言：{ $found }。
+    .help = 也许文件名里写了另一种语言的代码。请给文件改名，或送来正确的文件。
+# $found (String): "Hans" for simplified characters, "Hant" for traditional ones.
+intake-other-chinese =
+    { $found ->
+        [Hans] 文稿是用简体字写的，而这种语言要用繁体字。
+       *[Hant] 文稿是用繁体字写的，而这种语言要用简体字。
+    }
+    .help = 请转换文稿，通读一遍，再送一次。
+intake-garbled = 因为途中用了错误的编码，有些字变成了乱码。
+    .help = 请打开自己手上的那份文稿，用“UTF-8”编码保存，再送一次。
+
+## What was done to a file, and what is worth knowing
+
+# $encoding (String): the name of an encoding.
+intake-converted = 文件是用“{ $encoding }”编码保存的，已转换为 UTF-8。
+    .help = 请看看页面上的字是不是都正确。
+intake-line-ends = 文件的换行符是另一种系统的，已经转换。
+# $code (String): the number of a character, such as U+200B.
+intake-unseen = 有一个看不见的字符（{ $code }），它所在的位置会改变这一行的意思。
+    .help = 请从行首删到第一个字，再重新输入。
+
+## On the terminal
+
+# $path (String): the file that was sent.
+# $target (String): where it was written.
+intake-taken = { $path }：已收录为 { $target }。
+# $path (String): the file that was sent.
+intake-there = { $path }：早已收录。
+# $path (String): the file that was sent.
+# $receipt (String): the letter's file.
+intake-held = { $path }：搁置，原因见 { $receipt }。
+# $path (String): the file that was sent.
+intake-ignored = { $path }：未去动它，因为它是某个程序留给自己用的，或者还没有写完。
+# $taken (Number): files that were taken over.
+# $held (Number): files that were held.
+intake-summary = 收录了 { $taken } 个文件，搁置了 { $held } 个。
+# $taken (Number): files that would be taken over.
+# $held (Number): files that would be held.
+intake-would = 将收录 { $taken } 个文件，搁置 { $held } 个。
+intake-nothing = 没有可以收录的内容。
+# $path (String): the file.
+# $detail (String): what the system says.
+intake-failed = 无法写入 { $path }：{ $detail }。送来的内容仍在原处。
+
+## Help
+
+help-intake = 接收译者发来的文件,并给他们答复
+help-intake-file = 文件或文件夹;省略时为文件夹“inbox”
+help-intake-dry-run = 不接收任何文件,只显示将会做什么

@@ -1,0 +1,411 @@
+//! What was delivered, held against what the network wants: which article and language it is for, whether it
+//! can go to its place, and what its sender is to know. Nothing is written here.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use super::desk::desk;
+use super::over::Over;
+use crate::data::Value;
+use crate::diag::{Arg, Diagnostic, Level};
+use crate::intake::{self, Claim, Decoded, Said, Tongue};
+use crate::model::path::name;
+use crate::model::transient::{Conflict, Transient};
+use crate::model::{ArticleFiles, FileEntry, Locale, LocaleIx, Moment, Settings, Tally};
+use crate::parse::{self, raw_front_matter};
+use crate::pipeline::known::Known;
+use crate::pipeline::progress::Silent;
+use crate::pipeline::survey::{Findings, Refusal};
+use crate::system::System;
+
+/// A file that somebody sent.
+#[derive(Clone, Debug)]
+pub struct Parcel {
+    /// Where it lies.
+    pub place: PathBuf,
+    /// Its path below the inbox, with `/`; its name, if it lies elsewhere.
+    pub path: String,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+/// What becomes of a parcel.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Fate {
+    /// It goes to its place.
+    Accepted,
+    /// What it brings is there already.
+    Known,
+    /// It stays where it is, until its sender or another person has done something.
+    Held,
+    /// A program's own file: it stays, and nobody is told.
+    Ignored,
+}
+
+/// Something that its sender is to know.
+#[derive(Clone, Debug)]
+pub struct Remark {
+    /// The message.
+    pub id: &'static str,
+    /// What the message needs.
+    pub args: Vec<(&'static str, Arg)>,
+    /// The line of the text that is meant, from 1, and what stands there.
+    pub line: Option<(usize, String)>,
+}
+
+impl Remark {
+    pub(super) fn new(id: &'static str, args: Vec<(&'static str, Arg)>) -> Self {
+        Self { id, args, line: None }
+    }
+}
+
+/// A parcel that was looked at.
+#[derive(Clone, Debug)]
+pub struct Judged {
+    /// What becomes of it.
+    pub fate: Fate,
+    /// The article's id.
+    pub article: Option<String>,
+    /// What the article is called, in the parcel's language or the original's.
+    pub headline: Option<String>,
+    /// The language.
+    pub locale: Option<Locale>,
+    /// Where it belongs, relative to the root.
+    pub target: Option<String>,
+    /// What is written there.
+    pub text: String,
+    /// What was there before.
+    pub before: Option<Vec<u8>>,
+    /// Why it is held, the gravest first; nothing if it is not, or only for its findings.
+    pub reasons: Vec<Remark>,
+    /// What was done to it, and what is worth knowing.
+    pub notes: Vec<Remark>,
+    /// What `check` finds in it.
+    pub findings: Vec<Diagnostic>,
+    /// How it stands to its original.
+    pub tally: Option<Tally>,
+}
+
+impl Judged {
+    fn new() -> Self {
+        Self {
+            fate: Fate::Held,
+            article: None,
+            headline: None,
+            locale: None,
+            target: None,
+            text: String::new(),
+            before: None,
+            reasons: Vec::new(),
+            notes: Vec::new(),
+            findings: Vec::new(),
+            tally: None,
+        }
+    }
+
+    fn held(mut self, id: &'static str, args: Vec<(&'static str, Arg)>) -> Self {
+        self.reasons.push(Remark::new(id, args));
+        self
+    }
+}
+
+/// Looks at parcels.
+///
+/// # Errors
+///
+/// The settings' faults, if there is nothing to work with.
+pub fn judge(
+    system: &dyn System,
+    moment: Moment,
+    parcels: &[Parcel],
+) -> Result<(Vec<Judged>, Settings), Refusal> {
+    let known = Known::read(system, Findings::Decisive, &Silent)?;
+    let settings = &*known.settings.of;
+    let desk = desk(&known);
+    let mut judged: Vec<Judged> =
+        parcels.iter().map(|parcel| opened(parcel, &desk, settings)).collect();
+    hold_rivals(&mut judged, parcels);
+    for one in judged.iter_mut().filter(|one| one.reasons.is_empty()) {
+        if one.fate == Fate::Held && one.locale.is_some() {
+            look(system, moment, &known, one);
+        }
+    }
+    Ok((judged, settings.clone()))
+}
+
+/// A parcel as far as it can be known by itself.
+fn opened(parcel: &Parcel, desk: &intake::Desk, settings: &Settings) -> Judged {
+    let mut judged = Judged::new();
+    let own = name(&parcel.path);
+    if Transient::of(own, false).is_some() || is_receipt(own) {
+        judged.fate = Fate::Ignored;
+        return judged;
+    }
+    if let Some(conflict) = Conflict::of(own) {
+        return judged.held("intake-conflict", vec![("name", conflict.original.into())]);
+    }
+    if parcel.bytes.iter().all(u8::is_ascii_whitespace) {
+        return judged.held("intake-empty", Vec::new());
+    }
+    if parcel.bytes.len() as u64 > settings.limits.text_bytes {
+        let limit = settings.limits.text_bytes / (1 << 20);
+        return judged.held("intake-too-large", vec![("megabytes", limit.into())]);
+    }
+    // These are no text, whatever is in them.
+    let ending = own.rsplit_once('.').map(|(_, ending)| ending.to_lowercase());
+    if let Some(ending) = ending.filter(|ending| CLOSED.contains(&ending.as_str())) {
+        return judged.held("intake-no-text", vec![("name", format!(".{ending}").into())]);
+    }
+    // The name says which language, and the language which encodings are likely.
+    let by_name = intake::claim(desk, &intake::Delivery { path: &parcel.path, front: None });
+    let hint = match &by_name {
+        Claim::Variant { locale, .. } | Claim::Catalog { locale, .. } => Some(locale),
+        _ => None,
+    };
+    let Decoded { text, notes } = match intake::decode(&parcel.bytes, hint) {
+        Ok(decoded) => decoded,
+        Err(fault) => {
+            return judged.held("intake-unreadable", vec![("line", fault.line.into())]);
+        }
+    };
+    judged.notes.extend(notes.iter().filter_map(super::notes::note));
+    let (article, locale) = said(&text, settings);
+    let front = Said { article: article.as_deref(), locale: locale.as_deref() };
+    let claim = intake::claim(desk, &intake::Delivery { path: &parcel.path, front: Some(front) });
+    judged.text = without_address(&text, settings);
+    match claim {
+        Claim::Variant { article, locale } => {
+            judged.article = Some(article);
+            judged.locale = Some(locale);
+        }
+        Claim::Catalog { locale, file } => {
+            judged.target = Some(settings.strings.file_of(&locale, file.trim_end_matches(".ftl")));
+            judged.locale = Some(locale);
+        }
+        Claim::Ambiguous { articles, locales } => {
+            let tags: Vec<String> = locales.iter().map(ToString::to_string).collect();
+            let which = if articles.len() > 1 { articles.join(", ") } else { "none".to_owned() };
+            let args = vec![("articles", which.into()), ("locales", tags.join(", ").into())];
+            return judged.held("intake-which", args);
+        }
+        Claim::Unknown(why) => {
+            judged.reasons.push(super::notes::unknown(&why));
+            return judged;
+        }
+    }
+    let Some(locale) = judged.locale.clone() else { return judged };
+    for garbled in intake::mojibake(&judged.text).into_iter().take(MANY) {
+        let mut remark = Remark::new("intake-garbled", Vec::new());
+        remark.line = Some((garbled.line, garbled.excerpt));
+        judged.reasons.push(remark);
+    }
+    for unseen in intake::invisible(&judged.text).into_iter().take(MANY) {
+        let code = format!("U+{:04X}", u32::from(unseen.char));
+        let mut remark = Remark::new("intake-unseen", vec![("code", code.into())]);
+        let line = judged.text.lines().nth(unseen.line - 1).unwrap_or_default();
+        remark.line = Some((unseen.line, line.to_owned()));
+        judged.notes.push(remark);
+    }
+    if judged.target.is_some() {
+        return judged;
+    }
+    match intake::tongue(&prose(&judged.text), &locale) {
+        Tongue::Fits | Tongue::TooShort => judged,
+        Tongue::OtherScript { found } => {
+            judged.held("intake-other-script", vec![("found", found.into())])
+        }
+        Tongue::OtherLanguage { found, .. } => {
+            judged.held("intake-other-language", vec![("found", found.to_string().into())])
+        }
+        Tongue::OtherChinese { found } => {
+            let found = if found.as_str().contains("Hant") { "Hant" } else { "Hans" };
+            judged.held("intake-other-chinese", vec![("found", found.into())])
+        }
+    }
+}
+
+/// Endings of files that cannot be read here.
+const CLOSED: &[&str] = &["zip", "docx", "doc", "odt", "rtf", "pdf", "pages", "epub", "html", "htm"];
+
+/// Remarks of one kind that a person reads through.
+const MANY: usize = 5;
+
+/// Whether a file is an answer to a parcel.
+#[must_use]
+pub fn is_receipt(name: &str) -> bool {
+    name.ends_with(super::RECEIPT)
+}
+
+/// What a text says itself of where it belongs.
+fn said(text: &str, settings: &Settings) -> (Option<String>, Option<String>) {
+    let Some(table) = raw_front_matter(text, settings.limits.data_depth) else {
+        return (None, None);
+    };
+    let of = |key: &str| match table.get(key).map(|node| &node.value) {
+        Some(Value::Text(text)) => Some(text.clone()),
+        _ => None,
+    };
+    (of("article"), of("locale").or_else(|| of("language")))
+}
+
+/// The text without the lines that only say where it belongs.
+fn without_address(text: &str, settings: &Settings) -> String {
+    let Some((_, range)) = parse::front_matter(text) else { return text.to_owned() };
+    if said(text, settings) == (None, None) {
+        return text.to_owned();
+    }
+    let is_address = |line: &str| {
+        let key = line.split(['=', ':']).next().unwrap_or_default().trim();
+        matches!(key, "article" | "locale" | "language") && line.contains(['=', ':'])
+    };
+    // Only keys of the first level: a table's own begin further down.
+    let mut at_top = true;
+    let kept: String = text[range.clone()]
+        .split_inclusive('\n')
+        .filter(|line| {
+            at_top &= !line.trim_start().starts_with('[');
+            !(at_top && !line.starts_with([' ', '\t']) && is_address(line))
+        })
+        .collect();
+    format!("{}{kept}{}", &text[..range.start], &text[range.end..])
+}
+
+/// A text without what is no prose: front matter, code, addresses.
+fn prose(text: &str) -> String {
+    let start = parse::front_matter(text).map_or(0, |(_, range)| {
+        let rest = &text[range.end..];
+        range.end + rest.find('\n').map_or(rest.len(), |end| end + 1)
+    });
+    let mut is_code = false;
+    let mut out = String::new();
+    for line in text[start..].lines() {
+        if line.trim_start().starts_with("```") || line.trim_start().starts_with("~~~") {
+            is_code = !is_code;
+        } else if !is_code {
+            let words = line.split_whitespace().filter(|word| {
+                !word.contains("://")
+                    && !word.contains("](")
+                    && !word.contains(['{', '}', '`', '<'])
+            });
+            words.for_each(|word| {
+                out.push_str(word);
+                out.push(' ');
+            });
+            out.push('\n');
+        }
+    }
+    out
+}
+
+/// Two parcels for one place are for a person: neither is taken.
+fn hold_rivals(judged: &mut [Judged], parcels: &[Parcel]) {
+    let mut places: BTreeMap<(String, String), Vec<usize>> = BTreeMap::new();
+    for (ix, one) in judged.iter().enumerate() {
+        let what = one.article.clone().or_else(|| one.target.clone());
+        if let (Some(what), Some(locale)) = (what, &one.locale) {
+            places.entry((what, locale.to_string())).or_default().push(ix);
+        }
+    }
+    for rivals in places.into_values().filter(|rivals| rivals.len() > 1) {
+        let texts: BTreeSet<&str> = rivals.iter().map(|ix| judged[*ix].text.as_str()).collect();
+        // The same sent twice is one.
+        let is_one = texts.len() == 1;
+        let first = rivals[0];
+        for ix in rivals.iter().copied() {
+            let others: Vec<&str> = rivals
+                .iter()
+                .filter(|other| **other != ix)
+                .map(|other| parcels[*other].path.as_str())
+                .collect();
+            if is_one && ix == first {
+                continue;
+            }
+            let args = vec![("others", others.join(", ").into())];
+            if is_one {
+                judged[ix].fate = Fate::Known;
+                continue;
+            }
+            judged[ix].reasons.push(Remark::new("intake-two", args));
+        }
+    }
+}
+
+/// Looks at a text in its place.
+fn look(system: &dyn System, moment: Moment, known: &Known, judged: &mut Judged) {
+    let settings = &*known.settings.of;
+    let Some(locale) = judged.locale.as_ref().and_then(|locale| settings.find_locale(locale))
+    else {
+        // A catalog of a language that no section has.
+        return look_at_strings(system, moment, judged, settings);
+    };
+    let Some(id) = judged.article.clone() else {
+        return look_at_strings(system, moment, judged, settings);
+    };
+    let snapshot = &*known.snapshot.of;
+    let Some(place) = snapshot.articles.iter().position(|files| files.id.as_str() == id) else {
+        return;
+    };
+    let files = &snapshot.articles[place];
+    let target = place_of(files, known, place, locale);
+    let size = judged.text.len() as u64;
+    let mut with = files.clone();
+    let entry = FileEntry { path: target.clone(), size };
+    match with.variants.binary_search_by_key(&locale, |(own, _)| *own) {
+        Ok(ix) => with.variants[ix].1 = entry,
+        Err(ix) => with.variants.insert(ix, (locale, entry)),
+    }
+    let there = system.read(Path::new(&target), settings.limits.text_bytes);
+    judged.before = there.ok();
+    judged.target = Some(target.clone());
+    let text = judged.text.clone();
+    let over = Over::new(system, BTreeMap::from([(PathBuf::from(&target), text.as_bytes())]));
+    let mut digested = known.digest(&over, &[&with], Findings::Shown, &Silent);
+    let Some(digested) = digested.pop() else { return };
+    let own = |fault: &&Diagnostic| fault.path.as_deref() == Some(target.as_str());
+    judged.findings = digested.faults.iter().filter(own).cloned().collect();
+    judged.findings.sort_by(|a, b| (a.rule.level, a.key()).cmp(&(b.rule.level, b.key())));
+    let variant = digested.digest.variants.iter().find(|variant| variant.locale == locale);
+    let headline = variant.and_then(|variant| variant.texts.headline.clone());
+    let original = digested.digest.source_variant().and_then(|own| own.texts.headline.clone());
+    judged.headline = headline.or(original);
+    judged.tally = variant.and_then(|variant| variant.fresh.as_ref()).map(|fresh| {
+        let mut tally = Tally::default();
+        fresh.units.iter().for_each(|unit| tally.count(unit.state, unit.severity));
+        tally
+    });
+    settle(judged);
+}
+
+/// The file of an article's text in a language.
+fn place_of(files: &ArticleFiles, known: &Known, place: usize, locale: LocaleIx) -> String {
+    let settings = &*known.settings.of;
+    if let Some((_, file)) = files.variants.iter().find(|(own, _)| *own == locale) {
+        return file.path.clone();
+    }
+    let source = known.articles[place].digest.source_variant().map(|own| own.path.to_string());
+    let beside = source.and_then(|own| settings.layout.file_beside(&own, locale, settings));
+    beside.unwrap_or_else(|| settings.layout.file_of(files.id.as_str(), locale, settings))
+}
+
+/// The same of a catalog of strings, which is looked at among all others.
+fn look_at_strings(system: &dyn System, moment: Moment, judged: &mut Judged, settings: &Settings) {
+    let Some(target) = judged.target.clone() else { return };
+    judged.before = system.read(Path::new(&target), settings.limits.text_bytes).ok();
+    let text = judged.text.clone();
+    let over = Over::new(system, BTreeMap::from([(PathBuf::from(&target), text.as_bytes())]));
+    let Ok(survey) = crate::pipeline::survey(&over, moment, &Silent) else { return };
+    let own = |fault: &&Diagnostic| fault.path.as_deref() == Some(target.as_str());
+    judged.findings = survey.diagnostics.iter().filter(own).cloned().collect();
+    settle(judged);
+}
+
+/// A text with an error would not be shown: its sender mends it first.
+fn settle(judged: &mut Judged) {
+    let is_same = judged.before.as_deref() == Some(judged.text.as_bytes());
+    let is_wrong = judged.findings.iter().any(|fault| fault.rule.level == Level::Error);
+    judged.fate = match () {
+        () if is_same => Fate::Known,
+        () if is_wrong => Fate::Held,
+        () => Fate::Accepted,
+    };
+}

@@ -1,0 +1,114 @@
+//! What is accepted, written to its place: first the old text to the store of earlier versions, then the new one to its
+//! place, then the lock, and the parcel goes last. Whenever this ends, what was delivered is in the
+//! inbox or in its place, and what was there before is in the store.
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use super::history::{History, Why, sync_above};
+use super::judging::{Fate, Judged, Parcel};
+use super::receipt;
+use crate::model::path::parent;
+use crate::model::{Moment, Settings};
+use crate::pipeline::record::{Act, Selection, TURN, record, write_locks};
+use crate::system::{Kind, System};
+
+/// How long one waits for the other.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Writes what was accepted to its place. Returns what could not be written, and why.
+pub fn place(
+    system: &dyn System,
+    moment: Moment,
+    (judged, settings): (&Judged, &Settings),
+) -> io::Result<()> {
+    let Some(target) = judged.target.as_deref().filter(|_| judged.fate == Fate::Accepted) else {
+        return Ok(());
+    };
+    let turn = Path::new(TURN);
+    if let Some(folder) = turn.parent() {
+        system.create_folder(folder)?;
+    }
+    let Some(held) = system.lock(turn, "", PATIENCE)? else {
+        return Err(io::ErrorKind::ResourceBusy.into());
+    };
+    let history = History::new(system, settings.limits.text_bytes);
+    // Whatever stands there by now, and not what stood there when it was looked at.
+    if let Ok(before) = system.read(Path::new(target), settings.limits.text_bytes)
+        && before != judged.text.as_bytes()
+    {
+        history.keep(target, &before, moment, Why::Replaced)?;
+    }
+    put(system, target, judged.text.as_bytes())?;
+    if let (Some(article), Some(locale)) = (&judged.article, &judged.locale)
+        && let Some(locale) = settings.find_locale(locale)
+    {
+        let selection = Selection {
+            articles: vec![article.clone()],
+            locales: vec![locale],
+            ..Selection::default()
+        };
+        if let Ok(recording) = record(system, moment, &selection, Act::Record) {
+            // A lock that could not be written is told by `status`, and written the next time.
+            let _ = write_locks(system, &recording);
+        }
+    }
+    drop(held);
+    Ok(())
+}
+
+/// Writes a file whole: nobody sees a part of it, and when this returns it is on the disk.
+pub(super) fn put(system: &dyn System, path: &str, bytes: &[u8]) -> io::Result<()> {
+    let folder = Path::new(parent(path));
+    system.create_folder(folder)?;
+    let new = PathBuf::from(format!("{path}.new"));
+    let done = system
+        .write(&new, bytes)
+        .and_then(|()| system.sync(&new))
+        .and_then(|()| system.rename(&new, Path::new(path)));
+    if let Err(error) = done {
+        let _ = system.remove_file(&new);
+        return Err(error);
+    }
+    sync_above(system, folder)
+}
+
+/// Takes a parcel away that is in its place, if it is still what was looked at.
+pub fn remove(system: &dyn System, parcel: &Parcel, inbox: &Path) -> io::Result<bool> {
+    let limit = parcel.bytes.len() as u64;
+    if system.kind(&parcel.place) != Some(Kind::File)
+        || system.read(&parcel.place, limit).ok().as_deref() != Some(&parcel.bytes[..])
+    {
+        return Ok(false);
+    }
+    system.remove_file(&parcel.place)?;
+    // A delivery's folder goes with its last file.
+    let mut folder = parcel.place.parent();
+    while let Some(here) = folder.filter(|here| *here != inbox && here.starts_with(inbox)) {
+        let is_empty = system.list(here).is_ok_and(|entries| entries.is_empty());
+        if !is_empty || system.remove_folder(here).is_err() {
+            break;
+        }
+        folder = here.parent();
+    }
+    Ok(true)
+}
+
+/// Puts an answer beside where a parcel lies or lay; one that says the same is left alone. An answer that there
+/// is none goes.
+pub fn answer(system: &dyn System, parcel: &Parcel, text: Option<&str>) -> io::Result<()> {
+    let path = receipt::path_of(&parcel.place);
+    let Some(text) = text else {
+        return match system.kind(&path) {
+            Some(_) => system.remove_file(&path),
+            None => Ok(()),
+        };
+    };
+    let limit = text.len() as u64;
+    if system.read(&path, limit).is_ok_and(|there| there == text.as_bytes()) {
+        return Ok(());
+    }
+    let shown = path.to_string_lossy().into_owned();
+    put(system, &shown, text.as_bytes())
+}

@@ -1,0 +1,238 @@
+//! `hexapla intake`: what translators send is taken over or answered, and nothing that anybody wrote is lost.
+
+use std::fs;
+use std::path::Path;
+
+use hexapla::messages::Messages;
+use hexapla::model::{Locale, Moment};
+use hexapla::pipeline::History;
+use hexapla::pipeline::intake::{Fate, Parcel, answer, judge, letter, place, remove};
+use hexapla::system::OsSystem;
+
+use super::cli::{err, hexapla, out};
+use super::delivery::Failing;
+use super::support::{NOW, base};
+
+const FR: &str = "content/kites/fr.md";
+
+/// The base network in a folder, with deliveries.
+fn network(deliveries: &[(&str, &[u8])]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    let files = base().into_iter();
+    let own = deliveries.iter().map(|(path, bytes)| (format!("inbox/{path}"), bytes.to_vec()));
+    for (path, bytes) in files.chain(own) {
+        let file = folder.path().join(path);
+        fs::create_dir_all(file.parent().expect("a folder")).expect("made");
+        fs::write(file, bytes).expect("written");
+    }
+    folder
+}
+
+fn read(root: &Path, path: &str) -> String {
+    fs::read_to_string(root.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// The French text with another last paragraph.
+fn french(more: &str) -> String {
+    let text = String::from_utf8(base()[FR].clone()).expect("text");
+    format!("{text}\n{more}\n")
+}
+
+fn taken(root: &Path, arguments: &[&str], code: i32) -> String {
+    let all = [&["intake", "--lang", "en"], arguments].concat();
+    let output = hexapla(root, &all);
+    let said = format!("{}{}", out(&output), err(&output));
+    assert_eq!(output.status.code(), Some(code), "{arguments:?}: {said}");
+    said
+}
+
+/// The names of all files below a folder, sorted.
+fn names(root: &Path, folder: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut pending = vec![root.join(folder)];
+    while let Some(here) = pending.pop() {
+        for entry in fs::read_dir(here).into_iter().flatten().flatten() {
+            match entry.path() {
+                path if path.is_dir() => pending.push(path),
+                path => found.push(path.strip_prefix(root).expect("below").display().to_string()),
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+#[test]
+fn a_new_version_goes_to_its_place_and_the_old_one_is_kept() {
+    let text = french("Un dernier mot sur les fils.");
+    let folder = network(&[("kites.fr.md", text.as_bytes())]);
+    let root = folder.path();
+    let before = read(root, FR);
+    let said = taken(root, &["--dry-run"], 0);
+    assert!(said.contains("taken over as content/kites/fr.md"), "{said}");
+    assert_eq!((read(root, FR), names(root, "inbox").len()), (before.clone(), 1), "a rehearsal");
+    taken(root, &[], 0);
+    assert_eq!(read(root, FR), text);
+    assert_eq!(names(root, "inbox"), ["inbox/kites.fr.md.receipt.md"]);
+    let answer = read(root, "inbox/kites.fr.md.receipt.md");
+    assert!(answer.starts_with("# À propos de"), "in the language of the text: {answer}");
+    assert!(root.join("lock/kites/fr.lock").exists());
+    // The old one is listed, and comes back.
+    let restored = hexapla(root, &["restore", FR, "1", "--lang", "en"]);
+    assert_eq!(restored.status.code(), Some(0), "{}", err(&restored));
+    assert_eq!(read(root, FR), before);
+    // The same once more is there already, by whatever name it comes.
+    fs::write(root.join("inbox/Kites (français).md"), &before).expect("written");
+    let said = taken(root, &[], 0);
+    assert!(said.contains("is there already"), "{said}");
+    assert!(!root.join("inbox/Kites (français).md").exists());
+}
+
+#[test]
+fn a_text_with_an_error_stays_and_its_letter_goes_when_it_is_mended() {
+    let broken = french("Un mot sur { $personne }.");
+    let folder = network(&[("kites.fr.md", broken.as_bytes())]);
+    let root = folder.path();
+    let before = read(root, FR);
+    let said = taken(root, &[], 1);
+    assert!(said.contains("inbox/kites.fr.md.receipt.md says why"), "{said}");
+    assert_eq!((read(root, FR), read(root, "inbox/kites.fr.md")), (before, broken));
+    let letter = read(root, "inbox/kites.fr.md.receipt.md");
+    assert!(letter.contains("personne") && letter.contains("Un mot sur { $personne }."), "{letter}");
+    let mended = french("Un mot sur tout le monde.");
+    fs::write(root.join("inbox/kites.fr.md"), &mended).expect("written");
+    taken(root, &[], 0);
+    assert_eq!(read(root, FR), mended);
+    let letter = read(root, "inbox/kites.fr.md.receipt.md");
+    assert!(!letter.contains("personne"), "{letter}");
+}
+
+#[test]
+fn what_a_letter_says_in_each_case() {
+    let arabic = String::from_utf8(base()["content/kites/ar.md"].clone()).expect("text");
+    let mut utf16: Vec<u8> = vec![0xFF, 0xFE];
+    utf16.extend(french("Encore une phrase.").encode_utf16().flat_map(u16::to_le_bytes));
+    let folder = network(&[
+        ("another.fr.md", french("x").as_bytes()),
+        ("empty/kites.fr.md", b" \n"),
+        ("conflict/kites.fr.sync-conflict-20260101-120000-ABCDEFG.md", french("y").as_bytes()),
+        ("script/kites.fr.md", arabic.as_bytes()),
+    ]);
+    let root = folder.path();
+    taken(root, &[], 1);
+    let mut all = String::new();
+    for name in names(root, "inbox").iter().filter(|name| name.ends_with(".receipt.md")) {
+        all.push_str(&format!("── {name}\n{}\n", read(root, name)));
+    }
+    insta::assert_snapshot!("intake-letters", all);
+    fs::remove_dir_all(root.join("inbox")).expect("removed");
+    fs::create_dir(root.join("inbox")).expect("made");
+    fs::write(root.join("inbox/kites.fr.md"), utf16).expect("written");
+    taken(root, &[], 0);
+    assert_eq!(read(root, FR), french("Encore une phrase."));
+    assert!(read(root, "inbox/kites.fr.md.receipt.md").contains("UTF-16LE"));
+}
+
+#[test]
+fn fault_026_two_texts_for_one_place_are_for_a_person() {
+    let (one, two) = (french("Un."), french("Deux."));
+    let folder = network(&[("kites.fr.md", one.as_bytes()), ("anna/kites.fr.md", two.as_bytes())]);
+    let root = folder.path();
+    let before = read(root, FR);
+    taken(root, &[], 1);
+    assert_eq!(read(root, FR), before);
+    assert_eq!((read(root, "inbox/kites.fr.md"), read(root, "inbox/anna/kites.fr.md")), (one, two.clone()));
+    assert!(read(root, "inbox/kites.fr.md.receipt.md").contains("anna/kites.fr.md"));
+    // One of them goes, and the other is taken with its folder.
+    fs::remove_file(root.join("inbox/kites.fr.md")).expect("removed");
+    taken(root, &[], 0);
+    assert_eq!(read(root, FR), two);
+}
+
+#[test]
+fn names_and_front_matter_say_where_a_text_belongs() {
+    for (name, text) in [
+        ("fr/kites.md", french("1")),
+        ("Copy of kites.fr.md", french("2")),
+        ("kites (1).fr.txt", french("3")),
+        ("whatever.md", french("4").replacen("+++\n", "+++\narticle = \"kites\"\nlocale = \"fr\"\n", 1)),
+    ] {
+        let folder = network(&[(name, text.as_bytes())]);
+        taken(folder.path(), &[], 0);
+        let line = text.trim_end().rsplit('\n').next().expect("a line").to_owned();
+        let written = read(folder.path(), FR);
+        assert_eq!(written, french(&line), "{name}");
+    }
+    // A file by its own path stays where it is, and is answered there.
+    let folder = network(&[]);
+    fs::write(folder.path().join("kites.fr.md"), french("5")).expect("written");
+    taken(folder.path(), &["kites.fr.md"], 0);
+    assert_eq!(read(folder.path(), FR), french("5"));
+    assert!(folder.path().join("kites.fr.md").exists());
+    assert_eq!(taken(network(&[]).path(), &[], 0).trim(), "There is nothing to take over.");
+}
+
+#[test]
+fn fault_006_to_014_programs_own_files_are_left_alone() {
+    let own = [".syncthing.kites.fr.md.tmp", "kites.fr.md.part", ".kites.fr.md.swp", "~$kites.fr.docx", "kites.fr.md~"];
+    let files: Vec<(&str, &[u8])> = own.iter().map(|name| (*name, &b"half"[..])).collect();
+    let folder = network(&files);
+    taken(folder.path(), &[], 0);
+    let mut wanted: Vec<String> = own.iter().map(|name| format!("inbox/{name}")).collect();
+    wanted.sort();
+    assert_eq!(names(folder.path(), "inbox"), wanted);
+}
+
+#[test]
+fn one_that_is_held_keeps_no_other() {
+    let folder = network(&[("kites.fr.md", french("Un.").as_bytes()), ("nobody.md", b"?")]);
+    taken(folder.path(), &[], 1);
+    assert_eq!(read(folder.path(), FR), french("Un."));
+    assert!(folder.path().join("inbox/nobody.md").exists());
+}
+
+/// Whatever step is the last one, what was delivered is in the inbox or in its place, what was there before is there or
+/// kept, and whoever goes on brings it to its end.
+#[test]
+fn fault_119_whenever_it_ends_nothing_is_lost() {
+    let text = french("Un dernier mot.");
+    for left in 0.. {
+        let folder = network(&[("kites.fr.md", text.as_bytes())]);
+        let root = folder.path();
+        let before = read(root, FR);
+        let system = Failing::new(root, left);
+        let take = |system: &dyn hexapla::system::System| {
+            let path = Path::new("inbox/kites.fr.md");
+            let Ok(bytes) = system.read(path, 1 << 20) else { return true };
+            let parcel = Parcel { place: path.to_owned(), path: "kites.fr.md".to_owned(), bytes };
+            let parcels = [parcel];
+            let Ok((judged, settings)) = judge(system, Moment(NOW), &parcels) else { return false };
+            let [(parcel, judged)] = [(&parcels[0], &judged[0])];
+            assert!(matches!(judged.fate, Fate::Accepted | Fate::Known), "{judged:?}");
+            let messages = Messages::new(&[Locale::parse("fr").expect("a locale")]);
+            let words = letter(judged, parcel, &messages);
+            place(system, Moment(NOW), (judged, &settings)).is_ok()
+                && answer(system, parcel, words.as_deref()).is_ok()
+                && remove(system, parcel, Path::new("inbox")).is_ok()
+        };
+        let done = take(&system);
+        let whole = OsSystem::new(root.to_owned());
+        let lies = root.join("inbox/kites.fr.md").exists();
+        let placed = read(root, FR);
+        assert!(lies || placed == text, "lost after {left} steps");
+        let history = History::new(&whole, 1 << 20);
+        let kept = || {
+            let versions = history.of(FR).expect("a list");
+            versions.iter().any(|one| history.read(FR, &one.id).is_ok_and(|b| b == before.as_bytes()))
+        };
+        assert!(placed == before || (placed == text && kept()), "after {left} steps: {placed}");
+        assert!(take(&whole), "it is not brought to its end after {left} steps");
+        assert_eq!(read(root, FR), text);
+        assert!(!root.join("inbox/kites.fr.md").exists() && kept());
+        assert!(root.join("inbox/kites.fr.md.receipt.md").exists());
+        if done && !system.has_failed() {
+            assert!(left > 10, "only {left} steps");
+            return;
+        }
+    }
+}
