@@ -89,6 +89,8 @@ fn fault_039_five_hundred_folders_in_each_other() {
     network.is_like_new();
 }
 
+// In a debug build it took 37 s on two cores that had four times as much to do: 7 s to make the files, 17 s until they were
+// taken in, 7 s until they were gone, 6 s to compare everything.
 #[test]
 fn fault_041_a_hundred_thousand_empty_files() {
     let network = Network::published();
