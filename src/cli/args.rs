@@ -51,17 +51,17 @@ impl Parsed {
 
     /// Whether a flag that only some commands have is set.
     pub(super) fn flag(&self, name: &str) -> bool {
-        self.matches.try_get_one::<bool>(name).ok().flatten().copied().unwrap_or(false)
+        one(&self.matches, name).unwrap_or(false)
     }
 
     /// The number of a port that only some commands have.
     pub(super) fn port_of(&self, name: &str) -> Option<u16> {
-        self.matches.try_get_one::<u16>(name).ok().flatten().copied()
+        one(&self.matches, name)
     }
 
     /// A number that only some commands have.
     pub(super) fn number(&self, name: &str) -> Option<u64> {
-        self.matches.try_get_one::<u64>(name).ok().flatten().copied()
+        one(&self.matches, name)
     }
 
     /// Its values, where it may be repeated.
@@ -130,10 +130,10 @@ pub(super) fn parse(arguments: Vec<OsString>, messages: &Messages) -> Result<Par
             }
         },
     };
-    let flag = |name: &str| own.try_get_one::<bool>(name).ok().flatten().copied().unwrap_or(false);
+    let flag = |name: &str| one(own, name).unwrap_or(false);
     Ok(Parsed {
         command: name,
-        root: own.try_get_one::<PathBuf>("root").ok().flatten().cloned().unwrap_or_default(),
+        root: one(own, "root").unwrap_or_default(),
         now,
         format: texts(own, "format")
             .first()
@@ -144,18 +144,16 @@ pub(super) fn parse(arguments: Vec<OsString>, messages: &Messages) -> Result<Par
         sections: texts(own, "section"),
         locales: texts(own, "locale"),
         articles: texts(own, "article"),
-        folder: ["out", "to", "dir"]
-            .iter()
-            .find_map(|name| own.try_get_one::<PathBuf>(name).ok().flatten().cloned()),
+        folder: ["out", "to", "dir"].iter().find_map(|name| one(own, name)),
         archive: flag("archive"),
         dry_run: flag("dry-run"),
         adopt: flag("adopt"),
         unpin: flag("unpin"),
         verify: flag("verify"),
         // `publish --to` is a folder.
-        release: own.try_get_one::<u64>("to").ok().flatten().copied(),
-        wait: own.try_get_one::<u64>("wait").ok().flatten().copied().unwrap_or(0),
-        port: own.try_get_one::<u16>("port").ok().flatten().copied().unwrap_or(8080),
+        release: one(own, "to"),
+        wait: one(own, "wait").unwrap_or(0),
+        port: one(own, "port").unwrap_or(8080),
         subject: texts(own, "subject").pop(),
         matches: own.clone(),
     })
@@ -164,6 +162,11 @@ pub(super) fn parse(arguments: Vec<OsString>, messages: &Messages) -> Result<Par
 fn threshold(named: &[String], strict: bool) -> Option<FailOn> {
     let of = |name: &str| THRESHOLDS.iter().find(|(known, _)| *known == name).map(|(_, on)| *on);
     named.first().map(String::as_str).or(strict.then_some("warning")).and_then(of)
+}
+
+/// The value of an argument; none if it is not given, if the command has none of that name, or one of another type.
+fn one<T: Clone + Send + Sync + 'static>(matches: &ArgMatches, name: &str) -> Option<T> {
+    matches.try_get_one(name).ok().flatten().cloned()
 }
 
 fn texts(matches: &ArgMatches, name: &str) -> Vec<String> {

@@ -1,5 +1,5 @@
 //! A network kept in memory: a change costs what it changes, and what comes of it is what a survey from
-//! the beginning would say.
+//! the beginning would say. `listing` makes the list of files anew, `deciding` the verdicts and the plan.
 //!
 //! What is kept, and when it is made anew:
 //!
@@ -16,27 +16,28 @@
 //! | a file beside articles | its bytes change |
 //! | findings over the whole | anything does; only when they are asked for |
 
+mod deciding;
+mod listing;
+
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::assets::{self, Looked};
+use super::assets::Looked;
 use super::fresh::Locks;
-use super::known::{Known, KnownArticle, Read, voices};
+use super::known::{Known, voices};
 use super::progress::Silent;
-use super::strings::Voices;
 use super::survey::{Findings, Reading, Refusal, Survey, decided, judge};
 use crate::config;
 use crate::diag::Diagnostic;
 use crate::model::lock::FOLDER as LOCKS;
-use crate::model::{
-    ArticleDigest, ArticleFiles, Edition, Fit, Moment, Previous, Settings, Snapshot, Verdict,
-    Visibility,
-};
+use crate::model::{Moment, Previous, Verdict};
 use crate::policy;
 use crate::read;
 use crate::system::System;
+use deciding::{all_verdicts, first};
+use listing::homes;
 
 /// The folder of the originals as they were when locks were written.
 const SOURCES: &str = ".hexapla/sources";
@@ -181,23 +182,6 @@ impl Warm {
         &self.survey
     }
 
-    /// The same network as an editor looks at it before it is published: what drafts, embargoes and policy
-    /// keep from readers is shown, as long as it can be read.
-    pub fn draft(&mut self, system: &dyn System) -> &Arc<Survey> {
-        let Self { known, verdicts, looked, survey, draft, .. } = self;
-        draft.get_or_insert_with(|| {
-            let rows = known.articles.iter().zip(&*verdicts);
-            let settings = &known.settings.of;
-            let open = rows.map(|(article, row)| opened(settings, &article.digest, row)).collect();
-            let open: Vec<Vec<Verdict>> = open;
-            if open == *verdicts {
-                return Arc::clone(survey);
-            }
-            let (survey, _) = decided(system, known, &open, survey.moment, looked);
-            Arc::new(survey)
-        })
-    }
-
     /// The files of all texts, sorted.
     #[must_use]
     pub fn variants(&self) -> Vec<&str> {
@@ -310,93 +294,8 @@ impl Warm {
         dirty.strings |= catalogs.chain(templates).any(|file| changes.paths.contains(&file.path));
     }
 
-    /// Whether other strings give names to other topics than those at present.
-    fn names_other_topics(&self, new: &Voices) -> bool {
-        let articles = self.known.articles.iter();
-        let topics: BTreeSet<&String> =
-            articles.flat_map(|article| &article.digest.meta.topics).collect();
-        let old = &self.known.voices.of.strings;
-        topics.into_iter().map(|topic| format!("topic-{topic}")).any(|id| {
-            old.len() != new.strings.len()
-                || old.iter().zip(&new.strings).any(|(old, new)| old.has(&id) != new.has(&id))
-        })
-    }
-
     fn touches_orphans(&self, changes: &Changes) -> bool {
         changes.paths.iter().any(|path| self.known.locks.is_orphan(path))
-    }
-
-    /// Lists the files again. Returns whether the list of locks is another one.
-    fn list(&mut self, system: &dyn System, dirty: &mut Dirty) -> bool {
-        let (new, faults) = read::snapshot(system, &self.known.settings.of);
-        let old = std::mem::replace(&mut self.known.snapshot, Read::new(new, faults)).of;
-        let new = Arc::clone(&self.known.snapshot.of);
-        let paths = |files: &[crate::model::FileEntry]| -> BTreeSet<String> {
-            files.iter().map(|file| file.path.clone()).collect()
-        };
-        let named = |snapshot: &Snapshot| {
-            let catalogs = snapshot.catalogs.iter().map(|c| (c.section, c.file.path.clone()));
-            let templates =
-                snapshot.templates.iter().map(|t| (Some(t.section), t.file.path.clone()));
-            catalogs.chain(templates).collect::<BTreeSet<_>>()
-        };
-        let statics = |snapshot: &Snapshot| -> BTreeSet<String> {
-            snapshot.statics.iter().map(|file| file.file.path.clone()).collect()
-        };
-        dirty.strings |= named(&old) != named(&new);
-        dirty.plan |= statics(&old) != statics(&new);
-        let others = !old.files.keys().eq(new.files.keys());
-        self.rearrange(&old, &new, dirty);
-        self.homes = homes(&new);
-        let (before, after) = (paths(&old.locks), paths(&new.locks));
-        for path in before.symmetric_difference(&after) {
-            dirty.articles.extend(self.article_of(path));
-        }
-        if others {
-            // Which picture is meant, and whether it is there, hangs on the names beside it.
-            dirty.plan = true;
-            let shows = |article: &ArticleDigest| {
-                let pictures = article.variants.iter().flat_map(|variant| &variant.links);
-                article.meta.lead_image.is_some() || pictures.into_iter().any(|link| link.image)
-            };
-            let articles = self.known.articles.iter().enumerate();
-            let shown = articles.filter(|(_, article)| shows(&article.digest)).map(|(ix, _)| ix);
-            dirty.articles.extend(shown);
-        }
-        before != after || old.locks_barred != new.locks_barred || dirty.plan
-    }
-
-    /// Puts what is known of articles into the order of a new list.
-    fn rearrange(&mut self, old: &Snapshot, new: &Snapshot, dirty: &mut Dirty) {
-        let before = std::mem::take(&mut self.known.articles);
-        let rows = std::mem::take(&mut self.verdicts);
-        let turns = std::mem::take(&mut self.turns);
-        let mut left: HashMap<&str, _> = old
-            .articles
-            .iter()
-            .zip(before.into_iter().zip(rows.into_iter().zip(turns)))
-            .map(|(files, known)| (files.id.as_str(), (files, known)))
-            .collect();
-        for (ix, files) in new.articles.iter().enumerate() {
-            let (known, row, turn) = match left.remove(files.id.as_str()) {
-                Some((earlier, (known, (row, turn)))) => {
-                    if !is_same(earlier, files) {
-                        dirty.articles.insert(ix);
-                        dirty.plan = true;
-                    }
-                    (known, row, turn)
-                }
-                None => {
-                    dirty.articles.insert(ix);
-                    dirty.plan = true;
-                    (KnownArticle::none(files), Vec::new(), None)
-                }
-            };
-            self.known.articles.push(known);
-            self.verdicts.push(row);
-            self.turns.push(turn);
-        }
-        dirty.plan |= !left.is_empty();
     }
 
     /// Reads what has to be read again.
@@ -414,130 +313,4 @@ impl Warm {
             dirty.plan = dirty.plan || old.digest.face() != new.face();
         }
     }
-
-    /// Decides what has to be decided again.
-    fn decide(&mut self, system: &dyn System, dirty: &Dirty, moment: Moment, previous: &Previous) {
-        let mut plan = dirty.plan;
-        let settings = Arc::clone(&self.known.settings.of);
-        let turned = moment < self.held.0 || moment >= self.held.1;
-        let other = self.previous != *previous;
-        if other {
-            self.previous = previous.clone();
-        }
-        let articles = self.known.digests();
-        if turned || other || dirty.strings {
-            let new = all_verdicts(&self.known, &articles, moment, previous);
-            plan |= new != self.verdicts;
-            self.verdicts = new;
-        } else if !dirty.articles.is_empty() {
-            let some: Vec<_> = dirty.articles.iter().map(|ix| Arc::clone(&articles[*ix])).collect();
-            let new = all_verdicts(&self.known, &some, moment, previous);
-            for (ix, row) in dirty.articles.iter().zip(new) {
-                plan |= row != self.verdicts[*ix];
-                self.verdicts[*ix] = row;
-            }
-        }
-        if turned {
-            let turn = |article| policy::next_turn(article, &settings, moment);
-            self.turns = articles.par_iter().map(|article| turn(article)).collect();
-        } else {
-            for ix in &dirty.articles {
-                self.turns[*ix] = policy::next_turn(&articles[*ix], &settings, moment);
-            }
-        }
-        let from = if turned { moment } else { self.held.0 };
-        self.held = (from, first(&self.turns, moment));
-        if plan {
-            let (known, rows) = (&self.known, &self.verdicts);
-            let (survey, reading) = decided(system, known, rows, moment, &mut self.looked);
-            (self.survey, self.reading) = (Arc::new(survey), reading);
-            self.draft = None;
-        } else {
-            let mut survey = (*self.survey).clone();
-            survey.articles = articles;
-            survey.snapshot = Arc::clone(&self.known.snapshot.of);
-            survey.moment = moment;
-            if dirty.strings {
-                survey.say(Arc::clone(&self.known.voices.of));
-            }
-            match &mut self.draft {
-                // Pictures that only a draft shows are not among those of the others.
-                draft if dirty.beside => *draft = None,
-                Some(draft) => {
-                    let draft = Arc::make_mut(draft);
-                    draft.articles.clone_from(&survey.articles);
-                    draft.snapshot = Arc::clone(&survey.snapshot);
-                    draft.voices = Arc::clone(&survey.voices);
-                    draft.unfit = Arc::clone(&survey.unfit);
-                    draft.moment = moment;
-                }
-                None => {}
-            }
-            if dirty.beside {
-                let (site, reached) = (survey.site(), &self.reading.reached);
-                let (assets, faults) = assets::collect(system, &site, reached, &mut self.looked);
-                survey.assets = Arc::new(assets);
-                self.reading.faults = faults;
-            }
-            self.survey = Arc::new(survey);
-        }
-        self.judged = false;
-    }
-}
-
-/// What policy would say of an article if nothing were held back that can be read.
-fn opened(settings: &Settings, article: &ArticleDigest, row: &[Verdict]) -> Vec<Verdict> {
-    let open = |((_, edition), verdict): ((_, &Edition), &Verdict)| {
-        let own = article.variant(edition.locale);
-        let readable = own.is_some_and(|own| own.invalid.is_none() && own.texts.headline.is_some());
-        let kept = article.invalid.is_some()
-            || article.meta.retracted.is_some()
-            || verdict.closed == Some(Visibility::Unscheduled);
-        let shown = verdict.fit.as_ref().is_some_and(|fit| fit.locale == edition.locale);
-        if kept || shown || !readable {
-            return verdict.clone();
-        }
-        let fit = Some(Fit { locale: edition.locale, banner: None });
-        Verdict { closed: None, fit, retracted: false, ..verdict.clone() }
-    };
-    settings.editions().zip(row).map(open).collect()
-}
-
-/// What policy says of some articles.
-fn all_verdicts(
-    known: &Known,
-    articles: &[Arc<ArticleDigest>],
-    moment: Moment,
-    previous: &Previous,
-) -> Vec<Vec<Verdict>> {
-    let strings = super::strings::for_rules(&known.settings.of, &known.voices.of);
-    super::gate::verdicts(&known.settings.of, articles, &strings, moment, previous)
-}
-
-/// The next moment at which something changes by the clock.
-fn first(turns: &[Option<Moment>], moment: Moment) -> Moment {
-    let midnight = moment.midnight();
-    turns.iter().flatten().min().map_or(midnight, |first| midnight.min(*first))
-}
-
-/// Whether an article has the files that it had.
-fn is_same(one: &ArticleFiles, other: &ArticleFiles) -> bool {
-    let paths = |files: &ArticleFiles| -> Vec<_> {
-        files.variants.iter().map(|(locale, file)| (*locale, file.path.clone())).collect()
-    };
-    let meta = |files: &ArticleFiles| files.meta.as_ref().map(|file| file.path.clone());
-    one.place == other.place
-        && one.lost_meta == other.lost_meta
-        && meta(one) == meta(other)
-        && paths(one) == paths(other)
-}
-
-/// By path: the article whose file it is.
-fn homes(snapshot: &Snapshot) -> HashMap<String, usize> {
-    let mut homes = HashMap::new();
-    for (ix, files) in snapshot.articles.iter().enumerate() {
-        let own = files.variants.iter().map(|(_, file)| file).chain(&files.meta);
-        homes.extend(own.map(|file| (file.path.clone(), ix)));
-    }
-    homes
 }

@@ -3,6 +3,7 @@
 mod git;
 mod memory;
 mod os;
+mod pass_on;
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};

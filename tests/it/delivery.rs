@@ -1,15 +1,15 @@
 //! Releases: durable, whole, and switched at once, whatever fails and whenever.
 
 use std::collections::BTreeMap;
-use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::io;
+use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use hexapla::deliver::{Delivery, DirectoryTarget, Intent, Lock, lock, retain};
 use hexapla::model::{Manifest, ManifestFile, Moment, SectionIx, Sink as _};
 use hexapla::pipeline::{Silent, produce, survey};
-use hexapla::system::{Entry, Held, Kind, MemorySystem, OsSystem, Process, System};
+use hexapla::system::{MemorySystem, OsSystem, System};
 
 /// A system whose n-th change fails, and every one after it: what a crash leaves behind.
 pub(crate) struct Failing {
@@ -38,46 +38,11 @@ impl Failing {
 }
 
 impl System for Failing {
-    fn list(&self, folder: &Path) -> io::Result<Vec<Entry>> {
-        self.inner.list(folder)
-    }
-    fn entry(&self, path: &Path) -> io::Result<Option<Entry>> {
-        self.inner.entry(path)
-    }
-    fn read(&self, file: &Path, limit: u64) -> io::Result<Vec<u8>> {
-        self.inner.read(file, limit)
-    }
-    fn kind(&self, path: &Path) -> Option<Kind> {
-        self.inner.kind(path)
-    }
     fn now(&self) -> Moment {
         Moment(0)
     }
     fn variable(&self, _: &str) -> Option<String> {
         None
-    }
-    fn process(&self) -> Process {
-        self.inner.process()
-    }
-    fn modified(&self, file: &Path) -> Option<Moment> {
-        self.inner.modified(file)
-    }
-    fn writer(&self, file: &Path) -> io::Result<Box<dyn Write + '_>> {
-        self.may()?;
-        self.inner.writer(file)
-    }
-    fn lock(
-        &self,
-        file: &Path,
-        note: &str,
-        patience: Duration,
-    ) -> io::Result<Option<Box<dyn Held + '_>>> {
-        self.may()?;
-        self.inner.lock(file, note, patience)
-    }
-    fn create_folder(&self, folder: &Path) -> io::Result<()> {
-        self.may()?;
-        self.inner.create_folder(folder)
     }
     fn write(&self, file: &Path, bytes: &[u8]) -> io::Result<()> {
         if let Err(error) = self.may() {
@@ -94,36 +59,6 @@ impl System for Failing {
         }
         self.inner.append(file, bytes)
     }
-    fn link_file(&self, from: &Path, to: &Path) -> io::Result<()> {
-        self.may()?;
-        self.inner.link_file(from, to)
-    }
-    fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
-        self.may()?;
-        self.inner.rename(from, to)
-    }
-    fn symlink(&self, target: &Path, link: &Path) -> io::Result<()> {
-        self.may()?;
-        self.inner.symlink(target, link)
-    }
-    fn read_link(&self, link: &Path) -> io::Result<PathBuf> {
-        self.inner.read_link(link)
-    }
-    fn remove_file(&self, file: &Path) -> io::Result<()> {
-        self.may()?;
-        self.inner.remove_file(file)
-    }
-    fn remove_folder(&self, folder: &Path) -> io::Result<()> {
-        self.may()?;
-        self.inner.remove_folder(folder)
-    }
-    fn remove_tree(&self, folder: &Path) -> io::Result<()> {
-        self.may()?;
-        self.inner.remove_tree(folder)
-    }
-    fn git(&self, folder: &Path, arguments: &[&str], input: &[u8]) -> io::Result<Vec<u8>> {
-        self.inner.git(folder, arguments, input)
-    }
 
     fn sync_tree(&self, _: &Path) -> io::Result<()> {
         // The disk itself is not tried here.
@@ -131,6 +66,17 @@ impl System for Failing {
     }
     fn sync(&self, _: &Path) -> io::Result<()> {
         self.may()
+    }
+
+    hexapla::pass_on! {
+        inner:
+        list, entry, read, kind, process, modified, read_link, git,
+    }
+
+    hexapla::pass_on! {
+        inner after may:
+        writer, lock, create_folder, link_file, rename, symlink, remove_file, remove_folder,
+        remove_tree,
     }
 }
 

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use hexapla::check::article::parity_rules;
 use hexapla::diag::{Diagnostic, Level, human};
@@ -200,97 +200,11 @@ impl System for Strange {
         Ok(entries)
     }
 
-    fn entry(&self, path: &Path) -> std::io::Result<Option<hexapla::system::Entry>> {
-        self.inner.entry(path)
-    }
-
-    fn read(&self, file: &Path, limit: u64) -> std::io::Result<Vec<u8>> {
-        self.inner.read(file, limit)
-    }
-
-    fn kind(&self, path: &Path) -> Option<hexapla::system::Kind> {
-        self.inner.kind(path)
-    }
-
-    fn now(&self) -> hexapla::model::Moment {
-        self.inner.now()
-    }
-
-    fn variable(&self, name: &str) -> Option<String> {
-        self.inner.variable(name)
-    }
-
-    fn process(&self) -> hexapla::system::Process {
-        self.inner.process()
-    }
-
-    fn modified(&self, file: &Path) -> Option<hexapla::model::Moment> {
-        self.inner.modified(file)
-    }
-
-    fn writer(&self, file: &Path) -> std::io::Result<Box<dyn std::io::Write + '_>> {
-        self.inner.writer(file)
-    }
-
-    fn lock(
-        &self,
-        file: &Path,
-        note: &str,
-        patience: std::time::Duration,
-    ) -> std::io::Result<Option<Box<dyn hexapla::system::Held + '_>>> {
-        self.inner.lock(file, note, patience)
-    }
-
-    fn create_folder(&self, folder: &Path) -> std::io::Result<()> {
-        self.inner.create_folder(folder)
-    }
-
-    fn write(&self, file: &Path, bytes: &[u8]) -> std::io::Result<()> {
-        self.inner.write(file, bytes)
-    }
-
-    fn append(&self, file: &Path, bytes: &[u8]) -> std::io::Result<()> {
-        self.inner.append(file, bytes)
-    }
-
-    fn link_file(&self, from: &Path, to: &Path) -> std::io::Result<()> {
-        self.inner.link_file(from, to)
-    }
-
-    fn rename(&self, from: &Path, to: &Path) -> std::io::Result<()> {
-        self.inner.rename(from, to)
-    }
-
-    fn symlink(&self, target: &Path, link: &Path) -> std::io::Result<()> {
-        self.inner.symlink(target, link)
-    }
-
-    fn read_link(&self, link: &Path) -> std::io::Result<PathBuf> {
-        self.inner.read_link(link)
-    }
-
-    fn remove_file(&self, file: &Path) -> std::io::Result<()> {
-        self.inner.remove_file(file)
-    }
-
-    fn remove_folder(&self, folder: &Path) -> std::io::Result<()> {
-        self.inner.remove_folder(folder)
-    }
-
-    fn remove_tree(&self, folder: &Path) -> std::io::Result<()> {
-        self.inner.remove_tree(folder)
-    }
-
-    fn git(&self, folder: &Path, arguments: &[&str], input: &[u8]) -> std::io::Result<Vec<u8>> {
-        self.inner.git(folder, arguments, input)
-    }
-
-    fn sync_tree(&self, folder: &Path) -> std::io::Result<()> {
-        self.inner.sync_tree(folder)
-    }
-
-    fn sync(&self, path: &Path) -> std::io::Result<()> {
-        self.inner.sync(path)
+    hexapla::pass_on! {
+        inner:
+        entry, read, kind, now, variable, process, modified, writer, lock, create_folder, write,
+        append, link_file, rename, symlink, read_link, remove_file, remove_folder, remove_tree,
+        git, sync_tree, sync,
     }
 }
 

@@ -1,13 +1,14 @@
 //! A network kept in memory, through any changes, is what it would be if it were read anew.
 
+mod engine;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::Path;
-use std::sync::{Arc, Mutex};
+use std::sync::Mutex;
 
 use proptest::prelude::*;
 
-use hexapla::daemon::{Accepted, Engine, View};
 use hexapla::model::manifest::to_json;
 use hexapla::model::{ManifestFile, Moment, Previous, SectionIx, Sink};
 use hexapla::pipeline::{
@@ -86,17 +87,20 @@ const TEXTS: &[&str] = &[
     "{{ t('nowhere') }}",
 ];
 
-fn edits() -> impl Strategy<Value = Vec<Edit>> {
+fn edit() -> impl Strategy<Value = Edit> {
     let path = 0..PATHS.len();
-    let one = prop_oneof![
+    prop_oneof![
         6 => (path.clone(), 0..TEXTS.len()).prop_map(|(path, text)| Edit::Write(path, text)),
         2 => path.clone().prop_map(Edit::Remove),
         1 => (path.clone(), path).prop_map(|(from, to)| Edit::Rename(from, to)),
         1 => Just(Edit::Record),
         1 => Just(Edit::Publish),
         1 => (1_i64..60).prop_map(Edit::Wait),
-    ];
-    prop::collection::vec(one, 1..14)
+    ]
+}
+
+fn edits() -> impl Strategy<Value = Vec<Edit>> {
+    prop::collection::vec(edit(), 1..14)
 }
 
 /// A network with two articles, one of them in three languages.
@@ -340,60 +344,6 @@ fn what_hangs_on_no_change_is_not_made_again() {
     let all = shelf.keys().filter(|(_, path)| path.len() % 7 > 0).count();
     // The theme's files are always put.
     insta::assert_snapshot!(format!("{again:?} of {all}"), @"[0, 37, 36, 29] of 40");
-}
-
-/// The daemon's engine, which is only told where to look, shows what a build from the beginning would show
-/// with the same last good bytes in the place of the same files.
-fn check_engine(edits: &[Edit]) {
-    let system = Arc::new(system(&start()));
-    let disk: Arc<dyn System + Send> = Arc::clone(&system) as _;
-    let view = Arc::new(View::new(Arc::clone(&disk)));
-    let Ok(mut engine) = Engine::new(Arc::clone(&view), Path::new("public")) else {
-        panic!("the start is sound")
-    };
-    for (nth, edit) in edits.iter().enumerate() {
-        edit_files(&system, edit);
-        engine.take(&view.differing());
-        engine.keep().expect("kept");
-        // What was there from the beginning is kept bit by bit.
-        engine.keep_some(2).expect("kept");
-        let folders: Vec<_> = view.folders().into_iter().collect();
-        assert!(view.differing_in(&folders).is_empty(), "{nth}: {edit:?} of {edits:?}");
-        let shown = engine.shown();
-        if shown.held.is_some() || !shown.settings.is_empty() {
-            continue;
-        }
-        let fresh = View::new(Arc::clone(&disk));
-        for path in shown.instead.keys() {
-            let kept = Accepted::new(&*disk, u64::MAX).recall(path).expect("it is kept");
-            fresh.put_instead(Path::new(path), kept.1.into());
-        }
-        let clean = pipeline::survey_for(
-            &fresh,
-            Moment(NOW),
-            &Previous::default(),
-            Findings::Shown,
-            &Silent,
-        );
-        let clean = clean.unwrap_or_else(|_| panic!("{nth}: {edit:?} of {edits:?}"));
-        let survey = Arc::clone(engine.judged());
-        let (one, other) = (published(&view.glass(), &survey), published(&fresh, &clean));
-        assert_eq!(one.1, other.1, "{nth}: {edit:?} of {edits:?}");
-        assert!(one == other, "{nth}: {edit:?} of {edits:?}");
-        // Nothing is kept in the place of what is good, or of what is not there.
-        for path in shown.instead.keys() {
-            assert!(system.kind(Path::new(path)).is_some(), "{path}: {nth}: {edit:?} of {edits:?}");
-        }
-    }
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
-
-    #[test]
-    fn what_the_daemon_shows_is_as_if_built_anew(edits in edits()) {
-        check_engine(&edits);
-    }
 }
 
 proptest! {

@@ -56,31 +56,33 @@ pub(in crate::cli) fn command(messages: &Messages) -> Command {
     let sub = |name: &'static str| {
         apart(name).arg(path("root", "DIR", "help-root")).arg(option("now", "TIME", "help-now"))
     };
+    // One word of some.
+    let choice = |name: &'static str, value: &'static str, help: &str, known: Vec<&'static str>| {
+        option(name, value, help).value_parser(known).hide_possible_values(true)
+    };
+    let format_of = |known: Vec<&'static str>, help: &str| {
+        let said = messages.text(help, &[("known", known.join(", ").into())]);
+        choice("format", "FORMAT", help, known).help(said)
+    };
     let format = |known: &[Format]| {
-        let names: Vec<&'static str> = known.iter().map(|format| format.as_str()).collect();
-        let help = messages.text("help-format-of", &[("known", names.join(", ").into())]);
-        option("format", "FORMAT", "help-format-of")
-            .help(help)
-            .value_parser(names)
-            .hide_possible_values(true)
+        format_of(known.iter().map(|format| format.as_str()).collect(), "help-format-of")
     };
     let fail_on = |help: &str| {
-        let names: Vec<&'static str> = THRESHOLDS.iter().map(|(name, _)| *name).collect();
-        option("fail-on", "LEVEL", help).value_parser(names).hide_possible_values(true)
+        choice("fail-on", "LEVEL", help, THRESHOLDS.iter().map(|(name, _)| *name).collect())
     };
-    let subject = |value: &'static str, help: &str| {
-        Arg::new("subject")
-            .value_name(value)
-            .help(text(help))
-            .help_heading(text("help-arguments"))
-            .hide_possible_values(true)
+    // What is known by its place.
+    let place = |name: &'static str, value: &'static str, help: &str| {
+        Arg::new(name).value_name(value).help(text(help)).help_heading(text("help-arguments"))
     };
-    let value = |name: &'static str, value: &'static str, help: &str| {
-        Arg::new(name)
-            .value_name(value)
-            .required(true)
-            .help(text(help))
-            .help_heading(text("help-arguments"))
+    let subject =
+        |value: &'static str, help: &str| place("subject", value, help).hide_possible_values(true);
+    let value =
+        |name: &'static str, what: &'static str, help: &str| place(name, what, help).required(true);
+    let values = |name: &'static str, value: &'static str, help: &str| {
+        place(name, value, help).num_args(0..)
+    };
+    let folder = |name: &'static str, help: &str| {
+        place(name, "DIR", help).value_parser(value_parser!(PathBuf))
     };
     let new = |name: &'static str| sub(name).about(text(&format!("help-new-{name}")));
     // What a person says of one translation.
@@ -91,15 +93,11 @@ pub(in crate::cli) fn command(messages: &Messages) -> Command {
             .arg(flag("dry-run", "help-record-dry-run"))
             .arg(format(PAIR))
     };
-    let seconds = |name: &'static str, help: &str| {
-        option(name, "SECONDS", help).value_parser(value_parser!(u64))
+    let number = |name: &'static str, value: &'static str, help: &str| {
+        option(name, value, help).value_parser(value_parser!(u64))
     };
-    let folder = |name: &'static str, help: &str| {
-        Arg::new(name)
-            .value_name("DIR")
-            .value_parser(value_parser!(PathBuf))
-            .help(text(help))
-            .help_heading(text("help-arguments"))
+    let port = |name: &'static str, help: &str| {
+        option(name, "PORT", help).value_parser(value_parser!(u16))
     };
     Command::new("hexapla")
         .about(text("help-about"))
@@ -165,11 +163,7 @@ pub(in crate::cli) fn command(messages: &Messages) -> Command {
                 .arg(flag("missing", "help-status-missing"))
                 .arg(flag("withheld", "help-status-withheld"))
                 .arg(flag("corrections", "help-status-corrections"))
-                .arg(
-                    option("sort", "ORDER", "help-status-sort")
-                        .value_parser(ORDERS)
-                        .hide_possible_values(true),
-                )
+                .arg(choice("sort", "ORDER", "help-status-sort", ORDERS.to_vec()))
                 .arg(option("since", "FILE", "help-status-since"))
                 .arg(flag("all", "help-status-all"))
                 .arg(flag("locked", "help-locked"))
@@ -193,7 +187,7 @@ pub(in crate::cli) fn command(messages: &Messages) -> Command {
             sub("why")
                 .arg(value("article", "ARTICLE", "help-why-article"))
                 .arg(value("locale", "LOCALE", "help-why-locale"))
-                .arg(value("section", "SECTION", "help-why-section").required(false))
+                .arg(place("section", "SECTION", "help-why-section"))
                 .arg(path("to", "DIR", "help-why-to"))
                 .arg(format(TABLES)),
         )
@@ -211,7 +205,7 @@ pub(in crate::cli) fn command(messages: &Messages) -> Command {
                 .arg(flag("dry-run", "help-dry-run"))
                 .arg(flag("unpin", "help-unpin"))
                 .arg(flag("locked", "help-locked"))
-                .arg(seconds("wait", "help-patience"))
+                .arg(number("wait", "SECONDS", "help-patience"))
                 .arg(fail_on("help-fail-on"))
                 .arg(format(PAIR)),
         )
@@ -219,8 +213,8 @@ pub(in crate::cli) fn command(messages: &Messages) -> Command {
             sub("rollback")
                 .arg(folder("dir", "help-releases-dir"))
                 .arg(many("section", "ID", "help-section"))
-                .arg(option("to", "RELEASE", "help-to-release").value_parser(value_parser!(u64)))
-                .arg(seconds("wait", "help-patience")),
+                .arg(number("to", "RELEASE", "help-to-release"))
+                .arg(number("wait", "SECONDS", "help-patience")),
         )
         .subcommand(
             sub("releases")
@@ -233,7 +227,7 @@ pub(in crate::cli) fn command(messages: &Messages) -> Command {
             sub("serve")
                 .arg(folder("dir", "help-serve-dir"))
                 .arg(many("section", "ID", "help-section"))
-                .arg(option("port", "PORT", "help-port").value_parser(value_parser!(u16))),
+                .arg(port("port", "help-port")),
         )
         .subcommand(
             // Time goes on there.
@@ -241,21 +235,18 @@ pub(in crate::cli) fn command(messages: &Messages) -> Command {
                 .arg(path("root", "DIR", "help-root"))
                 .arg(flag("publish", "help-watch-publish"))
                 .arg(path("to", "DIR", "help-to"))
-                .arg(option("port", "PORT", "help-port").value_parser(value_parser!(u16)))
+                .arg(port("port", "help-port"))
                 .arg(flag("no-preview", "help-watch-no-preview"))
-                .arg(
-                    option("control", "PORT", "help-watch-control")
-                        .value_parser(value_parser!(u16)),
-                )
+                .arg(port("control", "help-watch-control"))
                 .arg(flag("once", "help-watch-once"))
                 .arg(flag("resume", "help-watch-resume"))
                 .arg(format(PAIR)),
         )
-        .subcommand(
-            sub("wait")
-                .arg(value("path", "PATH", "help-wait-path").required(false).num_args(0..))
-                .arg(option("timeout", "TIME", "help-wait-timeout")),
-        )
+        .subcommand(sub("wait").arg(values("path", "PATH", "help-wait-path")).arg(option(
+            "timeout",
+            "TIME",
+            "help-wait-timeout",
+        )))
         .subcommand(
             sub("intake")
                 .arg(value("file", "FILE", "help-intake-file").required(false).num_args(0..))
@@ -263,12 +254,8 @@ pub(in crate::cli) fn command(messages: &Messages) -> Command {
         )
         .subcommand(
             sub("log")
-                .arg(value("path", "PATH", "help-log-path").required(false).num_args(0..))
-                .arg(
-                    option("count", "COUNT", "help-log-count")
-                        .short('n')
-                        .value_parser(value_parser!(u64)),
-                )
+                .arg(values("path", "PATH", "help-log-path"))
+                .arg(number("count", "COUNT", "help-log-count").short('n'))
                 .arg(option("since", "TIME", "help-log-since"))
                 .arg(format(PAIR)),
         )
@@ -282,23 +269,11 @@ pub(in crate::cli) fn command(messages: &Messages) -> Command {
             sub("diff")
                 .arg(value("article", "ARTICLE", "help-diff-article"))
                 .arg(value("tag", "LOCALE", "help-diff-locale"))
-                .arg(
-                    option("format", "FORMAT", "help-diff-format")
-                        .help(messages.text(
-                            "help-diff-format",
-                            &[("known", crate::cli::diff::FORMS.join(", ").into())],
-                        ))
-                        .value_parser(crate::cli::diff::FORMS)
-                        .hide_possible_values(true),
-                ),
+                .arg(format_of(crate::cli::diff::FORMS.to_vec(), "help-diff-format")),
         )
         .subcommand(
             sub("record")
-                .arg(
-                    value("article", "ARTICLE", "help-record-article")
-                        .required(false)
-                        .num_args(0..),
-                )
+                .arg(values("article", "ARTICLE", "help-record-article"))
                 .arg(many("locale", "TAG", "help-record-locale"))
                 .arg(many("line", "LINE", "help-record-line"))
                 .arg(flag("minor", "help-record-minor"))

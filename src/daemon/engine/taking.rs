@@ -8,7 +8,7 @@ use super::super::view::{Barrier, is_text as is_kept};
 use super::{Batch, Did, Engine, Fate, Live, fault_of};
 use crate::config;
 use crate::model::transient::{Conflict, Transient};
-use crate::pipeline::{Changes, Refusal, Warm, previous};
+use crate::pipeline::{Changes, Refusal, Survey, Warm, previous};
 use crate::system::{Kind, System};
 
 impl Engine {
@@ -141,6 +141,7 @@ impl Engine {
         changes.paths.retain(|path| !refused.contains(path));
         self.tell(&changes, &old, &mut batch.done);
         self.replace_broken(&read, &mut batch.done);
+        self.tell_mended(&before, &read, &mut batch.done);
         let gone: Vec<&str> = batch
             .done
             .iter()
@@ -218,6 +219,35 @@ impl Engine {
                 (Some(_), None) => Fate::Taken,
             };
             done.push(Did { path: path.clone(), fate, hash, code });
+        }
+    }
+
+    /// What became good with what changed beside it, or with what is shown in the place of that: from now on it is
+    /// what a later slip is to be replaced by.
+    fn tell_mended(&self, before: &Survey, read: &BTreeSet<usize>, done: &mut Vec<Did>) {
+        for did in done.iter_mut().filter(|did| did.fate == Fate::Faulty) {
+            if self.code_of(&did.path).is_none() {
+                (did.fate, did.code) = (Fate::Taken, None);
+            }
+        }
+        for ix in read {
+            let article = &self.warm.survey().articles[*ix];
+            let earlier = before.articles.binary_search_by(|earlier| earlier.id.cmp(&article.id));
+            let Ok(earlier) = earlier.map(|earlier| &before.articles[earlier]) else { continue };
+            let broken = earlier.variants.iter().filter(|variant| variant.invalid.is_some());
+            for variant in broken {
+                let path = &*variant.path;
+                let is_there = article.variants.iter().any(|own| own.path == variant.path);
+                let is_told = done.iter().any(|did| did.path == path);
+                if is_there
+                    && !is_told
+                    && self.code_of(path).is_none()
+                    && !self.instead.contains_key(path)
+                {
+                    let hash = self.view.hash(Path::new(path));
+                    done.push(Did { hash, ..did(path, Fate::Taken) });
+                }
+            }
         }
     }
 

@@ -1,13 +1,12 @@
 //! The disk as the pipeline sees it: listings from memory, and other bytes in the place of what must not be seen.
 
-use std::io::{self, Write};
-use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::io;
+use std::path::Path;
 
 use super::{Seen, View};
 use crate::config;
-use crate::model::{Hash, Moment};
-use crate::system::{Entry, Held, Kind, Process, System};
+use crate::model::Hash;
+use crate::system::{Entry, Kind, System};
 
 impl System for View {
     fn list(&self, folder: &Path) -> io::Result<Vec<Entry>> {
@@ -85,96 +84,14 @@ impl System for View {
         Ok(bytes)
     }
 
-    fn entry(&self, path: &Path) -> io::Result<Option<Entry>> {
-        self.inner.entry(path)
-    }
-
-    fn read_named(&self, file: &Path, limit: u64) -> io::Result<Vec<u8>> {
-        self.inner.read_named(file, limit)
-    }
-
     fn kind(&self, path: &Path) -> Option<Kind> {
         self.stands(path)
     }
 
-    fn now(&self) -> Moment {
-        self.inner.now()
-    }
-
-    fn variable(&self, name: &str) -> Option<String> {
-        self.inner.variable(name)
-    }
-
-    fn process(&self) -> Process {
-        self.inner.process()
-    }
-
-    fn modified(&self, file: &Path) -> Option<Moment> {
-        self.inner.modified(file)
-    }
-
-    fn create_folder(&self, folder: &Path) -> io::Result<()> {
-        self.inner.create_folder(folder)
-    }
-
-    fn write(&self, file: &Path, bytes: &[u8]) -> io::Result<()> {
-        self.inner.write(file, bytes)
-    }
-
-    fn append(&self, file: &Path, bytes: &[u8]) -> io::Result<()> {
-        self.inner.append(file, bytes)
-    }
-
-    fn writer(&self, file: &Path) -> io::Result<Box<dyn Write + '_>> {
-        self.inner.writer(file)
-    }
-
-    fn lock(
-        &self,
-        file: &Path,
-        note: &str,
-        patience: Duration,
-    ) -> io::Result<Option<Box<dyn Held + '_>>> {
-        self.inner.lock(file, note, patience)
-    }
-
-    fn link_file(&self, from: &Path, to: &Path) -> io::Result<()> {
-        self.inner.link_file(from, to)
-    }
-
-    fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
-        self.inner.rename(from, to)
-    }
-
-    fn symlink(&self, target: &Path, link: &Path) -> io::Result<()> {
-        self.inner.symlink(target, link)
-    }
-
-    fn read_link(&self, link: &Path) -> io::Result<PathBuf> {
-        self.inner.read_link(link)
-    }
-
-    fn remove_file(&self, file: &Path) -> io::Result<()> {
-        self.inner.remove_file(file)
-    }
-
-    fn remove_folder(&self, folder: &Path) -> io::Result<()> {
-        self.inner.remove_folder(folder)
-    }
-
-    fn remove_tree(&self, folder: &Path) -> io::Result<()> {
-        self.inner.remove_tree(folder)
-    }
-
-    fn git(&self, folder: &Path, arguments: &[&str], input: &[u8]) -> io::Result<Vec<u8>> {
-        self.inner.git(folder, arguments, input)
-    }
-
-    fn sync_tree(&self, folder: &Path) -> io::Result<()> {
-        self.inner.sync_tree(folder)
-    }
-
-    fn sync(&self, path: &Path) -> io::Result<()> {
-        self.inner.sync(path)
+    crate::pass_on! {
+        inner:
+        entry, read_named, now, variable, process, modified, create_folder, write, append,
+        writer, lock, link_file, rename, symlink, read_link, remove_file, remove_folder,
+        remove_tree, git, sync_tree, sync,
     }
 }

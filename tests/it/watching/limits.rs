@@ -62,12 +62,15 @@ fn fault_037_ten_gigabytes_of_nothing() {
 
 #[test]
 fn fault_038_two_hundred_megabytes_of_text() {
-    // Sparse but for its beginning and its end: whoever reads it has all of it in memory.
+    // Every byte is on the disk, and is a text's.
+    let paragraphs = "A long text, and longer than anybody reads.\n\n".repeat(1 << 15);
     too_large(|place| {
-        use std::os::unix::fs::FileExt as _;
-        let file = File::create(place).expect("a file");
-        file.write_all_at(kites("A long text. ").as_bytes(), 0).expect("written");
-        file.write_all_at(b"The end.\n", 300 << 20).expect("written");
+        use std::io::Write as _;
+        let mut file = File::create(place).expect("a file");
+        file.write_all(kites("A long text.").as_bytes()).expect("written");
+        while file.metadata().expect("known").len() < 200 << 20 {
+            file.write_all(paragraphs.as_bytes()).expect("written");
+        }
     });
 }
 
@@ -86,12 +89,14 @@ fn fault_039_five_hundred_folders_in_each_other() {
     network.is_like_new();
 }
 
+// In a debug build it took 37 s on two cores that had four times as much to do: 7 s to make the files, 17 s until they were
+// taken in, 7 s until they were gone, 6 s to compare everything.
 #[test]
-fn fault_041_very_many_empty_files() {
+fn fault_041_a_hundred_thousand_empty_files() {
     let network = Network::published();
     let folder = network.outside("many");
     fs::create_dir(&folder).expect("made");
-    for nth in 0..5_000 {
+    for nth in 0..100_000 {
         File::create(folder.join(format!("f{nth}"))).expect("a file");
     }
     fs::rename(&folder, network.at("content/many")).expect("moved");
