@@ -5,7 +5,7 @@
 use std::ops::Range;
 
 use super::escape;
-use crate::format::typed_figures::{Before, before, figures, stays_whole};
+use crate::format::typed_figures::{Before, before, figures, is_arabic_digit, stays_whole};
 use crate::model::spelling::is_mark;
 
 /// What stands before the letters of a run and is a part of it, if it is directly there.
@@ -13,6 +13,9 @@ const SIGNS: &[char] = &['#', '@', '/', '~', '$', '&', '+', '_', '='];
 /// Brackets and quotation marks in pairs; `’` is an apostrophe more often.
 const PAIRS: &[(char, char)] =
     &[('(', ')'), ('[', ']'), ('{', '}'), ('«', '»'), ('“', '”'), ('‹', '›')];
+
+/// What joins the two numbers of a range, or is the sign of one.
+const HYPHENS: &[char] = &['-', '\u{2010}', '\u{2011}', '–', '−'];
 
 /// What stands behind a run and is no part of it.
 const PUNCTUATION: &[char] = &['.', ',', ';', ':', '!', '?', '"', '\'', '-', '*'];
@@ -70,16 +73,37 @@ pub(super) struct Run {
     pub letters: bool,
 }
 
+/// What stands before a text, in another element or a value.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Opening {
+    /// How the algorithm takes digits at the text's beginning.
+    pub before: Before,
+    /// Whether something ends directly before it that a hyphen joins to what follows: a figure, a word, a value.
+    pub joins: bool,
+}
+
+impl Opening {
+    /// Nothing stands before it.
+    pub(super) const NOTHING: Self = Self { before: Before::Other, joins: false };
+}
+
 /// The runs of the other direction in a text, and the figures that it would take apart, in order.
 /// `opening` says what stands before the text.
-pub(super) fn runs(text: &str, rtl: bool, opening: &dyn Fn() -> Before) -> Vec<Run> {
+pub(super) fn runs(text: &str, rtl: bool, opening: &dyn Fn() -> Opening) -> Vec<Run> {
     // Whoever sets directions by hand knows what they want.
     if text.contains([
         '\u{202A}', '\u{202B}', '\u{202D}', '\u{202E}', '\u{2066}', '\u{2067}', '\u{2068}',
     ]) {
         return Vec::new();
     }
-    let figures = if rtl { figures(text) } else { Vec::new() };
+    let mut figures = if rtl { figures(text) } else { Vec::new() };
+    // The hyphen of a range that begins in another element is no sign.
+    if let Some(first) = figures.first_mut().filter(|first| first.start == 0)
+        && text.starts_with(HYPHENS)
+        && opening().joins
+    {
+        first.start = text.chars().next().map_or(0, char::len_utf8);
+    }
     let words = words(text, rtl, &figures);
     let mut runs: Vec<Run> = words.into_iter().map(|range| Run { range, letters: true }).collect();
     // Both stand in order: each is looked at once, however long the text is.
@@ -92,7 +116,7 @@ pub(super) fn runs(text: &str, rtl: bool, opening: &dyn Fn() -> Before) -> Vec<R
         last = last_own(&text[read..figure.start], rtl).or(last);
         read = figure.start;
         let free = runs.get(next).is_none_or(|run| figure.end <= run.range.start);
-        if free && !stays_whole(&text[figure.clone()], last.unwrap_or_else(opening)) {
+        if free && !stays_whole(&text[figure.clone()], last.unwrap_or_else(|| opening().before)) {
             torn.push(Run { range: figure, letters: false });
         }
     }
@@ -162,10 +186,58 @@ fn with_figures(
         .get(figures.partition_point(|figure| figure.end <= run.end))
         .filter(|figure| figure.start <= run.end + gap)
         .filter(|figure| !text[figure.end..].starts_with(char::is_alphanumeric));
+    let start = first.map_or(run.start, |figure| figure.start);
+    let end = last.map_or(run.end, |figure| figure.end);
+    let (start, end) =
+        (range_before(text, start, floor, figures), range_behind(text, end, figures));
+    // A number before a foreign word that has numbers itself is a part of it, as in dates and sizes; a year is not.
+    let own = &text[start..end];
+    let start = match figures[..figures.partition_point(|figure| figure.end < start)].last() {
+        Some(figure)
+            if figure.end + 1 == start
+                && figure.start >= floor
+                && text[figure.end..].starts_with([' ', '\u{A0}'])
+                && own.contains(|c: char| c.is_ascii_digit())
+                && own.starts_with(char::is_alphabetic)
+                && text[figure.clone()].chars().count() < 4 =>
+        {
+            figure.start
+        }
+        _ => start,
+    };
     // So ends a sum in rupees, lest anybody add to it.
-    let end =
-        last.map(|figure| figure.end + if text[figure.end..].starts_with("/-") { 2 } else { 0 });
-    first.map_or(run.start, |figure| figure.start)..end.unwrap_or(run.end)
+    let rest = &text[end..];
+    let is_sum = text[..end].trim_end_matches('/').ends_with(|c: char| c.is_ascii_digit());
+    let slash = match text[..end].ends_with('/') {
+        true if rest.starts_with('-') => 1,
+        false if rest.starts_with("/-") => 2,
+        _ => 0,
+    };
+    start..end + if is_sum { slash } else { 0 }
+}
+
+/// Where a range ends whose first number ends a run; the run's own end, if it is none.
+fn range_behind(text: &str, end: usize, figures: &[Range<usize>]) -> usize {
+    let hyphen =
+        text[end..].chars().next().filter(|c| HYPHENS.contains(c)).map_or(0, char::len_utf8);
+    if hyphen == 0 || !text[..end].ends_with(char::is_numeric) {
+        return end;
+    }
+    let next = figures.get(figures.partition_point(|figure| figure.start < end + hyphen));
+    next.filter(|figure| figure.start == end + hyphen).map_or(end, |figure| figure.end)
+}
+
+/// Where a range begins whose second number begins a run.
+fn range_before(text: &str, start: usize, floor: usize, figures: &[Range<usize>]) -> usize {
+    let hyphen = text[..start].chars().next_back().filter(|c| HYPHENS.contains(c));
+    let hyphen = hyphen.map_or(0, char::len_utf8);
+    if hyphen == 0 || !text[start..].starts_with(char::is_numeric) {
+        return start;
+    }
+    let before = figures[..figures.partition_point(|figure| figure.end < start - hyphen)].len();
+    let own =
+        figures.get(before).filter(|figure| figure.end == start - hyphen && figure.start >= floor);
+    own.map_or(start, |figure| figure.start)
 }
 
 /// Where a run begins: signs and digits directly before its first letter belong to it.
@@ -263,7 +335,7 @@ pub(super) fn text(
     text: &str,
     rtl: bool,
     goes_on: &dyn Fn(bool) -> bool,
-    opening: &dyn Fn() -> Before,
+    opening: &dyn Fn() -> Opening,
 ) {
     let mut copied = 0;
     let found = runs(text, rtl, opening);
@@ -275,12 +347,36 @@ pub(super) fn text(
             continue;
         }
         escape::text(out, &text[copied..run.start]);
-        out.push_str("<bdi>");
-        escape::text(out, &text[run.clone()]);
-        out.push_str("</bdi>");
+        let inner = &text[run.clone()];
+        if !letters && inner.contains(is_arabic_digit) {
+            telephone(out, inner);
+        } else {
+            out.push_str("<bdi>");
+            escape::text(out, inner);
+            out.push_str("</bdi>");
+        }
         copied = run.end;
     }
     escape::text(out, &text[copied..]);
+}
+
+/// Appends a telephone number in Arabic-Indic digits. Such digits pull what stands between them to the right, also in a
+/// line from left to right, so that each group is an isolate by itself.
+fn telephone(out: &mut String, number: &str) {
+    out.push_str("<bdi dir=\"ltr\">");
+    let is_group = |c: char| is_arabic_digit(c) || c == '+';
+    let mut rest = number;
+    while let Some(start) = rest.find(is_group) {
+        let (between, group) = rest.split_at(start);
+        let (group, after) = group.split_at(group.find(|c| !is_group(c)).unwrap_or(group.len()));
+        escape::text(out, between);
+        out.push_str("<bdi>");
+        escape::text(out, group);
+        out.push_str("</bdi>");
+        rest = after;
+    }
+    escape::text(out, rest);
+    out.push_str("</bdi>");
 }
 
 /// The blocks of right-to-left scripts: Hebrew to Arabic Extended-A, and the presentation forms.

@@ -122,7 +122,8 @@ impl Writer<'_, '_, '_> {
         };
         let opening = || {
             let last = |text: &str| bidi::last_own(text, rtl);
-            beyond(nodes[..range.start].iter().rev(), last).unwrap_or(Before::Other)
+            let before = beyond(nodes[..range.start].iter().rev(), last).unwrap_or(Before::Other);
+            bidi::Opening { before, joins: ends_in_word(nodes[..range.start].iter().rev()) }
         };
         if let [Node::Inline(Inline::Text(text))] = &nodes[range.clone()] {
             bidi::text(out, text, rtl, &goes_on, &opening);
@@ -410,6 +411,22 @@ fn attribute(out: &mut String, name: &str, value: &str) {
 
 /// What is first found in texts of other nodes of the same paragraph, such as the direction of the nearest
 /// letter. What is isolated itself is passed over.
+/// Whether a word, a figure or a value ends directly before a place, the nodes before it backwards.
+fn ends_in_word<'n>(nodes: impl Iterator<Item = &'n Node<'n>>) -> bool {
+    for node in nodes {
+        return match node {
+            Node::Inline(Inline::Text(text) | Inline::Code(text)) => {
+                text.ends_with(char::is_alphanumeric)
+            }
+            Node::Inline(Inline::Placeable(_)) => true,
+            Node::Inline(Inline::HardBreak | Inline::SoftBreak) => false,
+            Node::Inline(_) => continue,
+            _ => false,
+        };
+    }
+    false
+}
+
 fn beyond<'n, T>(
     nodes: impl Iterator<Item = &'n Node<'n>>,
     found: impl Fn(&str) -> Option<T>,

@@ -1,6 +1,6 @@
 //! Isolates in the texts of pages: around values, and such as people type. In pages they are elements.
 
-use super::bidi::{Pull, edge, is_right_to_left, last_own, text};
+use super::bidi::{Opening, Pull, edge, is_right_to_left, last_own, text};
 use super::escape;
 use crate::format::bidi::{is_isolate, without_isolates};
 use crate::format::typed_figures::Before;
@@ -30,7 +30,7 @@ pub(super) fn whole(raw: &str, rtl: bool) -> String {
 /// Appends such a text.
 pub(super) fn running(out: &mut String, raw: &str, rtl: bool) {
     if !raw.contains(is_isolate) {
-        return text(out, raw, rtl, &|_| false, &|| Before::Other);
+        return text(out, raw, rtl, &|_| false, &|| Opening::NOTHING);
     }
     let pieces = pieces(raw);
     for (ix, piece) in pieces.iter().enumerate() {
@@ -53,7 +53,8 @@ pub(super) fn running(out: &mut String, raw: &str, rtl: bool) {
                         Piece::Text(text) => last_own(text, rtl),
                         Piece::Isolate(..) => None,
                     };
-                    pieces[..ix].iter().rev().find_map(last).unwrap_or(Before::Other)
+                    let before = pieces[..ix].iter().rev().find_map(last).unwrap_or(Before::Other);
+                    Opening { before, joins: ix > 0 }
                 };
                 text(out, piece, rtl, &goes_on, &opening);
             }

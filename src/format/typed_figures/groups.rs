@@ -5,7 +5,7 @@
 use std::cmp::Ordering;
 
 /// Signs of calculations and of the codes of towns: what has them is one.
-const BINDING: &[char] = &['=', '×', '÷', '*', '^', '_', '(', ')', '+'];
+const BINDING: &[char] = &['=', '×', '÷', '*', '^', '_', '(', ')', '+', '\'', '’'];
 
 fn is_hyphen(c: char) -> bool {
     matches!(c, '-' | '\u{2010}' | '\u{2011}')

@@ -16,9 +16,12 @@ use super::bidi::is_isolate;
 mod groups;
 mod telephone;
 
+pub use telephone::is_digit as is_arabic_digit;
+
 /// Signs that bind figures to each other and are no separators of numbers to the algorithm: of
 /// calculations, hyphens, the underscore.
-const BINDING: &[char] = &['=', '×', '÷', '*', '^', '_', '(', ')', '\u{2010}', '\u{2011}'];
+const BINDING: &[char] =
+    &['=', '×', '÷', '*', '^', '_', '(', ')', '\'', '’', '\u{2010}', '\u{2011}'];
 
 /// The classes of characters, for many questions.
 struct Classes(icu::properties::CodePointMapDataBorrowed<'static, BidiClass>);
@@ -43,7 +46,7 @@ impl Classes {
 
     /// Plus, minus and hyphen.
     fn is_sign(&self, c: char) -> bool {
-        self.of(c) == BidiClass::EuropeanSeparator || BINDING[8..].contains(&c)
+        self.of(c) == BidiClass::EuropeanSeparator || BINDING[10..].contains(&c)
     }
 
     /// Whether a character may stand between two digits of one figure.
@@ -202,6 +205,10 @@ fn end(chars: &[Placed], start: usize, first: usize, classes: &Classes) -> usize
             open += usize::from(bracket);
         }
         if !digit(at) {
+            // Three and a half.
+            if at == end && is(at, &|c| c.is_numeric() && !c.is_alphabetic()) {
+                end = at + 1;
+            }
             break;
         }
         at += 1;

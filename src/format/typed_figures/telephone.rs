@@ -6,7 +6,8 @@ const LEAST: usize = 7;
 
 /// Whether a character is an Arabic-Indic digit. The Persian ones are to Unicode's algorithm what the
 /// European ones are.
-pub(super) fn is_digit(c: char) -> bool {
+#[must_use]
+pub fn is_digit(c: char) -> bool {
     matches!(c, '\u{660}'..='\u{669}')
 }
 
