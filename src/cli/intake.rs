@@ -1,5 +1,6 @@
 //! `hexapla intake`: what was sent, taken over once.
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use super::args::Parsed;
@@ -21,14 +22,14 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
 
 fn done(session: &Session<'_>, parsed: &Parsed) -> Result<u8, u8> {
     let settings = session.settings()?;
-    let parcels = parcels(session, parsed, &settings)?;
+    let (parcels, all_read) = parcels(session, parsed, &settings)?;
     if parcels.is_empty() {
         session.say("intake-nothing", &[]);
-        return Ok(FINE);
+        return Ok(if all_read { FINE } else { ENVIRONMENT });
     }
     let (judged, settings) = intake::judge(session.system, session.moment, &parcels)
         .map_err(|refusal| session.refuse(&refusal))?;
-    let (mut taken, mut held, mut is_whole) = (0, 0, true);
+    let (mut taken, mut held, mut is_whole) = (0, 0, all_read);
     for (parcel, judged) in parcels.iter().zip(&judged) {
         taken += usize::from(judged.fate == Fate::Accepted);
         held += usize::from(judged.fate == Fate::Held);
@@ -94,8 +95,12 @@ fn tell(session: &Session<'_>, parcel: &Parcel, judged: &Judged) {
     }
 }
 
-/// The files that were named, or else those in the inbox.
-fn parcels(session: &Session<'_>, parsed: &Parsed, settings: &Settings) -> Result<Vec<Parcel>, u8> {
+/// The files that were named, or else those in the inbox; and whether all of them could be read.
+fn parcels(
+    session: &Session<'_>,
+    parsed: &Parsed,
+    settings: &Settings,
+) -> Result<(Vec<Parcel>, bool), u8> {
     let named = parsed.texts("file");
     let mut places = Vec::new();
     if named.is_empty() {
@@ -107,22 +112,25 @@ fn parcels(session: &Session<'_>, parsed: &Parsed, settings: &Settings) -> Resul
             Some(Kind::Folder) => below(session.system, &place, 0, &mut places),
             Some(_) => places.push(place),
             None => {
-                session.say("intake-missing", &[("path", name.as_str().into())]);
+                let detail = session.cause(&ErrorKind::NotFound.into());
+                session.say("read-failed", &[("path", name.as_str().into()), ("detail", detail)]);
                 return Err(USAGE);
             }
         }
     }
-    let mut parcels = Vec::new();
+    let (mut parcels, mut all_read) = (Vec::new(), true);
     for place in places {
-        // One byte more than a text may have, so that it is told.
-        let limit = settings.limits.text_bytes.saturating_add(1);
-        let bytes = match session.system.read(&place, limit) {
-            Ok(bytes) => bytes,
+        let read = session.system.read(&place, settings.limits.text_bytes);
+        let bytes = match read {
+            Ok(bytes) => Some(bytes),
+            Err(error) if error.kind() == ErrorKind::FileTooLarge => None,
             Err(error) => {
+                // The others do not wait for it.
                 let path = place.display().to_string();
                 let args = [("path", path.into()), ("detail", session.cause(&error))];
-                session.say("intake-failed", &args);
-                return Err(ENVIRONMENT);
+                session.say("read-failed", &args);
+                all_read = false;
+                continue;
             }
         };
         let path = place.strip_prefix(INBOX).map_or_else(
@@ -132,7 +140,7 @@ fn parcels(session: &Session<'_>, parsed: &Parsed, settings: &Settings) -> Resul
         let path = path.to_string_lossy().into_owned();
         parcels.push(Parcel { place, path, bytes });
     }
-    Ok(parcels)
+    Ok((parcels, all_read))
 }
 
 /// The files below a folder. Links are not followed.

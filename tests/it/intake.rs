@@ -211,6 +211,16 @@ fn fault_006_to_014_programs_own_files_are_left_alone() {
 }
 
 #[test]
+fn fault_038_a_text_of_200_megabytes_is_answered() {
+    let folder = network(&[("kites.fr.md", b"x")]);
+    let file = fs::File::options().write(true).open(folder.path().join("inbox/kites.fr.md"));
+    file.expect("opened").set_len(200 << 20).expect("made long");
+    taken(folder.path(), &[], 1);
+    let letter = read(folder.path(), "inbox/kites.fr.md.receipt.md");
+    assert!(letter.contains("Mo, et aucun texte"), "{letter}");
+}
+
+#[test]
 fn one_that_is_held_keeps_no_other() {
     let folder = network(&[("kites.fr.md", french("Un.").as_bytes()), ("nobody.md", b"?")]);
     taken(folder.path(), &[], 1);
@@ -231,7 +241,11 @@ fn fault_119_whenever_it_ends_nothing_is_lost() {
         let take = |system: &dyn hexapla::system::System| {
             let path = Path::new("inbox/kites.fr.md");
             let Ok(bytes) = system.read(path, 1 << 20) else { return true };
-            let parcel = Parcel { place: path.to_owned(), path: "kites.fr.md".to_owned(), bytes };
+            let parcel = Parcel {
+                place: path.to_owned(),
+                path: "kites.fr.md".to_owned(),
+                bytes: Some(bytes),
+            };
             let parcels = [parcel];
             let Ok((judged, settings)) = judge(system, Moment(NOW), &parcels) else { return false };
             let [(parcel, judged)] = [(&parcels[0], &judged[0])];

@@ -25,8 +25,8 @@ pub struct Parcel {
     pub place: PathBuf,
     /// Its path below the inbox, with `/`; its name, if it lies elsewhere.
     pub path: String,
-    /// What is in it.
-    pub bytes: Vec<u8>,
+    /// What is in it; none if it is larger than any text.
+    pub bytes: Option<Vec<u8>>,
 }
 
 /// What becomes of a parcel.
@@ -144,12 +144,12 @@ fn opened(parcel: &Parcel, desk: &intake::Desk, settings: &Settings) -> Judged {
     if let Some(conflict) = Conflict::of(own) {
         return judged.held("intake-conflict", vec![("name", conflict.original.into())]);
     }
-    if parcel.bytes.iter().all(u8::is_ascii_whitespace) {
-        return judged.held("intake-empty", Vec::new());
-    }
-    if parcel.bytes.len() as u64 > settings.limits.text_bytes {
+    let Some(bytes) = &parcel.bytes else {
         let limit = settings.limits.text_bytes / (1 << 20);
         return judged.held("intake-too-large", vec![("megabytes", limit.into())]);
+    };
+    if bytes.iter().all(u8::is_ascii_whitespace) {
+        return judged.held("intake-empty", Vec::new());
     }
     // These are no text, whatever is in them.
     let ending = own.rsplit_once('.').map(|(_, ending)| ending.to_lowercase());
@@ -162,7 +162,7 @@ fn opened(parcel: &Parcel, desk: &intake::Desk, settings: &Settings) -> Judged {
         Claim::Variant { locale, .. } | Claim::Catalog { locale, .. } => Some(locale),
         _ => None,
     };
-    let Decoded { text, notes } = match intake::decode(&parcel.bytes, hint) {
+    let Decoded { text, notes } = match intake::decode(bytes, hint) {
         Ok(decoded) => decoded,
         Err(fault) => {
             return judged.held("intake-unreadable", vec![("line", fault.line.into())]);

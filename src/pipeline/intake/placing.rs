@@ -76,10 +76,9 @@ pub(super) fn put(system: &dyn System, path: &str, bytes: &[u8]) -> io::Result<(
 
 /// Takes a parcel away that is in its place, if it is still what was looked at.
 pub fn remove(system: &dyn System, parcel: &Parcel, inbox: &Path) -> io::Result<bool> {
-    let limit = parcel.bytes.len() as u64;
-    if system.kind(&parcel.place) != Some(Kind::File)
-        || system.read(&parcel.place, limit).ok().as_deref() != Some(&parcel.bytes[..])
-    {
+    let Some(bytes) = &parcel.bytes else { return Ok(false) };
+    let there = system.read(&parcel.place, bytes.len() as u64);
+    if system.kind(&parcel.place) != Some(Kind::File) || there.ok().as_ref() != Some(bytes) {
         return Ok(false);
     }
     system.remove_file(&parcel.place)?;
