@@ -141,6 +141,14 @@ fn opened(parcel: &Parcel, desk: &intake::Desk, settings: &Settings) -> Judged {
         judged.fate = Fate::Ignored;
         return judged;
     }
+    // The name says which language: that of the answer, whatever is in the file; and the language says which
+    // encodings are likely.
+    let by_name = intake::claim(desk, &intake::Delivery { path: &parcel.path, front: None });
+    let hint = match by_name {
+        Claim::Variant { locale, .. } | Claim::Catalog { locale, .. } => Some(locale),
+        _ => None,
+    };
+    judged.locale.clone_from(&hint);
     if let Some(conflict) = Conflict::of(own) {
         return judged.held("intake-conflict", vec![("name", conflict.original.into())]);
     }
@@ -156,13 +164,7 @@ fn opened(parcel: &Parcel, desk: &intake::Desk, settings: &Settings) -> Judged {
     if let Some(ending) = ending.filter(|ending| CLOSED.contains(&ending.as_str())) {
         return judged.held("intake-no-text", vec![("name", format!(".{ending}").into())]);
     }
-    // The name says which language, and the language which encodings are likely.
-    let by_name = intake::claim(desk, &intake::Delivery { path: &parcel.path, front: None });
-    let hint = match &by_name {
-        Claim::Variant { locale, .. } | Claim::Catalog { locale, .. } => Some(locale),
-        _ => None,
-    };
-    let Decoded { text, notes } = match intake::decode(bytes, hint) {
+    let Decoded { text, notes } = match intake::decode(bytes, hint.as_ref()) {
         Ok(decoded) => decoded,
         Err(fault) => {
             return judged.held("intake-unreadable", vec![("line", fault.line.into())]);
