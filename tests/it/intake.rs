@@ -98,7 +98,10 @@ fn a_text_with_an_error_stays_and_its_letter_goes_when_it_is_mended() {
     assert!(said.contains("inbox/kites.fr.md.receipt.md says why"), "{said}");
     assert_eq!((read(root, FR), read(root, "inbox/kites.fr.md")), (before, broken));
     let letter = read(root, "inbox/kites.fr.md.receipt.md");
-    assert!(letter.contains("personne") && letter.contains("Un mot sur { $personne }."), "{letter}");
+    assert!(
+        letter.contains("personne") && letter.contains("Un mot sur { $personne }."),
+        "{letter}"
+    );
     let mended = french("Un mot sur tout le monde.");
     fs::write(root.join("inbox/kites.fr.md"), &mended).expect("written");
     taken(root, &[], 0);
@@ -141,7 +144,10 @@ fn fault_026_two_texts_for_one_place_are_for_a_person() {
     let before = read(root, FR);
     taken(root, &[], 1);
     assert_eq!(read(root, FR), before);
-    assert_eq!((read(root, "inbox/kites.fr.md"), read(root, "inbox/anna/kites.fr.md")), (one, two.clone()));
+    assert_eq!(
+        (read(root, "inbox/kites.fr.md"), read(root, "inbox/anna/kites.fr.md")),
+        (one, two.clone())
+    );
     assert!(read(root, "inbox/kites.fr.md.receipt.md").contains("anna/kites.fr.md"));
     // One of them goes, and the other is taken with its folder.
     fs::remove_file(root.join("inbox/kites.fr.md")).expect("removed");
@@ -155,7 +161,10 @@ fn names_and_front_matter_say_where_a_text_belongs() {
         ("fr/kites.md", french("1")),
         ("Copy of kites.fr.md", french("2")),
         ("kites (1).fr.txt", french("3")),
-        ("whatever.md", french("4").replacen("+++\n", "+++\narticle = \"kites\"\nlocale = \"fr\"\n", 1)),
+        (
+            "whatever.md",
+            french("4").replacen("+++\n", "+++\narticle = \"kites\"\nlocale = \"fr\"\n", 1),
+        ),
     ] {
         let folder = network(&[(name, text.as_bytes())]);
         taken(folder.path(), &[], 0);
@@ -174,7 +183,13 @@ fn names_and_front_matter_say_where_a_text_belongs() {
 
 #[test]
 fn fault_006_to_014_programs_own_files_are_left_alone() {
-    let own = [".syncthing.kites.fr.md.tmp", "kites.fr.md.part", ".kites.fr.md.swp", "~$kites.fr.docx", "kites.fr.md~"];
+    let own = [
+        ".syncthing.kites.fr.md.tmp",
+        "kites.fr.md.part",
+        ".kites.fr.md.swp",
+        "~$kites.fr.docx",
+        "kites.fr.md~",
+    ];
     let files: Vec<(&str, &[u8])> = own.iter().map(|name| (*name, &b"half"[..])).collect();
     let folder = network(&files);
     taken(folder.path(), &[], 0);
@@ -223,7 +238,9 @@ fn fault_119_whenever_it_ends_nothing_is_lost() {
         let history = History::new(&whole, 1 << 20);
         let kept = || {
             let versions = history.of(FR).expect("a list");
-            versions.iter().any(|one| history.read(FR, &one.id).is_ok_and(|b| b == before.as_bytes()))
+            versions
+                .iter()
+                .any(|one| history.read(FR, &one.id).is_ok_and(|b| b == before.as_bytes()))
         };
         assert!(placed == before || (placed == text && kept()), "after {left} steps: {placed}");
         assert!(take(&whole), "it is not brought to its end after {left} steps");

@@ -225,7 +225,8 @@ fn opened(parcel: &Parcel, desk: &intake::Desk, settings: &Settings) -> Judged {
 }
 
 /// Endings of files that cannot be read here.
-const CLOSED: &[&str] = &["zip", "docx", "doc", "odt", "rtf", "pdf", "pages", "epub", "html", "htm"];
+const CLOSED: &[&str] =
+    &["zip", "docx", "doc", "odt", "rtf", "pdf", "pages", "epub", "html", "htm"];
 
 /// Remarks of one kind that a person reads through.
 const MANY: usize = 5;
