@@ -13,8 +13,9 @@
 //! or a day that stands beside its fact in one paragraph does not either, since the two are compared there; nor does a figure
 //! whose sentence says what it is: by another year than the article's (“in 2020 it was 700,000 euros”), by “last year” or “this
 //! month”, by a percentage, by the figure that lies between the two (“75,000 more than the 750,000 euros that were hoped
-//! for”), by the fact itself (“€810,000 of the €825,000”), by a range around it (“7,000 to 7,500 people”), or by words in
-//! brackets (“(goal: €850,000)”). A sum alone in brackets behind its fact says it again, and is compared in any notation.
+//! for”), by the fact itself (“€810,000 of the €825,000”), by a range around it (“7,000 to 7,500 people”), by words in
+//! brackets (“(goal: €850,000)”), or, beside the fact, by being rounder than it.
+//! A sum alone in brackets behind its fact says it again, and is compared in any notation.
 //!
 //! Example: `{ $countries } countries` in the text, with 144 under `[facts]`, and `133 countries` in the standfirst.
 //!
@@ -26,7 +27,7 @@ use std::ops::Range;
 
 use super::Subject;
 use super::another::{Paragraph, Reader, last_word, word};
-use super::sums::{self, Sum, restated};
+use super::sums::{self, Restated, Sum, restated};
 use super::typed_days;
 use crate::diag::{Diagnostic, Rule};
 use crate::format::figures::{Figure, FigureKind};
@@ -74,8 +75,8 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
             out.push(fault.at(find(subject, passage, written)));
         };
         let mut done: Vec<Range<usize>> = Vec::new();
-        for (span, found) in restated(&paragraph, &sums) {
-            if let Some((fact, value)) = found {
+        for Restated { span, off } in restated(&paragraph, &sums) {
+            if let Some((fact, value)) = off {
                 tell(fact, value, false, &text[span.clone()]);
             }
             done.push(span);
@@ -332,16 +333,22 @@ pub(super) fn equal(one: f64, other: f64) -> bool {
     (one - other).abs() < 1e-9
 }
 
+/// The greatest power of ten that a number is a multiple of.
+pub(super) fn step(number: f64) -> f64 {
+    let mut step = 1.0;
+    while step < number && (number / (step * 10.0)).fract() == 0.0 {
+        step *= 10.0;
+    }
+    step
+}
+
 /// Whether a number comes near another without being it or rounding it, or has its digits and another
 /// size.
 pub(super) fn misses(typed: f64, fact: f64) -> bool {
     if typed <= 0.0 || fact < 10.0 || equal(typed, fact) {
         return false;
     }
-    let mut step = 1.0;
-    while step < typed && (typed / (step * 10.0)).fract() == 0.0 {
-        step *= 10.0;
-    }
+    let step = step(typed);
     let rounded = |whole: f64| equal(whole * step, typed);
     if rounded((fact / step).floor()) || rounded((fact / step).ceil()) {
         return false;

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Subject;
 use super::another::{Paragraph, words};
-use super::contradicted_fact::{equal, misses, readings};
+use super::contradicted_fact::{equal, misses, readings, step};
 use crate::format::figures::{self, Figure, digit};
 use crate::format::money::{is_known, names};
 use crate::model::{Currency, Fact, FactValue};
@@ -21,21 +21,34 @@ pub(super) fn contradicted<'f>(
     if same.iter().any(|sum| values.iter().any(|value| equal(*value, sum.value))) {
         return None;
     }
+    let sentence = paragraph.sentence(&figure.span);
+    let is_plan =
+        |sum: &Sum<'_>| is_coarser(&values, sum.value) && paragraph.tells(&sentence, sum.name);
     let off = |sum: &&&Sum<'_>| {
         values.iter().all(|value| misses(*value, sum.value))
             && !paragraph.is_another(figure, sum.name, sum.value)
             && !sum.is_remark(paragraph, &figure.span)
             && !sum.is_part(paragraph, &figure.span)
+            && !is_plan(sum)
     };
     same.iter().find(off).map(|sum| (sum.name, sum.shown.clone()))
 }
 
-/// A sum that stands alone in brackets behind its fact says it again: where it stands, and whether it misses the
-/// fact, which is then told. It may be written as another language writes it.
-pub(super) fn restated<'f>(
-    paragraph: &Paragraph<'_>,
-    sums: &[Sum<'f>],
-) -> Vec<(Range<usize>, Option<(&'f str, String)>)> {
+/// Whether a sum is rounder than the fact: beside the fact a plan or a bound, since who says the fact again says it
+/// as exactly.
+fn is_coarser(values: &[f64], fact: f64) -> bool {
+    values.iter().any(|value| step(*value) > step(fact))
+}
+
+/// A sum that stands alone in brackets behind its fact, and says it again.
+pub(super) struct Restated<'f> {
+    pub(super) span: Range<usize>,
+    /// The fact that it misses, and how it is shown.
+    pub(super) off: Option<(&'f str, String)>,
+}
+
+/// The sums that stand alone in brackets behind their facts, even where they are written as another language writes them.
+pub(super) fn restated<'f>(paragraph: &Paragraph<'_>, sums: &[Sum<'f>]) -> Vec<Restated<'f>> {
     let text = &paragraph.text;
     let opens = text.char_indices().filter(|(_, c)| matches!(c, '(' | '（'));
     let found = opens.filter_map(|(at, c)| {
@@ -55,7 +68,7 @@ pub(super) fn restated<'f>(
         let sum = sums.iter().find(its)?;
         let is_it = values.iter().any(|value| equal(*value, sum.value));
         let off = !is_it && values.iter().any(|value| misses(*value, sum.value));
-        Some((span, off.then(|| (sum.name, sum.shown.clone()))))
+        Some(Restated { span, off: off.then(|| (sum.name, sum.shown.clone())) })
     });
     found.collect()
 }

@@ -65,7 +65,6 @@ fn another_number_is_none_of_the_facts() {
         "Some 7,433 people came, more than in 2021.",
         "Then 209 bursaries were given.",
         "Between 7,401 and 7,501 people came.",
-        "Some 733 people came.",
     ];
     hold("en", ENGLISH, &silent, &told);
     for (front, found) in [
@@ -124,6 +123,7 @@ fn a_part_a_goal_or_a_bound_is_no_restatement() {
         "{ $raised } (goal: €850,000) came.",
         "{ $raised } (before: €795,000) came.",
         "{ $raised } is nearly €850,000.",
+        "{ $raised } was raised; we needed €850,000.",
         "{ $raised } (825 000 €) came.",
         "{ $raised } (825.000 EUR) came.",
         "{ $raised } (US$852,000) came.",
@@ -140,6 +140,8 @@ fn a_part_a_goal_or_a_bound_is_no_restatement() {
         "{ $raised } = €835,000",
         "€835,000 ({ $raised }) was raised.",
         "{ $raised } is 852,000 euros.",
+        "{ $raised }, or €815,000, was raised.",
+        "They raised €850,000.",
         "They raised €852,000, and met again in 2021.",
     ];
     hold("en", ENGLISH, &silent, &told);
