@@ -18,6 +18,10 @@ const MORNINGS: &[(&str, &str)] =
 #[derive(Debug)]
 pub struct RelativeWords {
     words: Vec<(String, Reach, Finder<'static>)>,
+    /// “This week” and “this month”, which say that the figures beside them are not the whole year's.
+    current: Vec<String>,
+    /// What stands before and behind a number of days, where it says how far off something is.
+    days: Vec<(String, String)>,
     /// Whether the language's words are set apart, by spaces or otherwise.
     is_spaced: bool,
 }
@@ -55,12 +59,27 @@ impl RelativeWords {
                 }
             }
         }
+        let weeks = RelativeTimeFormatter::try_new_long_week(prefs, options);
+        let months = RelativeTimeFormatter::try_new_long_month(prefs, options);
+        let plain = |word: &String| !word.chars().any(char::is_numeric) && word.chars().count() > 1;
+        let current = [weeks, months].into_iter().flatten();
+        let current = current.map(|format| format.format(Decimal::from(0)).to_string());
+        let current = current.map(|word| word.to_lowercase()).filter(plain).collect();
+        let numeric = RelativeTimeFormatterOptions::default().with_numeric(Numeric::Always);
+        let numbered = RelativeTimeFormatter::try_new_long_day(prefs, numeric).ok();
+        let days = numbered.iter().flat_map(|format| {
+            let all = [-21, -11, -5, -3, -2, 2, 3, 5, 11, 21].into_iter();
+            all.map(|day| format.format(Decimal::from(day)).to_string().to_lowercase())
+        });
+        let mut days: Vec<(String, String)> = days.filter_map(|said| frame(&said)).collect();
+        days.sort();
+        days.dedup();
         // The longest first: the day after tomorrow is not tomorrow.
         words.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.0.cmp(&b.0)));
         let script = locale.script();
         let is_spaced =
             !matches!(script, "Hans" | "Hant" | "Jpan" | "Thai" | "Laoo" | "Khmr" | "Mymr");
-        Self { words, is_spaced }
+        Self { words, current, days, is_spaced }
     }
 
     /// The first such word of a text, in lower case.
@@ -91,7 +110,23 @@ impl RelativeWords {
         let lower = text.to_lowercase().replace('’', "'");
         let mut periods = self.words.iter().filter(|(_, reach, _)| *reach != Reach::Day);
         periods.any(|(word, ..)| lower.contains(&word.replace('’', "'")))
+            || self.current.iter().any(|word| lower.contains(&word.replace('’', "'")))
     }
+
+    /// Whether a number of days is how far off something is, by what stands before and behind it: “3 days ago”.
+    #[must_use]
+    pub fn is_distance(&self, before: &str, after: &str) -> bool {
+        let (before, after) = (before.to_lowercase(), after.to_lowercase());
+        let (before, after) = (before.trim_end(), after.trim_start());
+        self.days.iter().any(|(left, right)| before.ends_with(left) && after.starts_with(right))
+    }
+}
+
+/// What stands before and behind the number in what is said.
+fn frame(said: &str) -> Option<(String, String)> {
+    let (left, rest) = said.split_at(said.find(char::is_numeric)?);
+    let right = rest.trim_start_matches(char::is_numeric);
+    Some((left.trim().to_owned(), right.trim().to_owned()))
 }
 
 /// Marks that belong to the word they stand in.
@@ -131,9 +166,27 @@ mod tests {
             ("zh-Hant", "比去年多", true),
             ("en", "more than yesterday", false),
             ("fr", "un fichier", false),
+            ("en", "7,100 people this month", true),
+            ("fr", "7 100 personnes ce mois-ci", true),
+            ("en", "7,100 people this year", false),
         ] {
             let words = RelativeWords::new(&Locale::parse(tag).expect(tag));
             assert_eq!(words.has_period(text), found, "{tag}: {text}");
+        }
+    }
+
+    #[test]
+    fn days_that_say_how_far_off_something_is_are_no_duration() {
+        for (tag, before, after, found) in [
+            ("en", "It was ", " days ago.", true),
+            ("en", "It ends in ", " days.", true),
+            ("fr", "C’était il y a ", " jours.", true),
+            ("ja", "大会は", " 日前に", true),
+            ("en", "We met for ", " days.", false),
+            ("fr", "Réunis pendant ", " jours.", false),
+        ] {
+            let words = RelativeWords::new(&Locale::parse(tag).expect(tag));
+            assert_eq!(words.is_distance(before, after), found, "{tag}: {before} {after}");
         }
     }
 

@@ -2,6 +2,7 @@
 //! line in `CHECKS`.
 
 mod ambiguous_link_text;
+mod another;
 mod bad_redirect;
 mod bad_slug;
 mod broken_placeable;
@@ -28,6 +29,7 @@ mod subject;
 mod sums;
 mod teaser_not_alone;
 mod top_heading;
+mod typed_days;
 mod undeclared_correction;
 mod unknown_base;
 mod unknown_fact;

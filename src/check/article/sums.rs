@@ -1,29 +1,13 @@
 //! Sums of money that are typed into a text, beside those that are facts: for `contradicted-fact`.
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::Subject;
-use super::contradicted_fact::{days, equal, misses, readings};
-use crate::format::figures::{self, Figure, FigureKind};
+use super::another::{Paragraph, words};
+use super::contradicted_fact::{equal, misses, readings, step};
+use crate::format::figures::{self, Figure, digit};
 use crate::format::money::{is_known, names};
-use crate::format::relative::RelativeWords;
 use crate::model::{Currency, Fact, FactValue};
-
-/// What stands for a placeable that shows a sum while figures are looked for.
-pub(super) const ITS_FACT: &str = "\u{FFFB}";
-
-/// A paragraph in which figures are looked for.
-pub(super) struct Paragraph<'p> {
-    /// Its text, without placeables.
-    pub(super) text: &'p str,
-    /// All figures of the text.
-    pub(super) figures: &'p [Figure],
-    /// The facts that it shows.
-    pub(super) shown: &'p BTreeSet<String>,
-    /// The text that it is a part of.
-    pub(super) subject: &'p Subject<'p>,
-}
 
 /// The fact in the same currency that a typed sum comes near, and how it is shown.
 pub(super) fn contradicted<'f>(
@@ -32,124 +16,82 @@ pub(super) fn contradicted<'f>(
     sums: &[Sum<'f>],
 ) -> Option<(&'f str, String)> {
     let values = readings(figure);
-    let is_beside = |sum: &&Sum<'_>| sum.is_beside(paragraph.text, &figure.span);
+    let is_beside = |sum: &&Sum<'_>| sum.is_beside(&paragraph.text, &figure.span);
     let same: Vec<&Sum<'_>> = sums.iter().filter(is_beside).collect();
     if same.iter().any(|sum| values.iter().any(|value| equal(*value, sum.value))) {
         return None;
     }
+    let sentence = paragraph.sentence(&figure.span);
+    let is_plan =
+        |sum: &Sum<'_>| is_coarser(&values, sum.value) && paragraph.tells(&sentence, sum.name);
     let off = |sum: &&&Sum<'_>| {
         values.iter().all(|value| misses(*value, sum.value))
-            && !(paragraph.shown.contains(sum.name) && paragraph.is_another(figure, sum.value))
+            && !paragraph.is_another(figure, sum.name, sum.value)
+            && !sum.is_remark(paragraph, &figure.span)
+            && !sum.is_part(paragraph, &figure.span)
+            && !is_plan(sum)
     };
     same.iter().find(off).map(|sum| (sum.name, sum.shown.clone()))
 }
 
-impl Paragraph<'_> {
-    /// Whether a typed sum beside its fact says that it is another one.
-    fn is_another(&self, figure: &Figure, fact: f64) -> bool {
-        let sentence = around(self.text, &figure.span, ends_sentence);
-        let own = around(self.text, &figure.span, ends_clause);
-        // What stands beside the fact, and not beside the figure, is said of the fact.
-        let is_its =
-            |clause: &Range<usize>| *clause == own || !self.text[clause.clone()].contains(ITS_FACT);
-        let others = self.figures.iter().filter(|other| {
-            **other != *figure
-                && other.span.start >= sentence.start
-                && other.span.end <= sentence.end
-        });
-        let subject = self.subject;
-        let facts = self.shown.iter().filter_map(|name| subject.meta.facts.get(name));
-        let mut between: Vec<f64> = facts.filter_map(|fact| number(&fact.value)).collect();
-        let years = years(subject);
-        for other in others {
-            if is_its(&around(self.text, &other.span, ends_clause)) {
-                let year = self.year(other).is_some_and(|year| !years.contains(&year));
-                if year || other.kind == FigureKind::Percent {
-                    return true;
-                }
-            }
-            between.extend(readings(other));
-        }
-        let explains = |part: &f64, typed: f64| {
-            equal((typed - fact).abs(), *part) || *part > 1.0 && equal(typed * part, fact)
+/// Whether a sum is rounder than the fact: beside the fact a plan or a bound, since who says the fact again says it
+/// as exactly.
+fn is_coarser(values: &[f64], fact: f64) -> bool {
+    values.iter().any(|value| step(*value) > step(fact))
+}
+
+/// A sum that stands alone in brackets behind its fact, and says it again.
+pub(super) struct Restated<'f> {
+    pub(super) span: Range<usize>,
+    /// The fact that it misses, and how it is shown.
+    pub(super) off: Option<(&'f str, String)>,
+}
+
+/// The sums that stand alone in brackets behind their facts, even where they are written as another language writes them.
+pub(super) fn restated<'f>(paragraph: &Paragraph<'_>, sums: &[Sum<'f>]) -> Vec<Restated<'f>> {
+    let text = &paragraph.text;
+    let opens = text.char_indices().filter(|(_, c)| matches!(c, '(' | '（'));
+    let found = opens.filter_map(|(at, c)| {
+        let start = at + c.len_utf8();
+        let end = start + text[start..].find(['(', ')', '（', '）'])?;
+        let inside = &text[start..end];
+        let first = inside.find(|c| digit(c).is_some())?;
+        let last = inside.char_indices().rfind(|(_, c)| digit(*c).is_some())?;
+        let span = start + first..start + last.0 + last.1.len_utf8();
+        let values = all_readings(&text[span.clone()])?;
+        let before = paragraph.clause(&(at..at));
+        let its = |sum: &&Sum<'_>| {
+            paragraph.tells(&before, sum.name)
+                && sum.is_beside(text, &span)
+                && sum.is_alone(&text[start..span.start], &text[span.end..end])
         };
-        if readings(figure).iter().any(|typed| between.iter().any(|part| explains(part, *typed))) {
-            return true;
-        }
-        let words = RelativeWords::new(subject.locale);
-        let mut at = sentence.start;
-        while at <= sentence.end {
-            let clause = around(self.text, &(at..at), ends_clause);
-            let mark = self.text[clause.end..].chars().next();
-            at = clause.end + mark.map_or(1, char::len_utf8);
-            if is_its(&clause) && words.has_period(&self.text[clause]) {
-                return true;
-            }
-        }
-        false
+        let sum = sums.iter().find(its)?;
+        let is_it = values.iter().any(|value| equal(*value, sum.value));
+        let off = !is_it && values.iter().any(|value| misses(*value, sum.value));
+        Some(Restated { span, off: off.then(|| (sum.name, sum.shown.clone())) })
+    });
+    found.collect()
+}
+
+/// What digits with any marks between them may say: the last mark may be a decimal mark.
+fn all_readings(written: &str) -> Option<Vec<f64>> {
+    let is_space = |c: char| matches!(c, ' ' | '\u{A0}' | '\u{202F}' | '\u{2009}');
+    let is_point = |c: char| matches!(c, '.' | ',' | '٫');
+    let is_group = |c: char| is_point(c) || is_space(c) || matches!(c, '\'' | '’' | '٬');
+    if !written.chars().all(|c| digit(c).is_some() || is_group(c)) {
+        return None;
     }
-
-    /// The year that a figure is, or is in.
-    fn year(&self, figure: &Figure) -> Option<i16> {
-        let first = figure.readings.first()?;
-        match figure.kind {
-            FigureKind::Date => first.split_once('-').filter(|(year, _)| year.len() == 4)?.0,
-            FigureKind::Number if self.text[figure.span.clone()].chars().count() == 4 => {
-                figure.readings.last()?
-            }
-            _ => return None,
+    let digits = |part: &str| -> String {
+        part.chars().filter_map(digit).filter_map(|digit| char::from_digit(digit, 10)).collect()
+    };
+    let mut all = vec![digits(written)];
+    if let Some((at, mark)) = written.char_indices().rfind(|(_, c)| is_point(*c)) {
+        let (whole, rest) = (&written[..at], &written[at + mark.len_utf8()..]);
+        if !rest.contains(is_group) && !whole.contains(mark) {
+            all.push(format!("{}.{}", digits(whole), digits(rest)));
         }
-        .parse()
-        .ok()
-        .filter(|year| (1800..2200).contains(year))
     }
-}
-
-/// The years that an article is about: its own, and those of its days.
-fn years(subject: &Subject<'_>) -> BTreeSet<i16> {
-    let meta = subject.meta;
-    let days = meta.facts.values().flat_map(days).chain(meta.date).chain(meta.updated);
-    days.map(|day| day.year).collect()
-}
-
-fn number(fact: &FactValue) -> Option<f64> {
-    match fact {
-        FactValue::Integer(number) => number.to_string().parse().ok(),
-        FactValue::Decimal(digits) => digits.parse().ok(),
-        FactValue::Money(money) => money.decimal().parse().ok(),
-        _ => None,
-    }
-}
-
-/// The part of a text around a place, between two marks.
-fn around(text: &str, place: &Range<usize>, ends: fn(char, &str) -> bool) -> Range<usize> {
-    let is_end = |at: usize, c: char| ends(c, &text[at + c.len_utf8()..]);
-    let mut before = text[..place.start].char_indices().rev();
-    let start = before.find(|(at, c)| is_end(*at, *c)).map_or(0, |(at, c)| at + c.len_utf8());
-    let mut after = text[place.end..].char_indices();
-    let end = after.find(|(at, c)| is_end(place.end + at, *c));
-    start..end.map_or(text.len(), |(at, _)| place.end + at)
-}
-
-/// Whether a character ends a sentence, by what stands behind it: “approx. 750,000” is one.
-fn ends_sentence(c: char, rest: &str) -> bool {
-    let next = || rest.trim_start().chars().next();
-    match c {
-        '。' | '！' | '？' | '।' | '۔' | '؟' | '!' | '?' | '\n' => true,
-        '.' => {
-            let next = next().filter(|_| rest.starts_with(char::is_whitespace));
-            next.is_some_and(|c| c.is_alphabetic() && !c.is_lowercase() || ITS_FACT.contains(c))
-        }
-        _ => false,
-    }
-}
-
-/// Whether a character divides a sentence.
-fn ends_clause(c: char, rest: &str) -> bool {
-    let is_mark = matches!(c, ',' | ';' | ':');
-    matches!(c, '(' | ')' | '（' | '）' | '，' | '；' | '：' | '、' | '،' | '؛' | '—' | '–')
-        || is_mark && rest.starts_with(char::is_whitespace)
-        || ends_sentence(c, rest)
+    Some(all.iter().filter_map(|reading| reading.parse().ok()).collect())
 }
 
 /// An amount of money, and the sign that its currency has in texts.
@@ -218,29 +160,39 @@ impl<'f> Sum<'f> {
             rest.is_some_and(|next| !cased || !next.is_some_and(char::is_alphabetic))
         })
     }
-}
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+    /// Whether brackets say with words what a sum in them is: “(goal: €850,000)”.
+    fn is_remark(&self, paragraph: &Paragraph<'_>, figure: &Range<usize>) -> bool {
+        let Some(inside) = paragraph.bracket(figure) else { return false };
+        let text = &paragraph.text;
+        !self.is_alone(&text[inside.start..figure.start], &text[figure.end..inside.end])
+    }
 
-    #[test]
-    fn sentences_and_clauses_end_where_they_do() {
-        for (text, at, sentence, clause) in [
-            (
-                "We got it. In 2020, it was 7 here. Yes",
-                "7",
-                " In 2020, it was 7 here",
-                " it was 7 here",
-            ),
-            ("It was approx. 7, then more", "7", "It was approx. 7, then more", "It was approx. 7"),
-            ("It was 7,000.5 (2020)!", "7", "It was 7,000.5 (2020)", "It was 7,000.5 "),
-            ("籌得，即7元。再", "7", "籌得，即7元", "即7元"),
-            ("क्या? 7 थे। हाँ", "7", " 7 थे", " 7 थे"),
-        ] {
-            let at = text.find(at).expect("it is there");
-            let part = |ends| &text[around(text, &(at..at + 1), ends)];
-            assert_eq!((part(ends_sentence), part(ends_clause)), (sentence, clause), "{text}");
+    /// Whether a typed sum stands in one clause with its fact, and not as what the fact is: “€810,000 of” it.
+    fn is_part(&self, paragraph: &Paragraph<'_>, figure: &Range<usize>) -> bool {
+        let clause = paragraph.clause(figure);
+        if !paragraph.tells(&clause, self.name) {
+            return false;
         }
+        let text = &paragraph.text;
+        let before = paragraph.told(&(clause.start..figure.start), self.name).last();
+        let is_said = before.is_some_and(|fact| {
+            let between = text[fact.end..figure.start].trim_end();
+            words(between.strip_suffix(self.code.as_str()).unwrap_or(between)) <= 1
+                && self.is_alone("", &text[figure.end..clause.end])
+        });
+        !is_said
+    }
+
+    /// Whether there is nothing around a figure but its currency.
+    fn is_alone(&self, before: &str, after: &str) -> bool {
+        let space = |c: char| c.is_whitespace() || matches!(c, '\u{200E}' | '\u{200F}');
+        let (before, after) = (before.trim_matches(space), after.trim_matches(space));
+        let before = before.strip_suffix(self.code.as_str()).unwrap_or(before);
+        let lower = after.to_lowercase();
+        let names = self.names.iter().filter_map(|name| lower.strip_prefix(name.as_str()));
+        let code = after.strip_prefix(self.code.as_str());
+        let rest = names.chain(code).map(words).min();
+        words(before) == 0 && rest.unwrap_or_else(|| words(after)) == 0
     }
 }

@@ -33,7 +33,7 @@ fn the_number_of_days_of_a_range_is_a_figure() {
         ("m = \"{ NUMBER($held) }\"", "We met for { m } days.", "5 days", true),
         ("m = \"{ $held }\"", "We met for { m } days.", "5 days", false),
     ] {
-        let body = format!("{shown}\n\nThe fair lasted {typed}.");
+        let body = format!("{shown}\n\nThe fair went on for {typed}.");
         let outcome = told(messages, &body);
         assert_eq!(outcome.has("contradicted-fact"), found, "{shown} {typed}: {}", outcome.text());
         // The figure is to be written as a number of days, and not as the days themselves.

@@ -1,5 +1,6 @@
 //! Facts as they are used: read, shown in every language, changed, compared along a series.
 
+mod another;
 mod changed;
 mod countries;
 mod days;
