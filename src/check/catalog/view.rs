@@ -265,7 +265,8 @@ impl<'a> View<'a> {
         let mut shown: BTreeMap<&str, u32> = BTreeMap::new();
         for item in &form.items {
             if let Item::Variable(name) = item {
-                *shown.entry(name).or_default() += 1;
+                let all = shown.entry(name).or_default();
+                *all = all.saturating_add(1);
             }
             let Some(other) = self.of(item) else { continue };
             for (name, count) in other.shown.iter().filter(|(name, _)| !given(item, name)) {
@@ -287,7 +288,7 @@ impl<'a> View<'a> {
     fn placeables(&self, form: &Form<'a>) -> u64 {
         let own = |item: &Item<'a>| match item {
             Item::Text(_) => 0,
-            other => 1 + self.of(other).map_or(0, |other| other.placeables),
+            other => self.of(other).map_or(0, |other| other.placeables).saturating_add(1),
         };
         form.items.iter().map(own).fold(form.path.len() as u64, u64::saturating_add)
     }
