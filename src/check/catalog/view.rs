@@ -244,15 +244,24 @@ impl<'a> View<'a> {
         part: &'a Part<'a>,
     ) -> impl Iterator<Item = (PartId<'a>, &'a Part<'a>)> {
         let known = |id: PartId<'a>| self.known.get(&id).copied();
-        let mut all: Vec<usize> = targets(part).filter_map(known).collect();
-        let mut ix = 0;
-        while let Some(node) = all.get(ix) {
-            let next = &self.nodes[*node].targets;
-            let new: Vec<usize> = next.iter().copied().filter(|next| !all.contains(next)).collect();
-            all.extend(new);
-            ix += 1;
-        }
-        all.into_iter().map(|ix| (self.nodes[ix].id, self.nodes[ix].part))
+        let mut pending: VecDeque<usize> = targets(part).filter_map(known).collect();
+        let mut seen: HashSet<usize> = HashSet::new();
+        // One by one, since whoever looks for something often finds it among the first.
+        std::iter::from_fn(move || {
+            loop {
+                let ix = pending.pop_front()?;
+                if seen.insert(ix) {
+                    let node = &self.nodes[ix];
+                    pending.extend(node.targets.iter().filter(|next| !seen.contains(next)));
+                    return Some((node.id, node.part));
+                }
+            }
+        })
+    }
+
+    /// What the part of this name reaches, if it refers to others or others to it.
+    pub(super) fn reach_of(&self, id: PartId<'_>) -> Option<&Reach<'a>> {
+        Some(&self.nodes[*self.known.get(&id)?].reach)
     }
 
     /// The part of this name, if it refers to others or others to it.
