@@ -192,6 +192,7 @@ pub fn check<'a>(
     if own.locale == *index.reference() {
         faults.extend(misplaced_comment::check(own));
     }
+    faults.extend(replacement_character::in_comments(own));
     for fault in &mut faults {
         fault.locale = Some(own.locale.clone());
     }
