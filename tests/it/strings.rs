@@ -234,3 +234,20 @@ fn neither_copies_nor_obsolete_strings_raise_a_percentage() {
         assert!(reasons.starts_with("strings-below:9"), "{reasons}");
     }
 }
+
+#[test]
+fn findings_of_one_kind_are_shown_in_part() {
+    let folder = Folder::network();
+    let lines = |text: &str| -> String { (0..120).map(|ix| format!("s{ix} = {text}\n")).collect() };
+    folder.put("en/more.ftl", &lines("Kites"));
+    folder.put("fr/more.ftl", &lines("Cerfs { -ficelle }"));
+    let json = folder.json(&["check"]);
+    let found = json["diagnostics"].as_array().expect("a list");
+    let of = |code: &str| -> Vec<&Value> { found.iter().filter(|d| d["code"] == code).collect() };
+    assert_eq!(of("unknown-reference").len(), 50);
+    let more = of("more-like-this");
+    assert!(
+        more.iter().any(|d| d["path"] == "fr/more.ftl" && d["args"]["code"] == "unknown-reference"),
+        "{more:?}"
+    );
+}
