@@ -346,7 +346,8 @@ fn spoken<'i>(
                 let place = (*locale, layer);
                 let mut lacks = check::catalog::missing(index, &originals, &required, place);
                 let errors = check::catalog::lacking(index, &originals, &required, place);
-                counts.errors += errors.len();
+                let all = errors.iter().map(|fault| fault.more().map_or(1, |(_, count)| count));
+                counts.errors += all.sum::<usize>();
                 lacks.extend(errors);
                 lacks
             }
