@@ -206,6 +206,20 @@ impl Diagnostic {
         }
     }
 
+    /// What it stands for besides itself: the kind, and how many there are more of it than are shown.
+    #[must_use]
+    pub fn more(&self) -> Option<(&str, usize)> {
+        let arg = |wanted: &str| self.args.iter().find(|(name, _)| *name == wanted);
+        match (arg("code"), arg("count")) {
+            (Some((_, Arg::Text(code))), Some((_, Arg::Number(count))))
+                if *self.rule == MORE_LIKE_THIS =>
+            {
+                Some((code, usize::try_from(*count).unwrap_or_default()))
+            }
+            _ => None,
+        }
+    }
+
     /// What diagnostics are sorted by: file, place, code, arguments.
     #[must_use]
     pub fn key(&self) -> impl Ord + '_ {
@@ -288,18 +302,47 @@ pub static MORE_LIKE_THIS: Rule = Rule::note("more-like-this");
 
 /// Keeps the first `MOST` findings of each kind, and says how many more there are.
 pub fn keep_few(diagnostics: &mut Vec<Diagnostic>) {
-    let mut counts: BTreeMap<&'static str, usize> = BTreeMap::new();
     if diagnostics.len() <= MOST {
         return;
     }
-    diagnostics.retain(|diagnostic| {
-        let count = counts.entry(diagnostic.rule.code).or_default();
-        *count += 1;
-        *count <= MOST
-    });
-    for (code, count) in counts.into_iter().filter(|(_, count)| *count > MOST) {
-        let more = Diagnostic::new(&MORE_LIKE_THIS).arg("code", code);
-        diagnostics.push(more.arg("count", count - MOST));
+    let mut few = Few::default();
+    few.keep(diagnostics, 0);
+    few.say_more(diagnostics);
+}
+
+/// The same while findings of one file are still made: there may be a million.
+#[derive(Default)]
+pub struct Few {
+    counts: BTreeMap<&'static str, usize>,
+}
+
+impl Few {
+    /// Whether all further findings of a kind are only counted.
+    #[must_use]
+    pub fn is_full(&self, rule: &Rule) -> bool {
+        self.counts.get(rule.code).is_some_and(|count| *count >= MOST)
+    }
+
+    /// Looks at the findings from `start` on, which it has not seen yet, and drops those that are too many.
+    pub fn keep(&mut self, diagnostics: &mut Vec<Diagnostic>, start: usize) {
+        let mut kept = start;
+        for ix in start..diagnostics.len() {
+            let count = self.counts.entry(diagnostics[ix].rule.code).or_default();
+            *count += 1;
+            if *count <= MOST {
+                diagnostics.swap(kept, ix);
+                kept += 1;
+            }
+        }
+        diagnostics.truncate(kept);
+    }
+
+    /// Says how many more there are of each kind.
+    pub fn say_more(self, diagnostics: &mut Vec<Diagnostic>) {
+        for (code, count) in self.counts.into_iter().filter(|(_, count)| *count > MOST) {
+            let more = Diagnostic::new(&MORE_LIKE_THIS).arg("code", code);
+            diagnostics.push(more.arg("count", count - MOST));
+        }
     }
 }
 

@@ -13,8 +13,8 @@ mod suggest;
 
 pub use crate::messages::Arg;
 pub use diagnostic::{
-    Beside, Diagnostic, Level, Location, MORE_LIKE_THIS, MessagePlace, Rule, keep_few, line_ends,
-    locate_all,
+    Beside, Diagnostic, Few, Level, Location, MORE_LIKE_THIS, MessagePlace, Rule, keep_few,
+    line_ends, locate_all,
 };
 pub use forms::Format;
 pub use report::{FailOn, Report, RuleText};

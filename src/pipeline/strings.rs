@@ -12,7 +12,7 @@ use super::styles::Styles;
 use crate::check;
 use crate::check::catalog::{CatalogCounts, Findings, Index, Twin};
 use crate::check::site::EditionStrings;
-use crate::diag::{Diagnostic, Level, locate_all};
+use crate::diag::{Diagnostic, Level, keep_few, locate_all};
 use crate::format::pseudo::Pseudo;
 use crate::format::select::rewritten;
 use crate::messages::{Arg, Cause};
@@ -222,6 +222,7 @@ pub(super) fn read(
                 let unreadable =
                     faults.iter().filter_map(|fault| Some(fault.message.as_ref()?.id.clone()));
                 let unreadable = unreadable.collect();
+                keep_few(&mut faults);
                 locate_all(&mut faults, &Arc::from(path.as_str()), text);
                 found.append(&mut faults);
                 let layer = file.section.map_or(Layer::Network, Layer::Section);
@@ -322,9 +323,14 @@ fn spoken<'i>(
     for fault in faults.iter() {
         let Some(locale) = &fault.locale else { continue };
         let own = findings.entry(locale.as_str()).or_default();
-        match fault.rule.level {
-            Level::Error => own.errors += 1,
-            Level::Warning => own.warnings += 1,
+        // Those that are not shown count as well.
+        let (level, count) = match fault.more() {
+            Some((code, count)) => (level_of(code), count),
+            None => (fault.rule.level, 1),
+        };
+        match level {
+            Level::Error => own.errors += count,
+            Level::Warning => own.warnings += count,
             Level::Note => {}
         }
     }
@@ -340,7 +346,8 @@ fn spoken<'i>(
                 let place = (*locale, layer);
                 let mut lacks = check::catalog::missing(index, &originals, &required, place);
                 let errors = check::catalog::lacking(index, &originals, &required, place);
-                counts.errors += errors.len();
+                let all = errors.iter().map(|fault| fault.more().map_or(1, |(_, count)| count));
+                counts.errors += all.sum::<usize>();
                 lacks.extend(errors);
                 lacks
             }
@@ -356,6 +363,11 @@ fn spoken<'i>(
         spoken.push(one);
     }
     spoken
+}
+
+/// How much a kind of finding matters.
+fn level_of(code: &str) -> Level {
+    super::rules().into_iter().find(|rule| rule.code == code).map_or(Level::Note, |rule| rule.level)
 }
 
 fn owned(ids: &[&str]) -> Vec<String> {

@@ -234,3 +234,22 @@ fn neither_copies_nor_obsolete_strings_raise_a_percentage() {
         assert!(reasons.starts_with("strings-below:9"), "{reasons}");
     }
 }
+
+#[test]
+fn findings_of_one_kind_are_shown_in_part() {
+    let folder = Folder::network();
+    let lines = |text: &str| -> String { (0..120).map(|ix| format!("s{ix} = {text}\n")).collect() };
+    folder.put("en/more.ftl", &lines("Kites"));
+    folder.put("fr/more.ftl", &lines("Cerfs { -ficelle }"));
+    folder.put("en/new.ftl", &lines("Kites").replace('s', "t"));
+    let json = folder.json(&["check"]);
+    let found = json["diagnostics"].as_array().expect("a list");
+    let of = |code: &str| -> Vec<&Value> { found.iter().filter(|d| d["code"] == code).collect() };
+    assert_eq!(of("unknown-reference").len(), 50);
+    let new = |d: &&&Value| d["path"] == "en/new.ftl" && d["locale"] == "fr";
+    assert_eq!(of("untranslated-string").iter().filter(new).count(), 50);
+    let more: Vec<_> = of("more-like-this").into_iter().filter(|d| d["locale"] == "fr").collect();
+    let places = more.iter().map(|d| (d["path"].as_str(), d["args"]["count"].as_u64()));
+    let wanted = [(Some("en/new.ftl"), Some(70)), (Some("fr/more.ftl"), Some(70))];
+    assert_eq!(places.collect::<Vec<_>>(), wanted, "{more:?}");
+}

@@ -128,7 +128,8 @@ fn counted<'a, 'p>(
                 Item::Term(term) => Name::Term(term.id),
                 _ => continue,
             };
-            *counts.entry(name).or_default() += 1;
+            let count = counts.entry(name).or_default();
+            *count = count.saturating_add(1);
         }
         counts
     };
@@ -214,7 +215,8 @@ fn last<'a>(form: &Form<'a>, name: Name<'a>) -> Option<&'a str> {
 
 fn nearest<'c, 'a>(counts: &Counts<'a>, all: &'c [Counts<'a>]) -> Option<&'c Counts<'a>> {
     all.iter().min_by_key(|other| {
-        differing(other, counts).map(|(_, wanted, found)| wanted.abs_diff(found)).sum::<u32>()
+        let apart = differing(other, counts).map(|(_, wanted, found)| wanted.abs_diff(found));
+        apart.fold(0, u32::saturating_add)
     })
 }
 

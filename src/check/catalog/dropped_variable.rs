@@ -1,13 +1,14 @@
 //! `dropped-variable` in a catalog.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 use super::Subject;
 use super::subject::Pair;
-use super::view::{PartId, View, given, target};
+use super::view::{PartId, View, given, target, targets};
 use crate::check::common::dropped_variable::RULE;
 use crate::diag::{Diagnostic, nearest};
-use crate::model::catalog::{Item, Part};
+use crate::model::catalog::Item;
 
 pub(super) fn check<'a>(subject: &Subject<'a>, out: &mut Vec<Diagnostic>) {
     let compared = subject.compared();
@@ -42,17 +43,19 @@ pub(super) fn check<'a>(subject: &Subject<'a>, out: &mut Vec<Diagnostic>) {
 /// shows that one too, or another on the way, and of that one it is told.
 fn is_others<'a>(subject: &Subject<'a>, pair: Pair<'a>, behind: &View<'a>, name: &str) -> bool {
     // A term's attributes are its language's own, and nothing is told of them.
-    let drops = |(id, part): &(PartId<'a>, &'a Part<'a>)| {
-        let original = behind.part(*id).map(|part| behind.reach(part));
-        (id.1.is_none() || !id.0.starts_with('-'))
-            && original.is_some_and(|original| original.shown.contains_key(name))
-            && !subject.view.reach(part).shown.contains_key(name)
+    let drops = |id: PartId<'a>| {
+        let shows =
+            |view: &View<'a>| view.reach_of(id).is_some_and(|reach| reach.shown.contains_key(name));
+        (id.1.is_none() || !id.0.starts_with('-')) && shows(behind) && !shows(subject.view)
     };
-    let reached = subject.view.all_named(pair.own).filter(drops);
-    let guilty: BTreeSet<PartId<'_>> = reached.map(|(id, _)| id).collect();
-    if guilty.is_empty() {
-        return false;
-    }
+    let direct: BTreeSet<PartId<'a>> = targets(pair.own).collect();
+    // Mostly it is the next one. What lies further off is looked for only where need be: a chain may be as long
+    // as a file.
+    let far: OnceCell<BTreeSet<PartId<'a>>> = OnceCell::new();
+    let is_guilty = |id: PartId<'a>| {
+        let walk = || subject.view.all_named(pair.own).map(|(id, _)| id).collect();
+        drops(id) && (direct.contains(&id) || far.get_or_init(walk).contains(&id))
+    };
     let mut items = pair.reference.forms.iter().flat_map(|form| &form.items);
     items.all(|item| {
         if matches!(item, Item::Variable(own) if *own == name) {
@@ -60,7 +63,7 @@ fn is_others<'a>(subject: &Subject<'a>, pair: Pair<'a>, behind: &View<'a>, name:
         }
         let shows = behind.of(item).is_some_and(|other| other.shown.contains_key(name));
         let Some(id) = target(item).filter(|_| shows && !given(item, name)) else { return true };
-        let beyond = behind.part(id).into_iter().flat_map(|part| behind.all_named(part));
-        guilty.contains(&id) || beyond.into_iter().any(|(id, _)| guilty.contains(&id))
+        let beyond = || behind.part(id).into_iter().flat_map(|part| behind.all_named(part));
+        is_guilty(id) || beyond().any(|(id, _)| is_guilty(id))
     })
 }

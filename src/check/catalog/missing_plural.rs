@@ -1,6 +1,6 @@
 //! A choice by number without a form that the language needs.
 //!
-//! Why it matters: for the numbers that take this form, readers see another one, which is wrong grammar. What the languages need is CLDR's; forms for millions, as Breton and Romance languages have them, are not asked for (`compact-plural` advises them where they are met), and those that only numbers with a fraction take (Czech `many`, Polish `other`) only where `NUMBER` is told to show one.
+//! Why it matters: for the numbers that take this form, readers see another one, which is wrong grammar. What the languages need is CLDR's; forms for millions, as Breton and Romance languages have them, are not asked for (`compact-plural` advises them where they are met), and those that only numbers with a fraction take (Czech `many`, Polish `other`) only where `NUMBER` is told to show one. A form without the number is a form all the same: Russian says `[one]` of 21 too. Only `[1]` and `[0]` against all others are enough where no form shows the number.
 //!
 //! Example: in Polish `[one] latawiec` and `*[other] latawca`, without `[few]` and `[many]`.
 //!
@@ -30,17 +30,18 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
             {
                 continue;
             }
-            // One against several is all there is to say where no number stands, unless it stands
+            // One against several may be all there is to say where no number stands, unless it stands
             // beside this in another string.
             let shows = |form: &Form<'_>| {
                 select.variable().is_none_or(|name| subject.view.shown(form).contains_key(name))
             };
             let part_of_another =
                 subject.entry.is_term() || subject.view.is_reached(subject.entry.id);
-            if one_or_several(select) && !part_of_another && !part.forms.iter().any(shows) {
+            let Some(plurals) = subject.plurals(select.ordinal()) else { continue };
+            let bare = one_or_several(select) && !part.forms.iter().any(shows);
+            if bare && !part_of_another && is_enough(subject, part, select, plurals) {
                 continue;
             }
-            let Some(plurals) = subject.plurals(select.ordinal()) else { continue };
             let mut wanted = plurals.wanted.clone();
             if select.fractional() {
                 wanted.extend(&plurals.fractional);
@@ -66,6 +67,32 @@ fn one_or_several(select: &Select<'_>) -> bool {
         false => key.name == "one",
     };
     select.keys.len() > 1 && select.keys.iter().all(|key| key.default != one(key))
+}
+
+/// Whether one against several is all that a choice has to tell apart in which no number is shown. Where `one` is
+/// said of 21 as well, or several are not all alike, readers get wrong grammar with or without the figure.
+fn is_enough(
+    subject: &Subject<'_>,
+    part: &Part<'_>,
+    select: &Select<'_>,
+    plurals: &Plurals,
+) -> bool {
+    // `[1]` is a single thing in every language.
+    if select.keys.iter().all(|key| key.exact || key.default) {
+        return true;
+    }
+    let single = plurals.numbers.iter().any(|(name, all)| *name == "one" && *all == [1]);
+    if single && plurals.wanted.iter().all(|name| matches!(*name, "one" | "other")) {
+        return true;
+    }
+    // A reference that counts alike may have meant one thing and several.
+    let behind = subject.index.plurals(subject.index.reference(), select.ordinal());
+    let alike = !subject.is_reference && behind.is_some_and(|own| own.wanted == plurals.wanted);
+    let reference = subject.original().and_then(|original| original.part(part.attribute));
+    let view = subject.reference_view();
+    let shows =
+        |form: &Form<'_>| select.variable().is_none_or(|name| view.shown(form).contains_key(name));
+    alike && reference.is_some_and(|part| !part.forms.iter().any(shows))
 }
 
 /// Whether a choice between numbers alone, such as `[0]` and `*[other]`, stands for one of the

@@ -65,7 +65,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::check::{article, common};
-use crate::diag::{Diagnostic, Level, Rule, locate_all};
+use crate::diag::{Diagnostic, Few, Level, Rule, locate_all};
 use crate::model::Entries;
 
 use subject::Subject;
@@ -165,7 +165,7 @@ fn allows(comment: &str, code: &str) -> bool {
 }
 
 /// Looks at a catalog with every rule: what is wrong, with its place in the file, and the ids of
-/// entries not to be used.
+/// entries not to be used. Of one kind no more are kept than are shown of a file.
 #[must_use]
 pub fn check<'a>(
     index: &'a Index<'a>,
@@ -173,13 +173,15 @@ pub fn check<'a>(
 ) -> (Vec<Diagnostic>, BTreeSet<&'a str>) {
     let (mut faults, mut refused) = (Vec::new(), BTreeSet::new());
     let view = index.view(&own.locale, own.layer);
+    let mut few = Few::default();
     for entry in &own.entries {
-        let subject = Subject::new(index, own, entry, view);
+        let mut subject = Subject::new(index, own, entry, view);
         for (rule, check, always) in CHECKS {
             if rule.level != Level::Error && allows(entry.comment, rule.code) {
                 continue;
             }
             let before = faults.len();
+            subject.is_counted_only = few.is_full(rule);
             check(&subject, &mut faults);
             faults.truncate(before + MOST);
             let mut found = faults[before..].iter();
@@ -187,11 +189,16 @@ pub fn check<'a>(
             if errors && (*always || !subject.is_reference) {
                 refused.insert(entry.id);
             }
+            few.keep(&mut faults, before);
         }
     }
+    let of_entries = faults.len();
     if own.locale == *index.reference() {
         faults.extend(misplaced_comment::check(own));
     }
+    faults.extend(replacement_character::in_comments(own));
+    few.keep(&mut faults, of_entries);
+    few.say_more(&mut faults);
     for fault in &mut faults {
         fault.locale = Some(own.locale.clone());
     }

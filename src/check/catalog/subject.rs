@@ -25,6 +25,8 @@ pub(super) struct Subject<'a> {
     /// own, nobody knows.
     pub said: Vec<Said<'a>>,
     pub is_reference: bool,
+    /// Whether findings of the rule that looks are only counted, so that there is no need to look for advice.
+    pub is_counted_only: bool,
     /// The parts that both this and what it is a translation of have.
     pub pairs: Vec<Pair<'a>>,
     compared: OnceCell<Vec<Compared<'a>>>,
@@ -49,7 +51,8 @@ impl<'a> Subject<'a> {
         let said = index.said_in(index.reference(), entry.id, (layer, &own.scope));
         let original = said.last().filter(|_| !is_reference).map(|said| said.entry);
         let pairs = original.map_or_else(Vec::new, |original| pairs(entry, original));
-        Self { index, own, entry, view, said, is_reference, pairs, compared: OnceCell::new() }
+        let (compared, is_counted_only) = (OnceCell::new(), false);
+        Self { index, own, entry, view, said, is_reference, is_counted_only, pairs, compared }
     }
 
     /// What this is a translation of: the strongest layer's, which readers of that language see.

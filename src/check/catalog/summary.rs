@@ -7,7 +7,7 @@ use super::index::Index;
 use super::obsolete_string::is_obsolete;
 use super::subject::same_language;
 use super::untranslated_string::{RULE as UNTRANSLATED, has_words, is_copied};
-use crate::diag::{Diagnostic, locate_all};
+use crate::diag::{Diagnostic, Few, locate_all};
 use crate::model::catalog::{Item, Part};
 use crate::model::{CatalogEntry, Entries, Layer, Locale};
 
@@ -169,7 +169,8 @@ pub fn missing<'a>(
     })
 }
 
-/// What is told of the strings that a language has not, at their places in the reference.
+/// What is told of the strings that a language has not, at their places in the reference; of each file, as many as
+/// are shown.
 pub(super) fn absent<'a>(
     index: &Index<'a>,
     originals: &[Original<'a>],
@@ -181,18 +182,22 @@ pub(super) fn absent<'a>(
         return found;
     }
     for own in originals.chunk_by(|one, next| std::ptr::eq(one.file, next.file)) {
-        let before = found.len();
+        let (before, mut few) = (found.len(), Few::default());
         for original in own {
             let Original { file, entry, .. } = original;
             if index.strongest_in(locale, entry.id, (layer, &file.scope)).is_some() {
                 continue;
             }
-            let text = entry.parts.first().map(|part| part.source);
+            let (text, next) = (entry.parts.first().map(|part| part.source), found.len());
             found.extend(tell(original).map(|fault| {
                 let fault = fault.of_message(entry.id, None).beside(text, None);
                 fault.at(entry.span.clone()).for_locale(locale)
             }));
+            few.keep(&mut found, next);
         }
+        let kept = found.len();
+        few.say_more(&mut found);
+        found[kept..].iter_mut().for_each(|more| more.locale = Some(locale.clone()));
         let file = own[0].file;
         locate_all(&mut found[before..], &Arc::from(file.path.as_str()), file.text);
     }

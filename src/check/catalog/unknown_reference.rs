@@ -30,7 +30,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
             let Some(case) = lack(subject, id, attribute) else { continue };
             told.push(wanted);
             let near = match case {
-                "entry" => near(subject, id).unwrap_or("none"),
+                "entry" if !subject.is_counted_only => near(subject, id).unwrap_or("none"),
                 _ => "none",
             };
             let name = attribute.map_or_else(|| id.to_owned(), |name| format!("{id}.{name}"));

@@ -5,23 +5,45 @@
 //! What the reference language's string asks for is given, and what a template gives, though that string may have no need of it:
 //! another language may choose a form by it.
 //!
-//! It is found as well where the string asks for it by way of another string or a term.
+//! It is found as well where the string asks for it by way of another string or a term; if that one is told of it, this one is not told again.
 //!
 //! Example: `published-on = Publié le { $jour }` where English says `Published { $date }`.
 //!
 //! How to fix: use the names of the reference language's string; names of values are not translated.
 
 use super::Subject;
+use super::view::given;
 use crate::diag::{Diagnostic, Rule, nearest};
+use crate::model::Layer;
 use crate::model::catalog::{Item, Part};
 
 /// A value that nobody gives to this string.
 pub(super) static RULE: Rule = Rule::error("unknown-variable");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
+    let Some(Unknown { names, known }) = unknown(subject) else { return };
+    for name in names.into_iter().filter(|name| !is_others(subject, name)) {
+        let near = nearest(name, known.iter().copied()).unwrap_or("none");
+        let all = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
+        let (part, place) = place(subject, name);
+        let fault = subject.fault(&RULE, part, place).arg("variable", name);
+        out.push(fault.arg("near", near).arg("known", all));
+    }
+}
+
+/// What a string asks for.
+struct Unknown<'a> {
+    /// The values that nobody gives it, by itself or by way of others.
+    names: Vec<&'a str>,
+    /// Those that it is given.
+    known: Vec<&'a str>,
+}
+
+/// The values that nobody gives to a string, if there are any.
+fn unknown<'a>(subject: &Subject<'a>) -> Option<Unknown<'a>> {
     // A string that the reference language has not is a section's own business.
     if subject.said.is_empty() {
-        return;
+        return None;
     }
     let mut own = subject.asked(subject.entry, subject.view);
     if subject.entry.is_term() {
@@ -32,7 +54,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
         own.retain(|name| shown.iter().any(|all| all.contains_key(name)) && !given(name));
     }
     if own.is_empty() {
-        return;
+        return None;
     }
     let behind = subject.reference_view();
     let mut known = Vec::new();
@@ -45,13 +67,39 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     known.sort_unstable();
     known.dedup();
     let is_given = |name: &str| given.is_some_and(|given| given.gives(id, layer, name));
-    for name in own.into_iter().filter(|name| !known.contains(name) && !is_given(name)) {
-        let near = nearest(name, known.iter().copied()).unwrap_or("none");
-        let all = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
-        let (part, place) = place(subject, name);
-        let fault = subject.fault(&RULE, part, place).arg("variable", name);
-        out.push(fault.arg("near", near).arg("known", all));
-    }
+    own.retain(|name| known.binary_search(name).is_err() && !is_given(name));
+    let names: Vec<&'a str> = own.into_iter().collect();
+    if names.is_empty() { None } else { Some(Unknown { names, known }) }
+}
+
+/// Whether a string asks for a value only by way of others, of which each is told of it, or told of those that
+/// it refers to.
+fn is_others(subject: &Subject<'_>, name: &str) -> bool {
+    let parts = &subject.entry.parts;
+    let selectors = parts.iter().flat_map(|part| &part.selects).flat_map(|own| &own.selector);
+    let items = parts.iter().flat_map(|part| &part.forms).flat_map(|form| &form.items);
+    selectors.chain(items).all(|item| match item {
+        Item::Variable(own) => *own != name,
+        Item::Message(id, _) => {
+            let asks = subject.view.of(item).is_some_and(|other| other.asked.contains(name));
+            !asks || is_told(subject, id, name)
+        }
+        Item::Term(term) => {
+            let shows = subject.view.of(item).is_some_and(|own| own.shown.contains_key(name));
+            !shows || given(item, name) || is_told(subject, term.id, name)
+        }
+        _ => true,
+    })
+}
+
+/// Whether nobody gives a value to another string either. The theme's are not looked at.
+fn is_told(subject: &Subject<'_>, id: &str, name: &str) -> bool {
+    let index = subject.index;
+    let said = index.said(&subject.own.locale, id, subject.own.layer).pop();
+    let Some(said) = said.filter(|said| said.file.layer != Layer::Theme) else { return false };
+    let view = index.view(&said.file.locale, said.file.layer);
+    let other = Subject::new(index, said.file, said.entry, view);
+    unknown(&other).is_some_and(|unknown| unknown.names.contains(&name))
 }
 
 /// Where a value is asked for: by its name, or by a reference to what asks for it.

@@ -244,15 +244,24 @@ impl<'a> View<'a> {
         part: &'a Part<'a>,
     ) -> impl Iterator<Item = (PartId<'a>, &'a Part<'a>)> {
         let known = |id: PartId<'a>| self.known.get(&id).copied();
-        let mut all: Vec<usize> = targets(part).filter_map(known).collect();
-        let mut ix = 0;
-        while let Some(node) = all.get(ix) {
-            let next = &self.nodes[*node].targets;
-            let new: Vec<usize> = next.iter().copied().filter(|next| !all.contains(next)).collect();
-            all.extend(new);
-            ix += 1;
-        }
-        all.into_iter().map(|ix| (self.nodes[ix].id, self.nodes[ix].part))
+        let mut pending: VecDeque<usize> = targets(part).filter_map(known).collect();
+        let mut seen: HashSet<usize> = HashSet::new();
+        // One by one, since whoever looks for something often finds it among the first.
+        std::iter::from_fn(move || {
+            loop {
+                let ix = pending.pop_front()?;
+                if seen.insert(ix) {
+                    let node = &self.nodes[ix];
+                    pending.extend(node.targets.iter().filter(|next| !seen.contains(next)));
+                    return Some((node.id, node.part));
+                }
+            }
+        })
+    }
+
+    /// What the part of this name reaches, if it refers to others or others to it.
+    pub(super) fn reach_of(&self, id: PartId<'_>) -> Option<&Reach<'a>> {
+        Some(&self.nodes[*self.known.get(&id)?].reach)
     }
 
     /// The part of this name, if it refers to others or others to it.
@@ -265,7 +274,8 @@ impl<'a> View<'a> {
         let mut shown: BTreeMap<&str, u32> = BTreeMap::new();
         for item in &form.items {
             if let Item::Variable(name) = item {
-                *shown.entry(name).or_default() += 1;
+                let all = shown.entry(name).or_default();
+                *all = all.saturating_add(1);
             }
             let Some(other) = self.of(item) else { continue };
             for (name, count) in other.shown.iter().filter(|(name, _)| !given(item, name)) {
@@ -287,7 +297,7 @@ impl<'a> View<'a> {
     fn placeables(&self, form: &Form<'a>) -> u64 {
         let own = |item: &Item<'a>| match item {
             Item::Text(_) => 0,
-            other => 1 + self.of(other).map_or(0, |other| other.placeables),
+            other => self.of(other).map_or(0, |other| other.placeables).saturating_add(1),
         };
         form.items.iter().map(own).fold(form.path.len() as u64, u64::saturating_add)
     }

@@ -35,12 +35,12 @@ fn numbers_that_decide_the_grammar() {
         (FILES, "ar", &one("[1]", "[other]"), &["missing-plural 2:6"]),
         (FILES, "de", &one("[1]", "[other]"), &[]),
         (FILES, "fr", &one("[1]", "[other]"), &[]),
-        // Where no number stands, one against several is all there is to say.
+        // One against several is not all there is to say, though no number stands there.
         (
             "a = { $n ->\n    [one] file\n   *[other] files\n }\n",
             "pl",
             "a = { $n ->\n    [one] plik\n   *[other] pliki\n }\n",
-            &[],
+            &["missing-plural 2:6"],
         ),
         (FILES, "ja", "a = { $n ->\n    [0] x\n   *[other] { $n } y\n }\n", &[]),
         // Keys that were translated.

@@ -1,6 +1,9 @@
 //! Plural forms: those that a language needs, those that it has not, and none at all.
 
-use super::hold;
+use hexapla::check::catalog::{Index, check};
+use hexapla::model::Limits;
+
+use super::{entries, hold, locale};
 
 const KITES: &str = "a = { $n ->\n    [one] { $n } kite\n   *[other] { $n } kites\n }\n";
 
@@ -49,6 +52,43 @@ fn forms_that_are_missing() {
             &["missing-plural 2:6", "surplus-reference 5:7", "missing-plural 7:6"],
         ),
     ]);
+}
+
+#[test]
+fn forms_that_show_no_number_are_forms_too() {
+    let english = "a = { $n ->\n    [one] Delete the kite\n   *[other] Delete the kites\n }\n";
+    let two = "a = { $n ->\n    [one] X\n   *[other] Y\n }\n";
+    let single = "a = { $n ->\n    [1] X\n   *[other] Y\n }\n";
+    let none = "a = { $n ->\n    [0] X\n   *[other] Y\n }\n";
+    hold(&[
+        // `one` is said of 21 as well.
+        (english, "ru", two, &["missing-plural 2:6"]),
+        (english, "pl", two, &["missing-plural 2:6"]),
+        (english, "ar", two, &["missing-plural 2:6"]),
+        (english, "de", two, &[]),
+        (english, "fr", two, &[]),
+        (english, "mk", two, &[]),
+        // One kite alone, or none, against all others.
+        (english, "ru", single, &[]),
+        (english, "ru", none, &[]),
+        (english, "de", none, &[]),
+        (KITES, "ru", single, &["dropped-variable 1:1"]),
+        (
+            english,
+            "ru",
+            "a = { $n ->\n    [one] X\n    [few] Y\n    [many] Z\n   *[other] Z\n }\n",
+            &[],
+        ),
+    ]);
+    // A reference that counts alike, and shows no number either, has meant one thing and several.
+    let russian = locale("ru");
+    for (reference, told) in [(two, 0), (KITES, 1)] {
+        let read = [entries("ru", "ru.ftl", reference), entries("uk", "uk.ftl", two)];
+        let index = Index::new(&russian, &read, &Limits::default());
+        let (faults, _) = check(&index, &read[1]);
+        let plural = faults.iter().filter(|fault| fault.rule.code == "missing-plural");
+        assert_eq!(plural.count(), told, "{reference}");
+    }
 }
 
 #[test]

@@ -104,6 +104,20 @@ fn letters_that_were_lost() {
             &["replacement-character 2:16"],
         ),
         ("-a = A\n", "fr", "-a = \u{FFFD}\n", &["replacement-character 1:6"]),
+        // In comments of every kind, by line.
+        (
+            "a = A\n",
+            "fr",
+            "### caf\u{FFFD}\n\n## caf\u{FFFD}\n## th\u{FFFD}\n\n# lone \u{FFFD}\n\n# \u{FFFD} \u{FFFD}\na = X\n",
+            &[
+                "replacement-character 1:8",
+                "replacement-character 3:7",
+                "replacement-character 4:6",
+                "replacement-character 6:8",
+                "replacement-character 8:3",
+            ],
+        ),
+        ("a = A\n", "fr", "# caf\u{FFFD}\n# hexapla: allow replacement-character\na = X\n", &[]),
     ]);
 }
 

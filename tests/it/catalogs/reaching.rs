@@ -94,9 +94,29 @@ fn long_ways_are_walked_once() {
     let english = locale("en");
     let read = [entries("en", "en.ftl", &text)];
     let index = Index::new(&english, &read, &Limits::default());
-    let (faults, _) = check(&index, &read[0]);
+    let (faults, refused) = check(&index, &read[0]);
     let round = faults.iter().filter(|fault| fault.rule.code == "reference-cycle").count();
-    assert_eq!(round, count);
+    assert_eq!(round, 50);
+    assert_eq!(refused.iter().filter(|id| id.starts_with('c')).count(), count);
+    let more = faults.iter().filter_map(Diagnostic::more);
+    let more = more.filter(|(code, _)| *code == "reference-cycle");
+    assert_eq!(more.collect::<Vec<_>>(), [("reference-cycle", count - 50)]);
+}
+
+#[test]
+fn a_long_chain_is_told_of_once() {
+    let chain = |last: &str| {
+        let mut text = String::new();
+        for ix in 0..4_000 {
+            writeln!(text, "m{ix} = {{ m{} }}", ix + 1).expect("text");
+        }
+        format!("{text}m4000 = x {last}\n")
+    };
+    let (english, french) = (chain("{ $n }"), chain("{ $k }"));
+    let (mut faults, _) = judged(&english, "fr", &french);
+    faults.retain(|fault| fault.rule.code.ends_with("-variable"));
+    // One for the name that nobody gives, which may be meant for the other.
+    assert_eq!(said(faults), ["dropped-variable 4001:1", "unknown-variable 4001:13"]);
 }
 
 #[test]

@@ -66,12 +66,14 @@ fn a_string_in_two_files_is_found() {
 }
 
 #[test]
-fn nothing_is_cut() {
+fn what_is_cut_is_counted() {
     let english: String = (0..200).map(|ix| format!("a{ix} = {{ $x }}\n")).collect();
     let french: String = (0..200).map(|ix| format!("a{ix} = X\n")).collect();
     let (faults, refused) = judged(&english, "fr", &french);
     let dropped = |fault: &&Diagnostic| fault.rule.code == "dropped-variable";
-    assert_eq!((faults.iter().filter(dropped).count(), refused.len()), (200, 200));
+    assert_eq!((faults.iter().filter(dropped).count(), refused.len()), (50, 200));
+    let more: Vec<_> = faults.iter().filter_map(Diagnostic::more).collect();
+    assert_eq!(more, [("dropped-variable", 150)]);
 }
 
 #[test]

@@ -103,17 +103,44 @@ fn values_through_messages_and_terms() {
             "a = Ho { -t(case: \"gen\") } !\n-t = { $case ->\n    [gen] G\n   *[nom] N\n }\n",
             &[],
         ),
+        ("a = { b }!\nb = B\n", "fr", "a = { b } !\nb = { $y }\n", &["unknown-variable 2:7"]),
+        ("a = { -t }!\n-t = B\n", "fr", "a = { -t } !\n-t = { $y }\n", &["unknown-variable 2:8"]),
+        // Said once, of whoever asks for it; and of those that show it where that one may.
         (
-            "a = { b }!\nb = B\n",
+            "a = { b }!\nb = { c }\nc = B\n",
             "fr",
-            "a = { b } !\nb = { $y }\n",
-            &["unknown-variable 1:7", "unknown-variable 2:7"],
+            "a = { b } !\nb = { c }\nc = { $y ->\n    [0] X\n   *[other] Y\n }\n",
+            &["unknown-variable 3:7"],
         ),
         (
-            "a = { -t }!\n-t = B\n",
+            "a = { b } { $y }\nb = B\n",
             "fr",
-            "a = { -t } !\n-t = { $y }\n",
-            &["unknown-variable 1:7", "unknown-variable 2:8"],
+            "a = { b } { $y }\nb = { $y }\n",
+            &["uneven-variable 1:13", "unknown-variable 2:7"],
+        ),
+        (
+            "a = { b }\nb = B\n",
+            "fr",
+            "a = { b } { $y }\nb = { $y }\n",
+            &["unknown-variable 1:13", "unknown-variable 2:7"],
+        ),
+        (
+            "a = { b }\nb = B\nc = { $y }\n",
+            "fr",
+            "a = { b }{ c }\nb = { $y }\nc = { $y }\n",
+            &["unknown-variable 1:7", "surplus-reference 1:12", "unknown-variable 2:7"],
+        ),
+        // What is told of neither by the name, since both go round.
+        (
+            "a = { b }\nb = B\n",
+            "fr",
+            "a = { b }\nb = { a } { $y }\n",
+            &[
+                "reference-cycle 1:7",
+                "reference-cycle 2:7",
+                "surplus-reference 2:7",
+                "unknown-variable 2:13",
+            ],
         ),
     ]);
 }

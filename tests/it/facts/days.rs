@@ -117,3 +117,42 @@ fn the_days_and_their_number_are_two_things() {
         assert!(told.is_none_or(|told| text.contains(told)), "{english} {french}: {text}");
     }
 }
+
+#[test]
+fn messages_that_show_each_others_values_are_told() {
+    let english = "d = \"{ $held }\"\nn = \"{ NUMBER($held) } days\"\nx = \"{ DATERANGE($held) }\"";
+    for (french, told) in [
+        // As in the original.
+        ("d = \"{ $held }\"\nn = \"{ NUMBER($held) } jours\"\nx = \"{ $held }\"", vec![]),
+        (
+            "d = \"{ NUMBER($held) }\"\nn = \"{ $held } jours\"\nx = \"{ $held }\"",
+            vec!["“d” shows “$held” by “NUMBER”", "“n” does not show “$held” by “NUMBER”"],
+        ),
+        // One that shows both shows what is wanted.
+        (
+            "d = \"{ NUMBER($held) } ({ $held })\"\nn = \"{ NUMBER($held) }\"\nx = \"{ $held }\"",
+            vec![],
+        ),
+        // By way of another message.
+        (
+            "d = \"{ $held }\"\nn = \"{ jours } jours\"\njours = \"{ NUMBER($held) }\"\nx = \"{ $held }\"",
+            vec![],
+        ),
+    ] {
+        let mut tree = base();
+        let meta = "date = 2022-07-28\n\n[facts]\nheld = { from = 2022-07-23, to = 2022-07-26 }\n";
+        tree.insert("content/kites/article.toml".to_owned(), meta.as_bytes().to_vec());
+        tree.remove("content/kites/ar.md");
+        for (tag, own) in [("en", english), ("fr", french)] {
+            let front =
+                format!("headline = \"Kites {tag}\"\nslug = \"kites\"\n\n[messages]\n{own}\n");
+            let text = format!("+++\n{front}+++\n\nKites {tag} {{ d }}, {{ n }}, {{ x }}.\n");
+            tree.insert(format!("content/kites/{tag}.md"), text.into_bytes());
+        }
+        let text = run(&tree).text();
+        assert_eq!(text.matches("[function-differs]").count(), told.len(), "{french}: {text}");
+        for told in told {
+            assert!(text.contains(told), "{french}: {told}: {text}");
+        }
+    }
+}

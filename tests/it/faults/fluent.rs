@@ -110,6 +110,31 @@ fn fault_099_nested_selectors() {
 }
 
 #[test]
+fn fault_100_more_placeables_than_can_be_counted() {
+    // Fifty to the power of twenty, without a byte of text, with a value, and with some text.
+    for last in ["{ $days }", "{ \"\" }", "lol"] {
+        let mut own = String::new();
+        let mut ftl = String::new();
+        for ix in 0..20 {
+            let line = format!("m{ix} = {}", format!("{{ m{} }}", ix + 1).repeat(50));
+            ftl.push_str(&format!("{line}\n"));
+            own.push_str(&format!("{}\n", line.replacen("= ", "= \"", 1) + "\""));
+        }
+        let last_own = last.replace('"', "\\\"");
+        own.push_str(&format!("m20 = \"{last_own}\"\n"));
+        ftl.push_str(&format!("m20 = {last}\n"));
+        let outcome = published(&[("locales/en/more.ftl", &ftl), ("locales/fr/more.ftl", &ftl)]);
+        let large = outcome.has("too-many-placeables") || outcome.has("expansion-too-large");
+        assert!(large, "{last}: {}", outcome.text());
+        let variant = format!("+++\nheadline = \"Kites\"\n[messages]\n{own}+++\n\n{{ m0 }}\n");
+        let outcome = published(&[(EN, variant)]);
+        let large = outcome.has("too-many-placeables") || outcome.has("expansion-too-large");
+        assert!(large, "{last}: {}", outcome.text());
+        assert!(!outcome.files.contains_key(PAGE));
+    }
+}
+
+#[test]
 fn fault_102_cycles() {
     for ftl in [
         "nav-home = { nav-home }\n",

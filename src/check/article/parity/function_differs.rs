@@ -1,15 +1,16 @@
 //! `function-differs` in a text and its own messages: by unit, since each language divides a sentence among the text
 //! and its messages as its grammar wants.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::pairs::{Parity, Side};
+use super::pairs::{Pair, Parity, Side};
 use super::placeable_differs::places;
+use crate::check::article::subject::reached;
 use crate::check::common::function_differs::RULE;
 use crate::diag::Diagnostic;
 use crate::format::functions::function;
 use crate::model::FactValue;
-use crate::model::variant::{Placeable, Refers};
+use crate::model::variant::{OwnMessage, Placeable, Refers};
 
 /// By fact: what the number is shown as, and the placeable that does so.
 type Ways<'a> = BTreeMap<String, BTreeMap<String, &'a Placeable>>;
@@ -18,7 +19,8 @@ type Counts<'a> = BTreeMap<String, BTreeMap<bool, &'a Placeable>>;
 
 pub(super) fn check(parity: &Parity<'_, '_>, out: &mut Vec<Diagnostic>) {
     for pair in &parity.pairs {
-        count_differs(parity, &pair.source, &pair.own, out);
+        let mut told = BTreeSet::new();
+        count_differs(parity, &pair.source, &pair.own, &mut told, out);
         let (wanted, found) = (ways(parity, &pair.source), ways(parity, &pair.own));
         for (fact, wanted) in &wanted {
             // What is not shown at all has a rule of its own.
@@ -41,7 +43,9 @@ pub(super) fn check(parity: &Parity<'_, '_>, out: &mut Vec<Diagnostic>) {
             let fault = fault(placeable, fact);
             let fault = fault.arg("wanted", shown(lost.as_deref())).arg("found", shown(Some(how)));
             out.push(fault.at(parity.find(&pair.own, &placeable.source)));
+            told.insert(fact.clone());
         }
+        by_message(parity, pair, &told, out);
     }
 }
 
@@ -59,6 +63,7 @@ fn count_differs<'a>(
     parity: &Parity<'_, 'a>,
     source: &Side<'a>,
     own: &Side<'a>,
+    told: &mut BTreeSet<String>,
     out: &mut Vec<Diagnostic>,
 ) {
     let (wanted, found) = (counts(parity, source), counts(parity, own));
@@ -71,7 +76,69 @@ fn count_differs<'a>(
         let (wanted, found) = if *by_number { ("none", "NUMBER") } else { ("NUMBER", "none") };
         let fault = fault(placeable, fact).arg("wanted", wanted).arg("found", found);
         out.push(fault.at(parity.find(own, &placeable.source)));
+        told.insert(fact.clone());
     }
+}
+
+/// Messages of a unit that show a value by each other's function, so that the unit has the same of both. What is told
+/// of the unit is not told again.
+fn by_message<'a>(
+    parity: &Parity<'_, 'a>,
+    pair: &Pair<'a>,
+    told: &BTreeSet<String>,
+    out: &mut Vec<Diagnostic>,
+) {
+    let originals: BTreeMap<&str, &OwnMessage> = messages(&pair.source)
+        .into_iter()
+        .map(|(message, _)| (message.id.as_str(), message))
+        .collect();
+    if originals.is_empty() {
+        return;
+    }
+    let facts = &parity.subject.meta.facts;
+    let countable = |fact: &str| {
+        let value = facts.get(fact).map(|fact| &fact.value);
+        matches!(value, Some(FactValue::Range(_) | FactValue::Regions(_)))
+    };
+    let mut seen = BTreeSet::new();
+    for (own, placeable) in messages(&pair.own) {
+        let Some(original) = originals.get(own.id.as_str()).filter(|_| seen.insert(&own.id)) else {
+            continue;
+        };
+        let of = |message: &OwnMessage, fact: &str| -> BTreeSet<bool> {
+            let all = message.uses.numbered.iter().filter(|(name, _)| name == fact);
+            all.map(|(_, number)| *number).collect()
+        };
+        let names: BTreeSet<&str> =
+            own.uses.numbered.iter().map(|(name, _)| name.as_str()).collect();
+        for fact in names.into_iter().filter(|fact| countable(fact) && !told.contains(*fact)) {
+            let (wanted, found) = (of(original, fact), of(own, fact));
+            if wanted.is_empty() || !wanted.is_disjoint(&found) {
+                continue;
+            }
+            let by_number = found.contains(&true);
+            let (wanted, found) = if by_number { ("none", "NUMBER") } else { ("NUMBER", "none") };
+            let fault = Diagnostic::new(&RULE).arg("id", own.id.as_str()).arg("variable", fact);
+            let fault = fault.arg("wanted", wanted).arg("found", found);
+            out.push(fault.at(parity.find(&pair.own, &placeable.source)));
+        }
+    }
+}
+
+/// A unit's messages of the variant's own, and those that they refer to, each with the placeable that shows it.
+fn messages<'a>(side: &Side<'a>) -> Vec<(&'a OwnMessage, &'a Placeable)> {
+    let mut all = Vec::new();
+    if side.passage.anchors.placeables.is_empty() {
+        return all;
+    }
+    for ix in places(side) {
+        let Some(placeable) = side.variant.placeables.get(ix as usize) else { continue };
+        let Refers::Message(id) = &placeable.refers else { continue };
+        let declared = side.variant.front.messages.iter().find(|message| message.id == *id);
+        let shown = declared.map(|message| reached(side.variant, message)).unwrap_or_default();
+        all.extend(shown.into_iter().map(|message| (message, placeable)));
+    }
+    all
 }
 
 fn counts<'a>(parity: &Parity<'_, 'a>, side: &Side<'a>) -> Counts<'a> {
