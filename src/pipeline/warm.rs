@@ -12,7 +12,7 @@
 //! | locks of no variant | one of them changes, comes or goes |
 //! | an article's digest | one of its files or locks does; or the styles, or the locks of no variant; of one with pictures, the list of files beside articles |
 //! | an article's verdicts | its digest does; or the strings, what is live, or policy's answer by the clock ([`policy::next_turn`]) |
-//! | the plan, and what links lead to | what it is made from in any article does ([`ArticleDigest::face`]), or any verdict, or a file's name, or which topics have names |
+//! | the plan, and what links lead to | what it is made from in any article does ([`ArticleDigest::face`](crate::model::ArticleDigest::face)), or any verdict, or a file's name, or which topics have names |
 //! | a file beside articles | its bytes change |
 //! | findings over the whole | anything does; only when they are asked for |
 
