@@ -168,6 +168,20 @@ fn fault_026_two_texts_for_one_place_are_for_a_person() {
 }
 
 #[test]
+fn what_is_sent_twice_is_taken_once_and_answered_twice() {
+    for (text, code, left) in [(french("Un."), 0, 0), (french("Un { $personne }."), 1, 2)] {
+        let twice = [("kites.fr.md", text.as_bytes()), ("fr/kites.md", text.as_bytes())];
+        let folder = network(&twice);
+        taken(folder.path(), &[], code);
+        assert_eq!(read(folder.path(), FR) == text, code == 0);
+        let inbox = names(folder.path(), "inbox");
+        let (letters, texts): (Vec<_>, Vec<_>) =
+            inbox.iter().partition(|name| name.ends_with(".receipt.md"));
+        assert_eq!((letters.len(), texts.len()), (2, left), "{inbox:?}");
+    }
+}
+
+#[test]
 fn names_and_front_matter_say_where_a_text_belongs() {
     for (name, text) in [
         ("fr/kites.md", french("1")),

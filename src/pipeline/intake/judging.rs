@@ -124,10 +124,17 @@ pub fn judge(
     let desk = desk(&known);
     let mut judged: Vec<Judged> =
         parcels.iter().map(|parcel| opened(parcel, &desk, settings)).collect();
-    hold_rivals(&mut judged, parcels);
-    for one in judged.iter_mut().filter(|one| one.reasons.is_empty()) {
-        if one.fate == Fate::Held && one.locale.is_some() {
+    let twins = hold_rivals(&mut judged, parcels);
+    for (ix, one) in judged.iter_mut().enumerate().filter(|(_, one)| one.reasons.is_empty()) {
+        if one.fate == Fate::Held && one.locale.is_some() && !twins.contains_key(&ix) {
             look(system, moment, &known, one);
+        }
+    }
+    // What is sent twice is answered twice, and taken once.
+    for (twin, first) in twins {
+        judged[twin] = judged[first].clone();
+        if judged[first].fate == Fate::Accepted {
+            judged[twin].fate = Fate::Known;
         }
     }
     Ok((judged, settings.clone()))
@@ -300,37 +307,31 @@ fn prose(text: &str) -> String {
     out
 }
 
-/// Two parcels for one place are for a person: neither is taken.
-fn hold_rivals(judged: &mut [Judged], parcels: &[Parcel]) {
+/// Two texts for one place are for a person: neither is taken. Returns those parcels that bring what another one brings,
+/// with that one's place.
+fn hold_rivals(judged: &mut [Judged], parcels: &[Parcel]) -> BTreeMap<usize, usize> {
     let mut places: BTreeMap<(String, String), Vec<usize>> = BTreeMap::new();
-    for (ix, one) in judged.iter().enumerate() {
+    for (ix, one) in judged.iter().enumerate().filter(|(_, one)| !one.text.is_empty()) {
         let what = one.article.clone().or_else(|| one.target.clone());
         if let (Some(what), Some(locale)) = (what, &one.locale) {
             places.entry((what, locale.to_string())).or_default().push(ix);
         }
     }
+    let mut twins = BTreeMap::new();
     for rivals in places.into_values().filter(|rivals| rivals.len() > 1) {
         let texts: BTreeSet<&str> = rivals.iter().map(|ix| judged[*ix].text.as_str()).collect();
-        // The same sent twice is one.
-        let is_one = texts.len() == 1;
-        let first = rivals[0];
+        if texts.len() == 1 {
+            twins.extend(rivals[1..].iter().map(|ix| (*ix, rivals[0])));
+            continue;
+        }
         for ix in rivals.iter().copied() {
-            let others: Vec<&str> = rivals
-                .iter()
-                .filter(|other| **other != ix)
-                .map(|other| parcels[*other].path.as_str())
-                .collect();
-            if is_one && ix == first {
-                continue;
-            }
+            let others = rivals.iter().filter(|other| **other != ix);
+            let others: Vec<&str> = others.map(|other| parcels[*other].path.as_str()).collect();
             let args = vec![("others", others.join(", ").into())];
-            if is_one {
-                judged[ix].fate = Fate::Known;
-                continue;
-            }
             judged[ix].reasons.push(Remark::new("intake-two", args));
         }
     }
+    twins
 }
 
 /// Looks at a text in its place.
