@@ -190,18 +190,16 @@ fn with_figures(
     let end = last.map_or(run.end, |figure| figure.end);
     let (start, end) =
         (range_before(text, start, floor, figures), range_behind(text, end, figures));
-    // A number before a foreign word that has numbers itself is a part of it, as in dates and sizes; a year is not.
-    let own = &text[start..end];
-    let start = match figures[..figures.partition_point(|figure| figure.end < start)].last() {
+    // A number before a foreign word that has numbers itself is a part of it, in dates and sizes.
+    let before = figures[..figures.partition_point(|figure| figure.end < start)].last();
+    let start = match before {
         Some(figure)
             if figure.end + 1 == start
                 && figure.start >= floor
                 && text[figure.end..].starts_with([' ', '\u{A0}'])
-                && own.contains(|c: char| c.is_ascii_digit())
-                && own.starts_with(char::is_alphabetic)
-                && text[figure.clone()].chars().count() < 4 =>
+                && goes_with_number(&text[figure.clone()], &text[start..end]) =>
         {
-            figure.start
+            range_before(text, figure.start, floor, figures)
         }
         _ => start,
     };
@@ -214,6 +212,22 @@ fn with_figures(
         _ => 0,
     };
     start..end + if is_sum { slash } else { 0 }
+}
+
+/// Whether the number before a run belongs to it: the day of a month and year, the first side of a size, the first end
+/// of a range with its unit at both.
+fn goes_with_number(number: &str, run: &str) -> bool {
+    let words: Vec<&str> = run.split_whitespace().collect();
+    let value: u32 = number.parse().unwrap_or(u32::MAX);
+    let is_year = |word: &str| {
+        word.len() == 4 && word.parse().is_ok_and(|year: u32| (1000..2100).contains(&year))
+    };
+    match words[..] {
+        [month, year] if value <= 31 => month.chars().all(char::is_alphabetic) && is_year(year),
+        ["x" | "×", size, ..] => size.starts_with(|c: char| c.is_ascii_digit()),
+        [unit, "-" | "–", ref to @ ..] => to.len() > 1 && to.last() == Some(&unit),
+        _ => false,
+    }
 }
 
 /// Where a range ends whose first number ends a run; the run's own end, if it is none.

@@ -101,7 +101,8 @@ pub fn figures(text: &str) -> Vec<Range<usize>> {
     let mut ix = 0;
     let mut floor = 0;
     while ix < chars.len() {
-        let inside = ix > 0 && telephone::is_inner(chars[ix - 1].1);
+        let is_sign = chars[ix].1 == '+';
+        let inside = ix > 0 && !is_sign && telephone::is_inner(chars[ix - 1].1);
         if let Some(call) = telephone::number(&chars[ix..]).filter(|_| !inside) {
             let byte = |ix: usize| chars.get(ix).map_or(text.len(), |(at, _)| *at);
             found.push(byte(ix)..byte(ix + call));

@@ -29,12 +29,23 @@ pub(super) fn number(chars: &[(usize, char)]) -> Option<usize> {
     if !begins {
         return None;
     }
-    let (mut ix, mut end, mut open, mut digits, mut groups) = (0, 0, 0usize, 0, 0);
+    let (mut ix, mut end, mut open) = (0, 0, 0usize);
+    // The lengths of its groups, and whether nothing but hyphens parts them.
+    let (mut groups, mut hyphens_alone): (Vec<usize>, bool) = (Vec::new(), true);
     while let Some(c) = at(ix) {
         match c {
             _ if is_digit(c) => {
-                groups += usize::from(ix == 0 || !digit(ix - 1));
-                digits += 1;
+                if ix == 0 || !digit(ix - 1) {
+                    let length = (ix..).take_while(|ix| digit(*ix)).count();
+                    if is_another(&groups, length, at(ix.saturating_sub(1))) {
+                        break;
+                    }
+                    hyphens_alone &= groups.is_empty() || at(ix - 1) == Some('-');
+                    groups.push(0);
+                }
+                if let Some(last) = groups.last_mut() {
+                    *last += 1;
+                }
                 if open == 0 {
                     end = ix + 1;
                 }
@@ -51,7 +62,19 @@ pub(super) fn number(chars: &[(usize, char)]) -> Option<usize> {
         }
         ix += 1;
     }
-    (digits >= LEAST && groups >= 2).then_some(end)
+    let is_international = chars[..end.min(2)].iter().any(|(_, c)| *c == '+');
+    let is_date = hyphens_alone && !is_international && matches!(groups[..], [1 | 2, 1 | 2, 2 | 4]);
+    let is_enough =
+        groups.iter().sum::<usize>() >= LEAST && (is_international || groups.len() >= 2);
+    (is_enough && !is_date).then_some(end)
+}
+
+/// Whether a group is no part of the number before it any more, but a number of the sentence: a short one behind a
+/// space, where there are digits enough, and no group as short.
+fn is_another(groups: &[usize], length: usize, before: Option<char>) -> bool {
+    let is_enough = groups.iter().sum::<usize>() >= LEAST;
+    let is_apart = before.is_some_and(char::is_whitespace);
+    is_enough && is_apart && length < 3 && groups.iter().skip(1).all(|own| *own > 2)
 }
 
 #[cfg(test)]
@@ -74,8 +97,20 @@ mod tests {
             assert_eq!(length(whole), Some(whole.chars().count()), "{whole}");
             assert_eq!(length(&format!("{whole}، ثم")), Some(whole.chars().count()), "{whole}");
         }
-        for none in ["٢٠٢٢-٠٧-٢٣", "٠٫٥", "٠٢٠٧٩٤٦٠٠٠٠", "٠٥ ٦٧", "+٥", "٧٩٤٦ ٠٠٠ ٠٠٠"]
-        {
+        // The number behind it is the sentence's, and French ones have groups of two.
+        assert_eq!(length("٠٢٠ ٧٩٤٦ ٠٠٠٠ ٢٤ ساعة"), Some("٠٢٠ ٧٩٤٦ ٠٠٠٠".chars().count()));
+        assert_eq!(length("٠٦ ١٢ ٣٤ ٥٦ ٧٨"), Some("٠٦ ١٢ ٣٤ ٥٦ ٧٨".chars().count()));
+        assert_eq!(length("+٩٦٦٥٥١٢٣٤٥٦٧"), Some(13));
+        for none in [
+            "٠١-٠٩-٢٠٢٢",
+            "٠١-٠٩-٢٢ ",
+            "٢٠٢٢-٠٧-٢٣",
+            "٠٫٥",
+            "٠٢٠٧٩٤٦٠٠٠٠",
+            "٠٥ ٦٧",
+            "+٥",
+            "٧٩٤٦ ٠٠٠ ٠٠٠",
+        ] {
             assert_eq!(length(none), None, "{none}");
         }
     }

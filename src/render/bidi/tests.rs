@@ -93,6 +93,8 @@ fn figures_are_isolated_where_a_line_would_take_them_apart() {
         "ثمنه ⟨Rs.500/-⟩ و⟨Rs. 1,000-2,000⟩، ⟨Matrix 1999-2001⟩ و⟨COVID 2019–2021⟩",
         "⟨ISSN 1234-5679⟩، ⟨p. 5-7⟩، ⟨July 23-26⟩، ⟨.NET 4.5-4.8⟩، ⟨UTC 12:00-14:00⟩",
         "⟨40 x 60 cm⟩ و⟨10 km - 20 km⟩ و⟨23 July 2022⟩ و⟨5-10kg⟩",
+        "⟨1920 x 1080 px⟩ و⟨23–26 July 2022⟩، رقم 7 ⟨iPhone 14⟩، المادة 5 ⟨ISO 9001⟩",
+        "من ٠١-٠٩-٢٠٢٢ إلى ١٥-٠٩-٢٠٢٢ و⟨+٩٦٦٥٥١٢٣٤٥٦٧⟩",
         "⟨1'000'000⟩ و⟨1’000’000⟩ و⟨3½⟩",
     ] {
         let text: String = line.chars().filter(|c| !matches!(c, '⟨' | '⟩')).collect();
