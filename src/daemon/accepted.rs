@@ -10,7 +10,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::model::Hash;
-use crate::model::path::{name, parent};
+use crate::model::path::{is_shortened, name, parent, shortened};
 use crate::system::{Entry, Kind, System};
 
 /// The folder of the store, below the network's root.
@@ -223,7 +223,7 @@ impl Place {
         let own = name(path);
         // A name that looks like a shortened one could be taken for it.
         let is_short = own.len() + 1 + DIGITS > LONGEST || is_shortened(own);
-        let name = if is_short { shortened(own) } else { own.to_owned() };
+        let name = if is_short { shortened(own, STAYS) } else { own.to_owned() };
         Self { folder, name, is_short }
     }
 
@@ -243,19 +243,6 @@ impl Place {
 
 /// Bytes of a name that stay when it is shortened.
 const STAYS: usize = 180;
-
-fn shortened(name: &str) -> String {
-    let mut end = name.len().min(STAYS);
-    while !name.is_char_boundary(end) {
-        end -= 1;
-    }
-    format!("{}~{}", &name[..end], Hash::of(name.as_bytes()).short(DIGITS))
-}
-
-fn is_shortened(name: &str) -> bool {
-    let end = name.rsplit_once('~').map_or("", |(_, end)| end);
-    end.len() == DIGITS && end.bytes().all(|b| b.is_ascii_hexdigit())
-}
 
 #[cfg(test)]
 mod tests {

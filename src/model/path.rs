@@ -1,5 +1,7 @@
 //! Paths inside the network: relative, with `/`, in valid UTF-8 and without `..`.
 
+use super::Hash;
+
 /// Resolves `target` against the folder `base`, both relative to the root with `/`.
 ///
 /// Returns `None` when the result would leave the root. `.` and empty segments vanish.
@@ -28,6 +30,24 @@ pub fn parent(path: &str) -> &str {
 #[must_use]
 pub fn name(path: &str) -> &str {
     path.rsplit_once('/').map_or(path, |(_, name)| name)
+}
+
+/// Digits of a hash behind a name that was made shorter.
+const DIGITS: usize = 16;
+
+/// A name of at most so many of its own bytes, for a file that is called after it, with the first digits of the whole
+/// name's hash behind them.
+#[must_use]
+pub fn shortened(name: &str, stays: usize) -> String {
+    let end = name.floor_char_boundary(stays);
+    format!("{}~{}", &name[..end], Hash::of(name.as_bytes()).short(DIGITS))
+}
+
+/// Whether a name looks like one that was made shorter.
+#[must_use]
+pub fn is_shortened(name: &str) -> bool {
+    let end = name.rsplit_once('~').map_or("", |(_, end)| end);
+    end.len() == DIGITS && end.bytes().all(|b| b.is_ascii_hexdigit())
 }
 
 #[cfg(test)]

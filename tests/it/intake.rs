@@ -182,6 +182,24 @@ fn what_is_sent_twice_is_taken_once_and_answered_twice() {
 }
 
 #[test]
+fn strings_go_to_their_language_if_they_can_be_read() {
+    const STRINGS: &str = "locales/fr/site.ftl";
+    let text = String::from_utf8(base()[STRINGS].clone()).expect("text") + "topic-wind = Vent\n";
+    let broken = "site-name = { $x\n";
+    let folder = network(&[("fr/site.ftl", text.as_bytes()), ("site.ar.ftl", broken.as_bytes())]);
+    let root = folder.path();
+    let arabic = read(root, "locales/ar/site.ftl");
+    taken(root, &[], 1);
+    assert_eq!(read(root, STRINGS), text);
+    assert!(!root.join("inbox/fr/site.ftl").exists());
+    assert_eq!(
+        (read(root, "locales/ar/site.ftl"), read(root, "inbox/site.ar.ftl")),
+        (arabic, broken.to_owned())
+    );
+    assert!(read(root, "inbox/site.ar.ftl.receipt.md").contains(broken.trim()));
+}
+
+#[test]
 fn names_and_front_matter_say_where_a_text_belongs() {
     for (name, text) in [
         ("fr/kites.md", french("1")),

@@ -11,7 +11,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use crate::model::path::{join, name, parent};
+use crate::model::path::{is_shortened, join, name, parent, shortened};
 use crate::model::{Hash, Moment};
 use crate::system::{Entry, Kind, System};
 
@@ -339,26 +339,13 @@ impl Place {
         let own = name(path);
         // A name that looks like a shortened one could be taken for it.
         let is_short = own.len() + BEHIND > LONGEST || is_shortened(own);
-        let name = if is_short { shortened(own) } else { own.to_owned() };
+        let name = if is_short { shortened(own, STAYS) } else { own.to_owned() };
         Self { folder, name, is_short }
     }
 
     fn note(&self) -> PathBuf {
         self.folder.join(format!("{}{PATH}", self.name))
     }
-}
-
-fn shortened(name: &str) -> String {
-    let mut end = name.len().min(STAYS);
-    while !name.is_char_boundary(end) {
-        end -= 1;
-    }
-    format!("{}~{}", &name[..end], Hash::of(name.as_bytes()).short(DIGITS))
-}
-
-fn is_shortened(name: &str) -> bool {
-    let end = name.rsplit_once('~').map_or("", |(_, end)| end);
-    end.len() == DIGITS && end.bytes().all(|b| b.is_ascii_hexdigit())
 }
 
 #[cfg(test)]
