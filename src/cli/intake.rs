@@ -33,7 +33,11 @@ fn done(session: &Session<'_>, parsed: &Parsed) -> Result<u8, u8> {
     for (parcel, judged) in parcels.iter().zip(&judged) {
         taken += usize::from(judged.fate == Fate::Accepted);
         held += usize::from(judged.fate == Fate::Held);
-        let written = parsed.dry_run || take(session, parcel, judged, &settings);
+        if parsed.dry_run {
+            rehearse(session, parcel, judged, &settings);
+            continue;
+        }
+        let written = take(session, parcel, judged, &settings);
         is_whole &= written;
         if written {
             tell(session, parcel, judged);
@@ -77,6 +81,23 @@ fn words(session: &Session<'_>, judged: &Judged, settings: &Settings) -> Message
         return Messages::new(&[session.messages.locale().clone()]);
     }
     Messages::new(&wanted)
+}
+
+/// Says what would be done; a letter that nobody would find is shown here.
+fn rehearse(session: &Session<'_>, parcel: &Parcel, judged: &Judged, settings: &Settings) {
+    let path = ("path", parcel.place.display().to_string().into());
+    match judged.fate {
+        Fate::Accepted => {
+            let target = judged.target.clone().unwrap_or_default();
+            session.say("intake-would-take", &[path, ("target", target.into())]);
+        }
+        Fate::Held => {
+            session.say("intake-would-hold", &[path]);
+            let letter = intake::letter(judged, parcel, &words(session, judged, settings));
+            session.printer.out(&format!("\n{}\n", letter.unwrap_or_default()));
+        }
+        Fate::Known | Fate::Ignored => tell(session, parcel, judged),
+    }
 }
 
 fn tell(session: &Session<'_>, parcel: &Parcel, judged: &Judged) {

@@ -69,7 +69,7 @@ fn a_new_version_goes_to_its_place_and_the_old_one_is_kept() {
     let root = folder.path();
     let before = read(root, FR);
     let said = taken(root, &["--dry-run"], 0);
-    assert!(said.contains("taken over as content/kites/fr.md"), "{said}");
+    assert!(said.contains("would be taken over as content/kites/fr.md"), "{said}");
     assert_eq!((read(root, FR), names(root, "inbox").len()), (before.clone(), 1), "a rehearsal");
     taken(root, &[], 0);
     assert_eq!(read(root, FR), text);
@@ -94,6 +94,8 @@ fn a_text_with_an_error_stays_and_its_letter_goes_when_it_is_mended() {
     let folder = network(&[("kites.fr.md", broken.as_bytes())]);
     let root = folder.path();
     let before = read(root, FR);
+    let rehearsed = taken(root, &["--dry-run"], 1);
+    assert!(rehearsed.contains("personne") && names(root, "inbox").len() == 1, "{rehearsed}");
     let said = taken(root, &[], 1);
     assert!(said.contains("inbox/kites.fr.md.receipt.md says why"), "{said}");
     assert_eq!((read(root, FR), read(root, "inbox/kites.fr.md")), (before, broken));

@@ -179,6 +179,11 @@ intake-nothing = لا شيء يُدرج.
 # $path (String): the file.
 # $detail (String): what the system says.
 intake-failed = تعذرت كتابة { $path }: { $detail }. وما أُرسل باقٍ في مكانه.
+# $path (String): the file that was sent.
+# $target (String): where it would be written.
+intake-would-take = { $path }: كان سيُدرج باسم { $target }.
+# $path (String): the file that was sent. The letter follows.
+intake-would-hold = { $path }: كان سيُعلَّق مع هذه الرسالة:
 
 ## Help
 

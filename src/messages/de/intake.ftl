@@ -157,6 +157,11 @@ intake-nothing = Es gibt nichts zu übernehmen.
 # $path (String): the file.
 # $detail (String): what the system says.
 intake-failed = { $path } konnte nicht geschrieben werden: { $detail }. Was geschickt wurde, liegt noch an seinem Ort.
+# $path (String): the file that was sent.
+# $target (String): where it would be written.
+intake-would-take = { $path }: würde als { $target } übernommen.
+# $path (String): the file that was sent. The letter follows.
+intake-would-hold = { $path }: würde zurückgestellt, mit diesem Brief:
 
 ## Help
 

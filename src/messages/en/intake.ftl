@@ -151,6 +151,11 @@ intake-nothing = There is nothing to take over.
 # $path (String): the file.
 # $detail (String): what the system says.
 intake-failed = { $path } could not be written: { $detail }. What was sent lies where it was.
+# $path (String): the file that was sent.
+# $target (String): where it would be written.
+intake-would-take = { $path }: would be taken over as { $target }.
+# $path (String): the file that was sent. The letter follows.
+intake-would-hold = { $path }: would be held, with this letter:
 
 ## Help
 

@@ -154,6 +154,11 @@ intake-nothing = No hay nada que incorporar.
 # $path (String): the file.
 # $detail (String): what the system says.
 intake-failed = No se ha podido escribir { $path }: { $detail }. Lo enviado sigue donde estaba.
+# $path (String): the file that was sent.
+# $target (String): where it would be written.
+intake-would-take = { $path }: se incorporaría como { $target }.
+# $path (String): the file that was sent. The letter follows.
+intake-would-hold = { $path }: quedaría en espera, con esta carta:
 
 ## Help
 

@@ -154,6 +154,11 @@ intake-nothing = Il n’y a rien à intégrer.
 # $path (String): the file.
 # $detail (String): what the system says.
 intake-failed = { $path } n’a pas pu être écrit : { $detail }. Ce qui a été envoyé est resté à sa place.
+# $path (String): the file that was sent.
+# $target (String): where it would be written.
+intake-would-take = { $path } : serait intégré sous { $target }.
+# $path (String): the file that was sent. The letter follows.
+intake-would-hold = { $path } : serait mis en attente, avec cette lettre :
 
 ## Help
 

@@ -151,6 +151,11 @@ intake-nothing = शामिल करने के लिए कुछ नह�
 # $path (String): the file.
 # $detail (String): what the system says.
 intake-failed = { $path } को लिखा नहीं जा सका: { $detail }। जो भेजा गया था, वह अपनी जगह पर है।
+# $path (String): the file that was sent.
+# $target (String): where it would be written.
+intake-would-take = { $path }: { $target } के रूप में शामिल हो जाती।
+# $path (String): the file that was sent. The letter follows.
+intake-would-hold = { $path }: इस पत्र के साथ रोक ली जाती:
 
 ## Help
 

@@ -131,6 +131,11 @@ intake-nothing = 取り込むものはありません。
 # $path (String): the file.
 # $detail (String): what the system says.
 intake-failed = { $path }に書き込めませんでした：{ $detail }。送られたものは元の場所にあります。
+# $path (String): the file that was sent.
+# $target (String): where it would be written.
+intake-would-take = { $path }：{ $target } として取り込みます（予行）。
+# $path (String): the file that was sent. The letter follows.
+intake-would-hold = { $path }：次のお便りを付けて保留にします（予行）。
 
 ## Help
 

@@ -154,6 +154,11 @@ intake-nothing = Não há nada para incorporar.
 # $path (String): the file.
 # $detail (String): what the system says.
 intake-failed = Não foi possível gravar { $path }: { $detail }. O que foi enviado continua onde estava.
+# $path (String): the file that was sent.
+# $target (String): where it would be written.
+intake-would-take = { $path }: seria incorporado como { $target }.
+# $path (String): the file that was sent. The letter follows.
+intake-would-hold = { $path }: ficaria em espera, com esta carta:
 
 ## Help
 

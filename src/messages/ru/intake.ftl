@@ -165,6 +165,11 @@ intake-nothing = Принимать нечего.
 # $path (String): the file.
 # $detail (String): what the system says.
 intake-failed = Не удалось записать { $path }: { $detail }. То, что прислали, лежит там, где лежало.
+# $path (String): the file that was sent.
+# $target (String): where it would be written.
+intake-would-take = { $path }: было бы принято как { $target }.
+# $path (String): the file that was sent. The letter follows.
+intake-would-hold = { $path }: было бы отложено с таким письмом:
 
 ## Help
 

@@ -151,6 +151,11 @@ intake-nothing = شامل کرنے کے لیے کچھ نہیں ہے۔
 # $path (String): the file.
 # $detail (String): what the system says.
 intake-failed = { $path } لکھی نہ جا سکی: { $detail }۔ جو بھیجا گیا تھا وہ اپنی جگہ موجود ہے۔
+# $path (String): the file that was sent.
+# $target (String): where it would be written.
+intake-would-take = { $path }: { $target } کے طور پر شامل ہو جاتی۔
+# $path (String): the file that was sent. The letter follows.
+intake-would-hold = { $path }: اس خط کے ساتھ روک لی جاتی:
 
 ## Help
 

@@ -131,6 +131,11 @@ intake-nothing = 没有可以收录的内容。
 # $path (String): the file.
 # $detail (String): what the system says.
 intake-failed = 无法写入 { $path }：{ $detail }。送来的内容仍在原处。
+# $path (String): the file that was sent.
+# $target (String): where it would be written.
+intake-would-take = { $path }：将接收为 { $target }。
+# $path (String): the file that was sent. The letter follows.
+intake-would-hold = { $path }：将暂缓接收，并附上这封信：
 
 ## Help
 
