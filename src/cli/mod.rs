@@ -10,6 +10,7 @@ mod completions;
 mod diff;
 mod explain;
 mod init;
+mod handoff;
 mod intake;
 mod locked;
 mod log;
@@ -139,6 +140,7 @@ fn dispatch(session: &Session<'_>, parsed: &Parsed) -> u8 {
         "man" => man::run(session, parsed),
         "watch" => watch::run(session, parsed),
         "wait" => wait::run(session, parsed),
+        "handoff" => handoff::run(session, parsed),
         "intake" => intake::run(session, parsed),
         _ => serve::run(session, parsed),
     }

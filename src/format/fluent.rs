@@ -13,7 +13,7 @@ use super::functions::functions;
 use super::manner::Manner;
 use super::style::{Numbering, Style};
 use super::{
-    daterange, datetime, languages, list, negative, number, regions, relative_day, select, value,
+    daterange, datetime, languages, list, negative, number, regions, relative_day, select, show, value,
 };
 use crate::model::{FactValue, Locale};
 
@@ -66,6 +66,12 @@ pub(super) fn bundle(manner: &Arc<Manner>) -> Bundle {
 #[must_use]
 pub fn argument(value: &FactValue, locale: &Locale, style: &Style) -> FluentValue<'static> {
     value::argument(value, &Manner::new(locale, style))
+}
+
+/// A fact as it stands in a text where nothing else is said, without isolates.
+#[must_use]
+pub fn shown(value: &FactValue, locale: &Locale, style: &Style) -> String {
+    strip_isolates(&show::plain(&Manner::new(locale, style), value))
 }
 
 type Work = for<'a> fn(&Call<'_, 'a>, &Arc<Manner>) -> FluentValue<'a>;

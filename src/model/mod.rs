@@ -18,6 +18,7 @@ pub mod keys;
 pub mod layout;
 pub mod locale;
 pub mod lock;
+mod made_from;
 pub mod manifest;
 pub mod moment;
 pub mod owed;
@@ -63,9 +64,10 @@ pub use keys::KeyNames;
 pub use layout::{Layout, StringsLayout};
 pub use locale::{Direction, Locale};
 pub use lock::{Lock, LockBefore, LockCommit, LockEntry, LockMark};
+pub use made_from::MadeFrom;
 pub use manifest::{Manifest, ManifestFile, ManifestPage};
 pub use moment::{Moment, Reach};
-pub use owed::{Change, Debt, Edit, Owed, OwedUnit};
+pub use owed::{Change, Debt, Edit, Owed, OwedUnit, Step};
 pub use page::{
     Alternate, Announced, Href, Lead, Listed, PageBody, PagePlan, Pager, StateNotice, Teaser,
     Tombstone, TopicLink, Version, Versions, YearLink,

@@ -1,7 +1,9 @@
 //! What a variant owes its original, with the words that it takes to mend it.
 
+use std::ops::Range;
+
 use super::article::Day;
-use super::{ArticleId, Locale, Severity, UnitKind, UnitState};
+use super::{ArticleId, Locale, Print, Severity, UnitKind, UnitState};
 
 /// What one variant owes.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -20,6 +22,21 @@ pub struct Owed {
     pub is_recorded: bool,
     /// Units that something is to be done about, in the order of the original.
     pub units: Vec<OwedUnit>,
+    /// Every unit of the original, in its order.
+    pub steps: Vec<Step>,
+}
+
+/// A unit of the original, and where both sides stand.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Step {
+    /// Bytes of the original's file.
+    pub source: Range<usize>,
+    /// Its fingerprint.
+    pub print: Print,
+    /// Bytes of the variant's file; none if it does not have it.
+    pub variant: Option<Range<usize>>,
+    /// Its place among the units that something is to be done about, if it is one.
+    pub unit: Option<usize>,
 }
 
 /// A unit that something is to be done about.

@@ -8,10 +8,10 @@ mod fact_days;
 mod fact_texts;
 mod facts;
 mod fields;
-mod fill_in;
 pub mod fluent;
 mod forms;
 mod front;
+mod handoff;
 mod hidden;
 pub mod image;
 mod markdown;
@@ -29,8 +29,11 @@ mod uses;
 mod variant;
 
 pub use context::Context;
-pub use fill_in::{Notes, fill_in};
 pub use front::raw_front_matter;
+pub use handoff::{
+    Answer, AnsweredBlock, AnsweredKey, BlockTask, Cleaned, Handing, KeyTask, Mark, Merged, Notes, Place,
+    Update, answer, block_hash, blocks, cleaned, fill_in, merge, path_at, update,
+};
 pub use meta::article as article_meta;
 pub use regions::region_names;
 pub use rules::*;

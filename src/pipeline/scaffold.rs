@@ -59,7 +59,7 @@ pub fn new_variant(
             .layout
             .file_beside(&source.path, locale, settings)
             .unwrap_or_else(|| settings.layout.file_of(digest.id.as_str(), locale, settings)),
-        text: parse::fill_in(text, settings, notes)?,
+        text: parse::fill_in(text, settings, notes, None)?,
     })
 }
 

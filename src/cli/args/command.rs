@@ -248,6 +248,12 @@ pub(in crate::cli) fn command(messages: &Messages) -> Command {
             "help-wait-timeout",
         )))
         .subcommand(
+            sub("handoff")
+                .arg(value("article", "ARTICLE", "help-handoff-article"))
+                .arg(value("tag", "LOCALE", "help-handoff-tag"))
+                .arg(option("out", "FOLDER", "help-handoff-out")),
+        )
+        .subcommand(
             sub("intake")
                 .arg(value("file", "FILE", "help-intake-file").required(false).num_args(0..))
                 .arg(flag("dry-run", "help-intake-dry-run")),

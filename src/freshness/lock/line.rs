@@ -124,6 +124,29 @@ fn unsure(entry: LockEntry) -> Option<LockEntry> {
     Some(LockEntry { base: None, mark, since: None, was: None, before: None, ..entry })
 }
 
+/// One fingerprint, as it stands in marks of files for translators.
+#[must_use]
+pub fn print_text(print: Print) -> String {
+    let mut out = String::new();
+    digits(print.text, 5, &mut out);
+    if print.markup != 0 {
+        out.push('+');
+        digits(print.markup.into(), 3, &mut out);
+    }
+    out
+}
+
+/// The same, read again.
+#[must_use]
+pub fn print_from(text: &str) -> Option<Print> {
+    let (words, markup) = text.split_once('+').unwrap_or((text, ""));
+    if words.len() != 5 || !matches!(markup.len(), 0 | 3) {
+        return None;
+    }
+    let markup = u32::try_from(number_of(markup)?).ok()?;
+    Some(Print { text: number_of(words)?, markup })
+}
+
 /// What follows the fingerprints.
 fn further(rest: &str, entry: &mut LockEntry) -> Option<()> {
     let (rest, was) = match rest.strip_prefix("= ") {

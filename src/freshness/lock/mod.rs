@@ -35,6 +35,8 @@ use crate::model::{Locale, Lock, LockCommit, Print};
 use conflict::{Within, settle};
 use line::{digits, entry, line, number_of};
 
+pub use line::{print_from, print_text};
+
 /// The form's number. A reader refuses others.
 const VERSION: &str = "1";
 /// Where no locale of the original is known.
@@ -229,6 +231,11 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn a_fingerprint_is_read_as_it_is_written(print in print()) {
+            prop_assert_eq!(print_from(&print_text(print)), Some(print));
+        }
+
         #[test]
         fn what_is_written_is_read(lock in lock()) {
             let (read, faults) = read(&write(&lock));

@@ -45,3 +45,36 @@ fill-in-top = To translate from { $source } into { $locale }. Write each transla
 fill-in-draft = Delete the line with “draft” when the text is ready to be published.
 fill-in-messages = Translate only the words. Keep the names, arrows and brackets.
 fill-in-body = Write each translation below its original. These comments are not published, and may stay or go.
+
+## Files that are handed out to translators, who are no programmers: "paragraph" rather than "unit".
+
+# $title (String): the article's name.
+# $source (String): the language that it is translated from.
+# $locale (String): the language that it is translated into.
+handoff-update = The original of “{ $title }” has changed since it was translated from { $source } into { $locale }. Here is what needs another look: each change of the original, and below it your translation as it is now. Mend the translation where it stands, and leave the lines with “¶” as they are.
+handoff-send = When you are done, save the file under the same name, and put it into the folder where you send your translations. Notes like this one are taken out by themselves.
+# The facts follow, a line each.
+handoff-facts = What stands in braces is filled in by itself, and each language writes it in its own way. Keep it as it is:
+handoff-body = Write each translation below its original. What you leave empty can follow later.
+handoff-stays = If a translation can stay as it is although the original has changed, write an x between the brackets behind “¶”: [x]. What you leave as it is, without an x, is asked for again later.
+handoff-before = The original was:
+handoff-now = Now it is:
+handoff-new = New in the original:
+handoff-links = A link or a picture leads elsewhere now:
+handoff-whole = All of this part of the original:
+# $path (String): the file.
+# $paragraphs (Number): paragraphs that something is to be done about.
+# $words (Number): words of the original in them.
+handoff-written = Written: { $path } ({ $paragraphs ->
+        [one] one paragraph
+       *[other] { $paragraphs } paragraphs
+    }, { $words ->
+        [one] one word
+       *[other] { $words } words
+    })
+handoff-nothing = { $locale } owes nothing to “{ $article }”: there is nothing to hand out.
+handoff-unreadable = The translation of “{ $article }” into { $locale } cannot be read. “hexapla check” says why.
+help-handoff = Write files for translators: what is to be translated, or what has changed
+help-handoff-article = The article’s id
+help-handoff-tag = The language to translate into
+help-handoff-out = The folder to write into [outbox]

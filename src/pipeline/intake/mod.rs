@@ -13,6 +13,7 @@ mod receipt;
 mod restore;
 
 pub use history::{History, Kept, Version, Why};
+pub(super) use placing::put;
 pub use judging::{Fate, Judged, Parcel, Remark, is_receipt, judge};
 pub use placing::{answer, place, remove};
 pub use receipt::{RECEIPT, letter, path_of};

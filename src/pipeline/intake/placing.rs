@@ -59,7 +59,7 @@ pub fn place(
 }
 
 /// Writes a file whole: nobody sees a part of it, and when this returns it is on the disk.
-pub(super) fn put(system: &dyn System, path: &str, bytes: &[u8]) -> io::Result<()> {
+pub(in crate::pipeline) fn put(system: &dyn System, path: &str, bytes: &[u8]) -> io::Result<()> {
     let folder = Path::new(parent(path));
     system.create_folder(folder)?;
     let new = PathBuf::from(format!("{path}.new"));

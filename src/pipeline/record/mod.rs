@@ -2,6 +2,7 @@
 
 mod act;
 mod git;
+pub(in crate::pipeline) mod made;
 mod owed;
 mod store;
 mod write;
@@ -21,7 +22,7 @@ use crate::history::{Base, How};
 use crate::model::article::Day;
 use crate::model::lock::path_of;
 use crate::model::{
-    ArticleFiles, ArticleId, Locale, LocaleIx, Lock, LockEntry, Moment, Passages, Settings, Tally,
+    ArticleFiles, ArticleId, Locale, LocaleIx, Lock, LockEntry, MadeFrom, Moment, Passages, Settings, Tally,
     UnitState,
 };
 use crate::read;
@@ -32,6 +33,7 @@ use git::Git;
 pub use super::fresh::Left;
 pub use crate::history::HistoryFault;
 pub use act::Act;
+pub(super) use owed::of_variant as owing_of;
 pub use owed::{Owing, owed};
 pub(super) use store::Kept;
 pub use write::{TURN, Written, write_locks};
@@ -48,6 +50,8 @@ pub struct Selection {
     /// Whether git is asked what the variants were made from: those without a sound lock, and the
     /// articles that are named.
     pub from_git: bool,
+    /// What parts of the variants were made from, as the files say that their translators worked in.
+    pub made: Vec<MadeFrom>,
 }
 
 /// What is to happen to one lock.
@@ -341,6 +345,10 @@ impl Work<'_> {
                 })
             }
         };
+        if !self.selection.made.is_empty() {
+            let made = &self.selection.made;
+            reconciled = made::apply(made, reconciled, texts, self.today, &wording);
+        }
         let touched = act::apply(self.act, &mut reconciled, texts, self.today, &chosen);
         let tally = tally(&reconciled);
         let base = told.map(git::told);

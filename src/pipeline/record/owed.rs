@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::day_of;
+use super::{day_of, made};
 use super::git::Git;
 use super::store::{Kept, Wordings};
 use crate::freshness::{self, Line, Record};
 use crate::model::{
-    ArticleFiles, Debt, Locale, LocaleIx, Moment, Owed, OwedUnit, Passages, Settings, UnitState,
+    ArticleFiles, Debt, Locale, LocaleIx, MadeFrom, Moment, Owed, OwedUnit, Passages, Settings, Step,
+    UnitState,
 };
 use crate::pipeline::bases::bases;
 use crate::pipeline::fresh::Locks;
@@ -50,15 +51,16 @@ pub fn owed(
         return Ok(Owing::NoArticle(known.collect()));
     };
     let locks = Locks::find(system, &settings, &snapshot);
-    Ok(of_variant(system, &settings, (files, locale), &locks, moment))
+    Ok(of_variant((system, &settings), (files, locale), &locks, moment, &[]))
 }
 
-fn of_variant(
-    system: &dyn System,
-    settings: &Settings,
+/// The same of a variant whose article was found; `made` is what its file itself says of what it was made from.
+pub(in crate::pipeline) fn of_variant(
+    (system, settings): (&dyn System, &Settings),
     (files, locale): (&ArticleFiles, LocaleIx),
     locks: &Locks,
     moment: Moment,
+    made: &[MadeFrom],
 ) -> Owing {
     let bytes = Bytes::read(system, settings, files);
     let opened = opened::open(system, settings, files, &bytes, &mut Vec::new());
@@ -96,24 +98,36 @@ fn of_variant(
     } else {
         freshness::reconcile(Record::None, from, texts, today, &wording)
     };
+    let reconciled = if made.is_empty() {
+        reconciled
+    } else {
+        made::apply(made, reconciled, texts, day_of(moment), &wording)
+    };
     let teller = Teller {
         source: &source,
         variant: &variant,
         original,
         own,
         wording: &wording,
-        is_recorded: held.exists(),
+        is_recorded: held.exists() || !made.is_empty(),
     };
-    let mut units: Vec<OwedUnit> = reconciled
-        .lines
-        .iter()
-        .enumerate()
-        .filter_map(|(ix, line)| {
-            let parts =
-                reconciled.divided.iter().filter(|(_, of)| *of == ix).map(|(part, _)| *part);
-            teller.unit(line, &parts.collect::<Vec<_>>())
-        })
-        .collect();
+    let (mut units, mut steps) = (Vec::new(), Vec::new());
+    for (ix, line) in reconciled.lines.iter().enumerate() {
+        let parts = reconciled.divided.iter().filter(|(_, of)| *of == ix).map(|(part, _)| *part);
+        let unit = teller.unit(line, &parts.collect::<Vec<_>>());
+        if let Some(j) = line.source {
+            let owed = |unit: &OwedUnit| !matches!(unit.debt, Debt::Unit(UnitState::Current));
+            let step = Step {
+                source: source.list[j].span.clone(),
+                print: source.list[j].print,
+                variant: line.variant.map(|k| variant.list[k].span.clone()),
+                unit: unit.as_ref().filter(|unit| owed(unit)).map(|_| units.len()),
+            };
+            steps.push((j, step));
+        }
+        units.extend(unit);
+    }
+    steps.sort_by_key(|(j, _)| *j);
     let told: BTreeMap<usize, ()> =
         reconciled.lines.iter().filter_map(|line| Some((line.variant?, ()))).collect();
     units.extend(
@@ -127,6 +141,7 @@ fn of_variant(
         variant_path: files.variants[ix].1.path.clone(),
         is_recorded: held.exists(),
         units,
+        steps: steps.into_iter().map(|(_, step)| step).collect(),
     }))
 }
 

@@ -6,9 +6,12 @@ use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 
-use super::{front, markdown};
+use super::keys::{key, value as written_value};
+use super::marks::{Mark, SIGN};
+use super::answer::UPDATE;
 use crate::data::{self, Notation, Table, Value};
-use crate::model::{KeyNames, Settings, keys};
+use crate::model::{KeyNames, Locale, Settings, keys};
+use crate::parse::{front, markdown};
 
 /// What the file says to its translator, each a line or several without markup.
 pub struct Notes {
@@ -22,14 +25,29 @@ pub struct Notes {
     pub body: String,
 }
 
+/// What a file says that comes back by the inbox.
+pub struct Handing<'h> {
+    /// The article's id.
+    pub article: &'h str,
+    /// The language to translate into.
+    pub locale: &'h Locale,
+    /// The mark of what stands at a place of the source.
+    pub mark: &'h dyn Fn(&Range<usize>) -> Mark,
+}
+
 /// The file to fill in. `None` if the source's front matter cannot be read.
 #[must_use]
-pub fn fill_in(source: &str, settings: &Settings, notes: &Notes) -> Option<String> {
+pub fn fill_in(
+    source: &str,
+    settings: &Settings,
+    notes: &Notes,
+    handing: Option<&Handing<'_>>,
+) -> Option<String> {
     let split = front::split(source).ok()?;
     let (notation, table) = match &split.front {
         Some((notation, range)) => {
             let text = &source[range.clone()];
-            let (table, faults) = data::parse(*notation, text, 0, settings.limits.data_depth);
+            let (table, faults) = data::parse(*notation, text, range.start, settings.limits.data_depth);
             if !faults.is_empty() {
                 return None;
             }
@@ -37,30 +55,70 @@ pub fn fill_in(source: &str, settings: &Settings, notes: &Notes) -> Option<Strin
         }
         None => (Notation::Toml, Table::default()),
     };
-    let mut out = String::with_capacity(source.len() * 2);
+    let mut out = Out { text: String::with_capacity(source.len() * 2), notation, handing };
     let fence = if notation == Notation::Toml { "+++" } else { "---" };
-    let _ = writeln!(out, "{fence}");
-    comment(&mut out, "", &notes.top);
-    comment(&mut out, "", &notes.draft);
-    out.push_str(match notation {
-        Notation::Toml => "draft = true\n",
-        Notation::Yaml => "draft: true\n",
-    });
-    keys_to_fill(&mut out, &table, notation, &settings.keys, notes);
-    let _ = writeln!(out, "{fence}\n");
-    html_comment(&mut out, &notes.body);
-    body(&mut out, source[split.body..].trim_start_matches('\u{FEFF}'));
-    Some(out)
+    let _ = writeln!(out.text, "{fence}");
+    match handing {
+        None => {
+            comment(&mut out.text, "", &notes.top);
+            comment(&mut out.text, "", &notes.draft);
+            out.text.push_str(match notation {
+                Notation::Toml => "draft = true\n",
+                Notation::Yaml => "draft: true\n",
+            });
+        }
+        Some(handing) => address(&mut out.text, notation, &notes.top, handing, false),
+    }
+    keys_to_fill(&mut out, &table, &settings.keys, notes);
+    let _ = writeln!(out.text, "{fence}\n");
+    let sign = handing.map_or_else(String::new, |_| format!("{SIGN}\n"));
+    html_comment(&mut out.text, &format!("{sign}{}", notes.body));
+    let text = source[split.body..].trim_start_matches('\u{FEFF}');
+    body(&mut out, text, source.len() - text.len());
+    Some(out.text)
+}
+
+/// What tells the inbox where the file belongs.
+pub(super) fn address(
+    out: &mut String,
+    notation: Notation,
+    top: &str,
+    handing: &Handing<'_>,
+    is_update: bool,
+) {
+    let _ = writeln!(out, "#{SIGN}");
+    comment(out, "", top);
+    let mark = if notation == Notation::Toml { " =" } else { ":" };
+    let mut line = |key: &str, value: &str| {
+        let value = serde_json::Value::from(value);
+        let _ = writeln!(out, "{key}{mark} {value}");
+    };
+    line("article", handing.article);
+    line("locale", handing.locale.as_str());
+    if is_update {
+        let _ = writeln!(out, "{UPDATE}{mark} true");
+    }
+}
+
+/// The file as it is written.
+struct Out<'h> {
+    text: String,
+    notation: Notation,
+    handing: Option<&'h Handing<'h>>,
+}
+
+impl Out<'_> {
+    /// The mark of what stands at a place of the source, above what is said of it.
+    fn mark(&mut self, indent: &str, span: &Range<usize>) {
+        if let Some(handing) = self.handing {
+            let mark = (handing.mark)(span);
+            let _ = writeln!(self.text, "{indent}#{mark}");
+        }
+    }
 }
 
 /// The keys that are translated, in the order of the source: plain ones first, as TOML wants it.
-fn keys_to_fill(
-    out: &mut String,
-    table: &Table,
-    notation: Notation,
-    names: &KeyNames,
-    notes: &Notes,
-) {
+fn keys_to_fill(out: &mut Out<'_>, table: &Table, names: &KeyNames, notes: &Notes) {
     let own = |written: &str| {
         let known = KeyNames::own(written);
         let other = || names.also.iter().find(|(_, also)| also.iter().any(|n| n == written));
@@ -68,93 +126,85 @@ fn keys_to_fill(
     };
     let translated = table.entries.iter().filter_map(|(written, _, node)| {
         let own = own(written).filter(|own| keys::FRONT.contains(own))?;
-        (!matches!(own, "slug" | "redirect-from" | "draft")).then_some((own, written, &node.value))
+        (!matches!(own, "slug" | "redirect-from" | "draft")).then_some((own, written, node))
     });
     let fields = table.entries.iter().filter(|(written, _, node)| {
         let text = matches!(node.value, Value::Text(_));
         text && own(written).is_none() && names.translated.contains(written)
     });
-    let translated = translated.chain(fields.map(|(name, _, node)| ("", name, &node.value)));
+    let translated = translated.chain(fields.map(|(name, _, node)| ("", name, node)));
     let (plain, tables): (Vec<_>, Vec<_>) =
-        translated.partition(|(_, _, value)| !matches!(value, Value::Table(_)));
-    for (_, written, value) in plain {
-        if let Value::Text(text) = value {
-            entry(out, notation, "", written, text, "");
+        translated.partition(|(_, _, node)| !matches!(node.value, Value::Table(_)));
+    for (_, written, node) in plain {
+        if let Value::Text(text) = &node.value {
+            entry(out, "", written, (text, &node.span), "");
         }
     }
-    for (own, written, value) in tables {
-        let Value::Table(inner) = value else { continue };
+    for (own, written, node) in tables {
+        let Value::Table(inner) = &node.value else { continue };
         if own == "section" {
             for (section, _, node) in &inner.entries {
                 if let Value::Table(texts) = &node.value {
-                    group(out, notation, &[written, section], texts, "");
+                    group(out, &[written, section], texts, "");
                 }
             }
         } else {
             let keep = if own == "messages" { notes.messages.as_str() } else { "" };
-            group(out, notation, &[written], inner, keep);
+            group(out, &[written], inner, keep);
         }
     }
 }
 
 /// A table of texts. With a note to keep them, they are put in as they are.
-fn group(out: &mut String, notation: Notation, path: &[&str], texts: &Table, keep: &str) {
-    let indent = match notation {
+fn group(out: &mut Out<'_>, path: &[&str], texts: &Table, keep: &str) {
+    let indent = match out.notation {
         Notation::Toml => {
             let name: Vec<String> = path.iter().map(|part| key(part)).collect();
-            let _ = writeln!(out, "\n[{}]", name.join("."));
+            let _ = writeln!(out.text, "\n[{}]", name.join("."));
             String::new()
         }
         Notation::Yaml => {
             for (depth, part) in path.iter().enumerate() {
-                let _ = writeln!(out, "{}{}:", "  ".repeat(depth), key(part));
+                let _ = writeln!(out.text, "{}{}:", "  ".repeat(depth), key(part));
             }
             "  ".repeat(path.len())
         }
     };
-    comment(out, &indent, keep);
+    if !keep.is_empty() && out.handing.is_some() {
+        let _ = writeln!(out.text, "{indent}#{SIGN}");
+    }
+    comment(&mut out.text, &indent, keep);
     for (name, _, node) in &texts.entries {
         if let Value::Text(text) = &node.value {
-            entry(out, notation, &indent, name, text, if keep.is_empty() { "" } else { text });
+            let value = if keep.is_empty() { "" } else { text };
+            entry(out, &indent, name, (text, &node.span), value);
         }
     }
 }
 
-fn entry(out: &mut String, notation: Notation, indent: &str, name: &str, text: &str, value: &str) {
+fn entry(
+    out: &mut Out<'_>,
+    indent: &str,
+    name: &str,
+    (text, span): (&str, &Range<usize>),
+    value: &str,
+) {
     if value.is_empty() {
-        comment(out, indent, text);
+        out.mark(indent, span);
+        comment(&mut out.text, indent, text);
     }
-    let mark = if notation == Notation::Toml { " =" } else { ":" };
-    let block = value.contains('\n') && !value.contains("\"\"\"") && !value.contains('\\');
-    let value = match notation {
-        Notation::Toml if block => format!("\"\"\"\n{}\"\"\"", value.trim_start()),
-        Notation::Yaml if block => {
-            let lines = value.trim().lines().map(|line| format!("\n{indent}  {line}"));
-            format!("|{}", lines.collect::<String>())
-        }
-        // A JSON string is a string of both notations, whatever is in it.
-        _ => serde_json::Value::from(value).to_string(),
-    };
-    let _ = writeln!(out, "{indent}{}{mark} {value}", key(name));
+    let mark = if out.notation == Notation::Toml { " =" } else { ":" };
+    let value = written_value(out.notation, indent, value);
+    let _ = writeln!(out.text, "{indent}{}{mark} {value}", key(name));
 }
 
-/// A key, in quotation marks where it needs them.
-fn key(name: &str) -> String {
-    let bare = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
-    if !name.is_empty() && name.chars().all(bare) {
-        name.to_owned()
-    } else {
-        serde_json::Value::from(name).to_string()
-    }
-}
-
-fn comment(out: &mut String, indent: &str, text: &str) {
+pub(super) fn comment(out: &mut String, indent: &str, text: &str) {
     for line in text.trim().lines() {
         let _ = writeln!(out, "{indent}# {}", line.trim_end());
     }
 }
 
-fn html_comment(out: &mut String, text: &str) {
+pub(super) fn html_comment(out: &mut String, text: &str) {
     let text = text.trim();
     if !text.is_empty() {
         // Nothing in the text may end the comment.
@@ -171,19 +221,25 @@ struct Piece {
     verbatim: bool,
 }
 
-fn body(out: &mut String, source: &str) {
+fn body(out: &mut Out<'_>, source: &str, offset: usize) {
     for piece in pieces(source) {
-        let text = source[piece.range].trim_end();
+        let text = source[piece.range.clone()].trim_end();
         if piece.verbatim {
-            let _ = writeln!(out, "{text}\n");
+            let _ = writeln!(out.text, "{text}\n");
             continue;
         }
-        html_comment(out, text);
+        let span = piece.range.start + offset..piece.range.end + offset;
+        match out.handing {
+            None => html_comment(&mut out.text, text),
+            Some(handing) => {
+                html_comment(&mut out.text, &format!("{}\n{text}\n", (handing.mark)(&span)));
+            }
+        }
         if piece.skeleton.is_empty() {
             // Where a paragraph's translation goes.
-            out.push('\n');
+            out.text.push('\n');
         } else {
-            let _ = writeln!(out, "{}\n", piece.skeleton.trim_end_matches('\n'));
+            let _ = writeln!(out.text, "{}\n", piece.skeleton.trim_end_matches('\n'));
         }
     }
 }

@@ -1,0 +1,256 @@
+//! What comes back: the marks of a translator's file read again.
+
+use std::ops::Range;
+
+use super::keys::{self, Front};
+use super::marks::{Mark, Place, SIGN};
+use crate::data::{Table, Value};
+use crate::model::MadeFrom;
+use crate::parse::front;
+
+/// The key that says that a file holds only what is to be brought up to date.
+pub(super) const UPDATE: &str = "update";
+
+/// What was written below the marks of a file.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Answer {
+    /// Texts of the front matter.
+    pub keys: Vec<AnsweredKey>,
+    /// Blocks of the body.
+    pub blocks: Vec<AnsweredBlock>,
+    /// The line, from 1, of a text that stands below no mark.
+    pub loose: Option<usize>,
+}
+
+/// A text of the front matter.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct AnsweredKey {
+    /// The keys that lead to it.
+    pub path: Vec<String>,
+    /// Its mark.
+    pub mark: Mark,
+    /// What it says.
+    pub text: String,
+    /// The mark's line, from 1.
+    pub line: usize,
+}
+
+/// A block of the body.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct AnsweredBlock {
+    /// Its mark.
+    pub mark: Mark,
+    /// What it says, without the blank lines around it.
+    pub text: String,
+    /// The mark's line, from 1.
+    pub line: usize,
+}
+
+/// A file that was filled in, without what its translator was told.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Cleaned {
+    /// The text.
+    pub text: String,
+    /// What its parts were made from.
+    pub made: Vec<MadeFrom>,
+}
+
+/// What an update file says. `None` if the text is none.
+#[must_use]
+pub fn answer(text: &str, depth: usize) -> Option<Answer> {
+    let Front { range, table, .. } = keys::front(text, depth)?;
+    let is_update = table.get(UPDATE).is_some_and(|node| node.value == Value::Bool(true));
+    if !is_update {
+        return None;
+    }
+    let mut answer = Answer::default();
+    for (mark, at) in marked_keys(text, &range) {
+        let line = line_of(text, mark.1);
+        if let Some((path, said)) = key_from(&table, at, &mut Vec::new()) {
+            answer.keys.push(AnsweredKey { path, mark: mark.0, text: said, line });
+        }
+    }
+    let begins = front::split(text).map_or(0, |split| split.body);
+    let comments = comments(text, begins);
+    let first = comments.first().map_or(text.len(), |(range, _)| range.start);
+    let loose = &text[begins..first];
+    if !loose.trim().is_empty() {
+        answer.loose = Some(line_of(text, begins + loose.len() - loose.trim_start().len()));
+    }
+    for (ix, (range, mark)) in comments.iter().enumerate() {
+        let end = comments.get(ix + 1).map_or(text.len(), |(next, _)| next.start);
+        let own = text[range.end..end].trim_matches(['\n', '\r']).trim_end();
+        // What is told to the translator bears nothing but the sign.
+        if mark.place != Place::Here {
+            let line = line_of(text, range.start);
+            answer.blocks.push(AnsweredBlock { mark: mark.clone(), text: own.to_owned(), line });
+        } else if !own.trim().is_empty() && answer.loose.is_none() {
+            let at = range.end + text[range.end..end].len() - text[range.end..end].trim_start().len();
+            answer.loose = Some(line_of(text, at));
+        }
+    }
+    Some(answer)
+}
+
+/// A text without the marks that it was handed out with, and what they say. A text without any is returned as it is.
+#[must_use]
+pub fn cleaned(text: &str, depth: usize) -> Cleaned {
+    let mut out = String::with_capacity(text.len());
+    let mut made = Vec::new();
+    let split = front::split(text).ok();
+    let range = split.as_ref().and_then(|split| split.front.clone()).map(|(_, range)| range);
+    let begins = split.map_or(0, |split| split.body);
+    let mut keys = Vec::new();
+    if let Some(range) = &range {
+        out.push_str(&text[..range.start]);
+        let mut marked: Option<Mark> = None;
+        for line in text[range.clone()].split_inclusive('\n') {
+            match (line.trim_start().strip_prefix('#'), &marked) {
+                (Some(rest), _) if rest.trim_start().starts_with(SIGN) => {
+                    marked = Some(Mark::parse(rest).unwrap_or_default());
+                }
+                (Some(_), Some(_)) => {}
+                _ => {
+                    if let Some(mark) = marked.take().filter(|mark| !mark.prints.is_empty()) {
+                        keys.push((out.len(), mark.prints));
+                    }
+                    out.push_str(line);
+                }
+            }
+        }
+        out.push_str(&text[range.end..begins]);
+    }
+    let front = range.and_then(|_| keys::front(&out, depth));
+    for (at, prints) in keys {
+        let span = front.as_ref().and_then(|front| span_from(&front.table, at));
+        made.extend(span.map(|span| MadeFrom { span, prints }));
+    }
+    let mut at = begins;
+    let mut open: Option<Vec<String>> = None;
+    let mut add = |own: &str, prints: Option<Vec<String>>, out: &mut String| {
+        match prints {
+            None => out.push_str(own),
+            // A frame that nothing was written into is no paragraph.
+            Some(prints) if !is_bare(own) => {
+                let lead = own.len() - own.trim_start_matches(['\n', '\r']).len();
+                let start = out.len();
+                out.push_str(own[lead..].trim_end());
+                made.push(MadeFrom { span: start..out.len(), prints });
+                out.push_str("\n\n");
+            }
+            Some(_) => {}
+        }
+    };
+    for (range, mark) in comments(text, begins) {
+        add(&text[at..range.start], open.replace(mark.prints), &mut out);
+        at = range.end;
+    }
+    let is_marked = open.is_some();
+    add(&text[at..], open, &mut out);
+    if is_marked {
+        out.truncate(out.trim_end().len());
+        out.push('\n');
+    }
+    Cleaned { text: out, made }
+}
+
+/// Whether something holds nothing but the frame of what was to be written there.
+fn is_bare(text: &str) -> bool {
+    let mut rest = text.to_owned();
+    for (open, close) in [("{#", "}"), ("[^", "]:")] {
+        while let Some(start) = rest.find(open) {
+            let Some(end) = rest[start..].find(close) else { break };
+            rest.replace_range(start..start + end + close.len(), "");
+        }
+    }
+    rest.lines().all(|line| {
+        let line = line.trim().trim_start_matches(|c: char| c.is_ascii_digit());
+        !line.contains(char::is_alphanumeric) && !line.contains("](")
+    })
+}
+
+/// The comments of a body that begin with a mark, in their order.
+fn comments(text: &str, begins: usize) -> Vec<(Range<usize>, Mark)> {
+    let mut found = Vec::new();
+    let mut at = begins;
+    while let Some(start) = text[at..].find("<!--").map(|start| at + start) {
+        let inner = start + 4;
+        let Some(end) = text[inner..].find("-->").map(|end| inner + end) else { break };
+        at = end + 3;
+        let first = text[inner..end].trim_start().lines().next().unwrap_or_default();
+        if let Some(mark) = Mark::parse(first) {
+            found.push((start..at, mark));
+        }
+    }
+    found
+}
+
+/// The marks of front matter with their places, each with where the key below it begins.
+fn marked_keys(text: &str, range: &Range<usize>) -> Vec<((Mark, usize), usize)> {
+    let mut found = Vec::new();
+    let mut marked: Option<(Mark, usize)> = None;
+    let mut at = range.start;
+    for line in text[range.clone()].split_inclusive('\n') {
+        let mark = line.trim_start().strip_prefix('#').map(str::trim_start);
+        match mark.map(|rest| Mark::parse(rest)) {
+            Some(Some(mark)) => marked = Some((mark, at)),
+            // What is said to the translator, or an empty line.
+            Some(None) => {}
+            None if line.trim().is_empty() => {}
+            None => {
+                if let Some(mark) = marked.take().filter(|(mark, _)| mark.place != Place::Here) {
+                    found.push((mark, at));
+                }
+            }
+        }
+        at += line.len();
+    }
+    found
+}
+
+/// The first text that stands from a place on, and the keys that lead to it.
+fn key_from(table: &Table, at: usize, above: &mut Vec<String>) -> Option<(Vec<String>, String)> {
+    let span = span_from(table, at)?;
+    for (name, _, node) in &table.entries {
+        above.push(name.clone());
+        match &node.value {
+            Value::Text(text) if node.span == span => return Some((above.clone(), text.clone())),
+            Value::Table(inner) => {
+                if let Some(found) = key_from(inner, at, above).filter(|_| holds(inner, &span)) {
+                    return Some(found);
+                }
+            }
+            _ => {}
+        }
+        above.pop();
+    }
+    None
+}
+
+fn holds(table: &Table, span: &Range<usize>) -> bool {
+    table.entries.iter().any(|(_, _, node)| match &node.value {
+        Value::Table(inner) => holds(inner, span),
+        _ => node.span == *span,
+    })
+}
+
+/// Where the first text stands that begins at a place or behind it.
+fn span_from(table: &Table, at: usize) -> Option<Range<usize>> {
+    let mut spans: Vec<Range<usize>> = Vec::new();
+    let mut pending = vec![table];
+    while let Some(table) = pending.pop() {
+        for (_, _, node) in &table.entries {
+            match &node.value {
+                Value::Table(inner) => pending.push(inner),
+                Value::Text(_) if node.span.start >= at => spans.push(node.span.clone()),
+                _ => {}
+            }
+        }
+    }
+    spans.into_iter().min_by_key(|span| span.start)
+}
+
+/// The line, from 1, of a place.
+fn line_of(text: &str, at: usize) -> usize {
+    memchr::memchr_iter(b'\n', &text.as_bytes()[..at.min(text.len())]).count() + 1
+}

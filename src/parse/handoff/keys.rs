@@ -1,0 +1,215 @@
+//! Keys of front matter by what stands in them, and texts put there.
+
+use std::ops::Range;
+
+use crate::data::{self, Notation, Table, Value};
+use crate::model::Settings;
+use crate::parse::front;
+
+/// Front matter with its place in the file.
+pub(super) struct Front {
+    pub notation: Notation,
+    /// Between the fences.
+    pub range: Range<usize>,
+    pub table: Table,
+}
+
+/// Reads front matter whose values tell where they stand in the file.
+pub(super) fn front(text: &str, depth: usize) -> Option<Front> {
+    let (notation, range) = front::split(text).ok()?.front?;
+    let (table, faults) = data::parse(notation, text.get(range.clone())?, range.start, depth);
+    faults.is_empty().then_some(Front { notation, range, table })
+}
+
+/// The keys that lead to the value at a place of a file.
+#[must_use]
+pub fn path_at(text: &str, span: &Range<usize>, settings: &Settings) -> Option<Vec<String>> {
+    let front = front(text, settings.limits.data_depth)?;
+    below(&front.table, span)
+}
+
+fn below(table: &Table, span: &Range<usize>) -> Option<Vec<String>> {
+    for (name, _, node) in &table.entries {
+        if let Value::Table(inner) = &node.value
+            && let Some(mut path) = below(inner, span)
+        {
+            path.insert(0, name.clone());
+            return Some(path);
+        }
+        if matches!(node.value, Value::Text(_)) && node.span == *span {
+            return Some(vec![name.clone()]);
+        }
+    }
+    None
+}
+
+/// The text at the end of some keys, and where it stands.
+pub(super) fn at<'t>(table: &'t Table, path: &[String]) -> Option<(&'t str, Range<usize>)> {
+    let (first, rest) = path.split_first()?;
+    let node = table.get(first)?;
+    match &node.value {
+        Value::Text(text) if rest.is_empty() => Some((text, node.span.clone())),
+        Value::Table(inner) => at(inner, rest),
+        _ => None,
+    }
+}
+
+/// A key, in quotation marks where it needs them.
+pub(super) fn key(name: &str) -> String {
+    let bare = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    if !name.is_empty() && name.chars().all(bare) {
+        name.to_owned()
+    } else {
+        serde_json::Value::from(name).to_string()
+    }
+}
+
+/// A text as a value, in as many lines as it has.
+pub(super) fn value(notation: Notation, indent: &str, text: &str) -> String {
+    let block = text.contains('\n') && !text.contains("\"\"\"") && !text.contains('\\');
+    match notation {
+        Notation::Toml if block => format!("\"\"\"\n{}\"\"\"", text.trim_start()),
+        Notation::Yaml if block => {
+            let lines = text.trim().lines().map(|line| format!("\n{indent}  {line}"));
+            format!("|{}", lines.collect::<String>())
+        }
+        // A JSON string is a string of both notations, whatever is in it.
+        _ => serde_json::Value::from(text).to_string(),
+    }
+}
+
+/// The file with another text at the end of some keys. `None` if it cannot be put there.
+pub(super) fn put(text: &str, path: &[String], new: &str, depth: usize) -> Option<String> {
+    let Front { notation, range, table } = front(text, depth)?;
+    let (last, tables) = path.split_last()?;
+    let out = match at(&table, path) {
+        Some((old, _)) if old == new => return Some(text.to_owned()),
+        Some((_, span)) => {
+            let span = whole(text, &span, notation);
+            // A text of one line is written in one.
+            let new = value(notation, &" ".repeat(2 * tables.len()), new);
+            format!("{}{new}{}", &text[..span.start], &text[span.end..])
+        }
+        None => {
+            let (at, line) = place(text, &range, &table, (notation, tables, last), new);
+            format!("{}{line}{}", &text[..at], &text[at..])
+        }
+    };
+    // Whatever was there before, it says what it was to say now.
+    let done = front(&out, depth)?;
+    let is_there = at_end(&done.table, path).is_some_and(|there| there.trim() == new.trim());
+    is_there.then_some(out)
+}
+
+fn at_end<'t>(table: &'t Table, path: &[String]) -> Option<&'t str> {
+    at(table, path).map(|(text, _)| text)
+}
+
+/// A value with its quotation marks, and a YAML text of several lines with its sign.
+fn whole(text: &str, span: &Range<usize>, notation: Notation) -> Range<usize> {
+    if notation == Notation::Toml {
+        return span.clone();
+    }
+    let end = span.start + text[span.clone()].trim_end().len();
+    span.start..end
+}
+
+/// Where a new key goes, and its line.
+fn place(
+    text: &str,
+    range: &Range<usize>,
+    table: &Table,
+    (notation, tables, last): (Notation, &[String], &str),
+    new: &str,
+) -> (usize, String) {
+    let indent = match notation {
+        Notation::Toml => String::new(),
+        Notation::Yaml => "  ".repeat(tables.len()),
+    };
+    let mark = if notation == Notation::Toml { " =" } else { ":" };
+    let line = format!("{indent}{}{mark} {}\n", key(last), value(notation, &indent, new));
+    let after = |at: usize| text[at..].find('\n').map_or(text.len(), |end| at + end + 1);
+    if let Some(inner) = inner(table, tables) {
+        let ends = inner.entries.iter().map(|(_, _, node)| node.span.end);
+        // A table of TOML ends with its last key, and all further tables stand behind it.
+        if let Some(end) = ends.max().filter(|_| !tables.is_empty()) {
+            let end = end.max(range.start);
+            // A span that takes its line's end along ends on the next one.
+            let at = if text[..end].ends_with('\n') { end } else { after(end) };
+            return (at.min(range.end), line);
+        }
+    }
+    if tables.is_empty() && notation == Notation::Toml {
+        let own = &text[range.clone()];
+        let mut at = range.start;
+        for own in own.split_inclusive('\n') {
+            if own.trim_start().starts_with('[') && is_header(own) {
+                break;
+            }
+            at += own.len();
+        }
+        return (at, line);
+    }
+    let mut head = String::new();
+    if !tables.is_empty() {
+        match notation {
+            Notation::Toml => {
+                let name: Vec<String> = tables.iter().map(|part| key(part)).collect();
+                head = format!("\n[{}]\n", name.join("."));
+            }
+            Notation::Yaml => {
+                for (depth, part) in tables.iter().enumerate() {
+                    head.push_str(&format!("{}{}:\n", "  ".repeat(depth), key(part)));
+                }
+            }
+        }
+    }
+    (range.end, head + &line)
+}
+
+/// Whether a line is the head of a table, and no line of a list.
+fn is_header(line: &str) -> bool {
+    let line = line.split('#').next().unwrap_or_default().trim();
+    line.ends_with(']') && !line.contains(',')
+}
+
+fn inner<'t>(table: &'t Table, tables: &[String]) -> Option<&'t Table> {
+    let Some((first, rest)) = tables.split_first() else { return Some(table) };
+    match &table.get(first)?.value {
+        Value::Table(own) => inner(own, rest),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn path(keys: &[&str]) -> Vec<String> {
+        keys.iter().map(|key| (*key).to_owned()).collect()
+    }
+
+    #[test]
+    fn texts_are_put_where_they_belong_and_nothing_else_changes() {
+        let toml = "+++\n# Note\nheadline = \"A\" # why\nslug = \"a\"\n\n[alt]\n\"b.svg\" = \"B\"\n\n[messages]\nn = \"\"\"\n{ $n ->\n  *[other] x\n}\"\"\"\n+++\n\nBody.\n";
+        let yaml = "---\nheadline: A # why\nslug: a\nalt:\n  b.svg: B\nmessages:\n  n: |\n    { $n ->\n      *[other] x\n    }\n---\n\nBody.\n";
+        for text in [toml, yaml] {
+            let new = put(text, &path(&["headline"]), "He said: “\"yes\"”", 32).expect("put");
+            assert_eq!(new.lines().count(), text.lines().count(), "{new}");
+            assert!(new.contains("# why") && new.contains("He said"), "{new}");
+            let new = put(text, &path(&["standfirst"]), "S", 32).expect("put");
+            assert_eq!(new.lines().count(), text.lines().count() + 1, "{new}");
+            let new = put(text, &path(&["alt", "c.svg"]), "C", 32).expect("put");
+            assert_eq!(new.lines().count(), text.lines().count() + 1, "{new}");
+            let new = put(text, &path(&["alt", "b.svg"]), "C", 32).expect("put");
+            assert_eq!(new.lines().count(), text.lines().count(), "{new}");
+            let more = "{ $n ->\n   [1] one\n  *[other] y\n}";
+            let new = put(text, &path(&["messages", "n"]), more, 32).expect("put");
+            assert_eq!(new.lines().count(), text.lines().count() + 1, "{new}");
+            assert!(new.contains("Body."), "{new}");
+            let new = put(text, &path(&["section", "us", "headline"]), "U", 32).expect("put");
+            assert!(new.ends_with("Body.\n"), "{new}");
+        }
+        assert_eq!(put("No front matter.", &path(&["headline"]), "A", 32), None);
+    }
+}

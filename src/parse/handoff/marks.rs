@@ -1,0 +1,112 @@
+//! The marks above the paragraphs of a translator's file.
+
+use std::fmt;
+
+/// What a mark begins with, in comments of Markdown and of front matter alike.
+pub(super) const SIGN: char = '¶';
+
+/// Where what stands below a mark belongs.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub enum Place {
+    /// Where it stands.
+    #[default]
+    Here,
+    /// In the place of the block with this hash.
+    Instead(String),
+    /// Behind the block with this hash; before all others, if there is none.
+    After(Option<String>),
+}
+
+/// A mark.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Mark {
+    /// Where it belongs.
+    pub place: Place,
+    /// The fingerprints of what it is to be made from, as a lock writes them.
+    pub prints: Vec<String>,
+    /// Whether its translator may say, and has said, that it can stay as it is; none in a file that is filled in.
+    pub stays: Option<bool>,
+}
+
+impl fmt::Display for Mark {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{SIGN}")?;
+        if let Some(stays) = self.stays {
+            f.write_str(if stays { " [x]" } else { " [ ]" })?;
+        }
+        for print in &self.prints {
+            write!(f, " {print}")?;
+        }
+        match &self.place {
+            Place::Here => Ok(()),
+            Place::Instead(hash) => write!(f, " @{hash}"),
+            Place::After(hash) => write!(f, " >{}", hash.as_deref().unwrap_or_default()),
+        }
+    }
+}
+
+impl Mark {
+    /// Reads the line that a comment begins with. None if it is no mark.
+    pub(super) fn parse(line: &str) -> Option<Self> {
+        let rest = line.trim().strip_prefix(SIGN)?;
+        let (stays, rest) = tick(rest);
+        let mut mark = Self { stays, ..Self::default() };
+        for word in rest.split_whitespace() {
+            if let Some(hash) = word.strip_prefix('@') {
+                mark.place = Place::Instead(hash.to_owned());
+            } else if let Some(hash) = word.strip_prefix('>') {
+                mark.place = Place::After(Some(hash.to_owned()).filter(|hash| !hash.is_empty()));
+            } else {
+                mark.prints.push(word.to_owned());
+            }
+        }
+        Some(mark)
+    }
+}
+
+/// The box that a translator ticks, with whatever they tick with.
+fn tick(rest: &str) -> (Option<bool>, &str) {
+    let trimmed = rest.trim_start();
+    let inner = trimmed.strip_prefix('[').and_then(|inner| inner.split_once(']'));
+    match inner.filter(|(tick, _)| tick.chars().count() <= 4) {
+        Some((tick, rest)) => (Some(!tick.trim().is_empty()), rest),
+        None => (None, rest),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mark_is_read_as_it_is_written() {
+        let prints = vec!["AbC12".to_owned(), "x-_9A+123".to_owned()];
+        for place in [
+            Place::Here,
+            Place::Instead("0a1b2c".to_owned()),
+            Place::After(None),
+            Place::After(Some("0a1b2c".to_owned())),
+        ] {
+            for stays in [None, Some(false), Some(true)] {
+                let mark = Mark { place: place.clone(), prints: prints.clone(), stays };
+                assert_eq!(Mark::parse(&mark.to_string()), Some(mark));
+            }
+        }
+    }
+
+    #[test]
+    fn a_box_may_be_ticked_with_anything() {
+        for (text, stays) in [
+            ("¶ [ ] A", Some(false)),
+            ("¶ [] A", Some(false)),
+            ("¶ [x] A", Some(true)),
+            ("¶ [ X ] A", Some(true)),
+            ("  ¶ [✓] A", Some(true)),
+            ("¶ A", None),
+        ] {
+            let mark = Mark::parse(text).expect(text);
+            assert_eq!((mark.stays, mark.prints), (stays, vec!["A".to_owned()]), "{text}");
+        }
+        assert_eq!(Mark::parse("A paragraph"), None);
+    }
+}

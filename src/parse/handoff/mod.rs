@@ -1,0 +1,21 @@
+//! Files for translators: what they begin with (`fill_in`), what they bring up to date (`update`), and what comes
+//! back (`answer`), put into the text that it is for (`merge`).
+//!
+//! Each paragraph stands below a mark, `¶`, which says what it was made from. A mark is written once and
+//! understood again; nobody who translates has to.
+
+mod answer;
+mod blocks;
+mod fill_in;
+mod keys;
+mod marks;
+mod merge;
+mod update;
+
+pub use answer::{Answer, AnsweredBlock, AnsweredKey, Cleaned, answer, cleaned};
+pub use blocks::{block_hash, blocks};
+pub use fill_in::{Handing, Notes, fill_in};
+pub use keys::path_at;
+pub use marks::{Mark, Place};
+pub use merge::{Merged, merge};
+pub use update::{BlockTask, KeyTask, Update, update};

@@ -1,0 +1,249 @@
+//! Files handed out to translators: what a new translation begins with, and what an existing one owes.
+//!
+//! What comes back by the inbox says by its marks what it was made from, so that an original that has changed
+//! meanwhile is noticed paragraph by paragraph.
+
+mod tasks;
+
+use std::ops::Range;
+use std::path::Path;
+
+use super::intake::put;
+use super::intake::{History, Why};
+use super::opened::{self, Bytes};
+use super::record::{Owing, owing_of};
+use super::survey::{Refusal, settings};
+use super::{fresh::Locks, known::voices};
+use crate::format::fluent::shown;
+use crate::freshness;
+use crate::messages::Messages;
+use crate::model::{
+    ArticleFiles, ArticleMeta, Debt, LocaleIx, Moment, Owed, Passages, Settings, UnitKind, UnitState,
+};
+use crate::parse::{self, Handing, Mark, Notes};
+use crate::read;
+use crate::system::System;
+
+/// A file that is handed out.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Handed {
+    /// What it is called: the article's id and the language.
+    pub name: String,
+    /// What stands in it.
+    pub text: String,
+    /// Paragraphs that something is to be done about.
+    pub paragraphs: usize,
+    /// Words of the original in them.
+    pub words: usize,
+    /// Whether the translation is there already.
+    pub is_update: bool,
+}
+
+/// What came of asking for a file.
+#[derive(Debug)]
+pub enum HandOut {
+    /// The file.
+    File(Box<Handed>),
+    /// There is nothing to be done.
+    Nothing,
+    /// There is no such article; these there are.
+    NoArticle(Vec<String>),
+    /// It is the original itself.
+    Original,
+    /// There is no original that can be read.
+    NoOriginal,
+    /// The translation cannot be read.
+    Unreadable,
+}
+
+/// A network from which files are handed out.
+pub struct Desk {
+    /// Its settings.
+    pub settings: Settings,
+    articles: Vec<ArticleFiles>,
+    locks: Locks,
+    styles: std::sync::Arc<super::strings::Voices>,
+}
+
+impl Desk {
+    /// Reads what all files have in common.
+    ///
+    /// # Errors
+    ///
+    /// The settings' faults, if there is nothing to work with.
+    pub fn read(system: &dyn System) -> Result<Self, Refusal> {
+        let (settings, _) = settings(system)?;
+        let (snapshot, _) = read::snapshot(system, &settings);
+        let locks = Locks::find(system, &settings, &snapshot);
+        let styles = voices(system, &settings, &snapshot).of;
+        Ok(Self { settings, articles: snapshot.articles, locks, styles })
+    }
+
+    /// Makes the file for an article and a language, in a translator's language. Nothing is written.
+    #[must_use]
+    pub fn hand_out(
+        &self,
+        system: &dyn System,
+        moment: Moment,
+        (article, locale): (&str, LocaleIx),
+        messages: &Messages,
+    ) -> HandOut {
+        let settings = &self.settings;
+        let Some(files) = self.articles.iter().find(|files| files.id.as_str() == article) else {
+            let known = self.articles.iter().map(|files| files.id.as_str().to_owned());
+            return HandOut::NoArticle(known.collect());
+        };
+        let bytes = Bytes::read(system, settings, files);
+        let opened = opened::open(system, settings, files, &bytes, &mut Vec::new());
+        let Some(original) = opened.source else { return HandOut::NoOriginal };
+        if original == locale {
+            return HandOut::Original;
+        }
+        let has = files.variants.iter().any(|(own, _)| *own == locale);
+        let place = files.variants.iter().position(|(own, _)| *own == original);
+        let source = place.and_then(|place| {
+            let (variant, text, faults) = opened.variants[place].as_ref()?;
+            let text = text.filter(|_| !opened::is_unread(faults))?;
+            Some((freshness::passages(variant, Some(settings.locale(original))), text))
+        });
+        let tag = settings.locale(locale);
+        let facts = self.facts(&opened.meta, locale, messages);
+        let name = format!("{article}.{tag}.md");
+        if has {
+            let work = (system, settings);
+            return match owing_of(work, (files, locale), &self.locks, moment, &[]) {
+                Owing::Owed(owed) => {
+                    let title = source.as_ref().and_then(|(passages, _)| headline(passages));
+                    let title = title.unwrap_or_else(|| article.to_owned());
+                    self.update(system, &owed, (&title, &facts), (name, messages))
+                }
+                Owing::Original => HandOut::Original,
+                Owing::NoVariant => HandOut::Unreadable,
+                Owing::NoOriginal | Owing::NoArticle(_) => HandOut::NoOriginal,
+            };
+        }
+        let Some((passages, text)) = source else { return HandOut::NoOriginal };
+        let args = [("source", settings.locale(original).into()), ("locale", tag.into())];
+        let notes = Notes {
+            top: format!(
+                "{}\n{}\n{facts}",
+                messages.plain("fill-in-top", &args),
+                messages.plain("handoff-send", &[])
+            ),
+            draft: String::new(),
+            messages: messages.plain("fill-in-messages", &[]),
+            body: messages.plain("handoff-body", &[]),
+        };
+        let mark = |span: &Range<usize>| Mark { prints: prints(&passages, span), ..Mark::default() };
+        let handing = Handing { article, locale: tag, mark: &mark };
+        let Some(text) = parse::fill_in(text, settings, &notes, Some(&handing)) else {
+            return HandOut::NoOriginal;
+        };
+        let words =
+            passages.list.iter().map(|unit| freshness::count(&unit.text));
+        HandOut::File(Box::new(Handed {
+            name,
+            text,
+            paragraphs: passages.list.len(),
+            words: words.sum(),
+            is_update: false,
+        }))
+    }
+
+    /// What a translation owes, as a file.
+    fn update(
+        &self,
+        system: &dyn System,
+        owed: &Owed,
+        said: (&str, &str),
+        (name, messages): (String, &Messages),
+    ) -> HandOut {
+        let is_due = |debt: Debt| {
+            matches!(
+                debt,
+                Debt::Unit(
+                    UnitState::Stale | UnitState::Missing | UnitState::Markup | UnitState::Unknown
+                )
+            )
+        };
+        let due: Vec<_> = owed.units.iter().filter(|unit| is_due(unit.debt)).collect();
+        if due.is_empty() {
+            return HandOut::Nothing;
+        }
+        let limit = self.settings.limits.text_bytes;
+        let read = |path: &str| {
+            let bytes = system.read(Path::new(path), limit).ok()?;
+            String::from_utf8(bytes).ok()
+        };
+        let (Some(source), Some(variant)) = (read(&owed.source_path), read(&owed.variant_path))
+        else {
+            return HandOut::Unreadable;
+        };
+        let words = due
+            .iter()
+            .filter_map(|unit| unit.new.as_deref())
+            .map(freshness::count)
+            .sum();
+        let text = tasks::write(&self.settings, owed, (&source, &variant), said, messages);
+        HandOut::File(Box::new(Handed {
+            name,
+            text,
+            paragraphs: due.len(),
+            words,
+            is_update: true,
+        }))
+    }
+
+    /// The article's facts as the language writes them, a line each.
+    fn facts(&self, meta: &ArticleMeta, locale: LocaleIx, messages: &Messages) -> String {
+        /// Letters of a value that explain it well enough.
+        const SHOWN: usize = 60;
+        if meta.facts.is_empty() {
+            return String::new();
+        }
+        let tag = self.settings.locale(locale);
+        let style = self.styles.styles.shared(locale);
+        let mut lines = vec![messages.plain("handoff-facts", &[])];
+        for (name, fact) in &meta.facts {
+            let value = shown(&fact.value, tag, style);
+            let mut short: String = value.chars().take(SHOWN).collect();
+            if short.len() < value.len() {
+                short.push('…');
+            }
+            lines.push(format!("{{ ${name} }}: {short}"));
+        }
+        lines.join("\n")
+    }
+}
+
+fn headline(passages: &Passages<'_>) -> Option<String> {
+    let own = passages.list.iter().find(|unit| unit.kind == UnitKind::Headline)?;
+    Some(own.text.clone().into_owned())
+}
+
+/// The fingerprints of the units that stand within a place of a text.
+fn prints(passages: &Passages<'_>, span: &Range<usize>) -> Vec<String> {
+    let within = |own: &Range<usize>| span.start <= own.start && own.end <= span.end;
+    let own = passages.list.iter().filter(|unit| within(&unit.span));
+    own.map(|unit| freshness::print_text(unit.print)).collect()
+}
+
+/// Writes a file that is handed out. What somebody wrote into the one that lies there is kept below `.hexapla/history/`.
+pub fn hand_over(
+    system: &dyn System,
+    moment: Moment,
+    path: &Path,
+    text: &str,
+) -> std::io::Result<()> {
+    let shown = path.to_string_lossy().into_owned();
+    if let Ok(before) = system.read(path, LIMIT) {
+        if before == text.as_bytes() {
+            return Ok(());
+        }
+        History::new(system, LIMIT).keep(&shown, &before, moment, Why::Replaced)?;
+    }
+    put(system, &shown, text.as_bytes())
+}
+
+/// Bytes of a handed-out file that are kept: more than any text has.
+const LIMIT: u64 = 64 << 20;

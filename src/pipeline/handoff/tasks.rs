@@ -1,0 +1,177 @@
+//! What a translation owes, laid out as tasks beside what it says now.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use crate::data::Notation;
+use crate::freshness;
+use crate::messages::Messages;
+use crate::model::{Debt, Owed, OwedUnit, Settings, Step, UnitState};
+use crate::parse::{self, BlockTask, Handing, KeyTask, Mark, Place, Update};
+
+/// The file with everything that is owed.
+pub(super) fn write(
+    settings: &Settings,
+    owed: &Owed,
+    (source, variant): (&str, &str),
+    (title, facts): (&str, &str),
+    messages: &Messages,
+) -> String {
+    let args = [
+        ("source", (&owed.source_locale).into()),
+        ("locale", (&owed.locale).into()),
+        ("title", title.into()),
+    ];
+    let top = format!(
+        "{}\n{}\n{facts}",
+        messages.plain("handoff-update", &args),
+        messages.plain("handoff-send", &[])
+    );
+    let writer = Writer { owed, source, variant, messages };
+    let update = Update {
+        top: top.trim_end().to_owned(),
+        body: messages.plain("handoff-stays", &[]),
+        keys: writer.keys(settings),
+        blocks: writer.blocks(),
+    };
+    let notation = match variant.trim_start_matches('\u{FEFF}').trim_start().starts_with("---") {
+        true => Notation::Yaml,
+        false => Notation::Toml,
+    };
+    let mark = |_: &Range<usize>| Mark::default();
+    let handing =
+        Handing { article: owed.article.as_str(), locale: &owed.locale, mark: &mark };
+    parse::update(&update, notation, &handing)
+}
+
+struct Writer<'w> {
+    owed: &'w Owed,
+    source: &'w str,
+    variant: &'w str,
+    messages: &'w Messages,
+}
+
+impl Writer<'_> {
+    /// What is to be done about a unit of the original, if anything is.
+    fn unit(&self, step: &Step) -> Option<&OwedUnit> {
+        let unit = &self.owed.units[step.unit?];
+        let states = [UnitState::Stale, UnitState::Missing, UnitState::Markup, UnitState::Unknown];
+        states.iter().any(|state| unit.debt == Debt::Unit(*state)).then_some(unit)
+    }
+
+    /// Texts of the front matter.
+    fn keys(&self, settings: &Settings) -> Vec<KeyTask> {
+        let begins = body_of(self.source);
+        let own = self.owed.steps.iter().filter(|step| step.source.start < begins);
+        own.filter_map(|step| {
+            let unit = self.unit(step)?;
+            // What the translation lacks is called as the original calls it.
+            let theirs = || parse::path_at(self.source, &step.source, settings);
+            let ours = step.variant.as_ref();
+            let path = match ours {
+                Some(span) => parse::path_at(self.variant, span, settings)?,
+                None => theirs()?,
+            };
+            let present = ours.and_then(|_| unit.present.clone()).unwrap_or_default();
+            let hash = parse::block_hash(&present);
+            let mark = Mark {
+                place: Place::Instead(hash),
+                prints: vec![freshness::print_text(step.print)],
+                stays: Some(false),
+            };
+            Some(KeyTask { path, mark, note: self.change(unit), present })
+        })
+        .collect()
+    }
+
+    /// Blocks of the body, each once.
+    fn blocks(&self) -> Vec<BlockTask> {
+        let (theirs, ours) = (parse::blocks(self.source), parse::blocks(self.variant));
+        let within = |span: &Range<usize>, block: &Range<usize>| {
+            block.start <= span.start && span.end <= block.end
+        };
+        let mut tasks: Vec<BlockTask> = Vec::new();
+        // By block of the translation: the task that it is in, since paragraphs may have been joined.
+        let mut taken: BTreeMap<usize, usize> = BTreeMap::new();
+        let mut before: Option<String> = None;
+        for block in &theirs {
+            let steps: Vec<&Step> =
+                self.owed.steps.iter().filter(|step| within(&step.source, block)).collect();
+            let partner = steps.iter().find_map(|step| {
+                let span = step.variant.as_ref()?;
+                ours.iter().position(|own| within(span, own))
+            });
+            let units: Vec<&OwedUnit> = steps.iter().filter_map(|step| self.unit(step)).collect();
+            if !units.is_empty() {
+                let prints = steps.iter().map(|step| freshness::print_text(step.print)).collect();
+                let note = self.note(&units, steps.len(), &self.source[block.clone()]);
+                let known = partner.and_then(|partner| taken.get(&partner).copied());
+                match (partner, known) {
+                    (Some(_), Some(task)) => {
+                        tasks[task].note.push_str("\n\n");
+                        tasks[task].note.push_str(&note);
+                        let prints: Vec<String> = prints;
+                        tasks[task].mark.prints.extend(prints);
+                    }
+                    (Some(partner), None) => {
+                        let present = &self.variant[ours[partner].clone()];
+                        let place = Place::Instead(parse::block_hash(present));
+                        taken.insert(partner, tasks.len());
+                        let mark = Mark { place, prints, stays: Some(false) };
+                        tasks.push(BlockTask { mark, note, present: present.to_owned() });
+                    }
+                    (None, _) => {
+                        let mark = Mark { place: Place::After(before.clone()), prints, stays: None };
+                        tasks.push(BlockTask { mark, note, present: String::new() });
+                    }
+                }
+            }
+            if let Some(partner) = partner {
+                before = Some(parse::block_hash(&self.variant[ours[partner].clone()]));
+            }
+        }
+        tasks
+    }
+
+    /// What has changed in a block, and how it reads now.
+    fn note(&self, units: &[&OwedUnit], count: usize, block: &str) -> String {
+        let text = |id: &str| self.messages.plain(id, &[]);
+        if let ([unit], 1) = (units, count) {
+            let is_new = unit.debt == Debt::Unit(UnitState::Missing);
+            let mut out = String::new();
+            if let Some(old) = unit.old.as_deref().filter(|_| !is_new && unit.old != unit.new) {
+                out.push_str(&format!("{}\n{old}\n\n", text("handoff-before")));
+            }
+            if !unit.targets.is_empty() {
+                out.push_str(&format!("{}\n\n", text("handoff-links")));
+            }
+            out.push_str(&text(if is_new { "handoff-new" } else { "handoff-now" }));
+            out.push('\n');
+            out.push_str(block);
+            return out;
+        }
+        let parts: Vec<String> = units.iter().map(|unit| self.change(unit)).collect();
+        format!("{}\n\n{}\n{block}", parts.join("\n\n"), text("handoff-whole"))
+    }
+
+    /// What has changed in a unit.
+    fn change(&self, unit: &OwedUnit) -> String {
+        let text = |id: &str| self.messages.plain(id, &[]);
+        let new = unit.new.as_deref().unwrap_or_default();
+        if unit.debt == Debt::Unit(UnitState::Missing) {
+            return format!("{}\n{new}", text("handoff-new"));
+        }
+        if unit.debt == Debt::Unit(UnitState::Markup) {
+            return format!("{}\n{new}", text("handoff-links"));
+        }
+        match unit.old.as_deref().filter(|old| *old != new) {
+            Some(old) => format!("{}\n{old}\n{}\n{new}", text("handoff-before"), text("handoff-now")),
+            None => format!("{}\n{new}", text("handoff-now")),
+        }
+    }
+}
+
+/// Where a text's body begins.
+fn body_of(text: &str) -> usize {
+    parse::front_matter(text).map_or(0, |(_, range)| range.end)
+}
