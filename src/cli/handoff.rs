@@ -52,10 +52,9 @@ fn done(session: &Session<'_>, parsed: &Parsed) -> Result<u8, u8> {
 }
 
 fn write(session: &Session<'_>, parsed: &Parsed, handed: &Handed) -> Result<u8, u8> {
-    let folder = parsed.text("out").map_or_else(
-        || PathBuf::from(OUTBOX),
-        |named| session.as_typed(Path::new(&named)),
-    );
+    let folder = parsed
+        .text("out")
+        .map_or_else(|| PathBuf::from(OUTBOX), |named| session.as_typed(Path::new(&named)));
     let path = folder.join(&handed.name);
     let shown = path.display().to_string();
     // Somebody may have worked in the file that lies there.

@@ -13,7 +13,8 @@ use super::functions::functions;
 use super::manner::Manner;
 use super::style::{Numbering, Style};
 use super::{
-    daterange, datetime, languages, list, negative, number, regions, relative_day, select, show, value,
+    daterange, datetime, languages, list, negative, number, regions, relative_day, select, show,
+    value,
 };
 use crate::model::{FactValue, Locale};
 

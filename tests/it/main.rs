@@ -22,6 +22,7 @@ mod freshness;
 mod functions;
 mod git_files;
 mod golden;
+mod handoff;
 mod history;
 mod house_style;
 mod intake;

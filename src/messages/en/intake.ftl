@@ -37,6 +37,11 @@ receipt-owed =
         [one] One says something else in the original by now.
        *[other] { $stale } say something else in the original by now.
     }
+# Paragraphs follow, and what their originals say now.
+receipt-changed = The original has changed here since it was translated
+receipt-now = Now the original says:
+# Paragraphs of the original follow.
+receipt-missing = Not translated yet
 # $name (String): the file's name.
 receipt-again = When you have mended it, save “{ $name }” in the same place. This letter goes away as soon as everything is in order.
 receipt-thanks = You need not do anything else. You may delete this letter.
@@ -102,6 +107,12 @@ intake-other-chinese =
        *[Hant] The text is written in traditional characters, and this language wants simplified ones.
     }
     .help = Convert the text, read it once more, and send it again.
+intake-loose = The file brings a translation up to date, and this text stands above all lines with “¶”: nobody knows which paragraph it belongs to.
+    .help = Put it below the line with “¶” of its paragraph, and send the file again.
+intake-overtaken = The paragraph that this was written for has changed since the file was made.
+    .help = Ask the editors for a new file, and copy your text into it.
+intake-unanswered = Nothing in the file was changed, and no box was ticked.
+    .help = Mend the paragraphs in the file, or write an x between the brackets “[ ]” of those that can stay as they are. Then save it here again.
 intake-garbled = Some letters were spoilt by a wrong encoding on the way.
     .help = Open your own copy of the text, save it with the encoding “UTF-8”, and send it again.
 
@@ -110,6 +121,12 @@ intake-garbled = Some letters were spoilt by a wrong encoding on the way.
 # $encoding (String): the name of an encoding.
 intake-converted = The file was saved with the encoding “{ $encoding }”; it was converted to UTF-8.
     .help = Please look whether all letters are right on the page.
+# $count (Number): paragraphs.
+intake-left =
+    { $count ->
+        [one] One paragraph of the file was left as it was; it will be asked for again.
+       *[other] { $count } paragraphs of the file were left as they were; they will be asked for again.
+    }
 intake-line-ends = Its line ends were those of another system; they were converted.
 # $code (String): the number of a character, such as U+200B.
 intake-unseen = An invisible character ({ $code }) stands where it changes what the line means.

@@ -48,10 +48,12 @@ fill-in-body = Write each translation below its original. These comments are not
 
 ## Files that are handed out to translators, who are no programmers: "paragraph" rather than "unit".
 
-# $title (String): the article's name.
-# $source (String): the language that it is translated from.
-# $locale (String): the language that it is translated into.
-handoff-update = The original of “{ $title }” has changed since it was translated from { $source } into { $locale }. Here is what needs another look: each change of the original, and below it your translation as it is now. Mend the translation where it stands, and leave the lines with “¶” as they are.
+# $title (String): the article's headline.
+# $source (String): the name of the language that it is translated from.
+# $locale (String): the name of the language that it is translated into.
+handoff-top = “{ $title }”, from { $source } into { $locale }
+handoff-fill = Write each translation between the quotation marks below its original.
+handoff-update = The original has changed since it was translated. Here is what needs another look: each change, and below it your translation as it is now. Mend the translation where it stands, and leave the lines with “¶” as they are.
 handoff-send = When you are done, save the file under the same name, and put it into the folder where you send your translations. Notes like this one are taken out by themselves.
 # The facts follow, a line each.
 handoff-facts = What stands in braces is filled in by itself, and each language writes it in its own way. Keep it as it is:

@@ -85,7 +85,8 @@ pub fn answer(text: &str, depth: usize) -> Option<Answer> {
             let line = line_of(text, range.start);
             answer.blocks.push(AnsweredBlock { mark: mark.clone(), text: own.to_owned(), line });
         } else if !own.trim().is_empty() && answer.loose.is_none() {
-            let at = range.end + text[range.end..end].len() - text[range.end..end].trim_start().len();
+            let at =
+                range.end + text[range.end..end].len() - text[range.end..end].trim_start().len();
             answer.loose = Some(line_of(text, at));
         }
     }
@@ -157,7 +158,7 @@ pub fn cleaned(text: &str, depth: usize) -> Cleaned {
 /// Whether something holds nothing but the frame of what was to be written there.
 fn is_bare(text: &str) -> bool {
     let mut rest = text.to_owned();
-    for (open, close) in [("{#", "}"), ("[^", "]:")] {
+    for (open, close) in [("![](", ")"), ("{#", "}"), ("[^", "]:")] {
         while let Some(start) = rest.find(open) {
             let Some(end) = rest[start..].find(close) else { break };
             rest.replace_range(start..start + end + close.len(), "");

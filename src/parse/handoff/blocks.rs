@@ -13,8 +13,8 @@ pub fn blocks(text: &str) -> Vec<Range<usize>> {
     let start = front::split(text).map_or(0, |split| split.body);
     let body = &text[start..];
     let masked = markdown::masked(body);
-    let parser =
-        Parser::new_ext(masked.as_deref().unwrap_or(body), markdown::options(body)).into_offset_iter();
+    let parser = Parser::new_ext(masked.as_deref().unwrap_or(body), markdown::options(body))
+        .into_offset_iter();
     let mut blocks = Vec::new();
     let mut depth = 0_usize;
     for (event, range) in parser {

@@ -6,9 +6,9 @@ use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 
+use super::answer::UPDATE;
 use super::keys::{key, value as written_value};
 use super::marks::{Mark, SIGN};
-use super::answer::UPDATE;
 use crate::data::{self, Notation, Table, Value};
 use crate::model::{KeyNames, Locale, Settings, keys};
 use crate::parse::{front, markdown};
@@ -47,7 +47,8 @@ pub fn fill_in(
     let (notation, table) = match &split.front {
         Some((notation, range)) => {
             let text = &source[range.clone()];
-            let (table, faults) = data::parse(*notation, text, range.start, settings.limits.data_depth);
+            let (table, faults) =
+                data::parse(*notation, text, range.start, settings.limits.data_depth);
             if !faults.is_empty() {
                 return None;
             }

@@ -28,6 +28,13 @@ pub fn path_at(text: &str, span: &Range<usize>, settings: &Settings) -> Option<V
     below(&front.table, span)
 }
 
+/// The text at the end of some keys.
+#[must_use]
+pub fn text_at(text: &str, path: &[String], settings: &Settings) -> Option<String> {
+    let front = front(text, settings.limits.data_depth)?;
+    at(&front.table, path).map(|(text, _)| text.to_owned())
+}
+
 fn below(table: &Table, span: &Range<usize>) -> Option<Vec<String>> {
     for (name, _, node) in &table.entries {
         if let Value::Table(inner) = &node.value

@@ -15,7 +15,7 @@ mod update;
 pub use answer::{Answer, AnsweredBlock, AnsweredKey, Cleaned, answer, cleaned};
 pub use blocks::{block_hash, blocks};
 pub use fill_in::{Handing, Notes, fill_in};
-pub use keys::path_at;
+pub use keys::{path_at, text_at};
 pub use marks::{Mark, Place};
 pub use merge::{Merged, merge};
 pub use update::{BlockTask, KeyTask, Update, update};

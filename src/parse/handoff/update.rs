@@ -79,7 +79,12 @@ pub fn update(update: &Update, notation: Notation, handing: &Handing<'_>) -> Str
         let _ = writeln!(out, "{indent}#{}", task.mark);
         comment(&mut out, &indent, &task.note);
         let mark = if notation == Notation::Toml { " =" } else { ":" };
-        let _ = writeln!(out, "{indent}{}{mark} {}", key(last), value(notation, &indent, &task.present));
+        let _ = writeln!(
+            out,
+            "{indent}{}{mark} {}",
+            key(last),
+            value(notation, &indent, &task.present)
+        );
     }
     let _ = writeln!(out, "{fence}\n");
     html_comment(&mut out, &format!("{SIGN}\n{}", update.body));

@@ -5,6 +5,8 @@
 
 mod tasks;
 
+pub(super) use tasks::named_only;
+
 use std::ops::Range;
 use std::path::Path;
 
@@ -15,10 +17,12 @@ use super::record::{Owing, owing_of};
 use super::survey::{Refusal, settings};
 use super::{fresh::Locks, known::voices};
 use crate::format::fluent::shown;
+use crate::format::names::language;
 use crate::freshness;
 use crate::messages::Messages;
 use crate::model::{
-    ArticleFiles, ArticleMeta, Debt, LocaleIx, Moment, Owed, Passages, Settings, UnitKind, UnitState,
+    ArticleFiles, ArticleMeta, Debt, Locale, LocaleIx, Moment, Owed, Passages, Settings, UnitKind,
+    UnitState,
 };
 use crate::parse::{self, Handing, Mark, Notes};
 use crate::read;
@@ -123,24 +127,25 @@ impl Desk {
             };
         }
         let Some((passages, text)) = source else { return HandOut::NoOriginal };
-        let args = [("source", settings.locale(original).into()), ("locale", tag.into())];
+        let title = headline(&passages).unwrap_or_else(|| article.to_owned());
+        let top = top(&title, (settings.locale(original), tag), messages);
         let notes = Notes {
             top: format!(
-                "{}\n{}\n{facts}",
-                messages.plain("fill-in-top", &args),
+                "{top}\n{}\n{}\n{facts}",
+                messages.plain("handoff-fill", &[]),
                 messages.plain("handoff-send", &[])
             ),
             draft: String::new(),
             messages: messages.plain("fill-in-messages", &[]),
             body: messages.plain("handoff-body", &[]),
         };
-        let mark = |span: &Range<usize>| Mark { prints: prints(&passages, span), ..Mark::default() };
+        let mark =
+            |span: &Range<usize>| Mark { prints: prints(&passages, span), ..Mark::default() };
         let handing = Handing { article, locale: tag, mark: &mark };
         let Some(text) = parse::fill_in(text, settings, &notes, Some(&handing)) else {
             return HandOut::NoOriginal;
         };
-        let words =
-            passages.list.iter().map(|unit| freshness::count(&unit.text));
+        let words = passages.list.iter().map(|unit| freshness::count(&unit.text));
         HandOut::File(Box::new(Handed {
             name,
             text,
@@ -179,12 +184,20 @@ impl Desk {
         else {
             return HandOut::Unreadable;
         };
-        let words = due
-            .iter()
-            .filter_map(|unit| unit.new.as_deref())
-            .map(freshness::count)
-            .sum();
-        let text = tasks::write(&self.settings, owed, (&source, &variant), said, messages);
+        let words = due.iter().filter_map(|unit| unit.new.as_deref()).map(freshness::count).sum();
+        // Only those facts are explained that stand in it.
+        let (title, facts) = said;
+        let texts = (source.as_str(), variant.as_str());
+        let plain = tasks::write(&self.settings, owed, texts, (title, ""), messages);
+        let used =
+            |line: &&str| match line.strip_prefix("{ ").and_then(|rest| rest.split_once(" }")) {
+                Some((name, _)) => names(&plain, name),
+                None => true,
+            };
+        let facts: Vec<&str> = facts.lines().filter(used).collect();
+        // The sentence above the list goes where there is none.
+        let facts = if facts.len() > 1 { facts.join("\n") } else { String::new() };
+        let text = tasks::write(&self.settings, owed, texts, (title, &facts), messages);
         HandOut::File(Box::new(Handed {
             name,
             text,
@@ -214,6 +227,23 @@ impl Desk {
         }
         lines.join("\n")
     }
+}
+
+/// Whether a text names a fact, such as `$days`.
+fn names(text: &str, name: &str) -> bool {
+    let part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    text.match_indices(name).any(|(at, _)| !text[at + name.len()..].starts_with(part))
+}
+
+/// What a file for a translator begins with.
+fn top(title: &str, (source, locale): (&Locale, &Locale), messages: &Messages) -> String {
+    let name = |locale| language(locale, messages.locale());
+    let args = [
+        ("source", name(source).into()),
+        ("locale", name(locale).into()),
+        ("title", named_only(title).into()),
+    ];
+    messages.plain("handoff-top", &args)
 }
 
 fn headline(passages: &Passages<'_>) -> Option<String> {

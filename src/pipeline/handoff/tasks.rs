@@ -17,14 +17,10 @@ pub(super) fn write(
     (title, facts): (&str, &str),
     messages: &Messages,
 ) -> String {
-    let args = [
-        ("source", (&owed.source_locale).into()),
-        ("locale", (&owed.locale).into()),
-        ("title", title.into()),
-    ];
     let top = format!(
-        "{}\n{}\n{facts}",
-        messages.plain("handoff-update", &args),
+        "{}\n{}\n{}\n{facts}",
+        super::top(title, (&owed.source_locale, &owed.locale), messages),
+        messages.plain("handoff-update", &[]),
         messages.plain("handoff-send", &[])
     );
     let writer = Writer { owed, source, variant, messages };
@@ -39,8 +35,7 @@ pub(super) fn write(
         false => Notation::Toml,
     };
     let mark = |_: &Range<usize>| Mark::default();
-    let handing =
-        Handing { article: owed.article.as_str(), locale: &owed.locale, mark: &mark };
+    let handing = Handing { article: owed.article.as_str(), locale: &owed.locale, mark: &mark };
     parse::update(&update, notation, &handing)
 }
 
@@ -72,14 +67,16 @@ impl Writer<'_> {
                 Some(span) => parse::path_at(self.variant, span, settings)?,
                 None => theirs()?,
             };
-            let present = ours.and_then(|_| unit.present.clone()).unwrap_or_default();
+            let said = |text: &str, path: &[String]| parse::text_at(text, path, settings);
+            let present = ours.and_then(|_| said(self.variant, &path)).unwrap_or_default();
+            let now = theirs().and_then(|path| said(self.source, &path));
             let hash = parse::block_hash(&present);
             let mark = Mark {
                 place: Place::Instead(hash),
                 prints: vec![freshness::print_text(step.print)],
                 stays: Some(false),
             };
-            Some(KeyTask { path, mark, note: self.change(unit), present })
+            Some(KeyTask { path, mark, note: self.change(unit, now.as_deref()), present })
         })
         .collect()
     }
@@ -87,9 +84,8 @@ impl Writer<'_> {
     /// Blocks of the body, each once.
     fn blocks(&self) -> Vec<BlockTask> {
         let (theirs, ours) = (parse::blocks(self.source), parse::blocks(self.variant));
-        let within = |span: &Range<usize>, block: &Range<usize>| {
-            block.start <= span.start && span.end <= block.end
-        };
+        // A unit may take the end of its line along.
+        let within = |span: &Range<usize>, block: &Range<usize>| block.contains(&span.start);
         let mut tasks: Vec<BlockTask> = Vec::new();
         // By block of the translation: the task that it is in, since paragraphs may have been joined.
         let mut taken: BTreeMap<usize, usize> = BTreeMap::new();
@@ -121,7 +117,8 @@ impl Writer<'_> {
                         tasks.push(BlockTask { mark, note, present: present.to_owned() });
                     }
                     (None, _) => {
-                        let mark = Mark { place: Place::After(before.clone()), prints, stays: None };
+                        let mark =
+                            Mark { place: Place::After(before.clone()), prints, stays: None };
                         tasks.push(BlockTask { mark, note, present: String::new() });
                     }
                 }
@@ -140,6 +137,7 @@ impl Writer<'_> {
             let is_new = unit.debt == Debt::Unit(UnitState::Missing);
             let mut out = String::new();
             if let Some(old) = unit.old.as_deref().filter(|_| !is_new && unit.old != unit.new) {
+                let old = named_only(old);
                 out.push_str(&format!("{}\n{old}\n\n", text("handoff-before")));
             }
             if !unit.targets.is_empty() {
@@ -150,28 +148,75 @@ impl Writer<'_> {
             out.push_str(block);
             return out;
         }
-        let parts: Vec<String> = units.iter().map(|unit| self.change(unit)).collect();
+        let parts: Vec<String> = units.iter().map(|unit| self.change(unit, None)).collect();
         format!("{}\n\n{}\n{block}", parts.join("\n\n"), text("handoff-whole"))
     }
 
-    /// What has changed in a unit.
-    fn change(&self, unit: &OwedUnit) -> String {
+    /// What has changed in a unit; `now` is how it is written, where that is known.
+    fn change(&self, unit: &OwedUnit, now: Option<&str>) -> String {
         let text = |id: &str| self.messages.plain(id, &[]);
-        let new = unit.new.as_deref().unwrap_or_default();
+        let words = unit.new.as_deref().unwrap_or_default();
+        let new = now.map_or_else(|| named_only(words), str::to_owned);
         if unit.debt == Debt::Unit(UnitState::Missing) {
             return format!("{}\n{new}", text("handoff-new"));
         }
         if unit.debt == Debt::Unit(UnitState::Markup) {
             return format!("{}\n{new}", text("handoff-links"));
         }
-        match unit.old.as_deref().filter(|old| *old != new) {
-            Some(old) => format!("{}\n{old}\n{}\n{new}", text("handoff-before"), text("handoff-now")),
+        match unit.old.as_deref().filter(|old| *old != words).map(named_only) {
+            Some(old) => {
+                format!("{}\n{old}\n{}\n{new}", text("handoff-before"), text("handoff-now"))
+            }
             None => format!("{}\n{new}", text("handoff-now")),
         }
     }
 }
 
+/// A unit's words with the names of its own messages alone: what they say stands elsewhere.
+pub(in crate::pipeline) fn named_only(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(open) = rest.find("{ ") {
+        let inner = &rest[open + 2..];
+        let name = inner.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_')));
+        let own = name.filter(|end| *end > 0 && inner[*end..].starts_with(" = "));
+        let Some(end) = own else {
+            out.push_str(&rest[..open + 2]);
+            rest = inner;
+            continue;
+        };
+        let mut depth = 1_usize;
+        let close = inner.char_indices().find(|(_, c)| {
+            match c {
+                '{' => depth += 1,
+                '}' => depth -= 1,
+                _ => {}
+            }
+            depth == 0
+        });
+        let Some((close, _)) = close else { break };
+        out.push_str(&format!("{}{{ {} }}", &rest[..open], &inner[..end]));
+        rest = &inner[close + 1..];
+    }
+    out.push_str(rest);
+    out
+}
+
 /// Where a text's body begins.
 fn body_of(text: &str) -> usize {
     parse::front_matter(text).map_or(0, |(_, range)| range.end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::named_only;
+
+    #[test]
+    fn messages_are_named_and_not_spelt_out() {
+        let text =
+            "{ $n } in { days = { NUMBER($n) -> [one] a *[other] { $n } b } }, { $m } { x-y = z }.";
+        assert_eq!(named_only(text), "{ $n } in { days }, { $m } { x-y }.");
+        assert_eq!(named_only("a { b = { c"), "a { b = { c");
+        assert_eq!(named_only("{ $a }{ NUMBER($b) }"), "{ $a }{ NUMBER($b) }");
+    }
 }

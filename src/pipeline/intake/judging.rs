@@ -1,20 +1,24 @@
 //! What was delivered, held against what the network wants: which article and language it is for, whether it
 //! can go to its place, and what its sender is to know. Nothing is written here.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use super::addressed::{line_of, prose, said, without_address};
 use super::desk::desk;
 use super::over::Over;
-use crate::data::Value;
+use super::rivals::hold_rivals;
 use crate::diag::{Arg, Diagnostic, Level};
 use crate::intake::{self, Claim, Decoded, Said, Tongue};
 use crate::model::path::name;
 use crate::model::transient::{Conflict, Transient};
-use crate::model::{ArticleFiles, FileEntry, Locale, LocaleIx, Moment, Settings, Tally};
-use crate::parse::{self, raw_front_matter};
+use crate::model::{
+    ArticleFiles, FileEntry, Locale, LocaleIx, MadeFrom, Moment, Owed, Settings, Tally,
+};
+use crate::parse::{self, Answer, Cleaned};
 use crate::pipeline::known::Known;
 use crate::pipeline::progress::Silent;
+use crate::pipeline::record::{Owing, owing_of};
 use crate::pipeline::survey::{Findings, Refusal};
 use crate::system::System;
 
@@ -72,6 +76,8 @@ pub struct Judged {
     pub locale: Option<Locale>,
     /// Where it belongs, relative to the root.
     pub target: Option<String>,
+    /// What was sent, as text.
+    pub sent: String,
     /// What is written there.
     pub text: String,
     /// What was there before.
@@ -84,6 +90,12 @@ pub struct Judged {
     pub findings: Vec<Diagnostic>,
     /// How it stands to its original.
     pub tally: Option<Tally>,
+    /// What it owes to its original once it is in its place.
+    pub owed: Option<Box<Owed>>,
+    /// What its parts were made from, as the file says that its translator worked in.
+    pub made: Vec<MadeFrom>,
+    /// The answers of a file that brings only some paragraphs up to date.
+    pub answer: Option<Answer>,
 }
 
 impl Judged {
@@ -94,12 +106,16 @@ impl Judged {
             headline: None,
             locale: None,
             target: None,
+            sent: String::new(),
             text: String::new(),
             before: None,
             reasons: Vec::new(),
             notes: Vec::new(),
             findings: Vec::new(),
             tally: None,
+            owed: None,
+            made: Vec::new(),
+            answer: None,
         }
     }
 
@@ -181,7 +197,18 @@ fn opened(parcel: &Parcel, desk: &intake::Desk, settings: &Settings) -> Judged {
     let (article, locale) = said(&text, settings);
     let front = Said { article: article.as_deref(), locale: locale.as_deref() };
     let claim = intake::claim(desk, &intake::Delivery { path: &parcel.path, front: Some(front) });
-    judged.text = without_address(&text, settings);
+    judged.sent.clone_from(&text);
+    judged.answer = parse::answer(&text, settings.limits.data_depth);
+    judged.text = match &judged.answer {
+        // It is put into the text that it is for when that is known.
+        Some(_) => text,
+        None => {
+            let text = without_address(&text, settings);
+            let Cleaned { text, made } = parse::cleaned(&text, settings.limits.data_depth);
+            judged.made = made;
+            text
+        }
+    };
     match claim {
         Claim::Variant { article, locale } => {
             judged.article = Some(article);
@@ -218,7 +245,14 @@ fn opened(parcel: &Parcel, desk: &intake::Desk, settings: &Settings) -> Judged {
     if judged.target.is_some() {
         return judged;
     }
-    match intake::tongue(&prose(&judged.text), &locale) {
+    let prose = match &judged.answer {
+        Some(answer) => {
+            let blocks: Vec<&str> = answer.blocks.iter().map(|own| own.text.as_str()).collect();
+            prose(&blocks.join("\n\n"))
+        }
+        None => prose(&judged.text),
+    };
+    match intake::tongue(&prose, &locale) {
         Tongue::Fits | Tongue::TooShort => judged,
         Tongue::OtherScript { found } => {
             judged.held("intake-other-script", vec![("found", found.into())])
@@ -244,94 +278,6 @@ const MANY: usize = 5;
 #[must_use]
 pub fn is_receipt(name: &str) -> bool {
     name.ends_with(super::RECEIPT)
-}
-
-/// What a text says itself of where it belongs.
-fn said(text: &str, settings: &Settings) -> (Option<String>, Option<String>) {
-    let Some(table) = raw_front_matter(text, settings.limits.data_depth) else {
-        return (None, None);
-    };
-    let of = |key: &str| match table.get(key).map(|node| &node.value) {
-        Some(Value::Text(text)) => Some(text.clone()),
-        _ => None,
-    };
-    (of("article"), of("locale").or_else(|| of("language")))
-}
-
-/// The text without the lines that only say where it belongs.
-fn without_address(text: &str, settings: &Settings) -> String {
-    let Some((_, range)) = parse::front_matter(text) else { return text.to_owned() };
-    if said(text, settings) == (None, None) {
-        return text.to_owned();
-    }
-    let is_address = |line: &str| {
-        let key = line.split(['=', ':']).next().unwrap_or_default().trim();
-        matches!(key, "article" | "locale" | "language") && line.contains(['=', ':'])
-    };
-    // Only keys of the first level: a table's own begin further down.
-    let mut at_top = true;
-    let kept: String = text[range.clone()]
-        .split_inclusive('\n')
-        .filter(|line| {
-            at_top &= !line.trim_start().starts_with('[');
-            !(at_top && !line.starts_with([' ', '\t']) && is_address(line))
-        })
-        .collect();
-    format!("{}{kept}{}", &text[..range.start], &text[range.end..])
-}
-
-/// A text without what is no prose: front matter, code, addresses.
-fn prose(text: &str) -> String {
-    let start = parse::front_matter(text).map_or(0, |(_, range)| {
-        let rest = &text[range.end..];
-        range.end + rest.find('\n').map_or(rest.len(), |end| end + 1)
-    });
-    let mut is_code = false;
-    let mut out = String::new();
-    for line in text[start..].lines() {
-        if line.trim_start().starts_with("```") || line.trim_start().starts_with("~~~") {
-            is_code = !is_code;
-        } else if !is_code {
-            let words = line.split_whitespace().filter(|word| {
-                !word.contains("://")
-                    && !word.contains("](")
-                    && !word.contains(['{', '}', '`', '<'])
-            });
-            words.for_each(|word| {
-                out.push_str(word);
-                out.push(' ');
-            });
-            out.push('\n');
-        }
-    }
-    out
-}
-
-/// Two texts for one place are for a person: neither is taken. Returns those parcels that bring what another one brings,
-/// with that one's place.
-fn hold_rivals(judged: &mut [Judged], parcels: &[Parcel]) -> BTreeMap<usize, usize> {
-    let mut places: BTreeMap<(String, String), Vec<usize>> = BTreeMap::new();
-    for (ix, one) in judged.iter().enumerate().filter(|(_, one)| !one.text.is_empty()) {
-        let what = one.article.clone().or_else(|| one.target.clone());
-        if let (Some(what), Some(locale)) = (what, &one.locale) {
-            places.entry((what, locale.to_string())).or_default().push(ix);
-        }
-    }
-    let mut twins = BTreeMap::new();
-    for rivals in places.into_values().filter(|rivals| rivals.len() > 1) {
-        let texts: BTreeSet<&str> = rivals.iter().map(|ix| judged[*ix].text.as_str()).collect();
-        if texts.len() == 1 {
-            twins.extend(rivals[1..].iter().map(|ix| (*ix, rivals[0])));
-            continue;
-        }
-        for ix in rivals.iter().copied() {
-            let others = rivals.iter().filter(|other| **other != ix);
-            let others: Vec<&str> = others.map(|other| parcels[*other].path.as_str()).collect();
-            let args = vec![("others", others.join(", ").into())];
-            judged[ix].reasons.push(Remark::new("intake-two", args));
-        }
-    }
-    twins
 }
 
 /// Looks at a text in its place.
@@ -361,12 +307,24 @@ fn look(system: &dyn System, moment: Moment, known: &Known, judged: &mut Judged)
     let there = system.read(Path::new(&target), settings.limits.text_bytes);
     judged.before = there.ok();
     judged.target = Some(target.clone());
+    if let Some(answer) = judged.answer.take()
+        && !super::answered::put_in(judged, &answer, settings)
+    {
+        return;
+    }
     let text = judged.text.clone();
     let over = Over::new(system, BTreeMap::from([(PathBuf::from(&target), text.as_bytes())]));
     let mut digested = known.digest(&over, &[&with], Findings::Shown, &Silent);
     let Some(digested) = digested.pop() else { return };
     let own = |fault: &&Diagnostic| fault.path.as_deref() == Some(target.as_str());
     judged.findings = digested.faults.iter().filter(own).cloned().collect();
+    let is_other = judged.sent != judged.text;
+    let places = judged.findings.iter_mut().filter_map(|fault| fault.location.as_mut());
+    for location in places.filter(|_| is_other) {
+        // Who mends it has the file that was sent, and its lines.
+        let line = line_of(&judged.sent, &location.excerpt, location.line);
+        location.line = line.unwrap_or(0);
+    }
     judged.findings.sort_by(|a, b| (a.rule.level, a.key()).cmp(&(b.rule.level, b.key())));
     let variant = digested.digest.variants.iter().find(|variant| variant.locale == locale);
     let headline = variant.and_then(|variant| variant.texts.headline.clone());
@@ -377,6 +335,12 @@ fn look(system: &dyn System, moment: Moment, known: &Known, judged: &mut Judged)
         fresh.units.iter().for_each(|unit| tally.count(unit.state, unit.severity));
         tally
     });
+    let of = (&with, locale);
+    let owing = owing_of((&over, settings), of, &known.locks, moment, &judged.made);
+    judged.owed = match owing {
+        Owing::Owed(owed) => Some(owed),
+        _ => None,
+    };
     settle(judged);
 }
 
@@ -408,8 +372,9 @@ fn settle(judged: &mut Judged) {
     let is_same = judged.before.as_deref() == Some(judged.text.as_bytes());
     let is_wrong = judged.findings.iter().any(|fault| fault.rule.level == Level::Error);
     judged.fate = match () {
-        () if is_same => Fate::Known,
-        () if is_wrong => Fate::Held,
+        () if is_wrong && !is_same => Fate::Held,
+        // What is confirmed goes into the lock.
+        () if is_same && judged.made.is_empty() => Fate::Known,
         () => Fate::Accepted,
     };
 }

@@ -47,6 +47,7 @@ pub fn place(
         let selection = Selection {
             articles: vec![article.clone()],
             locales: vec![locale],
+            made: judged.made.clone(),
             ..Selection::default()
         };
         if let Ok(recording) = record(system, moment, &selection, Act::Record) {

@@ -3,18 +3,23 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use super::addressed::line_of;
 use super::judging::{Fate, Judged, Parcel, Remark};
-use crate::diag::{Arg, Diagnostic, Level};
+use crate::diag::{Arg, Diagnostic, Level, Location};
 use crate::format::names::{language, script};
 use crate::format::unmarked::unmarked;
 use crate::messages::Messages;
-use crate::model::Locale;
+use crate::model::{Debt, Locale, Owed, OwedUnit, UnitState};
+use crate::pipeline::handoff::named_only;
 
 /// What a receipt's name ends in.
 pub const RECEIPT: &str = ".receipt.md";
 
 /// Findings of a kind that a letter names one by one.
 const MANY: usize = 20;
+
+/// Paragraphs of a kind that a letter quotes.
+const FEW: usize = 8;
 
 /// Where the answer to a parcel lies.
 #[must_use]
@@ -43,8 +48,12 @@ pub fn letter(judged: &Judged, parcel: &Parcel, messages: &Messages) -> Option<S
     };
     out.push_str(&text(first, &[("title", about.into())]));
     out.push_str("\n\n");
-    let of =
-        |level: Level| firsts(judged.findings.iter().filter(|fault| fault.rule.level == level));
+    // What is missing is quoted further below.
+    let is_told = |fault: &&Diagnostic| judged.owed.is_none() || fault.rule.code != "missing-unit";
+    let of = |level: Level| {
+        let own = judged.findings.iter().filter(|fault| fault.rule.level == level);
+        firsts(own.filter(is_told))
+    };
     let (errors, warnings) = (of(Level::Error), of(Level::Warning));
     if !judged.reasons.is_empty() || !errors.is_empty() {
         section(&mut out, &text("receipt-to-mend", &[]));
@@ -62,14 +71,20 @@ pub fn letter(judged: &Judged, parcel: &Parcel, messages: &Messages) -> Option<S
         more(&mut out, warnings.len(), messages);
     }
     if let Some(tally) = judged.tally.filter(|_| judged.fate != Fate::Held) {
-        let owed = tally.missing + tally.stale;
+        let count = |state: UnitState| {
+            let units = judged.owed.as_ref().map(|owed| owed.units.iter());
+            units.map(|units| units.filter(|unit| unit.debt == Debt::Unit(state)).count())
+        };
+        let missing = count(UnitState::Missing).unwrap_or(tally.missing);
+        let stale = count(UnitState::Stale).unwrap_or(tally.stale);
+        let owed = missing + stale;
         let id = if owed == 0 { "receipt-whole" } else { "receipt-owed" };
         section(&mut out, &text("receipt-standing", &[]));
         let args = [
-            ("done", (tally.total() - owed).into()),
+            ("done", tally.total().saturating_sub(owed).into()),
             ("total", tally.total().into()),
-            ("missing", tally.missing.into()),
-            ("stale", tally.stale.into()),
+            ("missing", missing.into()),
+            ("stale", stale.into()),
         ];
         // What there is nothing of leaves a space behind.
         let words: Vec<String> =
@@ -77,10 +92,59 @@ pub fn letter(judged: &Judged, parcel: &Parcel, messages: &Messages) -> Option<S
         out.push_str(words.join(" ").trim());
         out.push_str("\n\n");
     }
+    if let Some(owed) = judged.owed.as_deref().filter(|_| judged.fate != Fate::Held) {
+        owing(&mut out, owed, judged, messages);
+    }
     let last = if judged.fate == Fate::Held { "receipt-again" } else { "receipt-thanks" };
     out.push_str(&text(last, &[("name", name.into())]));
     out.push('\n');
     Some(out)
+}
+
+/// What of the original has changed since it was translated, and what is not translated yet.
+fn owing(out: &mut String, owed: &Owed, judged: &Judged, messages: &Messages) {
+    let of = |state: UnitState| -> Vec<&OwedUnit> {
+        owed.units.iter().filter(|unit| unit.debt == Debt::Unit(state)).collect()
+    };
+    for (id, units) in
+        [("receipt-changed", of(UnitState::Stale)), ("receipt-missing", of(UnitState::Missing))]
+    {
+        if units.is_empty() {
+            continue;
+        }
+        section(out, &messages.text(id, &[]));
+        for unit in units.iter().take(FEW) {
+            if let Some(present) = &unit.present {
+                let at = unit.variant_line.and_then(|line| judged.text.lines().nth(line - 1));
+                let at = at.and_then(|excerpt| line_of(&judged.sent, excerpt, 0));
+                let place = at.map(|line| messages.text("receipt-line", &[("line", line.into())]));
+                let present = shortened(&named_only(present));
+                out.push_str(&match place {
+                    Some(place) => format!("- {place} {present}\n"),
+                    None => format!("- {present}\n"),
+                });
+                if let Some(new) = &unit.new {
+                    let now = messages.text("receipt-now", &[]);
+                    out.push_str(&format!("  {now} {}\n", shortened(&named_only(new))));
+                }
+            } else if let Some(new) = &unit.new {
+                out.push_str(&format!("- {}\n", shortened(&named_only(new))));
+            }
+        }
+        out.push('\n');
+        more_than(out, units.len(), FEW, messages);
+    }
+}
+
+/// As much of a paragraph as tells which one it is.
+fn shortened(text: &str) -> String {
+    /// Letters of a paragraph that are shown.
+    const SHOWN: usize = 160;
+    let mut shown: String = text.trim().chars().take(SHOWN).collect();
+    if shown.len() < text.trim().len() {
+        shown.push('…');
+    }
+    shown
 }
 
 fn section(out: &mut String, title: &str) {
@@ -88,8 +152,12 @@ fn section(out: &mut String, title: &str) {
 }
 
 fn more(out: &mut String, count: usize, messages: &Messages) {
-    if count > MANY {
-        let rest = messages.text("receipt-more", &[("count", (count - MANY).into())]);
+    more_than(out, count, MANY, messages);
+}
+
+fn more_than(out: &mut String, count: usize, shown: usize, messages: &Messages) {
+    if count > shown {
+        let rest = messages.text("receipt-more", &[("count", (count - shown).into())]);
         out.push_str(&format!("{rest}\n\n"));
     }
 }
@@ -102,8 +170,11 @@ fn quoted(out: &mut String, line: usize, excerpt: &str, messages: &Messages) {
     if shown.len() < excerpt.trim().len() {
         shown.push('…');
     }
-    let place = messages.text("receipt-line", &[("line", line.into())]);
-    out.push_str(&format!("  {place}\n\n"));
+    // What is quoted from the text that it was put into has no line in the file that was sent.
+    if line > 0 {
+        let place = messages.text("receipt-line", &[("line", line.into())]);
+        out.push_str(&format!("  {place}\n\n"));
+    }
     if !shown.is_empty() {
         out.push_str(&format!("      {shown}\n\n"));
     }
@@ -153,5 +224,6 @@ fn item(out: &mut String, what: &str, help: Option<&str>) {
 /// The findings that name a line, the first of each line: what follows from one slip is mended with it.
 fn firsts<'d>(faults: impl Iterator<Item = &'d Diagnostic>) -> Vec<&'d Diagnostic> {
     let mut lines = BTreeSet::new();
-    faults.filter(|fault| fault.location.as_ref().is_none_or(|at| lines.insert(at.line))).collect()
+    let mut is_first = |at: &Location| at.line == 0 || lines.insert(at.line);
+    faults.filter(|fault| fault.location.as_ref().is_none_or(&mut is_first)).collect()
 }

@@ -28,8 +28,8 @@ pub(in crate::pipeline) fn apply(
             .filter(|ix| {
                 let line = &reconciled.lines[*ix];
                 let span = line.variant.and_then(|k| variant.list.get(k)).map(|own| &own.span);
-                let is_within =
-                    span.is_some_and(|own| part.span.start <= own.start && own.end <= part.span.end);
+                // A unit may take the end of its line along.
+                let is_within = span.is_some_and(|own| part.span.contains(&own.start));
                 // Where paragraphs were joined or divided, the texts themselves tell it.
                 is_within && line.source.is_some() && line.laid == [None, None]
             })
@@ -39,15 +39,12 @@ pub(in crate::pipeline) fn apply(
             let (Some(j), Some(k)) = (line.source, line.variant) else { continue };
             let (now, seen) = (source.list[j].print, variant.list[k].print);
             let is_same = |base: &&Print| **base == now;
-            let base = bases.iter().find(is_same).or_else(|| {
-                bases.get(nth).filter(|_| bases.len() == own.len())
-            });
+            let base = bases
+                .iter()
+                .find(is_same)
+                .or_else(|| bases.get(nth).filter(|_| bases.len() == own.len()));
             // Lines and entries are the same where nothing is remembered between them.
-            let Some(entry) = lock
-                .entries
-                .iter_mut()
-                .find(|entry| **entry == line.entry)
-            else {
+            let Some(entry) = lock.entries.iter_mut().find(|entry| **entry == line.entry) else {
                 continue;
             };
             is_other = true;

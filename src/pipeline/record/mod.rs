@@ -22,8 +22,8 @@ use crate::history::{Base, How};
 use crate::model::article::Day;
 use crate::model::lock::path_of;
 use crate::model::{
-    ArticleFiles, ArticleId, Locale, LocaleIx, Lock, LockEntry, MadeFrom, Moment, Passages, Settings, Tally,
-    UnitState,
+    ArticleFiles, ArticleId, Locale, LocaleIx, Lock, LockEntry, MadeFrom, Moment, Passages,
+    Settings, Tally, UnitState,
 };
 use crate::read;
 use crate::system::System;

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::{day_of, made};
 use super::git::Git;
 use super::store::{Kept, Wordings};
+use super::{day_of, made};
 use crate::freshness::{self, Line, Record};
 use crate::model::{
-    ArticleFiles, Debt, Locale, LocaleIx, MadeFrom, Moment, Owed, OwedUnit, Passages, Settings, Step,
-    UnitState,
+    ArticleFiles, Debt, Locale, LocaleIx, MadeFrom, Moment, Owed, OwedUnit, Passages, Settings,
+    Step, UnitState,
 };
 use crate::pipeline::bases::bases;
 use crate::pipeline::fresh::Locks;

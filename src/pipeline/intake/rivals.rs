@@ -1,0 +1,32 @@
+//! Deliveries of one batch that are for the same place.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::judging::{Judged, Parcel, Remark};
+
+/// Two texts for one place are for a person: neither is taken. Returns those parcels that bring what another one brings,
+/// with that one's place.
+pub(super) fn hold_rivals(judged: &mut [Judged], parcels: &[Parcel]) -> BTreeMap<usize, usize> {
+    let mut places: BTreeMap<(String, String), Vec<usize>> = BTreeMap::new();
+    for (ix, one) in judged.iter().enumerate().filter(|(_, one)| !one.text.is_empty()) {
+        let what = one.article.clone().or_else(|| one.target.clone());
+        if let (Some(what), Some(locale)) = (what, &one.locale) {
+            places.entry((what, locale.to_string())).or_default().push(ix);
+        }
+    }
+    let mut twins = BTreeMap::new();
+    for rivals in places.into_values().filter(|rivals| rivals.len() > 1) {
+        let texts: BTreeSet<&str> = rivals.iter().map(|ix| judged[*ix].text.as_str()).collect();
+        if texts.len() == 1 {
+            twins.extend(rivals[1..].iter().map(|ix| (*ix, rivals[0])));
+            continue;
+        }
+        for ix in rivals.iter().copied() {
+            let others = rivals.iter().filter(|other| **other != ix);
+            let others: Vec<&str> = others.map(|other| parcels[*other].path.as_str()).collect();
+            let args = vec![("others", others.join(", ").into())];
+            judged[ix].reasons.push(Remark::new("intake-two", args));
+        }
+    }
+    twins
+}
