@@ -1,47 +1,56 @@
 //! `hexapla intake`: what was sent, taken over once.
 
 use std::io::ErrorKind;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::args::Parsed;
 use super::{CONTENT, ENVIRONMENT, FINE, Session, USAGE};
-use crate::messages::Messages;
-use crate::model::{Locale, Settings};
-use crate::pipeline::intake::{self, Fate, Judged, Parcel};
-use crate::system::{Kind, System};
-
-/// The folder in which files are dropped.
-const INBOX: &str = "inbox";
-
-/// Folders in folders that are looked into.
-const DEPTH: usize = 16;
+use crate::daemon::{Entry, Journal, delivery_line};
+use crate::model::Settings;
+use crate::pipeline::intake::{self, Fate, Judged, Lying, Network, Parcel, Received};
+use crate::system::Kind;
 
 pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
     done(session, parsed).unwrap_or_else(|code| code)
 }
 
 fn done(session: &Session<'_>, parsed: &Parsed) -> Result<u8, u8> {
-    let settings = session.settings()?;
-    let (parcels, all_read) = parcels(session, parsed, &settings)?;
+    let network = Network::read(session.system).map_err(|refusal| session.refuse(&refusal))?;
+    let settings = network.settings();
+    let inbox = Path::new(intake::INBOX);
+    let (parcels, all_read) = parcels(session, parsed, settings)?;
     if parcels.is_empty() {
         session.say("intake-nothing", &[]);
         return Ok(if all_read { FINE } else { ENVIRONMENT });
     }
-    let (judged, settings) = intake::judge(session.system, session.moment, &parcels)
-        .map_err(|refusal| session.refuse(&refusal))?;
+    let judged = intake::judge_in(&network, session.system, session.moment, &parcels);
+    let reader = session.messages.locale();
+    let new = |(parcel, judged)| Received::new(parcel, judged, settings, reader);
+    let mut all: Vec<Received> = parcels.into_iter().zip(judged).map(new).collect();
+    if !parsed.dry_run {
+        intake::receive(session.system, session.moment, &mut all, (settings, inbox));
+    }
     let (mut taken, mut held, mut is_whole) = (0, 0, all_read);
-    for (parcel, judged) in parcels.iter().zip(&judged) {
+    for one in &all {
+        let Received { parcel, judged, .. } = one;
         taken += usize::from(judged.fate == Fate::Accepted);
         held += usize::from(judged.fate == Fate::Held);
-        if parsed.dry_run {
-            rehearse(session, parcel, judged, &settings);
-            continue;
+        match &one.failed {
+            _ if parsed.dry_run => rehearse(session, one),
+            None => tell(session, parcel, judged),
+            Some(error) => {
+                is_whole = false;
+                let path = parcel.place.display().to_string();
+                let args = [("path", path.into()), ("detail", session.cause(error))];
+                session.say("intake-failed", &args);
+            }
         }
-        let written = take(session, parcel, judged, &settings);
-        is_whole &= written;
-        if written {
-            tell(session, parcel, judged);
-        }
+    }
+    if !parsed.dry_run {
+        intake::tidy(session.system, &Lying::below(session.system, inbox), session.moment);
+        let lines: Vec<Entry> = all.iter().map(|one| delivery_line(one, session.moment)).collect();
+        // Nothing hangs on the log.
+        let _ = Journal::new(session.system).write(&lines);
     }
     let id = if parsed.dry_run { "intake-would" } else { "intake-summary" };
     session.say(id, &[("taken", taken.into()), ("held", held.into())]);
@@ -52,39 +61,9 @@ fn done(session: &Session<'_>, parsed: &Parsed) -> Result<u8, u8> {
     })
 }
 
-/// Writes what was accepted, the answer, and takes the parcel away if it lies in the inbox.
-fn take(session: &Session<'_>, parcel: &Parcel, judged: &Judged, settings: &Settings) -> bool {
-    let system = session.system;
-    let letter = intake::letter(judged, parcel, &words(session, judged, settings));
-    let done = intake::place(system, session.moment, (judged, settings))
-        .and_then(|()| intake::answer(system, parcel, letter.as_deref()))
-        .and_then(|()| {
-            let is_done = matches!(judged.fate, Fate::Accepted | Fate::Known);
-            let inbox = Path::new(INBOX);
-            if is_done && parcel.place.starts_with(inbox) {
-                intake::remove(system, parcel, inbox)?;
-            }
-            Ok(())
-        });
-    if let Err(error) = &done {
-        let path = parcel.place.display().to_string();
-        session.say("intake-failed", &[("path", path.into()), ("detail", session.cause(error))]);
-    }
-    done.is_ok()
-}
-
-/// The language of the letter: the text's, or else the network's.
-fn words(session: &Session<'_>, judged: &Judged, settings: &Settings) -> Messages {
-    let network = settings.source_locale.map(|ix| settings.locale(ix).clone());
-    let wanted: Vec<Locale> = judged.locale.iter().cloned().chain(network).collect();
-    if wanted.is_empty() {
-        return Messages::new(&[session.messages.locale().clone()]);
-    }
-    Messages::new(&wanted)
-}
-
 /// Says what would be done; a letter that nobody would find is shown here.
-fn rehearse(session: &Session<'_>, parcel: &Parcel, judged: &Judged, settings: &Settings) {
+fn rehearse(session: &Session<'_>, one: &Received) {
+    let Received { parcel, judged, letter, .. } = one;
     let path = ("path", parcel.place.display().to_string().into());
     match judged.fate {
         Fate::Accepted => {
@@ -93,8 +72,8 @@ fn rehearse(session: &Session<'_>, parcel: &Parcel, judged: &Judged, settings: &
         }
         Fate::Held => {
             session.say("intake-would-hold", &[path]);
-            let letter = intake::letter(judged, parcel, &words(session, judged, settings));
-            session.printer.out(&format!("\n{}\n", letter.unwrap_or_default()));
+            let letter = letter.as_deref().unwrap_or_default();
+            session.printer.out(&format!("\n{letter}\n"));
         }
         Fate::Known | Fate::Ignored => tell(session, parcel, judged),
     }
@@ -123,15 +102,21 @@ fn parcels(
     settings: &Settings,
 ) -> Result<(Vec<Parcel>, bool), u8> {
     let named = parsed.texts("file");
+    let inbox = Path::new(intake::INBOX);
     let mut places = Vec::new();
+    let mut below = |folder: &Path| {
+        let lying = Lying::below(session.system, folder);
+        places.extend(lying.sent().map(|entry| entry.path.clone()));
+    };
+    let mut single = Vec::new();
     if named.is_empty() {
-        below(session.system, Path::new(INBOX), 0, &mut places);
+        below(inbox);
     }
     for name in &named {
         let place = session.as_typed(Path::new(name));
         match session.system.kind(&place) {
-            Some(Kind::Folder) => below(session.system, &place, 0, &mut places),
-            Some(_) => places.push(place),
+            Some(Kind::Folder) => below(&place),
+            Some(_) => single.push(place),
             None => {
                 let detail = session.cause(&ErrorKind::NotFound.into());
                 session.say("read-failed", &[("path", name.as_str().into()), ("detail", detail)]);
@@ -139,42 +124,19 @@ fn parcels(
             }
         }
     }
+    places.append(&mut single);
     let (mut parcels, mut all_read) = (Vec::new(), true);
     for place in places {
-        let read = session.system.read(&place, settings.limits.text_bytes);
-        let bytes = match read {
-            Ok(bytes) => Some(bytes),
-            Err(error) if error.kind() == ErrorKind::FileTooLarge => None,
-            Err(error) => {
+        match intake::parcel(session.system, place, inbox, settings.limits.text_bytes) {
+            Ok(parcel) => parcels.push(parcel),
+            Err((place, error)) => {
                 // The others do not wait for it.
                 let path = place.display().to_string();
                 let args = [("path", path.into()), ("detail", session.cause(&error))];
                 session.say("read-failed", &args);
                 all_read = false;
-                continue;
             }
-        };
-        let path = place.strip_prefix(INBOX).map_or_else(
-            |_| place.file_name().map(PathBuf::from).unwrap_or_default(),
-            Path::to_owned,
-        );
-        let path = path.to_string_lossy().into_owned();
-        parcels.push(Parcel { place, path, bytes });
-    }
-    Ok((parcels, all_read))
-}
-
-/// The files below a folder. Links are not followed.
-fn below(system: &dyn System, folder: &Path, depth: usize, out: &mut Vec<PathBuf>) {
-    for entry in system.list(folder).unwrap_or_default() {
-        let name = entry.path.file_name().map(|name| name.to_string_lossy().into_owned());
-        let name = name.unwrap_or_default();
-        match entry.kind {
-            Kind::File if !intake::is_receipt(&name) => out.push(entry.path),
-            Kind::Folder if depth < DEPTH && !name.starts_with('.') => {
-                below(system, &entry.path, depth + 1, out);
-            }
-            _ => {}
         }
     }
+    Ok((parcels, all_read))
 }

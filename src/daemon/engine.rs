@@ -285,6 +285,12 @@ impl Engine {
         Some((article.id.to_string(), locale))
     }
 
+    /// The network as it is known, for deliveries to be held against.
+    #[must_use]
+    pub fn network(&self) -> crate::pipeline::intake::Network {
+        self.warm.network()
+    }
+
     /// The settings in use.
     #[must_use]
     pub fn settings(&self) -> &Arc<Settings> {

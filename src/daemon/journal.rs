@@ -50,6 +50,10 @@ pub enum Event {
     Published,
     /// `pipeline.toml` is not fit; the settings before go on being used.
     SettingsKept,
+    /// What lay in the inbox is in its place.
+    Delivered,
+    /// What lies in the inbox waits for its sender, who was told why.
+    Answered,
     /// Something could not be done.
     Failed,
 }
@@ -66,6 +70,8 @@ const EVENTS: &[Event] = &[
     Event::Removed,
     Event::Published,
     Event::SettingsKept,
+    Event::Delivered,
+    Event::Answered,
     Event::Failed,
 ];
 
@@ -84,6 +90,8 @@ impl Event {
             Self::Removed => "removed",
             Self::Published => "published",
             Self::SettingsKept => "settings-kept",
+            Self::Delivered => "delivered",
+            Self::Answered => "answered",
             Self::Failed => "failed",
         }
     }

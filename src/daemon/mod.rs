@@ -9,6 +9,7 @@
 //! - [`hold`]: what there was and what there is → whether the loss is an accident.
 //! - [`schedule`]: changes, appointments and clocks → when to publish.
 //! - `engine`: batches of changed paths → what is shown; `run`: the loop around it.
+//! - `inbox`: what translators drop → their places, and answers.
 //! - `publishing`: what is shown → releases, with what was made before; `former`: pictures as they were last published.
 //! - `room`: what previews show.
 //! - [`accepted`]: the last bytes of each file that were good.
@@ -19,6 +20,7 @@ mod control;
 mod engine;
 mod former;
 pub mod hold;
+mod inbox;
 pub mod journal;
 mod metrics;
 mod publishing;
@@ -34,6 +36,7 @@ pub use accepted::Accepted;
 pub use control::HEADER;
 pub use engine::{Batch, Did, Engine, Fate, Shown};
 pub use hold::{Held, Loss, Standing, judge};
+pub use inbox::line as delivery_line;
 pub use journal::{Entry, Event, Journal};
 pub use run::{ADDRESS, End, Herald, News, Options, run};
 pub use schedule::{Cause, Next, Schedule};

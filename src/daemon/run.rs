@@ -24,6 +24,7 @@ use tokio::sync::oneshot;
 
 use super::engine::{Batch, Engine};
 use super::hold::Held;
+use super::inbox::Inbox;
 use super::journal::{Entry, Event};
 use super::metrics::Metrics;
 use super::publishing::Outcome;
@@ -35,6 +36,7 @@ use super::view::View;
 use super::watching::{Heard, Watching};
 use crate::deliver::{self, Lock};
 use crate::model::Watch;
+use crate::pipeline::intake::Network;
 use crate::pipeline::{Refusal, Stock};
 use crate::system::{Kind, System};
 
@@ -58,8 +60,15 @@ pub(super) enum Message {
     Publish,
     Resume,
     Reload,
-    Wait { paths: Vec<PathBuf>, done: oneshot::Sender<Answer> },
+    Wait {
+        paths: Vec<PathBuf>,
+        done: oneshot::Sender<Answer>,
+    },
     Published(Box<Outcome>),
+    /// Somebody wants to know the network as it is; nobody does while nothing is taken from the tree.
+    Network(Sender<Option<Box<Network>>>),
+    /// Deliveries were looked at: what the log is to say.
+    Digested(Vec<Entry>),
     Stop,
 }
 
@@ -103,6 +112,7 @@ struct Daemon {
     herald: Arc<dyn Herald>,
     sender: Sender<Message>,
     room: Option<Arc<Room>>,
+    inbox: Option<Inbox>,
     metrics: Arc<Metrics>,
     watching: Option<Watching>,
     settler: Settler,
@@ -161,6 +171,7 @@ impl Daemon {
             herald,
             sender,
             room: None,
+            inbox: None,
             metrics,
             watching: None,
             waiting: Vec::new(),
@@ -304,6 +315,11 @@ impl Daemon {
                 self.waiting.push(Waiting { paths, done });
             }
             Message::Published(outcome) => self.published(*outcome),
+            Message::Network(answer) => {
+                let is_free = self.engine.held().is_none();
+                let _ = answer.send(is_free.then(|| Box::new(self.engine.network())));
+            }
+            Message::Digested(lines) => self.log(&lines),
         }
         false
     }
@@ -358,6 +374,9 @@ impl Daemon {
             if let Some(room) = &self.room {
                 room.show(shown);
             }
+            if let Some(inbox) = &self.inbox {
+                inbox.changed();
+            }
             self.metrics.taking.observe(begun.elapsed().as_secs_f64());
             self.schedule.changed(self.clock());
             // The site does not wait for what is only told, either.
@@ -393,6 +412,9 @@ impl Daemon {
     fn finish(&mut self) -> End {
         let _ = sd_notify::notify(&[NotifyState::Stopping]);
         self.end.store(true, Ordering::Relaxed);
+        if let Some(inbox) = &mut self.inbox {
+            inbox.end();
+        }
         if let Some(thread) = self.publication.take() {
             let _ = thread.join();
         }

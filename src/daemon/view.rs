@@ -113,6 +113,12 @@ impl View {
         &*self.inner
     }
 
+    /// The same, for another thread.
+    #[must_use]
+    pub fn shared_disk(&self) -> Arc<dyn System + Send> {
+        Arc::clone(&self.inner)
+    }
+
     /// Every folder whose content matters; the root is one.
     #[must_use]
     pub fn folders(&self) -> BTreeSet<PathBuf> {

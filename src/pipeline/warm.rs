@@ -128,6 +128,12 @@ impl Warm {
         })
     }
 
+    /// What is known at present, for deliveries to be held against.
+    #[must_use]
+    pub fn network(&self) -> super::intake::Network {
+        super::intake::Network(self.known.clone())
+    }
+
     /// What is decided at present. Its findings are those of [`Warm::judge`], or none yet.
     #[must_use]
     pub fn survey(&self) -> &Arc<Survey> {

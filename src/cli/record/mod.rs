@@ -207,6 +207,6 @@ fn selection(session: &Session<'_>, settings: &Settings, parsed: &Parsed) -> Res
         locales: choose::locales(session, settings, &tags)?,
         lines,
         from_git: parsed.flag("from-git"),
-        made: Vec::new(),
+        ..Selection::default()
     })
 }

@@ -7,10 +7,13 @@ use std::sync::{Arc, Mutex};
 
 use super::{ADDRESS, Daemon, End, Message, number};
 use crate::daemon::control::{Control, router};
+use crate::daemon::inbox::{Inbox, Post};
 use crate::daemon::room::Room;
 use crate::daemon::settle::Hint;
 use crate::daemon::watching::{Deaf, Watching};
 use crate::messages::{Arg, causes};
+use crate::model::Locale;
+use crate::pipeline::intake;
 use crate::server::{self, Files, Site, Workshop};
 
 impl Daemon {
@@ -36,6 +39,7 @@ impl Daemon {
         self.room = Some(room);
         if !self.options.once {
             self.watch();
+            self.look_after_inbox();
         }
         Ok(self)
     }
@@ -121,6 +125,24 @@ impl Daemon {
             }
             Err(deaf) => self.go_deaf(&deaf),
         }
+    }
+
+    /// Has deliveries looked after.
+    fn look_after_inbox(&mut self) {
+        let watch = self.settings();
+        let reader = self.options.languages.first().cloned();
+        let Some(reader) = reader.or_else(|| Locale::parse("en")) else { return };
+        self.inbox = Some(Inbox::begin(Post {
+            system: self.view.shared_disk(),
+            herald: Arc::clone(&self.herald),
+            daemon: self.sender.clone(),
+            root: self.options.root.clone(),
+            folder: intake::INBOX.into(),
+            reader,
+            settle: watch.settle,
+            poll: watch.poll.interval(),
+            polls: self.watching.is_none(),
+        }));
     }
 
     fn tells(&self) -> bool {

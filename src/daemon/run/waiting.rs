@@ -46,7 +46,16 @@ impl Daemon {
             if one.done.is_closed() {
                 continue;
             }
-            let pending = |path: &PathBuf| self.settler.holds(path) || self.differs(path);
+            let pending = |path: &PathBuf| {
+                let here = |path: &Path| self.settler.holds(path) || self.differs(path);
+                match self.inbox.as_ref().filter(|inbox| inbox.holds(path)) {
+                    // Taken in is what was taken over where it is now.
+                    Some(inbox) => {
+                        inbox.is_pending(path) || inbox.went(path).iter().any(|path| here(path))
+                    }
+                    None => here(path),
+                }
+            };
             let is_pending = one.paths.iter().any(pending);
             // What must survive a crash is on the disk before somebody relies on it.
             let mut owes = false;

@@ -65,7 +65,7 @@ log-heading-time = Time
 log-heading-event = What was done
 log-heading-what = With what
 log-heading-more = Why, and how many
-# $event: started, stopped, accepted, kept-last-good, ignored, held, released, removed, published, settings-kept, failed.
+# $event: started, stopped, accepted, kept-last-good, ignored, held, released, removed, published, settings-kept, delivered (from the inbox into its place), answered (a letter says what is to be mended), failed.
 log-event = { $event ->
         [started] started
         [stopped] stopped
@@ -77,6 +77,8 @@ log-event = { $event ->
         [removed] removed
         [published] published
         [settings-kept] last good settings kept
+        [delivered] taken over from the inbox
+        [answered] held, with a letter
        *[failed] failed
     }
 # $what: added, before, changed, files, gone, release, removed, more.

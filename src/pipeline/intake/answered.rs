@@ -39,6 +39,7 @@ pub(super) fn put_in(judged: &mut Judged, answer: &Answer, settings: &Settings) 
             }
             judged.text = merged.text;
             judged.made = merged.made;
+            judged.is_merged = true;
             true
         }
     }

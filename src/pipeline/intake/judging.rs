@@ -1,7 +1,7 @@
 //! What was delivered, held against what the network wants: which article and language it is for, whether it
 //! can go to its place, and what its sender is to know. Nothing is written here.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use super::addressed::{line_of, prose, said, without_address};
@@ -94,6 +94,8 @@ pub struct Judged {
     pub owed: Option<Box<Owed>>,
     /// What its parts were made from, as the file says that its translator worked in.
     pub made: Vec<MadeFrom>,
+    /// Whether only some paragraphs of the text are new.
+    pub is_merged: bool,
     /// The answers of a file that brings only some paragraphs up to date.
     pub answer: Option<Answer>,
 }
@@ -115,6 +117,7 @@ impl Judged {
             tally: None,
             owed: None,
             made: Vec::new(),
+            is_merged: false,
             answer: None,
         }
     }
@@ -135,15 +138,54 @@ pub fn judge(
     moment: Moment,
     parcels: &[Parcel],
 ) -> Result<(Vec<Judged>, Settings), Refusal> {
-    let known = Known::read(system, Findings::Decisive, &Silent)?;
-    let settings = &*known.settings.of;
-    let desk = desk(&known);
+    let network = Network::read(system)?;
+    let judged = judge_in(&network, system, moment, parcels);
+    Ok((judged, network.settings().clone()))
+}
+
+/// A network as it is known, which deliveries are held against.
+pub struct Network(pub(in crate::pipeline) Known);
+
+impl Network {
+    /// Reads it.
+    ///
+    /// # Errors
+    ///
+    /// The settings' faults, if there is nothing to work with.
+    pub fn read(system: &dyn System) -> Result<Self, Refusal> {
+        Known::read(system, Findings::Decisive, &Silent).map(Self)
+    }
+
+    /// Folders of the inbox that stand for a language or a person, and are no deliveries.
+    #[must_use]
+    pub fn shared_folders(&self) -> BTreeSet<String> {
+        self.settings().locales.iter().map(|locale| locale.as_str().to_owned()).collect()
+    }
+
+    /// Its settings.
+    #[must_use]
+    pub fn settings(&self) -> &Settings {
+        &self.0.settings.of
+    }
+}
+
+/// Looks at parcels, where the network is known already.
+#[must_use]
+pub fn judge_in(
+    network: &Network,
+    system: &dyn System,
+    moment: Moment,
+    parcels: &[Parcel],
+) -> Vec<Judged> {
+    let known = &network.0;
+    let settings = network.settings();
+    let desk = desk(known);
     let mut judged: Vec<Judged> =
         parcels.iter().map(|parcel| opened(parcel, &desk, settings)).collect();
     let twins = hold_rivals(&mut judged, parcels);
     for (ix, one) in judged.iter_mut().enumerate().filter(|(_, one)| one.reasons.is_empty()) {
         if one.fate == Fate::Held && one.locale.is_some() && !twins.contains_key(&ix) {
-            look(system, moment, &known, one);
+            look(system, moment, known, one);
         }
     }
     // What is sent twice is answered twice, and taken once.
@@ -153,7 +195,7 @@ pub fn judge(
             judged[twin].fate = Fate::Known;
         }
     }
-    Ok((judged, settings.clone()))
+    judged
 }
 
 /// A parcel as far as it can be known by itself.
@@ -169,6 +211,8 @@ fn opened(parcel: &Parcel, desk: &intake::Desk, settings: &Settings) -> Judged {
     let by_name = intake::claim(desk, &intake::Delivery { path: &parcel.path, front: None });
     let hint = match by_name {
         Claim::Variant { locale, .. } | Claim::Catalog { locale, .. } => Some(locale),
+        Claim::Unknown(intake::Why::Article { locale, .. }) => locale,
+        Claim::Ambiguous { locales, .. } if locales.len() == 1 => locales.into_iter().next(),
         _ => None,
     };
     judged.locale.clone_from(&hint);

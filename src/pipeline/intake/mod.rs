@@ -6,18 +6,27 @@
 mod addressed;
 mod answered;
 mod desk;
+mod gathering;
 mod history;
 mod judging;
+mod letters;
 mod notes;
 mod over;
 mod placing;
 mod receipt;
+mod receiving;
 mod restore;
 mod rivals;
 
+pub use gathering::{Lying, parcel};
 pub use history::{History, Kept, Version, Why};
-pub use judging::{Fate, Judged, Parcel, Remark, is_receipt, judge};
+pub use judging::{Fate, Judged, Network, Parcel, Remark, is_receipt, judge, judge_in};
+pub use letters::{tidy, withdraw};
 pub(super) use placing::put;
-pub use placing::{answer, place, remove};
+pub use placing::{answer, place, place_all, remove};
 pub use receipt::{RECEIPT, letter, path_of};
+pub use receiving::{Received, receive};
+
+/// The folder in which files are dropped.
+pub const INBOX: &str = "inbox";
 pub use restore::{Present, changed_lines, present, put_back};

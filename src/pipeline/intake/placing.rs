@@ -12,51 +12,95 @@ use super::receipt;
 use crate::model::path::parent;
 use crate::model::{Moment, Settings};
 use crate::pipeline::record::{Act, Selection, TURN, record, write_locks};
-use crate::system::{Kind, System};
+use crate::system::{Held, Kind, System};
 
 /// How long one waits for the other.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// Writes what was accepted to its place. Returns what could not be written, and why.
+/// Writes what was accepted to its place.
+///
+/// # Errors
+///
+/// If it could not be written.
 pub fn place(
     system: &dyn System,
     moment: Moment,
     (judged, settings): (&Judged, &Settings),
 ) -> io::Result<()> {
-    let Some(target) = judged.target.as_deref().filter(|_| judged.fate == Fate::Accepted) else {
-        return Ok(());
-    };
-    let turn = Path::new(TURN);
-    if let Some(folder) = turn.parent() {
-        system.create_folder(folder)?;
+    place_all(system, moment, &[judged], settings).pop().unwrap_or(Ok(()))
+}
+
+/// The same of several, and their locks all at once. What cannot be written keeps none of the others back.
+#[must_use]
+pub fn place_all(
+    system: &dyn System,
+    moment: Moment,
+    all: &[&Judged],
+    settings: &Settings,
+) -> Vec<io::Result<()>> {
+    if !all.iter().any(|judged| target(judged).is_some()) {
+        return all.iter().map(|_| Ok(())).collect();
     }
-    let Some(held) = system.lock(turn, "", PATIENCE)? else {
-        return Err(io::ErrorKind::ResourceBusy.into());
+    let held = match my_turn(system) {
+        Ok(held) => held,
+        Err(error) => return all.iter().map(|_| Err(again(&error))).collect(),
     };
+    let done: Vec<io::Result<()>> =
+        all.iter().map(|judged| put_in_place(system, moment, judged, settings)).collect();
+    let mut selection = Selection::default();
+    for (judged, _) in all.iter().zip(&done).filter(|(_, done)| done.is_ok()) {
+        if let (Some(article), Some(locale), Some(_)) =
+            (&judged.article, &judged.locale, target(judged))
+            && let Some(locale) = settings.find_locale(locale)
+        {
+            selection.articles.push(article.clone());
+            selection.variants.insert((article.clone(), locale), judged.made.clone());
+        }
+    }
+    if !selection.variants.is_empty()
+        && let Ok(recording) = record(system, moment, &selection, Act::Record)
+    {
+        // A lock that could not be written is told by `status`, and written the next time.
+        let _ = write_locks(system, &recording);
+    }
+    drop(held);
+    done
+}
+
+fn target(judged: &Judged) -> Option<&str> {
+    judged.target.as_deref().filter(|_| judged.fate == Fate::Accepted)
+}
+
+fn put_in_place(
+    system: &dyn System,
+    moment: Moment,
+    judged: &Judged,
+    settings: &Settings,
+) -> io::Result<()> {
+    let Some(target) = target(judged) else { return Ok(()) };
     let history = History::new(system, settings.limits.text_bytes);
     // Whatever stands there by now, and not what stood there when it was looked at.
     if let Ok(before) = system.read(Path::new(target), settings.limits.text_bytes)
         && before != judged.text.as_bytes()
     {
-        history.keep(target, &before, moment, Why::Replaced)?;
+        let why = if judged.is_merged { Why::Merged } else { Why::Replaced };
+        history.keep(target, &before, moment, why)?;
     }
-    put(system, target, judged.text.as_bytes())?;
-    if let (Some(article), Some(locale)) = (&judged.article, &judged.locale)
-        && let Some(locale) = settings.find_locale(locale)
-    {
-        let selection = Selection {
-            articles: vec![article.clone()],
-            locales: vec![locale],
-            made: judged.made.clone(),
-            ..Selection::default()
-        };
-        if let Ok(recording) = record(system, moment, &selection, Act::Record) {
-            // A lock that could not be written is told by `status`, and written the next time.
-            let _ = write_locks(system, &recording);
-        }
+    put(system, target, judged.text.as_bytes())
+}
+
+/// Waits until nobody else writes locks.
+fn my_turn(system: &dyn System) -> io::Result<Box<dyn Held + '_>> {
+    let turn = Path::new(TURN);
+    if let Some(folder) = turn.parent() {
+        system.create_folder(folder)?;
     }
-    drop(held);
-    Ok(())
+    system.lock(turn, "", PATIENCE)?.ok_or_else(|| io::ErrorKind::ResourceBusy.into())
+}
+
+/// The same error for another file.
+fn again(error: &io::Error) -> io::Error {
+    error.raw_os_error().map_or_else(|| error.kind().into(), io::Error::from_raw_os_error)
 }
 
 /// Writes a file whole: nobody sees a part of it, and when this returns it is on the disk.

@@ -15,6 +15,12 @@ use crate::pipeline::handoff::named_only;
 /// What a receipt's name ends in.
 pub const RECEIPT: &str = ".receipt.md";
 
+/// What a letter ends in that asks for something; it goes when the file does.
+pub(super) const HELD: &str = "<!-- ? -->";
+
+/// What a letter ends in that says thanks.
+pub(super) const TAKEN: &str = "<!-- ✓ -->";
+
 /// Findings of a kind that a letter names one by one.
 const MANY: usize = 20;
 
@@ -97,6 +103,8 @@ pub fn letter(judged: &Judged, parcel: &Parcel, messages: &Messages) -> Option<S
     }
     let last = if judged.fate == Fate::Held { "receipt-again" } else { "receipt-thanks" };
     out.push_str(&text(last, &[("name", name.into())]));
+    out.push_str("\n\n");
+    out.push_str(if judged.fate == Fate::Held { HELD } else { TAKEN });
     out.push('\n');
     Some(out)
 }

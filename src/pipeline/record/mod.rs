@@ -50,8 +50,9 @@ pub struct Selection {
     /// Whether git is asked what the variants were made from: those without a sound lock, and the
     /// articles that are named.
     pub from_git: bool,
-    /// What parts of the variants were made from, as the files say that their translators worked in.
-    pub made: Vec<MadeFrom>,
+    /// Only these variants, if there are any, with what their parts were made from, as the files say that
+    /// their translators worked in.
+    pub variants: BTreeMap<(String, LocaleIx), Vec<MadeFrom>>,
 }
 
 /// What is to happen to one lock.
@@ -225,6 +226,9 @@ impl Work<'_> {
             let (locale, _) = files.variants[ix];
             let wanted = &self.selection.locales;
             let chosen = wanted.is_empty() || wanted.contains(&locale);
+            let only = &self.selection.variants;
+            let chosen = chosen
+                && (only.is_empty() || only.contains_key(&(files.id.as_str().to_owned(), locale)));
             let Some(own) = texts[ix].as_ref().filter(|_| chosen) else { continue };
             if Some(locale) == opened.source {
                 out.extend(self.original(files, locale, &own.0, &mut faults));
@@ -345,8 +349,8 @@ impl Work<'_> {
                 })
             }
         };
-        if !self.selection.made.is_empty() {
-            let made = &self.selection.made;
+        let own = self.selection.variants.get(&(id.to_owned(), locale));
+        if let Some(made) = own.filter(|made| !made.is_empty()) {
             reconciled = made::apply(made, reconciled, texts, self.today, &wording);
         }
         let touched = act::apply(self.act, &mut reconciled, texts, self.today, &chosen);

@@ -5,6 +5,7 @@
 
 mod barred;
 mod editing;
+mod inbox;
 mod limits;
 mod loss;
 mod objects;

@@ -1,0 +1,82 @@
+//! What lies in an inbox.
+
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+
+use super::judging::{Parcel, is_receipt};
+use crate::system::{Entry, Kind, System};
+
+/// Folders in folders that are looked into.
+const DEPTH: usize = 16;
+
+/// The files below a folder, and the folders that they lie in, the named one first. Links are not followed, hidden folders not
+/// looked into.
+pub struct Lying {
+    /// Files, those that are letters as well.
+    pub files: Vec<Entry>,
+    /// Folders.
+    pub folders: Vec<PathBuf>,
+}
+
+impl Lying {
+    /// Looks for them.
+    #[must_use]
+    pub fn below(system: &dyn System, folder: &Path) -> Self {
+        let mut lying = Self { files: Vec::new(), folders: Vec::new() };
+        lying.look(system, folder, 0);
+        lying.files.sort_by(|a, b| a.path.cmp(&b.path));
+        lying
+    }
+
+    fn look(&mut self, system: &dyn System, folder: &Path, depth: usize) {
+        let Ok(entries) = system.list(folder) else { return };
+        self.folders.push(folder.to_owned());
+        for entry in entries {
+            let name = entry.path.file_name().map(|name| name.to_string_lossy().into_owned());
+            match entry.kind {
+                Kind::File => self.files.push(entry),
+                Kind::Folder if depth < DEPTH && !name.unwrap_or_default().starts_with('.') => {
+                    self.look(system, &entry.path, depth + 1);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// The files that somebody sent.
+    pub fn sent(&self) -> impl Iterator<Item = &Entry> {
+        self.files.iter().filter(|entry| !is_receipt(&name(&entry.path)))
+    }
+
+    /// The letters.
+    pub fn letters(&self) -> impl Iterator<Item = &Entry> {
+        self.files.iter().filter(|entry| is_receipt(&name(&entry.path)))
+    }
+}
+
+fn name(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+/// Reads a file that was sent. `limit` is in bytes; of a larger one nothing is read.
+///
+/// # Errors
+///
+/// If it cannot be read.
+pub fn parcel(
+    system: &dyn System,
+    place: PathBuf,
+    inbox: &Path,
+    limit: u64,
+) -> Result<Parcel, (PathBuf, io::Error)> {
+    let bytes = match system.read(&place, limit) {
+        Ok(bytes) => Some(bytes),
+        Err(error) if error.kind() == ErrorKind::FileTooLarge => None,
+        Err(error) => return Err((place, error)),
+    };
+    let path = match place.strip_prefix(inbox) {
+        Ok(path) => path.to_string_lossy().into_owned(),
+        Err(_) => name(&place),
+    };
+    Ok(Parcel { place, path, bytes })
+}

@@ -1,0 +1,57 @@
+//! Letters that nobody needs any more.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::gathering::Lying;
+use super::receipt::{HELD, RECEIPT, TAKEN, path_of};
+use crate::model::Moment;
+use crate::system::{Kind, System};
+
+/// Seconds after which a word of thanks has been read.
+const READ: i64 = 30 * 24 * 60 * 60;
+
+/// Takes away the letters about files that are gone, and words of thanks that are a month old.
+pub fn tidy(system: &dyn System, lying: &Lying, now: Moment) {
+    for letter in lying.letters() {
+        let Some(about) = about(&letter.path) else { continue };
+        let is_gone = system.kind(&about).is_none();
+        let ends = |mark: &str| {
+            let text = system.read(&letter.path, LARGE).unwrap_or_default();
+            text.trim_ascii_end().ends_with(mark.as_bytes())
+        };
+        let age = system.modified(&letter.path).map_or(0, |written| now.0 - written.0);
+        // Programs that save a file may take it away for a moment.
+        let is_over = is_gone && age > MOMENT && ends(HELD) || age > READ && ends(TAKEN);
+        if is_over {
+            let _ = system.remove_file(&letter.path);
+        }
+    }
+}
+
+/// Seconds within which a file that is gone may come back.
+const MOMENT: i64 = 2;
+
+/// Takes away the letter about a file that is gone, if it said what was to be mended.
+///
+/// # Errors
+///
+/// If it cannot be removed.
+pub fn withdraw(system: &dyn System, place: &Path) -> io::Result<()> {
+    let letter = path_of(place);
+    let text = system.read(&letter, LARGE).unwrap_or_default();
+    let is_ours = text.trim_ascii_end().ends_with(HELD.as_bytes());
+    if system.kind(&letter) == Some(Kind::File) && is_ours {
+        return system.remove_file(&letter);
+    }
+    Ok(())
+}
+
+/// Bytes that no letter has.
+const LARGE: u64 = 4 << 20;
+
+/// The file that a letter is about.
+fn about(letter: &Path) -> Option<PathBuf> {
+    let name = letter.file_name()?.to_str()?.strip_suffix(RECEIPT)?;
+    Some(letter.with_file_name(name))
+}

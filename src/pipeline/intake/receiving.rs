@@ -1,0 +1,67 @@
+//! Deliveries taken over and answered, one batch after the other.
+
+use std::io;
+use std::path::Path;
+
+use super::judging::{Fate, Judged, Parcel};
+use super::placing::{answer, place_all, remove};
+use super::receipt::letter;
+use crate::messages::Messages;
+use crate::model::{Locale, Moment, Settings};
+use crate::system::System;
+
+/// What became of a delivery.
+#[derive(Debug)]
+pub struct Received {
+    /// What was looked at.
+    pub parcel: Parcel,
+    /// What came of looking.
+    pub judged: Judged,
+    /// The letter, if there is anybody to be answered.
+    pub letter: Option<String>,
+    /// Why it could not be taken over, answered or taken away, if so: it lies where it was.
+    pub failed: Option<io::Error>,
+}
+
+impl Received {
+    /// A delivery with its letter; nothing is done yet.
+    #[must_use]
+    pub fn new(parcel: Parcel, judged: Judged, settings: &Settings, reader: &Locale) -> Self {
+        let letter = letter(&judged, &parcel, &words(&judged, settings, reader));
+        Self { parcel, judged, letter, failed: None }
+    }
+}
+
+/// Writes what was accepted, the letters, and takes away what is in its place. What cannot be written keeps none of the others
+/// back.
+pub fn receive(
+    system: &dyn System,
+    moment: Moment,
+    all: &mut [Received],
+    (settings, inbox): (&Settings, &Path),
+) {
+    let judged: Vec<&Judged> = all.iter().map(|one| &one.judged).collect();
+    let placed = place_all(system, moment, &judged, settings);
+    for (one, placed) in all.iter_mut().zip(placed) {
+        let done = placed
+            .and_then(|()| answer(system, &one.parcel, one.letter.as_deref()))
+            .and_then(|()| {
+                let is_done = matches!(one.judged.fate, Fate::Accepted | Fate::Known);
+                if is_done && one.parcel.place.starts_with(inbox) {
+                    remove(system, &one.parcel, inbox)?;
+                }
+                Ok(())
+            });
+        one.failed = done.err();
+    }
+}
+
+/// The language of the letter: the text's, or else the network's.
+fn words(judged: &Judged, settings: &Settings, reader: &Locale) -> Messages {
+    let network = settings.source_locale.map(|ix| settings.locale(ix).clone());
+    let wanted: Vec<Locale> = judged.locale.iter().cloned().chain(network).collect();
+    if wanted.is_empty() {
+        return Messages::new(&[reader.clone()]);
+    }
+    Messages::new(&wanted)
+}
