@@ -6,12 +6,9 @@ use std::path::{Path, PathBuf};
 use super::args::Parsed;
 use super::{CONTENT, ENVIRONMENT, FINE, Session, USAGE};
 use crate::messages::Messages;
-use crate::model::{Locale, Settings};
+use crate::model::Settings;
 use crate::pipeline::intake::{self, Fate, Judged, Parcel};
 use crate::system::{Kind, System};
-
-/// The folder in which files are dropped.
-const INBOX: &str = "inbox";
 
 /// Folders in folders that are looked into.
 const DEPTH: usize = 16;
@@ -55,12 +52,12 @@ fn done(session: &Session<'_>, parsed: &Parsed) -> Result<u8, u8> {
 /// Writes what was accepted, the answer, and takes the parcel away if it lies in the inbox.
 fn take(session: &Session<'_>, parcel: &Parcel, judged: &Judged, settings: &Settings) -> bool {
     let system = session.system;
-    let letter = intake::letter(judged, parcel, &words(session, judged, settings));
+    let letter = intake::letter(judged, parcel, &words(session, parcel, judged, settings));
     let done = intake::place(system, session.moment, (judged, settings))
         .and_then(|()| intake::answer(system, parcel, letter.as_deref()))
         .and_then(|()| {
             let is_done = matches!(judged.fate, Fate::Accepted | Fate::Known);
-            let inbox = Path::new(INBOX);
+            let inbox = Path::new(&settings.inbox);
             if is_done && parcel.place.starts_with(inbox) {
                 intake::remove(system, parcel, inbox)?;
             }
@@ -73,10 +70,9 @@ fn take(session: &Session<'_>, parcel: &Parcel, judged: &Judged, settings: &Sett
     done.is_ok()
 }
 
-/// The language of the letter: the text's, or else the network's.
-fn words(session: &Session<'_>, judged: &Judged, settings: &Settings) -> Messages {
-    let network = settings.source_locale.map(|ix| settings.locale(ix).clone());
-    let wanted: Vec<Locale> = judged.locale.iter().cloned().chain(network).collect();
+/// The letter's language: the first that Hexapla speaks.
+fn words(session: &Session<'_>, parcel: &Parcel, judged: &Judged, settings: &Settings) -> Messages {
+    let wanted = intake::tongues(settings, parcel, judged.locale.as_ref());
     if wanted.is_empty() {
         return Messages::new(&[session.messages.locale().clone()]);
     }
@@ -93,7 +89,7 @@ fn rehearse(session: &Session<'_>, parcel: &Parcel, judged: &Judged, settings: &
         }
         Fate::Held => {
             session.say("intake-would-hold", &[path]);
-            let letter = intake::letter(judged, parcel, &words(session, judged, settings));
+            let letter = intake::letter(judged, parcel, &words(session, parcel, judged, settings));
             session.printer.out(&format!("\n{}\n", letter.unwrap_or_default()));
         }
         Fate::Known | Fate::Ignored => tell(session, parcel, judged),
@@ -125,7 +121,7 @@ fn parcels(
     let named = parsed.texts("file");
     let mut places = Vec::new();
     if named.is_empty() {
-        below(session.system, Path::new(INBOX), 0, &mut places);
+        below(session.system, Path::new(&settings.inbox), 0, &mut places);
     }
     for name in &named {
         let place = session.as_typed(Path::new(name));
@@ -154,7 +150,7 @@ fn parcels(
                 continue;
             }
         };
-        let path = place.strip_prefix(INBOX).map_or_else(
+        let path = place.strip_prefix(&settings.inbox).map_or_else(
             |_| place.file_name().map(PathBuf::from).unwrap_or_default(),
             Path::to_owned,
         );

@@ -9,8 +9,8 @@ use super::listings::neighbours;
 use crate::model::page::ArticleBody;
 use crate::model::url::encode;
 use crate::model::{
-    Alternate, EditionIx, Lead, LocaleIx, PageBody, PagePlan, SectionIx, Site, StateNotice, Teaser,
-    Tombstone, Versions, Visibility,
+    Alternate, ArticleDigest, EditionIx, Lead, LocaleIx, PageBody, PagePlan, SectionIx, Settings,
+    Site, StateNotice, Teaser, Tombstone, VariantDigest, Versions, Visibility,
 };
 
 /// The pages of one article that show the same variant.

@@ -4,8 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use super::credit::credited;
 use super::desk::desk;
 use super::over::Over;
+use super::whose::whose;
 use crate::data::Value;
 use crate::diag::{Arg, Diagnostic, Level};
 use crate::intake::{self, Claim, Decoded, Said, Tongue};
@@ -127,7 +129,7 @@ pub fn judge(
     let twins = hold_rivals(&mut judged, parcels);
     for (ix, one) in judged.iter_mut().enumerate().filter(|(_, one)| one.reasons.is_empty()) {
         if one.fate == Fate::Held && one.locale.is_some() && !twins.contains_key(&ix) {
-            look(system, moment, &known, one);
+            look(system, moment, &known, (one, &parcels[ix]));
         }
     }
     // What is sent twice is answered twice, and taken once.
@@ -335,7 +337,12 @@ fn hold_rivals(judged: &mut [Judged], parcels: &[Parcel]) -> BTreeMap<usize, usi
 }
 
 /// Looks at a text in its place.
-fn look(system: &dyn System, moment: Moment, known: &Known, judged: &mut Judged) {
+fn look(
+    system: &dyn System,
+    moment: Moment,
+    known: &Known,
+    (judged, parcel): (&mut Judged, &Parcel),
+) {
     let settings = &*known.settings.of;
     let Some(locale) = judged.locale.as_ref().and_then(|locale| settings.find_locale(locale))
     else {
@@ -351,16 +358,21 @@ fn look(system: &dyn System, moment: Moment, known: &Known, judged: &mut Judged)
     };
     let files = &snapshot.articles[place];
     let target = place_of(files, known, place, locale);
-    let size = judged.text.len() as u64;
+    let there = system.read(Path::new(&target), settings.limits.text_bytes);
+    judged.before = there.ok();
+    judged.target = Some(target.clone());
+    if known.articles[place].digest.source != Some(locale) {
+        let before = judged.before.as_deref().and_then(|bytes| std::str::from_utf8(bytes).ok());
+        let sender = whose(settings, &parcel.path, judged.locale.as_ref());
+        let sender = sender.map(|translator| translator.id.as_str());
+        judged.text = credited(&judged.text, before, sender, settings);
+    }
+    let entry = FileEntry { path: target.clone(), size: judged.text.len() as u64 };
     let mut with = files.clone();
-    let entry = FileEntry { path: target.clone(), size };
     match with.variants.binary_search_by_key(&locale, |(own, _)| *own) {
         Ok(ix) => with.variants[ix].1 = entry,
         Err(ix) => with.variants.insert(ix, (locale, entry)),
     }
-    let there = system.read(Path::new(&target), settings.limits.text_bytes);
-    judged.before = there.ok();
-    judged.target = Some(target.clone());
     let text = judged.text.clone();
     let over = Over::new(system, BTreeMap::from([(PathBuf::from(&target), text.as_bytes())]));
     let mut digested = known.digest(&over, &[&with], Findings::Shown, &Silent);
