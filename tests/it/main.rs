@@ -51,6 +51,7 @@ mod telling;
 mod templates;
 mod theme;
 mod tidy;
+mod translators;
 mod warm;
 mod watching;
 mod why;

@@ -19,9 +19,9 @@ pub(super) fn render(session: &Session<'_>, view: &View<'_, '_>, to: &Translator
     let messages = &Messages::new(&wanted);
     let survey = view.survey;
     let dues = dues(view.tasks);
-    let say = |id: &str, args: &[(&str, Arg)]| inline(&messages.text(id, args));
+    let say = |id: &str, args: &[(&str, Arg)]| messages.text(id, args);
     let mut out = format!("# {}\n\n", say("digest-title", &[]));
-    out.push_str(&format!("{}\n\n", say("digest-greeting", &[("name", (&to.name).into())])));
+    out.push_str(&format!("{}\n\n", say("digest-greeting", &[("name", inline(&to.name).into())])));
     let first = if dues.is_empty() { "digest-nothing" } else { "digest-intro" };
     out.push_str(&format!("{}\n\n", say(first, &[])));
     // The language with what matters most comes first.
@@ -62,7 +62,7 @@ fn of(messages: &Messages, survey: &Survey, due: &Due) -> String {
         None => format!("**{}**", beside(messages, id)),
     };
     let parts: Vec<String> =
-        parts(messages, survey, due).iter().map(|part| format!("  - {}\n", inline(part))).collect();
+        parts(messages, survey, due).iter().map(|part| format!("  - {part}\n")).collect();
     format!("- {name}\n{}", parts.concat())
 }
 
