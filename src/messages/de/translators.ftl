@@ -4,7 +4,7 @@ bad-folder = „{ $folder }“ bei „{ $key }“ ist kein brauchbarer Ordner.
     .why = Eingesandte Dateien könnten dort verloren gehen oder für etwas anderes gehalten werden.
     .help = { $fault ->
         [taken] In „{ $other }“ liegt schon etwas anderes. Wählen Sie einen Ordner, der nur hierfür da ist.
-       *[shape] Schreiben Sie einen Pfad wie „inbox/anna“, ohne „..“ und ohne Namen, die mit einem Punkt beginnen.
+       *[shape] Schreiben Sie einen Pfad wie „new/texts“, ohne „..“ und ohne Namen, die mit einem Punkt beginnen.
     }
 duplicate-translator = Unter dem Namen „{ $name }“ gibt es schon jemanden, der übersetzt.
     .why = Wer nach einem Namen fragt, muss genau eine Person finden.

@@ -8,7 +8,7 @@ bad-folder = “{ $folder }” under “{ $key }” is no folder that can be use
     .why = Files that people send could be lost there, or be taken for something else.
     .help = { $fault ->
         [taken] “{ $other }” holds something else. Choose a folder that is there for nothing else.
-       *[shape] Write a path such as “inbox/anna”, without “..” and without a name that begins with a full stop.
+       *[shape] Write a path such as “new/texts”, without “..” and without a name that begins with a full stop.
     }
 # $name (String): a name.
 duplicate-translator = Another translator goes by the name “{ $name }”.

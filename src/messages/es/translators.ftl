@@ -4,7 +4,7 @@ bad-folder = «{ $folder }» en «{ $key }» no es una carpeta que se pueda usar
     .why = Los archivos enviados podrían perderse allí o tomarse por otra cosa.
     .help = { $fault ->
         [taken] «{ $other }» contiene otra cosa. Elija una carpeta que sirva solo para esto.
-       *[shape] Escriba una ruta como «inbox/anna», sin «..» y sin nombres que empiecen por un punto.
+       *[shape] Escriba una ruta como «new/texts», sin «..» y sin nombres que empiecen por un punto.
     }
 duplicate-translator = Ya hay otra persona que traduce con el nombre «{ $name }».
     .why = Quien pregunte por un nombre debe encontrar a una sola persona.

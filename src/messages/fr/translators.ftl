@@ -4,7 +4,7 @@ bad-folder = « { $folder } » dans « { $key } » n’est pas un dossier utilis
     .why = Les fichiers envoyés pourraient s’y perdre ou être pris pour autre chose.
     .help = { $fault ->
         [taken] « { $other } » contient autre chose. Choisissez un dossier qui ne serve qu’à cela.
-       *[shape] Écrivez un chemin comme « inbox/anna », sans « .. » et sans nom qui commence par un point.
+       *[shape] Écrivez un chemin comme « new/texts », sans « .. » et sans nom qui commence par un point.
     }
 duplicate-translator = Le nom « { $name } » désigne déjà une autre personne qui traduit.
     .why = À un nom doit répondre une seule personne.

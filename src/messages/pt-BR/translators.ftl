@@ -4,7 +4,7 @@ bad-folder = “{ $folder }” em “{ $key }” não é uma pasta que se possa 
     .why = Os arquivos enviados poderiam se perder ali ou ser tomados por outra coisa.
     .help = { $fault ->
         [taken] “{ $other }” contém outra coisa. Escolha uma pasta que sirva só para isto.
-       *[shape] Escreva um caminho como “inbox/anna”, sem “..” e sem nomes que comecem com ponto.
+       *[shape] Escreva um caminho como “new/texts”, sem “..” e sem nomes que comecem com ponto.
     }
 duplicate-translator = Já existe outra pessoa que traduz com o nome “{ $name }”.
     .why = Quem procura por um nome precisa encontrar uma só pessoa.

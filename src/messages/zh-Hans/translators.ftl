@@ -4,7 +4,7 @@ bad-folder = “{ $key }”处的“{ $folder }”不是可用的文件夹。
     .why = 送来的文件可能在那里丢失，或者被当成别的东西。
     .help = { $fault ->
         [taken] “{ $other }”里放着别的东西。请选一个专门用于此处的文件夹。
-       *[shape] 请写“inbox/anna”这样的路径，不含“..”，也不含以点开头的名字。
+       *[shape] 请写“new/texts”这样的路径，不含“..”，也不含以点开头的名字。
     }
 duplicate-translator = 另有一位译者也叫“{ $name }”。
     .why = 按名字查找时，必须只找到一个人。
