@@ -383,6 +383,17 @@ fn what_nobody_knows_the_sender_of_names_nobody_and_an_original_neither() {
 }
 
 #[test]
+fn a_letter_counts_the_lines_of_the_file_that_was_sent() {
+    let text = french("Un mot sur { $personne }.");
+    let folder = with_translators(&[("anna/kites.fr.md", text.as_bytes())]);
+    let root = folder.path();
+    taken(root, &[], 1);
+    let letter = read(root, "post/in/anna/kites.fr.md.receipt.md");
+    let line = 1 + text.lines().position(|line| line.contains("personne")).expect("there");
+    assert!(letter.contains(&format!("À la ligne {line}")), "{line}: {letter}");
+}
+
+#[test]
 fn the_inbox_is_never_published_nor_read_as_content() {
     let folder =
         with_translators(&[("kites/fr.md", french("x").as_bytes()), ("plan.svg", b"<svg/>")]);

@@ -361,12 +361,6 @@ fn look(
     let there = system.read(Path::new(&target), settings.limits.text_bytes);
     judged.before = there.ok();
     judged.target = Some(target.clone());
-    if known.articles[place].digest.source != Some(locale) {
-        let before = judged.before.as_deref().and_then(|bytes| std::str::from_utf8(bytes).ok());
-        let sender = whose(settings, &parcel.path, judged.locale.as_ref());
-        let sender = sender.map(|translator| translator.id.as_str());
-        judged.text = credited(&judged.text, before, sender, settings);
-    }
     let entry = FileEntry { path: target.clone(), size: judged.text.len() as u64 };
     let mut with = files.clone();
     match with.variants.binary_search_by_key(&locale, |(own, _)| *own) {
@@ -389,6 +383,13 @@ fn look(
         fresh.units.iter().for_each(|unit| tally.count(unit.state, unit.severity));
         tally
     });
+    // The findings count the lines of what was sent, so that this comes last.
+    if known.articles[place].digest.source != Some(locale) {
+        let before = judged.before.as_deref().and_then(|bytes| std::str::from_utf8(bytes).ok());
+        let sender = whose(settings, &parcel.path, judged.locale.as_ref());
+        let sender = sender.map(|translator| translator.id.as_str());
+        judged.text = credited(&judged.text, before, sender, settings);
+    }
     settle(judged);
 }
 
