@@ -17,7 +17,7 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
 fn done(session: &Session<'_>, parsed: &Parsed) -> Result<u8, u8> {
     let network = Network::read(session.system).map_err(|refusal| session.refuse(&refusal))?;
     let settings = network.settings();
-    let inbox = Path::new(intake::INBOX);
+    let inbox = Path::new(&settings.inbox);
     let (parcels, all_read) = parcels(session, parsed, settings)?;
     if parcels.is_empty() {
         session.say("intake-nothing", &[]);
@@ -102,7 +102,7 @@ fn parcels(
     settings: &Settings,
 ) -> Result<(Vec<Parcel>, bool), u8> {
     let named = parsed.texts("file");
-    let inbox = Path::new(intake::INBOX);
+    let inbox = Path::new(&settings.inbox);
     let mut places = Vec::new();
     let mut below = |folder: &Path| {
         let lying = Lying::below(session.system, folder);

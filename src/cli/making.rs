@@ -6,6 +6,7 @@ use super::args::Parsed;
 use super::progress::Bar;
 use super::{ENVIRONMENT, Session};
 use crate::diag::{FailOn, Level};
+use crate::model::translator::INBOX;
 use crate::model::{SectionIx, Sink};
 use crate::pipeline::{self, Findings, Product, Stop, Survey};
 use crate::system::Kind;
@@ -89,9 +90,15 @@ pub(super) fn holds_sources(session: &Session<'_>, out: &Path) -> bool {
     }
     let below = plain.strip_prefix(&root);
     let first = below.map(|path| path.components().next().map(|p| p.as_os_str().to_owned()));
-    let own = ["content", "locales", "sections", "lock", "inbox"];
+    let own = ["content", "locales", "sections", "lock"];
     let named = first.is_ok_and(|first| {
         first.is_none_or(|first| own.iter().any(|name| first.as_os_str() == *name))
     });
-    named || session.system.kind(&plain.join(crate::config::FILE)) == Some(Kind::File)
+    // Whoever has settings that cannot be read hears of it soon enough.
+    let inbox = pipeline::settings(session.system).map(|(settings, _)| settings.inbox);
+    let inbox = PathBuf::from(inbox.unwrap_or_else(|_| INBOX.to_owned()));
+    let mixes = |path: &Path| path.starts_with(&inbox) || inbox.starts_with(path);
+    named
+        || plain.strip_prefix(&root).is_ok_and(mixes)
+        || session.system.kind(&plain.join(crate::config::FILE)) == Some(Kind::File)
 }

@@ -1,6 +1,6 @@
 //! `hexapla status`: the matrix article × locale, what is to do, and how much of it there is.
 
-mod cell;
+mod digest;
 mod human;
 mod json;
 mod markdown;
@@ -9,7 +9,6 @@ mod policy;
 mod select;
 pub(super) mod spoken;
 mod tables;
-mod tasks;
 mod totals;
 mod trend;
 mod words;
@@ -21,15 +20,14 @@ use super::{CONTENT, FINE, Session, check, choose, unrecorded};
 use crate::diag::Diagnostic;
 use crate::diag::{FailOn, Format};
 use crate::model::Locale;
+use crate::pipeline::to_do::{self, Order, Row, Task};
 use crate::pipeline::{Findings, Survey};
 
-use cell::Row;
 use select::Selection;
-use tasks::{Order, Task};
 use totals::Totals;
 use trend::Trend;
 
-pub(super) use tasks::ORDERS;
+pub(super) use crate::pipeline::to_do::ORDERS;
 
 /// What is shown.
 struct View<'v, 's> {
@@ -67,9 +65,9 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
     let mut rows = selection.rows(&survey);
     let totals = Totals::of(&rows);
     selection.narrow(&mut rows);
-    let tasks = tasks::tasks(&survey, &rows, Order::of(parsed.text("sort").as_deref()));
+    let tasks = to_do::tasks(&survey, &rows, Order::of(parsed.text("sort").as_deref()));
     let tasks: Vec<Task<'_, '_>> =
-        tasks.into_iter().filter(|task| selection.only.takes_task(task)).collect();
+        tasks.into_iter().filter(|task| selection.takes_task(task)).collect();
     let (survey, selection, totals) = (&survey, &selection, &totals);
     let mut view = View {
         survey,
@@ -85,9 +83,10 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
         Err(code) => return code,
     };
     view.trend = trend.as_ref();
-    let text = match parsed.format {
-        Format::Json => json::render(&view, &selection.spoken(survey)),
-        Format::Md => markdown::render(session, &view, parsed, &check::base(&session.root)),
+    let text = match (parsed.format, &selection.translator) {
+        (Format::Json, _) => json::render(&view, &selection.spoken(survey)),
+        (Format::Md, Some(translator)) => digest::render(session, &view, translator),
+        (Format::Md, None) => markdown::render(session, &view, parsed, &check::base(&session.root)),
         _ => human::render(session, &view, parsed),
     };
     session.printer.out(&text);
@@ -114,7 +113,13 @@ fn of_strings_alone(
     survey: &Survey,
     fail_on: FailOn,
 ) -> u8 {
-    let mut named = Vec::new();
+    let translator = match select::translator(session, &survey.settings, parsed) {
+        Ok(translator) => translator,
+        Err(code) => return code,
+    };
+    let theirs = translator.iter().flat_map(|translator| &translator.locales);
+    let mut named: Vec<Locale> =
+        theirs.map(|locale| survey.settings.locale(*locale).clone()).collect();
     for tag in &parsed.locales {
         let there = |locale: &Locale| survey.spoken().iter().any(|one| one.locale == *locale);
         match Locale::parse(tag).filter(there) {
@@ -161,7 +166,7 @@ pub(super) fn show_owed(session: &Session<'_>, survey: &Survey, parsed: &Parsed,
     let selection = Selection::of_locale(survey, ix);
     let rows = selection.rows(survey);
     let totals = Totals::of(&rows);
-    let tasks = tasks::tasks(survey, &rows, Order::default());
+    let tasks = to_do::tasks(survey, &rows, Order::default());
     let selection = &selection;
     let none = BTreeSet::new();
     let view = View {

@@ -13,12 +13,14 @@ mod series;
 mod shapes;
 mod style;
 mod theme;
+mod translators;
 mod watch;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::data::{self, Notation, Reader, Table};
 use crate::diag::{Diagnostic, Rule};
+use crate::model::translator::INBOX;
 use crate::model::{
     ContentType, KeyNames, Limits, Locale, LocaleIx, PolicyLayer, SectionIx, Settings, Watch,
 };
@@ -54,6 +56,10 @@ pub static UNKNOWN_SECTION: Rule = Rule::error("unknown-section");
 
 /// A name in paths that no locale can have, or that another one has.
 pub static BAD_SPELLING: Rule = Rule::error("bad-spelling");
+/// A folder of the inbox that cannot be one.
+pub static BAD_FOLDER: Rule = Rule::error("bad-folder");
+/// A name that two translators go by.
+pub static DUPLICATE_TRANSLATOR: Rule = Rule::error("duplicate-translator");
 /// A pattern of paths that cannot be used.
 pub static BAD_LAYOUT: Rule = Rule::error("bad-layout");
 /// One name for two keys.
@@ -83,6 +89,7 @@ pub static RULES: &[&Rule] = &[
     &ACCEPT_OTHER_LANGUAGE,
     &BAD_CHOICE,
     &theme::BAD_COLOUR,
+    &BAD_FOLDER,
     &theme::BAD_FONT_NAME,
     &BAD_ID,
     &BAD_LAYOUT,
@@ -94,6 +101,7 @@ pub static RULES: &[&Rule] = &[
     &BARRIER_ENDS_FIRST,
     &DUPLICATE_LOCALE,
     &DUPLICATE_SECTION,
+    &DUPLICATE_TRANSLATOR,
     &DUPLICATE_URL,
     &IDLE_BARRIER,
     &KEEP_ABOVE_GOAL,
@@ -150,6 +158,8 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
         keys: KeyNames::default(),
         keep: 5,
         watch: Watch::default(),
+        inbox: INBOX.to_owned(),
+        translators: Vec::new(),
         kept: Vec::new(),
         limits: Limits::default(),
     };
@@ -164,6 +174,8 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
     let strings = top.table("strings");
     let publish = top.table("publish");
     let watched = top.table("watch");
+    let inbox = top.table("inbox");
+    let translators = top.table("translators");
     let check = top.table("check");
     let style = top.table("style");
     let series = top.table("series");
@@ -273,6 +285,10 @@ fn validate(root: &Table, faults: &mut Vec<Diagnostic>) -> Settings {
     }
     if let Some((table, _)) = watched {
         settings.watch = watch::read(table, faults);
+    }
+    settings.inbox = translators::inbox(inbox, content, &settings, faults);
+    if let Some((table, _)) = translators {
+        settings.translators = translators::read(table, &settings, faults);
     }
     if let Some((table, _)) = check {
         let mut reader = Reader::new(table, &shapes::CHECK, "check.", faults);

@@ -3,6 +3,7 @@
 mod content;
 mod policy;
 mod theme;
+mod translators;
 mod watch;
 
 pub use policy::CONTENT_POLICY;
@@ -12,6 +13,7 @@ pub(super) use policy::{
     ACTIONS, BARRIER, DOUBTS, OTHERWISE, POLICY, POLICY_STRINGS, REVIEWS, UNITS,
 };
 pub(super) use theme::{COLOURS, FONTS, PAIR, THEME};
+pub(super) use translators::{INBOX_TABLE, TRANSLATOR};
 pub(super) use watch::{PUBLISH, PUBLISHING, WATCH, WATCH_HOLD};
 
 use crate::data::shape::{Default, Kind, Names, Shape, key};
@@ -46,6 +48,12 @@ pub static PIPELINE: Shape = Shape {
             key("strings", Kind::Table(&STRINGS), "Where Fluent strings lie."),
             key("publish", Kind::Table(&PUBLISH), "Releases."),
             key("watch", Kind::Table(&WATCH), "The daemon."),
+            key("inbox", Kind::Table(&INBOX_TABLE), "Where files are dropped."),
+            key(
+                "translators",
+                Kind::Map(Names::Ids, &Kind::Table(&TRANSLATOR)),
+                "Who sends texts, by an id.",
+            ),
             key("check", Kind::Table(&CHECK), "What holds for the rules in the whole network."),
             key(
                 "style",

@@ -103,6 +103,11 @@ impl Inbox {
         }
     }
 
+    /// Where it is.
+    pub(super) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// Whether a path is the inbox, or lies in it.
     pub(super) fn holds(&self, path: &Path) -> bool {
         path.starts_with(&self.folder)

@@ -374,9 +374,7 @@ impl Daemon {
             if let Some(room) = &self.room {
                 room.show(shown);
             }
-            if let Some(inbox) = &self.inbox {
-                inbox.changed();
-            }
+            self.tell_inbox();
             self.metrics.taking.observe(begun.elapsed().as_secs_f64());
             self.schedule.changed(self.clock());
             // The site does not wait for what is only told, either.

@@ -12,7 +12,7 @@ mod tongues;
 
 use std::collections::BTreeSet;
 
-pub use desk::{Desk, Known, KnownArticle, Translator};
+pub use desk::{Desk, Known, KnownArticle, Translator, lies_in};
 
 use crate::model::Locale;
 use desk::Ix;

@@ -12,7 +12,9 @@ mod mojibake;
 #[cfg(test)]
 mod sentences;
 
-pub use claim::{Claim, Delivery, Desk, Known, KnownArticle, Said, Translator, Why, claim};
+pub use claim::{
+    Claim, Delivery, Desk, Known, KnownArticle, Said, Translator, Why, claim, lies_in,
+};
 pub use decoding::{Decoded, Fault, Note, Undecodable, decode};
 pub use invisible::{Invisible, invisible};
 pub use language::{Tongue, tongue};

@@ -70,6 +70,7 @@ impl ArticleDigest {
             let headline = variant.texts.headline.as_ref().map(|_| String::new());
             variant.texts = Texts { headline, ..Texts::default() };
             variant.own_texts.clear();
+            variant.translators = Box::default();
             variant.hash = Hash::of(b"");
             variant.fresh = None;
             variant.last_known = None;
@@ -166,6 +167,8 @@ pub struct VariantDigest {
     pub from_at: Range<u32>,
     /// The commit that it says it was made from.
     pub base: Option<String>,
+    /// Who translated it, as it is written: ids of translators, or names.
+    pub translators: Box<[String]>,
     /// What it says in the network.
     pub texts: Texts,
     /// What it says otherwise in some sections: by its own words, or by the section's style.

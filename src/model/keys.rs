@@ -8,6 +8,7 @@ pub const FRONT: &[&str] = &[
     "standfirst",
     "teaser",
     "credit",
+    "translator",
     "slug",
     "redirect-from",
     "draft",

@@ -132,6 +132,8 @@ pub struct ArticleBody {
     pub teaser: Option<String>,
     /// Who wrote or translated it.
     pub credit: Option<String>,
+    /// The names of those who translated it; none of an original.
+    pub translators: Vec<String>,
     /// The names of the authors.
     pub authors: Vec<String>,
     /// Topic ids, each with the URL path of its page if the edition has one.
@@ -274,6 +276,7 @@ impl std::hash::Hash for ArticleBody {
             standfirst,
             teaser,
             credit,
+            translators,
             authors,
             topics,
             versions,
@@ -285,7 +288,7 @@ impl std::hash::Hash for ArticleBody {
             lead,
             links,
         } = self;
-        (locale, source, shown, headline, standfirst, teaser, credit).hash(state);
+        (locale, source, shown, headline, standfirst, teaser, credit, translators).hash(state);
         (authors, topics, versions, neighbours, date, updated).hash(state);
         (corrections, notice, lead, links).hash(state);
     }

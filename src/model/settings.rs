@@ -6,7 +6,8 @@ use super::ix::{EditionIx, LocaleIx, SectionIx};
 use super::spelling::{folded, is_device};
 use super::style::StyleChoice;
 use super::{
-    ContentType, KeyNames, Layout, Locale, PolicyLayer, StringWishes, StringsLayout, Theme, Watch,
+    ContentType, KeyNames, Layout, Locale, PolicyLayer, StringWishes, StringsLayout, Theme,
+    Translator, Watch,
 };
 
 /// Folders of every edition that hold pages of its own making.
@@ -63,6 +64,10 @@ pub struct Settings {
     pub keep: usize,
     /// How the daemon goes about its work.
     pub watch: Watch,
+    /// The folder in which files are dropped, relative to the root, with `/` between its parts.
+    pub inbox: String,
+    /// Who sends texts, in the order of `pipeline.toml`.
+    pub translators: Vec<Translator>,
     /// Phrases that stay as they are in every language.
     pub kept: Vec<String>,
     /// Bounds on what is read and parsed.
@@ -270,6 +275,13 @@ impl Settings {
     #[must_use]
     pub fn find_type(&self, id: &str) -> Option<&ContentType> {
         self.types.iter().find(|kind| kind.id == id)
+    }
+
+    /// Who has this id, or else who goes by this name.
+    #[must_use]
+    pub fn find_translator(&self, name: &str) -> Option<&Translator> {
+        let by_id = self.translators.iter().find(|translator| translator.id == name);
+        by_id.or_else(|| self.translators.iter().find(|translator| translator.is_called(name)))
     }
 
     /// All sections with their places.

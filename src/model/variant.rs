@@ -118,6 +118,8 @@ pub struct FrontMatter {
     pub redirects: Vec<(String, Range<usize>)>,
     /// Who wrote or translated it, as a reader should see it.
     pub credit: Option<Text>,
+    /// Who translated it: ids of translators, or names.
+    pub translators: Vec<String>,
     /// Not to be published yet.
     pub draft: bool,
     /// Why the article was retracted.

@@ -152,6 +152,9 @@ pub(super) fn read(
     front.standfirst = text(&mut reader, "standfirst");
     front.teaser = text(&mut reader, "teaser");
     front.credit = text(&mut reader, "credit");
+    let translators = reader.text_or_texts("translator").unwrap_or_default().into_iter();
+    let translators = translators.map(|(name, _)| name.trim().to_owned());
+    front.translators = translators.filter(|name| !name.is_empty()).collect();
     front.retraction = text(&mut reader, "retraction");
     // As metadata it is a list of days, and somebody else's.
     let listed = matches!(table.get("corrections").map(|node| &node.value), Some(Value::List(_)));

@@ -162,6 +162,11 @@ pub static FRONT_MATTER: Shape = Shape {
         key("standfirst", Kind::Text, "A paragraph that leads into the text."),
         key("teaser", Kind::Text, "What listings say of the article."),
         key("credit", Kind::Text, "Whom to thank: translators, photographers."),
+        key(
+            "translator",
+            Kind::Either(&[Kind::Text, Kind::List(&Kind::Text)]),
+            "Who translated it: ids of translators in pipeline.toml, or names.",
+        ),
         key("slug", Kind::Text, "The last part of the page's address in this language."),
         key(
             "redirect-from",

@@ -319,6 +319,7 @@ fn summarise(
             .as_ref()
             .map_or(0..0, |(_, at)| narrow(at.start)..narrow(at.end)),
         base: front.base.as_ref().map(|(commit, _)| commit.clone()),
+        translators: front.translators.clone().into(),
         texts: Texts::default(),
         own_texts: BTreeMap::new(),
         slug: front.slug.as_ref().map(|(slug, _)| slug.clone()),

@@ -38,6 +38,7 @@ mod strings;
 mod styles;
 mod survey;
 mod texts;
+pub mod to_do;
 mod twins;
 mod warm;
 

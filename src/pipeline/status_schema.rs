@@ -142,7 +142,7 @@ fn spoken() -> Value {
 }
 
 fn selection() -> Value {
-    object(
+    let mut selection = object(
         "What the report is about; empty lists stand for all.",
         json!({
             "sections": texts("Sections that were named."),
@@ -154,7 +154,12 @@ fn selection() -> Value {
                 "items": { "enum": ["stale", "missing", "withheld", "corrections"] }
             }
         }),
-    )
+    );
+    selection["properties"]["translator"] = json!({
+        "description": "The id of the translator whose work to_do is; left out if none was named.",
+        "type": "string"
+    });
+    selection
 }
 
 fn article() -> Value {

@@ -55,16 +55,8 @@ fn article(out: &mut String, chrome: &Chrome, plan: &PagePlan, body: &ArticleBod
         }
         out.push(']');
     }
-    if !body.authors.is_empty() {
-        key(out, "author");
-        for (nth, author) in body.authors.iter().enumerate() {
-            out.push_str(if nth == 0 { "[{" } else { ",{" });
-            pair(out, "@type", "Person");
-            pair(out, "name", &unmarked(author));
-            out.push('}');
-        }
-        out.push(']');
-    }
+    persons(out, "author", &body.authors);
+    persons(out, "translator", &body.translators);
     key(out, "publisher");
     out.push('{');
     pair(out, "@type", "Organization");
@@ -102,6 +94,21 @@ fn article(out: &mut String, chrome: &Chrome, plan: &PagePlan, body: &ArticleBod
         _ => {}
     }
     out.push('}');
+}
+
+/// People, if there are any.
+fn persons(out: &mut String, role: &str, names: &[String]) {
+    if names.is_empty() {
+        return;
+    }
+    key(out, role);
+    for (nth, name) in names.iter().enumerate() {
+        out.push_str(if nth == 0 { "[{" } else { ",{" });
+        pair(out, "@type", "Person");
+        pair(out, "name", &unmarked(name));
+        out.push('}');
+    }
+    out.push(']');
 }
 
 fn home(out: &mut String, chrome: &Chrome, plan: &PagePlan) {

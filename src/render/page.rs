@@ -239,6 +239,7 @@ fn article(chrome: &Chrome, article: &ArticleBody, source: Option<&Source<'_>>) 
         standfirst => article.standfirst.clone(),
         description => article.teaser.as_ref().or(article.standfirst.as_ref()).map(|text| unmarked(text)),
         credit => article.credit.clone(),
+        translators => list::names(&chrome.locale, &article.translators),
         authors => list::names(&chrome.locale, &article.authors),
         topics => topics.collect::<Vec<_>>(),
         previous => neighbour(previous),

@@ -9,8 +9,8 @@ use super::listings::neighbours;
 use crate::model::page::ArticleBody;
 use crate::model::url::encode;
 use crate::model::{
-    Alternate, EditionIx, Lead, LocaleIx, PageBody, PagePlan, SectionIx, Site, StateNotice, Teaser,
-    Tombstone, Versions, Visibility,
+    Alternate, ArticleDigest, EditionIx, Lead, LocaleIx, PageBody, PagePlan, SectionIx, Settings,
+    Site, StateNotice, Teaser, Tombstone, VariantDigest, Versions, Visibility,
 };
 
 /// The pages of one article that show the same variant.
@@ -96,6 +96,7 @@ fn article_body(
         standfirst: texts.standfirst.clone(),
         teaser: texts.teaser.clone(),
         credit: texts.credit.clone(),
+        translators: translators(site.settings, digest, variant),
         authors: digest.meta.authors.clone(),
         topics: topics(site, article, edition),
         versions,
@@ -110,6 +111,22 @@ fn article_body(
         lead,
         links,
     }))
+}
+
+/// The names of those who translated a text; an original is nobody's translation.
+fn translators(
+    settings: &Settings,
+    digest: &ArticleDigest,
+    variant: &VariantDigest,
+) -> Vec<String> {
+    if digest.source == Some(variant.locale) {
+        return Vec::new();
+    }
+    let name = |said: &String| {
+        let known = settings.translators.iter().find(|translator| translator.id == *said);
+        known.map_or_else(|| said.clone(), |translator| translator.name.clone())
+    };
+    variant.translators.iter().map(name).collect()
 }
 
 fn tombstone(site: &Site<'_>, article: usize, variant: usize, edition: EditionIx) -> PageBody {

@@ -52,6 +52,7 @@ mod telling;
 mod templates;
 mod theme;
 mod tidy;
+mod translators;
 mod warm;
 mod watching;
 mod why;

@@ -85,6 +85,8 @@ const TEXTS: &[&str] = &[
     "topic-wind = Wind and more\nbad = { $\n",
     "<li>{{ headline }}</li>",
     "{{ t('nowhere') }}",
+    "+++\nheadline = \"Kites of wind\"\nteaser = \"t\"\ntranslator = \"anna\"\n+++\n\nFirst words. ![map](map.svg)\n\nSecond words.\n",
+    "+++\nheadline = \"Kites of wind\"\nteaser = \"t\"\ntranslator = \"bela\"\n+++\n\nFirst words. ![map](map.svg)\n\nSecond words.\n",
 ];
 
 fn edit() -> impl Strategy<Value = Edit> {
@@ -298,7 +300,13 @@ fn edit_files(system: &MemorySystem, edit: &Edit) {
             system.create_folder(path.parent().expect("a folder")).expect("a folder");
             if path == Path::new("pipeline.toml") {
                 let mut settings = start()["pipeline.toml"].clone();
-                let more = ["", "\n[listing]\npage-size = 1\n", "\nbroken"];
+                let more = [
+                    "",
+                    "\n[listing]\npage-size = 1\n",
+                    "\nbroken",
+                    "\n[translators.anna]\nname = \"Anna\"\n",
+                    "\n[translators.anna]\nname = \"Béla\"\n",
+                ];
                 settings.extend_from_slice(more[text % more.len()].as_bytes());
                 system.write(path, &settings).expect("written");
             } else {
@@ -321,6 +329,21 @@ fn edit_files(system: &MemorySystem, edit: &Edit) {
         }
         Edit::Publish | Edit::Wait(_) => {}
     }
+}
+
+#[test]
+fn another_translator_or_another_name_of_one_is_another_page() {
+    let place = |path: &str| PATHS.iter().position(|known| *known == path).expect("a path");
+    let (french, settings) = (place("content/a/fr.md"), place("pipeline.toml"));
+    let named = TEXTS.len() - 2;
+    check(&[
+        Edit::Write(french, named),
+        Edit::Write(french, named + 1),
+        Edit::Write(french, named),
+        Edit::Write(settings, 3),
+        Edit::Write(settings, 4),
+        Edit::Write(french, 0),
+    ]);
 }
 
 #[test]

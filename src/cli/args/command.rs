@@ -159,6 +159,10 @@ pub(in crate::cli) fn command(messages: &Messages) -> Command {
                 .arg(many("section", "ID", "help-section"))
                 .arg(many("locale", "TAG", "help-locale"))
                 .arg(many("article", "ID", "help-article"))
+                .arg(
+                    option("translator", "NAME", "help-status-translator")
+                        .conflicts_with_all(["locale", "since"]),
+                )
                 .arg(flag("stale", "help-status-stale"))
                 .arg(flag("missing", "help-status-missing"))
                 .arg(flag("withheld", "help-status-withheld"))

@@ -6,12 +6,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::View;
-use super::cell::{Cell, Words as Owed};
 use super::spoken::Spoken;
-use super::tasks::Task;
 use super::totals::Total;
 use super::trend::Trend;
 use crate::model::{Decision, LastKnown, LockState, Reason, Settings};
+use crate::pipeline::to_do::{Cell, Task, Words as Owed};
 use crate::pipeline::{STATUS_VERSION, SpokenLocale};
 
 #[derive(Serialize)]
@@ -34,6 +33,8 @@ struct Selection<'s> {
     locales: Vec<&'s str>,
     articles: &'s [String],
     only: Vec<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    translator: Option<&'s str>,
 }
 
 #[derive(Serialize)]
@@ -143,6 +144,7 @@ pub(super) fn render(view: &View<'_, '_>, strings: &[&SpokenLocale]) -> String {
         locales: chosen.locales.iter().map(|ix| locale(*ix)).collect(),
         articles: &chosen.articles,
         only: chosen.only.names(),
+        translator: chosen.translator.as_ref().map(|translator| translator.id.as_str()),
     };
     let articles = view.rows.iter().map(|row| Article {
         id: row.article.id.as_str(),

@@ -2,10 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::cell::Row;
 use super::human::trend_item;
 use super::tables::{self, Table};
-use super::tasks::Task;
 use super::{View, policy, spoken, words};
 use crate::cli::Session;
 use crate::cli::args::Parsed;
@@ -13,6 +11,7 @@ use crate::diag::markdown::{html, inline, link, row};
 use crate::format::fluent::strip_isolates;
 use crate::messages::Messages;
 use crate::model::{LocaleIx, Settings};
+use crate::pipeline::to_do::{Row, Task};
 use crate::pipeline::{SpokenLocale, Survey};
 
 /// Lines of what is to do, and articles in the matrix; comments on pull requests have a limit.

@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 use anstyle::{AnsiColor, Style};
 
 use super::View;
-use super::cell::Row;
 use super::words::{self, Tone};
 use crate::cli::table::{self, Cell};
 use crate::cli::text;
 use crate::messages::Messages;
 use crate::model::{LocaleIx, Settings};
+use crate::pipeline::to_do::Row;
 
 /// The rows to show: all, if they are not too many; else those that most is to be done about.
 pub(super) fn chosen<'r, 's>(view: &View<'r, 's>, most: usize) -> Vec<&'r Row<'s>> {

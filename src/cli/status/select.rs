@@ -1,14 +1,13 @@
 //! What is shown: sections, locales and articles that are named, and cells that something is to be
 //! done about.
 
-use std::collections::BTreeMap;
-
-use super::cell::{Cell, Row, cell};
 use super::spoken;
-use super::tasks::{Kind, Task};
 use crate::cli::args::Parsed;
-use crate::cli::{Session, choose};
-use crate::model::{EditionIx, LocaleIx, SectionIx, Visibility, Work};
+use crate::cli::{Session, USAGE, choose};
+use crate::model::{LocaleIx, SectionIx, Settings, Translator, Work};
+use crate::pipeline::to_do::{
+    self, Cell, Choice, Kind, Row, Task, is_for_translators, owes_corrections,
+};
 use crate::pipeline::{SpokenLocale, Survey};
 
 /// What the command line asks for.
@@ -19,6 +18,8 @@ pub(super) struct Selection {
     pub locales: Vec<LocaleIx>,
     pub articles: Vec<String>,
     pub only: Only,
+    /// Whose work alone is meant.
+    pub translator: Option<Translator>,
 }
 
 /// Which cells are shown: those to which any of these applies; all, if none is asked for.
@@ -87,10 +88,23 @@ impl Only {
     }
 }
 
-/// Whether readers of a text are not told of a correction.
-pub(super) fn owes_corrections(cell: &Cell<'_>) -> bool {
-    let live = |visibility: Visibility| visibility == Visibility::Live;
-    !cell.corrections.is_empty() && cell.editions.iter().any(|(_, d)| live(d.visibility))
+/// The translator who is named, if one is.
+pub(super) fn translator(
+    session: &Session<'_>,
+    settings: &Settings,
+    parsed: &Parsed,
+) -> Result<Option<Translator>, u8> {
+    let Some(name) = parsed.text("translator") else { return Ok(None) };
+    if let Some(found) = settings.find_translator(&name) {
+        return Ok(Some(found.clone()));
+    }
+    if settings.translators.is_empty() {
+        let args = [("value", name.into()), ("known", "none".into())];
+        session.say("usage-unknown-translator", &args);
+        return Err(USAGE);
+    }
+    let known: Vec<&str> = settings.translators.iter().map(|own| own.id.as_str()).collect();
+    Err(choose::unknown(session, "usage-unknown-translator", &name, &known))
 }
 
 impl Selection {
@@ -102,6 +116,7 @@ impl Selection {
             locales: vec![locale],
             articles: Vec::new(),
             only: Only::default(),
+            translator: None,
         }
     }
 
@@ -113,6 +128,7 @@ impl Selection {
             locales: Vec::new(),
             articles: Vec::new(),
             only: Only::default(),
+            translator: None,
         }
     }
 
@@ -126,7 +142,11 @@ impl Selection {
     pub(super) fn of(session: &Session<'_>, survey: &Survey, parsed: &Parsed) -> Result<Self, u8> {
         let settings = &survey.settings;
         let sections = choose::sections(session, settings, &parsed.sections)?;
-        let locales = choose::locales(session, settings, &parsed.locales)?;
+        let translator = translator(session, settings, parsed)?;
+        let locales = match &translator {
+            Some(translator) => translator.locales.clone(),
+            None => choose::locales(session, settings, &parsed.locales)?,
+        };
         for id in &parsed.articles {
             if !survey.articles.iter().any(|article| article.id.as_str() == id) {
                 let known: Vec<&str> = survey.articles.iter().map(|a| a.id.as_str()).collect();
@@ -139,38 +159,25 @@ impl Selection {
             locales,
             articles: parsed.articles.clone(),
             only: Only::of(parsed),
+            translator,
         })
+    }
+
+    /// Whether a line of what is to do is among what is asked for.
+    pub(super) fn takes_task(&self, task: &Task<'_, '_>) -> bool {
+        let is_theirs = self.translator.is_none() || is_for_translators(task);
+        is_theirs && self.only.takes_task(task)
     }
 
     /// The rows of what is named; what is asked for besides is for [`Self::narrow`].
     pub(super) fn rows<'s>(&self, survey: &'s Survey) -> Vec<Row<'s>> {
-        let settings = &survey.settings;
-        let mut editions: BTreeMap<LocaleIx, Vec<EditionIx>> = settings.editions_by_locale();
-        for list in editions.values_mut() {
-            list.retain(|ix| self.sections.contains(&settings.edition(*ix).section));
-        }
-        editions.retain(|_, list| !list.is_empty());
-        let mut rows = Vec::new();
-        for (ix, article) in survey.articles.iter().enumerate() {
-            if !self.articles.is_empty()
-                && !self.articles.iter().any(|id| article.id.as_str() == id)
-            {
-                continue;
-            }
-            let mut shown: Vec<LocaleIx> = editions.keys().copied().collect();
-            if !self.only_sections {
-                shown.extend(article.variants.iter().map(|variant| variant.locale));
-            }
-            shown.sort();
-            shown.dedup();
-            shown.retain(|locale| self.locales.is_empty() || self.locales.contains(locale));
-            let cells = shown.into_iter().map(|locale| {
-                let list = editions.get(&locale).map(Vec::as_slice).unwrap_or_default();
-                cell(survey, ix, article, locale, list)
-            });
-            rows.push(Row { ix, article, cells: cells.collect() });
-        }
-        rows
+        let choice = Choice {
+            sections: &self.sections,
+            only_sections: self.only_sections,
+            locales: &self.locales,
+            articles: &self.articles,
+        };
+        to_do::rows(survey, &choice)
     }
 
     /// Leaves only those cells that the options ask for.

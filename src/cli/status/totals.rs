@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::cell::{Cell, Row, Words, is_closed, is_retracted};
 use crate::model::{Decision, Freshness, LocaleIx, SectionIx, Visibility, Work};
+use crate::pipeline::to_do::{Cell, Row, Words, is_closed, is_retracted};
 
 /// Counts of articles; in all and by locale of articles × locales.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]

@@ -6,10 +6,10 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use super::View;
-use super::tasks::Kind;
 use crate::cli::args::Parsed;
 use crate::cli::{Session, USAGE};
 use crate::pipeline::STATUS_VERSION as VERSION;
+use crate::pipeline::to_do::Kind;
 
 /// No report is larger.
 const LARGEST: u64 = 1 << 30;

@@ -1,13 +1,12 @@
 //! What the status says in words: the state of a cell, and what is to do.
 
-use super::cell::{Cell, Owed, Row, is_retracted};
-use super::tasks::{Kind, Task};
 use super::{View, policy};
 use crate::cli::Session;
 use crate::cli::args::Parsed;
 use crate::diag::Arg;
 use crate::messages::Messages;
-use crate::model::{Freshness, LocaleIx, LockState, Settings, Shown, Visibility, Work};
+use crate::model::{Freshness, LocaleIx, LockState, Settings, Shown, Tally, Visibility, Work};
+use crate::pipeline::to_do::{Cell, Kind, Owed, Row, Task, Words, is_retracted};
 
 /// How a state is to be taken.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -279,7 +278,8 @@ pub(super) fn task(messages: &Messages, settings: &Settings, task: &Task<'_, '_>
         Kind::Missing => "to-do-missing",
         Kind::Gated => "to-do-required",
         Kind::Behind => {
-            let parts = owed(messages, task.cell);
+            let cell = task.cell;
+            let parts = owed(messages, cell.owed.units, cell.owed.words, cell.taken_back());
             args.push(("owed", parts.join(&messages.text("list-separator", &[])).into()));
             "to-do-behind"
         }
@@ -311,9 +311,7 @@ pub(super) fn task(messages: &Messages, settings: &Settings, task: &Task<'_, '_>
 const LINES: usize = 5;
 
 /// What a text owes, in full.
-fn owed(messages: &Messages, cell: &Cell<'_>) -> Vec<String> {
-    let (units, words) = (cell.owed.units, cell.owed.words);
-    let lines = cell.taken_back();
+pub(super) fn owed(messages: &Messages, units: Tally, words: Words, lines: &[u32]) -> Vec<String> {
     let named = lines.iter().take(LINES).map(ToString::to_string);
     let more = (lines.len() > LINES).then(|| "…".to_owned());
     let lines: Vec<String> = named.chain(more).collect();

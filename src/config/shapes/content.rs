@@ -59,6 +59,7 @@ pub(in crate::config) static KEYS: Shape = Shape::new(
         key("standfirst", Kind::List(&Kind::Text), "Other names of standfirst."),
         key("teaser", Kind::List(&Kind::Text), "Other names of teaser."),
         key("credit", Kind::List(&Kind::Text), "Other names of credit."),
+        key("translator", Kind::List(&Kind::Text), "Other names of translator."),
         key("slug", Kind::List(&Kind::Text), "Other names of slug."),
         key("redirect-from", Kind::List(&Kind::Text), "Other names of redirect-from."),
         key("draft", Kind::List(&Kind::Text), "Other names of draft."),

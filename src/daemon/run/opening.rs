@@ -13,7 +13,6 @@ use crate::daemon::settle::Hint;
 use crate::daemon::watching::{Deaf, Watching};
 use crate::messages::{Arg, causes};
 use crate::model::Locale;
-use crate::pipeline::intake;
 use crate::server::{self, Files, Site, Workshop};
 
 impl Daemon {
@@ -127,9 +126,22 @@ impl Daemon {
         }
     }
 
+    /// Tells those who look after deliveries that the network is another one; or looks for them elsewhere.
+    pub(super) fn tell_inbox(&mut self) {
+        let folder = Path::new(&self.engine.settings().inbox);
+        match &mut self.inbox {
+            Some(inbox) if inbox.folder() == folder => inbox.changed(),
+            Some(inbox) => {
+                inbox.end();
+                self.look_after_inbox();
+            }
+            None => {}
+        }
+    }
+
     /// Has deliveries looked after.
     fn look_after_inbox(&mut self) {
-        let watch = self.settings();
+        let (watch, folder) = (self.settings(), self.engine.settings().inbox.clone());
         let reader = self.options.languages.first().cloned();
         let Some(reader) = reader.or_else(|| Locale::parse("en")) else { return };
         self.inbox = Some(Inbox::begin(Post {
@@ -137,7 +149,7 @@ impl Daemon {
             herald: Arc::clone(&self.herald),
             daemon: self.sender.clone(),
             root: self.options.root.clone(),
-            folder: intake::INBOX.into(),
+            folder: folder.into(),
             reader,
             settle: watch.settle,
             poll: watch.poll.interval(),

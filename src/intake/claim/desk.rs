@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::names::{decoded, words};
 use super::tongues::Tongues;
 use crate::model::Locale;
-use crate::model::path::name;
+use crate::model::path::{name, parent};
 
 /// The place of an article in the list.
 pub(super) type Ix = usize;
@@ -166,6 +166,22 @@ impl Desk {
             (one, other) => one.or(other),
         }
     }
+}
+
+/// How many folders a file's path below the inbox has in common with a translator's folder, in the way in which
+/// names are read; none if it does not lie there.
+#[must_use]
+pub fn lies_in(path: &str, folder: &str) -> Option<usize> {
+    let own = segments(folder);
+    (!own.is_empty() && folders(path).starts_with(&own)).then_some(own.len())
+}
+
+/// The words of each folder that a file lies in.
+pub(super) fn folders(path: &str) -> Vec<Vec<String>> {
+    let mut folders: Vec<Vec<String>> =
+        parent(path).split('/').map(|folder| words(&decoded(folder))).collect();
+    folders.retain(|words| !words.is_empty());
+    folders
 }
 
 /// The words of each part of a path.

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::desk::{Desk, Ix};
+use super::desk::{Desk, Ix, folders};
 use super::names::{decoded, stem, uncopied, words};
 use crate::model::Locale;
-use crate::model::path::{name, parent};
+use crate::model::path::name;
 
 /// Words of a name that is read in more than one way; nobody gives longer ones to a file.
 const LONGEST: usize = 64;
@@ -46,9 +46,7 @@ impl Place {
     pub(super) fn of(desk: &Desk, path: &str) -> Self {
         let file = decoded(name(path));
         let (stem, is_catalog) = stem(&file);
-        let mut folders: Vec<Vec<String>> =
-            parent(path).split('/').map(|folder| words(&decoded(folder))).collect();
-        folders.retain(|words| !words.is_empty());
+        let mut folders = folders(path);
         let (own, theirs) = desk.translator(&folders);
         folders.drain(..own);
         let mut words = words(stem);

@@ -143,8 +143,8 @@ fn fits(name: &str, value: &Value) -> bool {
         | ("draft", Value::Bool(_)) => true,
         ("slug", Value::Text(text)) => is_slug(text),
         ("date" | "updated", Value::Text(text) | Value::Date(text)) => is_day(text),
-        ("authors", Value::Text(_)) => true,
-        ("authors", Value::List(items)) => {
+        ("authors" | "translator", Value::Text(_)) => true,
+        ("authors" | "translator", Value::List(items)) => {
             items.iter().all(|item| matches!(item.value, Value::Text(_)))
         }
         ("translated-from", Value::Text(tag)) => Locale::parse(tag).is_some(),

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::intake::{Desk, Known as OfDesk, KnownArticle as OfArticle};
-use crate::model::{Locale, LocaleIx};
+use crate::intake::{Desk, Known as OfDesk, KnownArticle as OfArticle, Translator as OfTranslator};
+use crate::model::{Locale, LocaleIx, Translator};
 use crate::pipeline::known::Known;
 
 /// Makes it of a network that was read.
@@ -31,11 +31,16 @@ pub(super) fn desk(known: &Known) -> Desk {
             wants: all.iter().cloned().collect(),
         }
     });
+    let translator = |own: &Translator| OfTranslator {
+        name: own.name.clone(),
+        locales: own.locales.iter().copied().map(tag).collect(),
+        folder: Some(own.folder.clone()),
+    };
     Desk::new(OfDesk {
         articles: articles.collect(),
         locales: all.iter().cloned().collect(),
         source: settings.source_locale.map(tag),
-        translators: Vec::new(),
+        translators: settings.translators.iter().map(translator).collect(),
         catalogs: catalogs.into_iter().collect(),
     })
 }

@@ -5,9 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use super::addressed::{line_of, prose, said, without_address};
+use super::credit::credited;
 use super::desk::desk;
 use super::over::Over;
 use super::rivals::hold_rivals;
+use super::whose::whose;
 use crate::diag::{Arg, Diagnostic, Level};
 use crate::intake::{self, Claim, Decoded, Said, Tongue};
 use crate::model::path::name;
@@ -159,7 +161,10 @@ impl Network {
     /// Folders of the inbox that stand for a language or a person, and are no deliveries.
     #[must_use]
     pub fn shared_folders(&self) -> BTreeSet<String> {
-        self.settings().locales.iter().map(|locale| locale.as_str().to_owned()).collect()
+        let settings = self.settings();
+        let locales = settings.locales.iter().map(|locale| locale.as_str().to_owned());
+        let folders = settings.translators.iter().flat_map(|own| own.folder.split('/'));
+        locales.chain(folders.map(str::to_owned)).collect()
     }
 
     /// Its settings.
@@ -185,7 +190,7 @@ pub fn judge_in(
     let twins = hold_rivals(&mut judged, parcels);
     for (ix, one) in judged.iter_mut().enumerate().filter(|(_, one)| one.reasons.is_empty()) {
         if one.fate == Fate::Held && one.locale.is_some() && !twins.contains_key(&ix) {
-            look(system, moment, known, one);
+            look(system, moment, known, (one, &parcels[ix]));
         }
     }
     // What is sent twice is answered twice, and taken once.
@@ -325,7 +330,12 @@ pub fn is_receipt(name: &str) -> bool {
 }
 
 /// Looks at a text in its place.
-fn look(system: &dyn System, moment: Moment, known: &Known, judged: &mut Judged) {
+fn look(
+    system: &dyn System,
+    moment: Moment,
+    known: &Known,
+    (judged, parcel): (&mut Judged, &Parcel),
+) {
     let settings = &*known.settings.of;
     let Some(locale) = judged.locale.as_ref().and_then(|locale| settings.find_locale(locale))
     else {
@@ -341,13 +351,6 @@ fn look(system: &dyn System, moment: Moment, known: &Known, judged: &mut Judged)
     };
     let files = &snapshot.articles[place];
     let target = place_of(files, known, place, locale);
-    let size = judged.text.len() as u64;
-    let mut with = files.clone();
-    let entry = FileEntry { path: target.clone(), size };
-    match with.variants.binary_search_by_key(&locale, |(own, _)| *own) {
-        Ok(ix) => with.variants[ix].1 = entry,
-        Err(ix) => with.variants.insert(ix, (locale, entry)),
-    }
     let there = system.read(Path::new(&target), settings.limits.text_bytes);
     judged.before = there.ok();
     judged.target = Some(target.clone());
@@ -355,6 +358,12 @@ fn look(system: &dyn System, moment: Moment, known: &Known, judged: &mut Judged)
         && !super::answered::put_in(judged, &answer, settings)
     {
         return;
+    }
+    let entry = FileEntry { path: target.clone(), size: judged.text.len() as u64 };
+    let mut with = files.clone();
+    match with.variants.binary_search_by_key(&locale, |(own, _)| *own) {
+        Ok(ix) => with.variants[ix].1 = entry,
+        Err(ix) => with.variants.insert(ix, (locale, entry)),
     }
     let text = judged.text.clone();
     let over = Over::new(system, BTreeMap::from([(PathBuf::from(&target), text.as_bytes())]));
@@ -385,6 +394,19 @@ fn look(system: &dyn System, moment: Moment, known: &Known, judged: &mut Judged)
         Owing::Owed(owed) => Some(owed),
         _ => None,
     };
+    // The findings count the lines of what was sent, so that this comes last.
+    if known.articles[place].digest.source != Some(locale) {
+        let before = judged.before.as_deref().and_then(|bytes| std::str::from_utf8(bytes).ok());
+        let sender = whose(settings, &parcel.path, judged.locale.as_ref());
+        let sender = sender.map(|translator| translator.id.as_str());
+        let text = credited(&judged.text, before, sender, settings);
+        let same = text.bytes().zip(judged.text.bytes()).take_while(|(a, b)| a == b).count();
+        let more = text.len() - judged.text.len();
+        for part in judged.made.iter_mut().filter(|part| part.span.start >= same) {
+            part.span = part.span.start + more..part.span.end + more;
+        }
+        judged.text = text;
+    }
     settle(judged);
 }
 

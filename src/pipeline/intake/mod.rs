@@ -1,10 +1,11 @@
 //! What translators send: looked at in its place, written there durably, and answered; and what was there before.
 //!
 //! `judging` decides, and writes nothing; `placing` writes in an order in which nothing is ever lost; `receipt`
-//! makes the letter; `history` keeps what was replaced, and `restore` puts it back.
+//! makes the letter; `whose` says who sent it, and `credit` notes that in the text; `history` keeps what was replaced, and `restore` puts it back.
 
 mod addressed;
 mod answered;
+mod credit;
 mod desk;
 mod gathering;
 mod history;
@@ -17,6 +18,7 @@ mod receipt;
 mod receiving;
 mod restore;
 mod rivals;
+mod whose;
 
 pub use gathering::{Lying, parcel};
 pub use history::{History, Kept, Version, Why};
@@ -27,6 +29,5 @@ pub use placing::{answer, place, place_all, remove};
 pub use receipt::{RECEIPT, letter, path_of};
 pub use receiving::{Received, receive};
 
-/// The folder in which files are dropped.
-pub const INBOX: &str = "inbox";
 pub use restore::{Present, changed_lines, present, put_back};
+pub use whose::{tongues, whose};

@@ -6,6 +6,7 @@ use std::path::Path;
 use super::judging::{Fate, Judged, Parcel};
 use super::placing::{answer, place_all, remove};
 use super::receipt::letter;
+use super::whose::tongues;
 use crate::messages::Messages;
 use crate::model::{Locale, Moment, Settings};
 use crate::system::System;
@@ -27,7 +28,7 @@ impl Received {
     /// A delivery with its letter; nothing is done yet.
     #[must_use]
     pub fn new(parcel: Parcel, judged: Judged, settings: &Settings, reader: &Locale) -> Self {
-        let letter = letter(&judged, &parcel, &words(&judged, settings, reader));
+        let letter = letter(&judged, &parcel, &words(&parcel, &judged, settings, reader));
         Self { parcel, judged, letter, failed: None }
     }
 }
@@ -56,12 +57,11 @@ pub fn receive(
     }
 }
 
-/// The language of the letter: the text's, or else the network's.
-fn words(judged: &Judged, settings: &Settings, reader: &Locale) -> Messages {
-    let network = settings.source_locale.map(|ix| settings.locale(ix).clone());
-    let wanted: Vec<Locale> = judged.locale.iter().cloned().chain(network).collect();
+/// The letter's language: the first that Hexapla speaks.
+fn words(parcel: &Parcel, judged: &Judged, settings: &Settings, reader: &Locale) -> Messages {
+    let mut wanted = tongues(settings, parcel, judged.locale.as_ref());
     if wanted.is_empty() {
-        return Messages::new(&[reader.clone()]);
+        wanted.push(reader.clone());
     }
     Messages::new(&wanted)
 }

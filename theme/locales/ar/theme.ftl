@@ -18,6 +18,7 @@ footer-about = الناشر: { site-name }
 published-on = نُشر في { $date }
 updated-on = حُدّث في { $date }
 byline = بقلم { $authors }
+translated-by = ترجمة { $translators }
 topics-label = الموضوعات
 notice-labelled = لم يُتَح هذا المقال بعدُ باللغة { $wanted }. المعروض هنا نصّه باللغة { $shown }.
 notice-original = الانتقال إلى صفحة المقال في تلك النسخة

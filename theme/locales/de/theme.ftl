@@ -18,6 +18,7 @@ footer-about = Herausgegeben von: { site-name }
 published-on = Veröffentlicht am { $date }
 updated-on = Aktualisiert am { $date }
 byline = Von { $authors }
+translated-by = Übersetzt von { $translators }
 topics-label = Themen
 # No ending is put to the name of a language: it stands in parentheses, or after a colon.
 notice-labelled = Diesen Artikel gibt es in Ihrer Sprache noch nicht ({ $wanted }). Sie lesen ihn in einer anderen: { $shown }.

@@ -25,6 +25,8 @@ published-on = Published { $date }
 updated-on = Updated { $date }
 # $authors is a name, or several with commas between them.
 byline = By { $authors }
+# At the foot of a translation. $translators is a name, or several with commas between them.
+translated-by = Translated by { $translators }
 topics-label = Topics
 # Shown where an article has no text in the reader's language yet.
 # $wanted and $shown are names of languages, in the reader's language.

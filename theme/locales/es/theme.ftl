@@ -18,6 +18,7 @@ footer-about = Publicado por: { site-name }
 published-on = Publicado el { $date }
 updated-on = Actualizado el { $date }
 byline = Por { $authors }
+translated-by = Traducido por { $translators }
 topics-label = Temas
 notice-labelled = Este artículo todavía no está disponible en { $wanted }. Se muestra la versión en { $shown }.
 notice-original = Ir a la página de esa edición

@@ -18,6 +18,7 @@ footer-about = Éditeur : { site-name }
 published-on = Publié le { $date }
 updated-on = Mis à jour le { $date }
 byline = Par { $authors }
+translated-by = Traduit par { $translators }
 topics-label = Thèmes
 notice-labelled = Cet article n’est pas encore disponible en { $wanted }. Vous en lisez la version en { $shown }.
 notice-original = Aller à la page de cette édition

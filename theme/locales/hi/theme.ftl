@@ -18,6 +18,7 @@ footer-about = प्रकाशक: { site-name }
 published-on = प्रकाशित: { $date }
 updated-on = अद्यतन: { $date }
 byline = लेखन: { $authors }
+translated-by = अनुवाद: { $translators }
 topics-label = विषय
 notice-labelled = यह लेख अभी { $wanted } में उपलब्ध नहीं है। आप इसे { $shown } में पढ़ रहे हैं।
 notice-original = उस संस्करण के पृष्ठ पर जाएँ

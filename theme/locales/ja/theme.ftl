@@ -18,6 +18,7 @@ footer-about = 発行：{ site-name }
 published-on = { $date }公開
 updated-on = { $date }更新
 byline = 文：{ $authors }
+translated-by = 翻訳：{ $translators }
 topics-label = トピック
 notice-labelled = この記事の{ $wanted }版はまだありません。{ $shown }版を表示しています。
 notice-original = その版のページへ移動

@@ -18,6 +18,7 @@ footer-about = Publicado por: { site-name }
 published-on = Publicado em { $date }
 updated-on = Atualizado em { $date }
 byline = Por { $authors }
+translated-by = Traduzido por { $translators }
 topics-label = Temas
 notice-labelled = Este artigo ainda não está disponível em { $wanted }. Você está lendo a versão em { $shown }.
 notice-original = Ir para a página dessa edição

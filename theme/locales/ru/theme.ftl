@@ -18,6 +18,7 @@ footer-about = Издатель: { site-name }
 published-on = Опубликовано { $date }
 updated-on = Обновлено { $date }
 byline = Текст: { $authors }
+translated-by = Перевод: { $translators }
 topics-label = Темы
 # No ending is put to the name of a language: it stands in parentheses, or after a colon.
 notice-labelled = Этой статьи пока нет на вашем языке ({ $wanted }). Вы читаете её на другом: { $shown }.

@@ -18,6 +18,7 @@ footer-about = ناشر: { site-name }
 published-on = تاریخِ اشاعت: { $date }
 updated-on = آخری ترمیم: { $date }
 byline = تحریر: { $authors }
+translated-by = ترجمہ: { $translators }
 topics-label = موضوعات
 notice-labelled = یہ مضمون ابھی { $wanted } میں دستیاب نہیں۔ آپ اسے { $shown } میں پڑھ رہے ہیں۔
 notice-original = اُس ایڈیشن کے صفحے پر جائیں

@@ -18,6 +18,7 @@ footer-about = 發行：{ site-name }
 published-on = { $date }發布
 updated-on = { $date }更新
 byline = 文：{ $authors }
+translated-by = 翻譯：{ $translators }
 topics-label = 主題
 notice-labelled = 本文尚無{ $wanted }版，現在顯示的是{ $shown }版。
 notice-original = 前往該版本的頁面

@@ -18,6 +18,7 @@ footer-about = 发布者：{ site-name }
 published-on = 发布于{ $date }
 updated-on = 更新于{ $date }
 byline = 文：{ $authors }
+translated-by = 翻译：{ $translators }
 topics-label = 主题
 notice-labelled = 本文暂无{ $wanted }版，现在显示的是{ $shown }版。
 notice-original = 前往该版本的页面

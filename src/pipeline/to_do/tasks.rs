@@ -8,8 +8,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use super::cell::{Cell, Row, Words, is_closed};
-use super::select::owes_corrections;
+use super::cell::{Cell, Row, Words, is_closed, owes_corrections};
 use crate::model::article::Day;
 use crate::model::{
     Decision, LocaleIx, LockState, Moment, Role, SectionIx, Shown, Visibility, Work,
@@ -21,7 +20,7 @@ const HOME: usize = 10;
 
 /// What is to be done, and the names of it in the JSON form.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     /// An editor's veto: nothing, until the editor thinks otherwise.
     Veto,
     /// It waits for its moment.
@@ -43,7 +42,7 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    pub(super) fn as_str(self) -> &'static str {
+    pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Veto => "veto",
             Self::Embargo => "embargo",
@@ -59,7 +58,7 @@ impl Kind {
 }
 
 /// One line of what is to do.
-pub(super) struct Task<'r, 's> {
+pub(crate) struct Task<'r, 's> {
     pub row: &'r Row<'s>,
     pub cell: &'r Cell<'s>,
     /// The editions that this is about.
@@ -78,7 +77,7 @@ pub(super) struct Task<'r, 's> {
 
 /// What lines are sorted by.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
-pub(super) enum Order {
+pub(crate) enum Order {
     /// What matters most to readers first.
     #[default]
     Importance,
@@ -91,11 +90,11 @@ pub(super) enum Order {
 }
 
 /// The names that the command line has for them.
-pub(in crate::cli) const ORDERS: [&str; 4] = ["importance", "age", "words", "article"];
+pub(crate) const ORDERS: [&str; 4] = ["importance", "age", "words", "article"];
 
 impl Order {
     /// The order of a name; the parser of arguments has refused every other one.
-    pub(super) fn of(name: Option<&str>) -> Self {
+    pub(crate) fn of(name: Option<&str>) -> Self {
         match name {
             Some("age") => Self::Age,
             Some("words") => Self::Words,
@@ -106,7 +105,7 @@ impl Order {
 }
 
 /// Everything that is to do, sorted.
-pub(super) fn tasks<'r, 's>(
+pub(crate) fn tasks<'r, 's>(
     survey: &'s Survey,
     rows: &'r [Row<'s>],
     order: Order,

@@ -10,7 +10,7 @@ use crate::model::{
 use crate::pipeline::Survey;
 
 /// One cell of the matrix: an article in a locale.
-pub(super) struct Cell<'s> {
+pub(crate) struct Cell<'s> {
     pub locale: LocaleIx,
     pub is_source: bool,
     /// Its text, if there is one.
@@ -27,7 +27,7 @@ pub(super) struct Cell<'s> {
 }
 
 /// One line of the matrix.
-pub(super) struct Row<'s> {
+pub(crate) struct Row<'s> {
     /// The article's place in the survey.
     pub ix: usize,
     pub article: &'s ArticleDigest,
@@ -36,7 +36,7 @@ pub(super) struct Row<'s> {
 
 /// What a text owes its original.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
-pub(super) struct Owed {
+pub(crate) struct Owed {
     pub units: Tally,
     pub words: Words,
     pub severity: Severities,
@@ -46,9 +46,12 @@ pub(super) struct Owed {
 
 /// Words of the original.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
-pub(super) struct Words {
+pub struct Words {
+    /// All of them.
     pub total: usize,
+    /// Of units that are not there.
     pub missing: usize,
+    /// Of units that say what the original no longer says.
     pub stale: usize,
     /// Of units that changed in little.
     pub minor: usize,
@@ -56,7 +59,7 @@ pub(super) struct Words {
 
 /// How much stale units changed, where that is known.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
-pub(super) struct Severities {
+pub(crate) struct Severities {
     pub cosmetic: usize,
     pub markup: usize,
     pub minor: usize,
@@ -65,7 +68,8 @@ pub(super) struct Severities {
 
 impl Words {
     /// Words of all units that somebody has to look at.
-    pub(super) fn to_do(self) -> usize {
+    #[must_use]
+    pub fn to_do(self) -> usize {
         self.missing + self.stale + self.minor
     }
 }
@@ -81,31 +85,31 @@ impl AddAssign for Words {
 
 impl Cell<'_> {
     /// Whether any edition would show a text of its own here if there were one.
-    pub(super) fn is_expected(&self) -> bool {
+    pub(crate) fn is_expected(&self) -> bool {
         self.editions
             .iter()
             .any(|(_, decision)| decision.shown != Shown::Parent && !is_closed(decision))
     }
 
     /// Whether its words count: somewhere it is to be shown, or no section publishes its language.
-    pub(super) fn counts(&self) -> bool {
+    pub(crate) fn counts(&self) -> bool {
         self.editions.is_empty() || self.editions.iter().any(|(_, d)| !is_closed(d))
     }
 
     /// Whether the text is there, and behind its original.
-    pub(super) fn is_behind(&self) -> bool {
+    pub(crate) fn is_behind(&self) -> bool {
         matches!(self.freshness, Some(Freshness::Aged | Freshness::Outdated))
     }
 
     /// Whether a translation is there, and nobody recorded what it, or some of it, was made from.
-    pub(super) fn is_unknown(&self) -> bool {
+    pub(crate) fn is_unknown(&self) -> bool {
         let there = self.variant.is_some() && !self.is_source;
         let unknown = matches!(self.lock(), Some(LockState::None | LockState::Unread));
         there && (self.owed.units.unknown > 0 || unknown)
     }
 
     /// Whether a text is there that some edition does not show, and that is not being worked on.
-    pub(super) fn is_held_back(&self) -> bool {
+    pub(crate) fn is_held_back(&self) -> bool {
         let open = || self.editions.iter().map(|(_, d)| d).filter(|d| !is_retracted(d));
         let has = |visibility| open().any(|d| d.visibility == visibility);
         has(Visibility::Withheld)
@@ -113,13 +117,13 @@ impl Cell<'_> {
     }
 
     /// The lines of its file in which it still says what the original took back.
-    pub(super) fn taken_back(&self) -> &[u32] {
+    pub(crate) fn taken_back(&self) -> &[u32] {
         let fresh = self.variant.filter(|_| !self.is_source).and_then(|own| own.fresh.as_ref());
         fresh.map_or(&[], |fresh| &fresh.taken_back)
     }
 
     /// What its lock is like; none for an original, and for what is not there.
-    pub(super) fn lock(&self) -> Option<LockState> {
+    pub(crate) fn lock(&self) -> Option<LockState> {
         let variant = self.variant.filter(|_| !self.is_source)?;
         let known = variant.last_known.map(|known| known.lock);
         let lock = variant.fresh.as_ref().map(|fresh| fresh.lock).or(known);
@@ -127,24 +131,30 @@ impl Cell<'_> {
     }
 
     /// What was known of it last, where its original cannot be read.
-    pub(super) fn last_known(&self) -> Option<LastKnown> {
+    pub(crate) fn last_known(&self) -> Option<LastKnown> {
         self.variant.filter(|_| !self.is_source)?.last_known
     }
 }
 
+/// Whether readers of a text are not told of a correction.
+pub(crate) fn owes_corrections(cell: &Cell<'_>) -> bool {
+    let live = |visibility: Visibility| visibility == Visibility::Live;
+    !cell.corrections.is_empty() && cell.editions.iter().any(|(_, d)| live(d.visibility))
+}
+
 /// Whether nothing is to be shown, or only a notice.
-pub(super) fn is_closed(decision: &Decision) -> bool {
+pub(crate) fn is_closed(decision: &Decision) -> bool {
     decision.visibility == Visibility::Unscheduled || is_retracted(decision)
 }
 
 /// Whether the article was retracted: an edition that never showed it has no notice either.
-pub(super) fn is_retracted(decision: &Decision) -> bool {
+pub(crate) fn is_retracted(decision: &Decision) -> bool {
     let says = |reason: &Reason| reason.as_ref() == "retracted";
     decision.visibility == Visibility::Retracted || decision.reasons.iter().any(says)
 }
 
 /// What is known of an article in a locale.
-pub(super) fn cell<'s>(
+pub(crate) fn cell<'s>(
     survey: &'s Survey,
     ix: usize,
     article: &'s ArticleDigest,
