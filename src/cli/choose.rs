@@ -2,11 +2,12 @@
 
 use std::path::Path;
 
+use super::args::Parsed;
 use super::{ENVIRONMENT, Session, USAGE};
 use crate::deliver;
 use crate::diag::nearest;
 use crate::model::spelling::{folded, is_device};
-use crate::model::{Locale, LocaleIx, SectionIx, Settings};
+use crate::model::{Locale, LocaleIx, SectionIx, Settings, Translator};
 use crate::pipeline::Survey;
 
 /// The sections that are named, or all.
@@ -56,6 +57,25 @@ pub(super) fn delivered(
         return Err(unknown(session, "usage-unknown-delivered", id, &known));
     }
     Ok(there.into_iter().filter(|id| named.is_empty() || named.contains(id)).collect())
+}
+
+/// The translator who is named, if one is.
+pub(super) fn translator(
+    session: &Session<'_>,
+    settings: &Settings,
+    parsed: &Parsed,
+) -> Result<Option<Translator>, u8> {
+    let Some(name) = parsed.text("translator") else { return Ok(None) };
+    if let Some(found) = settings.find_translator(&name) {
+        return Ok(Some(found.clone()));
+    }
+    if settings.translators.is_empty() {
+        let args = [("value", name.into()), ("known", "none".into())];
+        session.say("usage-unknown-translator", &args);
+        return Err(USAGE);
+    }
+    let known: Vec<&str> = settings.translators.iter().map(|own| own.id.as_str()).collect();
+    Err(unknown(session, "usage-unknown-translator", &name, &known))
 }
 
 /// The locales that are named; empty if none is.

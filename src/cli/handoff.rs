@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use super::args::Parsed;
 use super::{CONTENT, ENVIRONMENT, FINE, Session, USAGE, choose};
 use crate::messages::Messages;
-use crate::pipeline::{self, Desk, HandOut, Handed};
+use crate::model::{LocaleIx, Translator};
+use crate::pipeline::{self, Desk, HandOut, Handed, to_do};
 
 /// Where the files go, if nothing else is said.
 pub(super) const OUTBOX: &str = "outbox";
@@ -16,22 +17,65 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
 
 fn done(session: &Session<'_>, parsed: &Parsed) -> Result<u8, u8> {
     let desk = Desk::read(session.system).map_err(|refusal| session.refuse(&refusal))?;
+    if let Some(translator) = choose::translator(session, &desk.settings, parsed)? {
+        return everything(session, parsed, &desk, &translator);
+    }
     let article = parsed.text("article").unwrap_or_default();
     let article = article.trim_matches('/');
     let named = [parsed.text("tag").unwrap_or_default()];
     let locales = choose::locales(session, &desk.settings, &named)?;
     let Some(locale) = locales.first().copied() else { return Err(USAGE) };
-    let tag = desk.settings.locale(locale).clone();
-    // The file speaks to its translator, in the translator's language where the tool knows it.
-    let words = Messages::new(&[tag.clone(), session.messages.locale().clone()]);
-    let of = (article, locale);
-    let args = [("article", article.into()), ("locale", (&tag).into())];
-    match desk.hand_out(session.system, session.moment, of, &words) {
-        HandOut::File(handed) => write(session, parsed, &handed),
-        HandOut::Nothing => {
+    let folder = folder(session, parsed);
+    match one(session, &desk, (article, locale), &folder)? {
+        true => Ok(FINE),
+        false => {
+            let tag = desk.settings.locale(locale);
+            let args = [("article", article.into()), ("locale", tag.into())];
             session.say("handoff-nothing", &args);
             Ok(FINE)
         }
+    }
+}
+
+/// A file for each text that a translator has work with, in a folder of their own.
+fn everything(
+    session: &Session<'_>,
+    parsed: &Parsed,
+    desk: &Desk,
+    translator: &Translator,
+) -> Result<u8, u8> {
+    let survey = session.survey()?;
+    let folder = folder(session, parsed).join(&translator.folder);
+    let mut written = 0;
+    for due in to_do::due(&survey, &translator.locales) {
+        let id = survey.articles[due.article].id.as_str();
+        written += usize::from(one(session, desk, (id, due.locale), &folder)?);
+    }
+    if written == 0 {
+        session.say("handoff-nothing-for", &[("name", translator.name.as_str().into())]);
+    }
+    Ok(FINE)
+}
+
+fn folder(session: &Session<'_>, parsed: &Parsed) -> PathBuf {
+    let named = parsed.text("out").map(|named| session.as_typed(Path::new(&named)));
+    named.unwrap_or_else(|| PathBuf::from(OUTBOX))
+}
+
+/// Writes one file. Returns whether there was anything to hand out.
+fn one(
+    session: &Session<'_>,
+    desk: &Desk,
+    (article, locale): (&str, LocaleIx),
+    folder: &Path,
+) -> Result<bool, u8> {
+    let tag = desk.settings.locale(locale).clone();
+    // The file speaks to its translator, in the translator's language where the tool knows it.
+    let words = Messages::new(&[tag.clone(), session.messages.locale().clone()]);
+    let args = [("article", article.into()), ("locale", (&tag).into())];
+    match desk.hand_out(session.system, session.moment, (article, locale), &words) {
+        HandOut::File(handed) => write(session, folder, &handed).map(|()| true),
+        HandOut::Nothing => Ok(false),
         HandOut::NoArticle(known) => {
             let known: Vec<&str> = known.iter().map(String::as_str).collect();
             Err(choose::unknown(session, "usage-unknown-article", article, &known))
@@ -51,10 +95,7 @@ fn done(session: &Session<'_>, parsed: &Parsed) -> Result<u8, u8> {
     }
 }
 
-fn write(session: &Session<'_>, parsed: &Parsed, handed: &Handed) -> Result<u8, u8> {
-    let folder = parsed
-        .text("out")
-        .map_or_else(|| PathBuf::from(OUTBOX), |named| session.as_typed(Path::new(&named)));
+fn write(session: &Session<'_>, folder: &Path, handed: &Handed) -> Result<(), u8> {
     let path = folder.join(&handed.name);
     let shown = path.display().to_string();
     // Somebody may have worked in the file that lies there.
@@ -71,5 +112,5 @@ fn write(session: &Session<'_>, parsed: &Parsed, handed: &Handed) -> Result<u8, 
     ];
     let line = session.messages.text("handoff-written", &args);
     session.tell(&format!("{line}\n"));
-    Ok(FINE)
+    Ok(())
 }

@@ -1,7 +1,8 @@
 //! `hexapla intake`: what was sent, taken over once.
 
 use std::io::ErrorKind;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use super::args::Parsed;
 use super::{CONTENT, ENVIRONMENT, FINE, Session, USAGE};
@@ -15,7 +16,8 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
 }
 
 fn done(session: &Session<'_>, parsed: &Parsed) -> Result<u8, u8> {
-    let network = Network::read(session.system).map_err(|refusal| session.refuse(&refusal))?;
+    let network = Network::read(session.system, session.moment)
+        .map_err(|refusal| session.refuse(&refusal))?;
     let settings = network.settings();
     let inbox = Path::new(&settings.inbox);
     let (parcels, all_read) = parcels(session, parsed, settings)?;
@@ -126,7 +128,7 @@ fn parcels(
     }
     places.append(&mut single);
     let (mut parcels, mut all_read) = (Vec::new(), true);
-    for place in places {
+    for place in settled(session, settings.watch.settle, places) {
         match intake::parcel(session.system, place, inbox, settings.limits.text_bytes) {
             Ok(parcel) => parcels.push(parcel),
             Err((place, error)) => {
@@ -139,4 +141,38 @@ fn parcels(
         }
     }
     Ok((parcels, all_read))
+}
+
+/// The files that are done being written: what was written just now is looked at until it stands still.
+fn settled(session: &Session<'_>, settle: Duration, places: Vec<PathBuf>) -> Vec<PathBuf> {
+    /// Looks after which a file is left to its writer.
+    const LOOKS: usize = 30;
+    let now = session.system.now();
+    let is_young = |place: &PathBuf| {
+        let written = session.system.modified(place);
+        written.is_some_and(|written| now.0.abs_diff(written.0) <= 1)
+    };
+    let (young, mut settled): (Vec<PathBuf>, Vec<PathBuf>) = places.into_iter().partition(is_young);
+    let stamp = |place: &Path| session.system.entry(place).ok().flatten().map(|own| own.stamp);
+    let mut open: Vec<_> = young.into_iter().map(|place| (stamp(&place), place)).collect();
+    for _ in 0..LOOKS {
+        if open.is_empty() {
+            break;
+        }
+        std::thread::sleep(settle);
+        open.retain_mut(|(seen, place)| {
+            let now = stamp(place);
+            let is_same = now == *seen;
+            *seen = now;
+            if is_same {
+                settled.push(place.clone());
+            }
+            !is_same
+        });
+    }
+    for (_, place) in open {
+        session.say("intake-writing", &[("path", place.display().to_string().into())]);
+    }
+    settled.sort();
+    settled
 }

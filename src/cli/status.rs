@@ -113,7 +113,7 @@ fn of_strings_alone(
     survey: &Survey,
     fail_on: FailOn,
 ) -> u8 {
-    let translator = match select::translator(session, &survey.settings, parsed) {
+    let translator = match choose::translator(session, &survey.settings, parsed) {
         Ok(translator) => translator,
         Err(code) => return code,
     };

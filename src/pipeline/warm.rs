@@ -131,7 +131,7 @@ impl Warm {
     /// What is known at present, for deliveries to be held against.
     #[must_use]
     pub fn network(&self) -> super::intake::Network {
-        super::intake::Network(self.known.clone())
+        super::intake::Network { known: self.known.clone(), survey: Arc::clone(&self.survey) }
     }
 
     /// What is decided at present. Its findings are those of [`Warm::judge`], or none yet.

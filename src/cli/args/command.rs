@@ -253,8 +253,16 @@ pub(in crate::cli) fn command(messages: &Messages) -> Command {
         )))
         .subcommand(
             sub("handoff")
-                .arg(value("article", "ARTICLE", "help-handoff-article"))
-                .arg(value("tag", "LOCALE", "help-handoff-tag"))
+                .arg(
+                    value("article", "ARTICLE", "help-handoff-article")
+                        .required_unless_present("translator")
+                        .requires("tag"),
+                )
+                .arg(value("tag", "LOCALE", "help-handoff-tag").required(false))
+                .arg(
+                    option("translator", "NAME", "help-handoff-translator")
+                        .conflicts_with_all(["article", "tag"]),
+                )
                 .arg(option("out", "FOLDER", "help-handoff-out")),
         )
         .subcommand(

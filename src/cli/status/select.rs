@@ -3,8 +3,8 @@
 
 use super::spoken;
 use crate::cli::args::Parsed;
-use crate::cli::{Session, USAGE, choose};
-use crate::model::{LocaleIx, SectionIx, Settings, Translator, Work};
+use crate::cli::{Session, choose};
+use crate::model::{LocaleIx, SectionIx, Translator, Work};
 use crate::pipeline::to_do::{
     self, Cell, Choice, Kind, Row, Task, is_for_translators, owes_corrections,
 };
@@ -88,25 +88,6 @@ impl Only {
     }
 }
 
-/// The translator who is named, if one is.
-pub(super) fn translator(
-    session: &Session<'_>,
-    settings: &Settings,
-    parsed: &Parsed,
-) -> Result<Option<Translator>, u8> {
-    let Some(name) = parsed.text("translator") else { return Ok(None) };
-    if let Some(found) = settings.find_translator(&name) {
-        return Ok(Some(found.clone()));
-    }
-    if settings.translators.is_empty() {
-        let args = [("value", name.into()), ("known", "none".into())];
-        session.say("usage-unknown-translator", &args);
-        return Err(USAGE);
-    }
-    let known: Vec<&str> = settings.translators.iter().map(|own| own.id.as_str()).collect();
-    Err(choose::unknown(session, "usage-unknown-translator", &name, &known))
-}
-
 impl Selection {
     /// All of a network, as far as one locale is concerned.
     pub(super) fn of_locale(survey: &Survey, locale: LocaleIx) -> Self {
@@ -142,7 +123,7 @@ impl Selection {
     pub(super) fn of(session: &Session<'_>, survey: &Survey, parsed: &Parsed) -> Result<Self, u8> {
         let settings = &survey.settings;
         let sections = choose::sections(session, settings, &parsed.sections)?;
-        let translator = translator(session, settings, parsed)?;
+        let translator = choose::translator(session, settings, parsed)?;
         let locales = match &translator {
             Some(translator) => translator.locales.clone(),
             None => choose::locales(session, settings, &parsed.locales)?,

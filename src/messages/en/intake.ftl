@@ -42,6 +42,21 @@ receipt-changed = The original has changed here since it was translated
 receipt-now = Now the original says:
 # Paragraphs of the original follow.
 receipt-missing = Not translated yet
+# What matters most to readers follows.
+receipt-next = What you could translate next
+# $title (String): the text's headline.
+# $work (String): "missing" if there is no text yet, "draft" if it is a draft, "faulty" if something in it has to be mended, "behind" if it lacks something or its original has changed.
+# $words (Number): words of the original that are to be translated; 0 if none.
+receipt-next-text = “{ $title }”: { $work ->
+        [missing] not translated yet
+        [draft] still a draft
+        [faulty] something in it has to be mended
+       *[behind] its original has changed, or something is missing
+    }{ $words ->
+        [0] { "" }
+        [one] { " " }(one word)
+       *[other] { " " }({ $words } words)
+    }
 # $name (String): the file's name.
 receipt-again = When you have mended it, save “{ $name }” in the same place. This letter goes away as soon as everything is in order.
 receipt-thanks = You need not do anything else. You may delete this letter.
@@ -113,6 +128,7 @@ intake-overtaken = The paragraph that this was written for has changed since the
     .help = Ask the editors for a new file, and copy your text into it.
 intake-unanswered = Nothing in the file was changed, and no box was ticked.
     .help = Mend the paragraphs in the file, or write an x between the brackets “[ ]” of those that can stay as they are. Then save it here again.
+intake-two-here = Here the texts differ.
 intake-garbled = Some letters were spoilt by a wrong encoding on the way.
     .help = Open your own copy of the text, save it with the encoding “UTF-8”, and send it again.
 
@@ -131,6 +147,11 @@ intake-line-ends = Its line ends were those of another system; they were convert
 # $code (String): the number of a character, such as U+200B.
 intake-unseen = An invisible character ({ $code }) stands where it changes what the line means.
     .help = Delete the beginning of the line up to the first letter, and type it again.
+
+# $word (String): a word.
+# $letters (String): letters of it, with commas between them.
+intake-look-alike = In the word “{ $word }” stand letters of another alphabet that look the same: { $letters }.
+    .help = Type the word again.
 
 ## On the terminal
 
@@ -164,6 +185,8 @@ intake-would =
         [one] one would be held.
        *[other] { $held } would be held.
     }
+# $path (String): the file that was sent.
+intake-writing = { $path }: is still being written, and was left alone. Run “hexapla intake” again.
 intake-nothing = There is nothing to take over.
 # $path (String): the file.
 # $detail (String): what the system says.

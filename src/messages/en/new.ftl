@@ -75,8 +75,11 @@ handoff-written = Written: { $path } ({ $paragraphs ->
        *[other] { $words } words
     })
 handoff-nothing = { $locale } owes nothing to “{ $article }”: there is nothing to hand out.
+# $name (String): a translator's name.
+handoff-nothing-for = There is no work for { $name }: there is nothing to hand out.
 handoff-unreadable = The translation of “{ $article }” into { $locale } cannot be read. “hexapla check” says why.
 help-handoff = Write files for translators: what is to be translated, or what has changed
 help-handoff-article = The article’s id
 help-handoff-tag = The language to translate into
+help-handoff-translator = Everything that this translator, by id or name, has work with
 help-handoff-out = The folder to write into [outbox]

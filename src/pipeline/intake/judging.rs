@@ -3,10 +3,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::addressed::{line_of, prose, said, without_address};
 use super::credit::credited;
 use super::desk::desk;
+use super::next::{self, Next};
 use super::over::Over;
 use super::rivals::hold_rivals;
 use super::whose::whose;
@@ -21,7 +23,8 @@ use crate::parse::{self, Answer, Cleaned};
 use crate::pipeline::known::Known;
 use crate::pipeline::progress::Silent;
 use crate::pipeline::record::{Owing, owing_of};
-use crate::pipeline::survey::{Findings, Refusal};
+use crate::pipeline::survey::{Findings, Refusal, Survey};
+use crate::pipeline::{PUBLIC, Warm, previous};
 use crate::system::System;
 
 /// A file that somebody sent.
@@ -94,6 +97,8 @@ pub struct Judged {
     pub tally: Option<Tally>,
     /// What it owes to its original once it is in its place.
     pub owed: Option<Box<Owed>>,
+    /// What its translator could do next, the most important first.
+    pub next: Vec<Next>,
     /// What its parts were made from, as the file says that its translator worked in.
     pub made: Vec<MadeFrom>,
     /// Whether only some paragraphs of the text are new.
@@ -118,6 +123,7 @@ impl Judged {
             findings: Vec::new(),
             tally: None,
             owed: None,
+            next: Vec::new(),
             made: Vec::new(),
             is_merged: false,
             answer: None,
@@ -140,13 +146,17 @@ pub fn judge(
     moment: Moment,
     parcels: &[Parcel],
 ) -> Result<(Vec<Judged>, Settings), Refusal> {
-    let network = Network::read(system)?;
+    let network = Network::read(system, moment)?;
     let judged = judge_in(&network, system, moment, parcels);
     Ok((judged, network.settings().clone()))
 }
 
 /// A network as it is known, which deliveries are held against.
-pub struct Network(pub(in crate::pipeline) Known);
+pub struct Network {
+    pub(in crate::pipeline) known: Known,
+    /// What is decided of it: what comes next is asked of it.
+    pub(in crate::pipeline) survey: Arc<Survey>,
+}
 
 impl Network {
     /// Reads it.
@@ -154,8 +164,10 @@ impl Network {
     /// # Errors
     ///
     /// The settings' faults, if there is nothing to work with.
-    pub fn read(system: &dyn System) -> Result<Self, Refusal> {
-        Known::read(system, Findings::Decisive, &Silent).map(Self)
+    pub fn read(system: &dyn System, moment: Moment) -> Result<Self, Refusal> {
+        let live = previous(system, Path::new(PUBLIC));
+        let warm = Warm::new(system, moment, live, Findings::Decisive)?;
+        Ok(warm.network())
     }
 
     /// Folders of the inbox that stand for a language or a person, and are no deliveries.
@@ -170,7 +182,7 @@ impl Network {
     /// Its settings.
     #[must_use]
     pub fn settings(&self) -> &Settings {
-        &self.0.settings.of
+        &self.known.settings.of
     }
 }
 
@@ -182,7 +194,7 @@ pub fn judge_in(
     moment: Moment,
     parcels: &[Parcel],
 ) -> Vec<Judged> {
-    let known = &network.0;
+    let known = &network.known;
     let settings = network.settings();
     let desk = desk(known);
     let mut judged: Vec<Judged> =
@@ -200,6 +212,7 @@ pub fn judge_in(
             judged[twin].fate = Fate::Known;
         }
     }
+    next::tell(&mut judged, &network.survey);
     judged
 }
 
@@ -289,6 +302,14 @@ fn opened(parcel: &Parcel, desk: &intake::Desk, settings: &Settings) -> Judged {
         let mut remark = Remark::new("intake-unseen", vec![("code", code.into())]);
         let line = judged.text.lines().nth(unseen.line - 1).unwrap_or_default();
         remark.line = Some((unseen.line, line.to_owned()));
+        judged.notes.push(remark);
+    }
+    for word in intake::look_alikes(&judged.text).into_iter().take(MANY) {
+        let letters: Vec<String> = word.letters.iter().map(ToString::to_string).collect();
+        let args = vec![("word", word.word.into()), ("letters", letters.join(", ").into())];
+        let mut remark = Remark::new("intake-look-alike", args);
+        let line = judged.text.lines().nth(word.line - 1).unwrap_or_default();
+        remark.line = Some((word.line, line.to_owned()));
         judged.notes.push(remark);
     }
     if judged.target.is_some() {

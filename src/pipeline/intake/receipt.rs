@@ -11,6 +11,7 @@ use crate::format::unmarked::unmarked;
 use crate::messages::Messages;
 use crate::model::{Debt, Locale, Owed, OwedUnit, UnitState};
 use crate::pipeline::handoff::named_only;
+use crate::pipeline::to_do::Work;
 
 /// What a receipt's name ends in.
 pub const RECEIPT: &str = ".receipt.md";
@@ -100,6 +101,23 @@ pub fn letter(judged: &Judged, parcel: &Parcel, messages: &Messages) -> Option<S
     }
     if let Some(owed) = judged.owed.as_deref().filter(|_| judged.fate != Fate::Held) {
         owing(&mut out, owed, judged, messages);
+    }
+    if !judged.next.is_empty() {
+        section(&mut out, &text("receipt-next", &[]));
+        for next in &judged.next {
+            let headline = next.headline.as_deref().map(unmarked);
+            let title = headline.as_deref().unwrap_or(&next.article);
+            let work = match next.work {
+                Work::Missing => "missing",
+                Work::Draft => "draft",
+                Work::Faulty => "faulty",
+                Work::Behind => "behind",
+            };
+            let args =
+                [("title", title.into()), ("work", work.into()), ("words", next.words.into())];
+            out.push_str(&format!("- {}\n", text("receipt-next-text", &args)));
+        }
+        out.push('\n');
     }
     let last = if judged.fate == Fate::Held { "receipt-again" } else { "receipt-thanks" };
     out.push_str(&text(last, &[("name", name.into())]));

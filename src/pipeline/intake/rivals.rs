@@ -25,8 +25,29 @@ pub(super) fn hold_rivals(judged: &mut [Judged], parcels: &[Parcel]) -> BTreeMap
             let others = rivals.iter().filter(|other| **other != ix);
             let others: Vec<&str> = others.map(|other| parcels[*other].path.as_str()).collect();
             let args = vec![("others", others.join(", ").into())];
+            let apart =
+                rivals.iter().filter(|other| **other != ix).map(|other| &judged[*other].text);
+            let apart = differing(&judged[ix].text, apart);
             judged[ix].reasons.push(Remark::new("intake-two", args));
+            for line in apart {
+                let mut remark = Remark::new("intake-two-here", Vec::new());
+                remark.line = Some(line);
+                judged[ix].reasons.push(remark);
+            }
         }
     }
     twins
+}
+
+/// The first lines of a text that one of the others does not have.
+fn differing<'t>(text: &str, others: impl Iterator<Item = &'t String>) -> Vec<(usize, String)> {
+    /// Lines that a person compares.
+    const FEW: usize = 5;
+    let others: Vec<BTreeSet<&str>> =
+        others.map(|other| other.lines().map(str::trim).collect()).collect();
+    let lines = text.lines().enumerate().filter(|(_, line)| {
+        let line = line.trim();
+        !line.is_empty() && others.iter().any(|other| !other.contains(line))
+    });
+    lines.take(FEW).map(|(ix, line)| (ix + 1, line.to_owned())).collect()
 }
