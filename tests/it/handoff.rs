@@ -237,3 +237,40 @@ fn handing_out_twice_keeps_what_somebody_wrote() {
         did(root, &arguments, code);
     }
 }
+
+#[test]
+fn a_translator_gets_all_that_there_is_to_do_and_is_told_what_comes_next() {
+    let folder = network();
+    let root = folder.path();
+    let settings = read(root, "pipeline.toml");
+    let own = "\n[translators.anna]\nname = \"Anna\"\nlocales = [\"fr\"]\nlanguage = \"fr\"\n";
+    write(root, "pipeline.toml", settings + own);
+    for (id, words) in [("lanterns", "One two three four five."), ("masts", "A mast.")] {
+        write(root, &format!("content/{id}/article.toml"), "date = 2022-08-01\n");
+        let text = format!("+++\nheadline = \"The {id}\"\n+++\n\n{words}\n");
+        write(root, &format!("content/{id}/en.md"), text);
+    }
+    edit(root, EN, "Counted by hand.", "Counted by hand, twice.");
+    did(root, &["handoff", "--translator", "Anna"], 0);
+    for name in ["kites.fr.md", "lanterns.fr.md", "masts.fr.md"] {
+        assert!(root.join("outbox/anna").join(name).exists(), "{name}");
+    }
+    let said = did(root, &["handoff", "--translator", "Boris"], 2);
+    assert!(said.contains("anna"), "{said}");
+    did(root, &["handoff", "--translator", "anna", "kites", "fr"], 2);
+    // The name says who and which language; nothing of what was handed out is translated yet.
+    fs::create_dir_all(root.join("inbox/anna")).expect("made");
+    let sent = root.join("inbox/anna/masts.fr.md");
+    fs::copy(root.join("outbox/anna/masts.fr.md"), &sent).expect("sent");
+    did(root, &["intake"], 1);
+    assert!(sent.exists() && !root.join("content/masts/fr.md").exists());
+    edit(root, "inbox/anna/masts.fr.md", "headline = \"\"", "headline = \"Les mâts\"");
+    edit(root, "inbox/anna/masts.fr.md", "A mast. -->", "A mast. -->\n\nUn mât.");
+    did(root, &["intake"], 0);
+    let text = read(root, "content/masts/fr.md");
+    assert_eq!(text, "+++\nheadline = \"Les mâts\"\ntranslator = \"anna\"\n+++\n\nUn mât.\n");
+    let letter = read(root, "inbox/anna/masts.fr.md.receipt.md");
+    assert!(letter.contains("The lanterns") && !letter.contains("The masts"), "{letter}");
+    let owed = did(root, &["handoff", "masts", "fr"], 0);
+    assert!(owed.contains("owes nothing"), "{owed}");
+}

@@ -413,3 +413,53 @@ fn put_in(root: &Path, path: &str, text: &str) {
     fs::create_dir_all(file.parent().expect("a folder")).expect("made");
     fs::write(file, text).expect("written");
 }
+
+#[test]
+fn two_texts_for_one_place_are_shown_where_they_differ() {
+    let (one, other) = (french("De la part d’Anna."), french("De la part de Boris."));
+    let folder =
+        network(&[("anna/kites.fr.md", one.as_bytes()), ("boris/kites.fr.md", other.as_bytes())]);
+    taken(folder.path(), &[], 1);
+    let letter = read(folder.path(), "inbox/anna/kites.fr.md.receipt.md");
+    assert!(
+        letter.contains("boris/kites.fr.md") && letter.contains("De la part d’Anna."),
+        "{letter}"
+    );
+    assert!(!letter.contains("headline"), "only what differs: {letter}");
+    let letter = read(folder.path(), "inbox/boris/kites.fr.md.receipt.md");
+    assert!(letter.contains("De la part de Boris."), "{letter}");
+}
+
+#[test]
+fn letters_of_another_alphabet_are_told() {
+    let folder = network(&[("kites.fr.md", french("Un dеrnier mot.").as_bytes())]);
+    taken(folder.path(), &[], 0);
+    let letter = read(folder.path(), "inbox/kites.fr.md.receipt.md");
+    assert!(letter.contains("dеrnier"), "{letter}");
+}
+
+#[test]
+fn fault_001_what_is_still_written_is_waited_for() {
+    let folder = network(&[]);
+    let place = folder.path().join("inbox/kites.fr.md");
+    fs::create_dir_all(place.parent().expect("a folder")).expect("made");
+    let text = french("Un dernier mot.");
+    // A writer that takes its time, piece by piece.
+    let writer = std::thread::spawn({
+        let (place, text) = (place.clone(), text.clone());
+        move || {
+            use std::io::Write as _;
+            let mut file = fs::File::create(place).expect("a file");
+            for piece in text.as_bytes().chunks(text.len() / 8 + 1) {
+                file.write_all(piece).expect("written");
+                std::thread::sleep(std::time::Duration::from_millis(60));
+            }
+        }
+    });
+    while fs::metadata(&place).map_or(0, |own| own.len()) == 0 {
+        std::thread::yield_now();
+    }
+    taken(folder.path(), &[], 0);
+    writer.join().expect("written");
+    assert_eq!(read(folder.path(), FR), text);
+}

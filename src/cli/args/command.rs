@@ -255,6 +255,7 @@ pub(in crate::cli) fn command(messages: &Messages) -> Command {
             sub("handoff")
                 .arg(
                     value("article", "ARTICLE", "help-handoff-article")
+                        .required(false)
                         .required_unless_present("translator")
                         .requires("tag"),
                 )

@@ -7,6 +7,7 @@ use std::ops::Range;
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 
 use super::answer::UPDATE;
+use super::forms::in_forms_of;
 use super::keys::{key, value as written_value};
 use super::marks::{Mark, SIGN};
 use crate::data::{self, Notation, Table, Value};
@@ -177,8 +178,12 @@ fn group(out: &mut Out<'_>, path: &[&str], texts: &Table, keep: &str) {
     comment(&mut out.text, &indent, keep);
     for (name, _, node) in &texts.entries {
         if let Value::Text(text) = &node.value {
-            let value = if keep.is_empty() { "" } else { text };
-            entry(out, &indent, name, (text, &node.span), value);
+            let value = match out.handing {
+                _ if keep.is_empty() => String::new(),
+                Some(handing) => in_forms_of(text, handing.locale),
+                None => text.clone(),
+            };
+            entry(out, &indent, name, (text, &node.span), &value);
         }
     }
 }

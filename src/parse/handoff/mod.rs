@@ -7,6 +7,7 @@
 mod answer;
 mod blocks;
 mod fill_in;
+mod forms;
 mod keys;
 mod marks;
 mod merge;

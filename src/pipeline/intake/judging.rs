@@ -267,6 +267,12 @@ fn opened(parcel: &Parcel, desk: &intake::Desk, settings: &Settings) -> Judged {
         None => {
             let text = without_address(&text, settings);
             let Cleaned { text, made } = parse::cleaned(&text, settings.limits.data_depth);
+            // The frame that was handed out, and nothing in it.
+            if made.iter().all(|part| text[part.span.clone()].trim_matches('"').trim().is_empty())
+                && judged.sent.contains("<!-- ¶")
+            {
+                return judged.held("intake-unfilled", Vec::new());
+            }
             judged.made = made;
             text
         }
