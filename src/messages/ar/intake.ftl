@@ -49,6 +49,30 @@ receipt-owed =
         [many] { $stale } فقرة صار الأصل يقول فيها شيئًا آخر.
        *[other] { $stale } فقرة صار الأصل يقول فيها شيئًا آخر.
     }
+# Paragraphs follow, and what their originals say now.
+receipt-changed = ما تغيّر أصله منذ ترجمته
+receipt-now = يقول الأصل الآن:
+# Paragraphs of the original follow.
+receipt-missing = ما لم يُترجم بعد
+# What matters most to readers follows.
+receipt-next = ما يمكنك أن تترجمه بعد هذا
+# $title (String): the text's headline.
+# $work (String): "missing" if there is no text yet, "draft" if it is a draft, "faulty" if something in it has to be mended, "behind" if it lacks something or its original has changed.
+# $words (Number): words of the original that are to be translated; 0 if none.
+receipt-next-text = «{ $title }»: { $work ->
+        [missing] لم يُترجم بعد
+        [draft] ما زال مسودة
+        [faulty] فيه ما ينبغي إصلاحه
+       *[behind] تغيّر أصله، أو ينقصه شيء
+    }{ $words ->
+        [0] { "" }
+        [zero] { "" }
+        [one] { " " }(كلمة واحدة)
+        [two] { " " }(كلمتان)
+        [few] { " " }({ $words } كلمات)
+        [many] { " " }({ $words } كلمة)
+       *[other] { " " }({ $words } كلمة)
+    }
 # $name (String): the file's name.
 receipt-again = بعد إصلاحه احفظ «{ $name }» في المكان نفسه. وستختفي هذه الرسالة حالما يصبح كل شيء على ما يرام.
 receipt-thanks = لا شيء آخر مطلوب منك. ويمكنك حذف هذه الرسالة.
@@ -114,6 +138,13 @@ intake-other-chinese =
        *[Hant] النص مكتوب بالحروف الصينية التقليدية، والمطلوب في هذه اللغة هو الحروف المبسطة.
     }
     .help = حوِّل النص، واقرأه مرة أخرى، ثم أرسله من جديد.
+intake-loose = هذا الملف لتحديث ترجمة، وهذا النص يقع فيه فوق كل الأسطر التي فيها «¶»: فلا يُعرف إلى أي فقرة ينتمي.
+    .help = ضعه تحت سطر فقرته الذي فيه «¶»، وأرسل الملف من جديد.
+intake-overtaken = تغيّرت الفقرة التي كُتب هذا لها منذ إعداد الملف.
+    .help = اطلب من هيئة التحرير ملفًا جديدًا، وانسخ نصك إليه.
+intake-unanswered = لم يُغيَّر شيء في الملف، ولم يُؤشَّر على أي مربع.
+    .help = أصلح الفقرات في الملف، أو اكتب x بين القوسين «⁨[ ]⁩» عند الفقرات التي يمكن أن تبقى كما هي. ثم احفظ الملف هنا من جديد.
+intake-two-here = هنا تختلف النصوص.
 intake-garbled = أفسد ترميز خاطئ بعض الحروف في الطريق.
     .help = افتح نسختك من النص، واحفظها بالترميز «UTF-8»، وأرسلها من جديد.
 
@@ -122,10 +153,25 @@ intake-garbled = أفسد ترميز خاطئ بعض الحروف في الطر�
 # $encoding (String): the name of an encoding.
 intake-converted = كان الملف محفوظًا بالترميز «{ $encoding }»، فحُوِّل إلى UTF-8.
     .help = نرجو التأكد من أن الحروف كلها صحيحة في الصفحة.
+# $count (Number): paragraphs.
+intake-left =
+    { $count ->
+        [zero] لم تبقَ في الملف فقرة كما كانت.
+        [one] بقيت فقرة واحدة في الملف كما كانت، وستُطلب منك مرة أخرى.
+        [two] بقيت فقرتان في الملف كما كانتا، وستُطلبان منك مرة أخرى.
+        [few] بقيت { $count } فقرات في الملف كما كانت، وستُطلب منك مرة أخرى.
+        [many] بقيت { $count } فقرة في الملف كما كانت، وستُطلب منك مرة أخرى.
+       *[other] بقيت { $count } فقرة في الملف كما كانت، وستُطلب منك مرة أخرى.
+    }
 intake-line-ends = كانت نهايات الأسطر في الملف كما يكتبها نظام آخر، فحُوِّلت.
 # $code (String): the number of a character, such as U+200B.
 intake-unseen = يقع محرف لا يُرى ({ $code }) في موضع يغيّر فيه معنى السطر.
     .help = احذف بداية السطر حتى أول حرف، واكتبها من جديد.
+
+# $word (String): a word.
+# $letters (String): letters of it, with commas between them.
+intake-look-alike = في الكلمة «{ $word }» حروف من أبجدية أخرى لها الشكل نفسه: { $letters }.
+    .help = اكتب الكلمة من جديد.
 
 ## On the terminal
 
@@ -175,6 +221,8 @@ intake-would =
         [many] وسيوقَف { $held } ملفًا.
        *[other] وسيوقَف { $held } ملف.
     }
+# $path (String): the file that was sent.
+intake-writing = { $path }: ما زالت كتابته جارية، فتُرك كما هو. نفّذ «hexapla intake» من جديد.
 intake-nothing = لا شيء يُدرج.
 # $path (String): the file.
 # $detail (String): what the system says.

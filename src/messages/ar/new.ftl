@@ -40,3 +40,41 @@ fill-in-top = الترجمة من { $source } إلى { $locale }. اكتب كل 
 fill-in-draft = احذف السطر الذي فيه «draft» حين يصبح النص جاهزًا للنشر.
 fill-in-messages = ترجم الكلمات وحدها. وأبقِ الأسماء والأسهم والأقواس.
 fill-in-body = اكتب كل ترجمة تحت أصلها. هذه التعليقات لا تُنشر، فلك أن تبقيها أو تحذفها.
+
+## Files that are handed out to translators, who are no programmers: "paragraph" rather than "unit".
+
+handoff-top = «{ $title }»، من { $source } إلى { $locale }
+handoff-fill = اكتب كل ترجمة بين علامتي التنصيص تحت أصلها.
+handoff-update = تغيّر الأصل منذ ترجمته. إليك ما يحتاج إلى نظرة أخرى: كل تغيير، وتحته ترجمتك كما هي الآن. أصلح الترجمة في مكانها، وأبقِ الأسطر التي فيها «¶» كما هي.
+handoff-send = حين تنتهي، احفظ الملف بالاسم نفسه، وضعه في المجلد الذي ترسل ترجماتك عن طريقه. أما الملاحظات التي مثل هذه فتُزال تلقائيًّا.
+handoff-facts = ما كان بين أقواس معقوفة يُملأ تلقائيًّا، وتكتبه كل لغة بطريقتها. أبقه كما هو:
+handoff-body = اكتب كل ترجمة تحت أصلها. وما تتركه فارغًا يمكن أن يأتي لاحقًا.
+handoff-stays = إن أمكن أن تبقى ترجمة كما هي مع أن الأصل تغيّر، فاكتب x بين القوسين بعد «¶»: ⁨[x]⁩. وما تتركه كما هو من دون x يُطلب منك مرة أخرى لاحقًا.
+handoff-before = كان الأصل:
+handoff-now = الأصل الآن:
+handoff-new = جديد في الأصل:
+handoff-links = تغيّرت وجهة رابط أو صورة:
+handoff-whole = هذا الجزء من الأصل كاملًا:
+handoff-written = كُتب: { $path } ({ $paragraphs ->
+        [zero] لا فقرات
+        [one] فقرة واحدة
+        [two] فقرتان
+        [few] { $paragraphs } فقرات
+        [many] { $paragraphs } فقرة
+       *[other] { $paragraphs } فقرة
+    }، { $words ->
+        [zero] لا كلمات
+        [one] كلمة واحدة
+        [two] كلمتان
+        [few] { $words } كلمات
+        [many] { $words } كلمة
+       *[other] { $words } كلمة
+    })
+handoff-nothing = لا ينقص { $locale } شيء في «{ $article }»: فلا شيء يُسلَّم.
+handoff-nothing-for = لا عمل ينتظر { $name }: فلا شيء يُسلَّم.
+handoff-unreadable = تعذّرت قراءة ترجمة «{ $article }» إلى { $locale }. يبيّن «hexapla check» السبب.
+help-handoff = كتابة ملفات للمترجمين: ما يُترجم، أو ما تغيّر
+help-handoff-article = معرّف المقال
+help-handoff-tag = اللغة التي يُترجم إليها
+help-handoff-translator = كل ما ينتظر عملًا من هذا المترجم (بمعرّفه أو اسمه)
+help-handoff-out = المجلد الذي يُكتب فيه [إن لم يُذكر: ⁨outbox⁩]

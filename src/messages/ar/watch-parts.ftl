@@ -54,6 +54,8 @@ log-event = { $event ->
         [removed] حُذف
         [published] نُشر
         [settings-kept] أُبقيت آخر إعدادات سليمة
+        [delivered] أُدرج من «⁨inbox⁩»
+        [answered] موقوف، مع رسالة
        *[failed] تعذّر
     }
 log-count = { $what ->

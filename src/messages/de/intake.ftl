@@ -43,6 +43,26 @@ receipt-owed =
         [one] Einer lautet im Original inzwischen anders.
        *[other] { $stale } lauten im Original inzwischen anders.
     }
+# Paragraphs follow, and what their originals say now.
+receipt-changed = Hier hat sich das Original seit der Übersetzung geändert
+receipt-now = Das Original lautet jetzt:
+# Paragraphs of the original follow.
+receipt-missing = Noch nicht übersetzt
+# What matters most to readers follows.
+receipt-next = Was Sie als Nächstes übersetzen könnten
+# $title (String): the text's headline.
+# $work (String): "missing" if there is no text yet, "draft" if it is a draft, "faulty" if something in it has to be mended, "behind" if it lacks something or its original has changed.
+# $words (Number): words of the original that are to be translated; 0 if none.
+receipt-next-text = „{ $title }“: { $work ->
+        [missing] noch nicht übersetzt
+        [draft] noch ein Entwurf
+        [faulty] darin ist noch etwas zu berichtigen
+       *[behind] das Original hat sich geändert, oder es fehlt etwas
+    }{ $words ->
+        [0] { "" }
+        [one] { " " }(ein Wort)
+       *[other] { " " }({ $words } Wörter)
+    }
 # $name (String): the file's name.
 receipt-again = Wenn Sie damit fertig sind, speichern Sie „{ $name }“ wieder am selben Ort. Dieser Brief verschwindet, sobald alles in Ordnung ist.
 receipt-thanks = Mehr brauchen Sie nicht zu tun. Diesen Brief dürfen Sie löschen.
@@ -108,6 +128,13 @@ intake-other-chinese =
        *[Hant] Der Text ist in Langzeichen geschrieben, und diese Sprache verlangt Kurzzeichen.
     }
     .help = Wandeln Sie den Text um, lesen Sie ihn noch einmal durch, und schicken Sie ihn dann wieder.
+intake-loose = Die Datei bringt eine Übersetzung auf den neuesten Stand, und dieser Text steht über allen Zeilen mit „¶“: Zu welchem Absatz er gehört, ist nicht zu erkennen.
+    .help = Setzen Sie ihn unter die Zeile mit „¶“, die zu seinem Absatz gehört, und schicken Sie die Datei noch einmal.
+intake-overtaken = Der Absatz, für den dies geschrieben wurde, hat sich geändert, seit die Datei erstellt wurde.
+    .help = Bitten Sie die Redaktion um eine neue Datei, und kopieren Sie Ihren Text hinein.
+intake-unanswered = In der Datei wurde nichts geändert und kein Kästchen angekreuzt.
+    .help = Ändern Sie die Absätze in der Datei, oder schreiben Sie bei denen, die bleiben können, wie sie sind, ein x zwischen die Klammern „[ ]“. Speichern Sie die Datei dann wieder hier.
+intake-two-here = An dieser Stelle unterscheiden sich die Texte.
 intake-garbled = Einige Buchstaben sind unterwegs durch eine falsche Kodierung verdorben worden.
     .help = Öffnen Sie Ihre eigene Kopie des Textes, speichern Sie sie mit der Kodierung „UTF-8“, und schicken Sie sie noch einmal.
 
@@ -116,10 +143,21 @@ intake-garbled = Einige Buchstaben sind unterwegs durch eine falsche Kodierung v
 # $encoding (String): the name of an encoding.
 intake-converted = Die Datei war mit der Kodierung „{ $encoding }“ gespeichert; sie wurde in UTF-8 umgewandelt.
     .help = Bitte sehen Sie nach, ob auf der Seite alle Buchstaben stimmen.
+# $count (Number): paragraphs.
+intake-left =
+    { $count ->
+        [one] Ein Absatz der Datei blieb, wie er war; er wird noch einmal vorgelegt.
+       *[other] { $count } Absätze der Datei blieben, wie sie waren; sie werden noch einmal vorgelegt.
+    }
 intake-line-ends = Die Zeilenenden der Datei waren die eines anderen Systems; sie wurden umgewandelt.
 # $code (String): the number of a character, such as U+200B.
 intake-unseen = Ein unsichtbares Zeichen ({ $code }) steht an einer Stelle, an der es die Bedeutung der Zeile ändert.
     .help = Löschen Sie den Anfang der Zeile bis zum ersten Buchstaben, und tippen Sie ihn neu.
+
+# $word (String): a word.
+# $letters (String): letters of it, with commas between them.
+intake-look-alike = Im Wort „{ $word }“ stehen Buchstaben eines anderen Alphabets, die genauso aussehen: { $letters }.
+    .help = Tippen Sie das Wort neu.
 
 ## On the terminal
 
@@ -153,6 +191,8 @@ intake-would =
         [one] eine zurückgestellt.
        *[other] { $held } zurückgestellt.
     }
+# $path (String): the file that was sent.
+intake-writing = { $path }: wird noch geschrieben und wurde nicht angerührt. Rufen Sie „hexapla intake“ später noch einmal auf.
 intake-nothing = Es gibt nichts zu übernehmen.
 # $path (String): the file.
 # $detail (String): what the system says.

@@ -50,6 +50,8 @@ log-event = { $event ->
         [removed] entfernt
         [published] veröffentlicht
         [settings-kept] letzte gute Einstellungen behalten
+        [delivered] aus „inbox“ übernommen
+        [answered] zurückgestellt, mit einem Brief
        *[failed] gescheitert
     }
 log-count = { $what ->

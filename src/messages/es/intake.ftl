@@ -40,6 +40,26 @@ receipt-owed =
         [one] Hay uno que en el original ya dice otra cosa.
        *[other] Hay { $stale } que en el original ya dicen otra cosa.
     }
+# Paragraphs follow, and what their originals say now.
+receipt-changed = Aquí el original ha cambiado desde que se tradujo
+receipt-now = Ahora el original dice:
+# Paragraphs of the original follow.
+receipt-missing = Todavía sin traducir
+# What matters most to readers follows.
+receipt-next = Lo que podría traducir a continuación
+# $title (String): the text's headline.
+# $work (String): "missing" if there is no text yet, "draft" if it is a draft, "faulty" if something in it has to be mended, "behind" if it lacks something or its original has changed.
+# $words (Number): words of the original that are to be translated; 0 if none.
+receipt-next-text = «{ $title }»: { $work ->
+        [missing] todavía sin traducir
+        [draft] todavía es un borrador
+        [faulty] hay algo en el texto que corregir
+       *[behind] el original ha cambiado o falta algo
+    }{ $words ->
+        [0] { "" }
+        [one] { " " }(una palabra)
+       *[other] { " " }({ $words } palabras)
+    }
 # $name (String): the file's name.
 receipt-again = Cuando lo haya corregido, guarde «{ $name }» en el mismo lugar. Esta carta desaparecerá en cuanto todo esté en orden.
 receipt-thanks = No tiene que hacer nada más. Puede borrar esta carta.
@@ -105,6 +125,13 @@ intake-other-chinese =
        *[Hant] El texto está escrito en caracteres tradicionales, y este idioma pide los simplificados.
     }
     .help = Convierta el texto, reléalo y envíelo de nuevo.
+intake-loose = El archivo pone al día una traducción, y este texto está por encima de todas las líneas con «¶»: no se sabe a qué párrafo pertenece.
+    .help = Póngalo debajo de la línea con «¶» de su párrafo y envíe de nuevo el archivo.
+intake-overtaken = El párrafo para el que se escribió esto ha cambiado desde que se creó el archivo.
+    .help = Pida a la redacción un archivo nuevo y copie en él su texto.
+intake-unanswered = En el archivo no se ha cambiado nada ni se ha marcado ninguna casilla.
+    .help = Corrija los párrafos en el archivo, o escriba una x entre los corchetes «[ ]» de los que pueden quedarse como están. Después, guarde de nuevo el archivo aquí.
+intake-two-here = Aquí los textos no coinciden.
 intake-garbled = Algunas letras se estropearon por el camino a causa de una codificación equivocada.
     .help = Abra su propia copia del texto, guárdela con la codificación «UTF-8» y envíela de nuevo.
 
@@ -113,10 +140,21 @@ intake-garbled = Algunas letras se estropearon por el camino a causa de una codi
 # $encoding (String): the name of an encoding.
 intake-converted = El archivo estaba guardado con la codificación «{ $encoding }»; se ha convertido a UTF-8.
     .help = Por favor, compruebe que todas las letras de la página estén bien.
+# $count (Number): paragraphs.
+intake-left =
+    { $count ->
+        [one] Un párrafo del archivo se ha quedado como estaba; se le volverá a pedir.
+       *[other] { $count } párrafos del archivo se han quedado como estaban; se le volverán a pedir.
+    }
 intake-line-ends = Los finales de línea del archivo eran los de otro sistema; se han convertido.
 # $code (String): the number of a character, such as U+200B.
 intake-unseen = Hay un carácter invisible ({ $code }) en un lugar donde cambia el sentido de la línea.
     .help = Borre el principio de la línea hasta la primera letra y escríbalo de nuevo.
+
+# $word (String): a word.
+# $letters (String): letters of it, with commas between them.
+intake-look-alike = En la palabra «{ $word }» hay letras de otro alfabeto que parecen iguales: { $letters }.
+    .help = Escriba de nuevo la palabra.
 
 ## On the terminal
 
@@ -150,6 +188,8 @@ intake-would =
         [one] uno quedaría en espera.
        *[other] { $held } quedarían en espera.
     }
+# $path (String): the file that was sent.
+intake-writing = { $path }: todavía se está escribiendo y no se ha tocado. Ejecute «hexapla intake» otra vez.
 intake-nothing = No hay nada que incorporar.
 # $path (String): the file.
 # $detail (String): what the system says.

@@ -40,3 +40,33 @@ fill-in-top = Para traducir de { $source } a { $locale }. Escriba cada traducci�
 fill-in-draft = Borre la línea con «draft» cuando el texto esté listo para publicarse.
 fill-in-messages = Traduzca solo las palabras. Conserve los nombres, las flechas y los corchetes.
 fill-in-body = Escriba cada traducción debajo de su original. Estos comentarios no se publican; puede dejarlos o borrarlos.
+
+## Files that are handed out to translators, who are no programmers: "paragraph" rather than "unit".
+
+handoff-top = «{ $title }»: de { $source } a { $locale }
+handoff-fill = Escriba cada traducción entre las comillas, debajo de su original.
+handoff-update = El original ha cambiado desde que se tradujo. Aquí está lo que conviene revisar: cada cambio y, debajo, su traducción tal como está ahora. Corrija la traducción ahí mismo y deje como están las líneas con «¶».
+handoff-send = Cuando termine, guarde el archivo con el mismo nombre y póngalo en la carpeta donde entrega sus traducciones. Las notas como esta se quitan solas.
+handoff-facts = Lo que está entre llaves se rellena solo, y cada idioma lo escribe a su manera. Déjelo como está:
+handoff-body = Escriba cada traducción debajo de su original. Lo que deje vacío puede llegar más tarde.
+handoff-stays = Si una traducción puede quedarse como está aunque el original haya cambiado, escriba una x entre los corchetes que siguen a «¶»: [x]. Lo que deje como está, sin la x, se le volverá a pedir más adelante.
+handoff-before = El original decía:
+handoff-now = El original dice ahora:
+handoff-new = Nuevo en el original:
+handoff-links = Un enlace o una imagen lleva ahora a otro lugar:
+handoff-whole = Toda esta parte del original:
+handoff-written = Archivo escrito: { $path } ({ $paragraphs ->
+        [one] un párrafo
+       *[other] { $paragraphs } párrafos
+    }, { $words ->
+        [one] una palabra
+       *[other] { $words } palabras
+    })
+handoff-nothing = En { $locale } no queda nada pendiente de «{ $article }»: no hay nada que entregar.
+handoff-nothing-for = No hay trabajo para { $name }: no hay nada que entregar.
+handoff-unreadable = La traducción de «{ $article }» a { $locale } no se puede leer. «hexapla check» dice por qué.
+help-handoff = Escribir archivos para los traductores: lo que hay que traducir o lo que ha cambiado
+help-handoff-article = Identificador del artículo
+help-handoff-tag = Idioma al que se traduce
+help-handoff-translator = Todo lo que esta persona (identificador o nombre) tiene por traducir o revisar
+help-handoff-out = Carpeta en la que se escribe [si no se indica: outbox]

@@ -50,6 +50,8 @@ log-event = { $event ->
         [removed] quitado
         [published] publicado
         [settings-kept] se conserva la última configuración buena
+        [delivered] incorporado desde «inbox»
+        [answered] retenido, con una carta
        *[failed] fallido
     }
 log-count = { $what ->

@@ -40,6 +40,26 @@ receipt-owed =
         [one] Il y en a { $stale } qui dit désormais autre chose dans l’original.
        *[other] Il y en a { $stale } qui disent désormais autre chose dans l’original.
     }
+# Paragraphs follow, and what their originals say now.
+receipt-changed = Ici, l’original a changé depuis qu’il a été traduit
+receipt-now = L’original dit maintenant :
+# Paragraphs of the original follow.
+receipt-missing = Pas encore traduit
+# What matters most to readers follows.
+receipt-next = Ce que vous pourriez traduire ensuite
+# $title (String): the text's headline.
+# $work (String): "missing" if there is no text yet, "draft" if it is a draft, "faulty" if something in it has to be mended, "behind" if it lacks something or its original has changed.
+# $words (Number): words of the original that are to be translated; 0 if none.
+receipt-next-text = « { $title } » : { $work ->
+        [missing] pas encore traduit
+        [draft] encore un brouillon
+        [faulty] il reste quelque chose à y corriger
+       *[behind] l’original a changé, ou il manque quelque chose
+    }{ $words ->
+        [0] { "" }
+        [one] { " " }({ $words } mot)
+       *[other] { " " }({ $words } mots)
+    }
 # $name (String): the file's name.
 receipt-again = Une fois la correction faite, enregistrez « { $name } » au même endroit. Cette lettre disparaîtra dès que tout sera en ordre.
 receipt-thanks = Vous n’avez rien d’autre à faire. Vous pouvez supprimer cette lettre.
@@ -105,6 +125,13 @@ intake-other-chinese =
        *[Hant] Le texte est écrit en caractères traditionnels, et cette langue demande des caractères simplifiés.
     }
     .help = Convertissez le texte, relisez-le, et envoyez-le de nouveau.
+intake-loose = Le fichier met à jour une traduction, et ce texte se trouve au-dessus de toutes les lignes avec « ¶ » : impossible de savoir à quel paragraphe il appartient.
+    .help = Placez-le sous la ligne avec « ¶ » de son paragraphe, et envoyez le fichier de nouveau.
+intake-overtaken = Le paragraphe pour lequel ceci a été écrit a changé depuis que le fichier a été créé.
+    .help = Demandez un nouveau fichier à la rédaction, et copiez-y votre texte.
+intake-unanswered = Rien n’a été modifié dans le fichier, et aucune case n’a été cochée.
+    .help = Corrigez les paragraphes dans le fichier, ou écrivez un x entre les crochets « [ ] » de ceux qui peuvent rester tels quels. Puis enregistrez de nouveau le fichier ici.
+intake-two-here = Ici, les textes diffèrent.
 intake-garbled = Des lettres ont été abîmées en chemin par un mauvais encodage.
     .help = Ouvrez votre propre copie du texte, enregistrez-la avec l’encodage « UTF-8 », et envoyez-la de nouveau.
 
@@ -113,10 +140,21 @@ intake-garbled = Des lettres ont été abîmées en chemin par un mauvais encoda
 # $encoding (String): the name of an encoding.
 intake-converted = Le fichier était enregistré avec l’encodage « { $encoding } » ; il a été converti en UTF-8.
     .help = Vérifiez, s’il vous plaît, que toutes les lettres sont justes sur la page.
+# $count (Number): paragraphs.
+intake-left =
+    { $count ->
+        [one] { $count } paragraphe du fichier est resté tel quel ; il vous sera redemandé.
+       *[other] { $count } paragraphes du fichier sont restés tels quels ; ils vous seront redemandés.
+    }
 intake-line-ends = Les fins de ligne du fichier étaient celles d’un autre système ; elles ont été converties.
 # $code (String): the number of a character, such as U+200B.
 intake-unseen = Un caractère invisible ({ $code }) se trouve à un endroit où il change le sens de la ligne.
     .help = Supprimez le début de la ligne jusqu’à la première lettre, et retapez-le.
+
+# $word (String): a word.
+# $letters (String): letters of it, with commas between them.
+intake-look-alike = Le mot « { $word } » contient des lettres d’un autre alphabet qui ont la même apparence : { $letters }.
+    .help = Retapez le mot.
 
 ## On the terminal
 
@@ -150,6 +188,8 @@ intake-would =
         [one] { $held } resterait en attente.
        *[other] { $held } resteraient en attente.
     }
+# $path (String): the file that was sent.
+intake-writing = { $path } : encore en cours d’écriture, laissé tel quel. Relancez « hexapla intake ».
 intake-nothing = Il n’y a rien à intégrer.
 # $path (String): the file.
 # $detail (String): what the system says.

@@ -50,6 +50,8 @@ log-event = { $event ->
         [removed] supprimé
         [published] publié
         [settings-kept] derniers bons réglages gardés
+        [delivered] intégré depuis « inbox »
+        [answered] mis en attente, avec une lettre
        *[failed] échec
     }
 log-count = { $what ->

@@ -37,6 +37,26 @@ receipt-owed =
         [one] एक में मूल अब कुछ और कहता है।
        *[other] { $stale } में मूल अब कुछ और कहता है।
     }
+# Paragraphs follow, and what their originals say now.
+receipt-changed = यहाँ अनुवाद होने के बाद मूल बदल गया है
+receipt-now = मूल अब यह कहता है:
+# Paragraphs of the original follow.
+receipt-missing = इनका अनुवाद अभी नहीं हुआ
+# What matters most to readers follows.
+receipt-next = आगे आप इनका अनुवाद कर सकते हैं
+# $title (String): the text's headline.
+# $work (String): "missing" if there is no text yet, "draft" if it is a draft, "faulty" if something in it has to be mended, "behind" if it lacks something or its original has changed.
+# $words (Number): words of the original that are to be translated; 0 if none.
+receipt-next-text = “{ $title }”: { $work ->
+        [missing] अभी अनुवाद नहीं हुआ
+        [draft] अभी मसौदा है
+        [faulty] इसमें कुछ सुधारना बाकी है
+       *[behind] इसका मूल बदल गया है, या इसमें कुछ कम है
+    }{ $words ->
+        [0] { "" }
+        [one] { " " }({ $words } शब्द)
+       *[other] { " " }({ $words } शब्द)
+    }
 # $name (String): the file's name.
 receipt-again = सुधारने के बाद “{ $name }” को उसी जगह सहेजें। सब कुछ ठीक होते ही यह पत्र अपने-आप हट जाएगा।
 receipt-thanks = आपको और कुछ करने की ज़रूरत नहीं है। आप चाहें तो यह पत्र हटा सकते हैं।
@@ -102,6 +122,13 @@ intake-other-chinese =
        *[Hant] पाठ पारंपरिक चीनी अक्षरों में लिखा है, जबकि इस भाषा के लिए सरलीकृत अक्षर चाहिए।
     }
     .help = पाठ को बदलें, एक बार फिर पढ़ लें, और फिर से भेजें।
+intake-loose = यह फ़ाइल किसी अनुवाद को अद्यतन करती है, और यह पाठ “¶” वाली सभी पंक्तियों से ऊपर है: पता नहीं चलता कि यह किस अनुच्छेद का है।
+    .help = इस पाठ को उसके अनुच्छेद की “¶” वाली पंक्ति के नीचे रखें, और फ़ाइल फिर से भेजें।
+intake-overtaken = यह जिस अनुच्छेद के लिए लिखा गया था, वह फ़ाइल बनने के बाद बदल गया है।
+    .help = संपादकों से नई फ़ाइल माँगें, और अपना पाठ उसमें कॉपी करें।
+intake-unanswered = फ़ाइल में कुछ नहीं बदला गया, और किसी खाने पर निशान नहीं लगाया गया।
+    .help = फ़ाइल में अनुच्छेदों को सुधारें, या जो अनुच्छेद ज्यों के त्यों रह सकते हैं, उनके कोष्ठकों “[ ]” के बीच x लिखें। फिर फ़ाइल को यहीं दोबारा सहेजें।
+intake-two-here = यहाँ पाठ आपस में नहीं मिलते।
 intake-garbled = गलत एन्कोडिंग के कारण रास्ते में कुछ अक्षर बिगड़ गए।
     .help = पाठ की अपनी प्रति खोलें, उसे “UTF-8” एन्कोडिंग में सहेजें, और फिर से भेजें।
 
@@ -110,10 +137,21 @@ intake-garbled = गलत एन्कोडिंग के कारण र�
 # $encoding (String): the name of an encoding.
 intake-converted = फ़ाइल “{ $encoding }” एन्कोडिंग में सहेजी गई थी; उसे UTF-8 में बदल दिया गया।
     .help = कृपया देख लें कि पृष्ठ पर सभी अक्षर सही हैं।
+# $count (Number): paragraphs.
+intake-left =
+    { $count ->
+        [one] फ़ाइल का { $count } अनुच्छेद ज्यों का त्यों रहा; वह आपसे फिर माँगा जाएगा।
+       *[other] फ़ाइल के { $count } अनुच्छेद ज्यों के त्यों रहे; वे आपसे फिर माँगे जाएँगे।
+    }
 intake-line-ends = फ़ाइल में पंक्तियों के अंत किसी और सिस्टम के थे; उन्हें बदल दिया गया।
 # $code (String): the number of a character, such as U+200B.
 intake-unseen = एक अदृश्य वर्ण ({ $code }) ऐसी जगह है जहाँ वह पंक्ति का अर्थ बदल देता है।
     .help = पंक्ति की शुरुआत को पहले अक्षर तक हटाएँ, और फिर से लिखें।
+
+# $word (String): a word.
+# $letters (String): letters of it, with commas between them.
+intake-look-alike = शब्द “{ $word }” में किसी और वर्णमाला के अक्षर हैं, जो देखने में एक जैसे लगते हैं: { $letters }।
+    .help = यह शब्द फिर से लिखें।
 
 ## On the terminal
 
@@ -147,6 +185,8 @@ intake-would =
         [one] { $held } रोककर रखी जाएगी।
        *[other] { $held } रोककर रखी जाएँगी।
     }
+# $path (String): the file that was sent.
+intake-writing = { $path }: यह फ़ाइल अभी लिखी जा रही है, इसलिए इसे छुआ नहीं गया। “hexapla intake” फिर से चलाएँ।
 intake-nothing = शामिल करने के लिए कुछ नहीं है।
 # $path (String): the file.
 # $detail (String): what the system says.

@@ -50,6 +50,8 @@ log-event = { $event ->
         [removed] हटाया गया
         [published] प्रकाशित
         [settings-kept] पिछली सही सेटिंग रखी गईं
+        [delivered] “inbox” से शामिल
+        [answered] पत्र के साथ रोका गया
        *[failed] विफल
     }
 log-count = { $what ->

@@ -31,6 +31,25 @@ receipt-owed =
         [0] { "" }
        *[other] { $stale }段落は、原文の内容がその後変わっています。
     }
+# Paragraphs follow, and what their originals say now.
+receipt-changed = 原文が翻訳の後に変わったところ
+receipt-now = 原文は今こうなっています：
+# Paragraphs of the original follow.
+receipt-missing = まだ翻訳されていないところ
+# What matters most to readers follows.
+receipt-next = 次に翻訳していただきたいもの
+# $title (String): the text's headline.
+# $work (String): "missing" if there is no text yet, "draft" if it is a draft, "faulty" if something in it has to be mended, "behind" if it lacks something or its original has changed.
+# $words (Number): words of the original that are to be translated; 0 if none.
+receipt-next-text = 「{ $title }」：{ $work ->
+        [missing] まだ翻訳されていません
+        [draft] まだ下書きです
+        [faulty] 直すところがあります
+       *[behind] 原文が変わったか、足りないところがあります
+    }{ $words ->
+        [0] { "" }
+       *[other] （{ $words }語）
+    }
 # $name (String): the file's name.
 receipt-again = 直したら、「{ $name }」を同じ場所に保存してください。すべて整うと、このお便りは自動的に消えます。
 receipt-thanks = ほかにしていただくことはありません。このお便りは削除してかまいません。
@@ -96,6 +115,13 @@ intake-other-chinese =
        *[Hant] 文章は繁体字で書かれていますが、この言語では簡体字を使います。
     }
     .help = 文章を変換し、もう一度読み直してから、改めてお送りください。
+intake-loose = このファイルは翻訳を最新にするためのものですが、この文章は「¶」のあるどの行よりも上にあるため、どの段落のものか分かりません。
+    .help = 該当する段落の「¶」の行の下に移して、ファイルをもう一度お送りください。
+intake-overtaken = この文章を書いていただいた段落は、ファイルが作られた後に変わりました。
+    .help = 編集者に新しいファイルを頼み、お書きになった文章をそこに写してください。
+intake-unanswered = ファイルの中は何も変わっておらず、印も付いていません。
+    .help = ファイルの中の段落を直すか、そのままでよい段落の「[ ]」の括弧の中にxを書いてください。それから、もう一度ここに保存してください。
+intake-two-here = ここが異なっています。
 intake-garbled = 途中で文字コードが間違って扱われたため、一部の文字が化けています。
     .help = お手元の文章を開き、文字コード「UTF-8」で保存して、もう一度お送りください。
 
@@ -104,10 +130,17 @@ intake-garbled = 途中で文字コードが間違って扱われたため、一
 # $encoding (String): the name of an encoding.
 intake-converted = ファイルは文字コード「{ $encoding }」で保存されていたので、UTF-8に変換しました。
     .help = ページの文字がすべて正しいかどうか、ご確認ください。
+# $count (Number): paragraphs.
+intake-left = ファイルのうち{ $count }段落はそのままでした。後でもう一度お願いします。
 intake-line-ends = ファイルの改行が別のシステムのものだったので、変換しました。
 # $code (String): the number of a character, such as U+200B.
 intake-unseen = 目に見えない文字（{ $code }）が、行の意味を変えてしまう位置にあります。
     .help = 行の先頭から最初の文字までを削除し、打ち直してください。
+
+# $word (String): a word.
+# $letters (String): letters of it, with commas between them.
+intake-look-alike = 「{ $word }」という言葉に、見た目が同じ、別の文字体系の文字が混じっています：{ $letters }。
+    .help = この言葉を打ち直してください。
 
 ## On the terminal
 
@@ -127,6 +160,8 @@ intake-summary = { $taken }個のファイルを取り込み、{ $held }個を�
 # $taken (Number): files that would be taken over.
 # $held (Number): files that would be held.
 intake-would = { $taken }個のファイルを取り込み、{ $held }個を保留することになります。
+# $path (String): the file that was sent.
+intake-writing = { $path }：まだ書き込みの途中なので、触れていません。「hexapla intake」をもう一度実行してください。
 intake-nothing = 取り込むものはありません。
 # $path (String): the file.
 # $detail (String): what the system says.

@@ -40,3 +40,27 @@ fill-in-top = { $source }から{ $locale }に訳してください。訳文は�
 fill-in-draft = 公開できる状態になったら、「draft」の行を削除してください。
 fill-in-messages = 言葉だけを訳してください。名前、矢印、括弧はそのままにします。
 fill-in-body = 訳文は、それぞれ原文の下に書いてください。このコメントは公開されないので、残しても消してもかまいません。
+
+## Files that are handed out to translators, who are no programmers: "paragraph" rather than "unit".
+
+handoff-top = 「{ $title }」：{ $source }から{ $locale }へ
+handoff-fill = 訳文は、それぞれ原文の下の引用符の間に書いてください。
+handoff-update = 翻訳の後で原文が変わりました。見直していただきたいところを集めてあります。変わった点の下に、今の訳文があります。訳文をその場で直し、「¶」のある行はそのままにしてください。
+handoff-send = 終わったら、ファイルを同じ名前で保存し、いつも翻訳を送るフォルダーに入れてください。このような説明は自動的に取り除かれます。
+handoff-facts = 波括弧の中は自動で差し込まれ、書き方は言語ごとに変わります。そのままにしてください：
+handoff-body = 訳文は、それぞれ原文の下に書いてください。空けておいたところは、後からでもかまいません。
+handoff-stays = 原文が変わっても訳文がそのままでよいときは、「¶」の後ろの括弧の中にxを書いてください：[x]。xを付けずにそのままにしたところは、後でもう一度お願いします。
+handoff-before = 前の原文：
+handoff-now = 今の原文：
+handoff-new = 原文に新しく加わったもの：
+handoff-links = リンクまたは画像の行き先が変わりました：
+handoff-whole = 原文のこの部分の全体：
+handoff-written = 書き込みました：{ $path }（{ $paragraphs }段落、{ $words }語）
+handoff-nothing = 「{ $article }」の{ $locale }には、することが残っていません。渡すものはありません。
+handoff-nothing-for = { $name }さんがすることはありません。渡すものはありません。
+handoff-unreadable = 「{ $article }」の{ $locale }の翻訳を読み込めません。理由は「hexapla check」で分かります。
+help-handoff = 翻訳者に渡すファイルを作る：これから訳すもの、または変わったところ
+help-handoff-article = 記事の識別名
+help-handoff-tag = 訳す先の言語
+help-handoff-translator = この翻訳者（識別名または名前）がすることすべて
+help-handoff-out = 書き込み先のフォルダー [省略時：outbox]

@@ -49,6 +49,8 @@ log-event = { $event ->
         [removed] 削除
         [published] 公開
         [settings-kept] 最後の正しい設定を維持
+        [delivered] inboxから取り込み
+        [answered] お便りを付けて保留
        *[failed] 失敗
     }
 log-count = { $what ->

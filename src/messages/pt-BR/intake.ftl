@@ -40,6 +40,26 @@ receipt-owed =
         [one] Há { $stale } que no original já diz outra coisa.
        *[other] Há { $stale } que no original já dizem outra coisa.
     }
+# Paragraphs follow, and what their originals say now.
+receipt-changed = O original mudou aqui depois da tradução
+receipt-now = Agora o original diz:
+# Paragraphs of the original follow.
+receipt-missing = Ainda não traduzido
+# What matters most to readers follows.
+receipt-next = O que você pode traduzir a seguir
+# $title (String): the text's headline.
+# $work (String): "missing" if there is no text yet, "draft" if it is a draft, "faulty" if something in it has to be mended, "behind" if it lacks something or its original has changed.
+# $words (Number): words of the original that are to be translated; 0 if none.
+receipt-next-text = “{ $title }”: { $work ->
+        [missing] ainda não traduzido
+        [draft] ainda é um rascunho
+        [faulty] há algo nele a corrigir
+       *[behind] o original mudou ou falta alguma coisa
+    }{ $words ->
+        [0] { "" }
+        [one] { " " }({ $words } palavra)
+       *[other] { " " }({ $words } palavras)
+    }
 # $name (String): the file's name.
 receipt-again = Depois de corrigir, salve “{ $name }” no mesmo lugar. Esta carta desaparece assim que tudo estiver em ordem.
 receipt-thanks = Você não precisa fazer mais nada. Pode apagar esta carta.
@@ -105,6 +125,13 @@ intake-other-chinese =
        *[Hant] O texto está escrito em caracteres tradicionais, e este idioma pede os simplificados.
     }
     .help = Converta o texto, releia-o e envie-o de novo.
+intake-loose = O arquivo põe uma tradução em dia, e este texto está acima de todas as linhas com “¶”: não dá para saber a que parágrafo ele pertence.
+    .help = Coloque-o abaixo da linha com “¶” do parágrafo dele e envie o arquivo de novo.
+intake-overtaken = O parágrafo para o qual isto foi escrito mudou depois que o arquivo foi criado.
+    .help = Peça um novo arquivo à redação e copie seu texto para ele.
+intake-unanswered = Nada foi mudado no arquivo, e nenhuma caixa foi marcada.
+    .help = Corrija os parágrafos no arquivo ou escreva um x entre os colchetes “[ ]” dos que podem ficar como estão. Depois, salve-o aqui de novo.
+intake-two-here = Aqui os textos são diferentes.
 intake-garbled = Algumas letras se estragaram no caminho por causa de uma codificação errada.
     .help = Abra a sua própria cópia do texto, salve-a com a codificação “UTF-8” e envie-a de novo.
 
@@ -113,10 +140,21 @@ intake-garbled = Algumas letras se estragaram no caminho por causa de uma codifi
 # $encoding (String): the name of an encoding.
 intake-converted = O arquivo estava salvo com a codificação “{ $encoding }”; ele foi convertido para UTF-8.
     .help = Por favor, veja se todas as letras estão certas na página.
+# $count (Number): paragraphs.
+intake-left =
+    { $count ->
+        [one] { $count } parágrafo do arquivo ficou como estava; ele será pedido de novo.
+       *[other] { $count } parágrafos do arquivo ficaram como estavam; eles serão pedidos de novo.
+    }
 intake-line-ends = Os finais de linha do arquivo eram os de outro sistema; eles foram convertidos.
 # $code (String): the number of a character, such as U+200B.
 intake-unseen = Há um caractere invisível ({ $code }) em um lugar onde ele muda o sentido da linha.
     .help = Apague o começo da linha até a primeira letra e digite-o de novo.
+
+# $word (String): a word.
+# $letters (String): letters of it, with commas between them.
+intake-look-alike = Na palavra “{ $word }” há letras de outro alfabeto com a mesma aparência: { $letters }.
+    .help = Digite a palavra de novo.
 
 ## On the terminal
 
@@ -150,6 +188,8 @@ intake-would =
         [one] { $held } ficaria em espera.
        *[other] { $held } ficariam em espera.
     }
+# $path (String): the file that was sent.
+intake-writing = { $path }: ainda está sendo gravado e não foi tocado. Execute “hexapla intake” de novo.
 intake-nothing = Não há nada para incorporar.
 # $path (String): the file.
 # $detail (String): what the system says.

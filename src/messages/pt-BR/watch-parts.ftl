@@ -50,6 +50,8 @@ log-event = { $event ->
         [removed] retirado
         [published] publicado
         [settings-kept] última configuração boa mantida
+        [delivered] incorporado da pasta inbox
+        [answered] retido, com uma carta
        *[failed] falhou
     }
 log-count = { $what ->

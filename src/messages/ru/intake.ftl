@@ -43,6 +43,28 @@ receipt-owed =
         [many] В оригинале с тех пор изменилось { $stale }.
        *[other] В оригинале с тех пор изменилось { $stale }.
     }
+# Paragraphs follow, and what their originals say now.
+receipt-changed = Здесь оригинал изменился после перевода
+receipt-now = Теперь в оригинале:
+# Paragraphs of the original follow.
+receipt-missing = Ещё не переведено
+# What matters most to readers follows.
+receipt-next = Что можно перевести дальше
+# $title (String): the text's headline.
+# $work (String): "missing" if there is no text yet, "draft" if it is a draft, "faulty" if something in it has to be mended, "behind" if it lacks something or its original has changed.
+# $words (Number): words of the original that are to be translated; 0 if none.
+receipt-next-text = «{ $title }»: { $work ->
+        [missing] ещё не переведено
+        [draft] пока черновик
+        [faulty] в тексте нужно кое-что исправить
+       *[behind] оригинал изменился или чего-то не хватает
+    }{ $words ->
+        [0] { "" }
+        [one] { " " }({ $words } слово)
+        [few] { " " }({ $words } слова)
+        [many] { " " }({ $words } слов)
+       *[other] { " " }({ $words } слова)
+    }
 # $name (String): the file's name.
 receipt-again = Когда всё исправите, сохраните «{ $name }» в том же месте. Это письмо исчезнет, как только всё будет в порядке.
 receipt-thanks = Больше ничего делать не нужно. Это письмо можно удалить.
@@ -108,6 +130,13 @@ intake-other-chinese =
        *[Hant] Текст написан традиционными иероглифами, а для этого языка нужны упрощённые.
     }
     .help = Преобразуйте текст, перечитайте его и пришлите снова.
+intake-loose = Этим файлом обновляют перевод, а этот текст стоит выше всех строк с «¶»: непонятно, к какому абзацу он относится.
+    .help = Поставьте его под строкой с «¶» нужного абзаца и пришлите файл снова.
+intake-overtaken = Абзац, для которого это написано, изменился после того, как был сделан файл.
+    .help = Попросите у редакции новый файл и перенесите в него свой текст.
+intake-unanswered = В файле ничего не изменено и ничего не отмечено.
+    .help = Исправьте абзацы в файле или поставьте x в квадратные скобки «[ ]» у тех, которые могут остаться как есть. Затем сохраните файл здесь снова.
+intake-two-here = Здесь тексты расходятся.
 intake-garbled = Некоторые буквы по дороге испортились из-за неверной кодировки.
     .help = Откройте свою копию текста, сохраните её в кодировке «UTF-8» и пришлите снова.
 
@@ -116,10 +145,23 @@ intake-garbled = Некоторые буквы по дороге испорти�
 # $encoding (String): the name of an encoding.
 intake-converted = Файл был сохранён в кодировке «{ $encoding }»; его преобразовали в UTF-8.
     .help = Проверьте, пожалуйста, все ли буквы на странице правильные.
+# $count (Number): paragraphs.
+intake-left =
+    { $count ->
+        [one] { $count } абзац файла остался без изменений; о нём спросят ещё раз.
+        [few] { $count } абзаца файла остались без изменений; о них спросят ещё раз.
+        [many] { $count } абзацев файла осталось без изменений; о них спросят ещё раз.
+       *[other] { $count } абзаца файла осталось без изменений; о них спросят ещё раз.
+    }
 intake-line-ends = Концы строк в файле были такие, как в другой системе; их преобразовали.
 # $code (String): the number of a character, such as U+200B.
 intake-unseen = Невидимый знак ({ $code }) стоит там, где он меняет смысл строки.
     .help = Удалите начало строки до первой буквы и наберите его заново.
+
+# $word (String): a word.
+# $letters (String): letters of it, with commas between them.
+intake-look-alike = В слове «{ $word }» стоят буквы другого алфавита, которые выглядят так же: { $letters }.
+    .help = Наберите слово заново.
 
 ## On the terminal
 
@@ -161,6 +203,8 @@ intake-would =
         [many] { $held } было бы отложено.
        *[other] { $held } было бы отложено.
     }
+# $path (String): the file that was sent.
+intake-writing = { $path }: ещё записывается, поэтому не тронуто. Выполните «hexapla intake» снова.
 intake-nothing = Принимать нечего.
 # $path (String): the file.
 # $detail (String): what the system says.

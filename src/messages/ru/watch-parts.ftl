@@ -52,6 +52,8 @@ log-event = { $event ->
         [removed] удалено
         [published] опубликовано
         [settings-kept] оставлены последние исправные настройки
+        [delivered] принято из inbox
+        [answered] отложено с письмом
        *[failed] не удалось
     }
 log-count = { $what ->

@@ -37,6 +37,26 @@ receipt-owed =
         [one] ایک میں اصل متن اب کچھ اور کہتا ہے۔
        *[other] { $stale } میں اصل متن اب کچھ اور کہتا ہے۔
     }
+# Paragraphs follow, and what their originals say now.
+receipt-changed = یہاں ترجمے کے بعد اصل متن بدل گیا ہے
+receipt-now = اب اصل متن یہ کہتا ہے:
+# Paragraphs of the original follow.
+receipt-missing = ابھی ترجمہ نہیں ہوا
+# What matters most to readers follows.
+receipt-next = آپ آگے کیا ترجمہ کر سکتے ہیں
+# $title (String): the text's headline.
+# $work (String): "missing" if there is no text yet, "draft" if it is a draft, "faulty" if something in it has to be mended, "behind" if it lacks something or its original has changed.
+# $words (Number): words of the original that are to be translated; 0 if none.
+receipt-next-text = “{ $title }”: { $work ->
+        [missing] ابھی ترجمہ نہیں ہوا
+        [draft] ابھی مسودہ ہے
+        [faulty] اس میں کچھ درست کرنا باقی ہے
+       *[behind] اصل متن بدل گیا ہے، یا کچھ باقی ہے
+    }{ $words ->
+        [0] { "" }
+        [one] { " " }({ $words } لفظ)
+       *[other] { " " }({ $words } الفاظ)
+    }
 # $name (String): the file's name.
 receipt-again = درست کرنے کے بعد “{ $name }” کو اسی جگہ محفوظ کریں۔ جیسے ہی سب کچھ ٹھیک ہو جائے گا، یہ خط خود ہٹ جائے گا۔
 receipt-thanks = آپ کو اور کچھ کرنے کی ضرورت نہیں۔ آپ یہ خط حذف کر سکتے ہیں۔
@@ -102,6 +122,13 @@ intake-other-chinese =
        *[Hant] متن روایتی چینی حروف میں لکھا ہے، جبکہ اس زبان کے لیے سادہ حروف درکار ہیں۔
     }
     .help = متن کو تبدیل کریں، ایک بار پھر پڑھ لیں، اور دوبارہ بھیجیں۔
+intake-loose = یہ فائل ترجمے کو تازہ کرتی ہے، مگر یہ متن “¶” والی سب سطروں سے اوپر ہے: پتا نہیں چلتا کہ یہ کس پیراگراف کا ہے۔
+    .help = اسے اس کے پیراگراف کی “¶” والی سطر کے نیچے رکھیں، اور فائل دوبارہ بھیجیں۔
+intake-overtaken = جس پیراگراف کے لیے یہ لکھا گیا تھا، وہ فائل بننے کے بعد بدل گیا ہے۔
+    .help = مدیر سے نئی فائل مانگیں، اور اپنا متن اس میں نقل کر دیں۔
+intake-unanswered = فائل میں نہ کچھ بدلا گیا، نہ کسی خانے میں نشان لگایا گیا۔
+    .help = فائل کے پیراگراف درست کریں، یا جو ویسے ہی رہ سکتے ہیں ان کے بریکٹ “[ ]” میں x لکھیں۔ پھر فائل کو دوبارہ یہیں محفوظ کریں۔
+intake-two-here = یہاں متون میں فرق ہے۔
 intake-garbled = غلط انکوڈنگ کی وجہ سے راستے میں کچھ حروف بگڑ گئے۔
     .help = متن کی اپنی نقل کھولیں، اسے “UTF-8” انکوڈنگ میں محفوظ کریں، اور دوبارہ بھیجیں۔
 
@@ -110,10 +137,21 @@ intake-garbled = غلط انکوڈنگ کی وجہ سے راستے میں کچھ
 # $encoding (String): the name of an encoding.
 intake-converted = فائل “{ $encoding }” انکوڈنگ میں محفوظ تھی؛ اسے UTF-8 میں بدل دیا گیا۔
     .help = براہِ کرم دیکھ لیں کہ صفحے پر سب حروف درست ہیں۔
+# $count (Number): paragraphs.
+intake-left =
+    { $count ->
+        [one] فائل کا ایک پیراگراف ویسا ہی رہنے دیا گیا؛ اس کے بارے میں پھر پوچھا جائے گا۔
+       *[other] فائل کے { $count } پیراگراف ویسے ہی رہنے دیے گئے؛ ان کے بارے میں پھر پوچھا جائے گا۔
+    }
 intake-line-ends = فائل میں سطروں کے اختتام کسی اور نظام کے تھے؛ انہیں بدل دیا گیا۔
 # $code (String): the number of a character, such as U+200B.
 intake-unseen = ایک نظر نہ آنے والا حرف ({ $code }) ایسی جگہ ہے جہاں اس سے سطر کا مطلب بدل جاتا ہے۔
     .help = سطر کا شروع کا حصہ پہلے حرف تک حذف کریں، اور اسے دوبارہ لکھیں۔
+
+# $word (String): a word.
+# $letters (String): letters of it, with commas between them.
+intake-look-alike = لفظ “{ $word }” میں کسی اور رسم الخط کے حروف ہیں جو دیکھنے میں ویسے ہی لگتے ہیں: { $letters }۔
+    .help = یہ لفظ دوبارہ لکھیں۔
 
 ## On the terminal
 
@@ -147,6 +185,8 @@ intake-would =
         [one] ایک روک لی جائے گی۔
        *[other] { $held } روک لی جائیں گی۔
     }
+# $path (String): the file that was sent.
+intake-writing = { $path }: ابھی لکھی جا رہی ہے، اس لیے اسے چھیڑا نہیں گیا۔ “hexapla intake” دوبارہ چلائیں۔
 intake-nothing = شامل کرنے کے لیے کچھ نہیں ہے۔
 # $path (String): the file.
 # $detail (String): what the system says.

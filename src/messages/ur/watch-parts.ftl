@@ -50,6 +50,8 @@ log-event = { $event ->
         [removed] ہٹائی گئی
         [published] شائع ہوا
         [settings-kept] آخری درست سیٹنگز رکھی گئیں
+        [delivered] ⁨inbox⁩ سے شامل کی گئی
+        [answered] خط کے ساتھ روکی گئی
        *[failed] نہ ہو سکا
     }
 log-count = { $what ->

@@ -31,6 +31,25 @@ receipt-owed =
         [0] { "" }
        *[other] 有 { $stale } 个，原文后来改了说法。
     }
+# Paragraphs follow, and what their originals say now.
+receipt-changed = 翻译以后，原文有改动的地方
+receipt-now = 原文现在是：
+# Paragraphs of the original follow.
+receipt-missing = 还没有翻译
+# What matters most to readers follows.
+receipt-next = 接下来可以翻译的内容
+# $title (String): the text's headline.
+# $work (String): "missing" if there is no text yet, "draft" if it is a draft, "faulty" if something in it has to be mended, "behind" if it lacks something or its original has changed.
+# $words (Number): words of the original that are to be translated; 0 if none.
+receipt-next-text = “{ $title }”：{ $work ->
+        [missing] 还没有翻译
+        [draft] 还是草稿
+        [faulty] 其中有地方需要修正
+       *[behind] 原文有改动，或者译文有缺漏
+    }{ $words ->
+        [0] { "" }
+       *[other] （{ $words } 个词）
+    }
 # $name (String): the file's name.
 receipt-again = 修正以后，请把“{ $name }”存回原处。一切就绪，这封信就会自动消失。
 receipt-thanks = 不需要再做什么了。这封信可以删去。
@@ -96,6 +115,13 @@ intake-other-chinese =
        *[Hant] 文稿是用繁体字写的，而这种语言要用简体字。
     }
     .help = 请转换文稿，通读一遍，再送一次。
+intake-loose = 这个文件是用来更新译文的，而这段文字在所有带“¶”的行之上，看不出它属于哪一段。
+    .help = 请把它移到所属段落带“¶”的那一行下面，再把文件送一次。
+intake-overtaken = 文件建好以后，这段文字所对应的段落又改动过。
+    .help = 请向编辑要一个新文件，再把你的译文复制进去。
+intake-unanswered = 文件里没有任何改动，也没有打任何记号。
+    .help = 请修改文件里的段落；可以保持原样的段落，请在它的方括号“[ ]”里写一个 x。然后再存到这里。
+intake-two-here = 各份文稿在这里有所不同。
 intake-garbled = 因为途中用了错误的编码，有些字变成了乱码。
     .help = 请打开自己手上的那份文稿，用“UTF-8”编码保存，再送一次。
 
@@ -104,10 +130,17 @@ intake-garbled = 因为途中用了错误的编码，有些字变成了乱码。
 # $encoding (String): the name of an encoding.
 intake-converted = 文件是用“{ $encoding }”编码保存的，已转换为 UTF-8。
     .help = 请看看页面上的字是不是都正确。
+# $count (Number): paragraphs.
+intake-left = 文件里有 { $count } 个段落没有改动，以后还会再请你看一看。
 intake-line-ends = 文件的换行符是另一种系统的，已经转换。
 # $code (String): the number of a character, such as U+200B.
 intake-unseen = 有一个看不见的字符（{ $code }），它所在的位置会改变这一行的意思。
     .help = 请从行首删到第一个字，再重新输入。
+
+# $word (String): a word.
+# $letters (String): letters of it, with commas between them.
+intake-look-alike = “{ $word }”这个词里混有另一套字母中看起来一样的字母：{ $letters }。
+    .help = 请重新输入这个词。
 
 ## On the terminal
 
@@ -127,6 +160,8 @@ intake-summary = 收录了 { $taken } 个文件，搁置了 { $held } 个。
 # $taken (Number): files that would be taken over.
 # $held (Number): files that would be held.
 intake-would = 将收录 { $taken } 个文件，搁置 { $held } 个。
+# $path (String): the file that was sent.
+intake-writing = { $path }：还在写入，未去动它。请再运行一次“hexapla intake”。
 intake-nothing = 没有可以收录的内容。
 # $path (String): the file.
 # $detail (String): what the system says.

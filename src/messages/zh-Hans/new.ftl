@@ -40,3 +40,27 @@ fill-in-top = 请从 { $source } 译成 { $locale }。每段译文写在原文�
 fill-in-draft = 文稿可以发布时，请删去带“draft”的那一行。
 fill-in-messages = 只翻译文字。名称、箭头和括号保持原样。
 fill-in-body = 每段译文写在原文下面。这些注释不会发布，留着或删去都可以。
+
+## Files that are handed out to translators, who are no programmers: "paragraph" rather than "unit".
+
+handoff-top = “{ $title }”：{ $source } → { $locale }
+handoff-fill = 每段译文写在原文下面的引号之间。
+handoff-update = 翻译以后，原文有了改动。这里列出需要再看一看的地方：每处改动，下面是你现在的译文。请直接在原处修改译文，带“¶”的行保持原样。
+handoff-send = 完成以后，请用同样的文件名保存，放进你平时送译文的文件夹。像这样的说明会自动去掉。
+handoff-facts = 花括号里的内容会自动填充，每种语言各有写法。请保持原样：
+handoff-body = 每段译文写在原文下面。暂时空着的，以后再补也可以。
+handoff-stays = 如果原文虽有改动，译文却可以保持原样，请在“¶”后面的方括号里写一个 x：[x]。没有改动也没有写 x 的，以后还会再请你看一看。
+handoff-before = 原文以前是：
+handoff-now = 现在是：
+handoff-new = 原文新增：
+handoff-links = 链接或图片的去处变了：
+handoff-whole = 原文这一部分的全文：
+handoff-written = 已写入：{ $path }（{ $paragraphs } 个段落，{ $words } 个词）
+handoff-nothing = “{ $article }”的 { $locale } 译文没有要做的事，因此没有文件可交。
+handoff-nothing-for = 没有需要 { $name } 做的事，因此没有文件可交。
+handoff-unreadable = 无法读取“{ $article }”的 { $locale } 译文。“hexapla check”会说明原因。
+help-handoff = 建立交给译者的文件：要翻译的内容，或改动过的地方
+help-handoff-article = 文章的标识
+help-handoff-tag = 要译成的语言
+help-handoff-translator = 这位译者（标识或名字）要做的全部内容
+help-handoff-out = 写入的文件夹 [默认：outbox]

@@ -49,6 +49,8 @@ log-event = { $event ->
         [removed] 已移除
         [published] 已发布
         [settings-kept] 保留上一份正确的设置
+        [delivered] 已从 inbox 收录
+        [answered] 搁置，并写信告知
        *[failed] 失败
     }
 log-count = { $what ->
