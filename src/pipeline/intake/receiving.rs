@@ -6,7 +6,7 @@ use std::path::Path;
 use super::judging::{Fate, Judged, Parcel};
 use super::placing::{answer, place_all, remove};
 use super::receipt::letter;
-use super::whose::tongues;
+use super::whose::{tongues, whose};
 use crate::messages::Messages;
 use crate::model::{Locale, Moment, Settings};
 use crate::system::System;
@@ -59,7 +59,13 @@ pub fn receive(
 
 /// The letter's language: the first that Hexapla speaks.
 fn words(parcel: &Parcel, judged: &Judged, settings: &Settings, reader: &Locale) -> Messages {
-    let mut wanted = tongues(settings, parcel, judged.locale.as_ref());
+    let own = judged.locale.as_ref();
+    let mut wanted = tongues(settings, parcel, own);
+    // Where nobody knows what a file is, its folder tells less of its language than its sender's own.
+    let is_known = judged.article.is_some() || judged.target.is_some();
+    if let Some(sender) = whose(settings, &parcel.path, own).filter(|_| !is_known) {
+        wanted.splice(0..0, sender.language.clone());
+    }
     if wanted.is_empty() {
         wanted.push(reader.clone());
     }
