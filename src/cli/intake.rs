@@ -108,6 +108,9 @@ fn parcels(
     let mut places = Vec::new();
     let mut below = |folder: &Path| {
         let lying = Lying::below(session.system, folder);
+        for deep in &lying.deep {
+            session.say("intake-too-deep", &[("path", deep.display().to_string().into())]);
+        }
         places.extend(lying.sent().map(|entry| entry.path.clone()));
     };
     let mut single = Vec::new();

@@ -187,6 +187,7 @@ mod tests {
             source_path: "content/2022/kite-school/en.md".to_owned(),
             variant_path: "content/2022/kite-school/ur.md".to_owned(),
             is_recorded: true,
+            steps: Vec::new(),
             units: vec![
                 unit(
                     stale,

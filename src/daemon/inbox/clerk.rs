@@ -86,7 +86,7 @@ impl Clerk {
             ready: BTreeSet::new(),
             waiting: BTreeMap::new(),
             failing: BTreeSet::new(),
-            lying: Lying { files: Vec::new(), folders: Vec::new() },
+            lying: Lying { files: Vec::new(), folders: Vec::new(), deep: Vec::new() },
             start: Instant::now(),
             look: Duration::ZERO,
             recheck: None,
@@ -260,6 +260,12 @@ impl Clerk {
         for path in gone {
             if !self.settler.holds(&path) && !self.ready.contains(&path) {
                 self.hint(&path, Hint::Gone, now);
+            }
+        }
+        for deep in &lying.deep {
+            if self.failing.insert(deep.clone()) {
+                let path = ("path", Arg::from(deep.display().to_string()));
+                self.say("intake-too-deep", vec![path], Level::Warning);
             }
         }
         self.groups.keep(&lying.folders);

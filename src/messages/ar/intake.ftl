@@ -225,6 +225,8 @@ intake-would =
     }
 # $path (String): the file that was sent.
 intake-writing = { $path }: ما زالت كتابته جارية، فتُرك كما هو. نفّذ «hexapla intake» من جديد.
+# $path (String): a folder.
+intake-too-deep = { $path }: يقع داخل مجلدات كثيرة متداخلة فلا يُنظر فيه. انقل ما فيه إلى مستوى أعلى.
 intake-nothing = لا شيء يُدرج.
 # $path (String): the file.
 # $detail (String): what the system says.

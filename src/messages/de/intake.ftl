@@ -195,6 +195,8 @@ intake-would =
     }
 # $path (String): the file that was sent.
 intake-writing = { $path }: wird noch geschrieben und wurde nicht angerührt. Rufen Sie „hexapla intake“ später noch einmal auf.
+# $path (String): a folder.
+intake-too-deep = { $path }: liegt in so vielen Ordnern ineinander, dass niemand hineinsieht. Verschieben Sie den Inhalt weiter nach oben.
 intake-nothing = Es gibt nichts zu übernehmen.
 # $path (String): the file.
 # $detail (String): what the system says.

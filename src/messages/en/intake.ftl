@@ -189,6 +189,8 @@ intake-would =
     }
 # $path (String): the file that was sent.
 intake-writing = { $path }: is still being written, and was left alone. Run “hexapla intake” again.
+# $path (String): a folder.
+intake-too-deep = { $path }: lies in so many folders that nobody looks into it. Move what is in it further up.
 intake-nothing = There is nothing to take over.
 # $path (String): the file.
 # $detail (String): what the system says.

@@ -192,6 +192,8 @@ intake-would =
     }
 # $path (String): the file that was sent.
 intake-writing = { $path }: todavía se está escribiendo y no se ha tocado. Ejecute «hexapla intake» otra vez.
+# $path (String): a folder.
+intake-too-deep = { $path }: está dentro de tantas carpetas que no se examina. Mueva su contenido más arriba.
 intake-nothing = No hay nada que incorporar.
 # $path (String): the file.
 # $detail (String): what the system says.

@@ -192,6 +192,8 @@ intake-would =
     }
 # $path (String): the file that was sent.
 intake-writing = { $path } : encore en cours d’écriture, laissé tel quel. Relancez « hexapla intake ».
+# $path (String): a folder.
+intake-too-deep = { $path } : se trouve dans tant de dossiers imbriqués que personne n’y regarde. Remontez-en le contenu.
 intake-nothing = Il n’y a rien à intégrer.
 # $path (String): the file.
 # $detail (String): what the system says.

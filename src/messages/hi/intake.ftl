@@ -189,6 +189,8 @@ intake-would =
     }
 # $path (String): the file that was sent.
 intake-writing = { $path }: यह फ़ाइल अभी लिखी जा रही है, इसलिए इसे छुआ नहीं गया। “hexapla intake” फिर से चलाएँ।
+# $path (String): a folder.
+intake-too-deep = { $path }: यह इतने फ़ोल्डरों के भीतर है कि इसमें देखा नहीं जाता। इसकी सामग्री को ऊपर के फ़ोल्डर में ले जाएँ।
 intake-nothing = शामिल करने के लिए कुछ नहीं है।
 # $path (String): the file.
 # $detail (String): what the system says.

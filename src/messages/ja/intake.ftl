@@ -164,6 +164,8 @@ intake-summary = { $taken }個のファイルを取り込み、{ $held }個を�
 intake-would = { $taken }個のファイルを取り込み、{ $held }個を保留することになります。
 # $path (String): the file that was sent.
 intake-writing = { $path }：まだ書き込みの途中なので、触れていません。「hexapla intake」をもう一度実行してください。
+# $path (String): a folder.
+intake-too-deep = { $path }：フォルダーの階層が深すぎるため、中は見ません。中身をもっと上のフォルダーに移してください。
 intake-nothing = 取り込むものはありません。
 # $path (String): the file.
 # $detail (String): what the system says.

@@ -192,6 +192,8 @@ intake-would =
     }
 # $path (String): the file that was sent.
 intake-writing = { $path }: ainda está sendo gravado e não foi tocado. Execute “hexapla intake” de novo.
+# $path (String): a folder.
+intake-too-deep = { $path }: está dentro de tantas pastas que ninguém olha lá. Mova o conteúdo mais para cima.
 intake-nothing = Não há nada para incorporar.
 # $path (String): the file.
 # $detail (String): what the system says.

@@ -207,6 +207,8 @@ intake-would =
     }
 # $path (String): the file that was sent.
 intake-writing = { $path }: ещё записывается, поэтому не тронуто. Выполните «hexapla intake» снова.
+# $path (String): a folder.
+intake-too-deep = { $path }: лежит так глубоко во вложенных папках, что туда никто не заглядывает. Переместите содержимое выше.
 intake-nothing = Принимать нечего.
 # $path (String): the file.
 # $detail (String): what the system says.

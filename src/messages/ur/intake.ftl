@@ -189,6 +189,8 @@ intake-would =
     }
 # $path (String): the file that was sent.
 intake-writing = { $path }: ابھی لکھی جا رہی ہے، اس لیے اسے چھیڑا نہیں گیا۔ “hexapla intake” دوبارہ چلائیں۔
+# $path (String): a folder.
+intake-too-deep = { $path }: یہ اتنے فولڈروں کے اندر ہے کہ اس میں دیکھا نہیں جاتا۔ اس کا مواد اوپر کے فولڈر میں لے جائیں۔
 intake-nothing = شامل کرنے کے لیے کچھ نہیں ہے۔
 # $path (String): the file.
 # $detail (String): what the system says.

@@ -164,6 +164,8 @@ intake-summary = 收录了 { $taken } 个文件，搁置了 { $held } 个。
 intake-would = 将收录 { $taken } 个文件，搁置 { $held } 个。
 # $path (String): the file that was sent.
 intake-writing = { $path }：还在写入，未去动它。请再运行一次“hexapla intake”。
+# $path (String): a folder.
+intake-too-deep = { $path }：文件夹嵌套太深，不会查看其中的内容。请把里面的文件移到上层。
 intake-nothing = 没有可以收录的内容。
 # $path (String): the file.
 # $detail (String): what the system says.

@@ -193,7 +193,7 @@ fn marked_keys(text: &str, range: &Range<usize>) -> Vec<((Mark, usize), usize)> 
     let mut at = range.start;
     for line in text[range.clone()].split_inclusive('\n') {
         let mark = line.trim_start().strip_prefix('#').map(str::trim_start);
-        match mark.map(|rest| Mark::parse(rest)) {
+        match mark.map(Mark::parse) {
             Some(Some(mark)) => marked = Some((mark, at)),
             // What is said to the translator, or an empty line.
             Some(None) => {}

@@ -16,13 +16,15 @@ pub struct Lying {
     pub files: Vec<Entry>,
     /// Folders.
     pub folders: Vec<PathBuf>,
+    /// Folders that lie too deep to be looked into.
+    pub deep: Vec<PathBuf>,
 }
 
 impl Lying {
     /// Looks for them.
     #[must_use]
     pub fn below(system: &dyn System, folder: &Path) -> Self {
-        let mut lying = Self { files: Vec::new(), folders: Vec::new() };
+        let mut lying = Self { files: Vec::new(), folders: Vec::new(), deep: Vec::new() };
         lying.look(system, folder, 0);
         lying.files.sort_by(|a, b| a.path.cmp(&b.path));
         lying
@@ -35,9 +37,9 @@ impl Lying {
             let name = entry.path.file_name().map(|name| name.to_string_lossy().into_owned());
             match entry.kind {
                 Kind::File => self.files.push(entry),
-                Kind::Folder if depth < DEPTH && !name.unwrap_or_default().starts_with('.') => {
-                    self.look(system, &entry.path, depth + 1);
-                }
+                Kind::Folder if name.unwrap_or_default().starts_with('.') => {}
+                Kind::Folder if depth < DEPTH => self.look(system, &entry.path, depth + 1),
+                Kind::Folder => self.deep.push(entry.path),
                 _ => {}
             }
         }

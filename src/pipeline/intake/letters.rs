@@ -1,5 +1,6 @@
 //! Letters that nobody needs any more.
 
+use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -13,9 +14,11 @@ const READ: i64 = 30 * 24 * 60 * 60;
 
 /// Takes away the letters about files that are gone, and words of thanks that are a month old.
 pub fn tidy(system: &dyn System, lying: &Lying, now: Moment) {
+    let answered: BTreeSet<PathBuf> = lying.sent().map(|entry| path_of(&entry.path)).collect();
     for letter in lying.letters() {
-        let Some(about) = about(&letter.path) else { continue };
-        let is_gone = system.kind(&about).is_none();
+        let about = about(&letter.path);
+        let is_gone = !answered.contains(&letter.path)
+            && about.is_none_or(|about| system.kind(&about).is_none());
         let ends = |mark: &str| {
             let text = system.read(&letter.path, LARGE).unwrap_or_default();
             text.trim_ascii_end().ends_with(mark.as_bytes())

@@ -14,6 +14,9 @@ use crate::model::{Moment, Settings};
 use crate::pipeline::record::{Act, Selection, TURN, record, write_locks};
 use crate::system::{Held, Kind, System};
 
+/// What a file's name ends in while it is written.
+pub(super) const NEW: &str = ".new";
+
 /// How long one waits for the other.
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -107,7 +110,7 @@ fn again(error: &io::Error) -> io::Error {
 pub(in crate::pipeline) fn put(system: &dyn System, path: &str, bytes: &[u8]) -> io::Result<()> {
     let folder = Path::new(parent(path));
     system.create_folder(folder)?;
-    let new = PathBuf::from(format!("{path}.new"));
+    let new = PathBuf::from(format!("{path}{NEW}"));
     let done = system
         .write(&new, bytes)
         .and_then(|()| system.sync(&new))

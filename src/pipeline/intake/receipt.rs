@@ -5,10 +5,12 @@ use std::path::{Path, PathBuf};
 
 use super::addressed::line_of;
 use super::judging::{Fate, Judged, Parcel, Remark};
+use super::placing::NEW;
 use crate::diag::{Arg, Diagnostic, Level, Location};
 use crate::format::names::{language, script};
 use crate::format::unmarked::unmarked;
 use crate::messages::Messages;
+use crate::model::path::shortened;
 use crate::model::{Debt, Locale, Owed, OwedUnit, UnitState};
 use crate::pipeline::handoff::named_only;
 use crate::pipeline::to_do::Work;
@@ -31,10 +33,20 @@ const FEW: usize = 8;
 /// Where the answer to a parcel lies.
 #[must_use]
 pub fn path_of(place: &Path) -> PathBuf {
+    // With another ending while it is written.
+    let most = LONGEST - RECEIPT.len() - NEW.len();
+    let own = place.file_name().unwrap_or_default();
+    if own.len() > most {
+        let short = shortened(&own.to_string_lossy(), most - 20);
+        return place.with_file_name(short + RECEIPT);
+    }
     let mut name = place.as_os_str().to_owned();
     name.push(RECEIPT);
     name.into()
 }
+
+/// Bytes that file systems let a name have.
+const LONGEST: usize = 255;
 
 /// The letter. None where there is nobody to be answered.
 #[must_use]
@@ -144,17 +156,17 @@ fn owing(out: &mut String, owed: &Owed, judged: &Judged, messages: &Messages) {
                 let at = unit.variant_line.and_then(|line| judged.text.lines().nth(line - 1));
                 let at = at.and_then(|excerpt| line_of(&judged.sent, excerpt, 0));
                 let place = at.map(|line| messages.text("receipt-line", &[("line", line.into())]));
-                let present = shortened(&named_only(present));
+                let present = in_short(&named_only(present));
                 out.push_str(&match place {
                     Some(place) => format!("- {place} {present}\n"),
                     None => format!("- {present}\n"),
                 });
                 if let Some(new) = &unit.new {
                     let now = messages.text("receipt-now", &[]);
-                    out.push_str(&format!("  {now} {}\n", shortened(&named_only(new))));
+                    out.push_str(&format!("  {now} {}\n", in_short(&named_only(new))));
                 }
             } else if let Some(new) = &unit.new {
-                out.push_str(&format!("- {}\n", shortened(&named_only(new))));
+                out.push_str(&format!("- {}\n", in_short(&named_only(new))));
             }
         }
         out.push('\n');
@@ -163,7 +175,7 @@ fn owing(out: &mut String, owed: &Owed, judged: &Judged, messages: &Messages) {
 }
 
 /// As much of a paragraph as tells which one it is.
-fn shortened(text: &str) -> String {
+fn in_short(text: &str) -> String {
     /// Letters of a paragraph that are shown.
     const SHOWN: usize = 160;
     let mut shown: String = text.trim().chars().take(SHOWN).collect();
