@@ -1,8 +1,11 @@
 //! A body as HTML: a closed set of elements, attributes and URL schemes. Nothing of the text can
 //! add to it, so that the writer itself is the sanitiser.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
+use super::joined::joined;
 use super::{bidi, escape, isolates};
 use crate::format::typed_figures::Before;
 use crate::format::unmarked::unmarked;
@@ -44,6 +47,11 @@ pub(super) fn write(out: &mut String, body: &Body<'_>, context: &Context<'_>) {
     };
     let mut ix = 0;
     while let Some(node) = body.nodes.get(ix) {
+        let joined = writer.joined(out, ix);
+        if joined > 0 {
+            ix += joined;
+            continue;
+        }
         let texts = writer.texts(ix);
         if texts == 0 {
             writer.node(out, node);
@@ -107,11 +115,46 @@ impl Writer<'_, '_, '_> {
         count
     }
 
-    /// Writes some nodes of text as one, what runs in the other direction isolated.
-    fn text(&self, out: &mut String, range: std::ops::Range<usize>) {
+    /// Writes texts and values as one where a value shares its isolate with what hangs on it: how many nodes that were. None
+    /// where nothing does; they are written one by one then.
+    fn joined(&self, out: &mut String, ix: usize) -> usize {
+        let is_part = |node: &&Node<'_>| {
+            let is_line = matches!(node, Node::Inline(Inline::SoftBreak));
+            is_line || matches!(node, Node::Inline(Inline::Text(_) | Inline::Placeable(_)))
+        };
         let rtl = self.context.isolate;
         let nodes = &self.body.nodes;
-        let goes_on = |before: bool| {
+        let goes_on = ix.checked_sub(1).and_then(|ix| nodes.get(ix)).is_some_and(|n| is_part(&n));
+        if !rtl || goes_on || self.alt.is_some() || self.code {
+            return 0;
+        }
+        let mut count = nodes[ix..].iter().take_while(is_part).count();
+        // A line's end is written by itself where nothing follows.
+        while count > 0 && matches!(nodes[ix + count - 1], Node::Inline(Inline::SoftBreak)) {
+            count -= 1;
+        }
+        let mut raw = String::new();
+        for node in &nodes[ix..ix + count] {
+            raw.push_str(match node {
+                Node::Inline(Inline::Text(text)) => text,
+                Node::Inline(Inline::Placeable(ix)) => {
+                    let value = self.context.values.get(*ix as usize);
+                    value.and_then(Option::as_deref).unwrap_or_default()
+                }
+                _ => "\n",
+            });
+        }
+        let Cow::Owned(raw) = joined(&raw, rtl) else { return 0 };
+        let range = ix..ix + count;
+        let (goes_on, opening) = (self.goes_on(&range), self.opening(&range));
+        isolates::between(out, &raw, rtl, &goes_on, &opening);
+        count
+    }
+
+    /// Whether a run of the other direction goes on beyond some nodes.
+    fn goes_on<'s>(&'s self, range: &Range<usize>) -> impl Fn(bool) -> bool + use<'s> {
+        let (rtl, nodes, range) = (self.context.isolate, &self.body.nodes, range.clone());
+        move |before| {
             let edge = |text: &str| bidi::edge(text, rtl, before);
             let ways = if before {
                 beyond(nodes[..range.start].iter().rev(), edge)
@@ -119,12 +162,24 @@ impl Writer<'_, '_, '_> {
                 beyond(nodes[range.end..].iter(), edge)
             };
             ways == Some(bidi::Pull::Other)
-        };
-        let opening = || {
+        }
+    }
+
+    /// What stands before some nodes.
+    fn opening<'s>(&'s self, range: &Range<usize>) -> impl Fn() -> bidi::Opening + use<'s> {
+        let (rtl, nodes, start) = (self.context.isolate, &self.body.nodes, range.start);
+        move || {
             let last = |text: &str| bidi::last_own(text, rtl);
-            let before = beyond(nodes[..range.start].iter().rev(), last).unwrap_or(Before::Other);
-            bidi::Opening { before, joins: ends_in_word(nodes[..range.start].iter().rev()) }
-        };
+            let before = beyond(nodes[..start].iter().rev(), last).unwrap_or(Before::Other);
+            bidi::Opening { before, joins: ends_in_word(nodes[..start].iter().rev()) }
+        }
+    }
+
+    /// Writes some nodes of text as one, what runs in the other direction isolated.
+    fn text(&self, out: &mut String, range: Range<usize>) {
+        let rtl = self.context.isolate;
+        let nodes = &self.body.nodes;
+        let (goes_on, opening) = (self.goes_on(&range), self.opening(&range));
         if let [Node::Inline(Inline::Text(text))] = &nodes[range.clone()] {
             bidi::text(out, text, rtl, &goes_on, &opening);
             return;
