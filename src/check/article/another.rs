@@ -236,13 +236,15 @@ impl<'p> Paragraph<'p> {
     }
 
     /// Whether a typed figure is a part of the fact: less, and said first of all behind the sentence or the paragraph
-    /// that shows the fact, as in “Of these, 206 were …”.
+    /// that shows the fact, or behind a comma, as in “Of these, 206 were …”.
     pub(super) fn is_share(&self, figure: &Figure, fact: &str, value: f64) -> bool {
-        let sentence = self.sentence(&figure.span);
-        let is_known = || self.just_shown.contains(fact) || self.tells(&(0..sentence.start), fact);
+        let (start, clause) = (self.sentence(&figure.span).start, self.clause(&figure.span).start);
+        let before = words(&self.text[start..figure.span.start]);
+        let is_known = || self.just_shown.contains(fact) || self.tells(&(0..start), fact);
+        let begins = || before <= 4 && words(&self.text[clause..figure.span.start]) == 0;
         readings(figure).iter().all(|typed| *typed < value)
-            && (1..=3).contains(&words(&self.text[sentence.start..figure.span.start]))
-            && is_known()
+            && before > 0
+            && (begins() || before <= 3 && is_known())
     }
 
     /// Whether a figure is one end of what the fact lies between: “7,000 to 7,500”.

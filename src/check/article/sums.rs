@@ -205,8 +205,10 @@ impl<'f> Sum<'f> {
         let behind = self.behind(&paragraph.text, place);
         // “Of this, €810,000 was raised abroad.”
         let begins = words(&paragraph.text[paragraph.clause(place).start..place.start]) == 0;
-        !(begins && paragraph.is_share(figure, self.name, self.value))
-            && !paragraph.around(place, behind).is_disjoint(&self.around)
+        if begins && paragraph.is_share(figure, self.name, self.value) {
+            return false;
+        }
+        !paragraph.around(place, behind).is_disjoint(&self.around)
     }
 
     /// The place behind a figure and its currency.

@@ -140,6 +140,9 @@ fn typed(paragraph: &Paragraph<'_>, pair: &[Figure], ix: usize) -> Option<Typed>
         return None;
     }
     let (from, to) = (parts(first)?, parts(second)?);
+    let day = |c: char| matches!(c, '日' | '号' | '號');
+    let unit = paragraph.text[second.span.end..].chars().next().filter(|c| day(*c));
+    let last = second.span.end + unit.map_or(0, char::len_utf8);
     let behind = || {
         let year = paragraph.figures.get(ix + 2).filter(|year| year.span.len() == 4)?;
         let between = &paragraph.text[second.span.end..year.span.start];
@@ -148,7 +151,7 @@ fn typed(paragraph: &Paragraph<'_>, pair: &[Figure], ix: usize) -> Option<Typed>
         is_near.then_some((number, year.span.end))
     };
     if let Some(year) = to.year.or(from.year) {
-        return Some(Typed { from, to, year: Some(year), end: second.span.end });
+        return Some(Typed { from, to, year: Some(year), end: last });
     }
     if let Some((year, end)) = behind() {
         return Some(Typed { from, to, year: Some(year), end });
@@ -156,11 +159,11 @@ fn typed(paragraph: &Paragraph<'_>, pair: &[Figure], ix: usize) -> Option<Typed>
     // “On July 23 some 27 people came.”
     let rest = &paragraph.text[second.span.end..];
     let counts = match rest.starts_with(is_unspaced) {
-        true => !rest.starts_with(['日', '号', '號']),
+        true => !rest.starts_with(day),
         false => rest.trim_start().starts_with(char::is_alphabetic),
     };
     let is_day = is_date(second) || !counts;
-    is_day.then_some(Typed { from, to, year: None, end: second.span.end })
+    is_day.then_some(Typed { from, to, year: None, end: last })
 }
 
 /// Whether what stands between two figures makes a range of them: a dash, or a word or two, beside days of the week;
@@ -199,7 +202,14 @@ fn are_ends(paragraph: &Paragraph<'_>, first: &Figure, second: &Figure) -> bool 
     // In scripts without spaces a single kana is a particle.
     let is_particle =
         letters.chars().count() == 1 && matches!(letters.chars().next(), Some('ぁ'..='ゖ'));
-    if is_particle || paragraph.reader.joints().iter().any(|word| word == letters) {
+    // “23 July and on 27 July”; in Arabic “and” is a letter of the next word.
+    let is_joint = |word: &str| {
+        paragraph.reader.joints().iter().any(|joint| {
+            let is_prefix = joint.chars().count() == 1 && !joint.starts_with(char::is_lowercase);
+            word == joint || is_prefix && word.starts_with(joint.as_str())
+        })
+    };
+    if is_particle || letters.split(|c: char| !c.is_alphabetic()).any(is_joint) {
         return false;
     }
     match words(joint) {

@@ -1,7 +1,6 @@
 //! What is typed from left to right and is no number to the bidirectional algorithm: codes that are dialled, such as
 //! `#31#`, and addresses of computers, such as `2001:db8::1`.
 
-use std::net::Ipv6Addr;
 use std::ops::Range;
 
 /// The length of the code that begins here, in characters: stars and number signs around digits, a number sign last.
@@ -29,7 +28,7 @@ pub(super) fn addresses(text: &str) -> Vec<Range<usize>> {
             continue;
         }
         let ends = [token, token.trim_end_matches('.'), token.trim_end_matches([':', '.'])];
-        let own = ends.into_iter().find(|token| token.parse::<Ipv6Addr>().is_ok());
+        let own = ends.into_iter().find(|token| is_address(token));
         let Some(own) = own.filter(|own| *own != "::") else { continue };
         let mut end = start + own.len();
         let inner = |c: char| c.is_ascii_alphanumeric() || c == '_';
@@ -44,6 +43,35 @@ pub(super) fn addresses(text: &str) -> Vec<Range<usize>> {
         }
     }
     found
+}
+
+/// Whether a token is such an address: eight groups of hexadecimal digits, or fewer with one gap (RFC 4291). The last two
+/// may be written as an address of version 4.
+fn is_address(token: &str) -> bool {
+    let count = |side: &str| -> Option<usize> {
+        let groups: Vec<&str> =
+            if side.is_empty() { Vec::new() } else { side.split(':').collect() };
+        let last = groups.len().wrapping_sub(1);
+        groups.iter().enumerate().try_fold(0, |sum, (ix, group)| {
+            let is_hex = (1..=4).contains(&group.len()) && !group.contains('.');
+            match is_hex {
+                true => Some(sum + 1),
+                false => (ix == last && is_version_four(group)).then_some(sum + 2),
+            }
+        })
+    };
+    match token.split_once("::") {
+        Some((before, _)) if before.contains('.') => false,
+        Some((before, behind)) => {
+            count(before).zip(count(behind)).is_some_and(|(one, other)| one + other < 8)
+        }
+        None => count(token) == Some(8),
+    }
+}
+
+fn is_version_four(group: &str) -> bool {
+    let bytes: Vec<&str> = group.split('.').collect();
+    bytes.len() == 4 && bytes.iter().all(|byte| byte.len() < 4 && byte.parse::<u8>().is_ok())
 }
 
 #[cfg(test)]
@@ -71,9 +99,11 @@ mod tests {
             "::ffff:192.0.2.1",
             "2001:db8::/32",
             "1:2:3:4:5:6:7:8",
+            "1:2:3:4:5:6:7::",
         ] {
             let text = format!("x {whole}. (y");
-            assert_eq!(addresses(&text), [2..2 + whole.len()], "{whole}");
+            let found: Vec<&str> = addresses(&text).into_iter().map(|at| &text[at]).collect();
+            assert_eq!(found, [whole]);
         }
         for none in [
             "10:30:00",
@@ -84,6 +114,8 @@ mod tests {
             "face",
             "1:2:3:4:5:6:7:8:9",
             "crate::a::b",
+            "::1.2.3",
+            "12345::1",
         ] {
             assert_eq!(addresses(none), Vec::<Range<usize>>::new(), "{none}");
         }

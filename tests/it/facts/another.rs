@@ -316,6 +316,7 @@ fn a_typed_range_of_days_misses_an_end() {
         "Sports were on 23 and 27 July 2022.",
         "Sports were on Saturday 23 July and Wednesday 27 July 2022.",
         "On 24 July and 26 July they sang.",
+        "They sang on 23 July and on 27 July.",
         // Without a year, by what else is said.
         "In 2021 it was held 23 to 27 July.",
         "Last year it was held 23 to 27 July.",
@@ -376,7 +377,12 @@ fn a_typed_range_of_days_misses_an_end() {
     );
     hold("hi", shown, &["23 और 27 जुलाई को।"], &["23 से 27 जुलाई तक।"]);
     hold("ur", shown, &["23 اور 27 جولائی کو۔"], &["23 سے 27 جولائی تک۔"]);
-    hold("ar", shown, &["يومي 23 و27 يوليو."], &["من 23 إلى 27 يوليو."]);
+    hold(
+        "ar",
+        shown,
+        &["يومي 23 و27 يوليو.", "في 23 يوليو وفي 27 يوليو."],
+        &["من 23 إلى 27 يوليو."],
+    );
     hold(
         "ja",
         shown,
