@@ -68,6 +68,19 @@ pub fn names(locale: &Locale, names: &[String]) -> String {
     }
 }
 
+/// The words that join the last two items of a list, “and” and “or”, in lower case; none where it is a mere mark.
+#[must_use]
+pub fn joints(locale: &Locale) -> Vec<String> {
+    let manner = Manner::new(locale, &Style::default());
+    let items = ["1".to_owned(), "2".to_owned()];
+    let lists = ["conjunction", "disjunction"]
+        .map(|kind| formatted(&manner, &items, kind, ListLength::Wide).unwrap_or_default());
+    let joint = |list: &String| {
+        list.chars().filter(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect::<String>()
+    };
+    lists.iter().map(joint).filter(|joint| !joint.is_empty()).collect()
+}
+
 /// Joins items. Where one of them runs in the other direction, or has figures in a line from right to
 /// left, each is isolated: they would change places otherwise.
 pub(super) fn join(

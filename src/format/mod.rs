@@ -23,6 +23,7 @@ pub mod select;
 pub mod style;
 pub mod typed_figures;
 pub mod unmarked;
+pub mod weekdays;
 pub mod zones;
 
 mod asked;

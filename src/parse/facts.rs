@@ -2,24 +2,17 @@
 
 use std::ops::Range;
 
-use super::fact_texts::{
-    SIGNS, ahead, is_clock, is_code, is_decimal, is_label, is_written_number, near_region,
-};
-use super::{AMBIGUOUS_TIME, BAD_FACT, DUPLICATE_REGION, QUOTED_NUMBER, WRONG_COUNT, shapes};
+use super::fact_texts::{is_clock, is_code, is_decimal, is_label, is_written_number};
+use super::{BAD_FACT, QUOTED_NUMBER};
 use crate::data::shape::Shape;
 use crate::data::{BAD_DATE, Node, Reader, Table, UNKNOWN_KEY, Value, day_in};
 use crate::diag::{Diagnostic, nearest};
-use crate::format::{money, regions, zones};
-use crate::model::{
-    ArticleMeta, ClockTime, Currency, DayRange, Fact, FactValue, Facts, Money, Region,
-};
+use crate::model::{ArticleMeta, ClockTime, Fact, FactValue, Facts, Region};
 
 /// Whole numbers up to here stay whole on every way that a value takes: 2⁵³.
-const LARGEST: i64 = 1 << 53;
+pub(super) const LARGEST: i64 = 1 << 53;
 /// Digits of a decimal: more than anything is measured with.
 const MOST_DIGITS: usize = 30;
-/// More than there are countries and parts of them that anybody would name in one sentence.
-const MOST_REGIONS: usize = 500;
 
 /// Reads the table of that name, if it is there.
 pub(super) fn read(reader: &mut Reader<'_, '_>, meta: &mut ArticleMeta) {
@@ -67,9 +60,9 @@ fn is_name(name: &str) -> bool {
 /// One fact that is being read.
 pub(super) struct One<'f> {
     pub(super) name: &'f str,
-    at: Range<usize>,
+    pub(super) at: Range<usize>,
     /// Whether it is written as `value`: what stands in quotation marks there is meant as it stands.
-    as_value: bool,
+    pub(super) as_value: bool,
     /// The facts that were read before it.
     pub(super) known: &'f Facts,
     pub(super) faults: &'f mut Vec<Diagnostic>,
@@ -95,7 +88,7 @@ impl One<'_> {
     }
 
     /// What is written without a table.
-    fn scalar(&mut self, node: &Node) -> Option<FactValue> {
+    pub(super) fn scalar(&mut self, node: &Node) -> Option<FactValue> {
         match &node.value {
             Value::Integer(number) => self.whole(*number).map(FactValue::Integer),
             // To some readers of YAML `010` is ten, to others eight.
@@ -171,7 +164,7 @@ impl One<'_> {
     }
 
     /// A day and a time of day as they are written, with or without what it is ahead of UTC.
-    fn clock(&mut self, text: &str, zone: Option<&str>) -> Option<ClockTime> {
+    pub(super) fn clock(&mut self, text: &str, zone: Option<&str>) -> Option<ClockTime> {
         let pieces = jiff::fmt::temporal::Pieces::parse(text).ok();
         let read = pieces.as_ref().and_then(|pieces| Some((pieces.date(), pieces.time()?)));
         let Some((date, time)) = read.filter(|(date, _)| date.year() > 0) else {
@@ -260,190 +253,6 @@ impl One<'_> {
         let near = keys.iter().find_map(|key| nearest(key, known));
         self.bad("table", &keys.join(", "), near.unwrap_or("none"));
         None
-    }
-
-    fn money(&mut self, table: &Table) -> Option<Fact> {
-        let mut own = Vec::new();
-        let (fact, minor, currency) = self.frame(table, &shapes::MONEY, &mut own, |reader| {
-            (reader.node("minor").cloned(), reader.node("currency").cloned())
-        });
-        self.faults.append(&mut own);
-        let code = match &currency {
-            Some(Node { value: Value::Text(code), span }) => Some((code.as_str(), span.clone())),
-            Some(node) => {
-                self.bad_at(node.span.clone(), "currency", "", "none");
-                return None;
-            }
-            None => None,
-        };
-        let Some((code, at)) = code else {
-            self.bad("no-currency", "", "none");
-            return None;
-        };
-        let Some(currency) = Currency::parse(code).filter(money::is_known) else {
-            let upper = code.to_uppercase();
-            let sign = SIGNS.iter().find(|(sign, _)| *sign == upper).map(|(_, code)| *code);
-            let known = Currency::parse(&upper).filter(money::is_known);
-            let near = sign.map(str::to_owned).or_else(|| known.map(|code| code.to_string()));
-            self.bad_at(at, "currency", code, near.as_deref().unwrap_or("none"));
-            return None;
-        };
-        let minor = match minor {
-            Some(Node { value: Value::Integer(minor), span }) => {
-                if !(-LARGEST..=LARGEST).contains(&minor) {
-                    self.bad_at(span, "too-large", &minor.to_string(), "none");
-                    return None;
-                }
-                minor
-            }
-            Some(node) => {
-                let found = match &node.value {
-                    Value::Decimal(text) | Value::Text(text) => text.clone(),
-                    _ => String::new(),
-                };
-                self.bad_at(node.span, "minor", &found, "none");
-                return None;
-            }
-            None => {
-                self.bad("no-minor", "", "none");
-                return None;
-            }
-        };
-        Some(Fact { value: FactValue::Money(Money { minor, currency }), ..fact })
-    }
-
-    fn range(&mut self, table: &Table) -> Option<Fact> {
-        let mut own = Vec::new();
-        let (fact, from, to) = self.frame(table, &shapes::RANGE, &mut own, |reader| {
-            (reader.day("from"), reader.day("to"))
-        });
-        let broken = is_broken(&own);
-        self.faults.append(&mut own);
-        let positive = |day: &crate::model::article::Day| day.year > 0;
-        match (from.filter(positive), to.filter(positive)) {
-            (Some(from), Some(to)) if from <= to => {
-                Some(Fact { value: FactValue::Range(DayRange { from, to }), ..fact })
-            }
-            (Some(from), Some(to)) => {
-                self.bad("reversed", &format!("{to} < {from}"), "none");
-                None
-            }
-            (from, _) => {
-                let half = if from.is_some() { "no-to" } else { "no-from" };
-                if !broken {
-                    self.bad(half, "", "none");
-                }
-                None
-            }
-        }
-    }
-
-    fn time(&mut self, table: &Table) -> Option<Fact> {
-        let mut own = Vec::new();
-        let (fact, at, zone) = self.frame(table, &shapes::TIME, &mut own, |reader| {
-            (reader.node("at").cloned(), reader.text("zone"))
-        });
-        let broken = is_broken(&own);
-        self.faults.append(&mut own);
-        let zone = zone.map(|(zone, at)| (zone.to_owned(), at));
-        if let Some((zone, at)) = zone.as_ref().filter(|(zone, _)| !zones::is_known(zone)) {
-            self.bad_at(at.clone(), "zone", zone, "none");
-            return None;
-        }
-        let text = match at.as_ref().map(|node| &node.value) {
-            Some(Value::Date(text) | Value::Text(text)) => text.clone(),
-            _ => String::new(),
-        };
-        let span = at.map_or_else(|| self.at.clone(), |node| node.span);
-        let whole = std::mem::replace(&mut self.at, span);
-        let time = self.clock(&text, zone.as_ref().map(|(zone, _)| zone.as_str()));
-        let time = time.filter(|time| self.is_shown(time, &text));
-        self.at = whole;
-        let time = time.filter(|_| !broken)?;
-        Some(Fact { value: FactValue::Time(time), ..fact })
-    }
-
-    /// Whether the clocks of its place ever showed a time. If they did twice, that is told.
-    fn is_shown(&mut self, time: &ClockTime, text: &str) -> bool {
-        let zone = time.zone.as_deref().unwrap_or_default();
-        match zones::shown(time) {
-            zones::Shown::Once => true,
-            zones::Shown::Never => {
-                self.bad("gap", &format!("{text} {zone}"), "none");
-                false
-            }
-            zones::Shown::Twice(earlier, later) => {
-                let written = |offset: i32| format!("{}{}", text.trim(), ahead(offset));
-                let fault = Diagnostic::new(&AMBIGUOUS_TIME).arg("fact", self.name);
-                let fault = fault.arg("found", text).arg("zone", zone);
-                let fault = fault.arg("earlier", written(earlier)).arg("later", written(later));
-                self.faults.push(fault.at(self.at.clone()));
-                true
-            }
-        }
-    }
-
-    fn regions(&mut self, table: &Table) -> Option<Fact> {
-        let mut own = Vec::new();
-        let (mut fact, codes, count) = self.frame(table, &shapes::REGIONS, &mut own, |reader| {
-            let codes = reader.texts("regions").unwrap_or_default();
-            let codes = codes.into_iter().map(|(code, at)| (code.to_owned(), at));
-            let count = reader.node("expect-count").map(|node| node.span.clone());
-            (codes.collect::<Vec<_>>(), reader.number::<usize>("expect-count").zip(count))
-        });
-        let broken = is_broken(&own);
-        self.faults.append(&mut own);
-        if broken {
-            return None;
-        }
-        if codes.is_empty() || codes.len() > MOST_REGIONS {
-            let case = if codes.is_empty() { "no-regions" } else { "many-regions" };
-            self.bad(case, &codes.len().to_string(), "none");
-            return None;
-        }
-        let mut found: Vec<Region> = Vec::with_capacity(codes.len());
-        let mut sound = true;
-        for (code, at) in codes {
-            let Some(region) = Region::parse(&code).filter(regions::is_known) else {
-                let near = near_region(&code);
-                self.bad_at(at, "region", &code, near.as_deref().unwrap_or("none"));
-                sound = false;
-                continue;
-            };
-            if found.contains(&region) {
-                let fault = Diagnostic::new(&DUPLICATE_REGION).arg("fact", self.name);
-                self.faults.push(fault.arg("region", code).at(at));
-                sound = false;
-                continue;
-            }
-            found.push(region);
-        }
-        fact.expect_count = count.as_ref().map(|(count, _)| *count);
-        if let Some((expected, at)) = count.filter(|(count, _)| sound && *count != found.len()) {
-            let fault = Diagnostic::new(&WRONG_COUNT).arg("fact", self.name);
-            let fault = fault.arg("expected", expected).arg("found", found.len());
-            self.faults.push(fault.at(at));
-        }
-        sound.then_some(Fact { value: FactValue::Regions(found), ..fact })
-    }
-
-    fn long_form(&mut self, table: &Table) -> Option<Fact> {
-        let mut own = Vec::new();
-        let (fact, value, ()) = self
-            .frame(table, &shapes::LONG, &mut own, |reader| (reader.node("value").cloned(), ()));
-        self.faults.append(&mut own);
-        let Some(value) = value else {
-            self.bad("empty", "", "none");
-            return None;
-        };
-        self.at = value.span.clone();
-        self.as_value = true;
-        let scalar = self.scalar(&value)?;
-        let grows = !matches!(scalar, FactValue::Text(_) | FactValue::Time(_));
-        if fact.monotonic && !grows {
-            self.bad("cannot-grow", "", "none");
-        }
-        Some(Fact { value: scalar, ..fact })
     }
 
     /// What every table may say, and two things of its own; the keys that it does not know are told.

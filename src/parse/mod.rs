@@ -5,6 +5,7 @@ mod calls;
 mod context;
 mod encoding;
 mod fact_days;
+mod fact_tables;
 mod fact_texts;
 mod facts;
 mod fields;

@@ -1,10 +1,11 @@
 //! A body as HTML: a closed set of elements, attributes and URL schemes. Nothing of the text can
 //! add to it, so that the writer itself is the sanitiser.
 
+mod lines;
+
 use std::collections::BTreeMap;
 
-use super::{bidi, escape, isolates};
-use crate::format::typed_figures::Before;
+use super::{escape, isolates};
 use crate::format::unmarked::unmarked;
 use crate::model::unit::Align;
 use crate::model::url::{Address, classify};
@@ -44,6 +45,11 @@ pub(super) fn write(out: &mut String, body: &Body<'_>, context: &Context<'_>) {
     };
     let mut ix = 0;
     while let Some(node) = body.nodes.get(ix) {
+        let joined = writer.joined(out, ix);
+        if joined > 0 {
+            ix += joined;
+            continue;
+        }
         let texts = writer.texts(ix);
         if texts == 0 {
             writer.node(out, node);
@@ -84,59 +90,6 @@ impl Writer<'_, '_, '_> {
             Node::Inline(inline) if self.alt.is_some() => self.alt_text(out, inline),
             Node::Inline(inline) => self.inline(out, inline),
         }
-    }
-
-    /// How many nodes from this one on are one text in the eyes of a reader; 0 if it is none that
-    /// directions matter in.
-    fn texts(&self, ix: usize) -> usize {
-        if self.alt.is_some() || self.code {
-            return 0;
-        }
-        let is_text = |node: &&Node<'_>| matches!(node, Node::Inline(Inline::Text(_)));
-        let mut count = self.body.nodes[ix..].iter().take_while(is_text).count();
-        // A line's end in the source is a space.
-        while count > 0
-            && matches!(self.body.nodes.get(ix + count), Some(Node::Inline(Inline::SoftBreak)))
-        {
-            let more = self.body.nodes[ix + count + 1..].iter().take_while(is_text).count();
-            if more == 0 {
-                break;
-            }
-            count += 1 + more;
-        }
-        count
-    }
-
-    /// Writes some nodes of text as one, what runs in the other direction isolated.
-    fn text(&self, out: &mut String, range: std::ops::Range<usize>) {
-        let rtl = self.context.isolate;
-        let nodes = &self.body.nodes;
-        let goes_on = |before: bool| {
-            let edge = |text: &str| bidi::edge(text, rtl, before);
-            let ways = if before {
-                beyond(nodes[..range.start].iter().rev(), edge)
-            } else {
-                beyond(nodes[range.end..].iter(), edge)
-            };
-            ways == Some(bidi::Pull::Other)
-        };
-        let opening = || {
-            let last = |text: &str| bidi::last_own(text, rtl);
-            let before = beyond(nodes[..range.start].iter().rev(), last).unwrap_or(Before::Other);
-            bidi::Opening { before, joins: ends_in_word(nodes[..range.start].iter().rev()) }
-        };
-        if let [Node::Inline(Inline::Text(text))] = &nodes[range.clone()] {
-            bidi::text(out, text, rtl, &goes_on, &opening);
-            return;
-        }
-        let joined: String = nodes[range.clone()]
-            .iter()
-            .map(|node| match node {
-                Node::Inline(Inline::Text(text)) => text.as_ref(),
-                _ => "\n",
-            })
-            .collect();
-        bidi::text(out, &joined, rtl, &goes_on, &opening);
     }
 
     fn open(&mut self, out: &mut String, block: Block) {
@@ -407,40 +360,4 @@ fn attribute(out: &mut String, name: &str, value: &str) {
     out.push_str("=\"");
     escape::text(out, value);
     out.push('"');
-}
-
-/// What is first found in texts of other nodes of the same paragraph, such as the direction of the nearest
-/// letter. What is isolated itself is passed over.
-/// Whether a word, a figure or a value ends directly before a place, the nodes before it backwards.
-fn ends_in_word<'n>(nodes: impl Iterator<Item = &'n Node<'n>>) -> bool {
-    for node in nodes {
-        return match node {
-            Node::Inline(Inline::Text(text) | Inline::Code(text)) => {
-                text.ends_with(char::is_alphanumeric)
-            }
-            Node::Inline(Inline::Placeable(_)) => true,
-            Node::Inline(Inline::HardBreak | Inline::SoftBreak) => false,
-            Node::Inline(_) => continue,
-            _ => false,
-        };
-    }
-    false
-}
-
-fn beyond<'n, T>(
-    nodes: impl Iterator<Item = &'n Node<'n>>,
-    found: impl Fn(&str) -> Option<T>,
-) -> Option<T> {
-    for node in nodes {
-        match node {
-            Node::Inline(Inline::Text(text)) => match found(text) {
-                None => {}
-                found => return found,
-            },
-            Node::Inline(Inline::HardBreak) => return None,
-            Node::Inline(_) => {}
-            _ => return None,
-        }
-    }
-    None
 }

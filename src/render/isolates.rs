@@ -2,8 +2,8 @@
 
 use super::bidi::{Opening, Pull, edge, is_right_to_left, last_own, text};
 use super::escape;
+use super::joined::joined;
 use crate::format::bidi::{is_isolate, without_isolates};
-use crate::format::typed_figures::Before;
 
 /// The end of every isolate.
 const PDI: char = '\u{2069}';
@@ -13,7 +13,7 @@ const DEPTH: usize = 16;
 
 /// A piece of a text.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Piece<'t> {
+pub(super) enum Piece<'t> {
     Text(&'t str),
     /// An isolate: the character that begins it, and what is in it.
     Isolate(char, &'t str),
@@ -29,8 +29,20 @@ pub(super) fn whole(raw: &str, rtl: bool) -> String {
 
 /// Appends such a text.
 pub(super) fn running(out: &mut String, raw: &str, rtl: bool) {
+    let raw = joined(raw, rtl);
+    between(out, &raw, rtl, &|_| false, &|| Opening::NOTHING);
+}
+
+/// The same between other elements: `beyond` says whether a run goes on in them, and `first` what stands before.
+pub(super) fn between(
+    out: &mut String,
+    raw: &str,
+    rtl: bool,
+    beyond: &dyn Fn(bool) -> bool,
+    first: &dyn Fn() -> Opening,
+) {
     if !raw.contains(is_isolate) {
-        return text(out, raw, rtl, &|_| false, &|| Opening::NOTHING);
+        return text(out, raw, rtl, beyond, first);
     }
     let pieces = pieces(raw);
     for (ix, piece) in pieces.iter().enumerate() {
@@ -46,14 +58,18 @@ pub(super) fn running(out: &mut String, raw: &str, rtl: bool) {
                         true => pieces[..ix].iter().rev().find_map(strong),
                         false => pieces[ix + 1..].iter().find_map(strong),
                     };
-                    found == Some(Pull::Other)
+                    found.map_or_else(|| beyond(before), |found| found == Pull::Other)
                 };
                 let opening = || {
+                    if ix == 0 {
+                        return first();
+                    }
                     let last = |piece: &Piece<'_>| match piece {
                         Piece::Text(text) => last_own(text, rtl),
                         Piece::Isolate(..) => None,
                     };
-                    let before = pieces[..ix].iter().rev().find_map(last).unwrap_or(Before::Other);
+                    let before = pieces[..ix].iter().rev().find_map(last);
+                    let before = before.unwrap_or_else(|| first().before);
                     Opening { before, joins: ix > 0 }
                 };
                 text(out, piece, rtl, &goes_on, &opening);
@@ -68,6 +84,7 @@ pub(super) fn string(raw: &str, rtl: bool) -> String {
     if !raw.contains(is_isolate) {
         return escape::escaped(raw);
     }
+    let raw = &*joined(raw, rtl);
     let mut out = String::with_capacity(raw.len() + 32);
     for piece in pieces(raw) {
         match piece {
@@ -129,7 +146,7 @@ fn isolate(
 
 /// Cuts a text at its outermost isolates. One that nobody ends goes on to the end; an end without a
 /// beginning is nothing.
-fn pieces<'t>(raw: &'t str) -> Vec<Piece<'t>> {
+pub(super) fn pieces<'t>(raw: &'t str) -> Vec<Piece<'t>> {
     let mut pieces = Vec::new();
     let mut push = |piece: Piece<'t>| {
         if !matches!(piece, Piece::Text("")) {

@@ -9,6 +9,7 @@ mod escape;
 mod feed;
 mod html;
 mod isolates;
+mod joined;
 mod json;
 mod kin;
 mod linked;

@@ -54,6 +54,23 @@ fn values_are_isolated_in_a_headline_as_in_the_body() {
 }
 
 #[test]
+fn a_value_and_what_hangs_on_it_are_isolated_as_one() {
+    let facts = "[facts]\nn = 20\nneg = -5\nh = 10\n";
+    let all =
+        "بلغت { $n } °C و{ $n }% و{ $n }/20 في { $h }:20 و{ $h }:{ $n } ثم { m } و{ $n } درجة";
+    let front = format!("headline = \"{all}\"\nslug = \"kites\"\n[messages]\nm = \"{{ $n }} °C\"");
+    let outcome = run(&tree("ar", facts, &front, &format!("{all}\n\n**بلغت** {{ $neg }} °C.")));
+    let said = "بلغت <bdi>20 °C</bdi> و<bdi>20%</bdi> و<bdi>20/20</bdi> في <bdi>10:20</bdi> \
+        و<bdi>10:20</bdi> ثم <bdi>20 °C</bdi> و<bdi>20</bdi> درجة";
+    assert!(body(&outcome).contains(&format!("<p>{said}</p>")), "{}", body(&outcome));
+    assert_eq!(text_of(&outcome, "<h1>", "</h1>"), said);
+    let strong = "<strong>بلغت</strong> <bdi>";
+    assert!(body(&outcome).contains(strong), "{}", body(&outcome));
+    assert!(body(&outcome).contains(" °C</bdi>."), "{}", body(&outcome));
+    assert!(text_of(&outcome, "<title>", "</title>").starts_with("بلغت 20 °C و20% و20/20"));
+}
+
+#[test]
 fn a_message_is_text_of_its_own_language() {
     let facts = "[facts]\nw = \"NASA\"\nn = 3\n";
     let front = "headline = \"ف { q }\"\nstandfirst = \"في الصباح { m } ثم.\"\nslug = \"kites\"\n\

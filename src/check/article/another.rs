@@ -6,30 +6,70 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::Subject;
-use super::contradicted_fact::{days, equal, opened, placeables, readings, shown_by};
+use super::beside::{opened, placeables, shown_by};
+use super::near::{equal, readings};
+use super::prose::{FIRST_MARK, around, ends_clause, ends_sentence, is_mark, words, words_at};
+use super::typed_days::days;
 use crate::format::figures::{Figure, FigureKind, Notation, figures};
+use crate::format::list::joints;
 use crate::format::relative::RelativeWords;
+use crate::format::weekdays::Weekdays;
+use crate::model::article::Day;
 use crate::model::{FactValue, Passage};
-
-/// The first of the characters that stand for placeables while figures are looked for, each for its own.
-const FIRST_MARK: u32 = 0xF_0000;
 
 /// What a paragraph is compared by, made once for a text.
 pub(super) struct Reader<'a> {
     subject: &'a Subject<'a>,
     notation: Notation,
-    years: BTreeSet<i16>,
+    /// The years that the article is about: its own, and those of its days.
+    pub(super) years: BTreeSet<i16>,
+    months: BTreeSet<u8>,
     words: OnceCell<RelativeWords>,
+    weekdays: OnceCell<Weekdays>,
+    joints: OnceCell<Vec<String>>,
 }
 
 impl<'a> Reader<'a> {
     pub(super) fn new(subject: &'a Subject<'a>) -> Self {
         let notation = Notation::of(subject.locale);
-        Self { subject, notation, years: years(subject), words: OnceCell::new() }
+        let (meta, facts) = (subject.meta, subject.meta.facts.values());
+        let all = || facts.clone().flat_map(days).chain(meta.date).chain(meta.updated);
+        let known = facts.clone().filter_map(|fact| fact.as_of);
+        Self {
+            subject,
+            notation,
+            years: all().map(|day| day.year).collect(),
+            months: all().chain(known).map(|day| day.month).collect(),
+            words: OnceCell::new(),
+            weekdays: OnceCell::new(),
+            joints: OnceCell::new(),
+        }
     }
 
     pub(super) fn words(&self) -> &RelativeWords {
         self.words.get_or_init(|| RelativeWords::new(self.subject.locale))
+    }
+
+    pub(super) fn weekdays(&self) -> &Weekdays {
+        self.weekdays.get_or_init(|| Weekdays::new(self.subject.locale))
+    }
+
+    /// “and” and “or”.
+    pub(super) fn joints(&self) -> &[String] {
+        self.joints.get_or_init(|| joints(self.subject.locale))
+    }
+
+    /// Whether a text names a day of the week, or a month in which nothing of the article's facts is.
+    fn has_other_day(&self, text: &str) -> bool {
+        let mut months = self.notation.months_in(text);
+        months.any(|month| !self.months.contains(&month)) || self.weekdays().are_in(text)
+    }
+
+    /// The days on which a fact was so: it says which, or the article's own.
+    fn own_days(&self, fact: &str) -> impl Iterator<Item = Day> {
+        let meta = self.subject.meta;
+        let known = meta.facts.get(fact).and_then(|fact| fact.as_of);
+        known.into_iter().chain(meta.date).chain(meta.updated)
     }
 }
 
@@ -41,6 +81,8 @@ pub(super) struct Paragraph<'p> {
     pub(super) figures: Vec<Figure>,
     /// The facts that it shows.
     pub(super) shown: BTreeSet<String>,
+    /// Those that the paragraph before it shows.
+    pub(super) just_shown: BTreeSet<String>,
     /// The facts that each mark stands for.
     marks: Vec<BTreeSet<String>>,
     pub(super) reader: &'p Reader<'p>,
@@ -58,7 +100,24 @@ impl<'p> Paragraph<'p> {
         }
         let figures = figures(&text, &reader.notation);
         let shown = marks.iter().flatten().cloned().collect();
-        Self { text, figures, shown, marks, reader }
+        Self { text, figures, shown, just_shown: BTreeSet::new(), marks, reader }
+    }
+
+    /// Where placeables stand, and the facts that they show.
+    pub(super) fn marked(&self) -> impl Iterator<Item = (Range<usize>, &BTreeSet<String>)> {
+        self.text.char_indices().filter(|(_, c)| is_mark(*c)).filter_map(|(at, c)| {
+            let facts = self.marks.get(usize::try_from(u32::from(c) - FIRST_MARK).ok()?)?;
+            Some((at..at + c.len_utf8(), facts))
+        })
+    }
+
+    /// The words that stand nearest to a place in its clause, short ones left out: prepositions and articles mostly.
+    /// Behind it, they are looked for from a place on.
+    pub(super) fn around(&self, place: &Range<usize>, behind: usize) -> BTreeSet<String> {
+        let clause = self.clause(place);
+        let behind = behind.min(clause.end);
+        let before = words_at(&self.text[clause.start..place.start], true);
+        before.into_iter().chain(words_at(&self.text[behind..clause.end], false)).collect()
     }
 
     /// Where a placeable that shows a fact stands in a part of the text.
@@ -90,14 +149,10 @@ impl<'p> Paragraph<'p> {
 
     /// Whether what stands around a typed figure says that it is another one than the fact.
     pub(super) fn is_another(&self, figure: &Figure, fact: &str, value: f64) -> bool {
+        if self.is_of_another_time(&figure.span, fact, true) {
+            return true;
+        }
         let sentence = self.sentence(&figure.span);
-        let own = self.clause(&figure.span);
-        let is_beside = self.tells(&sentence, fact);
-        // What stands beside the fact, and not beside the figure, is said of the fact; and without the fact, what
-        // comes in a later clause is said of something else.
-        let is_its = |clause: &Range<usize>| {
-            *clause == own || !self.tells(clause, fact) && (is_beside || clause.start < own.start)
-        };
         let others = self.figures.iter().filter(|other| {
             **other != *figure
                 && other.span.start >= sentence.start
@@ -107,12 +162,6 @@ impl<'p> Paragraph<'p> {
         let facts = self.shown.iter().filter_map(|name| subject.meta.facts.get(name));
         let mut between: Vec<f64> = facts.filter_map(|fact| number(&fact.value)).collect();
         for other in others {
-            if is_its(&self.clause(&other.span)) {
-                let year = self.year(other).is_some_and(|year| !self.reader.years.contains(&year));
-                if year || other.kind == FigureKind::Percent {
-                    return true;
-                }
-            }
             // The fact itself stands there in figures: “of the 7,333, 7,100 stayed”.
             if is_amount(other) && readings(other).iter().any(|other| equal(*other, value)) {
                 return true;
@@ -125,16 +174,77 @@ impl<'p> Paragraph<'p> {
         if readings(figure).iter().any(|typed| between.iter().any(|part| explains(part, *typed))) {
             return true;
         }
+        self.is_bound(figure, value)
+    }
+
+    /// Whether what stands around a place says that it speaks of another time than the fact's: of another year or
+    /// period, or, of an amount, of a day of its own or a percentage.
+    pub(super) fn is_of_another_time(
+        &self,
+        place: &Range<usize>,
+        fact: &str,
+        is_amount: bool,
+    ) -> bool {
+        let sentence = self.sentence(place);
+        let own = self.clause(place);
+        let is_beside = self.tells(&sentence, fact);
+        // What stands beside the fact, and not beside the figure, is said of the fact; and without the fact, what
+        // comes in a later clause is said of something else.
+        let is_its = |clause: &Range<usize>| {
+            *clause == own || !self.tells(clause, fact) && (is_beside || clause.start < own.start)
+        };
+        let mut others = self.figures.iter().filter(|other| {
+            (other.span.end <= place.start || other.span.start >= place.end)
+                && other.span.start >= sentence.start
+                && other.span.end <= sentence.end
+                && is_its(&self.clause(&other.span))
+        });
+        let says_another = |other: &Figure| {
+            let year = self.year(other).is_some_and(|year| !self.reader.years.contains(&year));
+            let own_day = is_amount && self.is_another_day(other, fact);
+            year || own_day || other.kind == FigureKind::Percent
+        };
+        if others.any(says_another) {
+            return true;
+        }
         let mut at = sentence.start;
         while at <= sentence.end {
             let clause = self.clause(&(at..at));
             let mark = self.text[clause.end..].chars().next();
             at = clause.end + mark.map_or(1, char::len_utf8);
-            if is_its(&clause) && self.reader.words().has_period(&self.text[clause]) {
+            let text = &self.text[clause.clone()];
+            let says = self.reader.words().has_period(text)
+                || is_amount && self.reader.has_other_day(text);
+            if says && is_its(&clause) {
                 return true;
             }
         }
-        self.is_bound(figure, value)
+        false
+    }
+
+    /// Whether a figure is a day, or a month, and not the one on which a fact was so.
+    fn is_another_day(&self, figure: &Figure, fact: &str) -> bool {
+        if figure.kind != FigureKind::Date {
+            return false;
+        }
+        let value = figure.value();
+        if value.len() == 7 {
+            let month = value.rsplit('-').next().and_then(|month| month.parse().ok());
+            return month.is_some_and(|month| !self.reader.months.contains(&month));
+        }
+        !self.reader.own_days(fact).any(|day| day.to_string().ends_with(value))
+    }
+
+    /// Whether a typed figure is a part of the fact: less, and said first of all behind the sentence or the paragraph
+    /// that shows the fact, or behind a comma, as in “Of these, 206 were …”.
+    pub(super) fn is_share(&self, figure: &Figure, fact: &str, value: f64) -> bool {
+        let (start, clause) = (self.sentence(&figure.span).start, self.clause(&figure.span).start);
+        let before = words(&self.text[start..figure.span.start]);
+        let is_known = || self.just_shown.contains(fact) || self.tells(&(0..start), fact);
+        let begins = || before <= 4 && words(&self.text[clause..figure.span.start]) == 0;
+        readings(figure).iter().all(|typed| *typed < value)
+            && before > 0
+            && (begins() || before <= 3 && is_known())
     }
 
     /// Whether a figure is one end of what the fact lies between: “7,000 to 7,500”.
@@ -173,7 +283,7 @@ impl<'p> Paragraph<'p> {
     }
 
     /// The year that a figure is, or is in.
-    fn year(&self, figure: &Figure) -> Option<i16> {
+    pub(super) fn year(&self, figure: &Figure) -> Option<i16> {
         let first = figure.readings.first()?;
         match figure.kind {
             FigureKind::Date => first.split_once('-').filter(|(year, _)| year.len() == 4)?.0,
@@ -203,140 +313,11 @@ fn is_amount(figure: &Figure) -> bool {
     matches!(figure.kind, FigureKind::Number | FigureKind::Money)
 }
 
-/// The word that a text begins with, in lower case; of scripts without spaces its first two letters.
-pub(super) fn word(text: &str) -> Option<String> {
-    let text = text.trim_start_matches([' ', '\u{A0}', '\u{202F}']);
-    if text.starts_with(is_unspaced) {
-        let two: String = text.chars().take_while(|c| is_unspaced(*c)).take(2).collect();
-        return (two.chars().count() == 2).then_some(two);
-    }
-    let word: String =
-        text.chars().take_while(|c| c.is_alphabetic() || is_vowel_sign(*c)).collect();
-    // Two Latin letters are mostly a preposition; elsewhere they may be a counter.
-    let least = if word.is_ascii() { 3 } else { 2 };
-    (word.chars().count() >= least).then(|| word.to_lowercase())
-}
-
-/// The word that a text ends with, in lower case; of scripts without spaces its last two letters.
-pub(super) fn last_word(text: &str) -> Option<String> {
-    let text = text.trim_end_matches([' ', '\u{A0}', '\u{202F}']);
-    let letters = text.chars().rev();
-    let mut last: Vec<char> = match text.ends_with(is_unspaced) {
-        true => letters.take_while(|c| is_unspaced(*c)).take(2).collect(),
-        false => letters.take_while(|c| c.is_alphabetic() || is_vowel_sign(*c)).collect(),
-    };
-    last.reverse();
-    (!last.is_empty()).then(|| last.into_iter().collect::<String>().to_lowercase())
-}
-
-/// How many words a text has; of scripts without spaces two letters are one.
-pub(super) fn words(text: &str) -> usize {
-    let spaced = |word: &&str| word.starts_with(|c: char| c.is_alphabetic() && !is_unspaced(c));
-    let words = text.split(|c: char| !c.is_alphabetic() && !is_vowel_sign(c)).filter(spaced);
-    words.count() + text.chars().filter(|c| is_unspaced(*c)).count().div_ceil(2)
-}
-
-/// Letters of scripts that put no spaces between words.
-fn is_unspaced(c: char) -> bool {
-    matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}')
-}
-
-/// Vowel signs and the like, and none of the punctuation among them.
-fn is_vowel_sign(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{1FFF}')
-        && !c.is_alphanumeric()
-        && !matches!(c, '\u{60C}' | '\u{61B}' | '\u{61F}' | '\u{6D4}' | '\u{964}' | '\u{965}')
-}
-
-fn is_mark(c: char) -> bool {
-    (FIRST_MARK..0xF_FFFD).contains(&u32::from(c))
-}
-
-/// The years that an article is about: its own, and those of its days.
-fn years(subject: &Subject<'_>) -> BTreeSet<i16> {
-    let meta = subject.meta;
-    let days = meta.facts.values().flat_map(days).chain(meta.date).chain(meta.updated);
-    days.map(|day| day.year).collect()
-}
-
 fn number(fact: &FactValue) -> Option<f64> {
     match fact {
         FactValue::Integer(number) => number.to_string().parse().ok(),
         FactValue::Decimal(digits) => digits.parse().ok(),
         FactValue::Money(money) => money.decimal().parse().ok(),
         _ => None,
-    }
-}
-
-/// The part of a text around a place, between two marks.
-fn around(text: &str, place: &Range<usize>, ends: fn(char, &str) -> bool) -> Range<usize> {
-    let is_end = |at: usize, c: char| ends(c, &text[at + c.len_utf8()..]);
-    let mut before = text[..place.start].char_indices().rev();
-    let start = before.find(|(at, c)| is_end(*at, *c)).map_or(0, |(at, c)| at + c.len_utf8());
-    let mut after = text[place.end..].char_indices();
-    let end = after.find(|(at, c)| is_end(place.end + at, *c));
-    start..end.map_or(text.len(), |(at, _)| place.end + at)
-}
-
-/// Whether a character ends a sentence, by what stands behind it: “approx. 750,000” is one.
-fn ends_sentence(c: char, rest: &str) -> bool {
-    let next = || rest.trim_start().chars().next();
-    match c {
-        '。' | '！' | '？' | '।' | '۔' | '؟' | '!' | '?' | '\n' => true,
-        '.' => {
-            let next = next().filter(|_| rest.starts_with(char::is_whitespace));
-            next.is_some_and(|c| c.is_alphabetic() && !c.is_lowercase() || is_mark(c))
-        }
-        _ => false,
-    }
-}
-
-/// Whether a character divides a sentence.
-fn ends_clause(c: char, rest: &str) -> bool {
-    let is_mark = matches!(c, ',' | ';' | ':');
-    matches!(c, '(' | ')' | '（' | '）' | '，' | '；' | '：' | '、' | '،' | '؛' | '—' | '–')
-        || is_mark && rest.starts_with(char::is_whitespace)
-        || ends_sentence(c, rest)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn sentences_and_clauses_end_where_they_do() {
-        for (text, at, sentence, clause) in [
-            (
-                "We got it. In 2020, it was 7 here. Yes",
-                "7",
-                " In 2020, it was 7 here",
-                " it was 7 here",
-            ),
-            ("It was approx. 7, then more", "7", "It was approx. 7, then more", "It was approx. 7"),
-            ("It was 7,000.5 (2020)!", "7", "It was 7,000.5 (2020)", "It was 7,000.5 "),
-            ("籌得，即7元。再", "7", "籌得，即7元", "即7元"),
-            ("क्या? 7 थे। हाँ", "7", " 7 थे", " 7 थे"),
-        ] {
-            let at = text.find(at).expect("it is there");
-            let part = |ends| &text[around(text, &(at..at + 1), ends)];
-            assert_eq!((part(ends_sentence), part(ends_clause)), (sentence, clause), "{text}");
-        }
-    }
-
-    #[test]
-    fn words_are_found_in_all_scripts() {
-        for (text, found) in [
-            (" countries.", Some("countries")),
-            ("\u{A0}Pays et", Some("pays")),
-            ("個國家的學員", Some("個國")),
-            (" देशों के", Some("देशों")),
-            (" জন ও", Some("জন")),
-            (" ملكًا، ", Some("ملكًا")),
-            (", which", None),
-            (" €", None),
-            (" of", None),
-        ] {
-            assert_eq!(word(text).as_deref(), found, "{text}");
-        }
     }
 }

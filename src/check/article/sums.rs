@@ -1,18 +1,24 @@
 //! Sums of money that are typed into a text, beside those that are facts: for `contradicted-fact`.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::Subject;
-use super::another::{Paragraph, words};
-use super::contradicted_fact::{equal, misses, readings, step};
+use super::another::Paragraph;
+use super::near::{Slip, equal, misses, readings, slip, step};
+use super::prose::words;
 use crate::format::figures::{self, Figure, digit};
 use crate::format::money::{is_known, names};
 use crate::model::{Currency, Fact, FactValue};
+
+/// What a sum of some weight is at least, in its currency; less is a price.
+const LEAST: f64 = 1000.0;
 
 /// The fact in the same currency that a typed sum comes near, and how it is shown.
 pub(super) fn contradicted<'f>(
     paragraph: &Paragraph<'_>,
     figure: &Figure,
+    is_head: bool,
     sums: &[Sum<'f>],
 ) -> Option<(&'f str, String)> {
     let values = readings(figure);
@@ -30,6 +36,7 @@ pub(super) fn contradicted<'f>(
             && !sum.is_remark(paragraph, &figure.span)
             && !sum.is_part(paragraph, &figure.span)
             && !is_plan(sum)
+            && (is_head || sum.is_meant(paragraph, figure, &values))
     };
     same.iter().find(off).map(|sum| (sum.name, sum.shown.clone()))
 }
@@ -104,6 +111,8 @@ pub(super) struct Sum<'f> {
     sign: Option<&'static str>,
     /// What the currency is called in the text's language, in lower case.
     names: Vec<String>,
+    /// The words that stand around it in the text.
+    pub(super) around: BTreeSet<String>,
 }
 
 impl<'f> Sum<'f> {
@@ -115,7 +124,15 @@ impl<'f> Sum<'f> {
         let sign = figures::currency(&shown, &(0..digits));
         let names = names(subject.locale, &money.currency);
         let code = money.currency.to_string();
-        Some(Self { name, value: money.decimal().parse().ok()?, shown, code, sign, names })
+        Some(Self {
+            name,
+            value: money.decimal().parse().ok()?,
+            shown,
+            code,
+            sign,
+            names,
+            around: BTreeSet::new(),
+        })
     }
 
     /// Whether letters directly behind a figure make another number of it, as in “825k”, and are not the
@@ -168,20 +185,67 @@ impl<'f> Sum<'f> {
         !self.is_alone(&text[inside.start..figure.start], &text[figure.end..inside.end])
     }
 
+    /// Whether a typed sum that comes near the fact means it: by a slip of the hand, or in the words in which the text
+    /// shows it. A text has other sums of that size: rents, other prices.
+    fn is_meant(&self, paragraph: &Paragraph<'_>, figure: &Figure, values: &[f64]) -> bool {
+        let place = &figure.span;
+        if self.is_said(paragraph, place) {
+            return true;
+        }
+        let slips: Vec<Slip> = values.iter().filter_map(|value| slip(*value, self.value)).collect();
+        let is_sure = slips.contains(&Slip::Sure);
+        let is_beside = paragraph.tells(&paragraph.sentence(place), self.name);
+        // A small price stands beside another one.
+        if is_beside && self.value < LEAST {
+            return false;
+        }
+        if is_sure || is_beside && !slips.is_empty() {
+            return true;
+        }
+        let behind = self.behind(&paragraph.text, place);
+        // “Of this, €810,000 was raised abroad.”
+        let begins = words(&paragraph.text[paragraph.clause(place).start..place.start]) == 0;
+        if begins && paragraph.is_share(figure, self.name, self.value) {
+            return false;
+        }
+        !paragraph.around(place, behind).is_disjoint(&self.around)
+    }
+
+    /// The place behind a figure and its currency.
+    fn behind(&self, text: &str, figure: &Range<usize>) -> usize {
+        let after = text[figure.end..].trim_start();
+        let start = text.len() - after.len();
+        let is_name = |name: &&String| {
+            let first: String = after.chars().take(name.chars().count()).collect();
+            first.to_lowercase() == **name
+        };
+        let longest = self.names.iter().filter(is_name).map(|name| name.chars().count()).max();
+        let count = match longest {
+            Some(count) => count,
+            None if after.starts_with(self.code.as_str()) => self.code.len(),
+            None => 0,
+        };
+        start + after.chars().take(count).map(char::len_utf8).sum::<usize>()
+    }
+
     /// Whether a typed sum stands in one clause with its fact, and not as what the fact is: “€810,000 of” it.
     fn is_part(&self, paragraph: &Paragraph<'_>, figure: &Range<usize>) -> bool {
         let clause = paragraph.clause(figure);
         if !paragraph.tells(&clause, self.name) {
             return false;
         }
-        let text = &paragraph.text;
+        !self.is_said(paragraph, figure)
+    }
+
+    /// Whether a typed sum is said to be the fact, right behind it: “{ $raised } is €825,000.”
+    fn is_said(&self, paragraph: &Paragraph<'_>, figure: &Range<usize>) -> bool {
+        let (text, clause) = (&paragraph.text, paragraph.clause(figure));
         let before = paragraph.told(&(clause.start..figure.start), self.name).last();
-        let is_said = before.is_some_and(|fact| {
+        before.is_some_and(|fact| {
             let between = text[fact.end..figure.start].trim_end();
             words(between.strip_suffix(self.code.as_str()).unwrap_or(between)) <= 1
                 && self.is_alone("", &text[figure.end..clause.end])
-        });
-        !is_said
+        })
     }
 
     /// Whether there is nothing around a figure but its currency.

@@ -1,6 +1,6 @@
 //! How often the forms of a part show values, messages and terms, held against the reference's.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::subject::{Pair, Subject, form_name, form_place, is_plural};
 use super::view::View;
@@ -71,15 +71,15 @@ pub(super) fn compare<'a>(
         }
     }
     // What is dropped as a whole, or nobody gives, is said once, and not again of each form.
+    let reach = behind.reach(reference);
     let unknown = |name: &Name<'a>| match name {
         Name::Variable(variable) => {
             !own_all.contains_key(name)
-                || !reference_all.contains_key(name)
-                    && !behind.reach(reference).asked.contains(variable)
+                || !reference_all.contains_key(name) && !reach.asked.contains(variable)
         }
         _ => false,
     };
-    let told_elsewhere: Vec<Name<'a>> =
+    let told_elsewhere: BTreeSet<Name<'a>> =
         own_all.keys().chain(reference_all.keys()).filter(|name| unknown(name)).copied().collect();
     for forms in [&mut found, &mut wanted] {
         forms.iter_mut().for_each(|counts| counts.retain(|name, _| !told_elsewhere.contains(name)));

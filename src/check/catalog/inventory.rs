@@ -75,7 +75,7 @@ fn asked(index: &Index<'_>, locale: &Locale, id: &str, section: SectionIx) -> Op
         let speaks = index.files(&speaker).iter().any(|file| file.layer == own);
         let view = index.view(&speaker, if speaks { own } else { Layer::Network });
         let value = said.entry.part(None);
-        let values = value.map(|value| view.reach(value).asked).unwrap_or_default();
+        let values = value.map(|value| view.reach(value).into_owned().asked).unwrap_or_default();
         best = Some((said.file.layer, values.into_iter().map(str::to_owned).collect()));
     }
     best.map(|(_, values)| Asked { locale: locale.clone(), values })

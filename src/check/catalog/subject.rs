@@ -76,7 +76,9 @@ impl<'a> Subject<'a> {
 
     /// The values that an entry asks for, in all its parts and through others.
     pub(super) fn asked(&self, entry: &'a CatalogEntry<'a>, view: &View<'a>) -> BTreeSet<&'a str> {
-        entry.parts.iter().flat_map(|part| view.reach(part).asked).collect()
+        let mut asked = BTreeSet::new();
+        entry.parts.iter().for_each(|part| asked.extend(view.reach(part).asked.iter().copied()));
+        asked
     }
 
     /// Whether the reference language calls a function under this id as well.

@@ -47,7 +47,7 @@ fn given<'a>(
     let (own, layer) = (&subject.own.locale, subject.own.layer);
     let Some(said) = subject.index.said(own, call.id, layer).pop() else { return };
     let Some(term) = said.entry.part(call.attribute) else { return };
-    let names = subject.view.reach(term).asked;
+    let names = subject.view.reach(term).into_owned().asked;
     // A brand that is the same in all cases today may have forms tomorrow.
     if names.is_empty() {
         return;

@@ -11,8 +11,10 @@
 //!
 //! How to fix: use the names of the reference language's string; names of values are not translated.
 
+use std::collections::{BTreeSet, HashMap, HashSet};
+
 use super::Subject;
-use super::view::given;
+use super::view::{given, target};
 use crate::diag::{Diagnostic, Rule, nearest};
 use crate::model::Layer;
 use crate::model::catalog::{Item, Part};
@@ -20,10 +22,14 @@ use crate::model::catalog::{Item, Part};
 /// A value that nobody gives to this string.
 pub(super) static RULE: Rule = Rule::error("unknown-variable");
 
+/// How many unknown values of a string are held against all that it has. Of more, none is a slip of the hand.
+pub(super) const MOST_ADVISED: usize = 24;
+
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     let Some(Unknown { names, known }) = unknown(subject) else { return };
-    for name in names.into_iter().filter(|name| !is_others(subject, name)) {
-        let near = nearest(name, known.iter().copied()).unwrap_or("none");
+    for (ix, name) in own(subject, &names).into_iter().enumerate() {
+        let near = (ix < MOST_ADVISED).then(|| nearest(name, known.iter().copied())).flatten();
+        let near = near.unwrap_or("none");
         let all = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
         let (part, place) = place(subject, name);
         let fault = subject.fault(&RULE, part, place).arg("variable", name);
@@ -49,9 +55,9 @@ fn unknown<'a>(subject: &Subject<'a>) -> Option<Unknown<'a>> {
     if subject.entry.is_term() {
         // What a term chooses by is its language's own affair, and what it is given there.
         let parts = || subject.entry.parts.iter().filter(|part| part.attribute.is_none());
-        let shown: Vec<_> = parts().map(|part| subject.view.reach(part).shown).collect();
+        let shown: Vec<_> = parts().map(|part| subject.view.reach(part)).collect();
         let given = |name: &str| subject.view.is_given(subject.entry.id, name);
-        own.retain(|name| shown.iter().any(|all| all.contains_key(name)) && !given(name));
+        own.retain(|name| shown.iter().any(|all| all.shown.contains_key(name)) && !given(name));
     }
     if own.is_empty() {
         return None;
@@ -72,34 +78,54 @@ fn unknown<'a>(subject: &Subject<'a>) -> Option<Unknown<'a>> {
     if names.is_empty() { None } else { Some(Unknown { names, known }) }
 }
 
-/// Whether a string asks for a value only by way of others, of which each is told of it, or told of those that
-/// it refers to.
-fn is_others(subject: &Subject<'_>, name: &str) -> bool {
+/// Those of some values, in order, that a string is told of. Of the rest, it asks only by way of others, of which each
+/// is told of it, or told of those that it refers to. What it refers to is looked at once, not once for each value: a
+/// string may refer to a thousand others.
+fn own<'a>(subject: &Subject<'a>, names: &[&'a str]) -> BTreeSet<&'a str> {
     let parts = &subject.entry.parts;
     let selectors = parts.iter().flat_map(|part| &part.selects).flat_map(|own| &own.selector);
     let items = parts.iter().flat_map(|part| &part.forms).flat_map(|form| &form.items);
-    selectors.chain(items).all(|item| match item {
-        Item::Variable(own) => *own != name,
-        Item::Message(id, _) => {
-            let asks = subject.view.of(item).is_some_and(|other| other.asked.contains(name));
-            !asks || is_told(subject, id, name)
+    let is_asked = |name: &&str| names.binary_search(name).is_ok();
+    let mut own = BTreeSet::new();
+    let mut told: HashMap<&str, BTreeSet<&str>> = HashMap::new();
+    let mut seen = HashSet::new();
+    for item in selectors.chain(items) {
+        let asked: Vec<&'a str> = match item {
+            Item::Variable(name) => {
+                own.extend(Some(*name).filter(is_asked));
+                continue;
+            }
+            Item::Message(id, attribute) if seen.insert((*id, *attribute)) => {
+                let reach = subject.view.of(item);
+                reach.map_or_else(Vec::new, |reach| reach.asked.iter().copied().collect())
+            }
+            Item::Term(_) => {
+                let shown = subject.view.of(item).map(|reach| reach.shown.keys().copied());
+                shown.into_iter().flatten().filter(|name| !given(item, name)).collect()
+            }
+            _ => continue,
+        };
+        let Some((id, _)) = target(item) else { continue };
+        for name in asked.into_iter().filter(is_asked) {
+            let told = told.entry(id).or_insert_with(|| told_of(subject, id));
+            if !told.contains(name) {
+                own.insert(name);
+            }
         }
-        Item::Term(term) => {
-            let shows = subject.view.of(item).is_some_and(|own| own.shown.contains_key(name));
-            !shows || given(item, name) || is_told(subject, term.id, name)
-        }
-        _ => true,
-    })
+    }
+    own
 }
 
-/// Whether nobody gives a value to another string either. The theme's are not looked at.
-fn is_told(subject: &Subject<'_>, id: &str, name: &str) -> bool {
+/// The values that nobody gives to another string either. The theme's are not looked at.
+fn told_of<'a>(subject: &Subject<'a>, id: &str) -> BTreeSet<&'a str> {
     let index = subject.index;
     let said = index.said(&subject.own.locale, id, subject.own.layer).pop();
-    let Some(said) = said.filter(|said| said.file.layer != Layer::Theme) else { return false };
+    let Some(said) = said.filter(|said| said.file.layer != Layer::Theme) else {
+        return BTreeSet::new();
+    };
     let view = index.view(&said.file.locale, said.file.layer);
     let other = Subject::new(index, said.file, said.entry, view);
-    unknown(&other).is_some_and(|unknown| unknown.names.contains(&name))
+    unknown(&other).map(|unknown| unknown.names.into_iter().collect()).unwrap_or_default()
 }
 
 /// Where a value is asked for: by its name, or by a reference to what asks for it.

@@ -1,6 +1,7 @@
 //! What messages reach through those that they refer to: values, text without bound, and in the
 //! end perhaps themselves.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
 
 use super::index::{Said, sees};
@@ -44,6 +45,8 @@ struct Node<'a> {
 pub(super) struct View<'a> {
     nodes: Vec<Node<'a>>,
     known: HashMap<PartId<'a>, usize>,
+    /// The nodes by where their parts lie.
+    places: HashMap<usize, usize>,
     rings: Vec<Vec<usize>>,
     reached: HashSet<&'a str>,
     /// The values that somebody gives to a term: the term's id, the value's name.
@@ -111,7 +114,7 @@ impl<'a> View<'a> {
             let number = view.rings.len();
             let round = ring.len() > 1 || view.nodes[ring[0]].targets.contains(&ring[0]);
             for ix in &ring {
-                view.nodes[*ix].reach = view.reach(view.nodes[*ix].part);
+                view.nodes[*ix].reach = view.found(view.nodes[*ix].part);
                 if round {
                     view.nodes[*ix].ring = Some(number);
                 }
@@ -120,6 +123,8 @@ impl<'a> View<'a> {
                 view.rings.push(ring);
             }
         }
+        let place = |(ix, node): (usize, &Node<'a>)| (std::ptr::from_ref(node.part).addr(), ix);
+        view.places = view.nodes.iter().enumerate().map(place).collect();
         view
     }
 
@@ -182,8 +187,15 @@ impl<'a> View<'a> {
         groups
     }
 
-    /// What a part reaches, if all that it refers to is known.
-    pub(super) fn reach(&self, part: &Part<'a>) -> Reach<'a> {
+    /// What a part reaches, if all that it refers to is known. Of one that refers to others, that is known already.
+    pub(super) fn reach(&self, part: &Part<'a>) -> Cow<'_, Reach<'a>> {
+        match self.places.get(&std::ptr::from_ref(part).addr()) {
+            Some(ix) => Cow::Borrowed(&self.nodes[*ix].reach),
+            None => Cow::Owned(self.found(part)),
+        }
+    }
+
+    fn found(&self, part: &Part<'a>) -> Reach<'a> {
         let mut reach = Reach::default();
         for select in &part.selects {
             for item in &select.selector {

@@ -117,6 +117,21 @@ impl Notation {
     }
 }
 
+impl Notation {
+    /// The months whose names stand in a text.
+    pub fn months_in(&self, text: &str) -> impl Iterator<Item = u8> {
+        let lower = text.to_lowercase();
+        let letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
+        let is_named = move |name: &str| {
+            lower.match_indices(name).any(|(at, _)| {
+                let (before, after) = (&lower[..at], &lower[at + name.len()..]);
+                !letter(before.chars().next_back()) && !letter(after.chars().next())
+            })
+        };
+        self.months.iter().filter(move |(name, _)| is_named(name)).map(|(_, month)| *month)
+    }
+}
+
 /// The value of a decimal digit of any script.
 #[must_use]
 pub fn digit(c: char) -> Option<u32> {

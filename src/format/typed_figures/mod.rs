@@ -13,6 +13,7 @@ use icu::properties::props::BidiClass;
 
 use super::bidi::is_isolate;
 
+mod codes;
 mod groups;
 mod telephone;
 
@@ -97,11 +98,29 @@ pub fn figures(text: &str) -> Vec<Range<usize>> {
     if !text.chars().any(|c| classes.is_digit(c) || telephone::is_digit(c)) {
         return found;
     }
+    let addresses = codes::addresses(text);
     let chars: Vec<Placed> = text.char_indices().collect();
     let mut ix = 0;
     let mut floor = 0;
     while ix < chars.len() {
-        let is_sign = chars[ix].1 == '+';
+        let (place, c) = chars[ix];
+        let next = addresses.partition_point(|address| address.end <= place);
+        if let Some(address) = addresses.get(next).filter(|address| address.start == place) {
+            found.push(address.clone());
+            ix += text[address.clone()].chars().count();
+            floor = ix;
+            continue;
+        }
+        let begins = ix == 0 || !chars[ix - 1].1.is_ascii_alphanumeric();
+        if let Some(code) =
+            codes::dialled(&chars[ix..]).filter(|_| begins && matches!(c, '*' | '#'))
+        {
+            let byte = |ix: usize| chars.get(ix).map_or(text.len(), |(at, _)| *at);
+            found.push(place..byte(ix + code));
+            (ix, floor) = (ix + code, ix + code);
+            continue;
+        }
+        let is_sign = c == '+';
         let inside = ix > 0 && !is_sign && telephone::is_inner(chars[ix - 1].1);
         if let Some(call) = telephone::number(&chars[ix..]).filter(|_| !inside) {
             let byte = |ix: usize| chars.get(ix).map_or(text.len(), |(at, _)| *at);
@@ -226,6 +245,11 @@ fn end(chars: &[Placed], start: usize, first: usize, classes: &Classes) -> usize
     }
     if last == end && space(end) && next(end + 1) == Some('°') && !digit(end + 2) {
         last = end + 2;
+    }
+    // Feet and inches.
+    let feet = chars[first..end].iter().any(|(_, c)| matches!(c, '\'' | '’'));
+    if feet && last == end && is(end, &|c| matches!(c, '"' | '”')) {
+        last = end + 1;
     }
     // A plus before a letter is a sign of what follows.
     let letter = is(last, &char::is_alphabetic) && last > end && next(last - 1) == Some('+');

@@ -111,6 +111,41 @@ fn a_moved_range_moves_its_days_and_their_number_in_every_language() {
 }
 
 #[test]
+fn a_range_of_one_day_neither_ends_later_nor_runs_on() {
+    let mut tree = sample();
+    let stood = standing(&surveyed(&tree));
+    let file = "content/2022/university-countdown/article.toml";
+    edit(
+        &mut tree,
+        file,
+        "from = 2022-07-23, to = 2022-07-26",
+        "from = 2022-07-23, to = 2022-07-23",
+    );
+    let after = run(&tree);
+    assert_eq!(stood, standing(&surveyed(&tree)));
+    let said = [
+        ("en-GB", "which lasts just that one day", "runs until"),
+        ("fr", "qui ne durera que ce jour-là", "poursuivra jusqu’au"),
+        ("pt-BR", "que dura só esse dia", "que vai até"),
+        ("ar", "وتدوم ذلك اليوم وحده", "وتستمر حتى"),
+        ("ur", "ہوگی اور اسی ایک دن میں مکمل ہو جائے گی", "شروع ہو کر"),
+        ("zh-Hant", "為期一天", "一直到"),
+    ];
+    let mut looked = std::collections::BTreeSet::new();
+    for (section, manifest) in &after.manifests {
+        for page in manifest.pages.iter().filter(|page| page.article.ends_with("countdown")) {
+            let text = after.page(&format!("{section}/{}", page.path)).expect("a page");
+            let Some((locale, one, on)) = said.iter().find(|said| said.0 == page.locale) else {
+                panic!("{} in {}", page.path, page.locale)
+            };
+            assert!(text.contains(one) && !text.contains(on), "{section}/{}", page.path);
+            looked.insert(*locale);
+        }
+    }
+    assert_eq!(looked.len(), said.len(), "{looked:?}");
+}
+
+#[test]
 fn a_changed_placeable_is_a_change_of_the_text() {
     let mut tree = sample();
     let stood = standing(&surveyed(&tree));

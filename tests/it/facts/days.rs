@@ -95,7 +95,55 @@ fn the_days_and_their_number_are_two_things() {
         // One more is welcome, and a text without either has a rule of its own.
         ("on { $held }", "{ $held }, { m }", count, None),
         ("for { NUMBER($held) } days", "quatre jours", "", None),
-        // So it is with countries and their number.
+        // Where the original has both, one of them in the other's place is one less of its kind, in whatever order.
+        (
+            "on { $held }, for { NUMBER($held) } days",
+            "{ $held }, pour { $held } jours",
+            "",
+            Some("does not show “$held” by “NUMBER”"),
+        ),
+        (
+            "on { $held }, for { NUMBER($held) } days",
+            "{ m }, le { NUMBER($held) }",
+            count,
+            Some("the original shows it as it is"),
+        ),
+        (
+            "on { $held }, for { NUMBER($held) } days, { $held }",
+            "{ m }, le { $held }, { NUMBER($held) }",
+            count,
+            Some("the original shows it as it is"),
+        ),
+        (
+            "on { $held }, for { NUMBER($held) } days",
+            "{ dates }, pour { m }",
+            "dates = \"{ $held }\"\nm = \"{ $held } jours\"",
+            Some("does not show “$held” by “NUMBER”"),
+        ),
+        ("on { $held }, for { NUMBER($held) } days", "{ m }, { $held }", count, None),
+        ("on { $held }, for { NUMBER($held) } days", "{ m }, { $held }, { $held }", count, None),
+        ("on { $held }, for { NUMBER($held) } days, { $held }", "{ m }, { $held }", count, None),
+        // One message may say both, in each of its forms.
+        (
+            "on { $held }, for { NUMBER($held) } days",
+            "{ m }",
+            "m = \"\"\"\n{ NUMBER($held) ->\n    [one] le { $held }\n   *[other] { $held }, { NUMBER($held) } jours\n}\"\"\"",
+            None,
+        ),
+        // So it is with a share and a number.
+        (
+            "by { NUMBER($share, style: \"percent\") }, { NUMBER($share, style: \"percent\") }",
+            "{ NUMBER($share, style: \"percent\") }, { $share }",
+            "",
+            Some("does not show “$share” by"),
+        ),
+        (
+            "by { NUMBER($share, style: \"percent\") }, { NUMBER($share, style: \"percent\") }",
+            "{ NUMBER($share, style: \"percent\") }",
+            "",
+            None,
+        ),
+        // And with countries and their number.
         ("with { NUMBER($lands) }", "{ $lands }", "", Some("does not show “$lands” by “NUMBER”")),
         ("with { $lands }", "{ REGIONS($lands) }", "", None),
         // A number is the same either way.
@@ -103,7 +151,7 @@ fn the_days_and_their_number_are_two_things() {
     ] {
         let mut tree = base();
         let meta = "date = 2022-07-28\n\n[facts]\nheld = { from = 2022-07-23, to = 2022-07-26 }\n\
-                    lands = { regions = [\"FR\", \"DE\"] }\nguests = 7333\n";
+                    lands = { regions = [\"FR\", \"DE\"] }\nguests = 7333\nshare = 0.25\n";
         tree.insert("content/kites/article.toml".to_owned(), meta.as_bytes().to_vec());
         tree.remove("content/kites/ar.md");
         for (tag, text, own) in [("en", english, ""), ("fr", french, messages)] {

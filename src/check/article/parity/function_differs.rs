@@ -12,10 +12,31 @@ use crate::format::functions::function;
 use crate::model::FactValue;
 use crate::model::variant::{OwnMessage, Placeable, Refers};
 
-/// By fact: what the number is shown as, and the placeable that does so.
-type Ways<'a> = BTreeMap<String, BTreeMap<String, &'a Placeable>>;
-/// By fact that can be counted: whether `NUMBER` says how many it has, or it stands there itself, and the placeable.
-type Counts<'a> = BTreeMap<String, BTreeMap<bool, &'a Placeable>>;
+/// By fact: what the number is shown as, and where.
+type Ways<'a> = BTreeMap<String, BTreeMap<String, Shown<'a>>>;
+/// By fact that can be counted: whether `NUMBER` says how many it has, or it stands there itself, and where.
+type Counts<'a> = BTreeMap<String, BTreeMap<bool, Shown<'a>>>;
+
+/// Where a unit shows a value in one way.
+#[derive(Clone, Copy)]
+struct Shown<'a> {
+    /// The last placeable that does so: where one way is once too often, the first is mostly the original's.
+    last: &'a Placeable,
+    /// How many placeables do so. One message is one, whichever of its forms is taken.
+    times: usize,
+}
+
+/// The way in which a unit shows a value less often than its original does, and the one in which it does so more often:
+/// one was put in the other's place. Said once more, or once less, it is as good.
+fn exchanged<'w, K: Ord>(
+    wanted: &'w BTreeMap<K, Shown<'_>>,
+    found: &'w BTreeMap<K, Shown<'_>>,
+) -> Option<(&'w K, &'w K)> {
+    let times = |of: &BTreeMap<K, Shown<'_>>, way: &K| of.get(way).map_or(0, |shown| shown.times);
+    let lost = wanted.keys().find(|way| times(found, way) < times(wanted, way))?;
+    let gained = found.keys().find(|way| times(found, way) > times(wanted, way))?;
+    Some((lost, gained))
+}
 
 pub(super) fn check(parity: &Parity<'_, '_>, out: &mut Vec<Diagnostic>) {
     for pair in &parity.pairs {
@@ -25,17 +46,19 @@ pub(super) fn check(parity: &Parity<'_, '_>, out: &mut Vec<Diagnostic>) {
         for (fact, wanted) in &wanted {
             // What is not shown at all has a rule of its own.
             let Some(found) = found.get(fact) else { continue };
-            let other = |these: &BTreeMap<String, &Placeable>,
-                         those: &BTreeMap<String, &Placeable>| {
+            let other = |these: &BTreeMap<String, Shown<'_>>,
+                         those: &BTreeMap<String, Shown<'_>>| {
                 let mut own = these.keys().filter(|way| !way.is_empty());
                 own.find(|way| !those.contains_key(*way)).cloned()
             };
-            let (lost, extra) = (other(wanted, found), other(found, wanted));
+            let (mut lost, extra) = (other(wanted, found), other(found, wanted));
+            let mut odd = found.iter().find(|(way, _)| !wanted.contains_key(*way));
             if lost.is_none() && extra.is_none() {
-                continue;
+                let Some((less, more)) = exchanged(wanted, found) else { continue };
+                (lost, odd) = (Some(less.clone()), found.get_key_value(more));
             }
-            let odd = found.iter().find(|(way, _)| !wanted.contains_key(*way));
-            let Some((how, placeable)) = odd.or_else(|| found.iter().next()) else { continue };
+            let Some((how, place)) = odd.or_else(|| found.iter().next()) else { continue };
+            let placeable = place.last;
             let shown = |way: Option<&str>| match way.filter(|way| !way.is_empty()) {
                 Some(way) => format!("NUMBER({way})"),
                 None => "none".to_owned(),
@@ -58,7 +81,7 @@ fn fault(placeable: &Placeable, fact: &str) -> Diagnostic {
 }
 
 /// The days of a range where the other text says how many they are, or the other way round; regions likewise. Who
-/// shows both says enough.
+/// shows both, each as often as the original or once more, says enough.
 fn count_differs<'a>(
     parity: &Parity<'_, 'a>,
     source: &Side<'a>,
@@ -69,10 +92,15 @@ fn count_differs<'a>(
     let (wanted, found) = (counts(parity, source), counts(parity, own));
     for (fact, wanted) in &wanted {
         let Some(found) = found.get(fact) else { continue };
-        let Some((by_number, placeable)) = found.first_key_value() else { continue };
-        if found.keys().any(|number| wanted.contains_key(number)) {
+        let apart = !found.keys().any(|number| wanted.contains_key(number));
+        let more = match apart {
+            true => found.keys().next(),
+            false => exchanged(wanted, found).map(|(_, more)| more),
+        };
+        let Some((by_number, place)) = more.and_then(|more| found.get_key_value(more)) else {
             continue;
-        }
+        };
+        let placeable = place.last;
         let (wanted, found) = if *by_number { ("none", "NUMBER") } else { ("NUMBER", "none") };
         let fault = fault(placeable, fact).arg("wanted", wanted).arg("found", found);
         out.push(fault.at(parity.find(own, &placeable.source)));
@@ -141,6 +169,12 @@ fn messages<'a>(side: &Side<'a>) -> Vec<(&'a OwnMessage, &'a Placeable)> {
     all
 }
 
+/// Counts a placeable among those that show a value in one way.
+fn count<'a, K: Ord>(shown: &mut BTreeMap<K, Shown<'a>>, way: K, placeable: &'a Placeable) {
+    let shown = shown.entry(way).or_insert(Shown { last: placeable, times: 0 });
+    *shown = Shown { last: placeable, times: shown.times + 1 };
+}
+
 fn counts<'a>(parity: &Parity<'_, 'a>, side: &Side<'a>) -> Counts<'a> {
     let mut counts = Counts::new();
     if side.passage.anchors.placeables.is_empty() {
@@ -149,10 +183,12 @@ fn counts<'a>(parity: &Parity<'_, 'a>, side: &Side<'a>) -> Counts<'a> {
     let facts = &parity.subject.meta.facts;
     for ix in places(side) {
         let Some(placeable) = side.variant.placeables.get(ix as usize) else { continue };
+        let mut once = BTreeSet::new();
         let mut add = |fact: &str, number: bool| {
             let value = facts.get(fact).map(|fact| &fact.value);
-            if matches!(value, Some(FactValue::Range(_) | FactValue::Regions(_))) {
-                counts.entry(fact.to_owned()).or_default().entry(number).or_insert(placeable);
+            let is_countable = matches!(value, Some(FactValue::Range(_) | FactValue::Regions(_)));
+            if is_countable && once.insert((fact.to_owned(), number)) {
+                count(counts.entry(fact.to_owned()).or_default(), number, placeable);
             }
         };
         match &placeable.refers {
@@ -185,10 +221,13 @@ fn ways<'a>(parity: &Parity<'_, 'a>, side: &Side<'a>) -> Ways<'a> {
     };
     for ix in places(side) {
         let Some(placeable) = side.variant.placeables.get(ix as usize) else { continue };
+        let mut once = BTreeSet::new();
         let mut add = |fact: &str, way: &str| {
             let way = way.split(", ").filter(counts).collect::<Vec<_>>().join(", ");
             let way = if way == "style: \"currency\"" { String::new() } else { way };
-            ways.entry(fact.to_owned()).or_default().entry(way).or_insert(placeable);
+            if once.insert((fact.to_owned(), way.clone())) {
+                count(ways.entry(fact.to_owned()).or_default(), way, placeable);
+            }
         };
         match &placeable.refers {
             Refers::Fact(name) => add(name, ""),
