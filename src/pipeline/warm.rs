@@ -18,6 +18,7 @@
 
 mod deciding;
 mod listing;
+mod outlook;
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
@@ -38,6 +39,7 @@ use crate::read;
 use crate::system::System;
 use deciding::{all_verdicts, first};
 use listing::homes;
+pub use outlook::{Foreseen, outlook};
 
 /// The folder of the originals as they were when locks were written.
 const SOURCES: &str = ".hexapla/sources";

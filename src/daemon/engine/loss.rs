@@ -32,8 +32,12 @@ impl Engine {
             }
         }
         let mut left: Vec<&str> = texts.iter().copied().filter(|path| is_there(path)).collect();
-        let new = self.warm.variants();
-        left.extend(new.iter().filter(|path| !texts.contains(path) && is_there(path)));
+        // What lies elsewhere is not lost, though nobody has taken it in yet.
+        let there = self.warm.texts_there(&self.view.glass());
+        let known: BTreeSet<&str> = texts.iter().copied().collect();
+        left.extend(there.iter().map(String::as_str).filter(|path| !known.contains(path)));
+        let moved = self.moved(texts, &there);
+        left.extend(moved.iter().map(String::as_str));
         left.sort_unstable();
         let limits = self.warm.survey().settings.watch.hold;
         let before = Standing { roots: &before, variants: texts };
