@@ -311,6 +311,11 @@ impl Engine {
         self.warm.judge(&self.view.glass())
     }
 
+    /// Everything that is an error, in files and in the whole.
+    pub fn errors(&mut self) -> Vec<Diagnostic> {
+        self.warm.errors(&self.view.glass())
+    }
+
     /// What is decided.
     #[must_use]
     pub fn survey(&self) -> &Arc<Survey> {

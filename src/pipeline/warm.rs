@@ -31,7 +31,7 @@ use super::known::{Known, voices};
 use super::progress::Silent;
 use super::survey::{Findings, Reading, Refusal, Survey, decided, judge};
 use crate::config;
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Level};
 use crate::model::lock::FOLDER as LOCKS;
 use crate::model::{Moment, Previous, Verdict};
 use crate::policy;
@@ -182,6 +182,16 @@ impl Warm {
             self.judged = true;
         }
         &self.survey
+    }
+
+    /// Everything that is an error, each with its place; nothing of it is kept in memory.
+    pub fn errors(&mut self, system: &dyn System) -> Vec<Diagnostic> {
+        self.look_closer(system);
+        let mut survey = (*self.survey).clone();
+        let subject = (&mut survey, &self.reading);
+        judge(system, &self.known, subject, &self.previous, Findings::Decisive);
+        survey.diagnostics.retain(|fault| fault.rule.level == Level::Error);
+        survey.diagnostics
     }
 
     /// The files of all texts, sorted.

@@ -107,7 +107,7 @@ impl Engine {
             .chain(beside)
             .filter(|path| self.code_of(path).is_some() && !self.instead.contains_key(path))
             .collect();
-        let mut changes = Changes::default();
+        let (mut changes, mut struck) = (Changes::default(), BTreeSet::new());
         for path in broken {
             let code = self.code_of(&path);
             let faults = self.errors_in(&path);
@@ -116,6 +116,7 @@ impl Engine {
             if Some(shown) == hash {
                 // The bytes are what they were, and something else made them wrong.
                 self.view.show(Path::new(&path));
+                struck.insert(path);
                 continue;
             }
             self.instead.insert(path.clone(), Instead { faults, hash, shown });
@@ -125,6 +126,12 @@ impl Engine {
             }
             changes.paths.insert(path);
         }
+        self.replace(changes, done);
+        self.blame_metadata(&struck, done);
+    }
+
+    /// Takes in what was put into the place of files, and puts aside again what does not make them good.
+    fn replace(&mut self, changes: Changes, done: &mut [Did]) {
         if changes.paths.is_empty() {
             return;
         }

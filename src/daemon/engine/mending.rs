@@ -87,51 +87,45 @@ impl Engine {
         }
     }
 
-    /// Metadata that makes texts invalid that nobody touched is as broken as metadata with an error: what it said
-    /// before goes on being used, until the texts follow.
-    pub(super) fn blame_metadata(
-        &mut self,
-        (before, read): (&Survey, &BTreeSet<usize>),
-        changes: &Changes,
-        done: &mut [Did],
-    ) {
-        for ix in read {
-            let Some(article) = self.warm.survey().articles.get(*ix).cloned() else { continue };
-            let path = article.meta_path.clone();
-            let earlier = before.articles.binary_search_by(|earlier| earlier.id.cmp(&article.id));
-            let Ok(earlier) = earlier.map(|earlier| &before.articles[earlier]) else { continue };
-            let is_told = |did: &&mut Did| did.path == path && did.fate == Fate::Taken;
-            let Some(did) = done.iter_mut().find(is_told) else { continue };
-            if article.invalid.is_some() || earlier.invalid.is_some() {
+    /// Metadata that makes texts invalid that were good is as broken as metadata with an error: what it said before
+    /// goes on being used, until the texts follow. `struck` are such texts, whose bytes are their last good ones.
+    pub(super) fn blame_metadata(&mut self, struck: &BTreeSet<String>, done: &mut Vec<Did>) {
+        let articles = struck.iter().filter_map(|path| self.warm.article_of(path));
+        let articles: BTreeSet<usize> = articles.collect();
+        let mut blamed = BTreeSet::new();
+        for ix in articles {
+            let article = std::sync::Arc::clone(&self.warm.survey().articles[ix]);
+            let (path, place) = (&article.meta_path, Path::new(&article.meta_path));
+            let is_other = article.invalid.is_none() && !self.instead.contains_key(path);
+            let own = struck.iter().filter(|text| self.warm.article_of(text) == Some(ix));
+            let own: Vec<&String> = own.filter(|text| *text != path).collect();
+            let hash = self.view.hash(place);
+            if !is_other || own.is_empty() || hash.is_none() {
                 continue;
             }
-            let was_sound = |path: &str| {
-                earlier.variants.iter().any(|own| &*own.path == path && own.invalid.is_none())
-            };
-            let broken = article.variants.iter().filter(|variant| {
-                let own = &*variant.path;
-                variant.invalid.is_some() && was_sound(own) && !changes.paths.contains(own)
-            });
-            let broken: BTreeSet<String> = broken.map(|variant| variant.path.to_string()).collect();
-            let hash = self.view.hash(Path::new(&path));
-            let Some(shown) = (!broken.is_empty()).then(|| self.put_last_good(&path)).flatten() else {
-                continue;
-            };
-            let of = |fault: &&Diagnostic| {
-                fault.rule.level == Level::Error
-                    && fault.path.as_deref().is_some_and(|path| broken.contains(path))
-            };
             let faults: Vec<Diagnostic> =
-                self.warm.faults_of(*ix).iter().filter(of).cloned().collect();
-            self.refresh_only(&path);
-            if broken.iter().any(|text| self.code_of(text).is_some()) {
+                own.iter().flat_map(|text| self.errors_in(text)).collect();
+            let Some(shown) = self.put_last_good(path).filter(|shown| Some(*shown) != hash) else {
+                self.view.show(place);
+                continue;
+            };
+            self.refresh_only(path);
+            if own.iter().any(|text| self.code_of(text).is_some()) {
                 // It was not the metadata.
-                self.view.show(Path::new(&path));
-                self.refresh_only(&path);
+                self.view.show(place);
+                self.refresh_only(path);
                 continue;
             }
-            (did.fate, did.code) = (Fate::Kept, faults.first().map(|fault| fault.rule.code));
-            self.instead.insert(path, Instead { faults, hash, shown });
+            let code = faults.first().map(|fault| fault.rule.code);
+            match done.iter_mut().find(|did| did.path == *path) {
+                Some(did) => (did.fate, did.code) = (Fate::Kept, code),
+                None => done.push(Did { hash, code, ..did(path, Fate::Kept) }),
+            }
+            self.instead.insert(path.clone(), Instead { faults, hash, shown });
+            blamed.insert(ix);
+        }
+        if !blamed.is_empty() {
+            self.replace_broken(&blamed, &[], done);
         }
     }
 
@@ -173,8 +167,7 @@ impl Engine {
         let below = format!("sections/{section}/");
         let own = |fault: &&&Diagnostic| {
             let is_below = |path: &str| path.starts_with(&below);
-            fault.section.as_deref() == Some(section)
-                || fault.path.as_deref().is_some_and(is_below)
+            fault.section.as_deref() == Some(section) || fault.path.as_deref().is_some_and(is_below)
         };
         let own: BTreeSet<&str> = errors.iter().filter(own).map(|fault| fault.rule.code).collect();
         let all = || errors.iter().map(|fault| fault.rule.code).collect();

@@ -31,10 +31,12 @@ impl Engine {
             }
         }
         for did in done.iter_mut().filter(|did| did.fate == Fate::Taken) {
-            let same = did.hash.and_then(|hash| gone.get_mut(&hash)).filter(|gone| !gone.is_empty());
+            let same =
+                did.hash.and_then(|hash| gone.get_mut(&hash)).filter(|gone| !gone.is_empty());
             let Some(same) = same else { continue };
             // Of several with the same bytes, the one with the most of the name in common.
-            let nearest = same.iter().enumerate().max_by_key(|(_, from)| in_common(from, &did.path));
+            let nearest =
+                same.iter().enumerate().max_by_key(|(_, from)| in_common(from, &did.path));
             let Some(nearest) = nearest.map(|(nth, _)| nth) else { continue };
             (did.fate, did.from) = (Fate::Moved, Some(same.swap_remove(nearest)));
         }

@@ -64,12 +64,12 @@ impl Engine {
         // Whatever stood in the place of a changed file, it is looked at as it is; and what was broken may be
         // mended by what changed beside it.
         let mut changes = changes;
-        let retried: BTreeSet<String> =
-            self.to_try_again(&changes).difference(&changes.paths).cloned().collect();
-        changes.paths.extend(retried.iter().cloned());
         if self.may_mend_settings(&changes) {
             changes.paths.insert(config::FILE.to_owned());
         }
+        let retried: BTreeSet<String> =
+            self.to_try_again(&changes).difference(&changes.paths).cloned().collect();
+        changes.paths.extend(retried.iter().cloned());
         let lost = self.view.lost();
         for path in &changes.paths {
             self.view.show(Path::new(path));
@@ -121,11 +121,12 @@ impl Engine {
         };
         let old = listed(&self.warm);
         let before = Arc::clone(self.warm.survey());
-        if changes.paths.contains(config::FILE) && !meant {
-            if let Some(strike) = self.judge_settings(&changes) {
-                changes.paths.remove(config::FILE);
-                batch.done.extend(self.keep_settings(&strike));
-            }
+        if changes.paths.contains(config::FILE)
+            && !meant
+            && let Some(strike) = self.judge_settings(&changes)
+        {
+            changes.paths.remove(config::FILE);
+            batch.done.extend(self.keep_settings(&strike));
         }
         let read = loop {
             match self.warm.refresh(&*self.view, &changes, moment, &self.live.previous) {
@@ -160,7 +161,6 @@ impl Engine {
         let faulty = batch.done.iter().filter(|did| did.fate == Fate::Faulty);
         let faulty: Vec<String> = faulty.map(|did| did.path.clone()).collect();
         self.replace_broken(&read, &faulty, &mut batch.done);
-        self.blame_metadata((&before, &read), &changes, &mut batch.done);
         self.tell_mended(&before, &read, &mut batch.done);
         self.tell_struck(&before, &read, &mut batch.done);
         self.tell_moved(&lost, &mut batch.done);

@@ -3,11 +3,10 @@
 #![expect(clippy::disallowed_methods, reason = "measuring needs a clock that only goes on")]
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::Daemon;
-use crate::diag::{Diagnostic, Level};
+use crate::diag::Diagnostic;
 
 /// How long nothing must have changed.
 const QUIET: Duration = Duration::from_millis(250);
@@ -50,34 +49,32 @@ impl Closer {
     }
 
     /// Of everything that is wrong now, what nobody was told.
-    fn news<'f>(&mut self, errors: &[&'f Diagnostic]) -> Vec<&'f Diagnostic> {
+    fn news(&mut self, mut errors: Vec<Diagnostic>) -> Vec<Diagnostic> {
         let told = std::mem::take(&mut self.told);
         let changed = std::mem::take(&mut self.changed);
-        let known = self.known.replace(errors.iter().map(|fault| key(fault)).collect());
-        let is_news = |fault: &&&Diagnostic| {
+        let known = self.known.replace(errors.iter().map(key).collect());
+        errors.retain(|fault| {
             let key = key(fault);
             let is_known = match &known {
                 Some(known) => known.contains(&key),
                 None => !fault.path.as_deref().is_some_and(|path| changed.contains(path)),
             };
             !is_known && !told.contains(&key)
-        };
-        errors.iter().filter(is_news).copied().collect()
+        });
+        errors
     }
 }
 
 impl Daemon {
     /// Looks for it if it is time, and tells what is new.
     pub(super) fn look_at_the_whole(&mut self) {
-        if self.closer.due.is_none_or(|due| self.clock() < due) || self.settler.len() > 0 {
+        if self.closer.due.is_none_or(|due| self.clock() < due) || !self.settler.is_empty() {
             return;
         }
         self.closer.due = None;
         let begun = Instant::now();
-        let survey = Arc::clone(self.engine.judged());
-        let errors = survey.diagnostics.iter().filter(|fault| fault.rule.level == Level::Error);
-        let errors: Vec<&Diagnostic> = errors.collect();
-        let news: Vec<Diagnostic> = self.closer.news(&errors).into_iter().cloned().collect();
+        let errors = self.engine.errors();
+        let news = self.closer.news(errors);
         self.find(&news);
         self.closer.told.clear();
         self.closer.took = begun.elapsed();

@@ -120,7 +120,11 @@ impl Daemon {
             args.push(("from", from.as_str().into()));
         }
         if let Fate::SettingsHeld { what, count, before } = did.fate {
-            args.extend([("what", what.into()), ("count", count.into()), ("before", before.into())]);
+            args.extend([
+                ("what", what.into()),
+                ("count", count.into()),
+                ("before", before.into()),
+            ]);
         }
         self.event(id, args, level);
         let faults = self.engine.faults_of(did);

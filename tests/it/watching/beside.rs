@@ -32,7 +32,10 @@ fn six() -> Network {
     let network = Network::new();
     for nth in 0..4 {
         let folder = format!("content/a{nth}");
-        network.write(&format!("{folder}/article.toml"), "date = 2022-08-01\nsections = [\"north\"]\n");
+        network.write(
+            &format!("{folder}/article.toml"),
+            "date = 2022-08-01\nsections = [\"north\"]\n",
+        );
         network.write(&format!("{folder}/en.md"), text("Many", &format!("Number {nth}.")));
     }
     network
@@ -138,7 +141,7 @@ fn a_few_articles_that_become_invalid_are_told_by_name() {
 
 #[test]
 fn metadata_that_makes_its_texts_invalid_is_not_used() {
-    let network = Network::published();
+    let mut network = Network::published();
     let path = "content/kites/article.toml";
     let good = network.read(path);
     network.edit(path, "date = 2022-07-28\ntopics = [\"report\"]\n");
@@ -146,6 +149,12 @@ fn metadata_that_makes_its_texts_invalid_is_not_used() {
     let found = findings(&network);
     assert!(found.contains(&"unknown-fact content/kites/en.md:7".to_owned()), "{found:?}");
     network.goes_on("The others go on.");
+    assert!(network.public(PAGE).expect("a page").contains("A kite needs 2,140 days"));
+    // Also after a power cut.
+    network.kill();
+    network.start(&["--publish"]);
+    assert_eq!(network.health()["lastGood"], 1, "{}", network.everything());
+    network.goes_on("After a power cut.");
     assert!(network.public(PAGE).expect("a page").contains("A kite needs 2,140 days"));
     // The texts follow, and then it is taken.
     for locale in ["ar", "en", "fr"] {
@@ -163,7 +172,8 @@ fn a_folder_that_is_moved_is_not_lost() {
     let mut network = Network::new();
     for nth in 0..20 {
         network.write(&format!("content/2022/a{nth}/article.toml"), "date = 2022-08-01\n");
-        network.write(&format!("content/2022/a{nth}/en.md"), text("Many", &format!("Number {nth}.")));
+        network
+            .write(&format!("content/2022/a{nth}/en.md"), text("Many", &format!("Number {nth}.")));
     }
     network.start(&["--publish"]);
     network.shows("north/current/a7/index.html", "Number 7.");
@@ -218,7 +228,10 @@ fn a_catalog_that_was_emptied_or_broken_keeps_its_last_good_strings() {
     assert_eq!(network.fates(STRINGS), ["kept-last-good fluent-syntax"]);
     assert_eq!(findings(&network), ["fluent-syntax locales/en/site.ftl:4"]);
     network.edit(STRINGS, "");
-    assert_eq!(network.fates(STRINGS).last().map(String::as_str), Some("kept-last-good empty-body"));
+    assert_eq!(
+        network.fates(STRINGS).last().map(String::as_str),
+        Some("kept-last-good empty-body")
+    );
     assert_eq!(network.health()["lastGood"], 1);
     network.goes_on("The others go on.");
     assert!(network.public(SOUND).expect("a page").contains("The kite-makers"));
