@@ -53,6 +53,22 @@ impl Engine {
         }
     }
 
+    /// What is broken and moved takes its last good bytes along.
+    pub(super) fn carry_last_good(&self, lost: &HashMap<PathBuf, Hash>, done: &[Did]) {
+        let store = self.store(self.view.disk());
+        let went = |did: &&Did| did.fate == Fate::Removed;
+        for did in done.iter().filter(|did| did.fate == Fate::Faulty && did.hash.is_some()) {
+            let was = |from: &&Did| lost.get(Path::new(&from.path)).copied() == did.hash;
+            let from = done.iter().filter(went).filter(was);
+            let from = from.max_by_key(|from| in_common(&from.path, &did.path));
+            let good = from.and_then(|from| store.recall(&from.path));
+            if let Some((_, bytes)) = good.filter(|_| store.recall(&did.path).is_none()) {
+                // What cannot be kept is withheld, as if it had not moved.
+                let _ = store.remember(&[(did.path.as_str(), bytes.as_slice())]);
+            }
+        }
+    }
+
     /// The texts that are not in their places any more, and lie elsewhere with the same bytes.
     pub(super) fn moved(&self, texts: &[&str], there: &[String]) -> Vec<String> {
         let gone: Vec<(&str, Hash)> = texts

@@ -158,6 +158,7 @@ impl Engine {
         // Of what is refused, everything is said already.
         changes.paths.retain(|path| !refused.contains(path));
         self.tell(&changes, &old, &mut batch.done);
+        self.carry_last_good(&lost, &batch.done);
         let faulty = batch.done.iter().filter(|did| did.fate == Fate::Faulty);
         let faulty: Vec<String> = faulty.map(|did| did.path.clone()).collect();
         self.replace_broken(&read, &faulty, &mut batch.done);

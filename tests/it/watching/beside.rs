@@ -203,6 +203,26 @@ fn a_folder_that_is_moved_is_not_lost() {
 }
 
 #[test]
+fn what_is_broken_and_moved_takes_its_last_good_words_along() {
+    let network = Network::published();
+    network.edit(EN, kites("The last good words."));
+    network.edit(EN, super::broken("Unclosed."));
+    network.rename("content/kites", "content/dragons");
+    network.wait(&["content"]);
+    assert_eq!(
+        network.fates("content/dragons/en.md"),
+        ["kept-last-good front-matter-unclosed"],
+        "{}",
+        network.everything()
+    );
+    network.goes_on("The others go on.");
+    network.shows(PAGE, "The last good words.");
+    network.edit("content/dragons/en.md", kites("Mended."));
+    network.shows(PAGE, "Mended.");
+    network.is_like_new();
+}
+
+#[test]
 fn what_comes_back_is_told_as_back() {
     let network = Network::published();
     fs::rename(network.at("content"), network.outside("content")).expect("moved");
