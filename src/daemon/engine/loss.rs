@@ -35,7 +35,11 @@ impl Engine {
         // What lies elsewhere is not lost, though nobody has taken it in yet.
         let there = self.warm.texts_there(&self.view.glass());
         let known: BTreeSet<&str> = texts.iter().copied().collect();
-        left.extend(there.iter().map(String::as_str).filter(|path| !known.contains(path)));
+        let new = || there.iter().map(String::as_str).filter(|path| !known.contains(path));
+        for (root, _) in new().filter_map(|path| path.split_once('/')) {
+            *after.entry(root.to_owned()).or_insert(0) += 1;
+        }
+        left.extend(new());
         let moved = self.moved(texts, &there);
         left.extend(moved.iter().map(String::as_str));
         left.sort_unstable();

@@ -11,7 +11,12 @@ const MOST: usize = 10_000;
 
 impl Engine {
     /// Tells what lay elsewhere before as moved, and what was away as back, by their bytes.
-    pub(super) fn tell_moved(&mut self, lost: &HashMap<PathBuf, Hash>, done: &mut Vec<Did>) {
+    pub(super) fn tell_moved(
+        &mut self,
+        lost: &HashMap<PathBuf, Hash>,
+        names: bool,
+        done: &mut Vec<Did>,
+    ) {
         if lost.is_empty() && self.away.is_empty() {
             return;
         }
@@ -30,6 +35,14 @@ impl Engine {
                 gone.entry(hash).or_default().push(did.path.clone());
             }
         }
+        // Of some it was told already that they went.
+        let away = self
+            .away
+            .iter()
+            .filter(|(path, _)| names && !done.iter().any(|did| did.path == **path));
+        for (path, hash) in away {
+            gone.entry(*hash).or_default().push(path.clone());
+        }
         for did in done.iter_mut().filter(|did| did.fate == Fate::Taken) {
             let same =
                 did.hash.and_then(|hash| gone.get_mut(&hash)).filter(|gone| !gone.is_empty());
@@ -41,10 +54,11 @@ impl Engine {
             (did.fate, did.from) = (Fate::Moved, Some(same.swap_remove(nearest)));
         }
         let moved: BTreeSet<String> = done.iter().filter_map(|did| did.from.clone()).collect();
+        self.away.retain(|path, _| !moved.contains(path));
         let is_moved = |did: &Did| did.fate == Fate::Removed && moved.contains(&did.path);
         done.retain(|did| !is_moved(did));
         for did in done.iter().filter(|did| did.fate == Fate::Removed) {
-            if let Some(hash) = was(&did.path) {
+            if let Some(hash) = was(&did.path).filter(|hash| *hash != Hash::of(b"")) {
                 if self.away.len() >= MOST {
                     self.away.clear();
                 }

@@ -15,11 +15,22 @@ impl Engine {
     /// Looks at paths that may have changed, and takes in what has.
     pub fn take(&mut self, paths: &[PathBuf]) -> Batch {
         let mut changes = std::mem::take(&mut self.pending);
-        for path in paths {
+        let mut look = |path: &Path| {
             let found = self.view.look(path);
             changes.paths.extend(found.paths);
             changes.names |= found.names;
             changes.litter |= found.litter;
+        };
+        paths.iter().for_each(|path| look(path));
+        // A folder that went may stand beside its place under another name, of which nobody has told yet.
+        let is_gone = |path: &&PathBuf| self.view.disk().kind(path).is_none();
+        let near: BTreeSet<PathBuf> =
+            paths.iter().filter(is_gone).filter_map(|path| Some(path.parent()?.into())).collect();
+        if !near.is_empty() {
+            let near: Vec<PathBuf> = near.into_iter().collect();
+            let is_folder = |path: &PathBuf| self.view.disk().kind(path) == Some(Kind::Folder);
+            let new: Vec<PathBuf> = self.view.differing_in(&near);
+            new.iter().filter(|path| is_folder(path)).for_each(|path| look(path));
         }
         self.apply(changes, false)
     }
@@ -164,7 +175,7 @@ impl Engine {
         self.replace_broken(&read, &faulty, &mut batch.done);
         self.tell_mended(&before, &read, &mut batch.done);
         self.tell_struck(&before, &read, &mut batch.done);
-        self.tell_moved(&lost, &mut batch.done);
+        self.tell_moved(&lost, changes.names, &mut batch.done);
         let gone: Vec<&str> = batch
             .done
             .iter()

@@ -72,9 +72,13 @@ fn settings_that_make_most_articles_invalid_are_not_used() {
     let status = network.hexapla(&["status"]);
     let status = String::from_utf8_lossy(&status.stdout).into_owned();
     assert!(status.contains("north") && !status.contains("nord:"), "{status}");
-    // Mended, it is taken.
+    // Mended, it is taken, as it was before or otherwise.
+    network.edit(SETTINGS, &good);
+    assert_eq!(network.health()["status"], "well", "{}", network.everything());
+    network.edit(SETTINGS, renamed(&network));
+    assert_eq!(network.health()["status"], "impaired", "{}", network.everything());
     network.edit(SETTINGS, format!("{good}\n[listing]\npage-size = 7\n"));
-    network.until("all is well", |network| network.health()["status"] == "well");
+    assert_eq!(network.health()["status"], "well", "{}", network.everything());
     network.is_like_new();
 }
 
@@ -199,6 +203,30 @@ fn a_folder_that_is_moved_is_not_lost() {
     network.wait(&["content"]);
     assert_eq!(network.health()["status"], "well", "{}", network.everything());
     assert!(!network.has_said("held"), "{}", network.everything());
+    network.is_like_new();
+}
+
+#[test]
+fn a_folder_with_everything_in_it_is_moved_and_not_lost() {
+    let mut network = Network::new();
+    network.rename("content", "all");
+    fs::create_dir(network.at("content")).expect("made");
+    network.rename("all", "content/2022");
+    network.start(&["--publish"]);
+    network.shows(PAGE, "A kite needs");
+    network.rename("content/2022", "content/2021");
+    network.wait(&["content"]);
+    network.until("it is told", |network| network.has_said("moved"));
+    assert_eq!(network.fates("content/2021/kites/en.md"), ["moved"]);
+    assert!(!network.has_said("held"), "{}", network.everything());
+    network.is_like_new();
+    // In two steps, between which somebody looks.
+    fs::rename(network.at("content/2021"), network.outside("2021")).expect("moved");
+    network.until("it is held", |network| network.health()["status"] == "held");
+    fs::rename(network.outside("2021"), network.at("content/2023")).expect("put back");
+    network.wait(&["content"]);
+    assert_eq!(network.health()["status"], "well", "{}", network.everything());
+    assert_eq!(network.fates("content/2023/kites/en.md"), ["moved"]);
     network.is_like_new();
 }
 
