@@ -12,7 +12,7 @@ use crate::diag::{Diagnostic, Level};
 use crate::model::ArticleDigest;
 use crate::model::watch::HoldLimits;
 use crate::pipeline::{Changes, Foreseen, Refusal, outlook};
-use crate::system::Kind;
+use crate::system::{Kind, System as _};
 
 /// Of so many sound articles one may become invalid by the settings; if it is more, they are not used.
 const FEW: usize = 5;
@@ -113,6 +113,8 @@ impl Engine {
     pub(super) fn keep_settings(&mut self, strike: &Strike) -> Option<Did> {
         let paths = strike.faults.iter().filter_map(|fault| fault.path.as_deref());
         self.struck = paths.map(str::to_owned).collect();
+        // These bytes are seen, though not used: those before would be no news otherwise.
+        let _ = self.view.read(Path::new(config::FILE), u64::MAX);
         let hash = self.view.hash(Path::new(config::FILE));
         // As much as before is not told again.
         let is_same = self.strike.replace((hash, strike.count)) == Some((hash, strike.count));

@@ -62,6 +62,11 @@ fn settings_that_make_most_articles_invalid_are_not_used() {
     assert_eq!(network.health()["status"], "impaired");
     let held = told(&network, "settings-held");
     assert_eq!((&held[0]["count"], &held[0]["before"]), (&5.into(), &6.into()), "{held:?}");
+    // Taken back to the byte, and made again.
+    network.edit(SETTINGS, &good);
+    assert_eq!(network.health()["status"], "well", "{}", network.everything());
+    network.edit(SETTINGS, renamed(&network));
+    assert_eq!(network.health()["status"], "impaired", "{}", network.everything());
     // All goes on by the settings before, and also after a power cut.
     network.goes_on("With the old settings.");
     network.kill();
