@@ -11,6 +11,9 @@ use crate::diag::Diagnostic;
 /// How long nothing must have changed.
 const QUIET: Duration = Duration::from_millis(250);
 
+/// However often something changes, it does not wait longer than that.
+const LONGEST: Duration = Duration::from_secs(5);
+
 /// It takes no more than one part in so many of the time.
 const SHARE: u32 = 20;
 
@@ -19,6 +22,8 @@ const SHARE: u32 = 20;
 pub(super) struct Closer {
     /// When it is to be looked for.
     due: Option<Duration>,
+    /// Since when something has changed that nobody has looked at so.
+    since: Option<Duration>,
     /// What was found the last time; none if nobody has looked yet.
     known: Option<BTreeSet<String>>,
     /// What was told at once, with the file that it is about.
@@ -41,7 +46,9 @@ impl Closer {
 
     pub(super) fn changed<'p>(&mut self, paths: impl Iterator<Item = &'p String>, now: Duration) {
         self.changed.extend(paths.cloned());
-        self.due = Some(now + QUIET.max(self.took * SHARE));
+        let share = self.took * SHARE;
+        let since = *self.since.get_or_insert(now);
+        self.due = Some((now + QUIET.max(share)).min(since + LONGEST.max(share)));
     }
 
     pub(super) fn told(&mut self, faults: &[Diagnostic]) {
@@ -68,10 +75,10 @@ impl Closer {
 impl Daemon {
     /// Looks for it if it is time, and tells what is new.
     pub(super) fn look_at_the_whole(&mut self) {
-        if self.closer.due.is_none_or(|due| self.clock() < due) || !self.settler.is_empty() {
+        if self.closer.due.is_none_or(|due| self.clock() < due) {
             return;
         }
-        self.closer.due = None;
+        (self.closer.due, self.closer.since) = (None, None);
         let begun = Instant::now();
         let errors = self.engine.errors();
         let news = self.closer.news(errors);

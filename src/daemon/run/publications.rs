@@ -204,10 +204,8 @@ impl Daemon {
         let survey = Arc::clone(self.engine.judged());
         let errors = survey.diagnostics.iter().filter(|d| d.rule.level == Level::Error);
         errors.for_each(|fault| self.herald.finding(fault));
-        // What is shown is good; what is there is not.
+        // What is shown is good; what is there is not, and was told at the beginning.
         let shown = self.engine.shown();
-        let faults = shown.instead.values().flat_map(|instead| &instead.faults);
-        faults.for_each(|fault| self.herald.finding(fault));
         let as_is = shown.instead.is_empty() && !shown.settings_kept;
         let mut well = as_is && survey.count(Level::Error) == 0 && self.engine.held().is_none();
         if self.options.publish && self.engine.held().is_none() {
