@@ -18,8 +18,11 @@ use crate::system::OsSystem;
 /// How long one waits, unless somebody says otherwise.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// How long a daemon has to begin.
+/// How long from one attempt to the next.
 const NAP: Duration = Duration::from_millis(50);
+
+/// How long a daemon has to begin: the first thing that it does is to take the network's lock.
+const GRACE: Duration = Duration::from_secs(2);
 
 pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
     let typed = parsed.text("timeout");
@@ -60,11 +63,15 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
             }
             Some(Err(error)) if error.kind() == ErrorKind::TimedOut => break,
             // It is beginning, or beginning again.
-            None | Some(Err(_) | Ok(_)) if left > NAP => std::thread::sleep(NAP),
-            None | Some(Err(_)) => {
+            None | Some(Err(_) | Ok(_)) if begun.elapsed() < GRACE && left > NAP => {
+                std::thread::sleep(NAP);
+            }
+            None | Some(Err(_)) if !daemon::is_at_work(session.system) => {
                 session.say("wait-nobody", &[]);
                 return ENVIRONMENT;
             }
+            None | Some(Err(_) | Ok(_)) if left > NAP => std::thread::sleep(NAP),
+            None | Some(Err(_)) => break,
             Some(Ok(_)) => break,
         }
     }

@@ -4,6 +4,9 @@
 mod keeping;
 mod last_good;
 mod loss;
+mod mending;
+mod moving;
+mod strike;
 mod taking;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -32,8 +35,21 @@ pub enum Fate {
     Faulty,
     /// It has errors; its last good bytes go on being shown.
     Kept,
+    /// It lay elsewhere before, with the same bytes.
+    Moved,
+    /// It was away, and came back with the same bytes.
+    Back,
     /// The settings are faulty; the last good ones go on being used.
     SettingsKept,
+    /// The settings would take what is sound from its readers; the last good ones go on being used.
+    SettingsHeld {
+        /// `articles` that would be invalid, or `texts` that would be nobody's.
+        what: &'static str,
+        /// How many of them.
+        count: usize,
+        /// How many are sound.
+        before: usize,
+    },
     /// It is nobody's text, by its name or kind.
     Ignored,
 }
@@ -49,6 +65,8 @@ pub struct Did {
     pub hash: Option<Hash>,
     /// The code of its first error.
     pub code: Option<&'static str>,
+    /// Where it lay before, if it was moved.
+    pub from: Option<String>,
 }
 
 /// What came of a batch of paths.
@@ -90,6 +108,8 @@ pub struct Shown {
     pub instead: Arc<BTreeMap<String, Instead>>,
     /// What is wrong with the settings, if the last good ones are used.
     pub settings: Arc<[Diagnostic]>,
+    /// Whether the last good settings are used, and not those that stand there.
+    pub settings_kept: bool,
     /// Why nothing is taken from the tree, if so.
     pub held: Option<Held>,
 }
@@ -103,6 +123,15 @@ pub struct Engine {
     press: Press,
     instead: BTreeMap<String, Instead>,
     settings: Arc<[Diagnostic]>,
+    settings_kept: bool,
+    /// The files that have to be mended before the settings can be used.
+    struck: BTreeSet<String>,
+    /// The settings that were refused for what they would do, and to how many.
+    strike: Option<(Option<Hash>, usize)>,
+    /// What is told of those settings.
+    found: Option<Fate>,
+    /// Files that went, and it was told, with the hashes of their bytes: they may come back.
+    away: BTreeMap<String, Hash>,
     held: Option<Held>,
     /// What changed while it was held.
     pending: Changes,
@@ -133,8 +162,16 @@ impl Engine {
         let moment = view.now();
         let new = |view: &View| Warm::new(view, moment, live.previous.clone(), Findings::Shown);
         let mut settings: Arc<[Diagnostic]> = Arc::new([]);
+        let mut strike = None;
         let warm = match new(&view) {
-            Ok(warm) => warm,
+            Ok(warm) => match Self::settings_before(&view) {
+                Some(found) => {
+                    settings = found.faults.clone().into();
+                    strike = Some(found);
+                    new(&view)?
+                }
+                None => warm,
+            },
             Err(Refusal::Settings(faults)) => {
                 let kept = Accepted::new(view.disk(), u64::MAX).recall(config::FILE);
                 let Some((_, bytes)) = kept else { return Err(Refusal::Settings(faults)) };
@@ -151,7 +188,12 @@ impl Engine {
             live,
             press,
             instead: BTreeMap::new(),
+            settings_kept: strike.is_some() || !settings.is_empty(),
             settings,
+            struck: BTreeSet::new(),
+            strike: None,
+            found: None,
+            away: BTreeMap::new(),
             held: None,
             pending: Changes::default(),
             unkept: BTreeSet::new(),
@@ -160,6 +202,9 @@ impl Engine {
             ignored: BTreeSet::new(),
         };
         engine.live.links = engine.links();
+        if let Some(strike) = strike {
+            let _ = engine.keep_settings(&strike);
+        }
         engine.begin();
         Ok(engine)
     }
@@ -214,7 +259,9 @@ impl Engine {
             let _ = self.warm.refresh(&*self.view, &changes, moment, &self.live.previous);
         }
         let all: BTreeSet<usize> = (0..self.warm.survey().articles.len()).collect();
-        self.replace_broken(&all, &mut Vec::new());
+        let catalogs = self.warm.files().filter(|path| is_catalog(path)).map(str::to_owned);
+        let catalogs: Vec<String> = catalogs.collect();
+        self.replace_broken(&all, &catalogs, &mut Vec::new());
         let mut files: Vec<String> = self.files_of(&all);
         files.extend(self.warm.files().filter(|path| self.is_kept_beside(path)).map(str::to_owned));
         // What was edited while nobody watched is good, too.
@@ -232,7 +279,7 @@ impl Engine {
         let is_new =
             |path: &String| !self.instead.contains_key(path) && !self.backlog.contains(path);
         self.unseen.retain(is_new);
-        if self.settings.is_empty() {
+        if !self.settings_kept {
             self.unkept.insert(config::FILE.to_owned());
         }
     }
@@ -248,6 +295,7 @@ impl Engine {
             faults: self.warm.faults(),
             instead: Arc::new(self.instead.clone()),
             settings: Arc::clone(&self.settings),
+            settings_kept: self.settings_kept,
             held: self.held.clone(),
         }
     }
@@ -261,6 +309,11 @@ impl Engine {
     /// What is found wrong with the whole, which is looked for only now.
     pub fn judged(&mut self) -> &Arc<Survey> {
         self.warm.judge(&self.view.glass())
+    }
+
+    /// Everything that is an error, in files and in the whole.
+    pub fn errors(&mut self) -> Vec<Diagnostic> {
+        self.warm.errors(&self.view.glass())
     }
 
     /// What is decided.
@@ -334,4 +387,8 @@ fn fault_of(path: &str, barrier: Barrier) -> Diagnostic {
 
 fn is_text(path: &str) -> bool {
     path.ends_with(".md")
+}
+
+fn is_catalog(path: &str) -> bool {
+    path.ends_with(".ftl")
 }

@@ -36,6 +36,12 @@ pub enum Event {
     Stopped,
     /// A file's bytes are in use.
     Accepted,
+    /// A file's bytes are not fit, and nothing good is known of it: it is withheld.
+    Faulty,
+    /// A file lay elsewhere before.
+    Moved,
+    /// A file was away, and is back as it was.
+    Back,
     /// A file's bytes are not fit; those before go on being used.
     KeptLastGood,
     /// A file is left alone, by its name or kind.
@@ -63,6 +69,9 @@ const EVENTS: &[Event] = &[
     Event::Started,
     Event::Stopped,
     Event::Accepted,
+    Event::Faulty,
+    Event::Moved,
+    Event::Back,
     Event::KeptLastGood,
     Event::Ignored,
     Event::Held,
@@ -83,6 +92,9 @@ impl Event {
             Self::Started => "started",
             Self::Stopped => "stopped",
             Self::Accepted => "accepted",
+            Self::Faulty => "faulty",
+            Self::Moved => "moved",
+            Self::Back => "back",
             Self::KeptLastGood => "kept-last-good",
             Self::Ignored => "ignored",
             Self::Held => "held",
@@ -110,6 +122,8 @@ pub struct Entry {
     pub event: Event,
     /// With which file.
     pub path: Option<String>,
+    /// Where it lay before, if it was moved.
+    pub from: Option<String>,
     /// The hash of its bytes.
     pub hash: Option<String>,
     /// The tag of its language.
@@ -132,6 +146,7 @@ impl Entry {
             time,
             event,
             path: None,
+            from: None,
             hash: None,
             locale: None,
             article: None,
@@ -172,6 +187,7 @@ impl Entry {
             time: Moment(time.as_second()),
             event: Event::parse(&text("event")?)?,
             path: text("path"),
+            from: text("from"),
             hash: text("hash"),
             locale: text("locale"),
             article: text("article"),
@@ -190,6 +206,7 @@ impl Serialize for Entry {
         map.serialize_entry("event", self.event.as_str())?;
         for (name, text) in [
             ("path", &self.path),
+            ("from", &self.from),
             ("hash", &self.hash),
             ("locale", &self.locale),
             ("article", &self.article),

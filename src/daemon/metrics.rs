@@ -1,6 +1,7 @@
 //! What the daemon counts, for whoever looks after it.
 #![expect(clippy::disallowed_methods, reason = "silence is measured by a clock that only goes on")]
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -34,6 +35,10 @@ pub(super) struct Metrics {
     pub instead: Gauge<i64, AtomicI64>,
     pub held: Gauge<i64, AtomicI64>,
     pub polling: Gauge<i64, AtomicI64>,
+    pub settings: Gauge<i64, AtomicI64>,
+    impaired: Gauge<i64, AtomicI64>,
+    /// By section: why it cannot be published.
+    sections: Mutex<BTreeMap<String, Vec<&'static str>>>,
     pub lost: Counter<u64, AtomicU64>,
     pub taking: Histogram,
     start: Instant,
@@ -51,8 +56,18 @@ struct Health {
     held: bool,
     #[serde(rename = "lastGood")]
     instead: i64,
+    #[serde(rename = "settingsKept")]
+    settings: bool,
+    sections: Vec<Impaired>,
     #[serde(rename = "silentMilliseconds")]
     silent: u64,
+}
+
+/// A section that cannot be published, and why.
+#[derive(Serialize)]
+struct Impaired {
+    section: String,
+    codes: Vec<&'static str>,
 }
 
 impl Metrics {
@@ -62,6 +77,7 @@ impl Metrics {
         let gauge = Gauge::<i64, AtomicI64>::default;
         let (articles, folders, waiting, instead, held, polling) =
             (gauge(), gauge(), gauge(), gauge(), gauge(), gauge());
+        let (settings, impaired) = (gauge(), gauge());
         let lost = Counter::default();
         let taking =
             Histogram::new([0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 5.0]);
@@ -74,6 +90,10 @@ impl Metrics {
         let help = "Files whose last good bytes are shown";
         registry.register("last_good_files", help, instead.clone());
         registry.register("held", "1 while nothing is taken from the tree", held.clone());
+        let help = "1 while the last good settings are used, and not those that stand there";
+        registry.register("settings_kept", help, settings.clone());
+        let help = "Sections that cannot be published";
+        registry.register("impaired_sections", help, impaired.clone());
         registry.register(
             "polling",
             "1 while folders are looked at instead of watched",
@@ -96,6 +116,9 @@ impl Metrics {
             instead,
             held,
             polling,
+            settings,
+            impaired,
+            sections: Mutex::default(),
             lost,
             taking,
             start: Instant::now(),
@@ -105,6 +128,32 @@ impl Metrics {
 
     pub(super) fn registry(&self) -> MutexGuard<'_, Registry> {
         self.registry.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A section could not be published.
+    pub(super) fn impair(&self, section: &str, codes: Vec<&'static str>) {
+        let mut sections = self.sections();
+        sections.insert(section.to_owned(), codes);
+        self.impaired.set(i64::try_from(sections.len()).unwrap_or(i64::MAX));
+    }
+
+    /// It could, or there is no such section any more.
+    pub(super) fn mend(&self, section: &str) {
+        let mut sections = self.sections();
+        sections.remove(section);
+        self.impaired.set(i64::try_from(sections.len()).unwrap_or(i64::MAX));
+    }
+
+    /// Of other sections than these there is nothing to say any more.
+    pub(super) fn keep_only<'s>(&self, there: impl Iterator<Item = &'s str>) {
+        let there: BTreeSet<&str> = there.collect();
+        let mut sections = self.sections();
+        sections.retain(|own, _| there.contains(own.as_str()));
+        self.impaired.set(i64::try_from(sections.len()).unwrap_or(i64::MAX));
+    }
+
+    fn sections(&self) -> MutexGuard<'_, BTreeMap<String, Vec<&'static str>>> {
+        self.sections.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The engine is at work.
@@ -119,11 +168,19 @@ impl Metrics {
         let silent = now.saturating_sub(self.heard.load(Ordering::Relaxed));
         let well = Duration::from_millis(silent) < SILENCE;
         let held = self.held.get() != 0;
+        let settings = self.settings.get() != 0;
+        let of = |(section, codes): (&String, &Vec<&'static str>)| Impaired {
+            section: section.clone(),
+            codes: codes.clone(),
+        };
+        let sections: Vec<Impaired> = self.sections().iter().map(of).collect();
+        let impaired = settings || !sections.is_empty();
         let health = Health {
             version: 1,
-            status: match (well, held) {
-                (false, _) => "stuck",
-                (_, true) => "held",
+            status: match (well, held, impaired) {
+                (false, ..) => "stuck",
+                (_, true, _) => "held",
+                (.., true) => "impaired",
                 _ => "well",
             },
             articles: self.articles.get(),
@@ -131,6 +188,8 @@ impl Metrics {
             polling: self.polling.get() != 0,
             held,
             instead: self.instead.get(),
+            settings,
+            sections,
             silent,
         };
         // Texts and numbers: it cannot fail.

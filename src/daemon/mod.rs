@@ -41,6 +41,6 @@ pub use journal::{Entry, Event, Journal};
 pub use run::{ADDRESS, End, Herald, News, Options, run};
 pub use schedule::{Cause, Next, Schedule};
 pub use settle::{Hint, Settler};
-pub use told::as_shown;
+pub use told::{as_shown, is_at_work};
 pub use view::View;
 pub use watching::{Deaf, Heard, Watching};

@@ -63,7 +63,7 @@ impl Room {
     fn said(&self, shown: &Shown, of: Option<(usize, EditionIx)>) -> Said {
         let mut notices: Vec<(&str, Vec<(&str, Arg)>)> = Vec::new();
         let mut told = Vec::new();
-        if !shown.settings.is_empty() {
+        if shown.settings_kept {
             notices.push(("preview-settings", Vec::new()));
         }
         if shown.held.is_some() {

@@ -4,6 +4,7 @@
     reason = "waiting and measuring need a clock that only goes on"
 )]
 
+mod closer;
 mod looking;
 mod opening;
 mod publications;
@@ -31,7 +32,6 @@ use super::publishing::Outcome;
 use super::room::Room;
 use super::schedule::{Next, Schedule};
 use super::settle::{Hint, Settler};
-use super::told;
 use super::view::View;
 use super::watching::{Heard, Watching};
 use crate::deliver::{self, Lock};
@@ -40,6 +40,7 @@ use crate::pipeline::intake::Network;
 use crate::pipeline::{Refusal, Stock};
 use crate::system::{Kind, System};
 
+use closer::Closer;
 pub use terms::{End, Herald, News, Options};
 
 /// The folder of what a daemon says of itself, below the network's root.
@@ -50,6 +51,9 @@ pub const ADDRESS: &str = ".hexapla/daemon/address";
 
 /// The loop goes round at least so often, so that a clock that was set is noticed.
 const ROUND: Duration = Duration::from_secs(5);
+
+/// Whoever only looks whether a daemon is at work has its lock for a moment.
+const PATIENCE: Duration = Duration::from_millis(500);
 
 /// Batches that a publication may be overtaken by before somebody is told.
 const OVERTAKEN: usize = 20;
@@ -89,7 +93,7 @@ pub(super) enum Answer {
 /// Runs until it is told to end.
 pub fn run(system: Arc<dyn System + Send>, options: Options, herald: &Arc<dyn Herald>) -> End {
     let own = Arc::clone(&system);
-    let held = match deliver::lock(&*own, Path::new(FOLDER), Duration::ZERO) {
+    let held = match deliver::lock(&*own, Path::new(FOLDER), PATIENCE) {
         Ok(Lock::Held(held)) => held,
         Ok(Lock::Taken(holder)) => return End::Taken(holder),
         Err(error) => return End::Failed(FOLDER.into(), error),
@@ -143,6 +147,10 @@ struct Daemon {
     looks_through: bool,
     /// The last good texts could not be kept: when it is tried again.
     keeps_again: Option<Duration>,
+    /// What is found wrong with the whole.
+    closer: Closer,
+    /// Somebody asked for everything to be read again, and is to be told.
+    reloads: bool,
 }
 
 impl Daemon {
@@ -190,6 +198,8 @@ impl Daemon {
             keeps_again: None,
             tries_again: Duration::ZERO,
             looks_through: true,
+            closer: Closer::default(),
+            reloads: false,
         };
         daemon.opened()
     }
@@ -205,6 +215,7 @@ impl Daemon {
         self.keep();
         self.schedule.changed(self.clock());
         self.look = self.clock() + self.settings().reconcile.min(self.look_every());
+        self.closer.begin(self.clock());
         loop {
             self.metrics.beat();
             let _ = sd_notify::notify(&[NotifyState::Watchdog]);
@@ -248,7 +259,8 @@ impl Daemon {
         if owes || self.looks_through {
             return Duration::ZERO;
         }
-        ROUND.min(look).min(settle).min(until).min(publish)
+        let closer = self.closer.due().map_or(ROUND, |due| due.saturating_sub(now));
+        ROUND.min(look).min(settle).min(until).min(publish).min(closer)
     }
 
     fn next_publication(&mut self) -> Option<Next> {
@@ -294,6 +306,7 @@ impl Daemon {
                 let _ = sd_notify::notify(&[NotifyState::Reloading]);
                 folders.insert(crate::config::FILE.into());
                 self.look = now;
+                self.reloads = true;
                 let _ = sd_notify::notify(&[NotifyState::Ready]);
             }
             Message::Wait { paths, done } => {
@@ -358,9 +371,13 @@ impl Daemon {
         self.metrics.waiting.set(i64::try_from(self.settler.len()).unwrap_or(i64::MAX));
         self.cover();
         self.answer();
+        if std::mem::take(&mut self.reloads) {
+            self.tell("watch-reloaded", Vec::new());
+        }
         if let Some(Next::Now(_)) = self.next_publication() {
             self.publish();
         }
+        self.look_at_the_whole();
     }
 
     /// What follows when a batch was taken in.
@@ -369,14 +386,15 @@ impl Daemon {
             let shown = self.engine.shown();
             self.metrics.articles.set(i64::try_from(shown.survey.articles.len()).unwrap_or(0));
             self.metrics.instead.set(i64::try_from(shown.instead.len()).unwrap_or(0));
-            // `status` tells of them; without the list it tells of what stands in the files.
-            let _ = told::tell(self.view.disk(), shown.instead.keys());
+            self.metrics.settings.set(i64::from(shown.settings_kept));
+            self.list_kept(&shown);
             if let Some(room) = &self.room {
                 room.show(shown);
             }
             self.tell_inbox();
             self.metrics.taking.observe(begun.elapsed().as_secs_f64());
             self.schedule.changed(self.clock());
+            self.closer.changed(batch.done.iter().map(|did| &did.path), self.clock());
             // The site does not wait for what is only told, either.
             if let Some(Next::Now(_)) = self.next_publication() {
                 self.publish();

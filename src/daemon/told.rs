@@ -29,6 +29,14 @@ pub(super) fn tell<'p>(
     system.rename(Path::new(&new), Path::new(FILE))
 }
 
+/// Whether a daemon looks after the network, be it that it is only beginning.
+#[must_use]
+pub fn is_at_work(system: &dyn System) -> bool {
+    // Nobody leaves a trace where no daemon ever was.
+    system.kind(Path::new(FOLDER)).is_some()
+        && matches!(deliver::lock(system, Path::new(FOLDER), Duration::ZERO), Ok(Lock::Taken(_)))
+}
+
 /// The network as a daemon that is at work shows it, and the files that are not as they stand there; none if
 /// no daemon is at work, or all files are.
 #[must_use]
@@ -36,9 +44,8 @@ pub fn as_shown(system: Arc<dyn System + Send>) -> Option<(View, BTreeSet<String
     let list = system.read(Path::new(FILE), LIMIT).ok()?;
     let list = String::from_utf8(list).ok().filter(|list| !list.is_empty())?;
     // A list that a daemon left when it was killed counts for nothing.
-    match deliver::lock(&*system, Path::new(FOLDER), Duration::ZERO) {
-        Ok(Lock::Taken(_)) => {}
-        _ => return None,
+    if !is_at_work(&*system) {
+        return None;
     }
     let store = Accepted::new(&*system, u64::MAX);
     let good = list.lines().filter_map(|path| Some((path, store.recall(path)?.1)));

@@ -58,6 +58,8 @@ struct Table {
     unread: HashMap<PathBuf, io::ErrorKind>,
     /// Files beside texts that were found barred since somebody asked; what was known of them counts.
     refused: BTreeSet<String>,
+    /// Files that were read and are gone from their places since somebody asked, with the hashes of their bytes.
+    lost: HashMap<PathBuf, Hash>,
     /// Whether the pipeline asked what lies in the root itself.
     wants_root: bool,
     /// How often the list of folders became another one.
@@ -168,6 +170,17 @@ impl View {
     #[must_use]
     pub fn is_instead(&self, path: &Path) -> bool {
         self.table().instead.contains_key(path)
+    }
+
+    /// Takes out the files that were read and went from their places, with the hashes of their bytes.
+    pub fn lost(&self) -> HashMap<PathBuf, Hash> {
+        std::mem::take(&mut self.table().lost)
+    }
+
+    /// The hash of the bytes of a file that went from its place.
+    #[must_use]
+    pub fn hash_of_lost(&self, path: &Path) -> Option<Hash> {
+        self.table().lost.get(path).copied()
     }
 
     /// Reads a file, unless a folder above it has become a link, which leads to somebody else's.

@@ -77,4 +77,4 @@ pub use strings::SpokenLocale;
 pub use survey::{
     Findings, NETWORK_MISSING, Refusal, Survey, settings, survey, survey_for, survey_since,
 };
-pub use warm::{Changes, Warm};
+pub use warm::{Changes, Foreseen, Warm, outlook};

@@ -18,6 +18,7 @@
 
 mod deciding;
 mod listing;
+mod outlook;
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
@@ -30,7 +31,7 @@ use super::known::{Known, voices};
 use super::progress::Silent;
 use super::survey::{Findings, Reading, Refusal, Survey, decided, judge};
 use crate::config;
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Level};
 use crate::model::lock::FOLDER as LOCKS;
 use crate::model::{Moment, Previous, Verdict};
 use crate::policy;
@@ -38,6 +39,7 @@ use crate::read;
 use crate::system::System;
 use deciding::{all_verdicts, first};
 use listing::homes;
+pub use outlook::{Foreseen, outlook};
 
 /// The folder of the originals as they were when locks were written.
 const SOURCES: &str = ".hexapla/sources";
@@ -186,6 +188,16 @@ impl Warm {
             self.judged = true;
         }
         &self.survey
+    }
+
+    /// Everything that is an error, each with its place; nothing of it is kept in memory.
+    pub fn errors(&mut self, system: &dyn System) -> Vec<Diagnostic> {
+        self.look_closer(system);
+        let mut survey = (*self.survey).clone();
+        let subject = (&mut survey, &self.reading);
+        judge(system, &self.known, subject, &self.previous, Findings::Decisive);
+        survey.diagnostics.retain(|fault| fault.rule.level == Level::Error);
+        survey.diagnostics
     }
 
     /// The files of all texts, sorted.

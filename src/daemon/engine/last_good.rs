@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::super::view::{Barrier, is_text as is_kept};
-use super::{Did, Engine, Fate, Instead, fault_of, is_text};
+use super::taking::did;
+use super::{Did, Engine, Fate, Instead, fault_of, is_catalog, is_text};
 use crate::config;
 use crate::diag::{Diagnostic, Level};
 use crate::model::{ArticleDigest, Hash};
@@ -14,10 +15,25 @@ use crate::system::{Kind, System};
 /// The code of what a file without a byte lacks.
 const EMPTY: &str = "empty-body";
 
+/// What makes a catalog one that cannot be read: strings would be missing that nobody took away. All else that is
+/// wrong with a string is the string's own.
+const UNFIT: &[&str] = &[
+    "control-character",
+    "fluent-syntax",
+    "fluent-too-deep",
+    "nul-byte",
+    "not-utf8",
+    "other-encoding",
+    "reserved-character",
+];
+
 impl Engine {
     /// The code of the error that makes a text, or an article's metadata, unfit.
     pub(super) fn code_of(&self, path: &str) -> Option<&'static str> {
-        let article = &self.warm.survey().articles[self.warm.article_of(path)?];
+        let Some(article) = self.warm.article_of(path) else {
+            return self.code_beside(path);
+        };
+        let article = &self.warm.survey().articles[article];
         if article.meta_path == path && article.invalid.is_some() {
             return article.invalid;
         }
@@ -28,6 +44,21 @@ impl Engine {
             return emptied.then_some(EMPTY).or_else(|| self.unread(article, path));
         };
         variant.invalid.or_else(|| self.is_emptied(path).then_some(EMPTY))
+    }
+
+    /// The code of the error that makes a catalog or a template unfit.
+    fn code_beside(&self, path: &str) -> Option<&'static str> {
+        if is_catalog(path) && self.is_emptied(path) {
+            return Some(EMPTY);
+        }
+        let own = |fault: &&Diagnostic| {
+            fault.rule.level == Level::Error && fault.path.as_deref() == Some(path)
+        };
+        let mut codes = self.warm.faults_beside().iter().filter(own).map(|fault| fault.rule.code);
+        match is_catalog(path) {
+            true => codes.find(|code| UNFIT.contains(code)),
+            false => codes.next(),
+        }
     }
 
     /// Why a text could not even be read, if so: then it is no variant, and only a finding tells of it.
@@ -61,36 +92,46 @@ impl Engine {
         true
     }
 
-    /// Puts the last good bytes into the place of what is broken in some articles, as far as there are any.
-    pub(super) fn replace_broken(&mut self, articles: &BTreeSet<usize>, done: &mut Vec<Did>) {
+    /// Puts the last good bytes into the place of what is broken in some articles and among some catalogs, as far as
+    /// there are any.
+    pub(super) fn replace_broken(
+        &mut self,
+        articles: &BTreeSet<usize>,
+        beside: &[String],
+        done: &mut Vec<Did>,
+    ) {
+        let beside = beside.iter().filter(|path| is_catalog(path)).cloned();
         let broken: Vec<String> = articles
             .iter()
             .flat_map(|ix| self.files_of(&BTreeSet::from([*ix])))
+            .chain(beside)
             .filter(|path| self.code_of(path).is_some() && !self.instead.contains_key(path))
             .collect();
-        let mut changes = Changes::default();
+        let (mut changes, mut struck) = (Changes::default(), BTreeSet::new());
         for path in broken {
             let code = self.code_of(&path);
-            let faults = self.warm.article_of(&path).map_or(Vec::new(), |ix| {
-                let own = |fault: &&Diagnostic| {
-                    fault.path.as_deref() == Some(path.as_str()) && fault.rule.level == Level::Error
-                };
-                self.warm.faults_of(ix).iter().filter(own).cloned().collect()
-            });
+            let faults = self.errors_in(&path);
             let hash = self.view.hash(Path::new(&path));
             let Some(shown) = self.put_last_good(&path) else { continue };
             if Some(shown) == hash {
                 // The bytes are what they were, and something else made them wrong.
                 self.view.show(Path::new(&path));
+                struck.insert(path);
                 continue;
             }
             self.instead.insert(path.clone(), Instead { faults, hash, shown });
             match done.iter_mut().find(|did| did.path == path) {
                 Some(did) => did.fate = Fate::Kept,
-                None => done.push(Did { path: path.clone(), fate: Fate::Kept, hash, code }),
+                None => done.push(Did { hash, code, ..did(&path, Fate::Kept) }),
             }
             changes.paths.insert(path);
         }
+        self.replace(changes, done);
+        self.blame_metadata(&struck, done);
+    }
+
+    /// Takes in what was put into the place of files, and puts aside again what does not make them good.
+    fn replace(&mut self, changes: Changes, done: &mut [Did]) {
         if changes.paths.is_empty() {
             return;
         }

@@ -32,8 +32,16 @@ impl Engine {
             }
         }
         let mut left: Vec<&str> = texts.iter().copied().filter(|path| is_there(path)).collect();
-        let new = self.warm.variants();
-        left.extend(new.iter().filter(|path| !texts.contains(path) && is_there(path)));
+        // What lies elsewhere is not lost, though nobody has taken it in yet.
+        let there = self.warm.texts_there(&self.view.glass());
+        let known: BTreeSet<&str> = texts.iter().copied().collect();
+        let new = || there.iter().map(String::as_str).filter(|path| !known.contains(path));
+        for (root, _) in new().filter_map(|path| path.split_once('/')) {
+            *after.entry(root.to_owned()).or_insert(0) += 1;
+        }
+        left.extend(new());
+        let moved = self.moved(texts, &there);
+        left.extend(moved.iter().map(String::as_str));
         left.sort_unstable();
         let limits = self.warm.survey().settings.watch.hold;
         let before = Standing { roots: &before, variants: texts };

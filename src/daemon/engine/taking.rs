@@ -8,25 +8,39 @@ use super::super::view::{Barrier, is_text as is_kept};
 use super::{Batch, Did, Engine, Fate, Live, fault_of};
 use crate::config;
 use crate::model::transient::{Conflict, Transient};
-use crate::pipeline::{Changes, Refusal, Survey, Warm, previous};
+use crate::pipeline::{Changes, Refusal, Warm, previous};
 use crate::system::{Kind, System};
 
 impl Engine {
     /// Looks at paths that may have changed, and takes in what has.
     pub fn take(&mut self, paths: &[PathBuf]) -> Batch {
         let mut changes = std::mem::take(&mut self.pending);
-        for path in paths {
+        let mut look = |path: &Path| {
             let found = self.view.look(path);
             changes.paths.extend(found.paths);
             changes.names |= found.names;
             changes.litter |= found.litter;
+        };
+        paths.iter().for_each(|path| look(path));
+        // A folder that went may stand beside its place under another name, of which nobody has told yet.
+        let is_gone = |path: &&PathBuf| self.view.disk().kind(path).is_none();
+        let near: BTreeSet<PathBuf> =
+            paths.iter().filter(is_gone).filter_map(|path| Some(path.parent()?.into())).collect();
+        if !near.is_empty() {
+            let near: Vec<PathBuf> = near.into_iter().collect();
+            let is_folder = |path: &PathBuf| self.view.disk().kind(path) == Some(Kind::Folder);
+            let new: Vec<PathBuf> = self.view.differing_in(&near);
+            new.iter().filter(|path| is_folder(path)).for_each(|path| look(path));
         }
         self.apply(changes, false)
     }
 
     /// Takes in what was held: a person says that it is meant.
     pub fn resume(&mut self) -> Batch {
-        let changes = std::mem::take(&mut self.pending);
+        let mut changes = std::mem::take(&mut self.pending);
+        if self.strike.is_some() {
+            changes.paths.insert(config::FILE.to_owned());
+        }
         self.apply(changes, true)
     }
 
@@ -61,9 +75,13 @@ impl Engine {
         // Whatever stood in the place of a changed file, it is looked at as it is; and what was broken may be
         // mended by what changed beside it.
         let mut changes = changes;
+        if self.may_mend_settings(&changes) {
+            changes.paths.insert(config::FILE.to_owned());
+        }
         let retried: BTreeSet<String> =
             self.to_try_again(&changes).difference(&changes.paths).cloned().collect();
         changes.paths.extend(retried.iter().cloned());
+        let lost = self.view.lost();
         for path in &changes.paths {
             self.view.show(Path::new(path));
             self.instead.remove(path);
@@ -114,21 +132,32 @@ impl Engine {
         };
         let old = listed(&self.warm);
         let before = Arc::clone(self.warm.survey());
+        if changes.paths.contains(config::FILE)
+            && !meant
+            && let Some(strike) = self.judge_settings(&changes)
+        {
+            changes.paths.remove(config::FILE);
+            batch.done.extend(self.keep_settings(&strike));
+        }
         let read = loop {
             match self.warm.refresh(&*self.view, &changes, moment, &self.live.previous) {
                 Ok(read) => break read,
                 Err(Refusal::Settings(faults)) => {
                     let code = faults.first().map(|fault| fault.rule.code);
                     self.settings = faults.into();
+                    self.settings_kept = true;
+                    self.forget_strike();
                     changes.paths.remove(config::FILE);
                     let hash = self.view.hash(Path::new(config::FILE));
                     let path = config::FILE.to_owned();
-                    batch.done.push(Did { path, fate: Fate::SettingsKept, hash, code });
+                    batch.done.push(Did { hash, code, ..did(&path, Fate::SettingsKept) });
                 }
             }
         };
         if changes.paths.contains(config::FILE) {
             self.settings = Arc::new([]);
+            self.settings_kept = false;
+            self.forget_strike();
             self.unkept.insert(config::FILE.to_owned());
         }
         // Of a folder that came whole, nobody has named the files; and what came and went again before anybody
@@ -140,13 +169,20 @@ impl Engine {
         // Of what is refused, everything is said already.
         changes.paths.retain(|path| !refused.contains(path));
         self.tell(&changes, &old, &mut batch.done);
-        self.replace_broken(&read, &mut batch.done);
+        self.carry_last_good(&lost, &batch.done);
+        let faulty = batch.done.iter().filter(|did| did.fate == Fate::Faulty);
+        let faulty: Vec<String> = faulty.map(|did| did.path.clone()).collect();
+        self.replace_broken(&read, &faulty, &mut batch.done);
         self.tell_mended(&before, &read, &mut batch.done);
+        self.tell_struck(&before, &read, &mut batch.done);
+        self.tell_moved(&lost, changes.names, &mut batch.done);
         let gone: Vec<&str> = batch
             .done
             .iter()
-            .filter(|did| did.fate == Fate::Removed)
-            .map(|did| did.path.as_str())
+            .filter_map(|did| match did.fate {
+                Fate::Removed => Some(did.path.as_str()),
+                _ => did.from.as_deref(),
+            })
             .collect();
         if !gone.is_empty() {
             // What cannot be forgotten is only kept too long.
@@ -162,8 +198,11 @@ impl Engine {
                 .is_some_and(|ix| self.files_of(&BTreeSet::from([ix])).contains(&did.path))
                 || self.is_kept_beside(&did.path);
             match did.fate {
-                Fate::Taken if is_ours => drop(self.unkept.insert(did.path.clone())),
-                Fate::SettingsKept | Fate::Ignored | Fate::Taken => {}
+                Fate::Taken | Fate::Moved | Fate::Back if is_ours => {
+                    self.unkept.insert(did.path.clone());
+                }
+                Fate::Taken | Fate::Moved | Fate::Back => {}
+                Fate::SettingsKept | Fate::SettingsHeld { .. } | Fate::Ignored => {}
                 _ => drop(self.unkept.remove(&did.path)),
             }
         }
@@ -218,65 +257,13 @@ impl Engine {
                 (Some(_), Some(_)) => Fate::Faulty,
                 (Some(_), None) => Fate::Taken,
             };
-            done.push(Did { path: path.clone(), fate, hash, code });
+            done.push(Did { hash, code, ..did(path, fate) });
         }
-    }
-
-    /// What became good with what changed beside it, or with what is shown in the place of that: from now on it is
-    /// what a later slip is to be replaced by.
-    fn tell_mended(&self, before: &Survey, read: &BTreeSet<usize>, done: &mut Vec<Did>) {
-        for did in done.iter_mut().filter(|did| did.fate == Fate::Faulty) {
-            if self.code_of(&did.path).is_none() {
-                (did.fate, did.code) = (Fate::Taken, None);
-            }
-        }
-        for ix in read {
-            let article = &self.warm.survey().articles[*ix];
-            let earlier = before.articles.binary_search_by(|earlier| earlier.id.cmp(&article.id));
-            let Ok(earlier) = earlier.map(|earlier| &before.articles[earlier]) else { continue };
-            let broken = earlier.variants.iter().filter(|variant| variant.invalid.is_some());
-            for variant in broken {
-                let path = &*variant.path;
-                let is_there = article.variants.iter().any(|own| own.path == variant.path);
-                let is_told = done.iter().any(|did| did.path == path);
-                if is_there
-                    && !is_told
-                    && self.code_of(path).is_none()
-                    && !self.instead.contains_key(path)
-                {
-                    let hash = self.view.hash(Path::new(path));
-                    done.push(Did { hash, ..did(path, Fate::Taken) });
-                }
-            }
-        }
-    }
-
-    /// The broken files that changes may have mended: those of the same articles, or all of them where something
-    /// changed that is no article's.
-    pub(super) fn to_try_again(&self, changes: &Changes) -> BTreeSet<String> {
-        if self.instead.is_empty() || changes.paths.is_empty() && !changes.names {
-            return BTreeSet::new();
-        }
-        let all = || self.instead.keys().cloned().collect();
-        if changes.names {
-            return all();
-        }
-        let mut articles = BTreeSet::new();
-        for path in &changes.paths {
-            match self.warm.article_of(path) {
-                Some(article) => articles.insert(article),
-                None => return all(),
-            };
-        }
-        let own = |path: &&String| {
-            self.warm.article_of(path).is_none_or(|article| articles.contains(&article))
-        };
-        self.instead.keys().filter(own).cloned().collect()
     }
 }
 
-fn did(path: &str, fate: Fate) -> Did {
-    Did { path: path.to_owned(), fate, hash: None, code: None }
+pub(super) fn did(path: &str, fate: Fate) -> Did {
+    Did { path: path.to_owned(), fate, hash: None, code: None, from: None }
 }
 
 /// Whether a path is nobody's text by its names: with the code of the finding, and whether it is worth a word.

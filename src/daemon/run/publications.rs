@@ -95,9 +95,11 @@ impl Daemon {
             Outcome::Done(sections) => {
                 self.overtaken = 0;
                 let (mut well, mut again) = (true, false);
+                self.metrics.keep_only(sections.iter().map(|(section, _)| section.as_str()));
                 for (section, result) in sections {
                     if result.is_ok() {
                         self.failures.remove(&section);
+                        self.metrics.mend(&section);
                     }
                     let of = ("section", Arg::from(section));
                     match result {
@@ -141,13 +143,15 @@ impl Daemon {
                             again |= matches!(failure, Failure::System(..));
                             let what = what(&failure);
                             let Arg::Text(id) = of.1.clone() else { continue };
+                            let codes = self.codes(&id, &failure);
+                            self.metrics.impair(&id, codes);
                             // The same as before is not said again.
                             if self.failures.insert(id, what.clone()) == Some(what) {
                                 continue;
                             }
                             match failure {
                                 Failure::Pages(faults) => {
-                                    faults.iter().for_each(|fault| self.herald.finding(fault));
+                                    self.find(&faults);
                                     self.event("watch-publish-faulty", vec![of], Level::Error);
                                 }
                                 Failure::System(path, error) => {
@@ -173,6 +177,18 @@ impl Daemon {
         }
     }
 
+    /// Why a section could not be published, in words for machines.
+    fn codes(&self, section: &str, failure: &Failure) -> Vec<&'static str> {
+        let mut codes: Vec<&'static str> = match failure {
+            Failure::Pages(faults) if faults.is_empty() => self.engine.codes_of_section(section),
+            Failure::Pages(faults) => faults.iter().map(|fault| fault.rule.code).collect(),
+            Failure::System(_, error) => vec![causes::system(error).id],
+        };
+        codes.sort_unstable();
+        codes.dedup();
+        codes
+    }
+
     /// Whether the next attempt does without a file that is being written.
     fn is_bridged(&self, path: &str) -> bool {
         let is_waiting = || self.settler.holds(Path::new(path));
@@ -188,11 +204,9 @@ impl Daemon {
         let survey = Arc::clone(self.engine.judged());
         let errors = survey.diagnostics.iter().filter(|d| d.rule.level == Level::Error);
         errors.for_each(|fault| self.herald.finding(fault));
-        // What is shown is good; what is there is not.
+        // What is shown is good; what is there is not, and was told at the beginning.
         let shown = self.engine.shown();
-        let faults = shown.instead.values().flat_map(|instead| &instead.faults);
-        faults.for_each(|fault| self.herald.finding(fault));
-        let as_is = shown.instead.is_empty() && shown.settings.is_empty();
+        let as_is = shown.instead.is_empty() && !shown.settings_kept;
         let mut well = as_is && survey.count(Level::Error) == 0 && self.engine.held().is_none();
         if self.options.publish && self.engine.held().is_none() {
             for _ in 0..OVERTAKEN {

@@ -2,29 +2,40 @@
 
 use std::sync::Arc;
 
-use super::super::engine::{Did, Fate};
+use super::super::engine::{Did, Fate, Shown};
 use super::super::hold::Held;
 use super::super::journal::{Entry, Event, Journal};
 use super::super::metrics::Of;
 use super::super::told;
 use super::{Daemon, News};
-use crate::diag::Level;
+use crate::config;
+use crate::diag::{Diagnostic, Level};
 use crate::messages::{Arg, causes};
 use crate::system::System;
+
+/// Findings that are told at once.
+const FINDINGS: usize = 20;
 
 impl Daemon {
     /// What the log says of a file.
     pub(super) fn line(&self, did: &Did) -> Entry {
         let event = match did.fate {
-            Fate::Taken | Fate::Faulty => Event::Accepted,
+            Fate::Taken => Event::Accepted,
+            Fate::Faulty => Event::Faulty,
+            Fate::Moved => Event::Moved,
+            Fate::Back => Event::Back,
             Fate::Removed => Event::Removed,
             Fate::Kept => Event::KeptLastGood,
-            Fate::SettingsKept => Event::SettingsKept,
+            Fate::SettingsKept | Fate::SettingsHeld { .. } => Event::SettingsKept,
             Fate::Ignored => Event::Ignored,
         };
         let mut line = Entry::new(self.view.now(), event).of(&did.path);
         line.hash = did.hash.map(|hash| hash.to_string());
         line.code = did.code.map(str::to_owned);
+        line.from = did.from.clone();
+        if let Fate::SettingsHeld { count, before, .. } = did.fate {
+            line = line.count("before", before as u64).count("gone", count as u64);
+        }
         if let Some((article, locale)) = self.engine.whose(&did.path) {
             (line.article, line.locale) = (Some(article), locale);
         }
@@ -51,14 +62,16 @@ impl Daemon {
         self.metrics.articles.set(i64::try_from(articles).unwrap_or(i64::MAX));
         self.metrics.instead.set(i64::try_from(shown.instead.len()).unwrap_or(0));
         self.metrics.held.set(i64::from(shown.held.is_some()));
-        for fault in shown.settings.iter() {
-            self.herald.finding(fault);
+        self.metrics.settings.set(i64::from(shown.settings_kept));
+        if let Some(did) = self.engine.settings_found() {
+            self.say(&did);
         }
         let instead = Arc::clone(&shown.instead);
-        let _ = told::tell(self.view.disk(), instead.keys());
+        self.list_kept(&shown);
         for (path, one) in instead.iter() {
             let code = one.faults.first().map_or("none", |fault| fault.rule.code);
             self.warn("watch-kept", vec![("path", path.as_str().into()), ("code", code.into())]);
+            self.find(&one.faults);
         }
         if let Some(held) = &shown.held {
             self.say_held(held);
@@ -73,18 +86,49 @@ impl Daemon {
         }
     }
 
-    pub(super) fn say(&self, did: &Did) {
+    /// `status` tells of what is shown in the place of something else; without the list it tells of what stands in
+    /// the files.
+    pub(super) fn list_kept(&self, shown: &Shown) {
+        let settings = shown.settings_kept.then(|| config::FILE.to_owned());
+        let _ = told::tell(self.view.disk(), shown.instead.keys().chain(&settings));
+    }
+
+    /// Says what is wrong, each with its place and its words; of very much, a part.
+    pub(super) fn find(&mut self, faults: &[Diagnostic]) {
+        for fault in faults.iter().take(FINDINGS) {
+            self.herald.finding(fault);
+        }
+        self.closer.told(faults);
+    }
+
+    pub(super) fn say(&mut self, did: &Did) {
         let (id, level, result) = match did.fate {
             Fate::Taken => ("watch-taken", Level::Note, "taken"),
             Fate::Removed => ("watch-removed", Level::Note, "removed"),
             Fate::Faulty => ("watch-faulty", Level::Warning, "faulty"),
             Fate::Kept => ("watch-kept", Level::Warning, "kept"),
+            Fate::Moved => ("watch-moved", Level::Note, "moved"),
+            Fate::Back => ("watch-back", Level::Note, "back"),
             Fate::SettingsKept => ("watch-settings-kept", Level::Error, "settings-kept"),
+            Fate::SettingsHeld { .. } => ("watch-settings-held", Level::Error, "settings-held"),
             Fate::Ignored => ("watch-ignored", Level::Note, "ignored"),
         };
         self.metrics.files.get_or_create(&Of { result }).inc();
         let path = ("path", Arg::from(did.path.as_str()));
-        self.event(id, vec![path, ("code", did.code.unwrap_or("none").into())], level);
+        let mut args = vec![path, ("code", did.code.unwrap_or("none").into())];
+        if let Some(from) = &did.from {
+            args.push(("from", from.as_str().into()));
+        }
+        if let Fate::SettingsHeld { what, count, before } = did.fate {
+            args.extend([
+                ("what", what.into()),
+                ("count", count.into()),
+                ("before", before.into()),
+            ]);
+        }
+        self.event(id, args, level);
+        let faults = self.engine.faults_of(did);
+        self.find(&faults);
     }
 
     pub(super) fn say_held(&self, held: &Held) {

@@ -238,7 +238,7 @@ impl View {
                 drop(table);
                 // A folder of this name may have been asked for in vain.
                 self.table().folders.remove(path);
-                self.table().read.remove(path);
+                self.table().lose(path);
                 self.note(path, changes);
                 match is_litter(path, [&old, &entry]) {
                     true => changes.litter = true,
@@ -305,7 +305,7 @@ impl View {
         table.barred.retain(|own| !under(own));
         table.unread.retain(|own, _| !under(own));
         for path in &gone {
-            table.read.remove(path);
+            table.lose(path);
         }
         drop(table);
         gone.iter().for_each(|path| self.note(path, changes));

@@ -14,6 +14,13 @@ impl Table {
         entries.get(place)
     }
 
+    /// Forgets that a file was read, since it went from its place.
+    pub(super) fn lose(&mut self, path: &Path) {
+        if let Some(seen) = self.read.remove(path) {
+            self.lost.insert(path.to_owned(), seen.hash);
+        }
+    }
+
     /// The barred folder that a path lies in: the topmost one.
     pub(super) fn barred_above(&self, path: &Path) -> Option<PathBuf> {
         if self.barred.is_empty() {

@@ -47,6 +47,9 @@ log-event = { $event ->
         [started] بدأ
         [stopped] توقف
         [accepted] قُبل
+        [faulty] فيه خطأ
+        [moved] نُقل
+        [back] عاد
         [kept-last-good] أُبقي آخر نص سليم
         [ignored] تُرك كما هو
         [held] موقوف إلى أن يراه إنسان

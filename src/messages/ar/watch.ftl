@@ -32,10 +32,16 @@ watch-preview = معاينة { $section }: { $url }
 watch-control = حالة البرنامج وقياساته: { $url }
 watch-taken = قُبل: { $path }
 watch-removed = لم يعد موجودًا: { $path }
+watch-moved = نُقل: { $from } ← { $path }
+watch-back = عاد كما كان: { $path }
 watch-ignored = تُرك جانبًا: { $path }
 watch-faulty = فيه خطأ: { $path } ({ $code })
 watch-kept = فيه خطأ: { $path } ({ $code }). يبقى معروضًا ما كان فيه من قبل.
 watch-settings-kept = في pipeline.toml خطأ ({ $code }). تبقى الإعدادات السابقة مستعملة.
+watch-settings-held = لا يُستعمل pipeline.toml كما هو الآن، لأن ما كان سليمًا لن يُعرض بعدها ({ $what ->
+    [texts] النصوص
+   *[articles] المقالات
+}: { $count } من { $before }). تبقى الإعدادات السابقة مستعملة. أصلحه، أو شغّل «hexapla watch --resume» إن كان ذلك مقصودًا.
 watch-held = { $loss ->
         [gone] فُقد المجلد «{ $path }»
         [empty] لم يبق شيء في المجلد «{ $path }»
@@ -48,7 +54,8 @@ watch-held = { $loss ->
            *[other] فُقد { $gone } نص من أصل { $before }
         }
     }. يبدو ذلك حادثًا: يبقى ما كان موجودًا في المواقع، ولا يُنشر شيء. إن كان ذلك مقصودًا فنفّذ «hexapla watch --resume».
-watch-resumed = يُعدّ ما فُقد محذوفًا عن قصد.
+watch-resumed = يُؤخذ ما كان موقوفًا كما هو الآن.
+watch-reloaded = نُظر في الإعدادات وفي كل الملفات من جديد.
 watch-polling = لا يُخبر نظام الملفات بتغييرات الآخرين. يُنظر فيه مرة كل { $seconds } ث.
 watch-limit = لا يراقب النظام مجلدات أكثر لهذا المستخدم، ولذلك يُنظر في المجلدات كلها مرة كل { $seconds } ث. ارفع قيمة «fs.inotify.max_user_watches» ليصل الخبر فورًا.
 watch-lost = تغير أكثر مما استطاع النظام أن يخبر به. يُنظر في كل شيء من جديد.
@@ -84,7 +91,7 @@ help-watch-publish = نشر ما يتغير
 help-watch-no-preview = عدم عرض المعاينات
 help-watch-control = منفذ حالة البرنامج وقياساته [إن لم يُذكر: أي منفذ حر]
 help-watch-once = قراءة الموجود ثم الانتهاء
-help-watch-resume = ما فُقد محذوف عن قصد
+help-watch-resume = ما هو موقوف مقصود
 help-wait = انتظار أن يقرأ برنامج المراقبة الملفات
 help-wait-path = ملفات أو مجلدات [إن لم تُذكر: الشبكة كلها]
 help-wait-timeout = أقصى مدة انتظار، مثل «⁨5s⁩» [إن لم تُذكر: ⁨60s⁩]

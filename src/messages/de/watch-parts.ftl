@@ -43,6 +43,9 @@ log-event = { $event ->
         [started] gestartet
         [stopped] beendet
         [accepted] aufgenommen
+        [faulty] fehlerhaft
+        [moved] verschoben
+        [back] wieder da
         [kept-last-good] letzter guter Text behalten
         [ignored] nicht beachtet
         [held] zurückgestellt, bis jemand entscheidet

@@ -20,10 +20,16 @@ watch-preview = Vorschau von { $section }: { $url }
 watch-control = Zustand und Messwerte: { $url }
 watch-taken = Aufgenommen: { $path }
 watch-removed = Verschwunden: { $path }
+watch-moved = Verschoben: { $from } → { $path }
+watch-back = Wieder da, wie es war: { $path }
 watch-ignored = Nicht angerührt: { $path }
 watch-faulty = Fehlerhaft: { $path } ({ $code })
 watch-kept = Fehlerhaft: { $path } ({ $code }). Weiter gezeigt wird, was vorher darin stand.
 watch-settings-kept = pipeline.toml ist fehlerhaft ({ $code }). Weiter gelten die Einstellungen von vorher.
+watch-settings-held = pipeline.toml gilt nicht so, wie es jetzt ist, denn was in Ordnung war, würde nicht mehr gezeigt ({ $what ->
+    [texts] Texte
+   *[articles] Artikel
+}: { $count } von { $before }). Weiter gelten die Einstellungen von vorher. Berichtigen Sie die Datei, oder rufen Sie „hexapla watch --resume“ auf, wenn es so gemeint ist.
 watch-held = { $loss ->
     [gone] Der Ordner „{ $path }“ ist verschwunden
     [empty] Im Ordner „{ $path }“ ist nichts mehr
@@ -32,7 +38,8 @@ watch-held = { $loss ->
        *[other] { $gone } Texte von { $before } sind verschwunden
     }
 }. Das sieht nach einem Versehen aus: Was da war, bleibt auf den Websites, und nichts wird veröffentlicht. Wenn es so gemeint ist, führen Sie „hexapla watch --resume“ aus.
-watch-resumed = Was verschwunden ist, gilt als mit Absicht gelöscht.
+watch-resumed = Was zurückgestellt war, wird so aufgenommen, wie es jetzt ist.
+watch-reloaded = Die Einstellungen und alle Dateien wurden noch einmal durchgesehen.
 watch-polling = Das Dateisystem meldet nicht, was andere ändern. Alle { $seconds } Sekunden wird nachgesehen.
 watch-limit = Das System beobachtet für dieses Benutzerkonto keine weiteren Ordner; daher wird in allen nur alle { $seconds } Sekunden nachgesehen. Wenn „fs.inotify.max_user_watches“ höher ist, werden Änderungen sofort gemeldet.
 watch-lost = Es hat sich mehr geändert, als das System melden konnte. Alles wird durchgesehen.
@@ -60,7 +67,7 @@ help-watch-publish = Veröffentlicht, was sich ändert
 help-watch-no-preview = Zeigt keine Vorschau
 help-watch-control = Der Port für Zustand und Messwerte [ohne Angabe: irgendein freier]
 help-watch-once = Nimmt auf, was da ist, und beendet sich
-help-watch-resume = Was verschwunden ist, ist mit Absicht verschwunden
+help-watch-resume = Was zurückgestellt ist, ist so gemeint
 help-wait = Wartet, bis der Hintergrunddienst Dateien aufgenommen hat
 help-wait-path = Dateien oder Ordner; ohne Angabe das ganze Netzwerk
 help-wait-timeout = Wie lange höchstens gewartet wird, etwa „5s“ [ohne Angabe: 60s]

@@ -65,11 +65,14 @@ log-heading-time = Time
 log-heading-event = What was done
 log-heading-what = With what
 log-heading-more = Why, and how many
-# $event: started, stopped, accepted, kept-last-good, ignored, held, released, removed, published, settings-kept, delivered (from the inbox into its place), answered (a letter says what is to be mended), failed.
+# $event: started, stopped, accepted, faulty, moved, back, kept-last-good, ignored, held, released, removed, published, settings-kept, delivered (from the inbox into its place), answered (a letter says what is to be mended), failed.
 log-event = { $event ->
         [started] started
         [stopped] stopped
         [accepted] accepted
+        [faulty] faulty
+        [moved] moved
+        [back] back
         [kept-last-good] last good text kept
         [ignored] left alone
         [held] held for a person

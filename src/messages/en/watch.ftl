@@ -1,6 +1,6 @@
 ### What the daemon says, and what a preview says of its pages.
 
-## $path is a file, $section the id of a section, $url an address, $detail what the system says is wrong
+## $path is a file, $from where it lay before, $section the id of a section, $url an address, $detail what the system says is wrong
 ## $code is the code of a finding, or “none”; $seconds a number as text
 ## $count, $articles, $folders, $pages, $release and $changed (files) are numbers
 ## $pid is a process by its number, $host a computer’s name, $since an instant as 2026-11-22T00:00:00Z
@@ -28,10 +28,17 @@ watch-preview = Preview of { $section }: { $url }
 watch-control = Health and metrics: { $url }
 watch-taken = Taken: { $path }
 watch-removed = Gone: { $path }
+watch-moved = Moved: { $from } → { $path }
+watch-back = Back as it was: { $path }
 watch-ignored = Left alone: { $path }
 watch-faulty = Faulty: { $path } ({ $code })
 watch-kept = Faulty: { $path } ({ $code }). What it said before goes on being shown.
 watch-settings-kept = pipeline.toml is faulty ({ $code }). The settings before go on being used.
+# $what, $count and $before: so many articles, or texts, of so many that were fine
+watch-settings-held = pipeline.toml is not used as it is now, since what was fine would no longer be shown ({ $what ->
+    [texts] texts
+   *[articles] articles
+}: { $count } of { $before }). The settings before go on being used. Mend it, or run “hexapla watch --resume” if it is meant.
 # $loss is “gone” or “empty” if it is the folder $path that is; else $gone texts of $before are gone
 watch-held = { $loss ->
     [gone] The folder “{ $path }” is gone
@@ -41,7 +48,8 @@ watch-held = { $loss ->
        *[other] { $gone } texts of { $before } are gone
     }
 }. That looks like an accident: what there was stays on the sites, and nothing is published. If it is meant, run “hexapla watch --resume”.
-watch-resumed = What is gone is taken as meant.
+watch-resumed = What was held is taken in as it is now.
+watch-reloaded = The settings and all files were looked at again.
 watch-polling = The file system does not tell of changes by others. It is looked at every { $seconds } seconds.
 watch-limit = The system watches no more folders for this user, so that all of them are looked at every { $seconds } seconds. Raise “fs.inotify.max_user_watches” to be told at once.
 watch-lost = More changed than the system could tell of. Everything is looked at.
@@ -72,7 +80,7 @@ help-watch-publish = Publish what changes
 help-watch-no-preview = Show no previews
 help-watch-control = The port for health and metrics [any that is free, if not said]
 help-watch-once = Take in what is there, and end
-help-watch-resume = What is gone is meant to be gone
+help-watch-resume = What is held is meant
 help-wait = Wait until the daemon has taken files in
 help-wait-path = Files or folders; none means the whole network
 help-wait-timeout = How long to wait at most, such as “5s” [60s, if not said]

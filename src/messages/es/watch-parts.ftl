@@ -43,6 +43,9 @@ log-event = { $event ->
         [started] iniciado
         [stopped] detenido
         [accepted] aceptado
+        [faulty] con errores
+        [moved] movido
+        [back] ha vuelto
         [kept-last-good] se conserva el último texto bueno
         [ignored] dejado de lado
         [held] retenido para que alguien decida

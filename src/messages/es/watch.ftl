@@ -20,10 +20,16 @@ watch-preview = Vista previa de { $section }: { $url }
 watch-control = Estado del servicio y métricas: { $url }
 watch-taken = Incorporado: { $path }
 watch-removed = Ya no está: { $path }
+watch-moved = Movido: { $from } → { $path }
+watch-back = Ha vuelto tal como estaba: { $path }
 watch-ignored = Dejado aparte: { $path }
 watch-faulty = Con errores: { $path } ({ $code })
 watch-kept = Con errores: { $path } ({ $code }). Se sigue mostrando lo que decía antes.
 watch-settings-kept = pipeline.toml tiene errores ({ $code }). Se sigue usando la configuración anterior.
+watch-settings-held = pipeline.toml no se usa tal como está ahora, porque dejaría de mostrarse lo que estaba bien ({ $what ->
+    [texts] textos
+   *[articles] artículos
+}: { $count } de { $before }). Se sigue usando la configuración anterior. Corríjalo o, si es lo que se quiere, ejecute «hexapla watch --resume».
 watch-held = { $loss ->
     [gone] Falta la carpeta «{ $path }»
     [empty] No queda nada en la carpeta «{ $path }»
@@ -32,7 +38,8 @@ watch-held = { $loss ->
        *[other] Faltan { $gone } textos de { $before }
     }
 }. Parece un accidente: lo que había se queda en los sitios, y no se publica nada. Si es a propósito, ejecute «hexapla watch --resume».
-watch-resumed = Se entiende que lo que falta se ha quitado a propósito.
+watch-resumed = Lo que estaba retenido se incorpora tal como está ahora.
+watch-reloaded = Se han vuelto a mirar la configuración y todos los archivos.
 watch-polling = El sistema de archivos no avisa de los cambios ajenos. Se mira cada { $seconds } segundos.
 watch-limit = El sistema no vigila más carpetas para este usuario, así que todas se miran cada { $seconds } segundos. Suba «fs.inotify.max_user_watches» para que avise enseguida.
 watch-lost = Ha cambiado más de lo que el sistema ha podido avisar. Se mira todo.
@@ -60,7 +67,7 @@ help-watch-publish = Publicar lo que cambia
 help-watch-no-preview = No mostrar vistas previas
 help-watch-control = Puerto del estado del servicio y las métricas [si no se indica: cualquiera que esté libre]
 help-watch-once = Incorporar lo que hay, y terminar
-help-watch-resume = Lo que falta se ha quitado a propósito
+help-watch-resume = Lo que está retenido es lo que se quiere
 help-wait = Esperar a que el servicio haya incorporado los archivos
 help-wait-path = Archivos o carpetas; ninguno significa toda la red
 help-wait-timeout = Cuánto esperar como máximo, por ejemplo «5s» [si no se indica: 60s]

@@ -43,6 +43,9 @@ log-event = { $event ->
         [started] démarrage
         [stopped] arrêt
         [accepted] pris en compte
+        [faulty] fautif
+        [moved] déplacé
+        [back] revenu
         [kept-last-good] dernier bon texte gardé
         [ignored] ignoré
         [held] mis en attente d’une décision

@@ -20,10 +20,16 @@ watch-preview = Aperçu de { $section } : { $url }
 watch-control = État et mesures : { $url }
 watch-taken = Pris en compte : { $path }
 watch-removed = Disparu : { $path }
+watch-moved = Déplacé : { $from } → { $path }
+watch-back = Revenu tel quel : { $path }
 watch-ignored = Laissé de côté : { $path }
 watch-faulty = Fautif : { $path } ({ $code })
 watch-kept = Fautif : { $path } ({ $code }). Ce qu’il disait auparavant reste affiché.
 watch-settings-kept = pipeline.toml est fautif ({ $code }). Les réglages précédents restent utilisés.
+watch-settings-held = pipeline.toml n’est pas utilisé tel qu’il est maintenant, car ce qui était en ordre ne serait plus affiché ({ $what ->
+    [texts] textes
+   *[articles] articles
+} : { $count } sur { $before }). Les réglages précédents restent utilisés. Corrigez-le, ou lancez « hexapla watch --resume » si c’est voulu.
 watch-held = { $loss ->
     [gone] Le dossier « { $path } » a disparu
     [empty] Il ne reste rien dans le dossier « { $path } »
@@ -32,7 +38,8 @@ watch-held = { $loss ->
        *[other] { $gone } textes sur { $before } ont disparu
     }
 }. Cela ressemble à un accident : ce qu’il y avait reste sur les sites, et rien n’est publié. Si c’est voulu, lancez « hexapla watch --resume ».
-watch-resumed = Ce qui a disparu est considéré comme supprimé volontairement.
+watch-resumed = Ce qui était en attente est pris en compte tel qu’il est maintenant.
+watch-reloaded = Les réglages et tous les fichiers ont été examinés de nouveau.
 watch-polling = Le système de fichiers ne signale pas les changements faits par d’autres. Il est examiné toutes les { $seconds } secondes.
 watch-limit = Le système ne surveille pas davantage de dossiers pour cet utilisateur ; tous sont donc examinés toutes les { $seconds } secondes. Augmentez « fs.inotify.max_user_watches » pour que les changements soient signalés aussitôt.
 watch-lost = Il y a eu plus de changements que le système n’a pu en signaler. Tout est examiné.
@@ -60,7 +67,7 @@ help-watch-publish = Publier ce qui change
 help-watch-no-preview = Ne pas afficher d’aperçus
 help-watch-control = Port pour l’état et les mesures [par défaut : n’importe quel port libre]
 help-watch-once = Prendre en compte ce qui est là, puis s’arrêter
-help-watch-resume = Considérer ce qui a disparu comme supprimé volontairement
+help-watch-resume = Considérer ce qui est en attente comme voulu
 help-wait = Attendre que le service d’arrière-plan ait pris des fichiers en compte
 help-wait-path = Fichiers ou dossiers ; sans aucun, tout le réseau
 help-wait-timeout = Durée maximale d’attente, par exemple « 5s » [par défaut : 60s]

@@ -43,6 +43,9 @@ log-event = { $event ->
         [started] शुरू हुआ
         [stopped] बंद हुआ
         [accepted] शामिल
+        [faulty] त्रुटि वाली
+        [moved] जगह बदली
+        [back] लौटी
         [kept-last-good] पिछला सही पाठ रखा गया
         [ignored] छुआ नहीं गया
         [held] किसी के देखने तक रुका

@@ -20,10 +20,16 @@ watch-preview = { $section } का पूर्वावलोकन: { $url }
 watch-control = हाल और आँकड़े: { $url }
 watch-taken = शामिल: { $path }
 watch-removed = गायब: { $path }
+watch-moved = जगह बदली: { $from } → { $path }
+watch-back = जैसी थी, वैसी लौटी: { $path }
 watch-ignored = छोड़ दिया गया: { $path }
 watch-faulty = त्रुटि वाली: { $path } ({ $code })
 watch-kept = त्रुटि वाली: { $path } ({ $code })। उसमें जो पहले था, वही दिखता रहेगा।
 watch-settings-kept = pipeline.toml में त्रुटि है ({ $code })। पहले की सेटिंग प्रयोग में रहेंगी।
+watch-settings-held = pipeline.toml अभी जैसी है, वैसी प्रयोग में नहीं ली गई, क्योंकि जो ठीक था, वह फिर नहीं दिखता ({ $what ->
+    [texts] पाठ
+   *[articles] लेख
+}: { $before } में से { $count })। पहले की सेटिंग प्रयोग में रहेंगी। उसे ठीक करें, या यदि यही चाहिए, तो “hexapla watch --resume” चलाएँ।
 watch-held = { $loss ->
         [gone] फ़ोल्डर “{ $path }” गायब है
         [empty] फ़ोल्डर “{ $path }” में कुछ नहीं बचा
@@ -32,7 +38,8 @@ watch-held = { $loss ->
            *[other] { $before } में से { $gone } पाठ गायब हैं
         }
     }। यह दुर्घटना लगती है: जो पहले था, वह साइटों पर बना रहेगा, और कुछ प्रकाशित नहीं होता। अगर यह जान-बूझकर है, तो “hexapla watch --resume” चलाएँ।
-watch-resumed = जो गायब है, उसे जान-बूझकर हटाया गया माना जाता है।
+watch-resumed = जो रुका था, वह अभी जैसा है, वैसा शामिल किया जाता है।
+watch-reloaded = सेटिंग और सभी फ़ाइलें फिर से देखी गईं।
 watch-polling = फ़ाइल-सिस्टम दूसरों के बदलाव नहीं बताता। उसे हर { $seconds } सेकंड पर देखा जाता है।
 watch-limit = सिस्टम इस उपयोगकर्ता के लिए और फ़ोल्डरों पर नज़र नहीं रखता, इसलिए सबको हर { $seconds } सेकंड पर देखा जाता है। तुरंत पता चले, इसके लिए “fs.inotify.max_user_watches” बढ़ाएँ।
 watch-lost = जितना सिस्टम बता सकता था, उससे अधिक बदला। सब कुछ देखा जा रहा है।
@@ -60,7 +67,7 @@ help-watch-publish = जो बदले, उसे प्रकाशित क
 help-watch-no-preview = पूर्वावलोकन न दिखाएँ
 help-watch-control = हाल और आँकड़ों का पोर्ट [न बताने पर: कोई भी खाली पोर्ट]
 help-watch-once = जो है, उसे शामिल करें और समाप्त करें
-help-watch-resume = जो गायब है, वह जान-बूझकर हटाया गया है
+help-watch-resume = जो रुका है, वही चाहिए
 help-wait = निगरानी-प्रोग्राम के फ़ाइलें शामिल कर लेने तक प्रतीक्षा करें
 help-wait-path = फ़ाइलें या फ़ोल्डर; कोई न बताएँ, तो पूरा नेटवर्क
 help-wait-timeout = अधिक से अधिक कितनी देर प्रतीक्षा करें, जैसे “5s” [न बताने पर: 60s]

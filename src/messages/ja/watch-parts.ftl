@@ -42,6 +42,9 @@ log-event = { $event ->
         [started] 開始
         [stopped] 停止
         [accepted] 取り込み
+        [faulty] 誤りあり
+        [moved] 移動
+        [back] 元に戻る
         [kept-last-good] 最後の正しい文章を維持
         [ignored] 触れず
         [held] 人が確かめるまで保留

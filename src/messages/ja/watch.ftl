@@ -13,16 +13,23 @@ watch-preview = { $section }のプレビュー：{ $url }
 watch-control = 稼働状況と計測値：{ $url }
 watch-taken = 取り込み：{ $path }
 watch-removed = なくなりました：{ $path }
+watch-moved = 移動：{ $from } → { $path }
+watch-back = 元どおりに戻りました：{ $path }
 watch-ignored = 対象外としました: { $path }
 watch-faulty = 誤りあり：{ $path }（{ $code }）
 watch-kept = 誤りあり：{ $path }（{ $code }）。引き続き、以前の内容を表示します。
 watch-settings-kept = pipeline.tomlに誤りがあります（{ $code }）。引き続き、以前の設定を使います。
+watch-settings-held = 今のpipeline.tomlは使いません。問題のなかったものが表示されなくなるためです（{ $what ->
+    [texts] 文章
+   *[articles] 記事
+}：{ $before }件中{ $count }件）。引き続き、以前の設定を使います。直すか、意図したものであれば「hexapla watch --resume」を実行してください。
 watch-held = { $loss ->
     [gone] フォルダー「{ $path }」がなくなっています
     [empty] フォルダー「{ $path }」の中に何も残っていません
    *[texts] { $before }件の文章のうち、{ $gone }件がなくなっています
 }。事故のようなので、以前あったものをサイトに残し、何も公開しません。意図したものなら、「hexapla watch --resume」を実行してください。
-watch-resumed = なくなったものは、意図して削除されたものとします。
+watch-resumed = 保留していたものを、今の状態で取り込みます。
+watch-reloaded = 設定とすべてのファイルを調べ直しました。
 watch-polling = このファイルシステムは、ほかからの変更を知らせません。{ $seconds }秒ごとに調べます。
 watch-limit = システムがこのユーザーのために見守れるフォルダーの数を超えたため、すべてのフォルダーを{ $seconds }秒ごとに調べます。変更をすぐに知るには、「fs.inotify.max_user_watches」を大きくしてください。
 watch-lost = システムが知らせきれないほど多くの変更がありました。すべてを調べます。
@@ -44,7 +51,7 @@ help-watch-publish = 変わったものを公開する
 help-watch-no-preview = プレビューを表示しない
 help-watch-control = 稼働状況と計測値のポート [省略時：空いているもの]
 help-watch-once = 今あるものを取り込んで終了する
-help-watch-resume = なくなったものは、意図して削除したものとする
+help-watch-resume = 保留しているものは、意図したものとする
 help-wait = 常駐プログラムがファイルを取り込むまで待つ
 help-wait-path = ファイルまたはフォルダー。省略すると、ネットワーク全体
 help-wait-timeout = 最長で待つ時間（例：「5s」）[省略時：60s]

@@ -43,6 +43,9 @@ log-event = { $event ->
         [started] iniciado
         [stopped] parado
         [accepted] aceito
+        [faulty] com erros
+        [moved] movido
+        [back] de volta
         [kept-last-good] último texto bom mantido
         [ignored] deixado de lado
         [held] retido para uma pessoa decidir

@@ -20,10 +20,16 @@ watch-preview = Pré-visualização de { $section }: { $url }
 watch-control = Estado do serviço e métricas: { $url }
 watch-taken = Incorporado: { $path }
 watch-removed = Não está mais lá: { $path }
+watch-moved = Movido: { $from } → { $path }
+watch-back = Voltou como estava: { $path }
 watch-ignored = Deixado de lado: { $path }
 watch-faulty = Com erros: { $path } ({ $code })
 watch-kept = Com erros: { $path } ({ $code }). Continua sendo mostrado o que dizia antes.
 watch-settings-kept = pipeline.toml tem erros ({ $code }). Continua sendo usada a configuração anterior.
+watch-settings-held = pipeline.toml não é usado como está agora, porque o que estava em ordem deixaria de ser mostrado ({ $what ->
+    [texts] textos
+   *[articles] artigos
+}: { $count } de { $before }). Continua sendo usada a configuração anterior. Corrija-o ou, se for essa a intenção, execute “hexapla watch --resume”.
 watch-held = { $loss ->
     [gone] Falta a pasta “{ $path }”
     [empty] Não resta nada na pasta “{ $path }”
@@ -32,7 +38,8 @@ watch-held = { $loss ->
        *[other] Faltam { $gone } textos de { $before }
     }
 }. Parece um acidente: o que havia fica nos sites, e nada é publicado. Se for de propósito, execute “hexapla watch --resume”.
-watch-resumed = Entende-se que o que falta foi retirado de propósito.
+watch-resumed = O que estava retido é incorporado como está agora.
+watch-reloaded = A configuração e todos os arquivos foram examinados de novo.
 watch-polling = O sistema de arquivos não avisa das mudanças feitas por outros. Ele é examinado a cada { $seconds } segundos.
 watch-limit = O sistema não vigia mais pastas para este usuário, por isso todas são examinadas a cada { $seconds } segundos. Aumente “fs.inotify.max_user_watches” para que ele avise na hora.
 watch-lost = Mudou mais do que o sistema conseguiu avisar. Tudo é examinado.
@@ -60,7 +67,7 @@ help-watch-publish = Publicar o que muda
 help-watch-no-preview = Não mostrar pré-visualizações
 help-watch-control = Porta para o estado do serviço e as métricas [se não indicada: qualquer uma que esteja livre]
 help-watch-once = Incorporar o que há, e terminar
-help-watch-resume = O que falta foi retirado de propósito
+help-watch-resume = O que está retido é o que se quer
 help-wait = Esperar até o serviço ter incorporado os arquivos
 help-wait-path = Arquivos ou pastas; nenhum significa toda a rede
 help-wait-timeout = Quanto esperar no máximo, por exemplo “5s” [se não indicado: 60s]

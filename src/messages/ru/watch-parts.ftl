@@ -45,6 +45,9 @@ log-event = { $event ->
         [started] начало работы
         [stopped] конец работы
         [accepted] принято
+        [faulty] с ошибками
+        [moved] перемещено
+        [back] вернулось
         [kept-last-good] оставлен последний исправный текст
         [ignored] не тронуто
         [held] отложено до решения человека

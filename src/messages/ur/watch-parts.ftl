@@ -43,6 +43,9 @@ log-event = { $event ->
         [started] شروع ہوا
         [stopped] بند ہوا
         [accepted] قبول کی گئی
+        [faulty] غلطی والی
+        [moved] جگہ بدلی گئی
+        [back] واپس آئی
         [kept-last-good] آخری درست متن رکھا گیا
         [ignored] چھیڑی نہیں گئی
         [held] کسی شخص کے دیکھنے تک روکی گئی

@@ -42,6 +42,9 @@ log-event = { $event ->
         [started] 已启动
         [stopped] 已停止
         [accepted] 已读入
+        [faulty] 有错误
+        [moved] 已移动
+        [back] 已恢复
         [kept-last-good] 保留上一份正确的文稿
         [ignored] 未去动它
         [held] 搁置，等人查看

@@ -13,16 +13,23 @@ watch-preview = { $section } 的预览：{ $url }
 watch-control = 运行状况和指标：{ $url }
 watch-taken = 已读入：{ $path }
 watch-removed = 不见了：{ $path }
+watch-moved = 已移动：{ $from } → { $path }
+watch-back = 原样恢复：{ $path }
 watch-ignored = 已略过：{ $path }
 watch-faulty = 有错误：{ $path }（{ $code }）
 watch-kept = 有错误：{ $path }（{ $code }）。仍显示先前的内容。
 watch-settings-kept = pipeline.toml 有错误（{ $code }）。仍使用先前的设置。
+watch-settings-held = 不采用现在的 pipeline.toml，因为原本正常的内容将不再显示（{ $what ->
+    [texts] 文稿
+   *[articles] 文章
+}：{ $before } 中的 { $count }）。仍使用先前的设置。请更正该文件；如果确实要这样，请运行“hexapla watch --resume”。
 watch-held = { $loss ->
     [gone] 文件夹“{ $path }”不见了
     [empty] 文件夹“{ $path }”里什么也没有留下
    *[texts] { $before } 篇文稿中有 { $gone } 篇不见了
 }。这像是意外：原有的内容留在网站上，不会发布任何内容。如果是有意的，请运行“hexapla watch --resume”。
-watch-resumed = 不见了的，视为有意删去。
+watch-resumed = 先前搁置的，现按其目前的样子读入。
+watch-reloaded = 已重新查看设置和所有文件。
 watch-polling = 文件系统不通知别处所作的改动。每 { $seconds } 秒查看一次。
 watch-limit = 系统不再为这个用户留意更多文件夹，因此每 { $seconds } 秒把所有文件夹查看一次。要立即得知改动，请调高“fs.inotify.max_user_watches”。
 watch-lost = 改动太多，系统来不及通知。正在查看全部内容。
@@ -44,7 +51,7 @@ help-watch-publish = 发布有变化的内容
 help-watch-no-preview = 不显示预览
 help-watch-control = 运行状况和指标的端口 [默认：任一空闲端口]
 help-watch-once = 读入现有的内容，然后结束
-help-watch-resume = 不见了的，是有意删去的
+help-watch-resume = 搁置的内容确属有意
 help-wait = 等待后台程序读入文件
 help-wait-path = 文件或文件夹；不写则为整个网络
 help-wait-timeout = 最多等多久，例如“5s” [默认：60s]

@@ -96,6 +96,62 @@ fn to_be_replaced(disk: &Arc<dyn System + Send>) -> BTreeSet<String> {
         let texts = texts(&mended);
         replaced.retain(|path| !texts[path]);
     }
+    blamed(disk, replaced)
+}
+
+/// The same with the metadata that makes texts wrong that are as they were when they were good.
+fn blamed(disk: &Arc<dyn System + Send>, mut replaced: BTreeSet<String>) -> BTreeSet<String> {
+    let store = Accepted::new(&**disk, u64::MAX);
+    let with = |paths: &BTreeSet<String>| {
+        let view = View::new(Arc::clone(disk));
+        for path in paths {
+            let kept = store.recall(path).expect("it is kept").1;
+            view.put_instead(Path::new(path), kept.into());
+        }
+        texts(&view)
+    };
+    let as_kept = |path: &str| {
+        let own = disk.read(Path::new(path), u64::MAX).ok();
+        own.is_some() && store.recall(path).map(|(_, bytes)| bytes) == own
+    };
+    let now = with(&replaced);
+    let struck = |meta: &str, texts: &BTreeMap<String, bool>| -> Vec<String> {
+        let folder = meta.strip_suffix("article.toml").unwrap_or("nobody's");
+        let own = texts.iter().filter(|(path, is_broken)| {
+            let name = path.strip_prefix(folder);
+            **is_broken && name.is_some_and(|name| name.ends_with(".md") && !name.contains('/'))
+        });
+        own.map(|(path, _)| path.clone()).filter(|path| as_kept(path)).collect()
+    };
+    for (meta, is_broken) in &now {
+        let own = struck(meta, &now);
+        if *is_broken || replaced.contains(meta) || own.is_empty() || as_kept(meta) {
+            continue;
+        }
+        if store.recall(meta).is_none() {
+            continue;
+        }
+        let mut more = replaced.clone();
+        more.insert(meta.clone());
+        let then = with(&more);
+        if own.iter().any(|path| then[path]) {
+            continue;
+        }
+        replaced = more;
+        // With it, others are good as they stand there, or with their last good bytes.
+        let folder = meta.strip_suffix("article.toml").expect("a folder");
+        let others = then.iter().filter(|(path, is_broken)| {
+            **is_broken && path.starts_with(folder) && !replaced.contains(*path) && !as_kept(path)
+        });
+        let others: Vec<String> = others.map(|(path, _)| path.clone()).collect();
+        for path in others.into_iter().filter(|path| store.recall(path).is_some()) {
+            let mut more = replaced.clone();
+            more.insert(path.clone());
+            if !with(&more)[&path] {
+                replaced = more;
+            }
+        }
+    }
     replaced
 }
 

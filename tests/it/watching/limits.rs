@@ -173,7 +173,8 @@ fn fault_111_no_room_for_releases() {
         assert!(network.public(PAGE).expect("a page").contains("A kite needs"));
         network.is_whole();
     }
-    assert_eq!(network.health()["status"], "well");
+    assert_eq!(network.health()["status"], "impaired");
+    assert_eq!(network.health()["sections"][0]["codes"], serde_json::json!(["io-full"]));
     // It is said once, and tried again.
     let said = network.everything();
     assert!(said.matches("publish-failed").count() <= 4, "{said}");

@@ -130,7 +130,7 @@ fn fault_025_deleted_and_restored() {
         network.edit(EN, &sound);
         network.shows(PAGE, "A kite needs");
     }
-    assert_eq!(network.fates(EN), ["removed", "accepted"].repeat(3));
+    assert_eq!(network.fates(EN), ["removed", "back"].repeat(3));
     // At once, so that nobody sees that it was away.
     fs::remove_file(network.at(EN)).expect("removed");
     network.edit(EN, &sound);

@@ -4,6 +4,7 @@
 //! come is seen by what came after it.
 
 mod barred;
+mod beside;
 mod editing;
 mod inbox;
 mod limits;

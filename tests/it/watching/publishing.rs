@@ -56,7 +56,10 @@ fn fault_130_a_real_folder_where_the_link_belongs() {
     network.until("it is told", |network| network.has_said("publish-failed"));
     assert_eq!(network.read("public/south/current/mine.txt"), "Mine.");
     network.goes_on("North goes on.");
-    assert_eq!(network.health()["status"], "well");
+    let health = network.health();
+    assert_eq!(health["status"], "impaired");
+    assert_eq!(health["sections"].as_array().map(Vec::len), Some(1), "{health}");
+    assert_eq!(health["sections"][0]["section"], "south");
 }
 
 #[test]
