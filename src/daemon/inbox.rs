@@ -71,6 +71,8 @@ struct Known {
     settled: BTreeMap<PathBuf, Stamp>,
     /// Where what was taken over went, the last ones.
     went: BTreeMap<PathBuf, PathBuf>,
+    /// What is being judged.
+    busy: BTreeSet<PathBuf>,
 }
 
 impl Board {
@@ -116,6 +118,9 @@ impl Inbox {
     /// Whether something at or below a path of the inbox has not been looked at as it is.
     pub(super) fn is_pending(&self, path: &Path) -> bool {
         let known = self.board.open();
+        if known.busy.iter().any(|busy| busy.starts_with(path)) {
+            return true;
+        }
         let new = |path: &Path, stamp: &Stamp| known.settled.get(path) != Some(stamp);
         match self.system.entry(path).ok().flatten() {
             Some(entry) if entry.kind == Kind::File => new(&entry.path, &entry.stamp),

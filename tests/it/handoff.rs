@@ -165,7 +165,7 @@ fn what_is_left_alone_is_asked_for_again_and_what_is_ticked_is_not() {
     answered(root, &[]);
     let said = did(root, &["intake"], 1);
     assert!(
-        said.contains("held") && read(root, LETTER).contains("coche"),
+        said.contains("held") && read(root, LETTER).contains("aucune case"),
         "{}",
         read(root, LETTER)
     );

@@ -323,11 +323,14 @@ impl Clerk {
         let (parcels, stamps): (Vec<_>, Vec<_>) = parcels.into_iter().unzip();
         let new = |(parcel, judged)| Received::new(parcel, judged, settings, &self.post.reader);
         let mut all: Vec<Received> = parcels.into_iter().zip(judged).map(new).collect();
+        // Who waits for them waits until it is known where they went.
+        self.board.open().busy = all.iter().map(|one| one.parcel.place.clone()).collect();
         intake::receive(&*self.post.system, now, &mut all, (settings, &self.post.folder));
         let mut lines = Vec::new();
         for (one, stamp) in all.into_iter().zip(stamps) {
             lines.extend(self.note(&one, stamp).then(|| line(&one, now)));
         }
+        self.board.open().busy.clear();
         let _ = self.post.daemon.send(Message::Digested(lines));
     }
 

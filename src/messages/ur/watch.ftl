@@ -29,7 +29,7 @@ watch-settings-kept = فائل pipeline.toml میں غلطی ہے ({ $code })۔ 
 watch-settings-held = فائل pipeline.toml ابھی جیسی ہے ویسی استعمال نہیں ہو رہی، کیونکہ جو درست تھا وہ پھر نہ دکھتا ({ $what ->
     [texts] متن
    *[articles] مضامین
-}: { $before } میں سے { $count })۔ پہلے کی سیٹنگز استعمال ہوتی رہیں گی۔ اسے درست کریں، یا اگر یہی مقصود ہے تو ”hexapla watch --resume“ چلائیں۔
+}: { $before } میں سے { $count })۔ پہلے کی سیٹنگز استعمال ہوتی رہیں گی۔ اسے درست کریں، یا اگر یہی مقصود ہے تو “hexapla watch --resume” چلائیں۔
 watch-held = { $loss ->
         [gone] فولڈر “{ $path }” غائب ہے
         [empty] فولڈر “{ $path }” میں کچھ باقی نہیں
