@@ -463,3 +463,21 @@ fn fault_001_what_is_still_written_is_waited_for() {
     writer.join().expect("written");
     assert_eq!(read(folder.path(), FR), text);
 }
+
+#[test]
+fn translators_are_told_of_slips_in_words_of_their_own() {
+    let text = String::from_utf8(base()[FR].clone()).expect("text");
+    for (slip, wanted) in [
+        (text.replacen("+++\n", "", 1), "« +++ » seul sur une ligne, tout en haut"),
+        (text.replacen("\n+++\n", "\n", 1), "sous la dernière"),
+        (text.replacen("\"Cerfs", "\"Les \"vrais\" cerfs", 1), "guillemets droits"),
+        (french("Un mot sur { $personne }."), "exactement comme dans l’original"),
+        (text.replace("+++", "---").replace(" = \"", ": a: \""), "deux-points"),
+    ] {
+        let folder = network(&[("kites.fr.md", slip.as_bytes())]);
+        taken(folder.path(), &[], 1);
+        let letter = read(folder.path(), "inbox/kites.fr.md.receipt.md");
+        assert!(letter.contains(wanted), "{wanted}: {letter}");
+        assert!(!letter.contains("TOML") && !letter.contains("YAML"), "{letter}");
+    }
+}

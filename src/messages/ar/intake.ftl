@@ -138,6 +138,24 @@ intake-other-chinese =
        *[Hant] النص مكتوب بالحروف الصينية التقليدية، والمطلوب في هذه اللغة هو الحروف المبسطة.
     }
     .help = حوِّل النص، واقرأه مرة أخرى، ثم أرسله من جديد.
+# $detail (String): what is wrong there.
+letter-toml-syntax = الأسطر في أول الملف، بين «+++» و«+++»، تتعذر قراءتها هنا: { $detail }.
+    .help = كل سطر منها كلمة ثم علامة يساوي ثم نص بين علامتي اقتباس مستقيمتين ("). استعمل داخل النص «» ولا تستعمل العلامات المستقيمة.
+# $detail (String): what is wrong there.
+letter-yaml-syntax = الأسطر في أول الملف، بين «---» و«---»، تتعذر قراءتها هنا: { $detail }.
+    .help = كل سطر منها كلمة ثم نقطتان ثم مسافة ثم نص. ضع النص بين علامتي اقتباس مستقيمتين (") إن كانت فيه نقطتان.
+# $fact (String): the name. $near (String): the most similar name; “none” if there is none. $file (String): the file with the facts.
+letter-unknown-fact = لا يُعرف شيء بالاسم «{ $fact }».
+    .help = ما بين القوسين المعقوفين يُملأ تلقائيًا. اكتب الاسم كما هو في الأصل تمامًا{ $near ->
+        [none] .
+       *[other] ؛ لعل المقصود «{ $near }».
+    }
+# $fence (String): the line that is meant.
+letter-front-matter-unclosed = تبدأ الأسطر الأولى بـ«{ $fence }»، وتنقص «{ $fence }» الثانية تحتها.
+    .help = اكتب «{ $fence }» وحدها في سطر تحت آخر سطر منها.
+# $fence (String): the line that is meant.
+intake-no-top = يبدأ الملف من غير السطر «{ $fence }»، فتُعدّ أسطره الأولى من النص.
+    .help = اكتب «{ $fence }» وحدها في سطر في أول الملف.
 intake-loose = هذا الملف لتحديث ترجمة، وهذا النص يقع فيه فوق كل الأسطر التي فيها «¶»: فلا يُعرف إلى أي فقرة ينتمي.
     .help = ضعه تحت سطر فقرته الذي فيه «¶»، وأرسل الملف من جديد.
 intake-overtaken = تغيّرت الفقرة التي كُتب هذا لها منذ إعداد الملف.

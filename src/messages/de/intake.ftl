@@ -128,6 +128,24 @@ intake-other-chinese =
        *[Hant] Der Text ist in Langzeichen geschrieben, und diese Sprache verlangt Kurzzeichen.
     }
     .help = Wandeln Sie den Text um, lesen Sie ihn noch einmal durch, und schicken Sie ihn dann wieder.
+# $detail (String): what is wrong there.
+letter-toml-syntax = Die Zeilen am Anfang der Datei, zwischen „+++“ und „+++“, lassen sich hier nicht lesen: { $detail }.
+    .help = Jede besteht aus einem Wort, einem Gleichheitszeichen und einem Text zwischen zwei geraden Anführungszeichen ("). Schreiben Sie im Text selbst nur typografische Anführungszeichen, nie gerade.
+# $detail (String): what is wrong there.
+letter-yaml-syntax = Die Zeilen am Anfang der Datei, zwischen „---“ und „---“, lassen sich hier nicht lesen: { $detail }.
+    .help = Jede besteht aus einem Wort, einem Doppelpunkt, einem Leerzeichen und einem Text. Setzen Sie den Text zwischen zwei gerade Anführungszeichen ("), wenn ein Doppelpunkt darin vorkommt.
+# $fact (String): the name. $near (String): the most similar name; “none” if there is none. $file (String): the file with the facts.
+letter-unknown-fact = Unter dem Namen „{ $fact }“ ist nichts bekannt.
+    .help = Was in geschweiften Klammern steht, wird von selbst eingesetzt. Schreiben Sie den Namen genau wie im Original{ $near ->
+        [none] .
+       *[other] : vielleicht „{ $near }“.
+    }
+# $fence (String): the line that is meant.
+letter-front-matter-unclosed = Die Zeilen am Anfang beginnen mit „{ $fence }“, und das zweite „{ $fence }“ darunter fehlt.
+    .help = Schreiben Sie „{ $fence }“ auf eine eigene Zeile unter die letzte davon.
+# $fence (String): the line that is meant.
+intake-no-top = Die Datei beginnt ohne die Zeile „{ $fence }“; ihre ersten Zeilen würden für den Text gehalten.
+    .help = Schreiben Sie „{ $fence }“ auf eine eigene Zeile ganz oben.
 intake-loose = Die Datei bringt eine Übersetzung auf den neuesten Stand, und dieser Text steht über allen Zeilen mit „¶“: Zu welchem Absatz er gehört, ist nicht zu erkennen.
     .help = Setzen Sie ihn unter die Zeile mit „¶“, die zu seinem Absatz gehört, und schicken Sie die Datei noch einmal.
 intake-overtaken = Der Absatz, für den dies geschrieben wurde, hat sich geändert, seit die Datei erstellt wurde.

@@ -122,6 +122,24 @@ intake-other-chinese =
        *[Hant] The text is written in traditional characters, and this language wants simplified ones.
     }
     .help = Convert the text, read it once more, and send it again.
+# $detail (String): what is wrong there.
+letter-toml-syntax = The lines at the top of the file, between “+++” and “+++”, cannot be read here: { $detail }.
+    .help = Each of them is a word, an equals sign, and a text between two straight quotation marks ("). Within the text, write curly quotation marks and never straight ones.
+# $detail (String): what is wrong there.
+letter-yaml-syntax = The lines at the top of the file, between “---” and “---”, cannot be read here: { $detail }.
+    .help = Each of them is a word, a colon, a space and a text. Put the text between two straight quotation marks (") if there is a colon in it.
+# $fact (String): the name. $near (String): the most similar name; “none” if there is none. $file (String): the file with the facts.
+letter-unknown-fact = Nothing is known by the name “{ $fact }”.
+    .help = What stands in braces is filled in by itself. Write the name exactly as the original has it{ $near ->
+        [none] .
+       *[other] : perhaps “{ $near }”.
+    }
+# $fence (String): the line that is meant.
+letter-front-matter-unclosed = The lines at the top begin with “{ $fence }”, and the second “{ $fence }” below them is missing.
+    .help = Write “{ $fence }” on a line of its own below the last of them.
+# $fence (String): the line that is meant.
+intake-no-top = The file begins without the line “{ $fence }”, so that its first lines would be taken for the text.
+    .help = Write “{ $fence }” on a line of its own at the very top.
 intake-loose = The file brings a translation up to date, and this text stands above all lines with “¶”: nobody knows which paragraph it belongs to.
     .help = Put it below the line with “¶” of its paragraph, and send the file again.
 intake-overtaken = The paragraph that this was written for has changed since the file was made.

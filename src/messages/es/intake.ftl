@@ -125,6 +125,24 @@ intake-other-chinese =
        *[Hant] El texto está escrito en caracteres tradicionales, y este idioma pide los simplificados.
     }
     .help = Convierta el texto, reléalo y envíelo de nuevo.
+# $detail (String): what is wrong there.
+letter-toml-syntax = Las líneas del principio del archivo, entre «+++» y «+++», no se pueden leer aquí: { $detail }.
+    .help = Cada una consta de una palabra, un signo igual y un texto entre dos comillas rectas ("). Dentro del texto, escriba comillas « » o “ ”, nunca rectas.
+# $detail (String): what is wrong there.
+letter-yaml-syntax = Las líneas del principio del archivo, entre «---» y «---», no se pueden leer aquí: { $detail }.
+    .help = Cada una consta de una palabra, dos puntos, un espacio y un texto. Ponga el texto entre dos comillas rectas (") si contiene dos puntos.
+# $fact (String): the name. $near (String): the most similar name; “none” if there is none. $file (String): the file with the facts.
+letter-unknown-fact = No se conoce nada con el nombre «{ $fact }».
+    .help = Lo que está entre llaves se rellena solo. Escriba el nombre exactamente como en el original{ $near ->
+        [none] .
+       *[other] : quizá «{ $near }».
+    }
+# $fence (String): the line that is meant.
+letter-front-matter-unclosed = Las líneas del principio empiezan con «{ $fence }», y falta el segundo «{ $fence }» debajo de ellas.
+    .help = Escriba «{ $fence }» en una línea aparte debajo de la última.
+# $fence (String): the line that is meant.
+intake-no-top = El archivo empieza sin la línea «{ $fence }»: sus primeras líneas se tomarían por el texto.
+    .help = Escriba «{ $fence }» en una línea aparte al principio de todo.
 intake-loose = El archivo pone al día una traducción, y este texto está por encima de todas las líneas con «¶»: no se sabe a qué párrafo pertenece.
     .help = Póngalo debajo de la línea con «¶» de su párrafo y envíe de nuevo el archivo.
 intake-overtaken = El párrafo para el que se escribió esto ha cambiado desde que se creó el archivo.

@@ -125,6 +125,24 @@ intake-other-chinese =
        *[Hant] Le texte est écrit en caractères traditionnels, et cette langue demande des caractères simplifiés.
     }
     .help = Convertissez le texte, relisez-le, et envoyez-le de nouveau.
+# $detail (String): what is wrong there.
+letter-toml-syntax = Les lignes en haut du fichier, entre « +++ » et « +++ », ne peuvent pas être lues ici : { $detail }.
+    .help = Chacune se compose d’un mot, d’un signe égal et d’un texte entre deux guillemets droits ("). Dans le texte lui-même, écrivez des guillemets « » et jamais de guillemets droits.
+# $detail (String): what is wrong there.
+letter-yaml-syntax = Les lignes en haut du fichier, entre « --- » et « --- », ne peuvent pas être lues ici : { $detail }.
+    .help = Chacune se compose d’un mot, de deux-points, d’une espace et d’un texte. Mettez le texte entre deux guillemets droits (") s’il contient des deux-points.
+# $fact (String): the name. $near (String): the most similar name; “none” if there is none. $file (String): the file with the facts.
+letter-unknown-fact = Rien n’est connu sous le nom « { $fact } ».
+    .help = Ce qui est entre accolades se remplit tout seul. Écrivez le nom exactement comme dans l’original{ $near ->
+        [none] .
+       *[other] { " " }: peut-être « { $near } ».
+    }
+# $fence (String): the line that is meant.
+letter-front-matter-unclosed = Les lignes du haut commencent par « { $fence } », et le second « { $fence } » manque au-dessous.
+    .help = Écrivez « { $fence } » seul sur une ligne, sous la dernière d’entre elles.
+# $fence (String): the line that is meant.
+intake-no-top = Le fichier commence sans la ligne « { $fence } » : ses premières lignes seraient prises pour le texte.
+    .help = Écrivez « { $fence } » seul sur une ligne, tout en haut.
 intake-loose = Le fichier met à jour une traduction, et ce texte se trouve au-dessus de toutes les lignes avec « ¶ » : impossible de savoir à quel paragraphe il appartient.
     .help = Placez-le sous la ligne avec « ¶ » de son paragraphe, et envoyez le fichier de nouveau.
 intake-overtaken = Le paragraphe pour lequel ceci a été écrit a changé depuis que le fichier a été créé.

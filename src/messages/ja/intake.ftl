@@ -115,6 +115,24 @@ intake-other-chinese =
        *[Hant] 文章は繁体字で書かれていますが、この言語では簡体字を使います。
     }
     .help = 文章を変換し、もう一度読み直してから、改めてお送りください。
+# $detail (String): what is wrong there.
+letter-toml-syntax = ファイルの先頭、「+++」と「+++」の間の行に、読み取れないところがあります：{ $detail }。
+    .help = 各行は、名前、等号、そして半角の二重引用符（"）2つで囲んだ文からなります。文の中では「」などを使い、半角の二重引用符は使わないでください。
+# $detail (String): what is wrong there.
+letter-yaml-syntax = ファイルの先頭、「---」と「---」の間の行に、読み取れないところがあります：{ $detail }。
+    .help = 各行は、名前、コロン、空白、そして文からなります。文の中にコロンがあるときは、文を半角の二重引用符（"）2つで囲んでください。
+# $fact (String): the name. $near (String): the most similar name; “none” if there is none. $file (String): the file with the facts.
+letter-unknown-fact = 「{ $fact }」という名前のものはありません。
+    .help = 波括弧の中は自動的に埋められます。名前は原文のとおりに書いてください{ $near ->
+        [none] 。
+       *[other] （「{ $near }」のことかもしれません）。
+    }
+# $fence (String): the line that is meant.
+letter-front-matter-unclosed = 先頭の行は「{ $fence }」で始まっていますが、その下にあるはずの2つ目の「{ $fence }」がありません。
+    .help = 最後の行の下に、「{ $fence }」だけの行を書いてください。
+# $fence (String): the line that is meant.
+intake-no-top = ファイルが「{ $fence }」の行で始まっていないため、先頭の行が本文と見なされてしまいます。
+    .help = いちばん上に、「{ $fence }」だけの行を書いてください。
 intake-loose = このファイルは翻訳を最新にするためのものですが、この文章は「¶」のあるどの行よりも上にあるため、どの段落のものか分かりません。
     .help = 該当する段落の「¶」の行の下に移して、ファイルをもう一度お送りください。
 intake-overtaken = この文章を書いていただいた段落は、ファイルが作られた後に変わりました。

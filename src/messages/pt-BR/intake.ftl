@@ -125,6 +125,24 @@ intake-other-chinese =
        *[Hant] O texto está escrito em caracteres tradicionais, e este idioma pede os simplificados.
     }
     .help = Converta o texto, releia-o e envie-o de novo.
+# $detail (String): what is wrong there.
+letter-toml-syntax = As linhas do início do arquivo, entre “+++” e “+++”, não podem ser lidas aqui: { $detail }.
+    .help = Cada uma é formada por uma palavra, um sinal de igual e um texto entre duas aspas retas ("). Dentro do texto, escreva aspas curvas e nunca retas.
+# $detail (String): what is wrong there.
+letter-yaml-syntax = As linhas do início do arquivo, entre “---” e “---”, não podem ser lidas aqui: { $detail }.
+    .help = Cada uma é formada por uma palavra, dois-pontos, um espaço e um texto. Ponha o texto entre duas aspas retas (") se houver dois-pontos nele.
+# $fact (String): the name. $near (String): the most similar name; “none” if there is none. $file (String): the file with the facts.
+letter-unknown-fact = Não se conhece nada com o nome “{ $fact }”.
+    .help = O que está entre chaves é preenchido sozinho. Escreva o nome exatamente como no original{ $near ->
+        [none] .
+       *[other] : talvez “{ $near }”.
+    }
+# $fence (String): the line that is meant.
+letter-front-matter-unclosed = As linhas do início começam com “{ $fence }”, e falta o segundo “{ $fence }” abaixo delas.
+    .help = Escreva “{ $fence }” sozinho em uma linha abaixo da última delas.
+# $fence (String): the line that is meant.
+intake-no-top = O arquivo começa sem a linha “{ $fence }”; suas primeiras linhas seriam tomadas pelo texto.
+    .help = Escreva “{ $fence }” sozinho em uma linha, bem no início.
 intake-loose = O arquivo põe uma tradução em dia, e este texto está acima de todas as linhas com “¶”: não dá para saber a que parágrafo ele pertence.
     .help = Coloque-o abaixo da linha com “¶” do parágrafo dele e envie o arquivo de novo.
 intake-overtaken = O parágrafo para o qual isto foi escrito mudou depois que o arquivo foi criado.

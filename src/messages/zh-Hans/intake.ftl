@@ -115,6 +115,24 @@ intake-other-chinese =
        *[Hant] 文稿是用繁体字写的，而这种语言要用简体字。
     }
     .help = 请转换文稿，通读一遍，再送一次。
+# $detail (String): what is wrong there.
+letter-toml-syntax = 文件开头“+++”与“+++”之间的几行有读不懂的地方：{ $detail }。
+    .help = 每一行由一个词、一个等号和放在两个直引号（"）之间的文字组成。文字里面请用弯引号，不要用直引号。
+# $detail (String): what is wrong there.
+letter-yaml-syntax = 文件开头“---”与“---”之间的几行有读不懂的地方：{ $detail }。
+    .help = 每一行由一个词、一个冒号、一个空格和文字组成。如果文字里有冒号，请把文字放在两个直引号（"）之间。
+# $fact (String): the name. $near (String): the most similar name; “none” if there is none. $file (String): the file with the facts.
+letter-unknown-fact = 没有叫“{ $fact }”的内容。
+    .help = 花括号里的内容会自动填入。名称请写得与原文完全一样{ $near ->
+        [none] 。
+       *[other] ，也许是“{ $near }”。
+    }
+# $fence (String): the line that is meant.
+letter-front-matter-unclosed = 开头的几行以“{ $fence }”开始，但下面缺少第二个“{ $fence }”。
+    .help = 请在最后一行下面单独写一行“{ $fence }”。
+# $fence (String): the line that is meant.
+intake-no-top = 文件开头没有“{ $fence }”这一行，最前面的几行会被当成正文。
+    .help = 请在最上面单独写一行“{ $fence }”。
 intake-loose = 这个文件是用来更新译文的，而这段文字在所有带“¶”的行之上，看不出它属于哪一段。
     .help = 请把它移到所属段落带“¶”的那一行下面，再把文件送一次。
 intake-overtaken = 文件建好以后，这段文字所对应的段落又改动过。

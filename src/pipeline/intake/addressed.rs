@@ -65,6 +65,24 @@ pub(super) fn prose(text: &str) -> String {
     out
 }
 
+/// The fence that front matter lacks at its beginning, if a text begins with its keys.
+pub(super) fn topless(text: &str) -> Option<&'static str> {
+    if parse::front_matter(text).is_some() {
+        return None;
+    }
+    let first = text.trim_start_matches('\u{FEFF}').lines().find(|line| !line.trim().is_empty())?;
+    let end = first.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-'))?;
+    let (key, rest) = first.split_at(end);
+    if !matches!(key, "headline" | "standfirst" | "teaser" | "slug" | "article" | "locale") {
+        return None;
+    }
+    match rest.trim_start().chars().next()? {
+        '=' => Some("+++"),
+        ':' => Some("---"),
+        _ => None,
+    }
+}
+
 /// The line, from 1, of a text that says this; the nearest to a line where it is said more than once.
 pub(super) fn line_of(text: &str, excerpt: &str, near: usize) -> Option<usize> {
     let excerpt = excerpt.trim();

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::addressed::{line_of, prose, said, without_address};
+use super::addressed::{line_of, prose, said, topless, without_address};
 use super::credit::credited;
 use super::desk::desk;
 use super::next::{self, Next};
@@ -298,6 +298,13 @@ fn opened(parcel: &Parcel, desk: &intake::Desk, settings: &Settings) -> Judged {
         }
     }
     let Some(locale) = judged.locale.clone() else { return judged };
+    if let Some(fence) = topless(&judged.text).filter(|_| judged.target.is_none()) {
+        let mut remark = Remark::new("intake-no-top", vec![("fence", fence.into())]);
+        let first = judged.text.lines().enumerate().find(|(_, line)| !line.trim().is_empty());
+        remark.line = first.map(|(ix, line)| (ix + 1, line.to_owned()));
+        judged.reasons.push(remark);
+        return judged;
+    }
     for garbled in intake::mojibake(&judged.text).into_iter().take(MANY) {
         let mut remark = Remark::new("intake-garbled", Vec::new());
         remark.line = Some((garbled.line, garbled.excerpt));

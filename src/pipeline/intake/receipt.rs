@@ -24,6 +24,14 @@ pub(super) const HELD: &str = "<!-- ? -->";
 /// What a letter ends in that says thanks.
 pub(super) const TAKEN: &str = "<!-- ✓ -->";
 
+/// Findings that translators are told in other words than who keeps the network.
+const OWN: &[(&str, &str)] = &[
+    ("front-matter-unclosed", "letter-front-matter-unclosed"),
+    ("toml-syntax", "letter-toml-syntax"),
+    ("unknown-fact", "letter-unknown-fact"),
+    ("yaml-syntax", "letter-yaml-syntax"),
+];
+
 /// Findings of a kind that a letter names one by one.
 const MANY: usize = 20;
 
@@ -243,8 +251,10 @@ fn named(remark: &Remark, messages: &Messages) -> Vec<(&'static str, Arg)> {
 }
 
 fn finding(out: &mut String, fault: &Diagnostic, messages: &Messages) {
-    let what = messages.text(fault.rule.code, &fault.args);
-    let help = messages.attribute(fault.rule.code, "help", &fault.args);
+    let code = OWN.iter().find(|(code, _)| *code == fault.rule.code);
+    let id = code.map_or(fault.rule.code, |(_, own)| own);
+    let what = messages.text(id, &fault.args);
+    let help = messages.attribute(id, "help", &fault.args);
     item(out, &what, help.as_deref());
     if let Some(location) = &fault.location {
         quoted(out, location.line, &location.excerpt, messages);
