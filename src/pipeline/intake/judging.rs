@@ -374,8 +374,10 @@ fn opened(
 }
 
 /// Endings of files that cannot be read here.
-const CLOSED: &[&str] =
-    &["doc", "rtf", "pdf", "pages", "epub", "html", "htm", "rar", "7z", "tar", "gz"];
+const CLOSED: &[&str] = &[
+    "7z", "doc", "epub", "gif", "gz", "htm", "html", "jpeg", "jpg", "pages", "pdf", "png", "rar",
+    "rtf", "tar", "webp",
+];
 
 /// Remarks of one kind that a person reads through.
 const MANY: usize = 5;
