@@ -1,5 +1,9 @@
 //! The command `pandoc`, which reads documents of office programs: kept from all files, and ended when it takes too long
 //! or too much.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "another program is given a limited time, which a clock that only goes on measures"
+)]
 
 use std::io::{self, Read as _, Write as _};
 use std::process::{Child, Command, Stdio};

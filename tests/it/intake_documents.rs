@@ -60,10 +60,9 @@ const TEXT: &str = "\n# Le vent\n\nIl faut { \\$days } *jours* à un **cerf-vola
 
 #[test]
 fn a_document_becomes_a_text_and_keeps_the_front_matter_that_was_there() {
-    for format in ["docx", "odt"] {
-        // Pandoc writes no title style into OpenDocument that it would read itself.
-        let title =
-            if format == "docx" { "% Les cerfs-volants\n" } else { "# Les cerfs-volants\n" };
+    let (styled, heading) = ("% Les cerfs-volants\n", "# Les cerfs-volants\n");
+    for (format, title) in [("docx", styled), ("odt", styled), ("docx", heading), ("odt", heading)]
+    {
         let Some(bytes) = document(&format!("{title}{TEXT}"), format, &[]) else { return };
         let folder = network(&[(&format!("kites.fr.{format}"), &bytes)]);
         let root = folder.path();
@@ -90,6 +89,11 @@ fn a_document_becomes_a_text_and_keeps_the_front_matter_that_was_there() {
         assert!(!text.contains('<') && !text.contains("\\{"), "{format}: {text}");
         assert!(!root.join(format!("inbox/kites.fr.{format}")).exists());
         assert!(root.join(format!("inbox/kites.fr.{format}.receipt.md")).exists());
+        // There is more in a document than in any text, so that it is kept.
+        let path = format!("inbox/kites.fr.{format}");
+        let restored = hexapla(root, &["restore", &path, "1", "--lang", "en"]);
+        assert_eq!(restored.status.code(), Some(0), "{}", err(&restored));
+        assert_eq!(fs::read(root.join(path)).expect("it is back"), bytes);
     }
 }
 
@@ -108,6 +112,10 @@ fn a_first_text_gets_its_title_as_headline_and_loses_no_line() {
     let start = "+++\nheadline = \"Les cerfs-volants\"\n+++\n\nAnna B.\n\nMai\n\n## Le vent\n";
     assert!(text.starts_with(start), "{text}");
 }
+
+/// A text box as Word writes it; pandoc leaves it out without a word.
+const BOX: &str = "<w:p><w:r><w:pict><v:textbox><w:txbxContent><w:p><w:r><w:t>En marge</w:t></w:r></w:p></w:txbxContent>\
+    </v:textbox></w:pict></w:r></w:p><w:p>";
 
 #[test]
 fn what_is_not_in_the_text_is_said_in_the_letter() {
@@ -135,6 +143,7 @@ fn what_is_not_in_the_text_is_said_in_the_letter() {
                 "<w:p><w:ins w:id=\"90\" w:author=\"A\"><w:r><w:t>Nouveau. </w:t></w:r></w:ins><w:del w:id=\"91\" \
                  w:author=\"A\"><w:r><w:delText>Ancien. </w:delText></w:r></w:del></w:p><w:p>",
             ),
+            ("word/document.xml", "<w:p>", BOX),
             (
                 "word/comments.xml",
                 "wordprocessingDrawing\" />",
@@ -150,7 +159,14 @@ fn what_is_not_in_the_text_is_said_in_the_letter() {
     assert!(text.contains("Un mot.") && text.contains("un x"), "{text}");
     assert!(!text.contains("!["), "{text}");
     let letter = read(root, LETTER);
-    for part in ["Images", "Commentaires", "modifications suivies", "soulignements", "cellules"] {
+    for part in [
+        "Images",
+        "Commentaires",
+        "modifications suivies",
+        "soulignements",
+        "cellules",
+        "zones de texte",
+    ] {
         assert!(letter.contains(part), "{part}: {letter}");
     }
 }

@@ -81,7 +81,7 @@ fn notes(unsaid: &Unsaid) -> Vec<Remark> {
 /// Gives a document's text the front matter that documents do not have: that of the text before it, or a new one, with
 /// the document's own title.
 pub(super) fn complete(judged: &mut Judged, settings: &Settings) {
-    let Some(heading) = judged.heading.take().filter(|heading| !heading.is_whole) else { return };
+    let Some(heading) = judged.heading.clone().filter(|heading| !heading.is_whole) else { return };
     let before = judged.before.as_deref().and_then(|bytes| std::str::from_utf8(bytes).ok());
     let kept = before.and_then(|before| front_of(before, heading.headline.as_deref(), settings));
     let front = match (kept, &heading.headline) {

@@ -4,11 +4,13 @@ use std::io;
 use std::path::Path;
 
 use super::enclosed;
+use super::history::{History, Why};
 use super::judging::{Fate, Judged, Parcel};
 use super::placing::{again, answer, place_all, remove};
 use super::receipt::letter;
 use super::taken;
 use super::whose::tongues;
+use crate::intake::LARGEST;
 use crate::messages::Messages;
 use crate::model::{Locale, Moment, Settings};
 use crate::system::System;
@@ -72,7 +74,7 @@ pub fn receive(
     let judged: Vec<&Judged> = all.iter().map(|one| &one.judged).collect();
     let placed = place_all(system, moment, &judged, settings);
     for (one, placed) in all.iter_mut().zip(placed) {
-        one.failed = placed.err();
+        one.failed = placed.and_then(|()| keep(system, moment, one, inbox)).err();
     }
     for group in all.chunk_by_mut(is_with) {
         if let Err(error) = finish(system, group, inbox) {
@@ -83,6 +85,19 @@ pub fn receive(
     }
     // What is remembered of archives that are gone is only in the way.
     let _ = taken::forget(system);
+}
+
+/// Keeps a document whose text was taken over: there is more in it than any text has.
+fn keep(system: &dyn System, moment: Moment, one: &Received, inbox: &Path) -> io::Result<()> {
+    let is_done = matches!(one.judged.fate, Fate::Accepted | Fate::Known);
+    let is_document = is_done && one.judged.heading.is_some();
+    let bytes = one.parcel.bytes.as_deref().filter(|_| is_document);
+    let Some(bytes) = bytes.filter(|_| one.parcel.place.starts_with(inbox)) else { return Ok(()) };
+    let path = inbox.join(&one.parcel.path).to_string_lossy().into_owned();
+    // Of an inbox outside of the network too.
+    let is_below = crate::model::path::join("", &path).as_deref() == Some(&*path);
+    let path = if is_below { path } else { format!("inbox/{}", one.parcel.path) };
+    History::new(system, LARGEST).keep(&path, bytes, moment, Why::Removed).map(|_| ())
 }
 
 /// Answers what came in one file, and takes the file away if all of it is in its place.
