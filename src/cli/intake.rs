@@ -27,8 +27,7 @@ fn done(session: &Session<'_>, parsed: &Parsed) -> Result<u8, u8> {
     }
     let judged = intake::judge_in(&network, session.system, session.moment, &parcels);
     let reader = session.messages.locale();
-    let new = |(parcel, judged)| Received::new(parcel, judged, settings, reader);
-    let mut all: Vec<Received> = parcels.into_iter().zip(judged).map(new).collect();
+    let mut all = Received::all(parcels, judged, settings, reader);
     if !parsed.dry_run {
         intake::receive(session.system, session.moment, &mut all, (settings, inbox));
     }
@@ -47,6 +46,10 @@ fn done(session: &Session<'_>, parsed: &Parsed) -> Result<u8, u8> {
                 session.say("intake-failed", &args);
             }
         }
+    }
+    // Its sender is asked for plain text; who keeps the network can do more.
+    if all.iter().any(|one| one.judged.reasons.iter().any(|reason| reason.is_unread_document())) {
+        session.say("intake-pandoc", &[]);
     }
     if !parsed.dry_run {
         intake::tidy(session.system, &Lying::below(session.system, inbox), session.moment);
@@ -90,7 +93,7 @@ fn tell(session: &Session<'_>, parcel: &Parcel, judged: &Judged) {
         }
         Fate::Known => session.say("intake-there", &[path]),
         Fate::Held => {
-            let receipt = intake::path_of(&parcel.place).display().to_string();
+            let receipt = intake::path_of(&parcel.file().place).display().to_string();
             session.say("intake-held", &[path, ("receipt", receipt.into())]);
         }
         Fate::Ignored => session.say("intake-ignored", &[path]),
@@ -132,8 +135,8 @@ fn parcels(
     places.append(&mut single);
     let (mut parcels, mut all_read) = (Vec::new(), true);
     for place in settled(session, settings.watch.settle, places) {
-        match intake::parcel(session.system, place, inbox, settings.limits.text_bytes) {
-            Ok(parcel) => parcels.push(parcel),
+        match intake::parcels(session.system, place, inbox, settings) {
+            Ok(mut own) => parcels.append(&mut own),
             Err((place, error)) => {
                 // The others do not wait for it.
                 let path = place.display().to_string();

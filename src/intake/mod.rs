@@ -2,8 +2,10 @@
 //! wrongly told, the language looked at, and the article and language that a name means found. Nothing
 //! here touches a file; `pipeline` does.
 
+mod archive;
 mod claim;
 mod decoding;
+mod document;
 mod invisible;
 mod language;
 mod letters;
@@ -12,10 +14,12 @@ mod mojibake;
 #[cfg(test)]
 mod sentences;
 
+pub use archive::{LARGEST, Piece, Unopened, unpack};
 pub use claim::{
     Claim, Delivery, Desk, Known, KnownArticle, Said, Translator, Why, claim, lies_in,
 };
 pub use decoding::{Decoded, Fault, Note, Undecodable, decode};
+pub use document::{Document, Office, Unsaid, WRITING, is_document, written};
 pub use invisible::{Invisible, invisible};
 pub use language::{Tongue, tongue};
 pub use look_alikes::{LookAlike, look_alikes};

@@ -22,10 +22,14 @@ enum Node {
 /// Answers in place of the command `git`.
 type Git = dyn Fn(&[&str], &[u8]) -> io::Result<Vec<u8>> + Send + Sync;
 
+/// Answers in place of the command `pandoc`.
+type Pandoc = Git;
+
 /// Files in memory, a clock that stands still, and an environment of one's own.
 #[derive(Default)]
 pub struct MemorySystem {
     git: Option<Box<Git>>,
+    pandoc: Option<Box<Pandoc>>,
     nodes: Mutex<BTreeMap<PathBuf, Node>>,
     locks: Mutex<BTreeSet<PathBuf>>,
     variables: BTreeMap<String, String>,
@@ -62,6 +66,16 @@ impl MemorySystem {
         answer: impl Fn(&[&str], &[u8]) -> io::Result<Vec<u8>> + Send + Sync + 'static,
     ) -> Self {
         self.git = Some(Box::new(answer));
+        self
+    }
+
+    /// Answers what pandoc is asked, in the same way.
+    #[must_use]
+    pub fn with_pandoc(
+        mut self,
+        answer: impl Fn(&[&str], &[u8]) -> io::Result<Vec<u8>> + Send + Sync + 'static,
+    ) -> Self {
+        self.pandoc = Some(Box::new(answer));
         self
     }
 
@@ -347,6 +361,13 @@ impl System for MemorySystem {
 
     fn git(&self, _: &Path, arguments: &[&str], input: &[u8]) -> io::Result<Vec<u8>> {
         match &self.git {
+            Some(answer) => answer(arguments, input),
+            None => Err(io::ErrorKind::NotFound.into()),
+        }
+    }
+
+    fn pandoc(&self, arguments: &[&str], input: &[u8]) -> io::Result<Vec<u8>> {
+        match &self.pandoc {
             Some(answer) => answer(arguments, input),
             None => Err(io::ErrorKind::NotFound.into()),
         }

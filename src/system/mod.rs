@@ -3,6 +3,7 @@
 mod git;
 mod memory;
 mod os;
+mod pandoc;
 mod pass_on;
 
 use std::io::{self, Write};
@@ -141,6 +142,14 @@ pub trait System: Sync {
     ///
     /// [`io::ErrorKind::NotFound`] if there is no such command; else what git says is wrong.
     fn git(&self, folder: &Path, arguments: &[&str], input: &[u8]) -> io::Result<Vec<u8>>;
+    /// What the command `pandoc` writes, run with these arguments, with `input` to read. It reads and writes no files, and is ended
+    /// when it takes too long or too much.
+    ///
+    /// # Errors
+    ///
+    /// [`io::ErrorKind::NotFound`] if there is no such command; [`io::ErrorKind::TimedOut`] or
+    /// [`io::ErrorKind::FileTooLarge`] if it was ended; else what pandoc says is wrong.
+    fn pandoc(&self, arguments: &[&str], input: &[u8]) -> io::Result<Vec<u8>>;
     /// Returns when everything below a folder is on the disk.
     fn sync_tree(&self, folder: &Path) -> io::Result<()>;
     /// Returns when a file's bytes, or a folder's own entries, are on the disk.

@@ -356,6 +356,10 @@ impl System for OsSystem {
         super::git::run(&place, arguments, input)
     }
 
+    fn pandoc(&self, arguments: &[&str], input: &[u8]) -> io::Result<Vec<u8>> {
+        super::pandoc::run(arguments, input)
+    }
+
     #[cfg(target_os = "linux")]
     fn sync_tree(&self, folder: &Path) -> io::Result<()> {
         rustix::fs::syncfs(File::open(self.at(folder))?).map_err(io::Error::from)

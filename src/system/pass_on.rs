@@ -119,4 +119,9 @@ macro_rules! pass_on {
             ::std::io::Result<Vec<u8>>
         );
     };
+    (@pandoc $($to:ident)+) => {
+        $crate::pass_on!(
+            @fn pandoc [$($to)+] (arguments: &[&str], input: &[u8]) ::std::io::Result<Vec<u8>>
+        );
+    };
 }

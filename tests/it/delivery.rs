@@ -70,7 +70,7 @@ impl System for Failing {
 
     hexapla::pass_on! {
         inner:
-        list, entry, read, kind, process, modified, read_link, git,
+        list, entry, read, kind, process, modified, read_link, git, pandoc,
     }
 
     hexapla::pass_on! {

@@ -279,6 +279,7 @@ fn fault_119_whenever_it_ends_nothing_is_lost() {
                 place: path.to_owned(),
                 path: "kites.fr.md".to_owned(),
                 bytes: Some(bytes),
+                ..Parcel::default()
             };
             let parcels = [parcel];
             let Ok((judged, settings)) = judge(system, Moment(NOW), &parcels) else { return false };

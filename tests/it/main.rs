@@ -26,6 +26,8 @@ mod handoff;
 mod history;
 mod house_style;
 mod intake;
+mod intake_archives;
+mod intake_documents;
 mod laws;
 mod listings;
 mod machines;

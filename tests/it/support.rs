@@ -204,7 +204,7 @@ impl System for Strange {
         inner:
         entry, read, kind, now, variable, process, modified, writer, lock, create_folder, write,
         append, link_file, rename, symlink, read_link, remove_file, remove_folder, remove_tree,
-        git, sync_tree, sync,
+        git, pandoc, sync_tree, sync,
     }
 }
 

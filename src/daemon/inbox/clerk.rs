@@ -18,7 +18,7 @@ use crate::daemon::watching::{Heard, Watching};
 use crate::diag::Level;
 use crate::messages::{Arg, causes};
 use crate::model::transient::Transient;
-use crate::model::{Hash, Stamp};
+use crate::model::{Hash, Settings, Stamp};
 use crate::pipeline::intake::{self, Fate, Judged, Lying, Network, Parcel, Received};
 use crate::system::Kind;
 
@@ -42,8 +42,8 @@ const REMEMBERED: usize = 1_000;
 
 /// A delivery that stays where it is.
 struct Waiting {
-    /// The article or catalog, and the language, that it claims.
-    claim: Option<(String, String)>,
+    /// The articles or catalogs, and the languages, that it claims; several if it is an archive.
+    claims: BTreeSet<(String, String)>,
     /// Whether its sender was answered; if not, it is a program's own file.
     is_held: bool,
     /// What it says.
@@ -294,11 +294,10 @@ impl Clerk {
             return;
         };
         self.share(&network);
-        let limit = network.settings().limits.text_bytes;
         let mut parcels: Vec<(Parcel, Option<Stamp>)> = Vec::new();
         for path in calm {
             self.ready.remove(&path);
-            self.take(path, limit, &mut parcels);
+            self.take(path, network.settings(), &mut parcels);
         }
         let now = self.post.system.now();
         let mut judged = self.look_at(&network, &parcels);
@@ -308,27 +307,29 @@ impl Clerk {
             .waiting
             .iter()
             .filter(|(path, waiting)| {
-                let is_rival = waiting.claim.as_ref().is_some_and(|own| claims.contains(own));
-                is_rival && !parcels.iter().any(|(parcel, _)| parcel.place == **path)
+                let is_rival = !waiting.claims.is_disjoint(&claims);
+                is_rival && !parcels.iter().any(|(parcel, _)| parcel.file().place == **path)
             })
             .map(|(path, _)| path.clone())
             .collect();
         if !rivals.is_empty() {
             for path in rivals {
-                self.take(path, limit, &mut parcels);
+                self.take(path, network.settings(), &mut parcels);
             }
             judged = self.look_at(&network, &parcels);
         }
         let settings = network.settings();
         let (parcels, stamps): (Vec<_>, Vec<_>) = parcels.into_iter().unzip();
-        let new = |(parcel, judged)| Received::new(parcel, judged, settings, &self.post.reader);
-        let mut all: Vec<Received> = parcels.into_iter().zip(judged).map(new).collect();
+        let mut all = Received::all(parcels, judged, settings, &self.post.reader);
         // Who waits for them waits until it is known where they went.
-        self.board.open().busy = all.iter().map(|one| one.parcel.place.clone()).collect();
+        self.board.open().busy = all.iter().map(|one| one.parcel.file().place.clone()).collect();
         intake::receive(&*self.post.system, now, &mut all, (settings, &self.post.folder));
         let mut lines = Vec::new();
-        for (one, stamp) in all.into_iter().zip(stamps) {
-            lines.extend(self.note(&one, stamp).then(|| line(&one, now)));
+        let mut stamps = stamps.into_iter();
+        for group in all.chunk_by(|one, next| one.parcel.file().place == next.parcel.file().place) {
+            let stamp = stamps.by_ref().take(group.len()).last().flatten();
+            let told = self.note(group, stamp);
+            lines.extend(told.into_iter().map(|one| line(one, now)));
         }
         self.board.open().busy.clear();
         let _ = self.post.daemon.send(Message::Digested(lines));
@@ -345,14 +346,14 @@ impl Clerk {
     }
 
     /// Reads a file, or notes that it is gone.
-    fn take(&mut self, path: PathBuf, limit: u64, out: &mut Vec<(Parcel, Option<Stamp>)>) {
+    fn take(&mut self, path: PathBuf, settings: &Settings, out: &mut Vec<(Parcel, Option<Stamp>)>) {
         let entry = self.post.system.entry(&path).ok().flatten();
         let Some(entry) = entry.filter(|entry| entry.kind == Kind::File) else {
             self.forget(&path);
             return;
         };
-        match intake::parcel(&*self.post.system, path, &self.post.folder, limit) {
-            Ok(parcel) => out.push((parcel, Some(entry.stamp))),
+        match intake::parcels(&*self.post.system, path, &self.post.folder, settings) {
+            Ok(own) => out.extend(own.into_iter().map(|parcel| (parcel, Some(entry.stamp)))),
             Err((path, error)) => {
                 let args = vec![
                     ("path", Arg::from(path.display().to_string())),
@@ -376,11 +377,13 @@ impl Clerk {
         }
     }
 
-    /// Notes what became of a delivery, and says it. Returns whether it is worth a line.
-    fn note(&mut self, one: &Received, stamp: Option<Stamp>) -> bool {
-        let place = one.parcel.place.clone();
-        let path = ("path", Arg::from(place.display().to_string()));
-        if let Some(error) = &one.failed {
+    /// Notes what became of what came in one file, and says it. Returns what of it is worth a line.
+    fn note<'r>(&mut self, group: &'r [Received], stamp: Option<Stamp>) -> Vec<&'r Received> {
+        let Some(file) = group.first().map(|first| first.parcel.file()) else { return Vec::new() };
+        let place = file.place.clone();
+        let failed: Vec<&Received> = group.iter().filter(|one| one.failed.is_some()).collect();
+        if let Some(error) = failed.first().and_then(|one| one.failed.as_ref()) {
+            let path = ("path", Arg::from(place.display().to_string()));
             let args = vec![path, ("detail", causes::system(error).into())];
             self.again = self.clock() + AGAIN;
             self.ready.insert(place.clone());
@@ -388,40 +391,54 @@ impl Clerk {
             if is_new {
                 self.say("intake-failed", args, Level::Error);
             }
-            return is_new;
+            // What did go to its place is not told again.
+            let done = |one: &&Received| one.failed.is_none() && one.judged.fate == Fate::Accepted;
+            let done = group.iter().filter(done).filter(|one| self.tell(one, false));
+            return done.chain(failed.into_iter().filter(|_| is_new)).collect();
         }
         self.failing.remove(&place);
-        let stays = matches!(one.judged.fate, Fate::Held | Fate::Ignored);
-        let is_held = one.judged.fate == Fate::Held;
+        let stays = |one: &Received| matches!(one.judged.fate, Fate::Held | Fate::Ignored);
+        let is_held = group.iter().any(|one| one.judged.fate == Fate::Held);
         let was = self.waiting.remove(&place);
-        let hash = one.parcel.bytes.as_deref().map(Hash::of);
+        let hash = file.bytes.as_deref().map(Hash::of);
         let was_same = was.is_some_and(|was| was.is_held == is_held && was.hash == hash);
+        let is_left = group.iter().any(stays);
         {
             let mut board = self.board.open();
             board.settled.remove(&place);
-            if let Some(stamp) = stamp.filter(|_| stays) {
+            if let Some(stamp) = stamp.filter(|_| is_left) {
                 board.settled.insert(place.clone(), stamp);
-            } else if let Some(target) = &one.judged.target {
+            }
+            for one in group.iter().filter(|one| !stays(one)) {
+                let Some(target) = &one.judged.target else { continue };
                 if board.went.len() >= REMEMBERED {
                     board.went.clear();
                 }
-                board.went.insert(place.clone(), PathBuf::from(target));
+                board.went.insert(one.parcel.place.clone(), PathBuf::from(target));
             }
         }
-        if stays {
-            let claim = claim(&one.judged);
-            self.waiting.insert(place.clone(), Waiting { claim, is_held, hash });
+        if is_left {
+            let claims = group.iter().filter(|one| stays(one)).filter_map(|one| claim(&one.judged));
+            let waiting = Waiting { claims: claims.collect(), is_held, hash };
+            self.waiting.insert(place.clone(), waiting);
         }
+        group.iter().filter(|one| self.tell(one, was_same)).collect()
+    }
+
+    /// Says what became of a delivery. Returns whether it is worth a line.
+    fn tell(&self, one: &Received, was_same: bool) -> bool {
+        let path = ("path", Arg::from(one.parcel.place.display().to_string()));
         match one.judged.fate {
             Fate::Accepted => {
                 let target = one.judged.target.clone().unwrap_or_default();
                 self.say("intake-taken", vec![path, ("target", target.into())], Level::Note);
             }
-            Fate::Known => self.say("intake-there", vec![path], Level::Note),
             // What is looked at again and again is told once.
+            Fate::Known if one.parcel.is_taken => return false,
+            Fate::Known => self.say("intake-there", vec![path], Level::Note),
             Fate::Held | Fate::Ignored if was_same => return false,
             Fate::Held => {
-                let receipt = intake::path_of(&place).display().to_string();
+                let receipt = intake::path_of(&one.parcel.file().place).display().to_string();
                 self.say("intake-held", vec![path, ("receipt", receipt.into())], Level::Warning);
             }
             Fate::Ignored => self.say("intake-ignored", vec![path], Level::Note),

@@ -92,6 +92,6 @@ impl System for View {
         inner:
         entry, read_named, now, variable, process, modified, create_folder, write, append,
         writer, lock, link_file, rename, symlink, read_link, remove_file, remove_folder,
-        remove_tree, git, sync_tree, sync,
+        remove_tree, git, pandoc, sync_tree, sync,
     }
 }

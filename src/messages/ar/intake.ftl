@@ -75,6 +75,13 @@ receipt-next-text = «{ $title }»: { $work ->
     }
 # $name (String): the file's name.
 receipt-again = بعد إصلاحه احفظ «{ $name }» في المكان نفسه. وستختفي هذه الرسالة حالما يصبح كل شيء على ما يرام.
+# What follows tells of each file in an archive.
+# $total (Number): files in the archive.
+# $taken (Number): those that were taken over or were there already.
+# $held (Number): those that have to be mended.
+receipt-archive = عدد الملفات في الأرشيف: { $total }. أُدرج منها أو كان موجودًا: { $taken }. وما يحتاج إلى إصلاح: { $held }.
+# $name (String): the archive's name.
+receipt-archive-again = بعد إصلاحها احزم الملفات من جديد واحفظ «{ $name }» في المكان نفسه، أو احذف الأرشيف وأرسل الملفات المصلَحة وحدها. وما أُدرج من قبل محفوظ.
 receipt-thanks = لا شيء آخر مطلوب منك. ويمكنك حذف هذه الرسالة.
 
 ## Why a file is not taken over
@@ -121,6 +128,24 @@ intake-no-catalog =
     .help = سمِّ الملف باسم الملف في لغة الأصل، مثل «site.ftl»، وضعه في مجلد يحمل اسم اللغة.
 # $name (String): the file's ending.
 intake-no-text = لا يمكن قراءة الملفات من هذا النوع («{ $name }»).
+    .help = احفظ النص من جديد نصًّا عاديًّا أو بصيغة Markdown (ملف من نوع md أو txt)، وأرسله مرة أخرى.
+# $name (String): a name in the archive.
+intake-archive-outside = لم يُفتح الأرشيف، لأن «{ $name }» فيه رابط أو يؤدي إلى خارج الأرشيف.
+    .help = احزم النصوص من جديد من دون روابط، أو أرسلها واحدًا واحدًا.
+# $name (String): a name in the archive.
+intake-archive-twice = لم يُفتح الأرشيف، لأن «{ $name }» موجود فيه مرتين.
+    .help = احزم النصوص من جديد، كلًّا منها مرة واحدة، أو أرسلها واحدًا واحدًا.
+intake-archive-locked = الأرشيف مقفل بكلمة سر.
+    .help = احزم النصوص من جديد من دون كلمة سر، أو أرسلها واحدًا واحدًا.
+intake-archive-large = في الأرشيف أكثر مما يمكن قبوله دفعة واحدة.
+    .help = أرسل النصوص وحدها من دون صور، أو في عدة أرشيفات.
+intake-archive-damaged = الأرشيف تالف أو محزوم بطريقة غير معتادة.
+    .help = احزم النصوص من جديد في أرشيف ZIP عادي، أو أرسلها واحدًا واحدًا.
+intake-archive-empty = لا نص في الأرشيف.
+    .help = احزم النصوص من جديد، أو أرسلها واحدًا واحدًا.
+intake-archive-nested = هذا أرشيف داخل أرشيف، ومثله لا يُفتح.
+    .help = أرسله وحده، أو احزم نصوصه مع النصوص الأخرى.
+intake-document-damaged = تعذرت قراءة المستند: فهو تالف أو مقفل بكلمة سر أو كبير جدًّا.
     .help = احفظ النص من جديد نصًّا عاديًّا أو بصيغة Markdown (ملف من نوع md أو txt)، وأرسله مرة أخرى.
 # $others (String): paths of other files, with commas.
 intake-two = أرسل أحدهم نصًّا آخر للمقال نفسه وباللغة نفسها: { $others }.
@@ -184,6 +209,18 @@ intake-left =
        *[other] بقيت { $count } فقرة في الملف كما كانت، وستُطلب منك مرة أخرى.
     }
 intake-line-ends = كانت نهايات الأسطر في الملف كما يكتبها نظام آخر، فحُوِّلت.
+# $what (String): "pictures", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
+# $count (Number): how many there are, where they are counted.
+intake-unsaid =
+    { $what ->
+        [pictures] عدد الصور التي تُركت من المستند: { $count }.
+        [comments] عدد التعليقات التي تُركت من المستند: { $count }.
+        [changes] كانت في المستند تعديلات متعقَّبة، وقد قُبلت كلها.
+        [boxes] في المستند مربعات نص، وقد يكون نصها ناقصًا أو في غير موضعه.
+        [margins] تُرك ما في رأس صفحات المستند وتذييلها.
+        [tables] عدد الجداول التي بُسِّطت، لأن فيها خلايا مدمجة أو خلايا فيها عدة فقرات: { $count }.
+       *[looks] تُركت الألوان والتسطير.
+    }
 # $code (String): the number of a character, such as U+200B.
 intake-unseen = يقع محرف لا يُرى ({ $code }) في موضع يغيّر فيه معنى السطر.
     .help = احذف بداية السطر حتى أول حرف، واكتبها من جديد.
@@ -205,6 +242,7 @@ intake-there = { $path }: موجود من قبل.
 intake-held = { $path }: موقوف، والسبب في { $receipt }.
 # $path (String): the file that was sent.
 intake-ignored = { $path }: تُرك كما هو، لأن برنامجًا يحتفظ به لنفسه أو لم يفرغ منه.
+intake-pandoc = تُقرأ المستندات (docx و odt) إذا كان برنامج «pandoc» مثبتًا على هذا الحاسوب.
 # $taken (Number): files that were taken over.
 # $held (Number): files that were held.
 intake-summary =

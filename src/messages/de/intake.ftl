@@ -65,6 +65,13 @@ receipt-next-text = „{ $title }“: { $work ->
     }
 # $name (String): the file's name.
 receipt-again = Wenn Sie damit fertig sind, speichern Sie „{ $name }“ wieder am selben Ort. Dieser Brief verschwindet, sobald alles in Ordnung ist.
+# What follows tells of each file in an archive.
+# $total (Number): files in the archive.
+# $taken (Number): those that were taken over or were there already.
+# $held (Number): those that have to be mended.
+receipt-archive = Dateien im Archiv: { $total }. Übernommen oder schon da: { $taken }. Zu verbessern: { $held }.
+# $name (String): the archive's name.
+receipt-archive-again = Wenn Sie damit fertig sind, packen Sie die Dateien neu und speichern „{ $name }“ wieder am selben Ort; oder löschen Sie das Archiv, und schicken Sie nur die verbesserten Dateien. Was schon übernommen wurde, bleibt erhalten.
 receipt-thanks = Mehr brauchen Sie nicht zu tun. Diesen Brief dürfen Sie löschen.
 
 ## Why a file is not taken over
@@ -111,6 +118,24 @@ intake-no-catalog =
     .help = Nennen Sie sie wie die Datei in der Originalsprache, etwa „site.ftl“, und legen Sie sie in einen Ordner, der nach der Sprache benannt ist.
 # $name (String): the file's ending.
 intake-no-text = Dateien dieser Art („{ $name }“) können nicht gelesen werden.
+    .help = Speichern Sie den Text als reinen Text oder als Markdown (.md, .txt), und schicken Sie ihn noch einmal.
+# $name (String): a name in the archive.
+intake-archive-outside = Das Archiv wurde nicht geöffnet, denn „{ $name }“ darin ist eine Verknüpfung oder führt aus dem Archiv hinaus.
+    .help = Packen Sie die Texte noch einmal, ohne Verknüpfungen, oder schicken Sie sie einzeln.
+# $name (String): a name in the archive.
+intake-archive-twice = Das Archiv wurde nicht geöffnet, denn „{ $name }“ ist zweimal darin.
+    .help = Packen Sie die Texte noch einmal, jeden nur einmal, oder schicken Sie sie einzeln.
+intake-archive-locked = Das Archiv ist mit einem Kennwort gesperrt.
+    .help = Packen Sie die Texte noch einmal, ohne Kennwort, oder schicken Sie sie einzeln.
+intake-archive-large = In dem Archiv ist mehr, als auf einmal angenommen werden kann.
+    .help = Schicken Sie nur die Texte, ohne Bilder, oder mehrere Archive.
+intake-archive-damaged = Das Archiv ist beschädigt oder auf ungewöhnliche Weise gepackt.
+    .help = Packen Sie die Texte noch einmal, als gewöhnliches ZIP-Archiv, oder schicken Sie sie einzeln.
+intake-archive-empty = In dem Archiv ist kein Text.
+    .help = Packen Sie die Texte noch einmal, oder schicken Sie sie einzeln.
+intake-archive-nested = Dies ist ein Archiv in einem Archiv, und solche werden nicht geöffnet.
+    .help = Schicken Sie es für sich, oder packen Sie seine Texte mit den anderen zusammen.
+intake-document-damaged = Das Dokument konnte nicht gelesen werden: Es ist beschädigt, mit einem Kennwort gesperrt oder zu groß.
     .help = Speichern Sie den Text als reinen Text oder als Markdown (.md, .txt), und schicken Sie ihn noch einmal.
 # $others (String): paths of other files, with commas.
 intake-two = Für denselben Artikel und dieselbe Sprache hat jemand einen anderen Text geschickt: { $others }.
@@ -170,6 +195,18 @@ intake-left =
        *[other] { $count } Absätze der Datei blieben, wie sie waren; sie werden noch einmal vorgelegt.
     }
 intake-line-ends = Die Zeilenenden der Datei waren die eines anderen Systems; sie wurden umgewandelt.
+# $what (String): "pictures", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
+# $count (Number): how many there are, where they are counted.
+intake-unsaid =
+    { $what ->
+        [pictures] Bilder im Dokument, die weggelassen wurden: { $count }.
+        [comments] Kommentare im Dokument, die weggelassen wurden: { $count }.
+        [changes] Im Dokument waren Änderungen aufgezeichnet. Alle wurden angenommen.
+        [boxes] Das Dokument hat Textfelder; ihr Text fehlt vielleicht oder steht an anderer Stelle.
+        [margins] Was im Dokument in der Kopf- und Fußzeile steht, wurde weggelassen.
+        [tables] Tabellen mit verbundenen Zellen oder mehreren Absätzen in einer Zelle, die vereinfacht wurden: { $count }.
+       *[looks] Farben und Unterstreichungen wurden weggelassen.
+    }
 # $code (String): the number of a character, such as U+200B.
 intake-unseen = Ein unsichtbares Zeichen ({ $code }) steht an einer Stelle, an der es die Bedeutung der Zeile ändert.
     .help = Löschen Sie den Anfang der Zeile bis zum ersten Buchstaben, und tippen Sie ihn neu.
@@ -191,6 +228,7 @@ intake-there = { $path }: ist schon da.
 intake-held = { $path }: zurückgestellt; { $receipt } sagt, warum.
 # $path (String): the file that was sent.
 intake-ignored = { $path }: nicht angerührt, denn ein Programm behält die Datei für sich oder ist damit noch nicht fertig.
+intake-pandoc = Dokumente (.docx, .odt) werden gelesen, wenn auf diesem Computer das Programm „pandoc“ installiert ist.
 # $taken (Number): files that were taken over.
 # $held (Number): files that were held.
 intake-summary =

@@ -59,6 +59,13 @@ receipt-next-text = “{ $title }”: { $work ->
     }
 # $name (String): the file's name.
 receipt-again = When you have mended it, save “{ $name }” in the same place. This letter goes away as soon as everything is in order.
+# What follows tells of each file in an archive.
+# $total (Number): files in the archive.
+# $taken (Number): those that were taken over or were there already.
+# $held (Number): those that have to be mended.
+receipt-archive = Files in the archive: { $total }. Taken over, or there already: { $taken }. To be mended: { $held }.
+# $name (String): the archive's name.
+receipt-archive-again = When you have mended it, pack the files again and save “{ $name }” in the same place; or delete the archive, and send the mended files alone. What has been taken over is safe.
 receipt-thanks = You need not do anything else. You may delete this letter.
 
 ## Why a file is not taken over
@@ -105,6 +112,24 @@ intake-no-catalog =
     .help = Name it like the file in the original language, such as “site.ftl”, and put it into a folder that is named after the language.
 # $name (String): the file's ending.
 intake-no-text = Files of this kind (“{ $name }”) cannot be read.
+    .help = Save the text as plain text or Markdown (.md, .txt), and send it again.
+# $name (String): a name in the archive.
+intake-archive-outside = The archive was not opened, since “{ $name }” in it is a link or leads out of the archive.
+    .help = Pack the texts again, without links, or send them one by one.
+# $name (String): a name in the archive.
+intake-archive-twice = The archive was not opened, since “{ $name }” is in it twice.
+    .help = Pack the texts again, each of them once, or send them one by one.
+intake-archive-locked = The archive is locked with a password.
+    .help = Pack the texts again without a password, or send them one by one.
+intake-archive-large = There is more in the archive than can be taken at once.
+    .help = Send the texts alone, without pictures, or in several archives.
+intake-archive-damaged = The archive is damaged, or packed in an unusual way.
+    .help = Pack the texts again as a plain ZIP archive, or send them one by one.
+intake-archive-empty = There is no text in the archive.
+    .help = Pack the texts again, or send them one by one.
+intake-archive-nested = This is an archive in an archive, and such ones are not opened.
+    .help = Send it by itself, or pack its texts together with the others.
+intake-document-damaged = The document could not be read: it is damaged, locked with a password, or too large.
     .help = Save the text as plain text or Markdown (.md, .txt), and send it again.
 # $others (String): paths of other files, with commas.
 intake-two = Somebody has sent another text for the same article and language: { $others }.
@@ -164,6 +189,18 @@ intake-left =
        *[other] { $count } paragraphs of the file were left as they were; they will be asked for again.
     }
 intake-line-ends = Its line ends were those of another system; they were converted.
+# $what (String): "pictures", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
+# $count (Number): how many there are, where they are counted.
+intake-unsaid =
+    { $what ->
+        [pictures] Pictures in the document that were left out: { $count }.
+        [comments] Comments in the document that were left out: { $count }.
+        [changes] The document had tracked changes. All of them were accepted.
+        [boxes] The document has text boxes, and their text may be missing or stand in another place.
+        [margins] What stands in the document’s header and footer was left out.
+        [tables] Tables with joined cells, or with several paragraphs in a cell, which were made simpler: { $count }.
+       *[looks] Colours and underlining were left out.
+    }
 # $code (String): the number of a character, such as U+200B.
 intake-unseen = An invisible character ({ $code }) stands where it changes what the line means.
     .help = Delete the beginning of the line up to the first letter, and type it again.
@@ -185,6 +222,7 @@ intake-there = { $path }: is there already.
 intake-held = { $path }: held; { $receipt } says why.
 # $path (String): the file that was sent.
 intake-ignored = { $path }: left alone, since a program keeps it for itself or has not finished it.
+intake-pandoc = Documents (.docx, .odt) are read when the program “pandoc” is installed on this computer.
 # $taken (Number): files that were taken over.
 # $held (Number): files that were held.
 intake-summary =

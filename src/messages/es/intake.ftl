@@ -62,6 +62,13 @@ receipt-next-text = «{ $title }»: { $work ->
     }
 # $name (String): the file's name.
 receipt-again = Cuando lo haya corregido, guarde «{ $name }» en el mismo lugar. Esta carta desaparecerá en cuanto todo esté en orden.
+# What follows tells of each file in an archive.
+# $total (Number): files in the archive.
+# $taken (Number): those that were taken over or were there already.
+# $held (Number): those that have to be mended.
+receipt-archive = Archivos en el paquete: { $total }. Incorporados o ya existentes: { $taken }. Por corregir: { $held }.
+# $name (String): the archive's name.
+receipt-archive-again = Cuando lo haya corregido, vuelva a comprimir los archivos y guarde «{ $name }» en el mismo lugar; o borre el paquete y envíe solo los archivos corregidos. Lo que ya se incorporó está a salvo.
 receipt-thanks = No tiene que hacer nada más. Puede borrar esta carta.
 
 ## Why a file is not taken over
@@ -108,6 +115,24 @@ intake-no-catalog =
     .help = Póngale el nombre del archivo en el idioma original, por ejemplo «site.ftl», y déjelo en una carpeta con el nombre del idioma.
 # $name (String): the file's ending.
 intake-no-text = Los archivos de este tipo («{ $name }») no se pueden leer.
+    .help = Guarde el texto como texto sin formato o como Markdown (.md, .txt) y envíelo de nuevo.
+# $name (String): a name in the archive.
+intake-archive-outside = El paquete no se ha abierto, porque «{ $name }», que está en él, es un enlace o lleva fuera del paquete.
+    .help = Comprima de nuevo los textos, sin enlaces, o envíelos uno por uno.
+# $name (String): a name in the archive.
+intake-archive-twice = El paquete no se ha abierto, porque «{ $name }» está en él dos veces.
+    .help = Comprima de nuevo los textos, cada uno una sola vez, o envíelos uno por uno.
+intake-archive-locked = El paquete está protegido con una contraseña.
+    .help = Comprima de nuevo los textos sin contraseña, o envíelos uno por uno.
+intake-archive-large = En el paquete hay más de lo que se puede aceptar de una vez.
+    .help = Envíe solo los textos, sin imágenes, o repártalos en varios paquetes.
+intake-archive-damaged = El paquete está dañado o comprimido de una manera poco común.
+    .help = Comprima de nuevo los textos como un ZIP corriente, o envíelos uno por uno.
+intake-archive-empty = No hay ningún texto en el paquete.
+    .help = Comprima de nuevo los textos, o envíelos uno por uno.
+intake-archive-nested = Este es un paquete dentro de otro, y esos no se abren.
+    .help = Envíelo por separado, o comprima sus textos junto con los demás.
+intake-document-damaged = El documento no se ha podido leer: está dañado, protegido con una contraseña o es demasiado grande.
     .help = Guarde el texto como texto sin formato o como Markdown (.md, .txt) y envíelo de nuevo.
 # $others (String): paths of other files, with commas.
 intake-two = Alguien ha enviado otro texto para el mismo artículo y el mismo idioma: { $others }.
@@ -167,6 +192,18 @@ intake-left =
        *[other] { $count } párrafos del archivo se han quedado como estaban; se le volverán a pedir.
     }
 intake-line-ends = Los finales de línea del archivo eran los de otro sistema; se han convertido.
+# $what (String): "pictures", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
+# $count (Number): how many there are, where they are counted.
+intake-unsaid =
+    { $what ->
+        [pictures] Imágenes del documento que se han dejado fuera: { $count }.
+        [comments] Comentarios del documento que se han dejado fuera: { $count }.
+        [changes] El documento tenía cambios registrados. Se han aceptado todos.
+        [boxes] El documento tiene cuadros de texto; su texto puede faltar o estar en otro lugar.
+        [margins] Lo que está en el encabezado y el pie de página del documento se ha dejado fuera.
+        [tables] Tablas con celdas combinadas, o con varios párrafos en una celda, que se han simplificado: { $count }.
+       *[looks] Los colores y subrayados se han dejado fuera.
+    }
 # $code (String): the number of a character, such as U+200B.
 intake-unseen = Hay un carácter invisible ({ $code }) en un lugar donde cambia el sentido de la línea.
     .help = Borre el principio de la línea hasta la primera letra y escríbalo de nuevo.
@@ -188,6 +225,7 @@ intake-there = { $path }: ya estaba aquí.
 intake-held = { $path }: queda en espera; { $receipt } explica por qué.
 # $path (String): the file that was sent.
 intake-ignored = { $path }: no se ha tocado, porque un programa lo guarda para sí o todavía no lo ha terminado.
+intake-pandoc = Los documentos (.docx, .odt) se leen si el programa «pandoc» está instalado en este ordenador.
 # $taken (Number): files that were taken over.
 # $held (Number): files that were held.
 intake-summary =

@@ -62,6 +62,13 @@ receipt-next-text = « { $title } » : { $work ->
     }
 # $name (String): the file's name.
 receipt-again = Une fois la correction faite, enregistrez « { $name } » au même endroit. Cette lettre disparaîtra dès que tout sera en ordre.
+# What follows tells of each file in an archive.
+# $total (Number): files in the archive.
+# $taken (Number): those that were taken over or were there already.
+# $held (Number): those that have to be mended.
+receipt-archive = Fichiers dans l’archive : { $total }. Intégrés ou déjà présents : { $taken }. À corriger : { $held }.
+# $name (String): the archive's name.
+receipt-archive-again = Une fois la correction faite, refaites l’archive avec les fichiers et enregistrez « { $name } » au même endroit ; ou supprimez l’archive et envoyez seulement les fichiers corrigés. Ce qui a été intégré n’est pas perdu.
 receipt-thanks = Vous n’avez rien d’autre à faire. Vous pouvez supprimer cette lettre.
 
 ## Why a file is not taken over
@@ -108,6 +115,24 @@ intake-no-catalog =
     .help = Donnez-lui le nom du fichier dans la langue d’origine, par exemple « site.ftl », et placez-le dans un dossier qui porte le nom de la langue.
 # $name (String): the file's ending.
 intake-no-text = Les fichiers de ce genre (« { $name } ») ne peuvent pas être lus.
+    .help = Enregistrez le texte en texte brut ou en Markdown (.md, .txt), et envoyez-le de nouveau.
+# $name (String): a name in the archive.
+intake-archive-outside = L’archive n’a pas été ouverte, car « { $name } » qui s’y trouve est un lien ou mène hors de l’archive.
+    .help = Refaites l’archive avec les textes, sans liens, ou envoyez-les un par un.
+# $name (String): a name in the archive.
+intake-archive-twice = L’archive n’a pas été ouverte, car « { $name } » s’y trouve deux fois.
+    .help = Refaites l’archive avec chaque texte une seule fois, ou envoyez-les un par un.
+intake-archive-locked = L’archive est protégée par un mot de passe.
+    .help = Refaites l’archive sans mot de passe, ou envoyez les textes un par un.
+intake-archive-large = Il y a dans l’archive plus qu’on ne peut accepter en une fois.
+    .help = Envoyez les textes seuls, sans images, ou en plusieurs archives.
+intake-archive-damaged = L’archive est endommagée ou faite d’une façon inhabituelle.
+    .help = Refaites-en une archive ZIP ordinaire, ou envoyez les textes un par un.
+intake-archive-empty = Il n’y a aucun texte dans l’archive.
+    .help = Refaites l’archive avec les textes, ou envoyez-les un par un.
+intake-archive-nested = C’est une archive dans une archive, et celles-ci ne sont pas ouvertes.
+    .help = Envoyez-la séparément, ou mettez ses textes avec les autres.
+intake-document-damaged = Le document n’a pas pu être lu : il est endommagé, protégé par un mot de passe ou trop grand.
     .help = Enregistrez le texte en texte brut ou en Markdown (.md, .txt), et envoyez-le de nouveau.
 # $others (String): paths of other files, with commas.
 intake-two = Quelqu’un a envoyé un autre texte pour le même article et la même langue : { $others }.
@@ -167,6 +192,18 @@ intake-left =
        *[other] { $count } paragraphes du fichier sont restés tels quels ; ils vous seront redemandés.
     }
 intake-line-ends = Les fins de ligne du fichier étaient celles d’un autre système ; elles ont été converties.
+# $what (String): "pictures", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
+# $count (Number): how many there are, where they are counted.
+intake-unsaid =
+    { $what ->
+        [pictures] Images du document qui ont été laissées de côté : { $count }.
+        [comments] Commentaires du document qui ont été laissés de côté : { $count }.
+        [changes] Le document avait des modifications suivies. Elles ont toutes été acceptées.
+        [boxes] Le document a des zones de texte ; leur texte manque peut-être ou se trouve à un autre endroit.
+        [margins] Ce qui se trouve dans l’en-tête et le pied de page du document a été laissé de côté.
+        [tables] Tableaux avec des cellules fusionnées, ou avec plusieurs paragraphes dans une cellule, qui ont été simplifiés : { $count }.
+       *[looks] Les couleurs et les soulignements ont été laissés de côté.
+    }
 # $code (String): the number of a character, such as U+200B.
 intake-unseen = Un caractère invisible ({ $code }) se trouve à un endroit où il change le sens de la ligne.
     .help = Supprimez le début de la ligne jusqu’à la première lettre, et retapez-le.
@@ -188,6 +225,7 @@ intake-there = { $path } : déjà là.
 intake-held = { $path } : reste en attente ; { $receipt } dit pourquoi.
 # $path (String): the file that was sent.
 intake-ignored = { $path } : laissé tel quel, car un programme le garde pour lui ou ne l’a pas terminé.
+intake-pandoc = Les documents (.docx, .odt) sont lus si le programme « pandoc » est installé sur cet ordinateur.
 # $taken (Number): files that were taken over.
 # $held (Number): files that were held.
 intake-summary =

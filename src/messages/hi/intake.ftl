@@ -59,6 +59,13 @@ receipt-next-text = “{ $title }”: { $work ->
     }
 # $name (String): the file's name.
 receipt-again = सुधारने के बाद “{ $name }” को उसी जगह सहेजें। सब कुछ ठीक होते ही यह पत्र अपने-आप हट जाएगा।
+# What follows tells of each file in an archive.
+# $total (Number): files in the archive.
+# $taken (Number): those that were taken over or were there already.
+# $held (Number): those that have to be mended.
+receipt-archive = आर्काइव में फ़ाइलें: { $total }। ले ली गईं या पहले से मौजूद: { $taken }। सुधारनी हैं: { $held }।
+# $name (String): the archive's name.
+receipt-archive-again = सुधारने के बाद फ़ाइलों को फिर से ज़िप करें और “{ $name }” को उसी जगह सहेजें; या आर्काइव हटा दें और केवल सुधारी हुई फ़ाइलें भेजें। जो लिया जा चुका है, वह सुरक्षित है।
 receipt-thanks = आपको और कुछ करने की ज़रूरत नहीं है। आप चाहें तो यह पत्र हटा सकते हैं।
 
 ## Why a file is not taken over
@@ -105,6 +112,24 @@ intake-no-catalog =
     .help = इसका नाम मूल भाषा की फ़ाइल जैसा रखें, जैसे “site.ftl”, और इसे भाषा के नाम वाले फ़ोल्डर में रखें।
 # $name (String): the file's ending.
 intake-no-text = इस तरह की फ़ाइलें (“{ $name }”) पढ़ी नहीं जा सकतीं।
+    .help = पाठ को सादे पाठ या Markdown (.md, .txt) के रूप में सहेजें, और फिर से भेजें।
+# $name (String): a name in the archive.
+intake-archive-outside = आर्काइव नहीं खोला गया, क्योंकि उसमें “{ $name }” एक लिंक है या आर्काइव से बाहर ले जाता है।
+    .help = पाठों को लिंक के बिना फिर से ज़िप करें, या एक-एक करके भेजें।
+# $name (String): a name in the archive.
+intake-archive-twice = आर्काइव नहीं खोला गया, क्योंकि “{ $name }” उसमें दो बार है।
+    .help = पाठों को फिर से ज़िप करें, हर एक को केवल एक बार, या एक-एक करके भेजें।
+intake-archive-locked = आर्काइव पर पासवर्ड लगा है।
+    .help = पाठों को पासवर्ड के बिना फिर से ज़िप करें, या एक-एक करके भेजें।
+intake-archive-large = आर्काइव में इतना कुछ है कि एक बार में नहीं लिया जा सकता।
+    .help = केवल पाठ भेजें, चित्रों के बिना, या कई आर्काइव बनाकर।
+intake-archive-damaged = आर्काइव खराब है या असामान्य तरीके से बनाया गया है।
+    .help = पाठों को फिर से सामान्य ZIP आर्काइव में डालें, या एक-एक करके भेजें।
+intake-archive-empty = आर्काइव में कोई पाठ नहीं है।
+    .help = पाठों को फिर से ज़िप करें, या एक-एक करके भेजें।
+intake-archive-nested = यह आर्काइव के अंदर आर्काइव है, और ऐसे आर्काइव खोले नहीं जाते।
+    .help = इसे अलग से भेजें, या इसके पाठों को बाकी के साथ ज़िप करें।
+intake-document-damaged = दस्तावेज़ पढ़ा नहीं जा सका: वह खराब है, उस पर पासवर्ड लगा है, या वह बहुत बड़ा है।
     .help = पाठ को सादे पाठ या Markdown (.md, .txt) के रूप में सहेजें, और फिर से भेजें।
 # $others (String): paths of other files, with commas.
 intake-two = किसी और ने इसी लेख और भाषा के लिए दूसरा पाठ भेजा है: { $others }।
@@ -164,6 +189,18 @@ intake-left =
        *[other] फ़ाइल के { $count } अनुच्छेद ज्यों के त्यों रहे; वे आपसे फिर माँगे जाएँगे।
     }
 intake-line-ends = फ़ाइल में पंक्तियों के अंत किसी और सिस्टम के थे; उन्हें बदल दिया गया।
+# $what (String): "pictures", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
+# $count (Number): how many there are, where they are counted.
+intake-unsaid =
+    { $what ->
+        [pictures] दस्तावेज़ के चित्र जो छोड़ दिए गए: { $count }।
+        [comments] दस्तावेज़ की टिप्पणियाँ जो छोड़ दी गईं: { $count }।
+        [changes] दस्तावेज़ में बदलाव दर्ज थे। सभी बदलाव मान लिए गए।
+        [boxes] दस्तावेज़ में टेक्स्ट बॉक्स हैं; हो सकता है उनका पाठ छूट गया हो या किसी और जगह हो।
+        [margins] दस्तावेज़ के शीर्षलेख और पादलेख में जो लिखा है, वह छोड़ दिया गया।
+        [tables] ऐसी तालिकाएँ जिनमें खाने जुड़े थे या एक खाने में कई अनुच्छेद थे, और जिन्हें सरल बनाया गया: { $count }।
+       *[looks] रंग और रेखांकन छोड़ दिए गए।
+    }
 # $code (String): the number of a character, such as U+200B.
 intake-unseen = एक अदृश्य वर्ण ({ $code }) ऐसी जगह है जहाँ वह पंक्ति का अर्थ बदल देता है।
     .help = पंक्ति की शुरुआत को पहले अक्षर तक हटाएँ, और फिर से लिखें।
@@ -185,6 +222,7 @@ intake-there = { $path }: पहले से मौजूद है।
 intake-held = { $path }: रोककर रखी गई; कारण { $receipt } में है।
 # $path (String): the file that was sent.
 intake-ignored = { $path }: इसे छुआ नहीं गया, क्योंकि कोई प्रोग्राम इसे अपने लिए रखता है या अभी इसे पूरा नहीं कर पाया है।
+intake-pandoc = दस्तावेज़ (.docx, .odt) तब पढ़े जाते हैं जब इस कंप्यूटर पर “pandoc” प्रोग्राम लगा हो।
 # $taken (Number): files that were taken over.
 # $held (Number): files that were held.
 intake-summary =

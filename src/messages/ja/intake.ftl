@@ -52,6 +52,13 @@ receipt-next-text = 「{ $title }」：{ $work ->
     }
 # $name (String): the file's name.
 receipt-again = 直したら、「{ $name }」を同じ場所に保存してください。すべて整うと、このお便りは自動的に消えます。
+# What follows tells of each file in an archive.
+# $total (Number): files in the archive.
+# $taken (Number): those that were taken over or were there already.
+# $held (Number): those that have to be mended.
+receipt-archive = アーカイブの中のファイル：{ $total }。受け取ったもの、またはすでにあるもの：{ $taken }。直していただきたいもの：{ $held }。
+# $name (String): the archive's name.
+receipt-archive-again = 直したら、もう一度ファイルをまとめて「{ $name }」を同じ場所に保存してください。または、アーカイブを削除し、直したファイルだけをお送りください。すでに受け取ったものは失われません。
 receipt-thanks = ほかにしていただくことはありません。このお便りは削除してかまいません。
 
 ## Why a file is not taken over
@@ -98,6 +105,24 @@ intake-no-catalog =
     .help = 原文の言語のファイルと同じ名前(たとえば「site.ftl」)を付けて、言語の名前のフォルダーに入れてください。
 # $name (String): the file's ending.
 intake-no-text = この種類のファイル（「{ $name }」）は読めません。
+    .help = 文章をプレーンテキストかMarkdown（.md、.txt）で保存し、もう一度お送りください。
+# $name (String): a name in the archive.
+intake-archive-outside = アーカイブを開きませんでした。中の「{ $name }」がリンクであるか、アーカイブの外を指しています。
+    .help = リンクを入れずに文章をまとめ直すか、一つずつお送りください。
+# $name (String): a name in the archive.
+intake-archive-twice = アーカイブを開きませんでした。中に「{ $name }」が二つあります。
+    .help = それぞれ一つだけにして文章をまとめ直すか、一つずつお送りください。
+intake-archive-locked = アーカイブにパスワードがかかっています。
+    .help = パスワードをかけずに文章をまとめ直すか、一つずつお送りください。
+intake-archive-large = アーカイブの中身が、一度に受け取れる量を超えています。
+    .help = 画像を入れずに文章だけをお送りいただくか、いくつかのアーカイブに分けてください。
+intake-archive-damaged = アーカイブが壊れているか、普通とは違う方法で作られています。
+    .help = 普通のZIPアーカイブとして文章をまとめ直すか、一つずつお送りください。
+intake-archive-empty = アーカイブの中に文章がありません。
+    .help = 文章をまとめ直すか、一つずつお送りください。
+intake-archive-nested = これはアーカイブの中のアーカイブで、このようなものは開きません。
+    .help = これだけを別にお送りいただくか、中の文章をほかの文章と一緒にまとめてください。
+intake-document-damaged = 文書を読めませんでした。壊れているか、パスワードがかかっているか、大きすぎます。
     .help = 文章をプレーンテキストかMarkdown（.md、.txt）で保存し、もう一度お送りください。
 # $others (String): paths of other files, with commas.
 intake-two = 同じ記事の同じ言語の文章が、ほかの方からも届いています：{ $others }。
@@ -153,6 +178,18 @@ intake-converted = ファイルは文字コード「{ $encoding }」で保存さ
 # $count (Number): paragraphs.
 intake-left = ファイルのうち{ $count }段落はそのままでした。後でもう一度お願いします。
 intake-line-ends = ファイルの改行が別のシステムのものだったので、変換しました。
+# $what (String): "pictures", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
+# $count (Number): how many there are, where they are counted.
+intake-unsaid =
+    { $what ->
+        [pictures] 文書の画像のうち、取り込まなかったもの：{ $count }。
+        [comments] 文書のコメントのうち、取り込まなかったもの：{ $count }。
+        [changes] 文書に変更履歴がありました。すべての変更を反映しました。
+        [boxes] 文書にテキストボックスがあります。その文章は欠けているか、別の位置にあるかもしれません。
+        [margins] 文書のヘッダーとフッターの内容は取り込みませんでした。
+        [tables] セルの結合や、一つのセルに複数の段落があったため、簡単にした表：{ $count }。
+       *[looks] 色と下線は取り込みませんでした。
+    }
 # $code (String): the number of a character, such as U+200B.
 intake-unseen = 目に見えない文字（{ $code }）が、行の意味を変えてしまう位置にあります。
     .help = 行の先頭から最初の文字までを削除し、打ち直してください。
@@ -174,6 +211,7 @@ intake-there = { $path }：すでにあります。
 intake-held = { $path }：保留しました。理由は{ $receipt }にあります。
 # $path (String): the file that was sent.
 intake-ignored = { $path }：プログラムが自分のために置いているか、まだ書き終えていないファイルなので、触れていません。
+intake-pandoc = このコンピューターに「pandoc」というプログラムがあれば、文書（.docx、.odt）を読み取れます。
 # $taken (Number): files that were taken over.
 # $held (Number): files that were held.
 intake-summary = { $taken }個のファイルを取り込み、{ $held }個を保留しました。

@@ -62,6 +62,13 @@ receipt-next-text = “{ $title }”: { $work ->
     }
 # $name (String): the file's name.
 receipt-again = Depois de corrigir, salve “{ $name }” no mesmo lugar. Esta carta desaparece assim que tudo estiver em ordem.
+# What follows tells of each file in an archive.
+# $total (Number): files in the archive.
+# $taken (Number): those that were taken over or were there already.
+# $held (Number): those that have to be mended.
+receipt-archive = Arquivos no pacote: { $total }. Incorporados ou já existentes: { $taken }. A corrigir: { $held }.
+# $name (String): the archive's name.
+receipt-archive-again = Depois de corrigir, compacte os arquivos de novo e salve “{ $name }” no mesmo lugar; ou apague o pacote e envie só os arquivos corrigidos. O que já foi incorporado está a salvo.
 receipt-thanks = Você não precisa fazer mais nada. Pode apagar esta carta.
 
 ## Why a file is not taken over
@@ -108,6 +115,24 @@ intake-no-catalog =
     .help = Dê a ele o nome do arquivo no idioma original, como “site.ftl”, e coloque-o em uma pasta com o nome do idioma.
 # $name (String): the file's ending.
 intake-no-text = Arquivos deste tipo (“{ $name }”) não podem ser lidos.
+    .help = Salve o texto como texto simples ou Markdown (.md, .txt) e envie-o de novo.
+# $name (String): a name in the archive.
+intake-archive-outside = O pacote não foi aberto, porque “{ $name }”, que está nele, é um link ou leva para fora do pacote.
+    .help = Compacte os textos de novo, sem links, ou envie-os um por um.
+# $name (String): a name in the archive.
+intake-archive-twice = O pacote não foi aberto, porque “{ $name }” está nele duas vezes.
+    .help = Compacte os textos de novo, cada um só uma vez, ou envie-os um por um.
+intake-archive-locked = O pacote está protegido por senha.
+    .help = Compacte os textos de novo sem senha, ou envie-os um por um.
+intake-archive-large = Há no pacote mais do que se pode aceitar de uma vez.
+    .help = Envie só os textos, sem imagens, ou em vários pacotes.
+intake-archive-damaged = O pacote está danificado ou foi compactado de um jeito incomum.
+    .help = Compacte os textos de novo como um ZIP comum, ou envie-os um por um.
+intake-archive-empty = Não há nenhum texto no pacote.
+    .help = Compacte os textos de novo, ou envie-os um por um.
+intake-archive-nested = Este é um pacote dentro de outro, e esses não são abertos.
+    .help = Envie-o separadamente, ou compacte os textos dele junto com os outros.
+intake-document-damaged = Não foi possível ler o documento: ele está danificado, protegido por senha ou é grande demais.
     .help = Salve o texto como texto simples ou Markdown (.md, .txt) e envie-o de novo.
 # $others (String): paths of other files, with commas.
 intake-two = Alguém enviou outro texto para o mesmo artigo e o mesmo idioma: { $others }.
@@ -167,6 +192,18 @@ intake-left =
        *[other] { $count } parágrafos do arquivo ficaram como estavam; eles serão pedidos de novo.
     }
 intake-line-ends = Os finais de linha do arquivo eram os de outro sistema; eles foram convertidos.
+# $what (String): "pictures", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
+# $count (Number): how many there are, where they are counted.
+intake-unsaid =
+    { $what ->
+        [pictures] Imagens do documento que ficaram de fora: { $count }.
+        [comments] Comentários do documento que ficaram de fora: { $count }.
+        [changes] O documento tinha alterações controladas. Todas foram aceitas.
+        [boxes] O documento tem caixas de texto; o texto delas pode faltar ou estar em outro lugar.
+        [margins] O que está no cabeçalho e no rodapé do documento ficou de fora.
+        [tables] Tabelas com células mescladas, ou com vários parágrafos em uma célula, que foram simplificadas: { $count }.
+       *[looks] Cores e sublinhados ficaram de fora.
+    }
 # $code (String): the number of a character, such as U+200B.
 intake-unseen = Há um caractere invisível ({ $code }) em um lugar onde ele muda o sentido da linha.
     .help = Apague o começo da linha até a primeira letra e digite-o de novo.
@@ -188,6 +225,7 @@ intake-there = { $path }: já estava aqui.
 intake-held = { $path }: ficou em espera; { $receipt } diz por quê.
 # $path (String): the file that was sent.
 intake-ignored = { $path }: não foi tocado, porque um programa o guarda para si ou ainda não o terminou.
+intake-pandoc = Documentos (.docx, .odt) são lidos quando o programa “pandoc” está instalado neste computador.
 # $taken (Number): files that were taken over.
 # $held (Number): files that were held.
 intake-summary =

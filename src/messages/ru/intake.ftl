@@ -67,6 +67,13 @@ receipt-next-text = «{ $title }»: { $work ->
     }
 # $name (String): the file's name.
 receipt-again = Когда всё исправите, сохраните «{ $name }» в том же месте. Это письмо исчезнет, как только всё будет в порядке.
+# What follows tells of each file in an archive.
+# $total (Number): files in the archive.
+# $taken (Number): those that were taken over or were there already.
+# $held (Number): those that have to be mended.
+receipt-archive = Файлов в архиве: { $total }. Принято или уже есть: { $taken }. Нужно исправить: { $held }.
+# $name (String): the archive's name.
+receipt-archive-again = Когда всё исправите, упакуйте файлы заново и сохраните «{ $name }» в том же месте; или удалите архив и пришлите только исправленные файлы. То, что уже принято, не пропадёт.
 receipt-thanks = Больше ничего делать не нужно. Это письмо можно удалить.
 
 ## Why a file is not taken over
@@ -113,6 +120,24 @@ intake-no-catalog =
     .help = Назовите его так же, как файл на языке оригинала, например «site.ftl», и положите в папку с названием языка.
 # $name (String): the file's ending.
 intake-no-text = Файлы такого вида («{ $name }») прочитать нельзя.
+    .help = Сохраните его как простой текст или Markdown (.md, .txt) и пришлите снова.
+# $name (String): a name in the archive.
+intake-archive-outside = Архив не открыт: «{ $name }» в нём — ссылка или ведёт за пределы архива.
+    .help = Упакуйте тексты заново, без ссылок, или пришлите их по одному.
+# $name (String): a name in the archive.
+intake-archive-twice = Архив не открыт: «{ $name }» есть в нём дважды.
+    .help = Упакуйте тексты заново, каждый один раз, или пришлите их по одному.
+intake-archive-locked = Архив закрыт паролем.
+    .help = Упакуйте тексты заново без пароля или пришлите их по одному.
+intake-archive-large = В архиве больше, чем можно принять за один раз.
+    .help = Пришлите только тексты, без картинок, или несколько архивов.
+intake-archive-damaged = Архив повреждён или упакован необычным способом.
+    .help = Упакуйте тексты заново в обычный архив ZIP или пришлите их по одному.
+intake-archive-empty = В архиве нет ни одного текста.
+    .help = Упакуйте тексты заново или пришлите их по одному.
+intake-archive-nested = Это архив в архиве, а такие не открываются.
+    .help = Пришлите его отдельно или упакуйте его тексты вместе с остальными.
+intake-document-damaged = Документ не удалось прочитать: он повреждён, закрыт паролем или слишком велик.
     .help = Сохраните его как простой текст или Markdown (.md, .txt) и пришлите снова.
 # $others (String): paths of other files, with commas.
 intake-two = Кто-то прислал другой текст для той же статьи и того же языка: { $others }.
@@ -174,6 +199,18 @@ intake-left =
        *[other] { $count } абзаца файла осталось без изменений; о них спросят ещё раз.
     }
 intake-line-ends = Концы строк в файле были такие, как в другой системе; их преобразовали.
+# $what (String): "pictures", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
+# $count (Number): how many there are, where they are counted.
+intake-unsaid =
+    { $what ->
+        [pictures] Картинки в документе, которые не вошли в текст: { $count }.
+        [comments] Комментарии в документе, которые не вошли в текст: { $count }.
+        [changes] В документе были записаны исправления. Все они приняты.
+        [boxes] В документе есть надписи (текстовые поля): их текста может не хватать, или он стоит в другом месте.
+        [margins] То, что стоит в верхнем и нижнем колонтитулах, в текст не вошло.
+        [tables] Таблицы с объединёнными ячейками или с несколькими абзацами в ячейке, которые пришлось упростить: { $count }.
+       *[looks] Цвета и подчёркивания не сохранились.
+    }
 # $code (String): the number of a character, such as U+200B.
 intake-unseen = Невидимый знак ({ $code }) стоит там, где он меняет смысл строки.
     .help = Удалите начало строки до первой буквы и наберите его заново.
@@ -195,6 +232,7 @@ intake-there = { $path }: здесь уже есть.
 intake-held = { $path }: отложено; о причине сказано в { $receipt }.
 # $path (String): the file that was sent.
 intake-ignored = { $path }: не тронуто, потому что программа держит этот файл для себя или ещё не закончила его.
+intake-pandoc = Документы (.docx, .odt) читаются, если на этом компьютере установлена программа «pandoc».
 # $taken (Number): files that were taken over.
 # $held (Number): files that were held.
 intake-summary =

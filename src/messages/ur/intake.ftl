@@ -59,6 +59,13 @@ receipt-next-text = “{ $title }”: { $work ->
     }
 # $name (String): the file's name.
 receipt-again = درست کرنے کے بعد “{ $name }” کو اسی جگہ محفوظ کریں۔ جیسے ہی سب کچھ ٹھیک ہو جائے گا، یہ خط خود ہٹ جائے گا۔
+# What follows tells of each file in an archive.
+# $total (Number): files in the archive.
+# $taken (Number): those that were taken over or were there already.
+# $held (Number): those that have to be mended.
+receipt-archive = آرکائیو میں فائلیں: { $total }۔ شامل ہو گئیں یا پہلے سے موجود: { $taken }۔ درست کرنی ہیں: { $held }۔
+# $name (String): the archive's name.
+receipt-archive-again = درست کرنے کے بعد فائلیں دوبارہ زِپ کریں اور “{ $name }” کو اسی جگہ محفوظ کریں؛ یا آرکائیو حذف کریں اور صرف درست کی ہوئی فائلیں بھیجیں۔ جو شامل ہو چکا ہے وہ محفوظ ہے۔
 receipt-thanks = آپ کو اور کچھ کرنے کی ضرورت نہیں۔ آپ یہ خط حذف کر سکتے ہیں۔
 
 ## Why a file is not taken over
@@ -105,6 +112,24 @@ intake-no-catalog =
     .help = اس کا نام اصل زبان کی فائل جیسا رکھیے، مثلاً ”site.ftl“، اور اسے زبان کے نام والے فولڈر میں رکھیے۔
 # $name (String): the file's ending.
 intake-no-text = اس قسم کی فائلیں (“{ $name }”) پڑھی نہیں جا سکتیں۔
+    .help = متن کو سادہ متن یا Markdown کے طور پر (md یا txt فائل میں) محفوظ کریں، اور دوبارہ بھیجیں۔
+# $name (String): a name in the archive.
+intake-archive-outside = آرکائیو نہیں کھولا گیا، کیونکہ اس میں “{ $name }” ایک لنک ہے یا آرکائیو سے باہر لے جاتا ہے۔
+    .help = متن لنکس کے بغیر دوبارہ زِپ کریں، یا ایک ایک کر کے بھیجیں۔
+# $name (String): a name in the archive.
+intake-archive-twice = آرکائیو نہیں کھولا گیا، کیونکہ “{ $name }” اس میں دو بار ہے۔
+    .help = متن دوبارہ زِپ کریں، ہر ایک صرف ایک بار، یا ایک ایک کر کے بھیجیں۔
+intake-archive-locked = آرکائیو پر پاس ورڈ لگا ہے۔
+    .help = متن پاس ورڈ کے بغیر دوبارہ زِپ کریں، یا ایک ایک کر کے بھیجیں۔
+intake-archive-large = آرکائیو میں اتنا کچھ ہے کہ ایک بار میں نہیں لیا جا سکتا۔
+    .help = صرف متن بھیجیں، تصویروں کے بغیر، یا کئی آرکائیو بنا کر۔
+intake-archive-damaged = آرکائیو خراب ہے یا غیر معمولی طریقے سے بنایا گیا ہے۔
+    .help = متن دوبارہ عام ZIP آرکائیو میں ڈالیں، یا ایک ایک کر کے بھیجیں۔
+intake-archive-empty = آرکائیو میں کوئی متن نہیں۔
+    .help = متن دوبارہ زِپ کریں، یا ایک ایک کر کے بھیجیں۔
+intake-archive-nested = یہ آرکائیو کے اندر آرکائیو ہے، اور ایسے آرکائیو کھولے نہیں جاتے۔
+    .help = اسے الگ سے بھیجیں، یا اس کے متن دوسروں کے ساتھ زِپ کریں۔
+intake-document-damaged = دستاویز پڑھی نہیں جا سکی: یہ خراب ہے، اس پر پاس ورڈ لگا ہے، یا یہ بہت بڑی ہے۔
     .help = متن کو سادہ متن یا Markdown کے طور پر (md یا txt فائل میں) محفوظ کریں، اور دوبارہ بھیجیں۔
 # $others (String): paths of other files, with commas.
 intake-two = کسی اور نے اسی مضمون اور اسی زبان کا ایک اور متن بھیجا ہے: { $others }۔
@@ -164,6 +189,18 @@ intake-left =
        *[other] فائل کے { $count } پیراگراف ویسے ہی رہنے دیے گئے؛ ان کے بارے میں پھر پوچھا جائے گا۔
     }
 intake-line-ends = فائل میں سطروں کے اختتام کسی اور نظام کے تھے؛ انہیں بدل دیا گیا۔
+# $what (String): "pictures", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
+# $count (Number): how many there are, where they are counted.
+intake-unsaid =
+    { $what ->
+        [pictures] دستاویز کی تصویریں جو چھوڑ دی گئیں: { $count }۔
+        [comments] دستاویز کے تبصرے جو چھوڑ دیے گئے: { $count }۔
+        [changes] دستاویز میں تبدیلیوں کا ریکارڈ تھا۔ سب تبدیلیاں قبول کر لی گئیں۔
+        [boxes] دستاویز میں ٹیکسٹ باکس ہیں؛ ہو سکتا ہے ان کا متن رہ گیا ہو یا کسی اور جگہ ہو۔
+        [margins] دستاویز کے ہیڈر اور فوٹر میں جو لکھا ہے وہ چھوڑ دیا گیا۔
+        [tables] وہ جدول جن میں خانے ملے ہوئے تھے یا ایک خانے میں کئی پیراگراف تھے، اور جنہیں سادہ بنایا گیا: { $count }۔
+       *[looks] رنگ اور خط کشیدگی چھوڑ دی گئی۔
+    }
 # $code (String): the number of a character, such as U+200B.
 intake-unseen = ایک نظر نہ آنے والا حرف ({ $code }) ایسی جگہ ہے جہاں اس سے سطر کا مطلب بدل جاتا ہے۔
     .help = سطر کا شروع کا حصہ پہلے حرف تک حذف کریں، اور اسے دوبارہ لکھیں۔
@@ -185,6 +222,7 @@ intake-there = { $path }: پہلے سے موجود ہے۔
 intake-held = { $path }: روک لی گئی؛ وجہ { $receipt } میں ہے۔
 # $path (String): the file that was sent.
 intake-ignored = { $path }: اسے چھیڑا نہیں گیا، کیونکہ کوئی پروگرام اسے اپنے لیے رکھتا ہے یا ابھی اسے پورا نہیں کر چکا۔
+intake-pandoc = دستاویزیں (docx، odt) تب پڑھی جاتی ہیں جب اس کمپیوٹر پر پروگرام “pandoc” نصب ہو۔
 # $taken (Number): files that were taken over.
 # $held (Number): files that were held.
 intake-summary =

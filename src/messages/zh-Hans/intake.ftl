@@ -52,6 +52,13 @@ receipt-next-text = “{ $title }”：{ $work ->
     }
 # $name (String): the file's name.
 receipt-again = 修正以后，请把“{ $name }”存回原处。一切就绪，这封信就会自动消失。
+# What follows tells of each file in an archive.
+# $total (Number): files in the archive.
+# $taken (Number): those that were taken over or were there already.
+# $held (Number): those that have to be mended.
+receipt-archive = 压缩包里的文件：{ $total } 个。已收下或原本就有：{ $taken } 个。需要修正：{ $held } 个。
+# $name (String): the archive's name.
+receipt-archive-again = 修正以后，请把文件重新打包，把“{ $name }”存回原处；也可以删去压缩包，只送修正过的文件。已经收下的不会丢失。
 receipt-thanks = 不需要再做什么了。这封信可以删去。
 
 ## Why a file is not taken over
@@ -98,6 +105,24 @@ intake-no-catalog =
     .help = 请使用与原文语言文件相同的名称,例如“site.ftl”,并放入以语言命名的文件夹。
 # $name (String): the file's ending.
 intake-no-text = 无法读取这类文件（“{ $name }”）。
+    .help = 请把文稿存为纯文本或 Markdown（.md、.txt），再送一次。
+# $name (String): a name in the archive.
+intake-archive-outside = 压缩包没有打开，因为其中的“{ $name }”是链接，或指向压缩包以外的地方。
+    .help = 请不带链接重新打包，或把文稿一篇一篇地送来。
+# $name (String): a name in the archive.
+intake-archive-twice = 压缩包没有打开，因为其中有两个“{ $name }”。
+    .help = 请重新打包，每篇文稿只放一次，或一篇一篇地送来。
+intake-archive-locked = 压缩包设了密码。
+    .help = 请不设密码重新打包，或把文稿一篇一篇地送来。
+intake-archive-large = 压缩包里的内容太多，一次收不下。
+    .help = 请只送文字，不要带图片，或分成几个压缩包。
+intake-archive-damaged = 压缩包已损坏，或打包方式不常见。
+    .help = 请重新打成普通的 ZIP 压缩包，或把文稿一篇一篇地送来。
+intake-archive-empty = 压缩包里没有文稿。
+    .help = 请重新打包，或把文稿一篇一篇地送来。
+intake-archive-nested = 这是压缩包里的压缩包，这样的不会打开。
+    .help = 请把它单独送来，或把里面的文稿和其他文稿一起打包。
+intake-document-damaged = 无法读取这份文档：它已损坏、设了密码，或太大。
     .help = 请把文稿存为纯文本或 Markdown（.md、.txt），再送一次。
 # $others (String): paths of other files, with commas.
 intake-two = 另有人送来了同一篇文章、同一种语言的文稿：{ $others }。
@@ -153,6 +178,18 @@ intake-converted = 文件是用“{ $encoding }”编码保存的，已转换为
 # $count (Number): paragraphs.
 intake-left = 文件里有 { $count } 个段落没有改动，以后还会再请你看一看。
 intake-line-ends = 文件的换行符是另一种系统的，已经转换。
+# $what (String): "pictures", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
+# $count (Number): how many there are, where they are counted.
+intake-unsaid =
+    { $what ->
+        [pictures] 文档里没有收入的图片：{ $count } 张。
+        [comments] 文档里没有收入的批注：{ $count } 条。
+        [changes] 文档里有修订记录，已全部接受。
+        [boxes] 文档里有文本框，其中的文字可能缺失，或出现在别的位置。
+        [margins] 文档的页眉和页脚没有收入。
+        [tables] 有合并单元格、或一格里有几段文字，因而被简化的表格：{ $count } 个。
+       *[looks] 颜色和下划线没有保留。
+    }
 # $code (String): the number of a character, such as U+200B.
 intake-unseen = 有一个看不见的字符（{ $code }），它所在的位置会改变这一行的意思。
     .help = 请从行首删到第一个字，再重新输入。
@@ -174,6 +211,7 @@ intake-there = { $path }：早已收录。
 intake-held = { $path }：搁置，原因见 { $receipt }。
 # $path (String): the file that was sent.
 intake-ignored = { $path }：未去动它，因为它是某个程序留给自己用的，或者还没有写完。
+intake-pandoc = 这台电脑上装有“pandoc”程序时，就能读取文档（.docx、.odt）。
 # $taken (Number): files that were taken over.
 # $held (Number): files that were held.
 intake-summary = 收录了 { $taken } 个文件，搁置了 { $held } 个。

@@ -87,7 +87,7 @@ fn line(notation: Notation, key: &str, names: &[&str]) -> String {
     }
 }
 
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     let mut out = String::from("\"");
     for c in text.chars() {
         match c {

@@ -1,9 +1,8 @@
 //! What lies in an inbox.
 
-use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use super::judging::{Parcel, is_receipt};
+use super::judging::is_receipt;
 use crate::system::{Entry, Kind, System};
 
 /// Folders in folders that are looked into.
@@ -56,29 +55,7 @@ impl Lying {
     }
 }
 
-fn name(path: &Path) -> String {
+/// The last part of a path.
+pub(super) fn name(path: &Path) -> String {
     path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
-}
-
-/// Reads a file that was sent. `limit` is in bytes; of a larger one nothing is read.
-///
-/// # Errors
-///
-/// If it cannot be read.
-pub fn parcel(
-    system: &dyn System,
-    place: PathBuf,
-    inbox: &Path,
-    limit: u64,
-) -> Result<Parcel, (PathBuf, io::Error)> {
-    let bytes = match system.read(&place, limit) {
-        Ok(bytes) => Some(bytes),
-        Err(error) if error.kind() == ErrorKind::FileTooLarge => None,
-        Err(error) => return Err((place, error)),
-    };
-    let path = match place.strip_prefix(inbox) {
-        Ok(path) => path.to_string_lossy().into_owned(),
-        Err(_) => name(&place),
-    };
-    Ok(Parcel { place, path, bytes })
 }

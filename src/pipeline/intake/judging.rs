@@ -8,12 +8,14 @@ use std::sync::Arc;
 use super::addressed::{line_of, prose, said, topless, without_address};
 use super::credit::credited;
 use super::desk::desk;
+use super::documents::{self, Heading};
 use super::next::{self, Next};
 use super::over::Over;
+use super::packed;
 use super::rivals::hold_rivals;
 use super::whose::whose;
 use crate::diag::{Arg, Diagnostic, Level};
-use crate::intake::{self, Claim, Decoded, Said, Tongue};
+use crate::intake::{self, Claim, Decoded, Office, Said, Tongue};
 use crate::model::path::name;
 use crate::model::transient::{Conflict, Transient};
 use crate::model::{
@@ -28,14 +30,18 @@ use crate::pipeline::{PUBLIC, Warm, previous};
 use crate::system::System;
 
 /// A file that somebody sent.
-#[derive(Clone, Debug)]
+#[derive(Clone, Default, Debug)]
 pub struct Parcel {
-    /// Where it lies.
+    /// Where it lies. In an archive, as if that were a folder.
     pub place: PathBuf,
-    /// Its path below the inbox, with `/`; its name, if it lies elsewhere.
+    /// Its path below the inbox, with `/`; its name, if it lies elsewhere. In an archive, as if that were a folder.
     pub path: String,
     /// What is in it; none if it is larger than any text.
     pub bytes: Option<Vec<u8>>,
+    /// The archive that it came in, if it came in one.
+    pub packed: Option<Arc<Parcel>>,
+    /// Whether it was taken over before, while others of its archive had to wait.
+    pub is_taken: bool,
 }
 
 /// What becomes of a parcel.
@@ -63,6 +69,13 @@ pub struct Remark {
 }
 
 impl Remark {
+    /// Whether it is about a document that a program which is not there could read.
+    #[must_use]
+    pub fn is_unread_document(&self) -> bool {
+        let ending = self.args.first().filter(|_| self.id == "intake-no-text");
+        matches!(ending, Some((_, Arg::Text(ending))) if Office::of(&format!("x{ending}")).is_some())
+    }
+
     pub(super) fn new(id: &'static str, args: Vec<(&'static str, Arg)>) -> Self {
         Self { id, args, line: None }
     }
@@ -105,6 +118,8 @@ pub struct Judged {
     pub is_merged: bool,
     /// The answers of a file that brings only some paragraphs up to date.
     pub answer: Option<Answer>,
+    /// What it says of itself, if it came as a document.
+    pub heading: Option<Heading>,
 }
 
 impl Judged {
@@ -127,6 +142,7 @@ impl Judged {
             made: Vec::new(),
             is_merged: false,
             answer: None,
+            heading: None,
         }
     }
 
@@ -198,7 +214,7 @@ pub fn judge_in(
     let settings = network.settings();
     let desk = desk(known);
     let mut judged: Vec<Judged> =
-        parcels.iter().map(|parcel| opened(parcel, &desk, settings)).collect();
+        parcels.iter().map(|parcel| opened(system, parcel, &desk, settings)).collect();
     let twins = hold_rivals(&mut judged, parcels);
     for (ix, one) in judged.iter_mut().enumerate().filter(|(_, one)| one.reasons.is_empty()) {
         if one.fate == Fate::Held && one.locale.is_some() && !twins.contains_key(&ix) {
@@ -217,7 +233,12 @@ pub fn judge_in(
 }
 
 /// A parcel as far as it can be known by itself.
-fn opened(parcel: &Parcel, desk: &intake::Desk, settings: &Settings) -> Judged {
+fn opened(
+    system: &dyn System,
+    parcel: &Parcel,
+    desk: &intake::Desk,
+    settings: &Settings,
+) -> Judged {
     let mut judged = Judged::new();
     let own = name(&parcel.path);
     if Transient::of(own, false).is_some() || is_receipt(own) {
@@ -227,6 +248,13 @@ fn opened(parcel: &Parcel, desk: &intake::Desk, settings: &Settings) -> Judged {
     // The name says which language: that of the answer, whatever is in the file; and the language says which
     // encodings are likely.
     let by_name = intake::claim(desk, &intake::Delivery { path: &parcel.path, front: None });
+    if parcel.is_taken {
+        if let Claim::Variant { article, locale } = by_name {
+            (judged.article, judged.locale) = (Some(article), Some(locale));
+        }
+        judged.fate = Fate::Known;
+        return judged;
+    }
     let hint = match by_name {
         Claim::Variant { locale, .. } | Claim::Catalog { locale, .. } => Some(locale),
         Claim::Unknown(intake::Why::Article { locale, .. }) => locale,
@@ -238,28 +266,55 @@ fn opened(parcel: &Parcel, desk: &intake::Desk, settings: &Settings) -> Judged {
         return judged.held("intake-conflict", vec![("name", conflict.original.into())]);
     }
     let Some(bytes) = &parcel.bytes else {
-        let limit = settings.limits.text_bytes / (1 << 20);
+        let limit = packed::most(own, settings) / (1 << 20);
         return judged.held("intake-too-large", vec![("megabytes", limit.into())]);
     };
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return judged.held("intake-empty", Vec::new());
     }
+    if let Some(reason) = packed::unopened(parcel, settings) {
+        judged.reasons.push(reason);
+        return judged;
+    }
     // These are no text, whatever is in them.
-    let ending = own.rsplit_once('.').map(|(_, ending)| ending.to_lowercase());
-    if let Some(ending) = ending.filter(|ending| CLOSED.contains(&ending.as_str())) {
+    let ending = own.rsplit_once('.').map(|(_, ending)| ending.to_lowercase()).unwrap_or_default();
+    if CLOSED.contains(&ending.as_str()) {
         return judged.held("intake-no-text", vec![("name", format!(".{ending}").into())]);
     }
-    let Decoded { text, notes } = match intake::decode(bytes, hint.as_ref()) {
-        Ok(decoded) => decoded,
-        Err(fault) => {
-            return judged.held("intake-unreadable", vec![("line", fault.line.into())]);
-        }
+    let text = match Office::of(own) {
+        Some(office) => match documents::read(system, office, (bytes, &ending)) {
+            Ok(read) if read.text.len() as u64 > settings.limits.text_bytes => {
+                let limit = settings.limits.text_bytes / (1 << 20);
+                return judged.held("intake-too-large", vec![("megabytes", limit.into())]);
+            }
+            Ok(read) => {
+                judged.notes.extend(read.notes);
+                judged.heading = Some(read.heading);
+                read.text
+            }
+            Err(reason) => {
+                judged.reasons.push(reason);
+                return judged;
+            }
+        },
+        None => match intake::decode(bytes, hint.as_ref()) {
+            Ok(Decoded { text, notes }) => {
+                judged.notes.extend(notes.iter().filter_map(super::notes::note));
+                text
+            }
+            Err(fault) => {
+                return judged.held("intake-unreadable", vec![("line", fault.line.into())]);
+            }
+        },
     };
-    judged.notes.extend(notes.iter().filter_map(super::notes::note));
     let (article, locale) = said(&text, settings);
     let front = Said { article: article.as_deref(), locale: locale.as_deref() };
     let claim = intake::claim(desk, &intake::Delivery { path: &parcel.path, front: Some(front) });
-    judged.sent.clone_from(&text);
+    // Nobody sees lines in a document.
+    let is_document = judged.heading.is_some();
+    if !is_document {
+        judged.sent.clone_from(&text);
+    }
     judged.answer = parse::answer(&text, settings.limits.data_depth);
     judged.text = match &judged.answer {
         // It is put into the text that it is for when that is known.
@@ -305,16 +360,17 @@ fn opened(parcel: &Parcel, desk: &intake::Desk, settings: &Settings) -> Judged {
         judged.reasons.push(remark);
         return judged;
     }
+    let line_of = |line: usize| if is_document { 0 } else { line };
     for garbled in intake::mojibake(&judged.text).into_iter().take(MANY) {
         let mut remark = Remark::new("intake-garbled", Vec::new());
-        remark.line = Some((garbled.line, garbled.excerpt));
+        remark.line = Some((line_of(garbled.line), garbled.excerpt));
         judged.reasons.push(remark);
     }
     for unseen in intake::invisible(&judged.text).into_iter().take(MANY) {
         let code = format!("U+{:04X}", u32::from(unseen.char));
         let mut remark = Remark::new("intake-unseen", vec![("code", code.into())]);
         let line = judged.text.lines().nth(unseen.line - 1).unwrap_or_default();
-        remark.line = Some((unseen.line, line.to_owned()));
+        remark.line = Some((line_of(unseen.line), line.to_owned()));
         judged.notes.push(remark);
     }
     for word in intake::look_alikes(&judged.text).into_iter().take(MANY) {
@@ -351,8 +407,10 @@ fn opened(parcel: &Parcel, desk: &intake::Desk, settings: &Settings) -> Judged {
 }
 
 /// Endings of files that cannot be read here.
-const CLOSED: &[&str] =
-    &["zip", "docx", "doc", "odt", "rtf", "pdf", "pages", "epub", "html", "htm"];
+const CLOSED: &[&str] = &[
+    "7z", "doc", "epub", "gif", "gz", "htm", "html", "jpeg", "jpg", "pages", "pdf", "png", "rar",
+    "rtf", "tar", "webp",
+];
 
 /// Remarks of one kind that a person reads through.
 const MANY: usize = 5;
@@ -388,6 +446,7 @@ fn look(
     let there = system.read(Path::new(&target), settings.limits.text_bytes);
     judged.before = there.ok();
     judged.target = Some(target.clone());
+    documents::complete(judged, settings);
     if let Some(answer) = judged.answer.take()
         && !super::answered::put_in(judged, &answer, settings)
     {

@@ -1,12 +1,14 @@
 //! What translators send: looked at in its place, written there durably, and answered; and what was there before.
 //!
 //! `judging` decides, and writes nothing; `placing` writes in an order in which nothing is ever lost; `receipt`
-//! makes the letter; `whose` says who sent it, and `credit` notes that in the text; `history` keeps what was replaced, and `restore` puts it back.
+//! makes the letter; `packed` opens archives, `taken` remembers what came of them, and `documents` has office documents read; `whose` says who sent it, and `credit` notes that in the text; `history` keeps what was replaced, and `restore` puts it back.
 
 mod addressed;
 mod answered;
 mod credit;
 mod desk;
+mod documents;
+mod enclosed;
 mod gathering;
 mod history;
 mod judging;
@@ -14,18 +16,21 @@ mod letters;
 mod next;
 mod notes;
 mod over;
+mod packed;
 mod placing;
 mod receipt;
 mod receiving;
 mod restore;
 mod rivals;
+mod taken;
 mod whose;
 
-pub use gathering::{Lying, parcel};
+pub use gathering::Lying;
 pub use history::{History, Kept, Version, Why};
 pub use judging::{Fate, Judged, Network, Parcel, Remark, is_receipt, judge, judge_in};
 pub use letters::{tidy, withdraw};
 pub use next::Next;
+pub use packed::parcels;
 pub(super) use placing::put;
 pub use placing::{answer, place, place_all, remove};
 pub use receipt::{RECEIPT, letter, path_of};

@@ -107,6 +107,9 @@ impl System for Over<'_> {
     fn git(&self, folder: &Path, arguments: &[&str], input: &[u8]) -> io::Result<Vec<u8>> {
         self.inner.git(folder, arguments, input)
     }
+    fn pandoc(&self, arguments: &[&str], input: &[u8]) -> io::Result<Vec<u8>> {
+        self.inner.pandoc(arguments, input)
+    }
     fn sync_tree(&self, _: &Path) -> io::Result<()> {
         Ok(())
     }

@@ -102,7 +102,7 @@ fn my_turn(system: &dyn System) -> io::Result<Box<dyn Held + '_>> {
 }
 
 /// The same error for another file.
-fn again(error: &io::Error) -> io::Error {
+pub(super) fn again(error: &io::Error) -> io::Error {
     error.raw_os_error().map_or_else(|| error.kind().into(), io::Error::from_raw_os_error)
 }
 

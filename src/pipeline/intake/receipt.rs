@@ -65,11 +65,26 @@ pub fn letter(judged: &Judged, parcel: &Parcel, messages: &Messages) -> Option<S
     let text = |id: &str, args: &[(&str, Arg)]| messages.text(id, args);
     let name = crate::model::path::name(&parcel.path);
     let mut out = format!("# {}\n\n", text("receipt-title", &[("name", name.into())]));
+    out.push_str(&told(judged, parcel, messages));
+    let last = if judged.fate == Fate::Held { "receipt-again" } else { "receipt-thanks" };
+    out.push_str(&text(last, &[("name", name.into())]));
+    out.push_str("\n\n");
+    out.push_str(if judged.fate == Fate::Held { HELD } else { TAKEN });
+    out.push('\n');
+    Some(out)
+}
+
+/// What it says between its title and its end.
+pub(super) fn told(judged: &Judged, parcel: &Parcel, messages: &Messages) -> String {
+    let text = |id: &str, args: &[(&str, Arg)]| messages.text(id, args);
+    let name = crate::model::path::name(&parcel.path);
+    let mut out = String::new();
     let headline = judged.headline.clone().or_else(|| judged.article.clone());
     let headline = headline.map(|text| unmarked(&text).into_owned());
     let about = headline.or_else(|| judged.target.clone()).unwrap_or_else(|| name.to_owned());
     let first = match judged.fate {
         Fate::Accepted => "receipt-accepted",
+        Fate::Known if parcel.is_taken => "receipt-accepted",
         Fate::Known => "receipt-known",
         Fate::Held | Fate::Ignored => "receipt-held",
     };
@@ -139,12 +154,7 @@ pub fn letter(judged: &Judged, parcel: &Parcel, messages: &Messages) -> Option<S
         }
         out.push('\n');
     }
-    let last = if judged.fate == Fate::Held { "receipt-again" } else { "receipt-thanks" };
-    out.push_str(&text(last, &[("name", name.into())]));
-    out.push_str("\n\n");
-    out.push_str(if judged.fate == Fate::Held { HELD } else { TAKEN });
-    out.push('\n');
-    Some(out)
+    out
 }
 
 /// What of the original has changed since it was translated, and what is not translated yet.

@@ -3,10 +3,14 @@
 use std::io;
 use std::path::Path;
 
+use super::enclosed;
+use super::history::{History, Why};
 use super::judging::{Fate, Judged, Parcel};
-use super::placing::{answer, place_all, remove};
+use super::placing::{again, answer, place_all, remove};
 use super::receipt::letter;
+use super::taken;
 use super::whose::{tongues, whose};
+use crate::intake::LARGEST;
 use crate::messages::Messages;
 use crate::model::{Locale, Moment, Settings};
 use crate::system::System;
@@ -20,17 +24,43 @@ pub struct Received {
     pub judged: Judged,
     /// The letter, if there is anybody to be answered.
     pub letter: Option<String>,
+    /// The letter about the archive that it came in, with the first of those that came in it.
+    pub whole: Option<String>,
     /// Why it could not be taken over, answered or taken away, if so: it lies where it was.
     pub failed: Option<io::Error>,
 }
 
 impl Received {
-    /// A delivery with its letter; nothing is done yet.
+    /// Deliveries with their letters; nothing is done yet. What came in one archive is answered in one language.
     #[must_use]
-    pub fn new(parcel: Parcel, judged: Judged, settings: &Settings, reader: &Locale) -> Self {
-        let letter = letter(&judged, &parcel, &words(&parcel, &judged, settings, reader));
-        Self { parcel, judged, letter, failed: None }
+    pub fn all(
+        parcels: Vec<Parcel>,
+        judged: Vec<Judged>,
+        settings: &Settings,
+        reader: &Locale,
+    ) -> Vec<Self> {
+        let new =
+            |(parcel, judged)| Self { parcel, judged, letter: None, whole: None, failed: None };
+        let mut all: Vec<Self> = parcels.into_iter().zip(judged).map(new).collect();
+        for group in all.chunk_by_mut(is_with) {
+            let speaks = group.iter().find(|one| one.judged.locale.is_some()).or(group.first());
+            let Some(first) = speaks else { continue };
+            let words = words(&first.parcel, &first.judged, settings, reader);
+            for one in group.iter_mut() {
+                one.letter = letter(&one.judged, &one.parcel, &words);
+            }
+            let whole = enclosed::letter(group, &words);
+            if let Some(first) = group.first_mut() {
+                first.whole = whole;
+            }
+        }
+        all
     }
+}
+
+/// Whether two came in one file.
+fn is_with(one: &Received, other: &Received) -> bool {
+    one.parcel.file().place == other.parcel.file().place
 }
 
 /// Writes what was accepted, the letters, and takes away what is in its place. What cannot be written keeps none of the others
@@ -44,17 +74,52 @@ pub fn receive(
     let judged: Vec<&Judged> = all.iter().map(|one| &one.judged).collect();
     let placed = place_all(system, moment, &judged, settings);
     for (one, placed) in all.iter_mut().zip(placed) {
-        let done = placed
-            .and_then(|()| answer(system, &one.parcel, one.letter.as_deref()))
-            .and_then(|()| {
-                let is_done = matches!(one.judged.fate, Fate::Accepted | Fate::Known);
-                if is_done && one.parcel.place.starts_with(inbox) {
-                    remove(system, &one.parcel, inbox)?;
-                }
-                Ok(())
-            });
-        one.failed = done.err();
+        one.failed = placed.and_then(|()| keep(system, moment, one, inbox)).err();
     }
+    for group in all.chunk_by_mut(is_with) {
+        if let Err(error) = finish(system, group, inbox) {
+            for one in group.iter_mut().filter(|one| one.failed.is_none()) {
+                one.failed = Some(again(&error));
+            }
+        }
+    }
+    // What is remembered of archives that are gone is only in the way.
+    let _ = taken::forget(system);
+}
+
+/// Keeps a document whose text was taken over: there is more in it than any text has.
+fn keep(system: &dyn System, moment: Moment, one: &Received, inbox: &Path) -> io::Result<()> {
+    let is_done = matches!(one.judged.fate, Fate::Accepted | Fate::Known);
+    let is_document = is_done && one.judged.heading.is_some();
+    let bytes = one.parcel.bytes.as_deref().filter(|_| is_document);
+    let Some(bytes) = bytes.filter(|_| one.parcel.place.starts_with(inbox)) else { return Ok(()) };
+    let path = inbox.join(&one.parcel.path).to_string_lossy().into_owned();
+    // Of an inbox outside of the network too.
+    let is_below = crate::model::path::join("", &path).as_deref() == Some(&*path);
+    let path = if is_below { path } else { format!("inbox/{}", one.parcel.path) };
+    History::new(system, LARGEST).keep(&path, bytes, moment, Why::Removed).map(|_| ())
+}
+
+/// Answers what came in one file, and takes the file away if all of it is in its place.
+fn finish(system: &dyn System, group: &[Received], inbox: &Path) -> io::Result<()> {
+    let Some(first) = group.first() else { return Ok(()) };
+    let file = first.parcel.file();
+    let is_failed = group.iter().any(|one| one.failed.is_some());
+    let is_done = |one: &Received| matches!(one.judged.fate, Fate::Accepted | Fate::Known);
+    let is_whole = !is_failed && group.iter().all(is_done);
+    let lies_there = file.place.starts_with(inbox);
+    if first.parcel.packed.is_some() && lies_there && !is_whole {
+        taken::note(system, &file.place, group)?;
+    }
+    if is_failed {
+        return Ok(());
+    }
+    let words = if first.parcel.packed.is_some() { &first.whole } else { &first.letter };
+    answer(system, file, words.as_deref())?;
+    if is_whole && lies_there {
+        remove(system, file, inbox)?;
+    }
+    Ok(())
 }
 
 /// The letter's language: the first that Hexapla speaks.

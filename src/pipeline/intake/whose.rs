@@ -77,7 +77,7 @@ mod tests {
     #[test]
     fn the_text_speaks_before_its_sender_and_the_sender_before_the_network() {
         let settings = config::load(NETWORK).0.expect("settings");
-        let parcel = |path: &str| Parcel { place: path.into(), path: path.into(), bytes: None };
+        let parcel = |path: &str| Parcel { path: path.into(), ..Parcel::default() };
         let tags = |path: &str, tag: &str| {
             let locale = Locale::parse(tag);
             let found = tongues(&settings, &parcel(path), locale.as_ref());

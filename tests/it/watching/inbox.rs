@@ -6,6 +6,7 @@ use std::io::Write as _;
 use std::os::unix::fs::symlink;
 use std::path::PathBuf;
 
+use super::super::intake_archives::zipped;
 use super::super::support::base;
 use super::{Network, stamp};
 
@@ -399,4 +400,37 @@ fn what_the_daemon_was_killed_over_is_taken_up_again() {
     let kept = String::from_utf8_lossy(&kept.stdout).into_owned();
     assert_eq!(kept.matches("took its place").count(), 6, "{kept}");
     network.end();
+}
+
+#[test]
+fn an_archive_waits_for_what_has_to_be_mended_and_nothing_of_it_is_taken_twice() {
+    let network = network();
+    let archive = |arabic: &str| {
+        let ar = String::from_utf8(base()["content/kites/ar.md"].clone()).expect("text");
+        let ar = format!("{ar}\n{arabic}\n");
+        zipped(&[("kites.fr.md", french("Un mot.").as_bytes()), ("kites.ar.md", ar.as_bytes())])
+    };
+    network.write("inbox/july.zip", archive("كلمة عن { $nobody }."));
+    network.holds("inbox/july.zip", "{ $nobody }");
+    network.until("the other text is taken", |network| network.read(FR).contains("Un mot."));
+    // A newer text comes by itself, and stays when the archive is looked at again.
+    network.write(SENT, french("Un mot plus récent."));
+    network.takes(SENT, FR, "Un mot plus récent.");
+    network.still_takes("Un mot entier.");
+    network.write("inbox/july.zip", archive("كلمة عن الجميع."));
+    network.wait(&["inbox/july.zip"]);
+    assert!(network.read("content/kites/ar.md").contains("كلمة عن الجميع."));
+    assert!(network.read(FR).contains("Un mot plus récent."));
+    network.until("the archive is gone, and its letter says thanks", |network| {
+        !network.at("inbox/july.zip").exists()
+            && network.read("inbox/july.zip.receipt.md").contains("<!-- ✓ -->")
+    });
+    assert_eq!(network.fates("inbox/july.zip/kites.fr.md"), ["delivered"]);
+    assert_eq!(network.fates("inbox/july.zip/kites.ar.md"), ["answered unknown-fact", "delivered"]);
+    // One that is no archive is answered, and its letter goes with it.
+    network.write("inbox/other.zip", b"PK\x03\x04 and no more");
+    network.holds("inbox/other.zip", "ZIP");
+    fs::remove_file(network.at("inbox/other.zip")).expect("removed");
+    network
+        .until("its letter is gone", |network| !network.at("inbox/other.zip.receipt.md").exists());
 }
