@@ -188,6 +188,8 @@ class Desk:
         # Texts that may stand in a place, as their paragraphs; sentences that may take the place of any of them.
         self.known: dict[str, list[list[str]]] = {}
         self.sentences: set[str] = set()
+        # Beginnings of what was open for longer than “settle”: they may have been taken before the rest came.
+        self.halves: dict[str, set[str]] = {}
         # Earlier versions that were ever seen: those beyond the twentieth go. By their place, with their number.
         self.kept: dict[str, dict[int, str]] = {}
         self.timers: list[threading.Timer] = []
@@ -383,11 +385,14 @@ class Desk:
 
     # How it is sent -----------------------------------------------------------------------------------------
 
+    def last(self) -> dict[str, Delivery]:
+        """What was sent last under each name."""
+        return {one.path: one for one in self.sent}
+
     def drop(self, one: Delivery, is_daemon: bool) -> None:
         path = self.root / one.path
-        for other in self.sent:
-            if other.path == one.path and path.exists():
-                other.is_free = True
+        if path.exists() and (other := self.last().get(one.path)):
+            other.is_free = True
         self.sent.append(one)
         path.parent.mkdir(parents=True, exist_ok=True)
         how = self.rng.choice(["renamed", "renamed", "whole", "whole", "truncated", "pieces", "paused"])
@@ -425,6 +430,9 @@ class Desk:
             count = self.rng.randint(2, 4)
             bounds = sorted(self.rng.sample(range(1, len(one.data)), count - 1))
             pieces = [one.data[a:b] for a, b in zip([0, *bounds], [*bounds, len(one.data)])]
+            if one.place:
+                halves = [one.data[:bound].decode(errors="replace") for bound in bounds]
+                self.halves.setdefault(one.place, set()).update(halves)
             pauses = [self.rng.random() * (.06 if how == "pieces" else SETTLE * 4) for _ in pieces]
 
             def write() -> None:
@@ -442,7 +450,7 @@ class Desk:
     def deliver(self, keeper: Keeper) -> None:
         some = self.rng.choices(list(self.SOME), list(self.SOME.values()))[0](self)
         if self.rng.random() < .1:
-            waiting = [one for one in self.sent if not one.is_free and (self.root / one.path).exists() and one.kind != "junk"]
+            waiting = [one for one in self.last().values() if one.kind != "junk" and (self.root / one.path).exists()]
             if waiting:
                 # Its sender thinks again.
                 waits = self.rng.choice(waiting)
@@ -523,7 +531,7 @@ class Desk:
         for place, own in self.versions(root).items():
             self.kept.setdefault(place, {}).update(own) if root == self.root else None
             for number, text in own.items():
-                if not self.is_whole(place, text):
+                if not self.is_whole(place, text) and plain(text) not in self.halves.get(place, ()):
                     say("torn", f"version {number} of {place} is nobody’s text")
         lying = {path.relative_to(root).as_posix(): path.read_bytes() for path in (root / "inbox").rglob("*") if path.is_file()}
         letters = {path: data.decode(errors="replace") for path, data in lying.items() if path.endswith(".receipt.md")}
@@ -534,7 +542,7 @@ class Desk:
                 stands[place] = path.read_text(errors="replace")
                 if not self.is_whole(place, stands[place]):
                     say("torn", f"{place} is nobody’s text")
-        last = {one.path: one for one in self.sent}
+        last = self.last()
         claims = Counter(one.place for one in last.values() if one.place and one.path in lying)
         for one in self.sent:
             name = f"#{one.number} ({one.kind}, {one.path}{' → ' + one.place if one.place else ''})"
@@ -668,7 +676,7 @@ class Desk:
         told = {int(number) for _, what in found for number in re.findall(r"#(\d+)", what)}
         for one in self.sent:
             one.is_free |= one.number in told
-        for one in {one.path: one for one in self.sent}.values():
+        for one in self.last().values():
             if (self.root / one.path).exists() and (one.number in told or self.rng.random() < .6):
                 self.take_away(one)
                 if (self.root / f"{one.path}.receipt.md").exists() and self.rng.random() < .5:
