@@ -331,7 +331,10 @@ class Desk:
         if kind == "fact":
             data, says = self.text(locale, mark, "{ $nobody }").encode(), "$nobody"
         elif kind == "language":
-            data = self.text(other, mark).encode()
+            # The mark’s letters are of the wanted script, and stand in the headline alone.
+            headline, first, heading, sentence = SAID[other]
+            body = [first.format(), f"## {heading}", *[sentence.format(m="")] * 3]
+            data = (f'+++\nheadline = "{headline.format(m=mark)}"\n+++\n\n' + "\n\n".join(body) + "\n").encode()
         elif kind == "article":
             path, data = f"nowhere-{mark}.{locale}.md", self.text(locale, mark).encode()
         elif kind == "conflict":
