@@ -94,7 +94,7 @@ class Delivery:
         self.is_free = False
         # The file is not written to the end yet.
         self.is_open = False
-        self.fate = ""
+        self.fate = self.saved = ""
 
     @property
     def is_good(self) -> bool:
@@ -405,7 +405,7 @@ class Desk:
         if one.kind == "junk" or not one.data:
             how = "whole"
         self.note(f"#{one.number}", one.kind, how, one.path, f"→ {one.place}" if one.place else "")
-        one.kind_of_save = how
+        one.saved = how
         # A folder may go with its last file while the next one is on its way.
         for _ in range(20):
             try:
@@ -436,7 +436,7 @@ class Desk:
             if one.place:
                 halves = [one.data[:bound].decode(errors="replace") for bound in bounds]
                 self.halves.setdefault(one.place, set()).update(halves)
-            pauses = [self.rng.random() * (.06 if how == "pieces" else SETTLE * 4) for _ in pieces]
+            pauses = [self.rng.random() * .06 if how == "pieces" else SETTLE * self.rng.uniform(.5, 6) for _ in pieces]
 
             def write() -> None:
                 with file:
@@ -565,10 +565,11 @@ class Desk:
             is_current = one.is_good and one.is_in(stands.get(one.place, ""))
             # What is gone from the store by now was seen there.
             was = one.is_good and any(one.is_in(text) for text in self.kept.get(one.place, {}).values())
-            is_first = not any(o.text == one.text for o in self.sent if o is not one and o.place == one.place) or one.mark
+            # Of what was sent more than once, one may be in its place while another waits beside a rival.
+            is_only = one.mark or not any(o.text == one.text for o in self.sent if o is not one and o.place == one.place)
             if lies:
                 one.fate = "held"
-                if is_current or was and is_first:
+                if (is_current or was) and is_only:
                     others = [o.path for o in last.values() if o.place == one.place and o is not one and o.path in lying]
                     say("double", name, "is in its place and in the inbox" if is_current else "was taken and lies there still",
                         f"beside {', '.join(others)}" if others else "")
@@ -585,7 +586,7 @@ class Desk:
                 if is_last and not (letter or "").rstrip().endswith(TAKEN):
                     say("letter", name, "was taken, and its letter", "is of another kind" if letter else "is not there")
             else:
-                say("lost", name, f"is nowhere (saved: {getattr(one, 'kind_of_save', '')})")
+                say("lost", name, f"is nowhere (saved: {one.saved})")
         for path in lying:
             if path.endswith(".new"):
                 say("leftover", path)
@@ -775,6 +776,8 @@ def run(args: argparse.Namespace, seed: int) -> bool:
         fates = Counter(one.fate for one in desk.sent)
         kinds = Counter(one.kind.split(",")[0] for one in desk.sent)
         print(f"seed {seed}: {len(desk.sent)} deliveries ({', '.join(f'{n} {k}' for k, n in kinds.most_common())})")
+        saves = Counter(one.saved for one in desk.sent)
+        print(f"  saved: {', '.join(f'{n} {k}' for k, n in saves.most_common())}")
         print(f"  fates: {', '.join(f'{n} {k or None}' for k, n in fates.most_common())}")
         print(f"  signals: {', '.join(f'{n} {k}' for k, n in kills.most_common())}; {time.monotonic() - desk.begun:.0f} s")
         if desk.found:
