@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""Drops files into an inbox as people and programs do, kills whoever looks after it at random moments, and holds what lies
-on the disk against what was sent: each text is in its place, in the inbox or among the earlier versions, whole and answered.
+"""Drops files into an inbox as people and programs do, kills whoever looks after it at random moments, and holds
+what lies on the disk against what was sent: each text is in its place, in the inbox or among the earlier versions,
+whole and answered.
 
     python3 tests/long/deliveries.py --deliveries 1000
 
-It ends with 1 at the first thing that is wrong, and says the seed, what is wrong and what was done to those files. The same seed
-makes the same deliveries; when the kills meet them is up to the machine.
+It ends with 1 at the first thing that is wrong, and says the seed, what is wrong and the last operations. The same
+seed makes much the same deliveries; when the kills meet them is up to the machine.
 """
 import argparse
 import json
@@ -24,7 +25,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 LOCALES = ["fr", "ar", "ja", "ru", "pt-BR"]
-ARTICLES = ["kites", "lanterns", "bamboo", "2022/report", "harbour"]
+ARTICLES = ["kites", "lanterns", "bamboo", "2022/report", "harbour", "2021/first-flight", "school", "windmill"]
 HELD, TAKEN = "<!-- ? -->", "<!-- ✓ -->"
 SETTLE = .3
 SETTINGS = f"""[network]
@@ -50,26 +51,40 @@ interval = "100ms"
 # Whatever nobody was told of is to be noticed without this.
 reconcile = "24h"
 """
-# What is said in each language: the headline, the first paragraph, a heading, and sentences with a mark by which they are found.
+# What is said in each language: the headline, the first paragraph, a heading, and sentences with a mark by which they
+# are found.
 SAID = {
-    "en": ("Kites over the field {m}", "Many kites were seen over the field on Sunday, and {{ $registered }} people came to watch.",
-           "How they are made", "The frame {m} is made of bamboo, and the paper is glued to it with great care."),
-    "fr": ("Des cerfs-volants {m}", "Beaucoup de cerfs-volants ont été vus dimanche, et {{ $registered }} personnes sont venues.",
-           "Comment on les fabrique", "Le cadre {m} est fait de bambou léger, et le papier y est collé avec le plus grand soin."),
-    "ar": ("طائرات ورقية فوق الحقل {m}", "شوهدت طائرات ورقية كثيرة فوق الحقل يوم الأحد، وجاء {{ $registered }} شخصا لمشاهدتها.",
-           "كيف تصنع", "يصنع الإطار {m} من الخيزران الخفيف، ويلصق عليه الورق بعناية كبيرة."),
-    "ja": ("野原の上の凧 {m}", "日曜日には野原の上にたくさんの凧が見られ、{{ $registered }}人が見に来ました。",
-           "凧の作り方", "骨組み {m} は軽い竹でできていて、その上に紙をとても丁寧に貼り付けます。"),
-    "ru": ("Воздушные змеи над полем {m}", "В воскресенье над полем видели много змеев, и посмотреть пришли {{ $registered }} человек.",
-           "Как их делают", "Каркас {m} делают из лёгкого бамбука, а бумагу приклеивают к нему с большой осторожностью."),
-    "pt-BR": ("Pipas sobre o campo {m}", "Muitas pipas foram vistas sobre o campo no domingo, e {{ $registered }} pessoas vieram ver.",
-              "Como são feitas", "A armação {m} é feita de bambu leve, e o papel é colado nela com o maior cuidado."),
+    "en": ("Kites over the field {m}",
+           "Many kites were seen over the field on Sunday, and {{ $registered }} people came to watch.",
+           "How they are made",
+           "The frame {m} is made of bamboo, and the paper is glued to it with great care."),
+    "fr": ("Des cerfs-volants {m}",
+           "Beaucoup de cerfs-volants ont été vus dimanche, et {{ $registered }} personnes sont venues.",
+           "Comment on les fabrique",
+           "Le cadre {m} est fait de bambou léger, et le papier y est collé avec le plus grand soin."),
+    "ar": ("طائرات ورقية فوق الحقل {m}",
+           "شوهدت طائرات ورقية كثيرة فوق الحقل يوم الأحد، وجاء {{ $registered }} شخصا لمشاهدتها.",
+           "كيف تصنع",
+           "يصنع الإطار {m} من الخيزران الخفيف، ويلصق عليه الورق بعناية كبيرة."),
+    "ja": ("野原の上の凧 {m}",
+           "日曜日には野原の上にたくさんの凧が見られ、{{ $registered }}人が見に来ました。",
+           "凧の作り方",
+           "骨組み {m} は軽い竹でできていて、その上に紙をとても丁寧に貼り付けます。"),
+    "ru": ("Воздушные змеи над полем {m}",
+           "В воскресенье над полем видели много змеев, и посмотреть пришли {{ $registered }} человек.",
+           "Как их делают",
+           "Каркас {m} делают из лёгкого бамбука, а бумагу приклеивают к нему с большой осторожностью."),
+    "pt-BR": ("Pipas sobre o campo {m}",
+              "Muitas pipas foram vistas sobre o campo no domingo, e {{ $registered }} pessoas vieram ver.",
+              "Como são feitas",
+              "A armação {m} é feita de bambu leve, e o papel é colado nela com o maior cuidado."),
 }
-NAMES = {"fr": ("French", "français"), "ar": ("Arabic", "العربية"), "ja": ("Japanese", "日本語"), "ru": ("Russian", "русский"),
-         "pt-BR": ("Portuguese", "português")}
+NAMES = {"fr": ("French", "français"), "ar": ("Arabic", "العربية"), "ja": ("Japanese", "日本語"),
+         "ru": ("Russian", "русский"), "pt-BR": ("Portuguese", "português")}
 OLD = {"fr": ["windows-1252", "iso8859-15"], "ar": ["windows-1256"], "ja": ["shift_jis", "euc_jp"],
        "ru": ["windows-1251", "koi8-r"], "pt-BR": ["windows-1252"]}
-JUNK = [".{n}.swp", "{n}.part", "{n}~", "~${n}", ".syncthing.{n}.tmp", ".~lock.{n}#", ".{n}.kQ2s7A", "{n}.crdownload", ".DS_Store"]
+JUNK = [".{n}.swp", "{n}.part", "{n}~", "~${n}", ".syncthing.{n}.tmp", ".~lock.{n}#", ".{n}.kQ2s7A", "{n}.crdownload",
+        ".DS_Store"]
 CONFLICTS = ["{s}.sync-conflict-20260722-120000-ABCDEFG.md", "{s} (Anna's conflicted copy 2026-07-22 {k}).md"]
 CREDIT = re.compile(r'^translator = "[a-z]+"\n', re.M)
 VERSION = re.compile(r"(.+)@(\d{6,})\.\d+\.[a-z]\.[0-9a-f]{16}$")
@@ -121,8 +136,9 @@ class Keeper:
 
     def spawn(self) -> subprocess.Popen:
         what = ["watch", "--no-preview", "--format", "json"] if self.is_daemon else ["intake"]
+        command = [self.program, *what, "--root", str(self.root)]
         with open(self.output, "ab") as output:
-            return subprocess.Popen([self.program, *what, "--root", str(self.root)], stdout=output, stderr=subprocess.STDOUT)
+            return subprocess.Popen(command, stdout=output, stderr=subprocess.STDOUT)
 
     def is_running(self) -> bool:
         return self.process is not None and self.process.poll() is None
@@ -249,7 +265,8 @@ class Desk:
         done = subprocess.run([self.args.hexapla, *arguments, "--root", str(root or self.root), "--lang", "en"],
                               capture_output=True, text=True, timeout=180)
         if done.returncode not in codes:
-            raise Fault(f"“{' '.join(arguments)}” ended with {done.returncode}: {done.stdout[-1000:]}{done.stderr[-1000:]}")
+            said = (done.stdout + done.stderr)[-2000:]
+            raise Fault(f"“{' '.join(arguments)}” ended with {done.returncode}: {said}")
         return done.stdout
 
     def note(self, *what: object) -> None:
@@ -259,13 +276,13 @@ class Desk:
 
     def name(self, article: str, locale: str) -> str:
         """One of the names that people give."""
-        own, last = article.replace("/", "-") if "/" in article else article, article.rpartition("/")[2]
+        last = article.rpartition("/")[2]
         english, native = NAMES[locale]
         person = "anna" if locale in ("fr", "ar") else "boris"
         return self.rng.choice([
-            f"{last}.{locale}.md", f"{last}.{locale}.md", f"{last}_{locale}.md", f"{locale}/{last}.md", f"{last} - {english}.md",
-            f"{last} ({native}).md", f"{person}/{last}.{locale}.md", f"{person}/{last}.{locale}.txt", f"{last}.{locale}.txt",
-            f"Copy of {last}.{locale}.md", f"july-{len(self.sent)}/{own if own == last else last}.{locale}.md",
+            f"{last}.{locale}.md", f"{last}.{locale}.md", f"{last}_{locale}.md", f"{locale}/{last}.md",
+            f"{last} - {english}.md", f"{last} ({native}).md", f"Copy of {last}.{locale}.md", f"{last}.{locale}.txt",
+            f"{person}/{last}.{locale}.md", f"{person}/{last}.{locale}.txt", f"july-{len(self.sent)}/{last}.{locale}.md",
         ])
 
     def new(self, kind: str, path: str, data: bytes) -> Delivery:
@@ -319,7 +336,6 @@ class Desk:
             text = self.text(locale, self.mark())
             one = self.variant("in a folder", article, locale, text, text.encode())
             one.path = f"inbox/{name}/{article.rpartition('/')[2]}.{locale}.md"
-            one.number += len(some)
             some.append(one)
         return some
 
@@ -327,7 +343,8 @@ class Desk:
         article, locale = self.rng.choice(ARTICLES), self.rng.choice(LOCALES)
         path, mark = self.name(article, locale), self.mark()
         stem, other = f"{article.rpartition('/')[2]}.{locale}", self.rng.choice([one for one in LOCALES if one != locale])
-        kind, data, says = self.rng.choice(["fact", "empty", "language", "article", "conflict", "binary", "closed"]), b"", ""
+        data, says = b"", ""
+        kind = self.rng.choice(["fact", "empty", "language", "article", "conflict", "binary", "closed"])
         if kind == "fact":
             data, says = self.text(locale, mark, "{ $nobody }").encode(), "$nobody"
         elif kind == "language":
@@ -376,7 +393,8 @@ class Desk:
         if not files or "\nupdate = true\n" not in (asked := files[0].read_text()):
             return self.good()
         sentence = SAID[locale][3].format(m=mark)
-        answered, count = re.subn(r"(<!-- ¶ \[ \] .*?-->\n\n)[^\n]+", lambda own: own[1] + sentence, asked, count=1, flags=re.S)
+        first = re.compile(r"(<!-- ¶ \[ \] .*?-->\n\n)[^\n]+", re.S)
+        answered, count = first.subn(lambda own: own[1] + sentence, asked, count=1)
         if not count:
             return self.good()
         self.sentences.add(sentence)
@@ -394,13 +412,16 @@ class Desk:
 
     def drop(self, one: Delivery, is_daemon: bool) -> None:
         path = self.root / one.path
-        if path.exists() and (other := self.last().get(one.path)):
-            other.is_free = True
+        before = self.last().get(one.path)
+        if before and path.exists():
+            before.is_free = True
         self.sent.append(one)
-        path.parent.mkdir(parents=True, exist_ok=True)
         how = self.rng.choice(["renamed", "renamed", "whole", "whole", "truncated", "pieces", "paused"])
         # “intake” waits for nobody, so that each pause is one too many.
-        if how == "paused" and "paused" in self.args.leave_out or how == "pieces" and not is_daemon and "pieces" in self.args.leave_out:
+        if how in self.args.leave_out and (how == "paused" or not is_daemon):
+            how = "renamed"
+        # Two writers into one file spoil it themselves.
+        if before and before.is_open:
             how = "renamed"
         if one.kind == "junk" or not one.data:
             how = "whole"
@@ -464,11 +485,22 @@ class Desk:
                     some[0].path = waits.path
                 else:
                     self.take_away(waits)
+        if some[0].kind == "in a folder" and self.rng.random() < .5:
+            return self.move_in(some)
         for one in some:
             one.number = len(self.sent)
             self.drop(one, keeper.is_daemon)
             if self.rng.random() < .3:
                 time.sleep(self.rng.random() * .05)
+
+    def move_in(self, some: list[Delivery]) -> None:
+        folder = Path(some[0].path).parent
+        for one in some:
+            one.number, one.saved = len(self.sent), "moved in"
+            self.sent.append(one)
+            self.note(f"#{one.number}", one.kind, one.saved, one.path, f"→ {one.place}")
+            self.put(self.work / folder.name / Path(one.path).name, one.data)
+        os.rename(self.work / folder.name, self.root / folder)
 
     def take_away(self, one: Delivery) -> None:
         # If it is taken at this moment, it may be in its place as well.
@@ -536,7 +568,8 @@ class Desk:
             for number, text in own.items():
                 if not self.is_whole(place, text) and plain(text) not in self.halves.get(place, ()):
                     say("torn", f"version {number} of {place} is nobody’s text")
-        lying = {path.relative_to(root).as_posix(): path.read_bytes() for path in (root / "inbox").rglob("*") if path.is_file()}
+        files = [path for path in (root / "inbox").rglob("*") if path.is_file()]
+        lying = {path.relative_to(root).as_posix(): path.read_bytes() for path in files}
         letters = {path: data.decode(errors="replace") for path, data in lying.items() if path.endswith(".receipt.md")}
         stands: dict[str, str] = {}
         for place in self.known:
@@ -553,7 +586,8 @@ class Desk:
             lies = is_last and lying.get(one.path) == one.data
             letter = letters.get(f"{one.path}.receipt.md")
             if one.is_free:
-                one.fate = "overwritten or removed by its sender"
+                # It may have been looked at before.
+                one.fate = one.fate or "overwritten or removed by its sender"
                 continue
             if one.kind == "junk":
                 one.fate = "left alone"
@@ -571,7 +605,7 @@ class Desk:
                 one.fate = "held"
                 if (is_current or was) and is_only:
                     others = [o.path for o in last.values() if o.place == one.place and o is not one and o.path in lying]
-                    say("double", name, "is in its place and in the inbox" if is_current else "was taken and lies there still",
+                    say("double", name, "is in its place" if is_current else "was taken", "and lies in the inbox still",
                         f"beside {', '.join(others)}" if others else "")
                 elif one.text and claims[one.place] < 2:
                     say("alone", name, "is good, and held:", (letter or "").split("\n## ")[-1][:600])
@@ -608,11 +642,11 @@ class Desk:
         said = self.hexapla("check", root=root, codes=(0, 1))
         out += [("lock", line) for line in said.splitlines() if "damaged-lock" in line]
         json.loads(self.hexapla("status", "--format", "json", root=root))
-        done = subprocess.run([self.args.hexapla, "status", "--locked", "--root", str(root), "--lang", "en"], capture_output=True,
-                              text=True)
+        command = [self.args.hexapla, "status", "--locked", "--root", str(root), "--lang", "en"]
+        done = subprocess.run(command, capture_output=True, text=True)
         if done.returncode:
             lines = (done.stdout + done.stderr).splitlines()
-            out.append(("behind", "locks are missing or behind: " + " | ".join(line for line in lines if "lock" in line)[:600]))
+            out.append(("behind", " | ".join(line for line in lines if "--locked" in line)))
         return out
 
     def order(self) -> list[tuple[str, str]]:
@@ -621,12 +655,14 @@ class Desk:
         for place, own in self.kept.items() if "order" not in self.args.leave_out else ():
             stands = (self.root / place).read_text() if (self.root / place).is_file() else ""
             texts = [plain(own[number]) for number in sorted(own)] + [plain(stands)]
-            sent = [one for one in self.sent if one.place == place and one.text and one.fate in ("in its place", "an earlier version")]
+            fates = ("in its place", "an earlier version")
+            sent = [one for one in self.sent if one.place == place and one.text and one.fate in fates]
             sent = [one for one in sent if sum(o.text == one.text for o in sent) == 1 and texts.count(one.text) == 1]
             for a, b in zip(sent, sent[1:]):
                 if texts.index(a.text) > texts.index(b.text) and not getattr(a, "is_told", False):
                     a.is_told = True
-                    out.append(("order", f"#{a.number} ({a.path}) took the place of #{b.number} ({b.path}), which was sent later"))
+                    names = [f"#{one.number} ({one.path})" for one in (a, b)]
+                    out.append(("order", f"{names[0]} took the place of {names[1]}, which was sent later"))
         return out
 
     # How it goes --------------------------------------------------------------------------------------------
@@ -664,7 +700,8 @@ class Desk:
         """Waits until nothing is wrong; what is wrong then, if patience ends."""
         limit = time.monotonic() + self.args.patience
         if keeper.is_daemon:
-            done = subprocess.run([self.args.hexapla, "wait", "inbox", "--timeout", "60s"], cwd=self.root, capture_output=True, text=True)
+            command = [self.args.hexapla, "wait", "inbox", "--timeout", "60s"]
+            done = subprocess.run(command, cwd=self.root, capture_output=True, text=True)
             if done.returncode:
                 return [("wait", f"“wait inbox” ended with {done.returncode}: {done.stdout}{done.stderr}")]
         while found := self.wrong(self.root):
@@ -699,9 +736,11 @@ class Desk:
 
     def break_it(self, kind: str, root: Path) -> bool:
         """Does behind the back of everybody what must be found. Whether there was anything to do it to."""
-        of = {fate: [one for one in self.sent if one.fate == fate and one.text and one.place.startswith("content/")]
+        ours = [one for one in self.sent if one.text and one.place.startswith("content/") and not one.is_free]
+        of = {fate: [one for one in ours if one.fate == fate]
               for fate in ("in its place", "an earlier version", "held")}
-        placed, held = of["in its place"], [one for one in self.sent if one.fate == "held" and (root / one.path).exists()]
+        placed, held = of["in its place"], [
+            one for one in self.last().values() if one.fate == "held" and not one.is_free and (root / one.path).exists()]
         if kind == "lost" and placed:
             (root / placed[-1].place).unlink()
         elif kind == "torn" and placed:
@@ -757,7 +796,8 @@ def run(args: argparse.Namespace, seed: int) -> bool:
             desk.phase(number, min(args.phase, args.deliveries - len(desk.sent)), kills)
             number += 1
             if number % 10 == 0:
-                print(f"{len(desk.sent)} deliveries, {kills['SIGKILL']} kills, {time.monotonic() - desk.begun:.0f} s", flush=True)
+                took = time.monotonic() - desk.begun
+                print(f"{len(desk.sent)} deliveries, {kills['SIGKILL']} kills, {took:.0f} s", flush=True)
         desk.wrong(desk.root)
         if args.breaks:
             if not desk.break_it(args.breaks, desk.root):
@@ -793,15 +833,16 @@ def run(args: argparse.Namespace, seed: int) -> bool:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--deliveries", type=int, default=1000)
-    parser.add_argument("--phase", type=int, default=25, help="deliveries from one look at the disk to the next; at most 40, since "
-                        "twenty earlier versions of a text are kept [25]")
+    parser.add_argument("--phase", type=int, default=25, help="deliveries from one look at the disk to "
+                        "the next; not many more, since twenty earlier versions of a text are kept [25]")
     parser.add_argument("--seed", type=int)
     parser.add_argument("--hexapla", default=str(HERE.parents[1] / "target/release/hexapla"))
     parser.add_argument("--kills", type=float, default=.35, help="how many deliveries have a kill after them [0.35]")
-    parser.add_argument("--only", choices=["daemon", "intake"], help="who looks after the inbox [two phases the one, one the other]")
+    parser.add_argument("--only", choices=["daemon", "intake"],
+                        help="who looks after the inbox [two phases the one, one the other]")
     parser.add_argument("--leave-out", action="append", default=[], choices=["paused", "pieces", "order"],
-                        help="leave out files that are open for longer than “settle”; those written in pieces before “intake”; the "
-                        "question whether an older text took the place of a newer one")
+                        help="leave out files that are open for longer than “settle”; those written in pieces before "
+                        "“intake”; the question whether an older text took the place of a newer one")
     parser.add_argument("--break", dest="breaks", choices=Desk.BREAKS, help="break this in the end: the run must fail")
     parser.add_argument("--patience", type=float, default=20, help="seconds until everything must be right [20]")
     parser.add_argument("--show", type=int, default=60, help="operations that are shown in the end")
