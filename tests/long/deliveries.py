@@ -236,7 +236,7 @@ class Desk:
         return "\n".join([*lines, *(f"# {heading} {n}" for n in range(self.rng.choice([0, 3, 200])))]) + "\n"
 
     def is_known(self, place: str, text: str) -> None:
-        self.known.setdefault(place, []).append(text.split("\n\n"))
+        self.known.setdefault(place, []).append(text.removesuffix("\n").split("\n\n"))
 
     def start(self) -> None:
         self.put(self.root / "pipeline.toml", SETTINGS)
@@ -420,8 +420,8 @@ class Desk:
         # “intake” waits for nobody, so that each pause is one too many.
         if how in self.args.leave_out and (how == "paused" or not is_daemon):
             how = "renamed"
-        # Two writers into one file spoil it themselves.
-        if before and before.is_open:
+        # Two writers into one file spoil it themselves; and what half a text in an old encoding says, nobody knows.
+        if before and before.is_open or how == "paused" and " in " in one.kind:
             how = "renamed"
         if one.kind == "junk" or not one.data:
             how = "whole"
@@ -552,7 +552,6 @@ class Desk:
         """Whether it is a text that somebody wrote, or one with paragraphs that somebody sent."""
         parts = plain(text).removesuffix("\n").split("\n\n")
         for own in self.known.get(place, []):
-            own = [*own[:-1], own[-1].removesuffix("\n")]
             if len(own) == len(parts) and all(a == b or a in self.sentences for a, b in zip(parts, own)):
                 return True
         return False
@@ -723,6 +722,7 @@ class Desk:
                 if (self.root / f"{one.path}.receipt.md").exists() and self.rng.random() < .5:
                     os.remove(self.root / f"{one.path}.receipt.md")
         if found:
+            self.hexapla("record")
             for path in [*self.root.rglob("*.new"), *self.root.rglob("*.new.receipt.md")]:
                 path.unlink()
             for kind, what in found:
