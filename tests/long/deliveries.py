@@ -130,6 +130,8 @@ class Keeper:
     def __init__(self, program: str, root: Path, output: Path, is_daemon: bool, rng: random.Random):
         self.program, self.root, self.output, self.is_daemon = program, root, output, is_daemon
         self.process: subprocess.Popen | None = None
+        # That one was told to end, and takes its time.
+        self.ending: subprocess.Popen | None = None
         self.stopping, self.loop = threading.Event(), None
         self.kills, self.rng = Counter(), rng
         self.lock = threading.Lock()
@@ -146,6 +148,8 @@ class Keeper:
     def start(self) -> None:
         if self.is_daemon:
             with self.lock:
+                if self.ending is not None and self.ending is self.process:
+                    self.process.wait(60)
                 if not self.is_running():
                     self.process = self.spawn()
         elif self.loop is None:
@@ -169,6 +173,8 @@ class Keeper:
                 self.kills[signal.Signals(which).name] += 1
                 if which == signal.SIGKILL:
                     self.process.wait()
+                elif which == signal.SIGTERM:
+                    self.ending = self.process
 
     def end(self) -> None:
         """Ends it in peace."""
