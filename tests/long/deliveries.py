@@ -709,7 +709,12 @@ class Desk:
             done = subprocess.run(command, cwd=self.root, capture_output=True, text=True)
             if done.returncode:
                 return [("wait", f"“wait inbox” ended with {done.returncode}: {done.stdout}{done.stderr}")]
-        while found := self.wrong(self.root):
+        def look() -> list[tuple[str, str]]:
+            try:
+                return self.wrong(self.root)
+            except FileNotFoundError as error:
+                return [("lost", f"{error.filename} went while it was looked at")]
+        while found := look():
             if time.monotonic() > limit:
                 break
             if keeper.is_daemon and not keeper.is_running():
