@@ -1,5 +1,6 @@
 //! `hexapla intake`: what was sent, taken over once.
 
+use std::collections::BTreeMap;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -20,6 +21,15 @@ fn done(session: &Session<'_>, parsed: &Parsed) -> Result<u8, u8> {
         .map_err(|refusal| session.refuse(&refusal))?;
     let settings = network.settings();
     let inbox = Path::new(&settings.inbox);
+    if !parsed.dry_run {
+        let known = &mut BTreeMap::new();
+        if let Err(error) = intake::look_aside(session.system, inbox, session.system.now(), known) {
+            let args =
+                [("path", settings.inbox.as_str().into()), ("detail", session.cause(&error))];
+            session.say("intake-failed", &args);
+        }
+        intake::tidy(session.system, &Lying::below(session.system, inbox), session.moment);
+    }
     let (parcels, all_read) = parcels(session, parsed, settings)?;
     if parcels.is_empty() {
         session.say("intake-nothing", &[]);
@@ -52,7 +62,6 @@ fn done(session: &Session<'_>, parsed: &Parsed) -> Result<u8, u8> {
         session.say("intake-pandoc", &[]);
     }
     if !parsed.dry_run {
-        intake::tidy(session.system, &Lying::below(session.system, inbox), session.moment);
         let lines: Vec<Entry> = all.iter().map(|one| delivery_line(one, session.moment)).collect();
         // Nothing hangs on the log.
         let _ = Journal::new(session.system).write(&lines);
@@ -151,24 +160,29 @@ fn parcels(
 
 /// The files that are done being written: what was written just now is looked at until it stands still.
 fn settled(session: &Session<'_>, settle: Duration, places: Vec<PathBuf>) -> Vec<PathBuf> {
+    /// Seconds after which somebody who has a file open has left it.
+    const ABANDONED: u64 = 60;
     /// Looks after which a file is left to its writer.
     const LOOKS: usize = 30;
     let now = session.system.now();
+    let open = session.system.being_written(&places);
     let is_young = |place: &PathBuf| {
         let written = session.system.modified(place);
-        written.is_some_and(|written| now.0.abs_diff(written.0) <= 1)
+        let age = written.map_or(u64::MAX, |written| now.0.abs_diff(written.0));
+        age <= 1 || (age < ABANDONED && open.contains(place))
     };
     let (young, mut settled): (Vec<PathBuf>, Vec<PathBuf>) = places.into_iter().partition(is_young);
     let stamp = |place: &Path| session.system.entry(place).ok().flatten().map(|own| own.stamp);
-    let mut open: Vec<_> = young.into_iter().map(|place| (stamp(&place), place)).collect();
+    let mut waiting: Vec<_> = young.into_iter().map(|place| (stamp(&place), place)).collect();
     for _ in 0..LOOKS {
-        if open.is_empty() {
+        if waiting.is_empty() {
             break;
         }
         std::thread::sleep(settle);
-        open.retain_mut(|(seen, place)| {
+        waiting.retain_mut(|(seen, place)| {
             let now = stamp(place);
-            let is_same = now == *seen;
+            let is_same = now == *seen
+                && session.system.being_written(std::slice::from_ref(place)).is_empty();
             *seen = now;
             if is_same {
                 settled.push(place.clone());
@@ -176,7 +190,7 @@ fn settled(session: &Session<'_>, settle: Duration, places: Vec<PathBuf>) -> Vec
             !is_same
         });
     }
-    for (_, place) in open {
+    for (_, place) in waiting {
         session.say("intake-writing", &[("path", place.display().to_string().into())]);
     }
     settled.sort();

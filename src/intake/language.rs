@@ -121,7 +121,8 @@ impl Scripts {
     /// and terms in Latin letters are found in texts of all languages.
     fn instead_of(&self, code: &str) -> Option<&'static str> {
         let (all, own) = (self.letters(), self.count(code));
-        if code == "Zzzz" || own * 10 >= all {
+        let most = if code == "Latn" { 5 } else { 10 };
+        if code == "Zzzz" || own * most >= all {
             return None;
         }
         let (first, _) = self.0.first()?;

@@ -5,6 +5,7 @@ mod memory;
 mod os;
 mod pandoc;
 mod pass_on;
+mod writers;
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -142,6 +143,11 @@ pub trait System: Sync {
     ///
     /// [`io::ErrorKind::NotFound`] if there is no such command; else what git says is wrong.
     fn git(&self, folder: &Path, arguments: &[&str], input: &[u8]) -> io::Result<Vec<u8>>;
+    /// Those of some files that another process has open for writing, as far as that can be known; none if nobody tells.
+    fn being_written(&self, files: &[PathBuf]) -> Vec<PathBuf> {
+        let _ = files;
+        Vec::new()
+    }
     /// What the command `pandoc` writes, run with these arguments, with `input` to read. It reads and writes no files, and is ended
     /// when it takes too long or too much.
     ///

@@ -356,6 +356,15 @@ impl System for OsSystem {
         super::git::run(&place, arguments, input)
     }
 
+    fn being_written(&self, files: &[PathBuf]) -> Vec<PathBuf> {
+        let real: Vec<(PathBuf, &PathBuf)> =
+            files.iter().map(|file| (Self::real(&self.at(file)), file)).collect();
+        let places: Vec<PathBuf> = real.iter().map(|(place, _)| place.clone()).collect();
+        let found = super::writers::being_written(&places);
+        let own = real.into_iter().filter(|(place, _)| found.contains(place));
+        own.map(|(_, file)| file.clone()).collect()
+    }
+
     fn pandoc(&self, arguments: &[&str], input: &[u8]) -> io::Result<Vec<u8>> {
         super::pandoc::run(arguments, input)
     }

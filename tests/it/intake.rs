@@ -482,3 +482,51 @@ fn translators_are_told_of_slips_in_words_of_their_own() {
         assert!(!letter.contains("TOML") && !letter.contains("YAML"), "{letter}");
     }
 }
+
+#[test]
+fn what_is_written_to_after_it_was_taken_comes_back() {
+    use std::io::Write as _;
+    let (one, more) = (french("Un premier mot."), "\nEncore un mot.\n");
+    let folder = network(&[("july/kites.fr.md", one.as_bytes())]);
+    let root = folder.path();
+    // Somebody goes on writing, long after the file has stood still: the system tells of nobody who looks like a writer.
+    let mut file =
+        fs::File::options().append(true).open(root.join("inbox/july/kites.fr.md")).expect("open");
+    file.set_modified(std::time::UNIX_EPOCH).expect("stamped");
+    taken(root, &[], 0);
+    assert_eq!(read(root, FR), one);
+    assert!(!root.join("inbox/july/kites.fr.md").exists());
+    file.write_all(more.as_bytes()).expect("written");
+    drop(file);
+    taken(root, &[], 0);
+    assert_eq!(read(root, FR), format!("{one}{more}"));
+    assert_eq!(names(root, ".hexapla/intake/aside").len(), 1, "what was given back is not kept");
+}
+
+#[test]
+fn what_a_crash_left_behind_is_nobodys_rival_and_gets_its_lock() {
+    let (one, other) = (french("Un premier mot."), french("Un autre mot."));
+    let folder = network(&[("kites.fr.md", one.as_bytes()), ("fr/kites.md", other.as_bytes())]);
+    let root = folder.path();
+    // Cut off when the first was in its place.
+    fs::write(root.join(FR), &one).expect("written");
+    taken(root, &[], 0);
+    assert_eq!(read(root, FR), other);
+    assert!(names(root, "inbox").iter().all(|name| name.ends_with(".receipt.md")));
+    fs::remove_file(root.join("lock/kites/fr.lock")).expect("removed");
+    fs::write(root.join("inbox/kites.fr.md"), &other).expect("written");
+    taken(root, &[], 0);
+    assert!(root.join("lock/kites/fr.lock").exists());
+}
+
+#[test]
+fn a_letter_goes_even_if_there_is_nothing_to_take() {
+    let folder = network(&[("kites.fr.md", french("Un mot sur { $personne }.").as_bytes())]);
+    let root = folder.path();
+    taken(root, &[], 1);
+    fs::remove_file(root.join("inbox/kites.fr.md")).expect("removed");
+    let letter = fs::File::options().write(true).open(root.join("inbox/kites.fr.md.receipt.md"));
+    letter.expect("a letter").set_modified(std::time::UNIX_EPOCH).expect("stamped");
+    taken(root, &[], 0);
+    assert_eq!(names(root, "inbox"), Vec::<String>::new());
+}

@@ -65,6 +65,8 @@ pub(super) struct Clerk {
     /// What could not be read or written, told once.
     failing: BTreeSet<PathBuf>,
     lying: Lying,
+    /// What was put aside, as it was then.
+    aside: BTreeMap<PathBuf, Stamp>,
     start: Instant,
     look: Duration,
     recheck: Option<Duration>,
@@ -87,6 +89,7 @@ impl Clerk {
             waiting: BTreeMap::new(),
             failing: BTreeSet::new(),
             lying: Lying { files: Vec::new(), folders: Vec::new(), deep: Vec::new() },
+            aside: BTreeMap::new(),
             start: Instant::now(),
             look: Duration::ZERO,
             recheck: None,
@@ -270,6 +273,13 @@ impl Clerk {
         }
         self.groups.keep(&lying.folders);
         intake::tidy(&*system, &lying, self.post.system.now());
+        // What cannot be put back stays where it is, and is tried again.
+        let _ = intake::look_aside(
+            &*system,
+            &self.post.folder,
+            self.post.system.now(),
+            &mut self.aside,
+        );
         self.lying = lying;
         let every = match (&self.watching, is_there) {
             (_, false) => SOON,
@@ -295,6 +305,10 @@ impl Clerk {
         };
         self.share(&network);
         let mut parcels: Vec<(Parcel, Option<Stamp>)> = Vec::new();
+        let calm = self.without_writers(calm);
+        if calm.is_empty() {
+            return;
+        }
         for path in calm {
             self.ready.remove(&path);
             self.take(path, network.settings(), &mut parcels);
@@ -318,6 +332,7 @@ impl Clerk {
             }
             judged = self.look_at(&network, &parcels);
         }
+        let (parcels, judged) = self.without_late(&network, parcels, judged);
         let settings = network.settings();
         let (parcels, stamps): (Vec<_>, Vec<_>) = parcels.into_iter().unzip();
         let mut all = Received::all(parcels, judged, settings, &self.post.reader);
@@ -333,6 +348,69 @@ impl Clerk {
         }
         self.board.open().busy.clear();
         let _ = self.post.daemon.send(Message::Digested(lines));
+    }
+
+    /// Leaves those alone that somebody still has open for writing, until they have stood still for long.
+    fn without_writers(&mut self, calm: Vec<PathBuf>) -> Vec<PathBuf> {
+        let open: BTreeSet<PathBuf> = self.post.system.being_written(&calm).into_iter().collect();
+        if open.is_empty() {
+            return calm;
+        }
+        let now = self.post.system.now();
+        let is_coming = |path: &PathBuf| {
+            let written = self.post.system.modified(path);
+            open.contains(path)
+                && written.is_some_and(|at| now.0.abs_diff(at.0) < ABANDONED.unsigned_abs())
+        };
+        let (coming, calm): (Vec<PathBuf>, Vec<PathBuf>) = calm.into_iter().partition(is_coming);
+        if !coming.is_empty() {
+            self.again = self.clock() + SOON;
+        }
+        calm
+    }
+
+    /// Leaves those alone for whose place something else has come and is not settled yet: they are looked at together.
+    fn without_late(
+        &mut self,
+        network: &Network,
+        parcels: Vec<(Parcel, Option<Stamp>)>,
+        judged: Vec<Judged>,
+    ) -> (Vec<(Parcel, Option<Stamp>)>, Vec<Judged>) {
+        let own: BTreeSet<&Path> =
+            parcels.iter().map(|(parcel, _)| parcel.file().place.as_path()).collect();
+        let late: Vec<&PathBuf> = self
+            .settler
+            .waiting()
+            .chain(&self.ready)
+            .filter(|path| !own.contains(path.as_path()))
+            .collect();
+        if late.is_empty() {
+            return (parcels, judged);
+        }
+        let paths: Vec<String> = late
+            .iter()
+            .filter_map(|path| path.strip_prefix(&self.post.folder).ok())
+            .map(|path| path.to_string_lossy().into_owned())
+            .collect();
+        let claims = network.claims(&paths);
+        let is_late = |judged: &Judged| claim(judged).is_some_and(|own| claims.contains(&own));
+        let files: BTreeSet<PathBuf> = parcels
+            .iter()
+            .zip(&judged)
+            .filter(|(_, judged)| is_late(judged))
+            .map(|((parcel, _), _)| parcel.file().place.clone())
+            .collect();
+        if files.is_empty() {
+            return (parcels, judged);
+        }
+        self.again = self.clock() + self.post.settle;
+        let (parcels, judged) = parcels
+            .into_iter()
+            .zip(judged)
+            .filter(|((parcel, _), _)| !files.contains(&parcel.file().place))
+            .unzip();
+        self.ready.extend(files);
+        (parcels, judged)
     }
 
     fn look_at(&self, network: &Network, parcels: &[(Parcel, Option<Stamp>)]) -> Vec<Judged> {

@@ -195,6 +195,23 @@ impl Network {
         locales.chain(folders.map(str::to_owned)).collect()
     }
 
+    /// The places that files claim by their names alone: what by article or catalog, and the language.
+    #[must_use]
+    pub fn claims(&self, paths: &[String]) -> BTreeSet<(String, String)> {
+        let desk = desk(&self.known);
+        let of = |path: &String| match intake::claim(&desk, &intake::Delivery { path, front: None })
+        {
+            Claim::Variant { article, locale } => Some((article, locale.to_string())),
+            Claim::Catalog { locale, file } => {
+                let strings = &self.settings().strings;
+                let place = strings.file_of(&locale, file.trim_end_matches(".ftl"));
+                Some((place, locale.to_string()))
+            }
+            _ => None,
+        };
+        paths.iter().filter_map(of).collect()
+    }
+
     /// Its settings.
     #[must_use]
     pub fn settings(&self) -> &Settings {
@@ -215,7 +232,8 @@ pub fn judge_in(
     let desk = desk(known);
     let mut judged: Vec<Judged> =
         parcels.iter().map(|parcel| opened(system, parcel, &desk, settings)).collect();
-    let twins = hold_rivals(&mut judged, parcels);
+    let there: Vec<bool> = judged.iter().map(|one| is_there(system, known, one)).collect();
+    let twins = hold_rivals(&mut judged, parcels, &there);
     for (ix, one) in judged.iter_mut().enumerate().filter(|(_, one)| one.reasons.is_empty()) {
         if one.fate == Fate::Held && one.locale.is_some() && !twins.contains_key(&ix) {
             look(system, moment, known, (one, &parcels[ix]));
@@ -501,6 +519,30 @@ fn look(
         judged.text = text;
     }
     settle(judged);
+}
+
+/// Whether a text is in its place word for word: a crash came between placing it and taking it away.
+fn is_there(system: &dyn System, known: &Known, judged: &Judged) -> bool {
+    let settings = &*known.settings.of;
+    let found = || {
+        let locale = settings.find_locale(judged.locale.as_ref()?)?;
+        let id = judged.article.as_deref()?;
+        let articles = &known.snapshot.of.articles;
+        let place = articles.iter().position(|files| files.id.as_str() == id)?;
+        Some(place_of(&articles[place], known, place, locale))
+    };
+    let Some(target) = judged.target.clone().or_else(found) else { return false };
+    let there = system.read(Path::new(&target), settings.limits.text_bytes).ok();
+    let Some(there) = there.and_then(|bytes| String::from_utf8(bytes).ok()) else { return false };
+    let own = match &judged.answer {
+        Some(answer) => match parse::merge(&there, answer, settings.limits.data_depth) {
+            Ok(merged) => merged.text,
+            Err(_) => return false,
+        },
+        // Who translated it stands in the place, and need not stand in the parcel.
+        None => credited(&judged.text, Some(&there), None, settings),
+    };
+    own == there || judged.text == there
 }
 
 /// The file of an article's text in a language.

@@ -5,6 +5,7 @@
 
 mod addressed;
 mod answered;
+mod aside;
 mod credit;
 mod desk;
 mod documents;
@@ -25,6 +26,7 @@ mod rivals;
 mod taken;
 mod whose;
 
+pub use aside::look_aside;
 pub use gathering::Lying;
 pub use history::{History, Kept, Version, Why};
 pub use judging::{Fate, Judged, Network, Parcel, Remark, is_receipt, judge, judge_in};

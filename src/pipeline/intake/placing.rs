@@ -3,19 +3,20 @@
 //! inbox or in its place, and what was there before is in the store.
 
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Duration;
 
+use super::aside;
 use super::history::{History, Why, sync_above};
 use super::judging::{Fate, Judged, Parcel};
 use super::receipt;
-use crate::model::path::parent;
-use crate::model::{Moment, Settings};
+use crate::model::path::{parent, shortened};
+use crate::model::{Hash, Moment, Settings};
 use crate::pipeline::record::{Act, Selection, TURN, record, write_locks};
 use crate::system::{Held, Kind, System};
 
-/// What a file's name ends in while it is written.
-pub(super) const NEW: &str = ".new";
+/// Where files are written before they go to their places.
+const NEW: &str = ".hexapla/intake/new";
 
 /// How long one waits for the other.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -41,19 +42,20 @@ pub fn place_all(
     all: &[&Judged],
     settings: &Settings,
 ) -> Vec<io::Result<()>> {
-    if !all.iter().any(|judged| target(judged).is_some()) {
+    if !all.iter().any(|judged| recorded(judged)) {
         return all.iter().map(|_| Ok(())).collect();
     }
     let held = match my_turn(system) {
         Ok(held) => held,
         Err(error) => return all.iter().map(|_| Err(again(&error))).collect(),
     };
+    clear(system);
     let done: Vec<io::Result<()>> =
         all.iter().map(|judged| put_in_place(system, moment, judged, settings)).collect();
     let mut selection = Selection::default();
     for (judged, _) in all.iter().zip(&done).filter(|(_, done)| done.is_ok()) {
-        if let (Some(article), Some(locale), Some(_)) =
-            (&judged.article, &judged.locale, target(judged))
+        if let (Some(article), Some(locale), true) =
+            (&judged.article, &judged.locale, recorded(judged))
             && let Some(locale) = settings.find_locale(locale)
         {
             selection.articles.push(article.clone());
@@ -68,6 +70,11 @@ pub fn place_all(
     }
     drop(held);
     done
+}
+
+/// Whether its lock is written: what is there already may lack it, if a crash came in between.
+fn recorded(judged: &Judged) -> bool {
+    judged.target.is_some() && matches!(judged.fate, Fate::Accepted | Fate::Known)
 }
 
 fn target(judged: &Judged) -> Option<&str> {
@@ -110,16 +117,40 @@ pub(super) fn again(error: &io::Error) -> io::Error {
 pub(in crate::pipeline) fn put(system: &dyn System, path: &str, bytes: &[u8]) -> io::Result<()> {
     let folder = Path::new(parent(path));
     system.create_folder(folder)?;
-    let new = PathBuf::from(format!("{path}{NEW}"));
+    // Elsewhere, and by a name of this process: whoever looks at the folder, or crashes, leaves nothing there.
+    let own = format!("{}-{}", Hash::of(path.as_bytes()).short(16), system.process().id);
+    system.create_folder(Path::new(NEW))?;
+    let done = match by_way_of(system, &Path::new(NEW).join(own), path, bytes) {
+        Err(error) if error.kind() == io::ErrorKind::CrossesDevices => {
+            let name = shortened(crate::model::path::name(path), 200);
+            by_way_of(system, &folder.join(format!(".{name}")), path, bytes)
+        }
+        done => done,
+    };
+    done.and_then(|()| sync_above(system, folder))
+}
+
+fn by_way_of(system: &dyn System, new: &Path, path: &str, bytes: &[u8]) -> io::Result<()> {
     let done = system
-        .write(&new, bytes)
-        .and_then(|()| system.sync(&new))
-        .and_then(|()| system.rename(&new, Path::new(path)));
-    if let Err(error) = done {
-        let _ = system.remove_file(&new);
-        return Err(error);
+        .write(new, bytes)
+        .and_then(|()| system.sync(new))
+        .and_then(|()| system.rename(new, Path::new(path)));
+    if done.is_err() {
+        let _ = system.remove_file(new);
     }
-    sync_above(system, folder)
+    done
+}
+
+/// Takes away what a crash has left of writing; what is young may be somebody's who writes now.
+fn clear(system: &dyn System) {
+    /// Seconds within which any file is written.
+    const LONG: i64 = 600;
+    let now = system.now();
+    for entry in system.list(Path::new(NEW)).unwrap_or_default() {
+        if system.modified(&entry.path).is_some_and(|written| now.0 - written.0 > LONG) {
+            let _ = system.remove_file(&entry.path);
+        }
+    }
 }
 
 /// Takes a parcel away that is in its place, if it is still what was looked at.
@@ -129,7 +160,9 @@ pub fn remove(system: &dyn System, parcel: &Parcel, inbox: &Path) -> io::Result<
     if system.kind(&parcel.place) != Some(Kind::File) || there.ok().as_ref() != Some(bytes) {
         return Ok(false);
     }
-    system.remove_file(&parcel.place)?;
+    if !aside::put(system, parcel, inbox)? {
+        return Ok(false);
+    }
     // A delivery's folder goes with its last file.
     let mut folder = parcel.place.parent();
     while let Some(here) = folder.filter(|here| *here != inbox && here.starts_with(inbox)) {

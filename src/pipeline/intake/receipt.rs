@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 
 use super::addressed::line_of;
 use super::judging::{Fate, Judged, Parcel, Remark};
-use super::placing::NEW;
 use crate::diag::{Arg, Diagnostic, Level, Location};
 use crate::format::names::{language, script};
 use crate::format::unmarked::unmarked;
@@ -41,8 +40,7 @@ const FEW: usize = 8;
 /// Where the answer to a parcel lies.
 #[must_use]
 pub fn path_of(place: &Path) -> PathBuf {
-    // With another ending while it is written.
-    let most = LONGEST - RECEIPT.len() - NEW.len();
+    let most = LONGEST - RECEIPT.len();
     let own = place.file_name().unwrap_or_default();
     if own.len() > most {
         let short = shortened(&own.to_string_lossy(), most - 20);

@@ -5,10 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::judging::{Judged, Parcel, Remark};
 
 /// Two texts for one place are for a person: neither is taken. Returns those parcels that bring what another one brings,
-/// with that one's place.
-pub(super) fn hold_rivals(judged: &mut [Judged], parcels: &[Parcel]) -> BTreeMap<usize, usize> {
+/// with that one's place. What is `there` already is nobody's rival.
+pub(super) fn hold_rivals(
+    judged: &mut [Judged],
+    parcels: &[Parcel],
+    there: &[bool],
+) -> BTreeMap<usize, usize> {
     let mut places: BTreeMap<(String, String), Vec<usize>> = BTreeMap::new();
-    for (ix, one) in judged.iter().enumerate().filter(|(_, one)| !one.text.is_empty()) {
+    for (ix, one) in
+        judged.iter().enumerate().filter(|(ix, one)| !one.text.is_empty() && !there[*ix])
+    {
         let what = one.article.clone().or_else(|| one.target.clone());
         if let (Some(what), Some(locale)) = (what, &one.locale) {
             places.entry((what, locale.to_string())).or_default().push(ix);

@@ -370,14 +370,14 @@ fn fault_028_to_037_what_is_no_file_is_left_alone_and_nothing_outside_is_read() 
 fn what_cannot_be_written_stays_and_is_tried_again() {
     let network = network();
     // Something else stands where the text belongs.
-    fs::create_dir_all(network.at("content/sound/fr.md.new/x")).expect("made");
+    fs::create_dir_all(network.at("content/sound/fr.md/x")).expect("made");
     let text = "+++\nheadline = \"Entier\"\n+++\n\nUn mot entier.\n";
     network.write("inbox/sound.fr.md", text);
     network.until("it is told", |network| {
         network.fates("inbox/sound.fr.md").iter().any(|fate| fate.starts_with("failed"))
     });
     assert_eq!(network.read("inbox/sound.fr.md"), text);
-    fs::remove_dir_all(network.at("content/sound/fr.md.new")).expect("removed");
+    fs::remove_dir_all(network.at("content/sound/fr.md")).expect("removed");
     network.takes("inbox/sound.fr.md", "content/sound/fr.md", "Un mot entier.");
     let fates = network.fates("inbox/sound.fr.md");
     assert_eq!(fates.iter().filter(|fate| fate.starts_with("failed")).count(), 1, "{fates:?}");
@@ -433,4 +433,32 @@ fn an_archive_waits_for_what_has_to_be_mended_and_nothing_of_it_is_taken_twice()
     fs::remove_file(network.at("inbox/other.zip")).expect("removed");
     network
         .until("its letter is gone", |network| !network.at("inbox/other.zip.receipt.md").exists());
+}
+
+#[test]
+fn an_older_text_never_takes_the_place_of_a_newer_one_unasked() {
+    let network = network();
+    // A delivery's folder is waited for; what comes by itself is not.
+    network.write("inbox/july/kites.fr.md", french("Le plus ancien."));
+    network.write(SENT, french("Le plus récent."));
+    network.holds(SENT, "july/kites.fr.md");
+    network.holds("inbox/july/kites.fr.md", "kites.fr.md");
+    network.still_takes("Un mot entier.");
+    assert!(!network.read(FR).contains("Le plus"));
+}
+
+#[test]
+fn nothing_but_letters_is_written_where_people_look() {
+    let network = network();
+    network.write(SENT, french("Un mot."));
+    network.takes(SENT, FR, "Un mot.");
+    network.write(SENT, french("Un mot sur { $personne }."));
+    network.holds(SENT, "{ $personne }");
+    let told: Vec<String> = network
+        .log()
+        .iter()
+        .filter_map(|line| line["path"].as_str().map(str::to_owned))
+        .filter(|path| path.contains(".new"))
+        .collect();
+    assert_eq!(told, Vec::<String>::new());
 }
