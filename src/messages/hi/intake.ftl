@@ -136,11 +136,12 @@ intake-garbled = गलत एन्कोडिंग के कारण र�
 intake-converted = फ़ाइल “{ $encoding }” एन्कोडिंग में सहेजी गई थी; उसे UTF-8 में बदल दिया गया।
     .help = कृपया देख लें कि पृष्ठ पर सभी अक्षर सही हैं।
 intake-line-ends = फ़ाइल में पंक्तियों के अंत किसी और सिस्टम के थे; उन्हें बदल दिया गया।
-# $what (String): "pictures", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
+# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
 # $count (Number): how many there are, where they are counted.
 intake-unsaid =
     { $what ->
         [pictures] दस्तावेज़ के चित्र जो छोड़ दिए गए: { $count }।
+        [links] दस्तावेज़ की दूसरी जगहों के लिंक, जिनके केवल शब्द रखे गए: { $count }।
         [comments] दस्तावेज़ की टिप्पणियाँ जो छोड़ दी गईं: { $count }।
         [changes] दस्तावेज़ में बदलाव दर्ज थे। सभी बदलाव मान लिए गए।
         [boxes] दस्तावेज़ में टेक्स्ट बॉक्स हैं; हो सकता है उनका पाठ छूट गया हो या किसी और जगह हो।
