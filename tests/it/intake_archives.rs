@@ -5,7 +5,7 @@ use std::io::{Cursor, Write as _};
 use std::path::{Path, PathBuf};
 
 use hexapla::model::{Locale, Moment};
-use hexapla::pipeline::intake::{Fate, Network, Received, judge_in, parcels, receive};
+use hexapla::pipeline::intake::{Fate, Received, judge, parcels, receive};
 use hexapla::system::{OsSystem, System};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
@@ -367,13 +367,12 @@ fn fault_119_whenever_it_ends_nothing_of_an_archive_is_lost() {
     ]);
     let inbox = Path::new("inbox");
     let take = |system: &dyn System| -> Option<Vec<Received>> {
-        let network = Network::read(system).ok()?;
-        let settings = network.settings();
-        let own = parcels(system, PathBuf::from(SENT), inbox, settings).ok()?;
-        let judged = judge_in(&network, system, Moment(NOW), &own);
+        let (_, settings) = judge(system, Moment(NOW), &[]).ok()?;
+        let own = parcels(system, PathBuf::from(SENT), inbox, &settings).ok()?;
+        let (judged, _) = judge(system, Moment(NOW), &own).ok()?;
         let reader = Locale::parse("en").expect("a locale");
-        let mut all = Received::all(own, judged, settings, &reader);
-        receive(system, Moment(NOW), &mut all, (settings, inbox));
+        let mut all = Received::all(own, judged, &settings, &reader);
+        receive(system, Moment(NOW), &mut all, (&settings, inbox));
         Some(all)
     };
     for left in 0.. {
