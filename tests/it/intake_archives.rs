@@ -2,13 +2,17 @@
 
 use std::fs;
 use std::io::{Cursor, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use hexapla::model::{Locale, Moment};
+use hexapla::pipeline::intake::{Fate, Received, judge, parcels, receive};
+use hexapla::system::{OsSystem, System};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
 use super::cli::{err, hexapla, out};
-use super::support::base;
+use super::delivery::Failing;
+use super::support::{NOW, base};
 
 pub(super) const FR: &str = "content/kites/fr.md";
 const AR: &str = "content/kites/ar.md";
@@ -102,6 +106,7 @@ fn each_text_of_an_archive_goes_to_its_place_and_the_archive_goes_when_all_have(
         ("ar/kites.txt", ar.as_bytes()),
         ("fr/site.ftl", strings.as_bytes()),
         ("__MACOSX/texts/._kites (français).md", b"\0\x05\x16\x07"),
+        ("__MACOSX/notes.txt", b"Mac OS X"),
         (".DS_Store", b"\0\0\0\x01Bud1"),
         ("texts/~$notes.docx", b"x"),
     ]);
@@ -348,4 +353,70 @@ fn what_cannot_be_taken_out_of_an_archive_holds_nothing_else_in_it() {
     let said = taken(folder.path(), &[], 1);
     assert!(said.contains("2 are held"), "{said}");
     assert_ne!(read(folder.path(), FR), fr);
+}
+
+/// Whatever step is the last one, each text of an archive is in its place or in the archive, and whoever goes on brings
+/// it to its end.
+#[test]
+fn fault_119_whenever_it_ends_nothing_of_an_archive_is_lost() {
+    let (fr, ar) = (longer(FR, "Un mot."), longer(AR, "كلمة."));
+    let archive = zipped(&[
+        ("kites.fr.md", fr.as_bytes()),
+        ("kites.ar.md", ar.as_bytes()),
+        ("nobody.md", b"?"),
+    ]);
+    let inbox = Path::new("inbox");
+    let take = |system: &dyn System| -> Option<Vec<Received>> {
+        let (_, settings) = judge(system, Moment(NOW), &[]).ok()?;
+        let own = parcels(system, PathBuf::from(SENT), inbox, &settings).ok()?;
+        let (judged, _) = judge(system, Moment(NOW), &own).ok()?;
+        let reader = Locale::parse("en").expect("a locale");
+        let mut all = Received::all(own, judged, &settings, &reader);
+        receive(system, Moment(NOW), &mut all, (&settings, inbox));
+        Some(all)
+    };
+    for left in 0.. {
+        let folder = network(&[("july.zip", &archive)]);
+        let root = folder.path();
+        let system = Failing::new(root, left);
+        take(&system);
+        let has_failed = system.has_failed();
+        assert_eq!(fs::read(root.join(SENT)).expect("it stays"), archive, "after {left} steps");
+        let whole = OsSystem::new(root.to_owned());
+        let all = take(&whole).expect("settings");
+        let fates: Vec<Fate> = all.iter().map(|one| one.judged.fate).collect();
+        assert!(all.iter().all(|one| one.failed.is_none()), "after {left} steps");
+        assert_eq!(fates.iter().filter(|fate| **fate == Fate::Held).count(), 1, "{fates:?}");
+        assert_eq!(
+            (read(root, FR), read(root, AR)),
+            (fr.clone(), ar.clone()),
+            "after {left} steps"
+        );
+        assert!(read(root, LETTER).contains("## nobody.md"));
+        // Each of them was taken by now, and is never taken again.
+        let again = take(&whole).expect("settings");
+        let taken = again.iter().filter(|one| one.parcel.is_taken).count();
+        assert_eq!(taken, 2, "after {left} steps");
+        if !has_failed {
+            assert!(left > 10, "only {left} steps");
+            return;
+        }
+    }
+}
+
+#[test]
+fn no_archive_that_was_spoilt_leads_out_or_stops_anything() {
+    let whole = zipped(&[("a/kites.fr.md", b"one text"), ("kites.ar.md", &[b'x'; 300])]);
+    for at in 0..whole.len() {
+        for bit in 0..8 {
+            let mut spoilt = whole.clone();
+            spoilt[at] ^= 1 << bit;
+            for piece in hexapla::intake::unpack(&spoilt, |_| 1 << 20).into_iter().flatten() {
+                let path = Path::new(&piece.path);
+                assert!(path.is_relative() && !piece.path.contains(".."), "{}", piece.path);
+                assert!(piece.bytes.is_none_or(|bytes| bytes.len() <= 1 << 20));
+            }
+        }
+        let _ = hexapla::intake::unpack(&whole[..at], |_| 1 << 20);
+    }
 }

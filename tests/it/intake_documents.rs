@@ -129,7 +129,7 @@ fn what_is_not_in_the_text_is_said_in_the_letter() {
     fs::write(picture.path().join("a.png"), png).expect("written");
     let own = picture.path().display().to_string();
     let text = format!(
-        "% Cerfs-volants\n{TEXT}\n![Un cerf-volant]({own}/a.png)\n\nUn [mot]{{.underline}}.\n\n\
+        "% Cerfs-volants\n{TEXT}\n![Un cerf-volant]({own}/a.png)\n\nUn [mot]{{.underline}}, [voir plus haut](#vent).\n\n\
          +----+----+\n| un | deux |\n|    |    |\n| x  |    |\n+----+----+\n"
     )
     .replace("| un | deux |", "| un | dx |");
@@ -156,7 +156,7 @@ fn what_is_not_in_the_text_is_said_in_the_letter() {
     let said = taken(root, &[], 0);
     let text = read(root, FR);
     assert!(text.contains("Nouveau.") && !text.contains("Ancien."), "{said}{text}");
-    assert!(text.contains("Un mot.") && text.contains("un x"), "{text}");
+    assert!(text.contains("Un mot, voir plus haut.") && text.contains("un x"), "{text}");
     assert!(!text.contains("!["), "{text}");
     let letter = read(root, LETTER);
     for part in [
@@ -165,6 +165,7 @@ fn what_is_not_in_the_text_is_said_in_the_letter() {
         "modifications suivies",
         "soulignements",
         "cellules",
+        "Liens vers",
         "zones de texte",
     ] {
         assert!(letter.contains(part), "{part}: {letter}");

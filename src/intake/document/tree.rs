@@ -44,6 +44,11 @@ pub(super) fn plain(nodes: &mut Vec<Value>, unsaid: &mut Unsaid) {
                 unsaid.looks = true;
                 all.extend(plained(content(&mut own), unsaid));
             }
+            // Headings of a document have no names that a text could link to.
+            "Link" if target(&own).starts_with('#') => {
+                unsaid.links += 1;
+                all.extend(plained(part(&mut own, 1), unsaid));
+            }
             "Figure" => {
                 let mut caption = part(&mut own, 1);
                 all.extend(plained(part(&mut own, 2), unsaid));
@@ -79,6 +84,11 @@ pub(super) fn plain(nodes: &mut Vec<Value>, unsaid: &mut Unsaid) {
         }
     }
     *nodes = all;
+}
+
+fn target(link: &Value) -> &str {
+    let to = link.get("c").and_then(|own| own.get(2)?.get(0)?.as_str());
+    to.unwrap_or_default()
 }
 
 fn plained(nodes: Value, unsaid: &mut Unsaid) -> Vec<Value> {

@@ -11,6 +11,8 @@ use crate::intake::archive::parts;
 pub struct Unsaid {
     /// Pictures.
     pub pictures: u64,
+    /// Links to other places of the document.
+    pub links: u64,
     /// Comments in the margin.
     pub comments: u64,
     /// Whether changes were tracked; they are accepted.

@@ -209,11 +209,12 @@ intake-left =
        *[other] بقيت { $count } فقرة في الملف كما كانت، وستُطلب منك مرة أخرى.
     }
 intake-line-ends = كانت نهايات الأسطر في الملف كما يكتبها نظام آخر، فحُوِّلت.
-# $what (String): "pictures", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
+# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
 # $count (Number): how many there are, where they are counted.
 intake-unsaid =
     { $what ->
         [pictures] عدد الصور التي تُركت من المستند: { $count }.
+        [links] عدد الروابط إلى مواضع أخرى في المستند، وقد بقيت كلماتها وحدها: { $count }.
         [comments] عدد التعليقات التي تُركت من المستند: { $count }.
         [changes] كانت في المستند تعديلات متعقَّبة، وقد قُبلت كلها.
         [boxes] في المستند مربعات نص، وقد يكون نصها ناقصًا أو في غير موضعه.

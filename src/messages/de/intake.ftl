@@ -195,11 +195,12 @@ intake-left =
        *[other] { $count } Absätze der Datei blieben, wie sie waren; sie werden noch einmal vorgelegt.
     }
 intake-line-ends = Die Zeilenenden der Datei waren die eines anderen Systems; sie wurden umgewandelt.
-# $what (String): "pictures", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
+# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
 # $count (Number): how many there are, where they are counted.
 intake-unsaid =
     { $what ->
         [pictures] Bilder im Dokument, die weggelassen wurden: { $count }.
+        [links] Verweise auf andere Stellen des Dokuments, von denen nur die Worte blieben: { $count }.
         [comments] Kommentare im Dokument, die weggelassen wurden: { $count }.
         [changes] Im Dokument waren Änderungen aufgezeichnet. Alle wurden angenommen.
         [boxes] Das Dokument hat Textfelder; ihr Text fehlt vielleicht oder steht an anderer Stelle.

@@ -189,11 +189,12 @@ intake-left =
        *[other] { $count } paragraphs of the file were left as they were; they will be asked for again.
     }
 intake-line-ends = Its line ends were those of another system; they were converted.
-# $what (String): "pictures", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
+# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
 # $count (Number): how many there are, where they are counted.
 intake-unsaid =
     { $what ->
         [pictures] Pictures in the document that were left out: { $count }.
+        [links] Links to other places of the document that were left out, and their words kept: { $count }.
         [comments] Comments in the document that were left out: { $count }.
         [changes] The document had tracked changes. All of them were accepted.
         [boxes] The document has text boxes, and their text may be missing or stand in another place.

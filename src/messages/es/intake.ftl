@@ -192,11 +192,12 @@ intake-left =
        *[other] { $count } párrafos del archivo se han quedado como estaban; se le volverán a pedir.
     }
 intake-line-ends = Los finales de línea del archivo eran los de otro sistema; se han convertido.
-# $what (String): "pictures", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
+# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
 # $count (Number): how many there are, where they are counted.
 intake-unsaid =
     { $what ->
         [pictures] Imágenes del documento que se han dejado fuera: { $count }.
+        [links] Enlaces a otros lugares del documento, de los que solo quedan las palabras: { $count }.
         [comments] Comentarios del documento que se han dejado fuera: { $count }.
         [changes] El documento tenía cambios registrados. Se han aceptado todos.
         [boxes] El documento tiene cuadros de texto; su texto puede faltar o estar en otro lugar.

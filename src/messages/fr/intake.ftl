@@ -192,11 +192,12 @@ intake-left =
        *[other] { $count } paragraphes du fichier sont restés tels quels ; ils vous seront redemandés.
     }
 intake-line-ends = Les fins de ligne du fichier étaient celles d’un autre système ; elles ont été converties.
-# $what (String): "pictures", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
+# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
 # $count (Number): how many there are, where they are counted.
 intake-unsaid =
     { $what ->
         [pictures] Images du document qui ont été laissées de côté : { $count }.
+        [links] Liens vers d’autres endroits du document, dont seuls les mots ont été gardés : { $count }.
         [comments] Commentaires du document qui ont été laissés de côté : { $count }.
         [changes] Le document avait des modifications suivies. Elles ont toutes été acceptées.
         [boxes] Le document a des zones de texte ; leur texte manque peut-être ou se trouve à un autre endroit.

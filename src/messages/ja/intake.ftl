@@ -178,11 +178,12 @@ intake-converted = ファイルは文字コード「{ $encoding }」で保存さ
 # $count (Number): paragraphs.
 intake-left = ファイルのうち{ $count }段落はそのままでした。後でもう一度お願いします。
 intake-line-ends = ファイルの改行が別のシステムのものだったので、変換しました。
-# $what (String): "pictures", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
+# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
 # $count (Number): how many there are, where they are counted.
 intake-unsaid =
     { $what ->
         [pictures] 文書の画像のうち、取り込まなかったもの：{ $count }。
+        [links] 文書内の別の場所へのリンクのうち、文字だけを残したもの：{ $count }。
         [comments] 文書のコメントのうち、取り込まなかったもの：{ $count }。
         [changes] 文書に変更履歴がありました。すべての変更を反映しました。
         [boxes] 文書にテキストボックスがあります。その文章は欠けているか、別の位置にあるかもしれません。

@@ -192,11 +192,12 @@ intake-left =
        *[other] { $count } parágrafos do arquivo ficaram como estavam; eles serão pedidos de novo.
     }
 intake-line-ends = Os finais de linha do arquivo eram os de outro sistema; eles foram convertidos.
-# $what (String): "pictures", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
+# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
 # $count (Number): how many there are, where they are counted.
 intake-unsaid =
     { $what ->
         [pictures] Imagens do documento que ficaram de fora: { $count }.
+        [links] Links para outros pontos do documento, dos quais só ficaram as palavras: { $count }.
         [comments] Comentários do documento que ficaram de fora: { $count }.
         [changes] O documento tinha alterações controladas. Todas foram aceitas.
         [boxes] O documento tem caixas de texto; o texto delas pode faltar ou estar em outro lugar.

@@ -199,11 +199,12 @@ intake-left =
        *[other] { $count } абзаца файла осталось без изменений; о них спросят ещё раз.
     }
 intake-line-ends = Концы строк в файле были такие, как в другой системе; их преобразовали.
-# $what (String): "pictures", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
+# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
 # $count (Number): how many there are, where they are counted.
 intake-unsaid =
     { $what ->
         [pictures] Картинки в документе, которые не вошли в текст: { $count }.
+        [links] Ссылки на другие места документа, от которых остались только слова: { $count }.
         [comments] Комментарии в документе, которые не вошли в текст: { $count }.
         [changes] В документе были записаны исправления. Все они приняты.
         [boxes] В документе есть надписи (текстовые поля): их текста может не хватать, или он стоит в другом месте.

@@ -189,11 +189,12 @@ intake-left =
        *[other] فائل کے { $count } پیراگراف ویسے ہی رہنے دیے گئے؛ ان کے بارے میں پھر پوچھا جائے گا۔
     }
 intake-line-ends = فائل میں سطروں کے اختتام کسی اور نظام کے تھے؛ انہیں بدل دیا گیا۔
-# $what (String): "pictures", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
+# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
 # $count (Number): how many there are, where they are counted.
 intake-unsaid =
     { $what ->
         [pictures] دستاویز کی تصویریں جو چھوڑ دی گئیں: { $count }۔
+        [links] دستاویز کی دوسری جگہوں کے لنک، جن کے صرف الفاظ رکھے گئے: { $count }۔
         [comments] دستاویز کے تبصرے جو چھوڑ دیے گئے: { $count }۔
         [changes] دستاویز میں تبدیلیوں کا ریکارڈ تھا۔ سب تبدیلیاں قبول کر لی گئیں۔
         [boxes] دستاویز میں ٹیکسٹ باکس ہیں؛ ہو سکتا ہے ان کا متن رہ گیا ہو یا کسی اور جگہ ہو۔

@@ -178,11 +178,12 @@ intake-converted = 文件是用“{ $encoding }”编码保存的，已转换为
 # $count (Number): paragraphs.
 intake-left = 文件里有 { $count } 个段落没有改动，以后还会再请你看一看。
 intake-line-ends = 文件的换行符是另一种系统的，已经转换。
-# $what (String): "pictures", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
+# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
 # $count (Number): how many there are, where they are counted.
 intake-unsaid =
     { $what ->
         [pictures] 文档里没有收入的图片：{ $count } 张。
+        [links] 指向文档其他位置、只保留了文字的链接：{ $count } 处。
         [comments] 文档里没有收入的批注：{ $count } 条。
         [changes] 文档里有修订记录，已全部接受。
         [boxes] 文档里有文本框，其中的文字可能缺失，或出现在别的位置。

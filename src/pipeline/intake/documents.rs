@@ -62,9 +62,10 @@ pub(super) fn read(
 }
 
 fn notes(unsaid: &Unsaid) -> Vec<Remark> {
-    let Unsaid { pictures, comments, changes, boxes, margins, looks, tables } = *unsaid;
+    let Unsaid { pictures, links, comments, changes, boxes, margins, looks, tables } = *unsaid;
     let all = [
         ("pictures", pictures),
+        ("links", links),
         ("comments", comments),
         ("changes", changes.into()),
         ("boxes", boxes.into()),
