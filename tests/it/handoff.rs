@@ -177,7 +177,7 @@ fn what_is_left_alone_is_asked_for_again_and_what_is_ticked_is_not() {
     did(root, &["intake"], 0);
     assert_eq!(read(root, FR), before, "it says the same, and is recorded");
     let owed = did(root, &["diff", "kites", "fr"], 0);
-    assert!(owed.contains("do fly") && !owed.contains("own hands"), "{owed}");
+    assert!(owed.contains("{+do +}fly") && !owed.contains("own hands"), "{owed}");
 }
 
 #[test]

@@ -123,7 +123,7 @@ fn what_a_letter_says_in_each_case() {
         ("another.fr.md", french("x").as_bytes()),
         ("empty/kites.fr.md", b" \n"),
         ("conflict/kites.fr.sync-conflict-20260101-120000-ABCDEFG.md", french("y").as_bytes()),
-        ("broken.docx", b"PK"),
+        ("broken.pages", b"PK"),
     ]);
     let root = folder.path();
     taken(root, &[], 1);
@@ -334,9 +334,9 @@ fn a_translators_folder_says_language_and_who_and_in_which_language_to_answer() 
     let text = french("Un dernier mot sur les fils.");
     let folder = with_translators(&[
         ("anna/kites.md", text.as_bytes()),
-        ("anna/broken.docx", b"PK"),
-        ("anna/desk/broken.docx", b"PK"),
-        ("broken.docx", b"PK"),
+        ("anna/broken.pages", b"PK"),
+        ("anna/desk/broken.pages", b"PK"),
+        ("broken.pages", b"PK"),
     ]);
     let root = folder.path();
     taken(root, &[], 1);
@@ -347,9 +347,9 @@ fn a_translators_folder_says_language_and_who_and_in_which_language_to_answer() 
     // The text's language goes first, then the translator's, the innermost one's, then the network's.
     assert!(letter("anna/kites.md").starts_with("# À propos de"), "{}", letter("anna/kites.md"));
     for (path, title) in [
-        ("anna/broken.docx", "# Zu"),
-        ("anna/desk/broken.docx", "# Sobre"),
-        ("broken.docx", "# About"),
+        ("anna/broken.pages", "# Zu"),
+        ("anna/desk/broken.pages", "# Sobre"),
+        ("broken.pages", "# About"),
     ] {
         assert!(letter(path).starts_with(title), "{path}: {}", letter(path));
     }

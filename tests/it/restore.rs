@@ -111,7 +111,8 @@ fn what_cannot_be_written_is_a_fault_of_the_environment() {
     let folder = network(&["one\n", "two\n"]);
     let root = folder.path();
     // Where the new bytes would be written first, something stands.
-    fs::create_dir(root.join(format!("{FR}.new"))).expect("made");
+    fs::create_dir_all(root.join(".hexapla/intake")).expect("made");
+    fs::write(root.join(".hexapla/intake/new"), "").expect("written");
     let said = restored(root, &[FR], 3);
     assert!(said.contains(FR), "{said}");
     assert_eq!(read(root), "two\n");

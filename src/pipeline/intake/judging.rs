@@ -339,10 +339,11 @@ fn opened(
         Some(_) => text,
         None => {
             let text = without_address(&text, settings);
+            let is_handed_out = text.contains("<!-- ¶");
             let Cleaned { text, made } = parse::cleaned(&text, settings.limits.data_depth);
             // The frame that was handed out, and nothing in it.
             if made.iter().all(|part| text[part.span.clone()].trim_matches('"').trim().is_empty())
-                && judged.sent.contains("<!-- ¶")
+                && is_handed_out
             {
                 return judged.held("intake-unfilled", Vec::new());
             }
@@ -371,14 +372,14 @@ fn opened(
         }
     }
     let Some(locale) = judged.locale.clone() else { return judged };
+    let line_of = |line: usize| if is_document { 0 } else { line };
     if let Some(fence) = topless(&judged.text).filter(|_| judged.target.is_none()) {
         let mut remark = Remark::new("intake-no-top", vec![("fence", fence.into())]);
         let first = judged.text.lines().enumerate().find(|(_, line)| !line.trim().is_empty());
-        remark.line = first.map(|(ix, line)| (ix + 1, line.to_owned()));
+        remark.line = first.map(|(ix, line)| (line_of(ix + 1), line.to_owned()));
         judged.reasons.push(remark);
         return judged;
     }
-    let line_of = |line: usize| if is_document { 0 } else { line };
     for garbled in intake::mojibake(&judged.text).into_iter().take(MANY) {
         let mut remark = Remark::new("intake-garbled", Vec::new());
         remark.line = Some((line_of(garbled.line), garbled.excerpt));
@@ -396,7 +397,7 @@ fn opened(
         let args = vec![("word", word.word.into()), ("letters", letters.join(", ").into())];
         let mut remark = Remark::new("intake-look-alike", args);
         let line = judged.text.lines().nth(word.line - 1).unwrap_or_default();
-        remark.line = Some((word.line, line.to_owned()));
+        remark.line = Some((line_of(word.line), line.to_owned()));
         judged.notes.push(remark);
     }
     if judged.target.is_some() {

@@ -64,6 +64,7 @@ pub fn letter(judged: &Judged, parcel: &Parcel, messages: &Messages) -> Option<S
     let name = crate::model::path::name(&parcel.path);
     let mut out = format!("# {}\n\n", text("receipt-title", &[("name", name.into())]));
     out.push_str(&told(judged, parcel, messages));
+    out.push_str(&coming(judged, messages));
     let last = if judged.fate == Fate::Held { "receipt-again" } else { "receipt-thanks" };
     out.push_str(&text(last, &[("name", name.into())]));
     out.push_str("\n\n");
@@ -135,6 +136,13 @@ pub(super) fn told(judged: &Judged, parcel: &Parcel, messages: &Messages) -> Str
     if let Some(owed) = judged.owed.as_deref().filter(|_| judged.fate != Fate::Held) {
         owing(&mut out, owed, judged, messages);
     }
+    out
+}
+
+/// What could be translated next.
+pub(super) fn coming(judged: &Judged, messages: &Messages) -> String {
+    let text = |id: &str, args: &[(&str, Arg)]| messages.text(id, args);
+    let mut out = String::new();
     if !judged.next.is_empty() {
         section(&mut out, &text("receipt-next", &[]));
         for next in &judged.next {
