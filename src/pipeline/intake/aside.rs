@@ -108,10 +108,10 @@ fn files(system: &dyn System, folder: &Path, found: &mut Vec<Entry>) {
 
 /// Takes folders away that nothing is left in.
 fn empty(system: &dyn System, folder: &Path) -> bool {
-    let entries = system.list(folder).unwrap_or_default();
-    let is_empty = entries
-        .iter()
-        .fold(true, |all, entry| entry.kind == Kind::Folder && empty(system, &entry.path) && all);
+    let mut is_empty = true;
+    for entry in system.list(folder).unwrap_or_default() {
+        is_empty &= entry.kind == Kind::Folder && empty(system, &entry.path);
+    }
     is_empty && system.remove_folder(folder).is_ok()
 }
 

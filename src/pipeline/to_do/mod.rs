@@ -1,8 +1,8 @@
 //! What is to do in a network, and what of it matters most to readers: worked out of a survey, for `status`, for what a
 //! translator is told, and for whoever else asks what comes next.
 //!
-//! A [`Cell`] is an article in a locale, with all that its text owes; [`tasks`] makes of cells what somebody has to do
-//! something about, and sorts it; [`due`] is the part of it that is a translator's work.
+//! A `Cell` is an article in a locale, with all that its text owes; `tasks` makes of cells what somebody has to do
+//! something about, and sorts it; [`due()`] is the part of it that is a translator's work.
 
 mod cell;
 mod due;
