@@ -146,6 +146,8 @@ fn parcels(
     for place in settled(session, settings.watch.settle, places) {
         match intake::parcels(session.system, place, inbox, settings) {
             Ok(mut own) => parcels.append(&mut own),
+            // Somebody has taken it away since.
+            Err((_, error)) if error.kind() == ErrorKind::NotFound => {}
             Err((place, error)) => {
                 // The others do not wait for it.
                 let path = place.display().to_string();
