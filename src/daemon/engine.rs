@@ -135,6 +135,8 @@ pub struct Engine {
     held: Option<Held>,
     /// What changed while it was held.
     pending: Changes,
+    /// Texts that were there when the last daemon ended, while what is gone of them is held.
+    missed: Vec<String>,
     /// Files that changed and whose good bytes have not been kept yet.
     unkept: BTreeSet<String>,
     /// The same, of files that were there from the beginning.
@@ -196,6 +198,7 @@ impl Engine {
             away: BTreeMap::new(),
             held: None,
             pending: Changes::default(),
+            missed: Vec::new(),
             unkept: BTreeSet::new(),
             backlog: BTreeSet::new(),
             unseen: BTreeSet::new(),
@@ -228,6 +231,7 @@ impl Engine {
             None => gone.into_iter().partition(|path| self.view.barrier(Path::new(path)).is_some()),
         };
         if self.held.is_some() {
+            self.missed = texts.iter().map(|path| (*path).to_owned()).collect();
             self.pending.names = true;
             for path in gone {
                 self.put_last_good(&path);

@@ -60,6 +60,8 @@ struct Table {
     refused: BTreeSet<String>,
     /// Files that were read and are gone from their places since somebody asked, with the hashes of their bytes.
     lost: HashMap<PathBuf, Hash>,
+    /// Files that had other bytes when they were read again, since somebody asked.
+    news: BTreeSet<PathBuf>,
     /// Whether the pipeline asked what lies in the root itself.
     wants_root: bool,
     /// How often the list of folders became another one.
@@ -170,6 +172,11 @@ impl View {
     #[must_use]
     pub fn is_instead(&self, path: &Path) -> bool {
         self.table().instead.contains_key(path)
+    }
+
+    /// Takes out the files that had other bytes when they were read again.
+    pub fn news(&self) -> BTreeSet<PathBuf> {
+        std::mem::take(&mut self.table().news)
     }
 
     /// Takes out the files that were read and went from their places, with the hashes of their bytes.

@@ -57,7 +57,10 @@ impl Engine {
         let moment = self.view.now();
         if changes.names && !meant && self.may_be_lost(&changes) {
             let was = self.held.is_some();
-            let known: Vec<String> = self.warm.variants().into_iter().map(str::to_owned).collect();
+            let mut known: BTreeSet<String> =
+                self.warm.variants().into_iter().map(str::to_owned).collect();
+            // What was gone already at the beginning is in nobody's memory but the store's.
+            known.extend(self.missed.iter().cloned());
             let texts: Vec<&str> = known.iter().map(String::as_str).collect();
             if let Some(held) = self.judge(&texts) {
                 for path in &changes.paths {
@@ -72,6 +75,7 @@ impl Engine {
             }
         }
         batch.released = self.held.take().is_some();
+        self.missed = Vec::new();
         // Whatever stood in the place of a changed file, it is looked at as it is; and what was broken may be
         // mended by what changed beside it.
         let mut changes = changes;
@@ -139,6 +143,7 @@ impl Engine {
             changes.paths.remove(config::FILE);
             batch.done.extend(self.keep_settings(&strike));
         }
+        drop(self.view.news());
         let read = loop {
             match self.warm.refresh(&*self.view, &changes, moment, &self.live.previous) {
                 Ok(read) => break read,
@@ -160,6 +165,10 @@ impl Engine {
             self.forget_strike();
             self.unkept.insert(config::FILE.to_owned());
         }
+        // What was read with its neighbour is in use, and nobody will name it any more.
+        let news = self.view.news();
+        let news = news.into_iter().filter_map(|path| path.into_os_string().into_string().ok());
+        changes.paths.extend(news.filter(|path| path != config::FILE));
         // Of a folder that came whole, nobody has named the files; and what came and went again before anybody
         // looked was never there.
         let new = listed(&self.warm);

@@ -80,7 +80,13 @@ impl System for View {
             }
         };
         let seen = Seen { hash: Hash::of(&bytes), stamp, at };
-        self.table().read.insert(file.to_owned(), seen);
+        let hash = seen.hash;
+        let mut table = self.table();
+        let before = table.read.insert(file.to_owned(), seen);
+        if before.is_some_and(|before| before.hash != hash) {
+            table.news.insert(file.to_owned());
+        }
+        drop(table);
         Ok(bytes)
     }
 

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use hexapla::daemon::{Accepted, Engine, View};
-use hexapla::diag::Level;
+use hexapla::diag::{Diagnostic, Level};
 use hexapla::model::{Moment, Previous};
 use hexapla::pipeline::{self, Findings, Silent, Warm};
 use hexapla::system::{Kind, MemorySystem, System};
@@ -76,6 +76,32 @@ fn check(edits: &[Edit]) {
         let wrong = not_kept(&system, &fresh, &instead, engine.owed());
         assert!(wrong.is_empty(), "{wrong:?}: {nth}: {edit:?} of {edits:?}");
     }
+}
+
+/// A text that is read because of its neighbour is told and kept like any other: nobody hears of it again.
+#[test]
+fn what_is_read_in_passing_is_told_and_kept() {
+    let system = Arc::new(system(&start()));
+    let disk: Arc<dyn System + Send> = Arc::clone(&system) as _;
+    let view = Arc::new(View::new(Arc::clone(&disk)));
+    let mut engine = Engine::new(Arc::clone(&view), Path::new("public")).ok().expect("sound");
+    while engine.owed() > 0 {
+        engine.keep_some(64).expect("kept");
+    }
+    let (text, beside) = ("content/kites/fr.md", "content/kites/new.svg");
+    let old =
+        String::from_utf8(disk.read(Path::new(text), u64::MAX).expect("bytes")).expect("text");
+    let new = format!("{old}\nUn mot de plus.\n");
+    system.write(Path::new(text), new.as_bytes()).expect("written");
+    system.write(Path::new(beside), b"<svg/>").expect("written");
+    // Of the new name alone somebody has told.
+    let batch = engine.take(&[beside.into()]);
+    let told: Vec<&str> = batch.done.iter().map(|did| did.path.as_str()).collect();
+    assert!(told.contains(&text), "{told:?}");
+    assert!(engine.take(&view.differing()).done.is_empty());
+    engine.keep().expect("kept");
+    let kept = Accepted::new(&*disk, u64::MAX).recall(text).expect("kept").1;
+    assert_eq!(String::from_utf8(kept).expect("text"), new);
 }
 
 /// The files in whose place their last good bytes are to be shown, found from the disk and the store alone: those that
@@ -173,6 +199,14 @@ fn texts(view: &View) -> BTreeMap<String, bool> {
         if view.kind(Path::new(&article.meta_path)) == Some(Kind::File) {
             *texts.entry(article.meta_path.clone()).or_default() |= article.invalid.is_some();
         }
+    }
+    // A catalog that cannot be read lacks strings that nobody took away; what else is wrong is a string's own.
+    for path in warm.files().filter(|path| path.ends_with(".ftl")) {
+        let unfit = ["fluent-syntax", "nul-byte"];
+        let is_unfit = |fault: &Diagnostic| {
+            fault.path.as_deref() == Some(path) && unfit.contains(&fault.rule.code)
+        };
+        texts.insert(path.to_owned(), warm.faults_beside().iter().any(is_unfit));
     }
     texts
 }

@@ -47,6 +47,14 @@ fn fault_023_a_root_that_is_taken_away_and_put_back() {
     network.end();
     network.start(&["--publish"]);
     assert_eq!(status(&network), "held");
+    // Whatever else happens, and however it was ended.
+    network.write("locales/en/site.ftl", "site-name = Meanwhile\n# Once more\n");
+    is_told_of_the_hold(&network, &["locales/en/site.ftl"], "“content” is gone");
+    network.kill();
+    network.start(&["--publish"]);
+    network.write("pipeline.toml", network.read("pipeline.toml") + "\n# A note\n");
+    is_told_of_the_hold(&network, &["pipeline.toml"], "“content” is gone");
+    assert_eq!((status(&network).as_str(), network.releases()), ("held", releases));
     assert!(network.public(PAGE).expect("a page").contains("Before."));
     assert!(network.public(SOUND).is_some());
     fs::rename(network.outside("content"), network.at("content")).expect("put back");
