@@ -27,8 +27,7 @@ fn done(session: &Session<'_>, parsed: &Parsed) -> Result<u8, u8> {
     }
     let judged = intake::judge_in(&network, session.system, session.moment, &parcels);
     let reader = session.messages.locale();
-    let new = |(parcel, judged)| Received::new(parcel, judged, settings, reader);
-    let mut all: Vec<Received> = parcels.into_iter().zip(judged).map(new).collect();
+    let mut all = Received::all(parcels, judged, settings, reader);
     if !parsed.dry_run {
         intake::receive(session.system, session.moment, &mut all, (settings, inbox));
     }
@@ -42,7 +41,7 @@ fn done(session: &Session<'_>, parsed: &Parsed) -> Result<u8, u8> {
             None => tell(session, parcel, judged),
             Some(error) => {
                 is_whole = false;
-                let path = parcel.place.display().to_string();
+                let path = intake::shown(&parcel.place);
                 let args = [("path", path.into()), ("detail", session.cause(error))];
                 session.say("intake-failed", &args);
             }
@@ -66,7 +65,7 @@ fn done(session: &Session<'_>, parsed: &Parsed) -> Result<u8, u8> {
 /// Says what would be done; a letter that nobody would find is shown here.
 fn rehearse(session: &Session<'_>, one: &Received) {
     let Received { parcel, judged, letter, .. } = one;
-    let path = ("path", parcel.place.display().to_string().into());
+    let path = ("path", intake::shown(&parcel.place).into());
     match judged.fate {
         Fate::Accepted => {
             let target = judged.target.clone().unwrap_or_default();
@@ -82,7 +81,7 @@ fn rehearse(session: &Session<'_>, one: &Received) {
 }
 
 fn tell(session: &Session<'_>, parcel: &Parcel, judged: &Judged) {
-    let path = ("path", parcel.place.display().to_string().into());
+    let path = ("path", intake::shown(&parcel.place).into());
     match judged.fate {
         Fate::Accepted => {
             let target = judged.target.clone().unwrap_or_default();
@@ -90,7 +89,7 @@ fn tell(session: &Session<'_>, parcel: &Parcel, judged: &Judged) {
         }
         Fate::Known => session.say("intake-there", &[path]),
         Fate::Held => {
-            let receipt = intake::path_of(&parcel.place).display().to_string();
+            let receipt = intake::shown(&intake::path_of(&parcel.place));
             session.say("intake-held", &[path, ("receipt", receipt.into())]);
         }
         Fate::Ignored => session.say("intake-ignored", &[path]),
@@ -109,7 +108,7 @@ fn parcels(
     let mut below = |folder: &Path| {
         let lying = Lying::below(session.system, folder);
         for deep in &lying.deep {
-            session.say("intake-too-deep", &[("path", deep.display().to_string().into())]);
+            session.say("intake-too-deep", &[("path", intake::shown(deep).into())]);
         }
         places.extend(lying.sent().map(|entry| entry.path.clone()));
     };
@@ -136,7 +135,7 @@ fn parcels(
             Ok(parcel) => parcels.push(parcel),
             Err((place, error)) => {
                 // The others do not wait for it.
-                let path = place.display().to_string();
+                let path = intake::shown(&place);
                 let args = [("path", path.into()), ("detail", session.cause(&error))];
                 session.say("read-failed", &args);
                 all_read = false;
@@ -174,7 +173,7 @@ fn settled(session: &Session<'_>, settle: Duration, places: Vec<PathBuf>) -> Vec
         });
     }
     for (_, place) in open {
-        session.say("intake-writing", &[("path", place.display().to_string().into())]);
+        session.say("intake-writing", &[("path", intake::shown(&place).into())]);
     }
     settled.sort();
     settled

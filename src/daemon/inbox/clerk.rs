@@ -264,7 +264,7 @@ impl Clerk {
         }
         for deep in &lying.deep {
             if self.failing.insert(deep.clone()) {
-                let path = ("path", Arg::from(deep.display().to_string()));
+                let path = ("path", Arg::from(intake::shown(deep)));
                 self.say("intake-too-deep", vec![path], Level::Warning);
             }
         }
@@ -321,8 +321,7 @@ impl Clerk {
         }
         let settings = network.settings();
         let (parcels, stamps): (Vec<_>, Vec<_>) = parcels.into_iter().unzip();
-        let new = |(parcel, judged)| Received::new(parcel, judged, settings, &self.post.reader);
-        let mut all: Vec<Received> = parcels.into_iter().zip(judged).map(new).collect();
+        let mut all = Received::all(parcels, judged, settings, &self.post.reader);
         // Who waits for them waits until it is known where they went.
         self.board.open().busy = all.iter().map(|one| one.parcel.place.clone()).collect();
         intake::receive(&*self.post.system, now, &mut all, (settings, &self.post.folder));
@@ -355,7 +354,7 @@ impl Clerk {
             Ok(parcel) => out.push((parcel, Some(entry.stamp))),
             Err((path, error)) => {
                 let args = vec![
-                    ("path", Arg::from(path.display().to_string())),
+                    ("path", Arg::from(intake::shown(&path))),
                     ("detail", causes::system(&error).into()),
                 ];
                 if self.failing.insert(path.clone()) {
@@ -379,7 +378,7 @@ impl Clerk {
     /// Notes what became of a delivery, and says it. Returns whether it is worth a line.
     fn note(&mut self, one: &Received, stamp: Option<Stamp>) -> bool {
         let place = one.parcel.place.clone();
-        let path = ("path", Arg::from(place.display().to_string()));
+        let path = ("path", Arg::from(intake::shown(&place)));
         if let Some(error) = &one.failed {
             let args = vec![path, ("detail", causes::system(error).into())];
             self.again = self.clock() + AGAIN;
@@ -421,7 +420,7 @@ impl Clerk {
             // What is looked at again and again is told once.
             Fate::Held | Fate::Ignored if was_same => return false,
             Fate::Held => {
-                let receipt = intake::path_of(&place).display().to_string();
+                let receipt = intake::shown(&intake::path_of(&place));
                 self.say("intake-held", vec![path, ("receipt", receipt.into())], Level::Warning);
             }
             Fate::Ignored => self.say("intake-ignored", vec![path], Level::Note),

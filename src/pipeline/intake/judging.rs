@@ -5,9 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::addresses::hold_clashes;
 use super::addressed::{line_of, prose, said, without_address};
 use super::credit::credited;
 use super::desk::desk;
+use super::names::odd_name;
 use super::next::{self, Next};
 use super::over::Over;
 use super::rivals::hold_rivals;
@@ -79,6 +81,8 @@ pub struct Judged {
     pub headline: Option<String>,
     /// The language.
     pub locale: Option<Locale>,
+    /// The last part of its address, if the text says it.
+    pub slug: Option<String>,
     /// Where it belongs, relative to the root.
     pub target: Option<String>,
     /// What was sent, as text.
@@ -114,6 +118,7 @@ impl Judged {
             article: None,
             headline: None,
             locale: None,
+            slug: None,
             target: None,
             sent: String::new(),
             text: String::new(),
@@ -205,6 +210,7 @@ pub fn judge_in(
             look(system, moment, known, (one, &parcels[ix]));
         }
     }
+    hold_clashes(&mut judged, known);
     // What is sent twice is answered twice, and taken once.
     for (twin, first) in twins {
         judged[twin] = judged[first].clone();
@@ -236,6 +242,10 @@ fn opened(parcel: &Parcel, desk: &intake::Desk, settings: &Settings) -> Judged {
     judged.locale.clone_from(&hint);
     if let Some(conflict) = Conflict::of(own) {
         return judged.held("intake-conflict", vec![("name", conflict.original.into())]);
+    }
+    if let Some(fault) = odd_name(&parcel.path) {
+        judged.reasons.push(fault);
+        return judged;
     }
     let Some(bytes) = &parcel.bytes else {
         let limit = settings.limits.text_bytes / (1 << 20);
@@ -410,6 +420,7 @@ fn look(
     let headline = variant.and_then(|variant| variant.texts.headline.clone());
     let original = digested.digest.source_variant().and_then(|own| own.texts.headline.clone());
     judged.headline = headline.or(original);
+    judged.slug = variant.and_then(|variant| variant.slug.clone());
     judged.tally = variant.and_then(|variant| variant.fresh.as_ref()).map(|fresh| {
         let mut tally = Tally::default();
         fresh.units.iter().for_each(|unit| tally.count(unit.state, unit.severity));

@@ -4,6 +4,7 @@
 //! makes the letter; `whose` says who sent it, and `credit` notes that in the text; `history` keeps what was replaced, and `restore` puts it back.
 
 mod addressed;
+mod addresses;
 mod answered;
 mod credit;
 mod desk;
@@ -11,6 +12,7 @@ mod gathering;
 mod history;
 mod judging;
 mod letters;
+mod names;
 mod next;
 mod notes;
 mod over;
@@ -25,6 +27,7 @@ pub use gathering::{Lying, parcel};
 pub use history::{History, Kept, Version, Why};
 pub use judging::{Fate, Judged, Network, Parcel, Remark, is_receipt, judge, judge_in};
 pub use letters::{tidy, withdraw};
+pub use names::shown;
 pub use next::Next;
 pub(super) use placing::put;
 pub use placing::{answer, place, place_all, remove};

@@ -9,7 +9,6 @@ use std::time::Duration;
 use super::history::{History, Why, sync_above};
 use super::judging::{Fate, Judged, Parcel};
 use super::receipt;
-use crate::model::path::parent;
 use crate::model::{Moment, Settings};
 use crate::pipeline::record::{Act, Selection, TURN, record, write_locks};
 use crate::system::{Held, Kind, System};
@@ -107,14 +106,22 @@ fn again(error: &io::Error) -> io::Error {
 }
 
 /// Writes a file whole: nobody sees a part of it, and when this returns it is on the disk.
-pub(in crate::pipeline) fn put(system: &dyn System, path: &str, bytes: &[u8]) -> io::Result<()> {
-    let folder = Path::new(parent(path));
+pub(in crate::pipeline) fn put(
+    system: &dyn System,
+    path: impl AsRef<Path>,
+    bytes: &[u8],
+) -> io::Result<()> {
+    // Letters lie beside files whose names may be no text.
+    let path = path.as_ref();
+    let folder = path.parent().unwrap_or(Path::new(""));
     system.create_folder(folder)?;
-    let new = PathBuf::from(format!("{path}{NEW}"));
+    let mut new = path.as_os_str().to_owned();
+    new.push(NEW);
+    let new = PathBuf::from(new);
     let done = system
         .write(&new, bytes)
         .and_then(|()| system.sync(&new))
-        .and_then(|()| system.rename(&new, Path::new(path)));
+        .and_then(|()| system.rename(&new, path));
     if let Err(error) = done {
         let _ = system.remove_file(&new);
         return Err(error);
@@ -156,6 +163,5 @@ pub fn answer(system: &dyn System, parcel: &Parcel, text: Option<&str>) -> io::R
     if system.read(&path, limit).is_ok_and(|there| there == text.as_bytes()) {
         return Ok(());
     }
-    let shown = path.to_string_lossy().into_owned();
-    put(system, &shown, text.as_bytes())
+    put(system, path, text.as_bytes())
 }

@@ -1,5 +1,6 @@
 //! Deliveries taken over and answered, one batch after the other.
 
+use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
 
@@ -25,11 +26,23 @@ pub struct Received {
 }
 
 impl Received {
-    /// A delivery with its letter; nothing is done yet.
+    /// Deliveries with their letters; nothing is done yet.
     #[must_use]
-    pub fn new(parcel: Parcel, judged: Judged, settings: &Settings, reader: &Locale) -> Self {
-        let letter = letter(&judged, &parcel, &words(&parcel, &judged, settings, reader));
-        Self { parcel, judged, letter, failed: None }
+    pub fn all(
+        parcels: Vec<Parcel>,
+        judged: Vec<Judged>,
+        settings: &Settings,
+        reader: &Locale,
+    ) -> Vec<Self> {
+        // Those of one language are read once.
+        let mut spoken: BTreeMap<Vec<Locale>, Messages> = BTreeMap::new();
+        let new = |(parcel, judged): (Parcel, Judged)| {
+            let wanted = wanted(&parcel, &judged, settings, reader);
+            let messages = spoken.entry(wanted).or_insert_with_key(|own| Messages::new(own));
+            let letter = letter(&judged, &parcel, messages);
+            Self { parcel, judged, letter, failed: None }
+        };
+        parcels.into_iter().zip(judged).map(new).collect()
     }
 }
 
@@ -57,8 +70,8 @@ pub fn receive(
     }
 }
 
-/// The letter's language: the first that Hexapla speaks.
-fn words(parcel: &Parcel, judged: &Judged, settings: &Settings, reader: &Locale) -> Messages {
+/// The letter's language: the first of these that Hexapla speaks.
+fn wanted(parcel: &Parcel, judged: &Judged, settings: &Settings, reader: &Locale) -> Vec<Locale> {
     let own = judged.locale.as_ref();
     let mut wanted = tongues(settings, parcel, own);
     // Where nobody knows what a file is, its folder tells less of its language than its sender's own.
@@ -69,5 +82,5 @@ fn words(parcel: &Parcel, judged: &Judged, settings: &Settings, reader: &Locale)
     if wanted.is_empty() {
         wanted.push(reader.clone());
     }
-    Messages::new(&wanted)
+    wanted
 }
