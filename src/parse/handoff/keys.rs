@@ -120,8 +120,8 @@ fn whole(text: &str, span: &Range<usize>, notation: Notation) -> Range<usize> {
     let end = span.start + text[span.clone()].trim_end().len();
     let before = text[..span.start].trim_end();
     let sign = before.rfind([' ', ':']).map_or(before.len(), |at| at + 1);
-    let is_sign = before[sign..].starts_with(['|', '>'])
-        && text[before.len()..span.start].contains('\n');
+    let is_sign =
+        before[sign..].starts_with(['|', '>']) && text[before.len()..span.start].contains('\n');
     if is_sign { sign..end } else { span.start..end }
 }
 

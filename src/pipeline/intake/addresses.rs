@@ -63,12 +63,7 @@ pub(super) fn hold_clashes(judged: &mut [Judged], known: &Known) {
 }
 
 /// Whether an edition in this language may show both articles.
-fn meet(
-    one: &ArticleDigest,
-    other: &ArticleDigest,
-    locale: LocaleIx,
-    settings: &Settings,
-) -> bool {
+fn meet(one: &ArticleDigest, other: &ArticleDigest, locale: LocaleIx, settings: &Settings) -> bool {
     settings.editions().filter(|(_, edition)| edition.locale == locale).any(|(_, edition)| {
         [one, other].iter().all(|article| {
             let sections = article.meta.sections.as_ref();

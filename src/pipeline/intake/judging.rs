@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::addresses::hold_clashes;
 use super::addressed::{line_of, prose, said, without_address};
+use super::addresses::hold_clashes;
 use super::credit::credited;
 use super::desk::desk;
 use super::names::odd_name;

@@ -88,11 +88,9 @@ fn fault_065_line_ends_of_every_kind_become_one() {
 
 #[test]
 fn fault_066_067_069_characters_that_hide_or_turn_words_are_told() {
-    for (character, code) in [
-        ('\u{2067}', "U+2067"),
-        ('\u{202e}', "U+202E"),
-        ('\u{e0041}', "U+E0041"),
-    ] {
+    for (character, code) in
+        [('\u{2067}', "U+2067"), ('\u{202e}', "U+202E"), ('\u{e0041}', "U+E0041")]
+    {
         let text = with(character.to_string().as_bytes());
         Trial::of([held("kites.fr.md", text, code)]).tried();
     }

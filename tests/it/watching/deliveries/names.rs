@@ -2,6 +2,7 @@
 
 use std::ffi::OsStr;
 use std::os::unix::ffi::OsStrExt as _;
+use std::process::Command;
 
 use super::super::{Network, text};
 use super::{AR, FR, Trial, accepted, arabic, french, held, slugged};
@@ -23,6 +24,31 @@ fn fault_042_names_of_255_bytes_are_answered_by_a_shorter_name() {
 }
 
 #[test]
+fn fault_043_paths_longer_than_4096_bytes_are_told_and_left() {
+    // Nobody can name the place: one goes there step by step. Once the folder is too long, once the file alone.
+    let walk = |network: &Network, act: &str| {
+        let script = "import os,sys\nroot=os.getcwd()\nfor length in (255,242):\n  os.chdir(root)\n  for _ in range(16):\n    n='d'*length\n    os.path.isdir(n) or os.mkdir(n)\n    os.chdir(n)\n";
+        let mut python = Command::new("python3");
+        python.args(["-c", &format!("{script}  {act}"), &french("Trop loin.")]);
+        let output = python.current_dir(network.at("inbox")).output().expect("python");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        output.stdout
+    };
+    let long = |network: &Network| {
+        walk(network, "open('kites.fr.md','wb').write(sys.argv[1].encode())");
+    };
+    let (once, watched, said) = Trial::of([]).with(&long).tried();
+    assert_eq!(said.matches("lies in so many folders").count(), 2, "{said}");
+    watched.until("it is told", |network| {
+        network.everything().matches("intake-too-deep").count() == 2
+    });
+    for network in [&once, &watched] {
+        let there = walk(network, "sys.stdout.buffer.write(open('kites.fr.md','rb').read())");
+        assert_eq!(there, french("Trop loin.").repeat(2).into_bytes());
+    }
+}
+
+#[test]
 fn fault_044_names_that_are_no_text_are_answered_beside_the_file() {
     let name = |bytes: &'static [u8]| OsStr::from_bytes(bytes);
     let words = "ne passent pas d’un ordinateur à l’autre";
@@ -33,25 +59,21 @@ fn fault_044_names_that_are_no_text_are_answered_beside_the_file() {
         held(name(b"caf\xe9/kites.fr.md"), french("Trois."), words),
         accepted("kites.ar.md", arabic("كلمة أخرى."), (AR, "كلمة أخرى.")),
     ]);
-    let (once, watched, _) = trial.tried();
+    let (once, mut watched, _) = trial.tried();
     // The letters stay as long as the files do, however often somebody looks.
     for network in [&once, &watched] {
         let place = network.at("inbox").join(name(b"kites.fr\xff.md.receipt.md"));
         super::super::stamp(&place, 1_600_000_000);
     }
     assert_eq!(once.hexapla(&["intake"]).status.code(), Some(1));
-    network_says_more(&watched);
+    // One that starts looks at everything.
+    watched.end();
+    watched.start(&[]);
+    let mark = "Encore un mot.";
+    watched.write("inbox/sound.fr.md", format!("+++\nheadline = \"E\"\n+++\n\n{mark}\n"));
+    watched.until("one more is taken", |network| network.read(super::SOUND).contains(mark));
     for network in [&once, &watched] {
         assert!(network.at("inbox").join(name(b"kites.fr\xff.md.receipt.md")).exists());
-    }
-}
-
-/// Whatever the daemon has to look at, it has looked at.
-fn network_says_more(network: &Network) {
-    for n in 0..3 {
-        let mark = format!("Encore un mot, le {n}.");
-        network.write("inbox/sound.fr.md", format!("+++\nheadline = \"E\"\n+++\n\n{mark}\n"));
-        network.until("one more is taken", |network| network.read(super::SOUND).contains(&mark));
     }
 }
 

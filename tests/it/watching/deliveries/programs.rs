@@ -91,15 +91,17 @@ fn fault_007_008_009_second_versions_are_for_a_person() {
 }
 
 #[test]
-fn fault_016_as_many_bytes_of_as_long_ago_are_other_bytes() {
+fn fault_015_016_times_say_nothing_and_bytes_everything() {
     let network = Network::new();
     let sent = network.at("inbox/kites.fr.md");
     let (wrong, mended) = ("Un mot sur { $personne }.", "Un mot sur la personne..");
     let (wrong, mended) = (french(wrong), french(&format!("{mended}.")));
     assert_eq!(wrong.len(), mended.len());
-    for (text, code) in [(&wrong, Some(1)), (&mended, Some(0))] {
+    // The second time it is only touched, and the third time it is another one of the same size and age.
+    let times = [(&wrong, 1_600_000_000), (&wrong, 1_500_000_000), (&mended, 1_500_000_000)];
+    for ((text, seconds), code) in times.into_iter().zip([Some(1), Some(1), Some(0)]) {
         network.write("inbox/kites.fr.md", text);
-        stamp(&sent, 1_600_000_000);
+        stamp(&sent, seconds);
         assert_eq!(network.hexapla(&["intake"]).status.code(), code);
     }
     assert_eq!(network.read(FR), mended);
