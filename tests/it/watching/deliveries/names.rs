@@ -132,7 +132,7 @@ fn fault_052_053_054_055_names_that_are_not_what_they_look_like_are_answered() {
 }
 
 #[test]
-fn fault_054_joiners_and_marks_of_direction_that_scripts_are_written_with_are_fine() {
+fn fault_050_054_joiners_and_signs_that_people_write_with_are_fine() {
     let books = |network: &Network| {
         network.write("content/books/article.toml", "date = 2022-08-01\nsections = [\"south\"]\n");
         network.write("content/books/en.md", text("Books", "A word on books."));
@@ -141,6 +141,8 @@ fn fault_054_joiners_and_marks_of_direction_that_scripts_are_written_with_are_fi
     let body = text("کتاب\u{200c}ها", "كلمة أخرى.");
     let trial = Trial::of([
         accepted("کتاب\u{200c}ها (ar).md", body, ("content/books/ar.md", "كلمة أخرى.")),
+        // A headline may ask.
+        accepted("«Cerfs-volants?» (fr).md", french("Un mot."), (FR, "Un mot.")),
         // What a browser leaves when a name is copied out of right-to-left text.
         accepted("kites (العربية)\u{200f}.md", arabic("كلمة أخرى."), (AR, "كلمة أخرى.")),
     ]);
