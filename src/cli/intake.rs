@@ -51,7 +51,7 @@ fn done(session: &Session<'_>, parsed: &Parsed) -> Result<u8, u8> {
             None => tell(session, parcel, judged),
             Some(error) => {
                 is_whole = false;
-                let path = parcel.place.display().to_string();
+                let path = intake::shown(&parcel.place);
                 let args = [("path", path.into()), ("detail", session.cause(error))];
                 session.say("intake-failed", &args);
             }
@@ -78,7 +78,7 @@ fn done(session: &Session<'_>, parsed: &Parsed) -> Result<u8, u8> {
 /// Says what would be done; a letter that nobody would find is shown here.
 fn rehearse(session: &Session<'_>, one: &Received) {
     let Received { parcel, judged, letter, .. } = one;
-    let path = ("path", parcel.place.display().to_string().into());
+    let path = ("path", intake::shown(&parcel.place).into());
     match judged.fate {
         Fate::Accepted => {
             let target = judged.target.clone().unwrap_or_default();
@@ -94,7 +94,7 @@ fn rehearse(session: &Session<'_>, one: &Received) {
 }
 
 fn tell(session: &Session<'_>, parcel: &Parcel, judged: &Judged) {
-    let path = ("path", parcel.place.display().to_string().into());
+    let path = ("path", intake::shown(&parcel.place).into());
     match judged.fate {
         Fate::Accepted => {
             let target = judged.target.clone().unwrap_or_default();
@@ -102,7 +102,7 @@ fn tell(session: &Session<'_>, parcel: &Parcel, judged: &Judged) {
         }
         Fate::Known => session.say("intake-there", &[path]),
         Fate::Held => {
-            let receipt = intake::path_of(&parcel.file().place).display().to_string();
+            let receipt = intake::shown(&intake::path_of(&parcel.file().place));
             session.say("intake-held", &[path, ("receipt", receipt.into())]);
         }
         Fate::Ignored => session.say("intake-ignored", &[path]),
@@ -121,7 +121,7 @@ fn parcels(
     let mut below = |folder: &Path| {
         let lying = Lying::below(session.system, folder);
         for deep in &lying.deep {
-            session.say("intake-too-deep", &[("path", deep.display().to_string().into())]);
+            session.say("intake-too-deep", &[("path", intake::shown(deep).into())]);
         }
         places.extend(lying.sent().map(|entry| entry.path.clone()));
     };
@@ -150,7 +150,7 @@ fn parcels(
             Err((_, error)) if error.kind() == ErrorKind::NotFound => {}
             Err((place, error)) => {
                 // The others do not wait for it.
-                let path = place.display().to_string();
+                let path = intake::shown(&place);
                 let args = [("path", path.into()), ("detail", session.cause(&error))];
                 session.say("read-failed", &args);
                 all_read = false;
@@ -193,7 +193,7 @@ fn settled(session: &Session<'_>, settle: Duration, places: Vec<PathBuf>) -> Vec
         });
     }
     for (_, place) in waiting {
-        session.say("intake-writing", &[("path", place.display().to_string().into())]);
+        session.say("intake-writing", &[("path", intake::shown(&place).into())]);
     }
     settled.sort();
     settled

@@ -70,6 +70,14 @@ pub fn invisible(name: &str) -> Option<char> {
     invisibles(name).next().map(|(_, c)| c)
 }
 
+/// A name or a path as it is shown: what cannot be seen is written out, and makes no line of its own.
+#[must_use]
+pub fn seen(name: &str) -> String {
+    let hides = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}');
+    let is_plain = invisible(name).is_none() && !name.contains(hides);
+    if is_plain { name.to_owned() } else { name.escape_debug().to_string() }
+}
+
 /// The characters that nobody sees, with their places. Joiners are welcome where a script is
 /// written with them, variation selectors behind what they vary, and tags in a flag.
 pub fn invisibles(name: &str) -> impl Iterator<Item = (usize, char)> + '_ {

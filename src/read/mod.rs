@@ -4,6 +4,8 @@ mod content;
 mod lost;
 mod names;
 
+pub use names::fault_of as name_fault;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::BAD_FILE_NAME;
 use crate::diag::{Diagnostic, Rule};
-use crate::model::spelling::{folded, invisible, is_device, is_direction, mixed_word};
+use crate::model::spelling::{folded, invisible, is_device, is_direction, mixed_word, seen};
 use crate::model::{Conflict, Settings, Transient};
 use crate::system::{Entry, Kind};
 
@@ -87,12 +87,6 @@ pub(super) fn is_nobodys(folder: &str) -> bool {
     Transient::of(folder, true).is_some() || Conflict::of(folder).is_some()
 }
 
-/// A name as it is shown: what cannot be seen is written out.
-fn seen(name: &str) -> String {
-    let hides = invisible(name).is_some() || name.contains(char::is_control);
-    if hides { name.escape_debug().to_string() } else { name.to_owned() }
-}
-
 /// Says what is left out: one note for a kind and folder, and a warning for each second version.
 fn tell(
     folder: &str,
@@ -119,7 +113,9 @@ fn tell(
     }
 }
 
-fn fault_of(name: &str) -> Option<Diagnostic> {
+/// What is wrong with a name, whatever else there is: some computers could not hold it, or it is not what it looks like.
+#[must_use]
+pub fn fault_of(name: &str) -> Option<Diagnostic> {
     let unportable = |reason: &str, part: &str| {
         let fault = Diagnostic::new(&UNPORTABLE_NAME).arg("name", name);
         Some(fault.arg("reason", reason).arg("part", part))

@@ -267,7 +267,7 @@ impl Clerk {
         }
         for deep in &lying.deep {
             if self.failing.insert(deep.clone()) {
-                let path = ("path", Arg::from(deep.display().to_string()));
+                let path = ("path", Arg::from(intake::shown(deep)));
                 self.say("intake-too-deep", vec![path], Level::Warning);
             }
         }
@@ -434,7 +434,7 @@ impl Clerk {
             Ok(own) => out.extend(own.into_iter().map(|parcel| (parcel, Some(entry.stamp)))),
             Err((path, error)) => {
                 let args = vec![
-                    ("path", Arg::from(path.display().to_string())),
+                    ("path", Arg::from(intake::shown(&path))),
                     ("detail", causes::system(&error).into()),
                 ];
                 if self.failing.insert(path.clone()) {
@@ -461,7 +461,7 @@ impl Clerk {
         let place = file.place.clone();
         let failed: Vec<&Received> = group.iter().filter(|one| one.failed.is_some()).collect();
         if let Some(error) = failed.first().and_then(|one| one.failed.as_ref()) {
-            let path = ("path", Arg::from(place.display().to_string()));
+            let path = ("path", Arg::from(intake::shown(&place)));
             let args = vec![path, ("detail", causes::system(error).into())];
             self.again = self.clock() + AGAIN;
             self.ready.insert(place.clone());
@@ -516,7 +516,7 @@ impl Clerk {
             Fate::Known => self.say("intake-there", vec![path], Level::Note),
             Fate::Held | Fate::Ignored if was_same => return false,
             Fate::Held => {
-                let receipt = intake::path_of(&one.parcel.file().place).display().to_string();
+                let receipt = intake::shown(&intake::path_of(&one.parcel.file().place));
                 self.say("intake-held", vec![path, ("receipt", receipt.into())], Level::Warning);
             }
             Fate::Ignored => self.say("intake-ignored", vec![path], Level::Note),

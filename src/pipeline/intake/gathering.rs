@@ -8,6 +8,10 @@ use crate::system::{Entry, Kind, System};
 /// Folders in folders that are looked into.
 const DEPTH: usize = 16;
 
+/// Bytes of a path that is looked at: the system opens none of more than 4,096, and the network's own place and a
+/// letter's ending come to it.
+const LONGEST: usize = 3_900;
+
 /// The files below a folder, and the folders that they lie in, the named one first. Links are not followed, hidden folders not
 /// looked into.
 pub struct Lying {
@@ -15,7 +19,7 @@ pub struct Lying {
     pub files: Vec<Entry>,
     /// Folders.
     pub folders: Vec<PathBuf>,
-    /// Folders that lie too deep to be looked into.
+    /// Folders that lie too deep to be looked into, or for a path to get to what is in them.
     pub deep: Vec<PathBuf>,
 }
 
@@ -32,16 +36,22 @@ impl Lying {
     fn look(&mut self, system: &dyn System, folder: &Path, depth: usize) {
         let Ok(entries) = system.list(folder) else { return };
         self.folders.push(folder.to_owned());
+        let mut too_long = false;
         for entry in entries {
             let name = entry.path.file_name().map(|name| name.to_string_lossy().into_owned());
+            let is_long = entry.path.as_os_str().len() > LONGEST;
             match entry.kind {
+                Kind::File if is_long => too_long = true,
                 Kind::File => self.files.push(entry),
                 Kind::Folder if name.unwrap_or_default().starts_with('.') => {}
-                Kind::Folder if depth < DEPTH => self.look(system, &entry.path, depth + 1),
+                Kind::Folder if depth < DEPTH && !is_long => {
+                    self.look(system, &entry.path, depth + 1)
+                }
                 Kind::Folder => self.deep.push(entry.path),
                 _ => {}
             }
         }
+        self.deep.extend(too_long.then(|| folder.to_owned()));
     }
 
     /// The files that somebody sent.

@@ -6,9 +6,11 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::addressed::{line_of, prose, said, topless, without_address};
+use super::addresses::hold_clashes;
 use super::credit::credited;
 use super::desk::desk;
 use super::documents::{self, Heading};
+use super::names::odd_name;
 use super::next::{self, Next};
 use super::over::Over;
 use super::packed;
@@ -92,6 +94,8 @@ pub struct Judged {
     pub headline: Option<String>,
     /// The language.
     pub locale: Option<Locale>,
+    /// The last part of its address, if the text says it.
+    pub slug: Option<String>,
     /// Where it belongs, relative to the root.
     pub target: Option<String>,
     /// What was sent, as text.
@@ -129,6 +133,7 @@ impl Judged {
             article: None,
             headline: None,
             locale: None,
+            slug: None,
             target: None,
             sent: String::new(),
             text: String::new(),
@@ -239,6 +244,7 @@ pub fn judge_in(
             look(system, moment, known, (one, &parcels[ix]));
         }
     }
+    hold_clashes(&mut judged, known);
     // What is sent twice is answered twice, and taken once.
     for (twin, first) in twins {
         judged[twin] = judged[first].clone();
@@ -282,6 +288,10 @@ fn opened(
     judged.locale.clone_from(&hint);
     if let Some(conflict) = Conflict::of(own) {
         return judged.held("intake-conflict", vec![("name", conflict.original.into())]);
+    }
+    if let Some(fault) = odd_name(&parcel.path) {
+        judged.reasons.push(fault);
+        return judged;
     }
     let Some(bytes) = &parcel.bytes else {
         let limit = packed::most(own, settings) / (1 << 20);
@@ -495,6 +505,7 @@ fn look(
     let headline = variant.and_then(|variant| variant.texts.headline.clone());
     let original = digested.digest.source_variant().and_then(|own| own.texts.headline.clone());
     judged.headline = headline.or(original);
+    judged.slug = variant.and_then(|variant| variant.slug.clone());
     judged.tally = variant.and_then(|variant| variant.fresh.as_ref()).map(|fresh| {
         let mut tally = Tally::default();
         fresh.units.iter().for_each(|unit| tally.count(unit.state, unit.severity));

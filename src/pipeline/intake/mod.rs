@@ -4,6 +4,7 @@
 //! makes the letter; `packed` opens archives, `taken` remembers what came of them, and `documents` has office documents read; `whose` says who sent it, and `credit` notes that in the text; `history` keeps what was replaced, and `restore` puts it back.
 
 mod addressed;
+mod addresses;
 mod answered;
 mod aside;
 mod credit;
@@ -14,6 +15,7 @@ mod gathering;
 mod history;
 mod judging;
 mod letters;
+mod names;
 mod next;
 mod notes;
 mod over;
@@ -31,6 +33,7 @@ pub use gathering::Lying;
 pub use history::{History, Kept, Version, Why};
 pub use judging::{Fate, Judged, Network, Parcel, Remark, is_receipt, judge, judge_in};
 pub use letters::{tidy, withdraw};
+pub use names::shown;
 pub use next::Next;
 pub use packed::parcels;
 pub(super) use placing::put;

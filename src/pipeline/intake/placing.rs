@@ -10,7 +10,7 @@ use super::aside;
 use super::history::{History, Why, sync_above};
 use super::judging::{Fate, Judged, Parcel};
 use super::receipt;
-use crate::model::path::{parent, shortened};
+use crate::model::path::shortened;
 use crate::model::{Hash, Moment, Settings};
 use crate::pipeline::record::{Act, Selection, TURN, record, write_locks};
 use crate::system::{Held, Kind, System};
@@ -114,15 +114,26 @@ pub(super) fn again(error: &io::Error) -> io::Error {
 }
 
 /// Writes a file whole: nobody sees a part of it, and when this returns it is on the disk.
-pub(in crate::pipeline) fn put(system: &dyn System, path: &str, bytes: &[u8]) -> io::Result<()> {
-    let folder = Path::new(parent(path));
+pub(in crate::pipeline) fn put(
+    system: &dyn System,
+    path: impl AsRef<Path>,
+    bytes: &[u8],
+) -> io::Result<()> {
+    // Letters lie beside files whose names may be no text.
+    let path = path.as_ref();
+    let folder = path.parent().unwrap_or(Path::new(""));
     system.create_folder(folder)?;
     // Elsewhere, and by a name of this process: whoever looks at the folder, or crashes, leaves nothing there.
-    let own = format!("{}-{}", Hash::of(path.as_bytes()).short(16), system.process().id);
+    let own = format!(
+        "{}-{}",
+        Hash::of(path.as_os_str().as_encoded_bytes()).short(16),
+        system.process().id
+    );
     system.create_folder(Path::new(NEW))?;
     let done = match by_way_of(system, &Path::new(NEW).join(own), path, bytes) {
         Err(error) if error.kind() == io::ErrorKind::CrossesDevices => {
-            let name = shortened(crate::model::path::name(path), 200);
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let name = shortened(&name, 200);
             by_way_of(system, &folder.join(format!(".{name}")), path, bytes)
         }
         done => done,
@@ -130,11 +141,11 @@ pub(in crate::pipeline) fn put(system: &dyn System, path: &str, bytes: &[u8]) ->
     done.and_then(|()| sync_above(system, folder))
 }
 
-fn by_way_of(system: &dyn System, new: &Path, path: &str, bytes: &[u8]) -> io::Result<()> {
+fn by_way_of(system: &dyn System, new: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
     let done = system
         .write(new, bytes)
         .and_then(|()| system.sync(new))
-        .and_then(|()| system.rename(new, Path::new(path)));
+        .and_then(|()| system.rename(new, path));
     if done.is_err() {
         let _ = system.remove_file(new);
     }
@@ -189,6 +200,5 @@ pub fn answer(system: &dyn System, parcel: &Parcel, text: Option<&str>) -> io::R
     if system.read(&path, limit).is_ok_and(|there| there == text.as_bytes()) {
         return Ok(());
     }
-    let shown = path.to_string_lossy().into_owned();
-    put(system, &shown, text.as_bytes())
+    put(system, path, text.as_bytes())
 }

@@ -10,6 +10,7 @@ use crate::format::names::{language, script};
 use crate::format::unmarked::unmarked;
 use crate::messages::Messages;
 use crate::model::path::shortened;
+use crate::model::spelling::seen;
 use crate::model::{Debt, Locale, Owed, OwedUnit, UnitState};
 use crate::pipeline::handoff::named_only;
 use crate::pipeline::to_do::Work;
@@ -61,12 +62,12 @@ pub fn letter(judged: &Judged, parcel: &Parcel, messages: &Messages) -> Option<S
         return None;
     }
     let text = |id: &str, args: &[(&str, Arg)]| messages.text(id, args);
-    let name = crate::model::path::name(&parcel.path);
-    let mut out = format!("# {}\n\n", text("receipt-title", &[("name", name.into())]));
+    let name = seen(crate::model::path::name(&parcel.path));
+    let mut out = format!("# {}\n\n", text("receipt-title", &[("name", name.as_str().into())]));
     out.push_str(&told(judged, parcel, messages));
     out.push_str(&coming(judged, messages));
     let last = if judged.fate == Fate::Held { "receipt-again" } else { "receipt-thanks" };
-    out.push_str(&text(last, &[("name", name.into())]));
+    out.push_str(&text(last, &[("name", name.as_str().into())]));
     out.push_str("\n\n");
     out.push_str(if judged.fate == Fate::Held { HELD } else { TAKEN });
     out.push('\n');
@@ -76,11 +77,11 @@ pub fn letter(judged: &Judged, parcel: &Parcel, messages: &Messages) -> Option<S
 /// What it says between its title and its end.
 pub(super) fn told(judged: &Judged, parcel: &Parcel, messages: &Messages) -> String {
     let text = |id: &str, args: &[(&str, Arg)]| messages.text(id, args);
-    let name = crate::model::path::name(&parcel.path);
+    let name = seen(crate::model::path::name(&parcel.path));
     let mut out = String::new();
     let headline = judged.headline.clone().or_else(|| judged.article.clone());
     let headline = headline.map(|text| unmarked(&text).into_owned());
-    let about = headline.or_else(|| judged.target.clone()).unwrap_or_else(|| name.to_owned());
+    let about = headline.or_else(|| judged.target.clone()).unwrap_or_else(|| name.clone());
     let first = match judged.fate {
         Fate::Accepted => "receipt-accepted",
         Fate::Known if parcel.is_taken => "receipt-accepted",

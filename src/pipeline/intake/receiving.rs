@@ -1,5 +1,6 @@
 //! Deliveries taken over and answered, one batch after the other.
 
+use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
 
@@ -42,14 +43,17 @@ impl Received {
         let new =
             |(parcel, judged)| Self { parcel, judged, letter: None, whole: None, failed: None };
         let mut all: Vec<Self> = parcels.into_iter().zip(judged).map(new).collect();
+        // Those of one language are read once.
+        let mut spoken: BTreeMap<Vec<Locale>, Messages> = BTreeMap::new();
         for group in all.chunk_by_mut(is_with) {
             let speaks = group.iter().find(|one| one.judged.locale.is_some()).or(group.first());
             let Some(first) = speaks else { continue };
-            let words = words(&first.parcel, &first.judged, settings, reader);
+            let wanted = wanted(&first.parcel, &first.judged, settings, reader);
+            let words = spoken.entry(wanted).or_insert_with_key(|own| Messages::new(own));
             for one in group.iter_mut() {
-                one.letter = letter(&one.judged, &one.parcel, &words);
+                one.letter = letter(&one.judged, &one.parcel, words);
             }
-            let whole = enclosed::letter(group, &words);
+            let whole = enclosed::letter(group, words);
             if let Some(first) = group.first_mut() {
                 first.whole = whole;
             }
@@ -122,8 +126,8 @@ fn finish(system: &dyn System, group: &[Received], inbox: &Path) -> io::Result<(
     Ok(())
 }
 
-/// The letter's language: the first that Hexapla speaks.
-fn words(parcel: &Parcel, judged: &Judged, settings: &Settings, reader: &Locale) -> Messages {
+/// The letter's language: the first of these that Hexapla speaks.
+fn wanted(parcel: &Parcel, judged: &Judged, settings: &Settings, reader: &Locale) -> Vec<Locale> {
     let own = judged.locale.as_ref();
     let mut wanted = tongues(settings, parcel, own);
     // Where nobody knows what a file is, its folder tells less of its language than its sender's own.
@@ -134,5 +138,5 @@ fn words(parcel: &Parcel, judged: &Judged, settings: &Settings, reader: &Locale)
     if wanted.is_empty() {
         wanted.push(reader.clone());
     }
-    Messages::new(&wanted)
+    wanted
 }

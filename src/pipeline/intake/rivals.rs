@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::judging::{Judged, Parcel, Remark};
+use crate::model::spelling::seen;
 
 /// Two texts for one place are for a person: neither is taken. Returns those parcels that bring what another one brings,
 /// with that one's place. What is `there` already is nobody's rival.
@@ -29,7 +30,7 @@ pub(super) fn hold_rivals(
         }
         for ix in rivals.iter().copied() {
             let others = rivals.iter().filter(|other| **other != ix);
-            let others: Vec<&str> = others.map(|other| parcels[*other].path.as_str()).collect();
+            let others: Vec<String> = others.map(|other| seen(&parcels[*other].path)).collect();
             let args = vec![("others", others.join(", ").into())];
             let apart =
                 rivals.iter().filter(|other| **other != ix).map(|other| &judged[*other].text);

@@ -5,6 +5,7 @@
 
 mod barred;
 mod beside;
+mod deliveries;
 mod editing;
 mod inbox;
 mod limits;
