@@ -505,7 +505,7 @@ impl Clerk {
 
     /// Says what became of a delivery. Returns whether it is worth a line.
     fn tell(&self, one: &Received, was_same: bool) -> bool {
-        let path = ("path", Arg::from(one.parcel.place.display().to_string()));
+        let path = ("path", Arg::from(intake::shown(&one.parcel.place)));
         match one.judged.fate {
             Fate::Accepted => {
                 let target = one.judged.target.clone().unwrap_or_default();

@@ -84,7 +84,9 @@ fn what_is_read_in_passing_is_told_and_kept() {
     let system = Arc::new(system(&start()));
     let disk: Arc<dyn System + Send> = Arc::clone(&system) as _;
     let view = Arc::new(View::new(Arc::clone(&disk)));
-    let mut engine = Engine::new(Arc::clone(&view), Path::new("public")).ok().expect("sound");
+    let Ok(mut engine) = Engine::new(Arc::clone(&view), Path::new("public")) else {
+        panic!("the start is sound")
+    };
     while engine.owed() > 0 {
         engine.keep_some(64).expect("kept");
     }
