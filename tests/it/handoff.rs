@@ -274,3 +274,56 @@ fn a_translator_gets_all_that_there_is_to_do_and_is_told_what_comes_next() {
     let owed = did(root, &["handoff", "masts", "fr"], 0);
     assert!(owed.contains("owes nothing"), "{owed}");
 }
+
+#[test]
+fn a_damaged_frame_is_never_taken_for_the_text() {
+    let folder = network();
+    let root = folder.path();
+    edit(root, EN, "How they fly.", "How they fly, and why.");
+    edit(root, EN, "Counted by hand.", "Counted by hand, twice.");
+    let before = read(root, FR);
+    answered(root, &[("[^1]: Comptés à la main.", "[^1]: Comptés deux fois à la main.")]);
+    let update = read(root, SENT);
+    let top = update.rfind("+++").expect("a fence") + 3;
+    for (what, broken) in [
+        ("no fence", update.replacen("+++\n", "", 1)),
+        ("no top", update[top..].trim_start().to_owned()),
+        ("no key", update.replace("update = true\n", "")),
+        (
+            "dashes",
+            update.replace("<!--", "<!–").replace("-->", "–>").replace("update = true\n", ""),
+        ),
+        ("in a note", update.replace("Counted by hand, twice. -->", "Comptés. -->")),
+        ("in the top's note", update.replace("# How they fly, and why.", "# Comment et pourquoi.")),
+    ] {
+        assert_ne!(broken, update, "{what}");
+        write(root, SENT, broken);
+        hexapla(root, &["intake"]);
+        assert!(root.join(SENT).exists(), "{what}");
+        assert_eq!(read(root, FR), before, "{what}");
+        assert!(read(root, LETTER).contains('¶'), "{what}: {}", read(root, LETTER));
+    }
+    // The same of a new translation.
+    fs::remove_file(root.join(FR)).expect("removed");
+    fs::remove_file(root.join("lock/kites/fr.lock")).expect("removed");
+    did(root, &["handoff", "kites", "fr"], 0);
+    let new = read(root, HANDED).replace("headline = \"\"", "headline = \"Cerfs-volants\"");
+    let begins = new.find("<!-- ¶ ").expect("a mark");
+    let ends = begins + new[begins..].find(" -->").expect("its end");
+    for (what, broken) in [
+        ("no fence", new.replacen("+++\n", "", 1)),
+        ("a note without an end", format!("{}{}", &new[..ends], &new[ends + 4..])),
+        ("a note without a beginning", format!("{}{}", &new[..begins], &new[begins + 15..])),
+        ("text in a note", format!("{}\nIl faut du vent.{}", &new[..ends], &new[ends..])),
+        ("an autocorrected note", new.replacen("<!--", "<!–", 2)),
+    ] {
+        write(root, SENT, broken);
+        hexapla(root, &["intake"]);
+        assert!(!root.join(FR).exists(), "{what}");
+        assert!(root.join(SENT).exists(), "{what}");
+    }
+    // Programs may change quotation marks and spaces in notes.
+    let round = new.replace("\n# ", "\n#  ").replace("They fly", "They  fly");
+    write(root, SENT, round);
+    did(root, &["intake"], 0);
+}

@@ -450,7 +450,14 @@ impl Clerk {
     fn forget(&mut self, path: &Path) {
         self.failing.remove(path);
         self.board.open().settled.remove(path);
-        if self.waiting.remove(path).is_some_and(|waiting| waiting.is_held) {
+        let was = self.waiting.remove(path);
+        if let Some(was) = &was {
+            // Those that it stood in the way of may go.
+            let rivals =
+                self.waiting.iter().filter(|(_, own)| !own.claims.is_disjoint(&was.claims));
+            self.ready.extend(rivals.map(|(path, _)| path.clone()));
+        }
+        if was.is_some_and(|waiting| waiting.is_held) {
             let _ = intake::withdraw(&*self.post.system, path);
         }
     }

@@ -72,6 +72,7 @@ receipt-again = Wenn Sie damit fertig sind, speichern Sie „{ $name }“ wieder
 receipt-archive = Dateien im Archiv: { $total }. Übernommen oder schon da: { $taken }. Zu verbessern: { $held }.
 # $name (String): the archive's name.
 receipt-archive-again = Wenn Sie damit fertig sind, packen Sie die Dateien neu und speichern „{ $name }“ wieder am selben Ort; oder löschen Sie das Archiv, und schicken Sie nur die verbesserten Dateien. Was schon übernommen wurde, bleibt erhalten.
+receipt-later = Was oben genannt ist, kann später folgen. Sie können diesen Brief löschen.
 receipt-thanks = Mehr brauchen Sie nicht zu tun. Diesen Brief dürfen Sie löschen.
 
 ## Why a file is not taken over
@@ -177,6 +178,10 @@ intake-overtaken = Der Absatz, für den dies geschrieben wurde, hat sich geände
     .help = Bitten Sie die Redaktion um eine neue Datei, und kopieren Sie Ihren Text hinein.
 intake-unanswered = In der Datei wurde nichts geändert und kein Kästchen angekreuzt.
     .help = Ändern Sie die Absätze in der Datei, oder schreiben Sie bei denen, die bleiben können, wie sie sind, ein x zwischen die Klammern „[ ]“. Speichern Sie die Datei dann wieder hier.
+intake-in-note = In den Hinweis unter der Zeile mit „¶“ wurde etwas geschrieben; es ginge mit ihm verloren.
+    .help = Setzen Sie es unter das Ende des Hinweises („-->“ oder die nächste Zeile ohne „#“), und speichern Sie die Datei wieder hier.
+intake-frame = Der Rahmen der Datei, die Sie bekommen haben, ist hier beschädigt und stünde im Text.
+    .help = Bitten Sie die Redaktion um eine neue Datei, kopieren Sie Ihre Übersetzungen hinein, und lassen Sie die Zeilen mit „¶“, „<!--“ und „-->“, wie sie sind.
 intake-unfilled = In die Datei wurde noch nichts geschrieben.
     .help = Schreiben Sie die Übersetzungen unter ihre Originale. Speichern Sie die Datei dann wieder hier.
 intake-two-here = An dieser Stelle unterscheiden sich die Texte.

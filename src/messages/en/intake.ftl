@@ -66,6 +66,7 @@ receipt-again = When you have mended it, save “{ $name }” in the same place.
 receipt-archive = Files in the archive: { $total }. Taken over, or there already: { $taken }. To be mended: { $held }.
 # $name (String): the archive's name.
 receipt-archive-again = When you have mended it, pack the files again and save “{ $name }” in the same place; or delete the archive, and send the mended files alone. What has been taken over is safe.
+receipt-later = What is named above can follow later. You may delete this letter.
 receipt-thanks = You need not do anything else. You may delete this letter.
 
 ## Why a file is not taken over
@@ -171,6 +172,10 @@ intake-overtaken = The paragraph that this was written for has changed since the
     .help = Ask the editors for a new file, and copy your text into it.
 intake-unanswered = Nothing in the file was changed, and no box was ticked.
     .help = Mend the paragraphs in the file, or write an x between the brackets “[ ]” of those that can stay as they are. Then save it here again.
+intake-in-note = Something was written into the note below the line with “¶”, and would be lost with it.
+    .help = Put it below the end of the note (“-->”, or the next line without “#”), and save the file here again.
+intake-frame = The frame of the file that you were sent is damaged here, and would stand in the text.
+    .help = Ask the editors for a new file, copy your translations into it, and leave the lines with “¶”, “<!--” and “-->” as they are.
 intake-unfilled = Nothing has been written into the file yet.
     .help = Write the translations below their originals. Then save it here again.
 intake-two-here = Here the texts differ.

@@ -69,6 +69,7 @@ receipt-again = Cuando lo haya corregido, guarde «{ $name }» en el mismo lugar
 receipt-archive = Archivos en el paquete: { $total }. Incorporados o ya existentes: { $taken }. Por corregir: { $held }.
 # $name (String): the archive's name.
 receipt-archive-again = Cuando lo haya corregido, vuelva a comprimir los archivos y guarde «{ $name }» en el mismo lugar; o borre el paquete y envíe solo los archivos corregidos. Lo que ya se incorporó está a salvo.
+receipt-later = Lo indicado arriba puede hacerse más tarde. Puede borrar esta carta.
 receipt-thanks = No tiene que hacer nada más. Puede borrar esta carta.
 
 ## Why a file is not taken over
@@ -174,6 +175,10 @@ intake-overtaken = El párrafo para el que se escribió esto ha cambiado desde q
     .help = Pida a la redacción un archivo nuevo y copie en él su texto.
 intake-unanswered = En el archivo no se ha cambiado nada ni se ha marcado ninguna casilla.
     .help = Corrija los párrafos en el archivo, o escriba una x entre los corchetes «[ ]» de los que pueden quedarse como están. Después, guarde de nuevo el archivo aquí.
+intake-in-note = Se ha escrito algo en la nota que está debajo de la línea con «¶», y se perdería con ella.
+    .help = Póngalo debajo del final de la nota («-->», o la primera línea sin «#») y vuelva a guardar el archivo aquí.
+intake-frame = El marco del archivo que recibió está dañado aquí y aparecería en el texto.
+    .help = Pida a la redacción un archivo nuevo, copie en él sus traducciones y deje como están las líneas con «¶», «<!--» y «-->».
 intake-unfilled = Todavía no se ha escrito nada en el archivo.
     .help = Escriba cada traducción debajo de su original y vuelva a guardar el archivo aquí.
 intake-two-here = Aquí los textos no coinciden.

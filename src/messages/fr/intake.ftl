@@ -69,6 +69,7 @@ receipt-again = Une fois la correction faite, enregistrez « { $name } » au
 receipt-archive = Fichiers dans l’archive : { $total }. Intégrés ou déjà présents : { $taken }. À corriger : { $held }.
 # $name (String): the archive's name.
 receipt-archive-again = Une fois la correction faite, refaites l’archive avec les fichiers et enregistrez « { $name } » au même endroit ; ou supprimez l’archive et envoyez seulement les fichiers corrigés. Ce qui a été intégré n’est pas perdu.
+receipt-later = Ce qui est nommé ci-dessus peut suivre plus tard. Vous pouvez supprimer cette lettre.
 receipt-thanks = Vous n’avez rien d’autre à faire. Vous pouvez supprimer cette lettre.
 
 ## Why a file is not taken over
@@ -174,6 +175,10 @@ intake-overtaken = Le paragraphe pour lequel ceci a été écrit a changé depui
     .help = Demandez un nouveau fichier à la rédaction, et copiez-y votre texte.
 intake-unanswered = Rien n’a été modifié dans le fichier, et aucune case n’a été cochée.
     .help = Corrigez les paragraphes dans le fichier, ou écrivez un x entre les crochets « [ ] » de ceux qui peuvent rester tels quels. Puis enregistrez de nouveau le fichier ici.
+intake-in-note = Quelque chose a été écrit dans la note sous la ligne avec « ¶ », et serait perdu avec elle.
+    .help = Placez-le sous la fin de la note (« --> », ou la première ligne sans « # »), puis enregistrez de nouveau le fichier ici.
+intake-frame = Le cadre du fichier que vous avez reçu est abîmé ici, et figurerait dans le texte.
+    .help = Demandez un nouveau fichier à la rédaction, copiez-y vos traductions, et laissez telles quelles les lignes avec « ¶ », « <!-- » et « --> ».
 intake-unfilled = Rien n’a encore été écrit dans le fichier.
     .help = Écrivez chaque traduction sous son original, puis enregistrez de nouveau le fichier ici.
 intake-two-here = Ici, les textes diffèrent.

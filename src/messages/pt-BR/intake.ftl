@@ -69,6 +69,7 @@ receipt-again = Depois de corrigir, salve “{ $name }” no mesmo lugar. Esta c
 receipt-archive = Arquivos no pacote: { $total }. Incorporados ou já existentes: { $taken }. A corrigir: { $held }.
 # $name (String): the archive's name.
 receipt-archive-again = Depois de corrigir, compacte os arquivos de novo e salve “{ $name }” no mesmo lugar; ou apague o pacote e envie só os arquivos corrigidos. O que já foi incorporado está a salvo.
+receipt-later = O que está indicado acima pode ficar para depois. Você pode apagar esta carta.
 receipt-thanks = Você não precisa fazer mais nada. Pode apagar esta carta.
 
 ## Why a file is not taken over
@@ -174,6 +175,10 @@ intake-overtaken = O parágrafo para o qual isto foi escrito mudou depois que o 
     .help = Peça um novo arquivo à redação e copie seu texto para ele.
 intake-unanswered = Nada foi mudado no arquivo, e nenhuma caixa foi marcada.
     .help = Corrija os parágrafos no arquivo ou escreva um x entre os colchetes “[ ]” dos que podem ficar como estão. Depois, salve-o aqui de novo.
+intake-in-note = Algo foi escrito na nota abaixo da linha com “¶” e se perderia com ela.
+    .help = Coloque-o abaixo do fim da nota (“-->” ou a primeira linha sem “#”) e salve o arquivo aqui de novo.
+intake-frame = A moldura do arquivo que você recebeu está danificada aqui e apareceria no texto.
+    .help = Peça um novo arquivo à redação, copie nele as suas traduções e deixe como estão as linhas com “¶”, “<!--” e “-->”.
 intake-unfilled = Ainda não foi escrito nada no arquivo.
     .help = Escreva cada tradução abaixo do seu original e salve o arquivo aqui de novo.
 intake-two-here = Aqui os textos são diferentes.

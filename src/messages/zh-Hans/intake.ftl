@@ -59,6 +59,7 @@ receipt-again = 修正以后，请把“{ $name }”存回原处。一切就绪�
 receipt-archive = 压缩包里的文件：{ $total } 个。已收下或原本就有：{ $taken } 个。需要修正：{ $held } 个。
 # $name (String): the archive's name.
 receipt-archive-again = 修正以后，请把文件重新打包，把“{ $name }”存回原处；也可以删去压缩包，只送修正过的文件。已经收下的不会丢失。
+receipt-later = 上面提到的可以以后再补。这封信可以删除。
 receipt-thanks = 不需要再做什么了。这封信可以删去。
 
 ## Why a file is not taken over
@@ -164,6 +165,10 @@ intake-overtaken = 文件建好以后，这段文字所对应的段落又改动�
     .help = 请向编辑要一个新文件，再把你的译文复制进去。
 intake-unanswered = 文件里没有任何改动，也没有打任何记号。
     .help = 请修改文件里的段落；可以保持原样的段落，请在它的方括号“[ ]”里写一个 x。然后再存到这里。
+intake-in-note = “¶”那一行下面的说明里写进了内容，会随说明一起丢失。
+    .help = 请把它移到说明结尾（“-->”，或下一个不带“#”的行）的下面，然后再把文件保存到这里。
+intake-frame = 发给您的文件的框架在这里损坏了，会出现在正文里。
+    .help = 请向编辑要一份新文件，把译文复制进去，并让带有“¶”“<!--”“-->”的行保持原样。
 intake-unfilled = 文件里还什么都没有写。
     .help = 请把译文写在各段原文下面，然后再把文件保存到这里。
 intake-two-here = 各份文稿在这里有所不同。

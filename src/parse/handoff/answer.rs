@@ -20,6 +20,8 @@ pub struct Answer {
     pub blocks: Vec<AnsweredBlock>,
     /// The line, from 1, of a text that stands below no mark.
     pub loose: Option<usize>,
+    /// Lines of marks into whose notes something was written.
+    pub written: Vec<usize>,
 }
 
 /// A text of the front matter.
@@ -53,6 +55,10 @@ pub struct Cleaned {
     pub text: String,
     /// What its parts were made from.
     pub made: Vec<MadeFrom>,
+    /// Lines, from 1, of marks into whose notes something was written.
+    pub written: Vec<usize>,
+    /// The line, from 1, of a mark that only a file has that brings a text up to date.
+    pub update: Option<usize>,
 }
 
 /// What an update file says. `None` if the text is none.
@@ -63,7 +69,7 @@ pub fn answer(text: &str, depth: usize) -> Option<Answer> {
     if !is_update {
         return None;
     }
-    let mut answer = Answer::default();
+    let mut answer = Answer { written: written_into(text), ..Answer::default() };
     for (mark, at) in marked_keys(text, &range) {
         let line = line_of(text, mark.1);
         if let Some((path, said)) = key_from(&table, at, &mut Vec::new()) {
@@ -152,7 +158,75 @@ pub fn cleaned(text: &str, depth: usize) -> Cleaned {
         out.truncate(out.trim_end().len());
         out.push('\n');
     }
-    Cleaned { text: out, made }
+    let update = comments(text, begins).into_iter().find(|(_, mark)| mark.place != Place::Here);
+    let update = update.map(|(range, _)| line_of(text, range.start));
+    Cleaned { text: out, made, written: written_into(text), update }
+}
+
+/// The lines of marks into whose notes something was written: it would go with them.
+fn written_into(text: &str) -> Vec<usize> {
+    let begins = front::split(text).map_or(0, |split| split.body);
+    let mut lines = Vec::new();
+    let mut marked: Option<(Mark, usize, String)> = None;
+    let close = |marked: Option<(Mark, usize, String)>, lines: &mut Vec<usize>| {
+        lines.extend(marked.filter(|(mark, _, note)| !mark.is_of(note)).map(|(_, line, _)| line));
+    };
+    for (ix, line) in text[..begins].lines().enumerate() {
+        match line.trim_start().strip_prefix('#') {
+            Some(rest) if rest.trim_start().starts_with(SIGN) => {
+                close(marked.take(), &mut lines);
+                marked = Mark::parse(rest).map(|mark| (mark, ix + 1, String::new()));
+            }
+            Some(rest) => {
+                if let Some((_, _, note)) = &mut marked {
+                    note.push_str(rest);
+                }
+            }
+            None => close(marked.take(), &mut lines),
+        }
+    }
+    close(marked, &mut lines);
+    for (range, mark) in comments(text, begins) {
+        let inner = &text[range.start + 4..range.end - 3];
+        let note = inner.trim_start().split_once('\n').map_or("", |(_, note)| note);
+        if !mark.is_of(note) {
+            lines.push(line_of(text, range.start));
+        }
+    }
+    lines
+}
+
+/// The line, from 1, of what is left of the frame that a text was handed out in, once all that is sound of it was taken out.
+#[must_use]
+pub fn frame_in(text: &str) -> Option<usize> {
+    let is_print = |word: &str| {
+        let word = word.split('+').next().unwrap_or_default();
+        // A word of five letters may follow the sign in any prose.
+        let is_odd = word.bytes().skip(1).any(|b| !b.is_ascii_lowercase());
+        is_odd
+            && word.len() == 5
+            && word.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_".contains(&b))
+    };
+    let is_frame = |line: &str| {
+        let Some((_, rest)) = line.split_once(SIGN) else { return false };
+        line.trim_start().starts_with(['#', '<'])
+            || rest.trim_start().starts_with('[')
+            || rest.split_whitespace().next().is_some_and(is_print)
+    };
+    text.lines().position(is_frame).map(|at| at + 1)
+}
+
+/// The line, from 1, of the end of a comment that has no beginning.
+#[must_use]
+pub fn open_end(text: &str) -> Option<usize> {
+    let mut at = 0;
+    while let Some(end) = text[at..].find("-->").map(|end| at + end) {
+        match text[at..end].rfind("<!--") {
+            Some(_) => at = end + 3,
+            None => return Some(line_of(text, end)),
+        }
+    }
+    None
 }
 
 /// Whether something holds nothing but the frame of what was to be written there.

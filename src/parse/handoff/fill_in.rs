@@ -111,9 +111,9 @@ struct Out<'h> {
 
 impl Out<'_> {
     /// The mark of what stands at a place of the source, above what is said of it.
-    fn mark(&mut self, indent: &str, span: &Range<usize>) {
+    fn mark(&mut self, indent: &str, span: &Range<usize>, note: &str) {
         if let Some(handing) = self.handing {
-            let mark = (handing.mark)(span);
+            let mark = (handing.mark)(span).above(note);
             let _ = writeln!(self.text, "{indent}#{mark}");
         }
     }
@@ -196,7 +196,7 @@ fn entry(
     value: &str,
 ) {
     if value.is_empty() {
-        out.mark(indent, span);
+        out.mark(indent, span, text);
         comment(&mut out.text, indent, text);
     }
     let mark = if out.notation == Notation::Toml { " =" } else { ":" };
@@ -238,7 +238,10 @@ fn body(out: &mut Out<'_>, source: &str, offset: usize) {
         match out.handing {
             None => html_comment(&mut out.text, text),
             Some(handing) => {
-                html_comment(&mut out.text, &format!("{}\n{text}\n", (handing.mark)(&span)));
+                html_comment(
+                    &mut out.text,
+                    &format!("{}\n{text}\n", (handing.mark)(&span).above(text)),
+                );
             }
         }
         if piece.skeleton.is_empty() {

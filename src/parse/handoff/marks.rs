@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::model::Hash;
+
 /// What a mark begins with, in comments of Markdown and of front matter alike.
 pub(super) const SIGN: char = '¶';
 
@@ -26,6 +28,8 @@ pub struct Mark {
     pub prints: Vec<String>,
     /// Whether its translator may say, and has said, that it can stay as it is; none in a file that is filled in.
     pub stays: Option<bool>,
+    /// What the note below it is known by, so that what was written into the note is noticed.
+    pub note: Option<String>,
 }
 
 impl fmt::Display for Mark {
@@ -38,14 +42,26 @@ impl fmt::Display for Mark {
             write!(f, " {print}")?;
         }
         match &self.place {
-            Place::Here => Ok(()),
-            Place::Instead(hash) => write!(f, " @{hash}"),
-            Place::After(hash) => write!(f, " >{}", hash.as_deref().unwrap_or_default()),
+            Place::Here => {}
+            Place::Instead(hash) => write!(f, " @{hash}")?,
+            Place::After(hash) => write!(f, " >{}", hash.as_deref().unwrap_or_default())?,
         }
+        self.note.as_ref().map_or(Ok(()), |note| write!(f, " ~{note}"))
     }
 }
 
 impl Mark {
+    /// The same above a note.
+    pub(super) fn above(mut self, note: &str) -> Self {
+        self.note = Some(note_hash(note));
+        self
+    }
+
+    /// Whether the note below it is what was written there.
+    pub(super) fn is_of(&self, note: &str) -> bool {
+        self.note.as_ref().is_none_or(|own| *own == note_hash(note))
+    }
+
     /// Reads the line that a comment begins with. None if it is no mark.
     pub(super) fn parse(line: &str) -> Option<Self> {
         let rest = line.trim().strip_prefix(SIGN)?;
@@ -56,12 +72,20 @@ impl Mark {
                 mark.place = Place::Instead(hash.to_owned());
             } else if let Some(hash) = word.strip_prefix('>') {
                 mark.place = Place::After(Some(hash.to_owned()).filter(|hash| !hash.is_empty()));
+            } else if let Some(note) = word.strip_prefix('~') {
+                mark.note = Some(note.to_owned());
             } else {
                 mark.prints.push(word.to_owned());
             }
         }
         Some(mark)
     }
+}
+
+/// What a note is known by: its letters and digits alone, since programs change quotation marks, dashes and spaces.
+fn note_hash(note: &str) -> String {
+    let plain: String = note.chars().filter(|c| c.is_alphanumeric()).collect();
+    Hash::of(plain.as_bytes()).short(6)
 }
 
 /// The box that a translator ticks, with whatever they tick with.
@@ -88,7 +112,8 @@ mod tests {
             Place::After(Some("0a1b2c".to_owned())),
         ] {
             for stays in [None, Some(false), Some(true)] {
-                let mark = Mark { place: place.clone(), prints: prints.clone(), stays };
+                let note = stays.map(|_| "0a1b2c".to_owned());
+                let mark = Mark { place: place.clone(), prints: prints.clone(), stays, note };
                 assert_eq!(Mark::parse(&mark.to_string()), Some(mark));
             }
         }

@@ -13,7 +13,9 @@ mod marks;
 mod merge;
 mod update;
 
-pub use answer::{Answer, AnsweredBlock, AnsweredKey, Cleaned, answer, cleaned};
+pub use answer::{
+    Answer, AnsweredBlock, AnsweredKey, Cleaned, answer, cleaned, frame_in, open_end,
+};
 pub use blocks::{block_hash, blocks};
 pub use fill_in::{Handing, Notes, fill_in};
 pub use keys::{path_at, text_at};

@@ -76,7 +76,7 @@ pub fn update(update: &Update, notation: Notation, handing: &Handing<'_>) -> Str
             }
             tables = own;
         }
-        let _ = writeln!(out, "{indent}#{}", task.mark);
+        let _ = writeln!(out, "{indent}#{}", task.mark.clone().above(&task.note));
         comment(&mut out, &indent, &task.note);
         let mark = if notation == Notation::Toml { " =" } else { ":" };
         let _ = writeln!(
@@ -89,7 +89,10 @@ pub fn update(update: &Update, notation: Notation, handing: &Handing<'_>) -> Str
     let _ = writeln!(out, "{fence}\n");
     html_comment(&mut out, &format!("{SIGN}\n{}", update.body));
     for task in &update.blocks {
-        html_comment(&mut out, &format!("{}\n{}\n", task.mark, task.note));
+        html_comment(
+            &mut out,
+            &format!("{}\n{}\n", task.mark.clone().above(&task.note), task.note),
+        );
         let _ = writeln!(out, "{}\n", task.present);
     }
     out

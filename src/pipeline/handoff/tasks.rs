@@ -75,6 +75,7 @@ impl Writer<'_> {
                 place: Place::Instead(hash),
                 prints: vec![freshness::print_text(step.print)],
                 stays: Some(false),
+                note: None,
             };
             Some(KeyTask { path, mark, note: self.change(unit, now.as_deref()), present })
         })
@@ -113,12 +114,16 @@ impl Writer<'_> {
                         let present = &self.variant[ours[partner].clone()];
                         let place = Place::Instead(parse::block_hash(present));
                         taken.insert(partner, tasks.len());
-                        let mark = Mark { place, prints, stays: Some(false) };
+                        let mark = Mark { place, prints, stays: Some(false), note: None };
                         tasks.push(BlockTask { mark, note, present: present.to_owned() });
                     }
                     (None, _) => {
-                        let mark =
-                            Mark { place: Place::After(before.clone()), prints, stays: None };
+                        let mark = Mark {
+                            place: Place::After(before.clone()),
+                            prints,
+                            stays: None,
+                            note: None,
+                        };
                         tasks.push(BlockTask { mark, note, present: String::new() });
                     }
                 }

@@ -14,6 +14,10 @@ pub(super) fn put_in(judged: &mut Judged, answer: &Answer, settings: &Settings) 
         remark.line = at.map(|at| (at, line(at)));
         judged.reasons.push(remark);
     };
+    if let Some(at) = answer.written.first() {
+        hold("intake-in-note", Some(*at));
+        return false;
+    }
     if let Some(at) = answer.loose {
         hold("intake-loose", Some(at));
         return false;

@@ -151,6 +151,24 @@ impl Judged {
         }
     }
 
+    /// Held for what stands in a line of what was sent.
+    fn held_at(mut self, id: &'static str, line: usize) -> Self {
+        let mut remark = Remark::new(id, Vec::new());
+        let excerpt = self.sent.lines().nth(line.max(1) - 1).unwrap_or_default().to_owned();
+        remark.line = Some((line, excerpt));
+        self.reasons.push(remark);
+        self
+    }
+
+    /// The line of what was sent that a line of the text was; 0 if nobody can tell.
+    pub(super) fn line_in_sent(&self, line: usize) -> usize {
+        if self.sent == self.text {
+            return line;
+        }
+        let excerpt = self.text.lines().nth(line.max(1) - 1).unwrap_or_default();
+        line_of(&self.sent, excerpt, line).unwrap_or(0)
+    }
+
     fn held(mut self, id: &'static str, args: Vec<(&'static str, Arg)>) -> Self {
         self.reasons.push(Remark::new(id, args));
         self
@@ -271,7 +289,8 @@ fn opened(
     }
     // The name says which language: that of the answer, whatever is in the file; and the language says which
     // encodings are likely.
-    let by_name = intake::claim(desk, &intake::Delivery { path: &parcel.path, front: None });
+    let by_name =
+        intake::claim(desk, &intake::Delivery { path: &plain(&parcel.path), front: None });
     if parcel.is_taken {
         if let Claim::Variant { article, locale } = by_name {
             (judged.article, judged.locale) = (Some(article), Some(locale));
@@ -350,7 +369,14 @@ fn opened(
         None => {
             let text = without_address(&text, settings);
             let is_handed_out = text.contains("<!-- ¶");
-            let Cleaned { text, made } = parse::cleaned(&text, settings.limits.data_depth);
+            let Cleaned { text, made, written, update } =
+                parse::cleaned(&text, settings.limits.data_depth);
+            if let Some(line) = update {
+                return judged.held_at("intake-frame", line);
+            }
+            if let Some(line) = written.first() {
+                return judged.held_at("intake-in-note", *line);
+            }
             // The frame that was handed out, and nothing in it.
             if made.iter().all(|part| text[part.span.clone()].trim_matches('"').trim().is_empty())
                 && is_handed_out
@@ -361,6 +387,15 @@ fn opened(
             text
         }
     };
+    // What is left of a frame would be taken for the text, and an answer to an update for all of it.
+    if judged.answer.is_none() {
+        let is_framed = judged.sent.contains('¶');
+        let end = || parse::open_end(&judged.text).filter(|_| is_framed);
+        if let Some(line) = parse::frame_in(&judged.text).or_else(end) {
+            let line = judged.line_in_sent(line);
+            return judged.held_at("intake-frame", line);
+        }
+    }
     match claim {
         Claim::Variant { article, locale } => {
             judged.article = Some(article);
@@ -382,7 +417,7 @@ fn opened(
         }
     }
     let Some(locale) = judged.locale.clone() else { return judged };
-    let line_of = |line: usize| if is_document { 0 } else { line };
+    let line_of = |line: usize| if is_document { 0 } else { judged.line_in_sent(line) };
     if let Some(fence) = topless(&judged.text).filter(|_| judged.target.is_none()) {
         let mut remark = Remark::new("intake-no-top", vec![("fence", fence.into())]);
         let first = judged.text.lines().enumerate().find(|(_, line)| !line.trim().is_empty());
@@ -390,17 +425,18 @@ fn opened(
         judged.reasons.push(remark);
         return judged;
     }
+    let (mut reasons, mut notes) = (Vec::new(), Vec::new());
     for garbled in intake::mojibake(&judged.text).into_iter().take(MANY) {
         let mut remark = Remark::new("intake-garbled", Vec::new());
         remark.line = Some((line_of(garbled.line), garbled.excerpt));
-        judged.reasons.push(remark);
+        reasons.push(remark);
     }
     for unseen in intake::invisible(&judged.text).into_iter().take(MANY) {
         let code = format!("U+{:04X}", u32::from(unseen.char));
         let mut remark = Remark::new("intake-unseen", vec![("code", code.into())]);
         let line = judged.text.lines().nth(unseen.line - 1).unwrap_or_default();
         remark.line = Some((line_of(unseen.line), line.to_owned()));
-        judged.notes.push(remark);
+        notes.push(remark);
     }
     for word in intake::look_alikes(&judged.text).into_iter().take(MANY) {
         let letters: Vec<String> = word.letters.iter().map(ToString::to_string).collect();
@@ -408,8 +444,10 @@ fn opened(
         let mut remark = Remark::new("intake-look-alike", args);
         let line = judged.text.lines().nth(word.line - 1).unwrap_or_default();
         remark.line = Some((line_of(word.line), line.to_owned()));
-        judged.notes.push(remark);
+        notes.push(remark);
     }
+    judged.reasons.append(&mut reasons);
+    judged.notes.append(&mut notes);
     if judged.target.is_some() {
         return judged;
     }
@@ -433,6 +471,18 @@ fn opened(
             judged.held("intake-other-chinese", vec![("found", found.into())])
         }
     }
+}
+
+/// A path as it would be if its file were a text, and no second version: that says as much of its language.
+fn plain(path: &str) -> String {
+    let own = name(path);
+    let folder = &path[..path.len() - own.len()];
+    if let Some(conflict) = Conflict::of(own) {
+        return format!("{folder}{}", conflict.original);
+    }
+    let ending =
+        own.rsplit_once('.').filter(|(_, ending)| CLOSED.contains(&&*ending.to_lowercase()));
+    ending.map_or_else(|| path.to_owned(), |(stem, _)| format!("{folder}{stem}.md"))
 }
 
 /// Endings of files that cannot be read here.
@@ -493,6 +543,13 @@ fn look(
     let Some(digested) = digested.pop() else { return };
     let own = |fault: &&Diagnostic| fault.path.as_deref() == Some(target.as_str());
     judged.findings = digested.faults.iter().filter(own).cloned().collect();
+    // What only says where a file belongs is no slip of its sender.
+    judged.findings.retain(|fault| {
+        let is_address = |arg: &(&str, Arg)| {
+            matches!(&arg.1, Arg::Text(key) if ["article", "locale", "language", "update"].contains(&key.as_str()))
+        };
+        fault.rule.code != "unknown-key" || !fault.args.iter().any(is_address)
+    });
     let is_other = judged.sent != judged.text;
     let places = judged.findings.iter_mut().filter_map(|fault| fault.location.as_mut());
     for location in places.filter(|_| is_other) {

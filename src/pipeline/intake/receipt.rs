@@ -66,12 +66,25 @@ pub fn letter(judged: &Judged, parcel: &Parcel, messages: &Messages) -> Option<S
     let mut out = format!("# {}\n\n", text("receipt-title", &[("name", name.as_str().into())]));
     out.push_str(&told(judged, parcel, messages));
     out.push_str(&coming(judged, messages));
-    let last = if judged.fate == Fate::Held { "receipt-again" } else { "receipt-thanks" };
+    let last = match judged.fate {
+        Fate::Held => "receipt-again",
+        _ if is_all(judged) => "receipt-thanks",
+        _ => "receipt-later",
+    };
     out.push_str(&text(last, &[("name", name.as_str().into())]));
     out.push_str("\n\n");
     out.push_str(if judged.fate == Fate::Held { HELD } else { TAKEN });
     out.push('\n');
     Some(out)
+}
+
+/// Whether there is nothing left to be done about a text.
+fn is_all(judged: &Judged) -> bool {
+    let owes =
+        |unit: &OwedUnit| matches!(unit.debt, Debt::Unit(UnitState::Stale | UnitState::Missing));
+    let owed = judged.owed.as_ref().is_some_and(|owed| owed.units.iter().any(owes));
+    let is_advised = judged.findings.iter().any(|fault| fault.rule.level <= Level::Warning);
+    !owed && !is_advised
 }
 
 /// What it says between its title and its end.

@@ -47,17 +47,12 @@ pub(in crate::pipeline) fn apply(
             let Some(entry) = lock.entries.iter_mut().find(|entry| **entry == line.entry) else {
                 continue;
             };
+            // Nobody knows from which paragraph it was made.
+            let Some(base) = base else { continue };
             is_other = true;
             entry.seen = Some(seen);
             (entry.before, entry.was, entry.since) = (None, None, None);
-            match base {
-                Some(base) => (entry.base, entry.mark) = (Some(*base), LockMark::None),
-                // It was made from something else, and nobody knows from what.
-                None => {
-                    entry.base.get_or_insert(now);
-                    (entry.mark, entry.since) = (LockMark::Stale, Some(today));
-                }
-            }
+            (entry.base, entry.mark) = (Some(*base), LockMark::None);
         }
     }
     if !is_other {

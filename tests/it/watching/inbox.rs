@@ -338,6 +338,13 @@ fn fault_026_two_texts_for_one_place_are_held_together() {
     // One of them gives way.
     fs::remove_file(network.at("inbox/anna/kites.fr.md")).expect("removed");
     network.takes("inbox/boris/kites.fr.md", FR, "Boris");
+    // Also if both are fine, and nothing else happens.
+    network.write("inbox/july/kites.fr.md", french("En juillet."));
+    network.write("inbox/june/kites.fr.md", french("En juin."));
+    network.holds("inbox/july/kites.fr.md", "june/kites.fr.md");
+    network.holds("inbox/june/kites.fr.md", "july/kites.fr.md");
+    fs::remove_file(network.at("inbox/june/kites.fr.md")).expect("removed");
+    network.takes("inbox/july/kites.fr.md", FR, "En juillet.");
 }
 
 #[test]
