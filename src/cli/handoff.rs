@@ -74,7 +74,14 @@ fn one(
     let words = Messages::new(&[tag.clone(), session.messages.locale().clone()]);
     let args = [("article", article.into()), ("locale", (&tag).into())];
     match desk.hand_out(session.system, session.moment, (article, locale), &words) {
-        HandOut::File(handed) => write(session, folder, &handed).map(|()| true),
+        HandOut::File(handed) => {
+            if let Err(error) = desk.keep_original(session.system, article) {
+                let detail = session.cause(&error);
+                session.say("init-failed", &[("path", article.into()), ("detail", detail)]);
+                return Err(ENVIRONMENT);
+            }
+            write(session, folder, &handed).map(|()| true)
+        }
         HandOut::Nothing => Ok(false),
         HandOut::NoArticle(known) => {
             let known: Vec<&str> = known.iter().map(String::as_str).collect();

@@ -201,6 +201,10 @@ fn an_answer_to_a_paragraph_that_somebody_else_has_changed_waits_for_a_person() 
     did(root, &["intake"], 0);
     let owed = did(root, &["diff", "kites", "fr"], 0);
     assert!(owed.contains("three times") && owed.contains("deux fois"), "{owed}");
+    // What it said when it was handed out is known, though nobody recorded it.
+    assert!(owed.contains("[-twice-]"), "{owed}");
+    did(root, &["handoff", "kites", "fr"], 0);
+    assert!(read(root, HANDED).contains("Counted by hand, twice."), "{}", read(root, HANDED));
 }
 
 #[test]

@@ -13,7 +13,7 @@ use std::path::Path;
 use super::intake::put;
 use super::intake::{History, Why};
 use super::opened::{self, Bytes};
-use super::record::{Owing, owing_of};
+use super::record::{Owing, keep_handed, owing_of};
 use super::survey::{Refusal, settings};
 use super::{fresh::Locks, known::voices};
 use crate::format::fluent::shown;
@@ -153,6 +153,26 @@ impl Desk {
             words: words.sum(),
             is_update: false,
         }))
+    }
+
+    /// Keeps the original of an article as it is handed out now, so that what comes back can be held against it.
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be kept.
+    pub fn keep_original(&self, system: &dyn System, article: &str) -> std::io::Result<()> {
+        let Some(files) = self.articles.iter().find(|files| files.id.as_str() == article) else {
+            return Ok(());
+        };
+        let settings = &self.settings;
+        let bytes = Bytes::read(system, settings, files);
+        let opened = opened::open(system, settings, files, &bytes, &mut Vec::new());
+        for (ix, (locale, _)) in files.variants.iter().enumerate() {
+            if let (true, Ok(text)) = (opened.source == Some(*locale), bytes.of(ix)) {
+                keep_handed(system, (article, settings.locale(*locale)), text)?;
+            }
+        }
+        Ok(())
     }
 
     /// What a translation owes, as a file.

@@ -2,17 +2,53 @@
 //! change can be shown before anybody recorded it.
 
 use std::cell::{OnceCell, RefCell};
-use std::path::Path;
+use std::io;
+use std::path::{Path, PathBuf};
 
 use super::ByPrint;
 use super::git::Git;
 use crate::freshness;
-use crate::model::{Locale, Print, Settings};
+use crate::model::{Hash, Locale, Print, Settings};
 use crate::parse;
 use crate::system::System;
 
 /// The folder of the store, below the network's root.
 const FOLDER: &str = ".hexapla/sources";
+
+/// The folder of the originals as they were handed out, below the network's root.
+const HANDED: &str = ".hexapla/handed";
+
+/// States of an original that were handed out and are kept.
+const STATES: usize = 8;
+
+fn handed(article: &str, locale: &Locale) -> PathBuf {
+    Path::new(HANDED).join(article).join(locale.as_str())
+}
+
+/// Keeps an original as it is handed out: answers are held against it, whatever it says by then.
+///
+/// # Errors
+///
+/// If it cannot be written.
+pub(in crate::pipeline) fn keep_handed(
+    system: &dyn System,
+    (article, locale): (&str, &Locale),
+    text: &[u8],
+) -> io::Result<()> {
+    let folder = handed(article, locale);
+    let file = folder.join(format!("{}.md", Hash::of(text).short(16)));
+    if system.kind(&file).is_some() {
+        return Ok(());
+    }
+    system.create_folder(&folder)?;
+    system.write(&file, text)?;
+    let mut states = system.list(&folder)?;
+    states.sort_by_key(|state| std::cmp::Reverse((state.stamp.changed, state.path == file)));
+    for old in states.iter().skip(STATES) {
+        system.remove_file(&old.path)?;
+    }
+    Ok(())
+}
 
 /// The file that keeps an original.
 pub(super) fn path_of(article: &str, locale: &Locale) -> String {
@@ -24,20 +60,24 @@ pub(in crate::pipeline) struct Kept<'w> {
     system: &'w dyn System,
     settings: &'w Settings,
     path: String,
+    article: &'w str,
     locale: &'w Locale,
     known: OnceCell<ByPrint>,
     /// Its units in their order.
     texts: OnceCell<Vec<String>>,
+    /// What was handed out.
+    handed: OnceCell<ByPrint>,
 }
 
 impl<'w> Kept<'w> {
     pub(in crate::pipeline) fn new(
         system: &'w dyn System,
         settings: &'w Settings,
-        (article, locale): (&str, &'w Locale),
+        (article, locale): (&'w str, &'w Locale),
     ) -> Self {
-        let (known, texts) = (OnceCell::new(), OnceCell::new());
-        Self { system, settings, path: path_of(article, locale), locale, known, texts }
+        let (known, texts, handed) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
+        let path = path_of(article, locale);
+        Self { system, settings, path, article, locale, known, texts, handed }
     }
 
     /// The wording with a fingerprint.
@@ -45,7 +85,19 @@ impl<'w> Kept<'w> {
         let known = self.known.get_or_init(|| self.read());
         // Where units were joined or divided, the record keeps to what they were before.
         let pieces = || freshness::wording_in(self.texts.get().map_or(&[], Vec::as_slice), print);
-        known.get(&print.text).cloned().or_else(pieces)
+        let handed = || self.handed.get_or_init(|| self.handed()).get(&print.text).cloned();
+        known.get(&print.text).cloned().or_else(pieces).or_else(handed)
+    }
+
+    fn handed(&self) -> ByPrint {
+        let limit = self.settings.limits.text_bytes;
+        let folder = handed(self.article, self.locale);
+        let mut found = ByPrint::new();
+        for state in self.system.list(&folder).unwrap_or_default() {
+            let bytes = self.system.read(&state.path, limit).unwrap_or_default();
+            found.extend(units(&bytes, self.settings, self.locale));
+        }
+        found
     }
 
     fn read(&self) -> ByPrint {
