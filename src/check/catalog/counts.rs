@@ -91,7 +91,7 @@ pub(super) fn compare<'a>(
 }
 
 /// Whether a language has numbers that choose this form.
-fn is_taken<'p>(
+pub(super) fn is_taken<'p>(
     part: &Part<'_>,
     form: &Form<'_>,
     plurals: &impl Fn(bool) -> Option<&'p Plurals>,
