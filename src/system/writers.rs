@@ -5,7 +5,10 @@ use std::path::{Path, PathBuf};
 /// Those of some files, by their absolute paths without links, that another process has open for writing. Processes of other
 /// users are seen by the system's administrator alone.
 #[cfg(target_os = "linux")]
-#[expect(clippy::disallowed_methods, reason = "what processes have open is told by files of the system")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "what processes have open is told by files of the system"
+)]
 pub(super) fn being_written(files: &[PathBuf]) -> Vec<PathBuf> {
     use std::collections::BTreeSet;
     use std::fs;
