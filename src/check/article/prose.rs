@@ -76,7 +76,7 @@ pub(super) fn is_mark(c: char) -> bool {
 pub(super) fn around(
     text: &str,
     place: &Range<usize>,
-    ends: fn(char, &str) -> bool,
+    ends: impl Fn(char, &str) -> bool,
 ) -> Range<usize> {
     let is_end = |at: usize, c: char| ends(c, &text[at + c.len_utf8()..]);
     let mut before = text[..place.start].char_indices().rev();
