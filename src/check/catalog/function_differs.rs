@@ -90,8 +90,8 @@ fn in_a_form<'a>(
             return None;
         }
         let (lost, gained) = exchanged(&ways, wanted.iter(), matters)?;
-        let own = found.iter().filter(|way| way.form == Some(form));
-        let place = own.filter(|way| way.meaning == *gained).next_back()?.place;
+        let mut own = found.iter().filter(|way| way.form == Some(form));
+        let place = own.rfind(|way| way.meaning == *gained)?.place;
         let (wanted, found) = ((*lost).to_owned(), (*gained).to_owned());
         Some(Told { wanted, found, place: Some(place) })
     })
