@@ -247,10 +247,28 @@ pub struct Uses {
     pub messages: Vec<String>,
     /// Names of functions.
     pub functions: Vec<String>,
-    /// How its texts show values: the variable, and what [`meaning`] says of its number; each once.
-    pub shown: Vec<(String, String)>,
-    /// The variables that its texts show, each with whether `NUMBER` writes it; each once.
-    pub numbered: Vec<(String, bool)>,
+    /// What each of the texts that it may become shows.
+    pub forms: Vec<FormUses>,
+}
+
+/// What one form of a message shows, each as often as it stands there.
+#[derive(Clone, Default, PartialEq, Eq, Debug)]
+pub struct FormUses {
+    /// The values, by themselves or by a function.
+    pub values: Vec<ShownValue>,
+    /// Ids of messages.
+    pub messages: Vec<String>,
+}
+
+/// A value that a message shows.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ShownValue {
+    /// The variable's name.
+    pub name: String,
+    /// What [`meaning`] says of its number.
+    pub meaning: String,
+    /// Whether `NUMBER` writes it.
+    pub by_number: bool,
 }
 
 /// The options of `NUMBER` that decide what a number means, as they are written: a percentage or an amount of

@@ -1,7 +1,7 @@
 //! What a Fluent entry refers to, in all its parts and forms together.
 
 use crate::model::CatalogEntry;
-use crate::model::catalog::{Item, Uses, meaning};
+use crate::model::catalog::{FormUses, Item, ShownValue, Uses, meaning};
 
 /// What an entry refers to, each once.
 pub(super) fn of(entry: &CatalogEntry<'_>) -> Uses {
@@ -9,7 +9,7 @@ pub(super) fn of(entry: &CatalogEntry<'_>) -> Uses {
     for part in &entry.parts {
         part.selects.iter().for_each(|select| items(&select.selector, &mut out));
         part.forms.iter().for_each(|form| items(&form.items, &mut out));
-        part.forms.iter().for_each(|form| shown(&form.items, &mut out));
+        out.forms.extend(part.forms.iter().map(|form| shown(&form.items)));
     }
     out
 }
@@ -26,11 +26,12 @@ fn items(items: &[Item<'_>], out: &mut Uses) {
     }
 }
 
-/// How a text shows values. A call's arguments stand behind it; what else calls show is their own affair.
-fn shown(items: &[Item<'_>], out: &mut Uses) {
+/// What a text shows. A call's arguments stand behind it; what else calls show is their own affair.
+fn shown(items: &[Item<'_>]) -> FormUses {
+    let mut out = FormUses::default();
     let mut items = items.iter();
     while let Some(item) = items.next() {
-        let (name, meaning, number) = match item {
+        let (name, meaning, by_number) = match item {
             Item::Variable(name) => (*name, String::new(), false),
             Item::Call(call) => {
                 let number = call.name == "NUMBER";
@@ -43,15 +44,15 @@ fn shown(items: &[Item<'_>], out: &mut Uses) {
                     _ => continue,
                 }
             }
+            Item::Message(id, _) => {
+                out.messages.push((*id).to_owned());
+                continue;
+            }
             _ => continue,
         };
-        if !out.shown.iter().any(|(known, how)| known == name && *how == meaning) {
-            out.shown.push((name.to_owned(), meaning));
-        }
-        if !out.numbered.iter().any(|(known, own)| known == name && *own == number) {
-            out.numbered.push((name.to_owned(), number));
-        }
+        out.values.push(ShownValue { name: name.to_owned(), meaning, by_number });
     }
+    out
 }
 
 fn add(names: &mut Vec<String>, name: &str) {

@@ -8,6 +8,7 @@ use std::ops::Range;
 use super::Subject;
 use super::beside::{opened, placeables, shown_by};
 use super::near::{equal, readings};
+use super::other_years;
 use super::prose::{FIRST_MARK, around, ends_clause, ends_sentence, is_mark, words, words_at};
 use super::typed_days::days;
 use crate::format::figures::{Figure, FigureKind, Notation, figures};
@@ -16,6 +17,29 @@ use crate::format::relative::RelativeWords;
 use crate::format::weekdays::Weekdays;
 use crate::model::article::Day;
 use crate::model::{FactValue, Passage};
+
+/// “Between”, by the language, and whether it stands behind.
+const BETWEEN: &[(&str, &str, bool)] = &[
+    ("ar", "بين", false),
+    ("de", "zwischen", false),
+    ("en", "between", false),
+    ("es", "entre", false),
+    ("fr", "entre", false),
+    ("hi", "बीच", true),
+    ("it", "tra", false),
+    ("nl", "tussen", false),
+    ("pl", "między", false),
+    ("pt", "entre", false),
+    ("ru", "между", false),
+    ("sv", "mellan", false),
+    ("tr", "arasında", true),
+    ("uk", "між", false),
+    ("ur", "درمیان", true),
+];
+
+fn is_stop(c: char) -> bool {
+    c.is_ascii_punctuation() || matches!(c, '।' | '۔' | '،')
+}
 
 /// What a paragraph is compared by, made once for a text.
 pub(super) struct Reader<'a> {
@@ -52,6 +76,22 @@ impl<'a> Reader<'a> {
 
     pub(super) fn weekdays(&self) -> &Weekdays {
         self.weekdays.get_or_init(|| Weekdays::new(self.subject.locale))
+    }
+
+    /// Whether what stands around two figures makes the ends of a range of them: “between 23 and 27 July”.
+    pub(super) fn says_between(&self, before: &str, after: &str) -> bool {
+        let language = self.subject.locale.language();
+        let before = before.to_lowercase();
+        BETWEEN.iter().filter(|(tag, ..)| *tag == language).any(|(_, word, is_behind)| {
+            if *is_behind {
+                return after
+                    .split_whitespace()
+                    .take(3)
+                    .any(|own| own.trim_end_matches(is_stop) == *word);
+            }
+            let last = before.split_whitespace().rev().take(3);
+            last.into_iter().any(|own| own == *word)
+        })
     }
 
     /// “and” and “or”.
@@ -140,11 +180,21 @@ impl<'p> Paragraph<'p> {
     }
 
     pub(super) fn sentence(&self, place: &Range<usize>) -> Range<usize> {
-        around(&self.text, place, ends_sentence)
+        self.part(place, ends_sentence)
     }
 
     pub(super) fn clause(&self, place: &Range<usize>) -> Range<usize> {
-        around(&self.text, place, ends_clause)
+        self.part(place, ends_clause)
+    }
+
+    /// The part of the text around a place, between two marks. What stands within a figure is none: “27. Juli”.
+    fn part(&self, place: &Range<usize>, ends: fn(char, &str) -> bool) -> Range<usize> {
+        around(&self.text, place, |c, rest| {
+            let at = self.text.len() - rest.len() - c.len_utf8();
+            let before = self.figures.partition_point(|figure| figure.span.start < at);
+            let inside = before.checked_sub(1).and_then(|ix| self.figures.get(ix));
+            ends(c, rest) && inside.is_none_or(|figure| figure.span.end <= at + c.len_utf8())
+        })
     }
 
     /// Whether what stands around a typed figure says that it is another one than the fact.
@@ -190,8 +240,11 @@ impl<'p> Paragraph<'p> {
         let is_beside = self.tells(&sentence, fact);
         // What stands beside the fact, and not beside the figure, is said of the fact; and without the fact, what
         // comes in a later clause is said of something else.
+        // A range has marks between its ends, so that its clause may be several.
         let is_its = |clause: &Range<usize>| {
-            *clause == own || !self.tells(clause, fact) && (is_beside || clause.start < own.start)
+            *clause == own
+                || own.contains(&clause.start)
+                || !self.tells(clause, fact) && (is_beside || clause.start < own.start)
         };
         let mut others = self.figures.iter().filter(|other| {
             (other.span.end <= place.start || other.span.start >= place.end)
@@ -214,6 +267,7 @@ impl<'p> Paragraph<'p> {
             at = clause.end + mark.map_or(1, char::len_utf8);
             let text = &self.text[clause.clone()];
             let says = self.reader.words().has_period(text)
+                || other_years::are_in(self.reader.subject.locale, text)
                 || is_amount && self.reader.has_other_day(text);
             if says && is_its(&clause) {
                 return true;

@@ -19,6 +19,7 @@ mod missing_asset;
 mod missing_headline;
 mod mixed_slug;
 mod near;
+mod other_years;
 mod own_messages;
 mod parity;
 mod path_outside_root;

@@ -76,7 +76,7 @@ pub(super) fn is_mark(c: char) -> bool {
 pub(super) fn around(
     text: &str,
     place: &Range<usize>,
-    ends: fn(char, &str) -> bool,
+    ends: impl Fn(char, &str) -> bool,
 ) -> Range<usize> {
     let is_end = |at: usize, c: char| ends(c, &text[at + c.len_utf8()..]);
     let mut before = text[..place.start].char_indices().rev();
@@ -126,7 +126,7 @@ mod tests {
             ("क्या? 7 थे। हाँ", "7", " 7 थे", " 7 थे"),
         ] {
             let at = text.find(at).expect("it is there");
-            let part = |ends| &text[around(text, &(at..at + 1), ends)];
+            let part = |ends: fn(char, &str) -> bool| &text[around(text, &(at..at + 1), ends)];
             assert_eq!((part(ends_sentence), part(ends_clause)), (sentence, clause), "{text}");
         }
     }

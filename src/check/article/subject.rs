@@ -155,8 +155,6 @@ impl Subject<'_> {
         for message in reached(variant, message) {
             found.variables.extend(message.uses.variables.iter().cloned());
             found.functions.extend(message.uses.functions.iter().cloned());
-            found.shown.extend(message.uses.shown.iter().cloned());
-            found.numbered.extend(message.uses.numbered.iter().cloned());
         }
         found
     }

@@ -209,8 +209,15 @@ fn are_ends(paragraph: &Paragraph<'_>, first: &Figure, second: &Figure) -> bool 
             word == joint || is_prefix && word.starts_with(joint.as_str())
         })
     };
-    if is_particle || letters.split(|c: char| !c.is_alphabetic()).any(is_joint) {
+    if is_particle {
         return false;
+    }
+    let joined = letters.split(|c: char| !c.is_alphabetic()).any(is_joint);
+    if joined {
+        let start = paragraph.clause(&first.span).start;
+        let (before, after) = (&text[start..first.span.start], &text[second.span.end..]);
+        // “between the 23rd and the 27th of July”
+        return words(joint) <= 3 && paragraph.reader.says_between(before, after);
     }
     match words(joint) {
         0 | 1 => true,

@@ -51,6 +51,11 @@ pub(super) fn compare<'a>(
     if is_bare(own) && is_bare(reference) {
         return compared;
     }
+    if subject.view.is_wide(own) || behind.is_wide(reference) {
+        // Each of the strings that these refer to is held against its own.
+        compared.dropped = lost(subject.view, pair);
+        return compared;
+    }
     let plurals = |ordinal| subject.plurals(ordinal);
     let mut found = counted(own, subject.view, plurals);
     let mut wanted = counted(reference, behind, |ordinal| {
@@ -90,8 +95,24 @@ pub(super) fn compare<'a>(
     compared
 }
 
+/// The values that the reference shows by itself, and nothing of this can show.
+fn lost<'a>(view: &View<'a>, Pair { own, reference }: Pair<'a>) -> Vec<&'a str> {
+    let values = |part: &'a Part<'a>| {
+        let items = part.forms.iter().flat_map(|form| &form.items);
+        let values = items.filter_map(|item| match item {
+            Item::Variable(name) => Some(*name),
+            _ => None,
+        });
+        values.collect::<BTreeSet<&str>>()
+    };
+    let is_wide = view.is_wide(own);
+    let reach = view.reach(own);
+    let shows = |name: &&str| reach.shown.contains_key(name) || is_wide && view.asks_anywhere(name);
+    values(reference).into_iter().filter(|name| !shows(name)).collect()
+}
+
 /// Whether a language has numbers that choose this form.
-fn is_taken<'p>(
+pub(super) fn is_taken<'p>(
     part: &Part<'_>,
     form: &Form<'_>,
     plurals: &impl Fn(bool) -> Option<&'p Plurals>,

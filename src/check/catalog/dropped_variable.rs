@@ -67,11 +67,13 @@ fn own<'a>(
         drops(id, name) && (direct.contains(&id) || far.get_or_init(walk).contains(&id))
     };
     let (mut own, mut seen) = (BTreeSet::new(), BTreeSet::new());
-    for item in pair.reference.forms.iter().flat_map(|form| &form.items) {
+    let items = || pair.reference.forms.iter().flat_map(|form| &form.items);
+    for item in items() {
         if let Item::Variable(name) = item {
             own.extend(dropped.get(name));
-            continue;
         }
+    }
+    for item in items() {
         let Some(id) = target(item) else { continue };
         // A term may be given other values each time.
         if matches!(item, Item::Message(..)) && !seen.insert(id) {
@@ -84,7 +86,9 @@ fn own<'a>(
             all.map(|(id, _)| id).collect()
         };
         for name in reach.shown.keys().filter(|name| !given(item, name)) {
-            let Some(name) = dropped.get(name) else { continue };
+            let Some(name) = dropped.get(name).filter(|name| !own.contains(*name)) else {
+                continue;
+            };
             let others = || beyond.get_or_init(walk).iter().any(|id| is_guilty(*id, name));
             if !is_guilty(id, name) && !others() {
                 own.insert(*name);

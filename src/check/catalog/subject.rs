@@ -81,6 +81,12 @@ impl<'a> Subject<'a> {
         asked
     }
 
+    /// Whether an entry may be given a value that it reaches through others: of some that reach very many, it is not
+    /// known which.
+    pub(super) fn may_ask(entry: &'a CatalogEntry<'a>, view: &View<'a>, name: &str) -> bool {
+        entry.parts.iter().any(|part| view.is_wide(part)) && view.asks_anywhere(name)
+    }
+
     /// Whether the reference language calls a function under this id as well.
     pub(super) fn calls_too(&self, name: &str) -> bool {
         let calls = self.original().map(calls).unwrap_or_default();

@@ -72,7 +72,10 @@ fn unknown<'a>(subject: &Subject<'a>) -> Option<Unknown<'a>> {
     known.extend(given.into_iter().flat_map(|given| given.names(id, layer)));
     known.sort_unstable();
     known.dedup();
-    let is_given = |name: &str| given.is_some_and(|given| given.gives(id, layer, name));
+    let is_given = |name: &str| {
+        given.is_some_and(|given| given.gives(id, layer, name))
+            || subject.said.iter().any(|said| Subject::may_ask(said.entry, behind, name))
+    };
     own.retain(|name| known.binary_search(name).is_err() && !is_given(name));
     let names: Vec<&'a str> = own.into_iter().collect();
     if names.is_empty() { None } else { Some(Unknown { names, known }) }

@@ -16,9 +16,18 @@ const SHOWN: usize = 8;
 /// Texts that all lead to each other, among which the shortest way round is looked for.
 const SMALL: usize = 64;
 
+/// Values that a text is compared by. Fluent puts no more than a hundred placeables into a text, and what shows more is
+/// told that; else each string of a long chain would be held against all values of those before it.
+const MOST_VALUES: usize = 100;
+/// References that are followed from one part, for the same reason.
+const MOST_FOLLOWED: usize = 2_000;
+
 /// What a part reaches, by itself and through others.
 #[derive(Clone, Default)]
 pub(super) struct Reach<'a> {
+    /// Whether it reaches more values through others than anybody compares. Then those of `shown` and `asked` are its own,
+    /// and of each of the others the string is told that has it itself.
+    pub is_wide: bool,
     /// The values that some form of it shows, and how often at most.
     pub shown: BTreeMap<&'a str, u32>,
     /// The values that it asks for, to show them or to choose by them.
@@ -51,6 +60,8 @@ pub(super) struct View<'a> {
     reached: HashSet<&'a str>,
     /// The values that somebody gives to a term: the term's id, the value's name.
     given: HashSet<(&'a str, &'a str)>,
+    /// All values that any string asks for, if some string reaches too many.
+    names: HashSet<&'a str>,
 }
 
 /// Whether a part refers to another message or term.
@@ -125,6 +136,11 @@ impl<'a> View<'a> {
         }
         let place = |(ix, node): (usize, &Node<'a>)| (std::ptr::from_ref(node.part).addr(), ix);
         view.places = view.nodes.iter().enumerate().map(place).collect();
+        if view.nodes.iter().any(|node| node.reach.is_wide) {
+            let seen = files.iter().filter(|file| sees(layer, file.layer));
+            let parts = seen.flat_map(|file| &file.entries).flat_map(|entry| &entry.parts);
+            view.names = parts.flat_map(own_names).collect();
+        }
         view
     }
 
@@ -197,6 +213,27 @@ impl<'a> View<'a> {
 
     fn found(&self, part: &Part<'a>) -> Reach<'a> {
         let mut reach = Reach::default();
+        for form in &part.forms {
+            reach.bytes = reach.bytes.max(self.bytes(form));
+            reach.placeables = reach.placeables.max(self.placeables(form));
+        }
+        if !self.reach_values(part, &mut reach) {
+            let own = |form: &Form<'a>| values(form).map(|name| (name, 1)).collect::<Vec<_>>();
+            reach.is_wide = true;
+            reach.shown = part.forms.iter().flat_map(own).collect();
+            reach.asked = own_names(part).collect();
+        }
+        reach
+    }
+
+    /// The values that a part reaches; whether there are no more than somebody compares.
+    fn reach_values(&self, part: &Part<'a>, reach: &mut Reach<'a>) -> bool {
+        let is_wide = |item: &Item<'a>| self.of(item).is_some_and(|other| other.is_wide);
+        let selectors = part.selects.iter().flat_map(|select| &select.selector);
+        let mut all = selectors.chain(part.forms.iter().flat_map(|form| &form.items));
+        if all.any(is_wide) {
+            return false;
+        }
         for select in &part.selects {
             for item in &select.selector {
                 match item {
@@ -210,9 +247,7 @@ impl<'a> View<'a> {
             }
         }
         for form in &part.forms {
-            let shown = self.shown(form);
-            reach.bytes = reach.bytes.max(self.bytes(form));
-            reach.placeables = reach.placeables.max(self.placeables(form));
+            let Some(shown) = self.shown_by_all(form) else { return false };
             for (name, count) in shown {
                 let most = reach.shown.entry(name).or_default();
                 *most = count.max(*most);
@@ -223,10 +258,13 @@ impl<'a> View<'a> {
             for item in &form.items {
                 if let (Item::Message(..), Some(other)) = (item, self.of(item)) {
                     reach.asked.extend(&other.asked);
+                    if reach.asked.len() > MOST_VALUES && refers(part) {
+                        return false;
+                    }
                 }
             }
         }
-        reach
+        true
     }
 
     /// What is reached by an item that refers to another part.
@@ -245,7 +283,7 @@ impl<'a> View<'a> {
         self.given.contains(&(term, name))
     }
 
-    /// All that a part refers to, by itself and through others.
+    /// All that a part refers to, by itself and through others; of very many, the nearest.
     pub(super) fn all_reached(&self, part: &'a Part<'a>) -> impl Iterator<Item = &'a Part<'a>> {
         self.all_named(part).map(|(_, part)| part)
     }
@@ -258,13 +296,16 @@ impl<'a> View<'a> {
         let known = |id: PartId<'a>| self.known.get(&id).copied();
         let mut pending: VecDeque<usize> = targets(part).filter_map(known).collect();
         let mut seen: HashSet<usize> = HashSet::new();
+        let mut left = MOST_FOLLOWED;
         // One by one, since whoever looks for something often finds it among the first.
         std::iter::from_fn(move || {
             loop {
                 let ix = pending.pop_front()?;
                 if seen.insert(ix) {
                     let node = &self.nodes[ix];
-                    pending.extend(node.targets.iter().filter(|next| !seen.contains(next)));
+                    let targets = &node.targets[..node.targets.len().min(left)];
+                    left -= targets.len();
+                    pending.extend(targets.iter().filter(|next| !seen.contains(next)));
                     return Some((node.id, node.part));
                 }
             }
@@ -281,21 +322,48 @@ impl<'a> View<'a> {
         Some(self.nodes[*self.known.get(&id)?].part)
     }
 
-    /// The values that a form shows, and how often at most.
+    /// The values that a form shows, and how often at most; its own alone where there are too many.
     pub(super) fn shown(&self, form: &Form<'a>) -> BTreeMap<&'a str, u32> {
+        self.shown_by_all(form).unwrap_or_else(|| {
+            let mut shown: BTreeMap<&str, u32> = BTreeMap::new();
+            values(form).for_each(|name| *shown.entry(name).or_default() += 1);
+            shown
+        })
+    }
+
+    /// The values that a form shows by itself and through others, unless there are too many.
+    fn shown_by_all(&self, form: &Form<'a>) -> Option<BTreeMap<&'a str, u32>> {
+        if form.items.iter().any(|item| self.of(item).is_some_and(|other| other.is_wide)) {
+            return None;
+        }
         let mut shown: BTreeMap<&str, u32> = BTreeMap::new();
+        let mut is_alone = true;
         for item in &form.items {
             if let Item::Variable(name) = item {
                 let all = shown.entry(name).or_default();
                 *all = all.saturating_add(1);
             }
             let Some(other) = self.of(item) else { continue };
+            is_alone = false;
             for (name, count) in other.shown.iter().filter(|(name, _)| !given(item, name)) {
                 let all = shown.entry(name).or_default();
                 *all = all.saturating_add(*count);
             }
+            if shown.len() > MOST_VALUES {
+                return None;
+            }
         }
-        shown
+        (is_alone || shown.len() <= MOST_VALUES).then_some(shown)
+    }
+
+    /// Whether a part reaches more values than anybody compares.
+    pub(super) fn is_wide(&self, part: &Part<'a>) -> bool {
+        !self.names.is_empty() && self.reach(part).is_wide
+    }
+
+    /// Whether any string asks for a value: what can be known of those that reach too many.
+    pub(super) fn asks_anywhere(&self, name: &str) -> bool {
+        self.names.contains(name)
     }
 
     fn bytes(&self, form: &Form<'a>) -> u64 {
@@ -359,6 +427,24 @@ impl<'a> View<'a> {
         }
         names.push(name(id));
         Some((self.nodes[first].id, names.join(" → ")))
+    }
+}
+
+/// The values that a form shows by itself.
+fn values<'a>(form: &Form<'a>) -> impl Iterator<Item = &'a str> {
+    form.items.iter().filter_map(value)
+}
+
+/// The values that a part asks for by itself.
+fn own_names<'a>(part: &Part<'a>) -> impl Iterator<Item = &'a str> {
+    let selectors = part.selects.iter().flat_map(|select| &select.selector);
+    selectors.chain(part.forms.iter().flat_map(|form| &form.items)).filter_map(value)
+}
+
+fn value<'a>(item: &Item<'a>) -> Option<&'a str> {
+    match item {
+        Item::Variable(name) => Some(name),
+        _ => None,
     }
 }
 

@@ -4,6 +4,8 @@
 //!
 //! How long a date is, and how many digits a number has, is each language's own affair. A percentage, a currency, an ordinal number and the function itself are not.
 //!
+//! Each form of a choice is looked at by itself, with how often it shows the value in each way; it is enough if one of the original's forms shows it so.
+//!
 //! In an article's text and its own messages, `NUMBER` alone is looked at: a percentage, or a currency; and of a range of days or a list of regions,
 //! whether it says how many there are (`{ NUMBER($held) }`) where the original shows them (`{ $held }`), or the other way round.
 //!

@@ -2,6 +2,7 @@
 //! its own way of finding what they are about.
 
 pub(super) mod dropped_variable;
+pub(super) mod exchanged;
 pub(super) mod function_differs;
 mod html;
 pub(super) mod markup;

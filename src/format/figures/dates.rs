@@ -100,8 +100,19 @@ pub(super) fn with_names(
         let next_start = rest.peek().map_or(letters.list.len(), |next| next.start);
         let number = plain(&read);
         // `28 July`, `2022 július`
+        let month = number.and_then(|_| month_behind(letters, read.end, next_start, notation));
+        // `July 23 to July 27`: the month that comes next is the next day's.
+        let last_end = out.last().map_or(0, |read| read.end);
+        let next = rest.peek().filter(|next| plain(next).is_some_and(|day| day <= 31));
+        let next = next.map(|next| next.start);
+        let is_next = |from: usize, end: usize| {
+            let mut between = letters.list[read.end..from].iter();
+            between.any(|(_, c)| c.is_alphabetic() || matches!(c, '-' | '–' | '—'))
+                && next.is_some_and(|next| near(letters, end, next))
+                && month_before(letters, read.start, last_end, notation).is_some()
+        };
         if let Some((month, end)) =
-            number.and_then(|_| month_behind(letters, read.end, next_start, notation))
+            month.filter(|(_, from, end)| !is_next(*from, *end)).map(|(month, _, end)| (month, end))
         {
             let second = rest.next_if(|next| {
                 let day = is_year(&read) && plain(next).is_some_and(|day| day <= 31);
@@ -145,7 +156,6 @@ pub(super) fn with_names(
             continue;
         }
         // `July 28, 2022`, `July 2022`
-        let last_end = out.last().map_or(0, |read| read.end);
         if let Some((month, start)) =
             number.and_then(|_| month_before(letters, read.start, last_end, notation))
         {
@@ -202,17 +212,17 @@ fn connects(letters: &Letters<'_>, from: usize, to: usize) -> bool {
     })
 }
 
-/// The month whose name comes next, and where the name ends.
+/// The month whose name comes next, and where the name begins and ends.
 fn month_behind(
     letters: &Letters<'_>,
     from: usize,
     most: usize,
     notation: &Notation,
-) -> Option<(u8, usize)> {
+) -> Option<(u8, usize, usize)> {
     (from..most.min(from + 10)).take_while(|at| connects(letters, from, *at)).find_map(|at| {
         let (month, count) = month_at(letters, at, notation)?;
         let ends = letters.at(at + count).is_none_or(|c| !c.is_alphabetic());
-        (ends && at + count <= most).then_some((month, at + count))
+        (ends && at + count <= most).then_some((month, at, at + count))
     })
 }
 

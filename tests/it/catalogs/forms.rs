@@ -1,6 +1,6 @@
 //! Forms, keys, functions and terms, beside the reference's.
 
-use super::hold;
+use super::{Case, hold};
 
 const FILES: &str = "a = { $n ->\n    [one] { $n } file\n   *[other] { $n } files\n }\n";
 const KINDS: &str = "a = { $k ->\n    [device] D\n    [edge] E\n   *[character] C\n }\n";
@@ -165,6 +165,65 @@ fn functions_that_say_what_a_value_is() {
             &["function-differs 2:13"],
         ),
     ]);
+}
+
+#[test]
+fn each_form_shows_a_value_by_the_function_of_the_reference() {
+    let eur = "NUMBER($p, style: \"currency\", currency: \"EUR\")";
+    let usd = "NUMBER($p, style: \"currency\", currency: \"USD\")";
+    let pct = "NUMBER($p, style: \"percent\")";
+    let chosen = |one: &str, other: &str| {
+        format!("a = {{ $n ->\n    [one] One {one}\n   *[other] {{ $n }} {other}\n }}\n")
+    };
+    let by = |call: &str| format!("{{ {call} }}");
+    let (bare, eur, usd, pct) = ("{ $p }".to_owned(), by(eur), by(usd), by(pct));
+    let date = by("DATETIME($p)");
+    let plain = |text: &str| format!("a = {text}\n");
+    let attribute = |text: &str| format!("a =\n    .title = {text}\n");
+    let two = |one: &str, other: &str| format!("{one} X {other}");
+    let cases: Vec<(String, String, &[&str])> = vec![
+        (chosen(&eur, &eur), chosen(&eur, &eur), &[]),
+        (chosen(&eur, &eur), chosen(&bare, &eur), &["function-differs 2:17"]),
+        (chosen(&eur, &eur), chosen(&eur, &bare), &["function-differs 3:22"]),
+        (chosen(&date, &date), chosen(&bare, &date), &["function-differs 2:17"]),
+        (
+            plain(&eur),
+            chosen(&bare, &eur).replace("{ $n }", "n"),
+            &["unknown-variable 1:7", "function-differs 2:17"],
+        ),
+        // A language may ask for its own form of a date, in one form too.
+        (chosen(&bare, &bare), chosen(&bare, &date), &[]),
+        // A form may do without.
+        (
+            chosen(&eur, &eur),
+            chosen(&eur, &eur).replace(&format!("One {eur}"), "One"),
+            &["uneven-variable 2:6"],
+        ),
+        // The reference's forms may differ among themselves.
+        (chosen(&bare, &eur), chosen(&bare, &eur), &[]),
+        (chosen(&bare, &eur), chosen(&eur, &eur), &[]),
+        (chosen("", &eur), chosen("", &eur), &[]),
+        (chosen(&eur, &two(&eur, &bare)), chosen(&eur, &two(&bare, &eur)), &[]),
+        (
+            chosen(&eur, &two(&eur, &eur)),
+            chosen(&eur, &two(&eur, &bare)),
+            &["function-differs 3:75"],
+        ),
+        (chosen(&eur, &usd), chosen(&usd, &eur), &[]),
+        // Twice in one text.
+        (plain(&two(&pct, &pct)), plain(&two(&pct, &pct)), &[]),
+        (plain(&two(&pct, &pct)), plain(&two(&pct, &bare)), &["function-differs 1:42"]),
+        (plain(&two(&pct, &bare)), plain(&two(&bare, &pct)), &[]),
+        (plain(&two(&pct, &bare)), plain(&two(&pct, &pct)), &["function-differs 1:42"]),
+        (plain(&two(&bare, &date)), plain(&two(&date, &date)), &[]),
+        (attribute(&two(&pct, &pct)), attribute(&two(&pct, &bare)), &["function-differs 2:51"]),
+    ];
+    let french = |text: &str| text.replace("One", "Une").replace('X', "Y");
+    let cases: Vec<(String, String, &[&str])> =
+        cases.into_iter().map(|(en, fr, told)| (en, french(&fr), told)).collect();
+    let cases: Vec<Case<'_>> =
+        cases.iter().map(|(en, fr, told)| (en.as_str(), "fr", fr.as_str(), *told)).collect();
+    hold(&cases);
 }
 
 #[test]

@@ -198,3 +198,43 @@ fn what_a_message_drops_is_said_of_it_and_not_of_those_that_show_it() {
         ),
     ]);
 }
+
+#[test]
+fn strings_that_reach_too_many_values_are_held_against_their_own() {
+    // 2,000 strings, each with a value of its own and all of the 220 strings before it: 2 MB.
+    let text = |name: &str| {
+        let mut text = String::new();
+        for ix in 0..2_000_usize {
+            write!(text, "m{ix} = {{ ${name}{ix} }}").expect("text");
+            for other in ix.saturating_sub(220)..ix {
+                write!(text, "{{ m{other} }}").expect("text");
+            }
+            text.push('\n');
+        }
+        text
+    };
+    let (english, french) = (text("name"), text("nom"));
+    let (faults, refused) = judged(&english, "fr", &french);
+    let of = |code: &str| {
+        let own = faults.iter().filter(|fault| fault.rule.code == code);
+        let told = own.map(|fault| fault.message.as_ref().expect("a string").id.as_str());
+        let more = faults.iter().filter_map(Diagnostic::more);
+        let more = more.filter(|(known, _)| *known == code).map(|(_, count)| count);
+        (told.collect::<Vec<_>>(), more.sum::<usize>())
+    };
+    // Of each value the string is told that has it itself, and no other.
+    let (told, more) = of("unknown-variable");
+    let first: Vec<String> = (0..50).map(|ix| format!("m{ix}")).collect();
+    assert_eq!((told, more), (first.iter().map(String::as_str).collect(), 1_950));
+    let (_, more) = of("uneven-variable");
+    assert_eq!(more, 0);
+    assert_eq!(refused.len(), 2_000);
+    // With the right names, nothing is unknown, also where a string refers to no other.
+    let (faults, _) =
+        judged(&english, "fr", &english.replace("m1999 = ", "m1999 = { $name7 } { $x } "));
+    let unknown = faults.iter().filter(|fault| fault.rule.code == "unknown-variable");
+    let unknown: Vec<&str> =
+        unknown.map(|fault| fault.message.as_ref().expect("a string").id.as_str()).collect();
+    assert_eq!(unknown, ["m1999"]);
+    assert!(!faults.iter().any(|fault| fault.rule.code == "dropped-variable"));
+}

@@ -319,6 +319,10 @@ fn a_typed_range_of_days_misses_an_end() {
         "They sang on 23 July and on 27 July.",
         // Without a year, by what else is said.
         "In 2021 it was held 23 to 27 July.",
+        "In 2021 it was held 23–27 July.",
+        "It was held 23–27 July in 2021.",
+        "Next year, it is held from July 23 to July 27.",
+        "It was held between 23 and 26 July.",
         "Last year it was held 23 to 27 July.",
         "It is open 23 to 30 July.",
         "It was held 23 to 26 July.",
@@ -330,6 +334,12 @@ fn a_typed_range_of_days_misses_an_end() {
         "It was held July 24-26, 2022.",
         "It was held on 23 July 2022 – 28 July 2022.",
         "It was held 23 to 27 July.",
+        "It was held from July 23 to July 27.",
+        "It was held July 23 – July 27.",
+        "It was held July 23 to July 27, 2022.",
+        "It was held between 23 and 27 July.",
+        "It was held between July 23 and July 27.",
+        "It was held between July 23 and 27.",
         "It was held from Saturday 23 July to Wednesday 27 July 2022.",
         "It was held from Saturday, July 23, to Wednesday, July 27, 2022.",
         "It was held from the 23rd to the 27th of July.",
@@ -420,4 +430,61 @@ fn a_day_in_the_year_beside_it_is_a_slip() {
         tree.insert("content/kites/en.md".to_owned(), text.into_bytes());
         assert_eq!(run(&tree).has("contradicted-fact"), found, "{facts}{sentence}");
     }
+}
+
+#[test]
+fn a_range_of_another_year_is_another_range() {
+    let shown = "{ $held }.";
+    hold(
+        "de",
+        shown,
+        &[
+            "2018 fand sie vom 23. bis 27. Juli statt.",
+            "2018 war sie vom 23. bis 27. Juli in Kiel.",
+            "Die Universität 2018 lief vom 23. bis 27. Juli.",
+            "Im Jahr 2018 lief sie vom 23. bis zum 27. Juli.",
+            "Letztes Jahr lief sie vom 23. bis 27. Juli.",
+            "Im vergangenen Jahr lief sie vom 23. bis 27. Juli.",
+            "Nächstes Jahr läuft sie vom 22. bis 26. Juli.",
+            "Nach dem 5. Mai 2018 lief sie vom 23. bis 27. Juli.",
+            "Zwischen dem 23. und dem 26. Juli.",
+        ],
+        &[
+            "Sie fand vom 23. bis 27. Juli statt.",
+            "2022 fand sie vom 23. bis 27. Juli statt.",
+            "Das war 2018. Sie lief vom 23. bis 27. Juli.",
+            "Zwischen dem 23. und dem 27. Juli.",
+            "Zwischen dem 23. und 27. Juli.",
+        ],
+    );
+    hold(
+        "fi",
+        shown,
+        &[
+            "Vuonna 2018 juhla oli 23.–27. heinäkuuta.",
+            "Vuonna 2018 juhla pidettiin 23.–27. heinäkuuta Oulussa.",
+            "Viime vuonna juhla oli 23.–27. heinäkuuta.",
+        ],
+        &["Juhla oli 23.–27. heinäkuuta.", "Vuonna 2022 juhla oli 23.–27. heinäkuuta."],
+    );
+    hold(
+        "ar",
+        shown,
+        &["في العام الماضي كانت من 23 إلى 27 يوليو.", "العام المقبل ستكون من 22 إلى 26 يوليو."],
+        &["كانت من 23 إلى 27 يوليو."],
+    );
+    hold("ur", shown, &["پچھلے سال 23 سے 27 جولائی تک تھی۔"], &["یہ 23 سے 27 جولائی تک تھی۔"]);
+    hold("hi", shown, &["पिछले साल 23 से 27 जुलाई तक था।"], &["यह 23 से 27 जुलाई तक था।"]);
+    hold(
+        "fr",
+        shown,
+        &["L’an prochain, du 22 au 26 juillet.", "L'an dernier, c'était du 23 au 27 juillet."],
+        &["C’était du 22 au 26 juillet.", "C’était entre le 23 et le 27 juillet."],
+    );
+    hold(
+        "es",
+        shown,
+        &["El año que viene, del 22 al 26 de julio."],
+        &["Entre el 23 y el 27 de julio."],
+    );
 }

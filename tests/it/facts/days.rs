@@ -204,3 +204,108 @@ fn messages_that_show_each_others_values_are_told() {
         }
     }
 }
+
+/// What is told of a French text and its messages beside an English one.
+fn beside(english: (&str, &str), french: (&str, &str)) -> String {
+    let mut tree = base();
+    let meta = "date = 2022-07-28\n\n[facts]\nheld = { from = 2022-07-23, to = 2022-07-26 }\n\
+                share = 0.25\n";
+    tree.insert("content/kites/article.toml".to_owned(), meta.as_bytes().to_vec());
+    tree.remove("content/kites/ar.md");
+    for (tag, (own, text)) in [("en", english), ("fr", french)] {
+        let front = format!("headline = \"Kites {tag}\"\nslug = \"kites\"\n\n[messages]\n{own}\n");
+        let text = format!("+++\n{front}+++\n\nKites {tag} {text}.\n");
+        tree.insert(format!("content/kites/{tag}.md"), text.into_bytes());
+    }
+    run(&tree).text()
+}
+
+#[test]
+fn one_message_that_shows_both_shows_each_as_often() {
+    let both = "{ $held }, for { NUMBER($held) } days";
+    let plain = |id: &str, text: &str| format!("{id} = \"\"\"\n{text}\"\"\"");
+    let chosen = |id: &str, one: &str, other: &str| {
+        plain(id, &format!("{{ NUMBER($held) ->\n    [one] {one}\n   *[other] {other}\n}}"))
+    };
+    let (one, pct) = ("{ $held }, one day", "{ NUMBER($share, style: \"percent\") }");
+    let (days, right) = ("{ $held }, pour { $held } jours", "{ $held }, { NUMBER($held) } jours");
+    let by = |text: String| (text, "{ b }".to_owned());
+    let inline = |text: &str| (String::new(), text.to_owned());
+    let lost = Some("does not show “$held” by “NUMBER”");
+    for (english, french, told) in [
+        (by(plain("b", both)), by(plain("b", days)), lost),
+        (by(plain("b", both)), by(plain("b", right)), None),
+        (by(plain("b", both)), (plain("c", days), "{ c }".to_owned()), lost),
+        (by(plain("b", both)), (plain("c", right), "{ c }".to_owned()), None),
+        (inline(both), by(plain("b", days)), lost),
+        (inline(both), by(plain("b", right)), None),
+        (by(plain("b", both)), inline(days), lost),
+        (by(plain("b", both)), inline(right), None),
+        // By form.
+        (by(chosen("b", one, both)), by(chosen("b", "{ $held }, un jour", days)), lost),
+        (by(chosen("b", one, both)), by(chosen("b", "{ $held }, un jour", right)), None),
+        (by(chosen("b", one, both)), by(chosen("b", days, right)), lost),
+        (by(chosen("b", one, both)), by(chosen("b", "un jour", right)), None),
+        (by(chosen("b", one, both)), inline(days), lost),
+        (by(chosen("b", one, both)), inline(right), None),
+        (inline(both), by(chosen("b", "{ $held }, un jour", right)), None),
+        (inline(both), by(chosen("b", "{ $held }, un jour", days)), lost),
+        // By way of another message.
+        (
+            by(plain("b", both)),
+            by(format!(
+                "{}\n{}",
+                plain("b", "{ $held }, pour { j }"),
+                plain("j", "{ $held } jours")
+            )),
+            lost,
+        ),
+        (
+            by(plain("b", both)),
+            by(format!(
+                "{}\n{}",
+                plain("b", "{ $held }, pour { j }"),
+                plain("j", "{ NUMBER($held) } jours")
+            )),
+            None,
+        ),
+        // Shares, too, in one form or twice in one text.
+        (
+            by(plain("b", &format!("{pct} of {pct}"))),
+            by(plain("b", &format!("{pct} de {{ $share }}"))),
+            Some("does not show “$share” by"),
+        ),
+        (
+            by(chosen("b", &format!("one day, {pct}"), &format!("days, {pct}"))),
+            by(chosen("b", "un jour, { $share }", &format!("jours, {pct}"))),
+            Some("does not show “$share” by"),
+        ),
+        (
+            by(chosen("b", &format!("one day, {pct}"), &format!("days, {pct}"))),
+            by(chosen("b", &format!("un jour, {pct}"), &format!("jours, {pct}"))),
+            None,
+        ),
+    ] {
+        let text = beside((&english.0, &english.1), (&french.0, &french.1));
+        let found = text.matches("[function-differs]").count();
+        assert_eq!(found, usize::from(told.is_some()), "{english:?} {french:?}: {text}");
+        assert!(told.is_none_or(|told| text.contains(told)), "{english:?} {french:?}: {text}");
+    }
+}
+
+#[test]
+fn two_messages_that_make_up_for_each_other_are_told() {
+    let both = |id: &str| format!("{id} = \"{{ $held }}, {{ NUMBER($held) }}\"");
+    let english = format!("{}\n{}", both("a"), both("b"));
+    let swapped = "a = \"{ $held }, { $held }\"\nb = \"{ NUMBER($held) }, { NUMBER($held) }\"";
+    for (french, told) in [(swapped, 2), (english.as_str(), 0)] {
+        let text = beside((&english, "{ a }, { b }"), (french, "{ a }, { b }"));
+        assert_eq!(text.matches("[function-differs]").count(), told, "{french}: {text}");
+    }
+    // Where the text shows it too, the sentence is divided as the language wants.
+    let text = beside(
+        (&both("a"), "{ a }, { NUMBER($held) }, { $held }"),
+        ("a = \"{ $held }, { $held }\"", "{ a }, { NUMBER($held) }, { NUMBER($held) }"),
+    );
+    assert!(!text.contains("[function-differs]"), "{text}");
+}

@@ -1,111 +1,83 @@
 //! `function-differs` in a text and its own messages: by unit, since each language divides a sentence among the text
-//! and its messages as its grammar wants.
+//! and its messages as its grammar wants; in every text that a unit may become by what its messages choose.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::pairs::{Pair, Parity, Side};
+use super::pairs::{Pair, Parity};
 use super::placeable_differs::places;
+use super::shows::{Shown, Shows, Unit, ways};
 use crate::check::article::subject::reached;
+use crate::check::common::exchanged::{Times, exchanged};
 use crate::check::common::function_differs::RULE;
 use crate::diag::Diagnostic;
-use crate::format::functions::function;
-use crate::model::FactValue;
-use crate::model::variant::{OwnMessage, Placeable, Refers};
-
-/// By fact: what the number is shown as, and where.
-type Ways<'a> = BTreeMap<String, BTreeMap<String, Shown<'a>>>;
-/// By fact that can be counted: whether `NUMBER` says how many it has, or it stands there itself, and where.
-type Counts<'a> = BTreeMap<String, BTreeMap<bool, Shown<'a>>>;
-
-/// Where a unit shows a value in one way.
-#[derive(Clone, Copy)]
-struct Shown<'a> {
-    /// The last placeable that does so: where one way is once too often, the first is mostly the original's.
-    last: &'a Placeable,
-    /// How many placeables do so. One message is one, whichever of its forms is taken.
-    times: usize,
-}
-
-/// The way in which a unit shows a value less often than its original does, and the one in which it does so more often:
-/// one was put in the other's place. Said once more, or once less, it is as good.
-fn exchanged<'w, K: Ord>(
-    wanted: &'w BTreeMap<K, Shown<'_>>,
-    found: &'w BTreeMap<K, Shown<'_>>,
-) -> Option<(&'w K, &'w K)> {
-    let times = |of: &BTreeMap<K, Shown<'_>>, way: &K| of.get(way).map_or(0, |shown| shown.times);
-    let lost = wanted.keys().find(|way| times(found, way) < times(wanted, way))?;
-    let gained = found.keys().find(|way| times(found, way) > times(wanted, way))?;
-    Some((lost, gained))
-}
+use crate::model::variant::{Placeable, Refers};
 
 pub(super) fn check(parity: &Parity<'_, '_>, out: &mut Vec<Diagnostic>) {
+    let facts = &parity.subject.meta.facts;
+    let mut theirs = Shows::new(parity.model.variant, facts);
+    let mut ours = Shows::new(parity.subject.variant, facts);
     for pair in &parity.pairs {
+        let (source, own) = (theirs.unit(&pair.source), ours.unit(&pair.own));
         let mut told = BTreeSet::new();
-        count_differs(parity, &pair.source, &pair.own, &mut told, out);
-        let (wanted, found) = (ways(parity, &pair.source), ways(parity, &pair.own));
-        for (fact, wanted) in &wanted {
+        for (fact, wanted) in &source.shown {
             // What is not shown at all has a rule of its own.
-            let Some(found) = found.get(fact) else { continue };
-            let other = |these: &BTreeMap<String, Shown<'_>>,
-                         those: &BTreeMap<String, Shown<'_>>| {
-                let mut own = these.keys().filter(|way| !way.is_empty());
-                own.find(|way| !those.contains_key(*way)).cloned()
+            let Some(found) = own.shown.get(fact) else { continue };
+            let lacking = match ours.is_countable(fact) {
+                true => apart(&ways(wanted), &ways(found)),
+                false => lacking(&ways(wanted), &ways(found)),
             };
-            let (mut lost, extra) = (other(wanted, found), other(found, wanted));
-            let mut odd = found.iter().find(|(way, _)| !wanted.contains_key(*way));
-            if lost.is_none() && extra.is_none() {
-                let Some((less, more)) = exchanged(wanted, found) else { continue };
-                (lost, odd) = (Some(less.clone()), found.get_key_value(more));
-            }
-            let Some((how, place)) = odd.or_else(|| found.iter().next()) else { continue };
-            let placeable = place.last;
-            let shown = |way: Option<&str>| match way.filter(|way| !way.is_empty()) {
-                Some(way) => format!("NUMBER({way})"),
-                None => "none".to_owned(),
+            let Some((wanted, found)) = lacking.or_else(|| in_a_text(wanted, found)) else {
+                continue;
             };
-            let fault = fault(placeable, fact);
-            let fault = fault.arg("wanted", shown(lost.as_deref())).arg("found", shown(Some(how)));
-            out.push(fault.at(parity.find(&pair.own, &placeable.source)));
+            let Some(placeable) = own.last(fact, &found) else { continue };
+            let id = match &placeable.refers {
+                Refers::Message(id) => id,
+                _ => &placeable.source,
+            };
+            out.push(
+                fault(id, fact, (&wanted, &found)).at(parity.find(&pair.own, &placeable.source)),
+            );
             told.insert(fact.clone());
         }
-        by_message(parity, pair, &told, out);
+        by_message(parity, pair, (&mut theirs, &mut ours), (&source, &own, &told), out);
     }
 }
 
-fn fault(placeable: &Placeable, fact: &str) -> Diagnostic {
-    let id = match &placeable.refers {
-        Refers::Message(id) => id.clone(),
-        _ => placeable.source.clone(),
-    };
-    Diagnostic::new(&RULE).arg("id", id).arg("variable", fact)
+fn fault(id: &str, fact: &str, (wanted, found): (&str, &str)) -> Diagnostic {
+    let shown = |way: &str| if way.is_empty() { "none".to_owned() } else { way.to_owned() };
+    let fault = Diagnostic::new(&RULE).arg("id", id).arg("variable", fact);
+    fault.arg("wanted", shown(wanted)).arg("found", shown(found))
 }
 
 /// The days of a range where the other text says how many they are, or the other way round; regions likewise. Who
-/// shows both, each as often as the original or once more, says enough.
-fn count_differs<'a>(
-    parity: &Parity<'_, 'a>,
-    source: &Side<'a>,
-    own: &Side<'a>,
-    told: &mut BTreeSet<String>,
-    out: &mut Vec<Diagnostic>,
-) {
-    let (wanted, found) = (counts(parity, source), counts(parity, own));
-    for (fact, wanted) in &wanted {
-        let Some(found) = found.get(fact) else { continue };
-        let apart = !found.keys().any(|number| wanted.contains_key(number));
-        let more = match apart {
-            true => found.keys().next(),
-            false => exchanged(wanted, found).map(|(_, more)| more),
-        };
-        let Some((by_number, place)) = more.and_then(|more| found.get_key_value(more)) else {
-            continue;
-        };
-        let placeable = place.last;
-        let (wanted, found) = if *by_number { ("none", "NUMBER") } else { ("NUMBER", "none") };
-        let fault = fault(placeable, fact).arg("wanted", wanted).arg("found", found);
-        out.push(fault.at(parity.find(own, &placeable.source)));
-        told.insert(fact.clone());
+/// shows both says enough.
+fn apart(wanted: &BTreeSet<&str>, found: &BTreeSet<&str>) -> Option<(String, String)> {
+    let (lost, gained) = (wanted.first()?, found.first()?);
+    wanted.is_disjoint(found).then(|| ((*lost).to_owned(), (*gained).to_owned()))
+}
+
+/// A percentage or a currency that only one of the texts has.
+fn lacking(wanted: &BTreeSet<&str>, found: &BTreeSet<&str>) -> Option<(String, String)> {
+    let other = |these: &BTreeSet<&str>, those: &BTreeSet<&str>| {
+        let mut own = these.iter().filter(|way| !way.is_empty());
+        own.find(|way| !those.contains(*way)).map(|way| (*way).to_owned())
+    };
+    let (lost, extra) = (other(wanted, found), other(found, wanted));
+    if lost.is_none() && extra.is_none() {
+        return None;
     }
+    let odd = found.iter().find(|way| !wanted.contains(*way)).or_else(|| found.first())?;
+    Some((lost.unwrap_or_default(), (*odd).to_owned()))
+}
+
+/// What a text shows in one way in the place of another.
+fn in_a_text(
+    wanted: &BTreeSet<Times<String>>,
+    found: &BTreeSet<Times<String>>,
+) -> Option<(String, String)> {
+    let (lost, gained) =
+        found.iter().find_map(|found| exchanged(found, wanted.iter(), |_, _| true))?;
+    Some((lost.clone(), gained.clone()))
 }
 
 /// Messages of a unit that show a value by each other's function, so that the unit has the same of both. What is told
@@ -113,135 +85,61 @@ fn count_differs<'a>(
 fn by_message<'a>(
     parity: &Parity<'_, 'a>,
     pair: &Pair<'a>,
-    told: &BTreeSet<String>,
+    (theirs, ours): (&mut Shows<'a>, &mut Shows<'a>),
+    (source, own, told): (&Unit<'a>, &Unit<'a>, &BTreeSet<String>),
     out: &mut Vec<Diagnostic>,
 ) {
-    let originals: BTreeMap<&str, &OwnMessage> = messages(&pair.source)
-        .into_iter()
-        .map(|(message, _)| (message.id.as_str(), message))
-        .collect();
+    let originals = messages(pair.source.variant, &placeables(pair, false));
     if originals.is_empty() {
         return;
     }
-    let facts = &parity.subject.meta.facts;
-    let countable = |fact: &str| {
-        let value = facts.get(fact).map(|fact| &fact.value);
-        matches!(value, Some(FactValue::Range(_) | FactValue::Regions(_)))
-    };
-    let mut seen = BTreeSet::new();
-    for (own, placeable) in messages(&pair.own) {
-        let Some(original) = originals.get(own.id.as_str()).filter(|_| seen.insert(&own.id)) else {
-            continue;
-        };
-        let of = |message: &OwnMessage, fact: &str| -> BTreeSet<bool> {
-            let all = message.uses.numbered.iter().filter(|(name, _)| name == fact);
-            all.map(|(_, number)| *number).collect()
-        };
-        let names: BTreeSet<&str> =
-            own.uses.numbered.iter().map(|(name, _)| name.as_str()).collect();
-        for fact in names.into_iter().filter(|fact| countable(fact) && !told.contains(*fact)) {
-            let (wanted, found) = (of(original, fact), of(own, fact));
-            if wanted.is_empty() || !wanted.is_disjoint(&found) {
-                continue;
+    for (id, (placeable, is_near)) in messages(pair.own.variant, &placeables(pair, true)) {
+        let Some((_, is_near_too)) = originals.get(id) else { continue };
+        let (wanted, found): (_, _) = (theirs.message(id, 0), ours.message(id, 0));
+        let wanted: &Shown = &wanted;
+        for (fact, found) in found.iter().filter(|(fact, _)| !told.contains(*fact)) {
+            let Some(wanted) = wanted.get(fact) else { continue };
+            // What the text shows beside its messages is divided as the language wants.
+            let is_all = is_near
+                && *is_near_too
+                && !source.by_itself.contains(fact)
+                && !own.by_itself.contains(fact);
+            let lost =
+                ours.is_countable(fact).then(|| apart(&ways(wanted), &ways(found))).flatten();
+            let lost = lost.or_else(|| in_a_text(wanted, found).filter(|_| is_all));
+            if let Some((wanted, found)) = lost {
+                let fault = fault(id, fact, (&wanted, &found));
+                out.push(fault.at(parity.find(&pair.own, &placeable.source)));
             }
-            let by_number = found.contains(&true);
-            let (wanted, found) = if by_number { ("none", "NUMBER") } else { ("NUMBER", "none") };
-            let fault = Diagnostic::new(&RULE).arg("id", own.id.as_str()).arg("variable", fact);
-            let fault = fault.arg("wanted", wanted).arg("found", found);
-            out.push(fault.at(parity.find(&pair.own, &placeable.source)));
         }
     }
 }
 
-/// A unit's messages of the variant's own, and those that they refer to, each with the placeable that shows it.
-fn messages<'a>(side: &Side<'a>) -> Vec<(&'a OwnMessage, &'a Placeable)> {
-    let mut all = Vec::new();
+/// The placeables of one side of a pair.
+fn placeables<'a>(pair: &Pair<'a>, own: bool) -> Vec<&'a Placeable> {
+    let side = if own { &pair.own } else { &pair.source };
     if side.passage.anchors.placeables.is_empty() {
-        return all;
+        return Vec::new();
     }
-    for ix in places(side) {
-        let Some(placeable) = side.variant.placeables.get(ix as usize) else { continue };
+    let all = places(side).into_iter();
+    all.filter_map(|ix| side.variant.placeables.get(ix as usize)).collect()
+}
+
+/// The messages of the variant's own among some placeables, and those that they refer to, each with the placeable that
+/// shows it, and whether it does so by itself.
+fn messages<'a>(
+    variant: &'a crate::model::Variant<'a>,
+    placeables: &[&'a Placeable],
+) -> BTreeMap<&'a str, (&'a Placeable, bool)> {
+    let mut all = BTreeMap::new();
+    for placeable in placeables {
         let Refers::Message(id) = &placeable.refers else { continue };
-        let declared = side.variant.front.messages.iter().find(|message| message.id == *id);
-        let shown = declared.map(|message| reached(side.variant, message)).unwrap_or_default();
-        all.extend(shown.into_iter().map(|message| (message, placeable)));
+        let declared = variant.front.messages.iter().find(|message| message.id == *id);
+        for message in declared.map(|message| reached(variant, message)).unwrap_or_default() {
+            let is_near = message.id == *id;
+            let known = all.entry(message.id.as_str()).or_insert((*placeable, is_near));
+            known.1 |= is_near;
+        }
     }
     all
-}
-
-/// Counts a placeable among those that show a value in one way.
-fn count<'a, K: Ord>(shown: &mut BTreeMap<K, Shown<'a>>, way: K, placeable: &'a Placeable) {
-    let shown = shown.entry(way).or_insert(Shown { last: placeable, times: 0 });
-    *shown = Shown { last: placeable, times: shown.times + 1 };
-}
-
-fn counts<'a>(parity: &Parity<'_, 'a>, side: &Side<'a>) -> Counts<'a> {
-    let mut counts = Counts::new();
-    if side.passage.anchors.placeables.is_empty() {
-        return counts;
-    }
-    let facts = &parity.subject.meta.facts;
-    for ix in places(side) {
-        let Some(placeable) = side.variant.placeables.get(ix as usize) else { continue };
-        let mut once = BTreeSet::new();
-        let mut add = |fact: &str, number: bool| {
-            let value = facts.get(fact).map(|fact| &fact.value);
-            let is_countable = matches!(value, Some(FactValue::Range(_) | FactValue::Regions(_)));
-            if is_countable && once.insert((fact.to_owned(), number)) {
-                count(counts.entry(fact.to_owned()).or_default(), number, placeable);
-            }
-        };
-        match &placeable.refers {
-            Refers::Fact(name) => add(name, false),
-            Refers::Function(function, names) => {
-                names.iter().for_each(|fact| add(fact, function == "NUMBER"));
-            }
-            Refers::Message(id) => {
-                let messages = &side.variant.front.messages;
-                if let Some(message) = messages.iter().find(|message| message.id == *id) {
-                    let uses = parity.subject.reach(side.variant, message);
-                    uses.numbered.iter().for_each(|(fact, number)| add(fact, *number));
-                }
-            }
-        }
-    }
-    counts
-}
-
-fn ways<'a>(parity: &Parity<'_, 'a>, side: &Side<'a>) -> Ways<'a> {
-    let mut ways = Ways::new();
-    if side.passage.anchors.placeables.is_empty() {
-        return ways;
-    }
-    // Money is money, said or not; and an option that the function does not take has a rule of its own.
-    let counts = |option: &&str| {
-        let (name, value) = option.split_once(": ").unwrap_or((option, ""));
-        let taken = function("NUMBER").and_then(|function| function.option(name));
-        taken.is_some_and(|taken| taken.values.take(value.trim_matches('"')))
-    };
-    for ix in places(side) {
-        let Some(placeable) = side.variant.placeables.get(ix as usize) else { continue };
-        let mut once = BTreeSet::new();
-        let mut add = |fact: &str, way: &str| {
-            let way = way.split(", ").filter(counts).collect::<Vec<_>>().join(", ");
-            let way = if way == "style: \"currency\"" { String::new() } else { way };
-            if once.insert((fact.to_owned(), way.clone())) {
-                count(ways.entry(fact.to_owned()).or_default(), way, placeable);
-            }
-        };
-        match &placeable.refers {
-            Refers::Fact(name) => add(name, ""),
-            Refers::Function(_, names) => {
-                names.iter().for_each(|fact| add(fact, &placeable.meaning))
-            }
-            Refers::Message(id) => {
-                let messages = &side.variant.front.messages;
-                if let Some(message) = messages.iter().find(|message| message.id == *id) {
-                    let uses = parity.subject.reach(side.variant, message);
-                    uses.shown.iter().for_each(|(fact, way)| add(fact, way));
-                }
-            }
-        }
-    }
-    ways
 }

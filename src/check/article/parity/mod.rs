@@ -28,6 +28,7 @@ mod placeable_differs;
 mod placeholder_differs;
 mod same_as_source;
 mod scan;
+mod shows;
 mod table_shape;
 mod taken_back;
 mod url_in_text_differs;
