@@ -1,15 +1,17 @@
 //! `url-in-text-differs` in a catalog.
 
 use super::Subject;
-use super::subject::Pair;
+use super::counts::is_taken;
+use super::subject::{Pair, form_place};
 use crate::check::article::{URL_IN_TEXT_DIFFERS, emails, urls};
 use crate::diag::Diagnostic;
 use crate::model::Locale;
-use crate::model::catalog::{Item, Part};
+use crate::model::catalog::{Form, Item, Part};
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     for pair in subject.pairs.iter().copied() {
         bare(subject, pair, out);
+        in_forms(subject, pair, out);
         let has = |part: &Part<'_>| memchr::memmem::find(part.source.as_bytes(), b"://").is_some();
         if !has(pair.own) && !has(pair.reference) {
             continue;
@@ -72,6 +74,49 @@ fn bare<'a>(subject: &Subject<'a>, pair: Pair<'a>, out: &mut Vec<Diagnostic>) {
         out.push(fault.arg("case", "extra").arg("missing", "").arg("extra", name));
     }
 }
+
+/// Addresses that every form of the reference has, and only some of the translation's.
+fn in_forms<'a>(subject: &Subject<'a>, pair: Pair<'a>, out: &mut Vec<Diagnostic>) {
+    let Pair { own, reference } = pair;
+    let dot = |part: &Part<'_>| memchr::memchr(b'.', part.source.as_bytes()).is_some();
+    if own.forms.len() < 2 || !dot(own) || !dot(reference) {
+        return;
+    }
+    let lower = |form: &Form<'_>| -> String {
+        let text = form.items.iter().filter_map(|item| match item {
+            Item::Text(text) | Item::Literal(text) => Some(text.to_ascii_lowercase()),
+            _ => None,
+        });
+        text.collect()
+    };
+    let theirs: Vec<String> = reference.forms.iter().map(lower).collect();
+    let ours: Vec<String> = own.forms.iter().map(lower).collect();
+    let locales = [&subject.own.locale, subject.index.reference()];
+    let addresses = addresses(reference, locales).into_iter().map(|address| address.shown);
+    let known: Vec<&str> = names(reference).into_iter().chain(addresses).collect();
+    for name in known.into_iter().take(MOST) {
+        let lower = name.to_ascii_lowercase();
+        let is_everywhere = theirs.iter().all(|text| text.contains(&lower));
+        // What no form has in this spelling is told of the whole, or is another spelling.
+        if !is_everywhere || !ours.iter().any(|text| text.contains(&lower)) {
+            continue;
+        }
+        let lacks = own.forms.iter().zip(&ours).find(|(form, text)| {
+            let others = |item: &Item<'_>| matches!(item, Item::Message(..) | Item::Term(_));
+            !text.contains(&lower)
+                && !form.items.iter().any(others)
+                && is_taken(own, form, &|ordinal| subject.plurals(ordinal))
+        });
+        if let Some((form, _)) = lacks {
+            let place = form_place(own, form);
+            let fault = subject.fault(&URL_IN_TEXT_DIFFERS, own, place).arg("case", "missing");
+            out.push(fault.arg("missing", name).arg("extra", ""));
+        }
+    }
+}
+
+/// Addresses of one string that are looked for in each form.
+const MOST: usize = 20;
 
 /// Names that stand for any.
 const ANY: &[&str] = &["example.com", "example.net", "example.org"];

@@ -107,3 +107,23 @@ fn fewer_digits_at_most_than_at_least() {
         (en, "de", &of("minimumFractionDigits: 5"), &[]),
     ]);
 }
+
+#[test]
+fn an_address_that_one_form_lacks() {
+    let chosen = |one: &str, other: &str| {
+        format!("a = {{ $n ->\n    [one] {one}\n   *[other] {{ $n }} {other}\n }}\n")
+    };
+    let (mail, site) = ("z@evil.example", "https://evil.example/a");
+    let english = |address: &str| chosen(&format!("one to {address}"), &format!("to {address}"));
+    let french = |one: &str, other: &str| chosen(&format!("un, {one}"), &format!("à {other}"));
+    for address in [mail, site] {
+        let all = english(address);
+        hold(&[
+            (&all, "fr", &french(address, address), &[]),
+            (&all, "fr", &french("ici", address), &["url-in-text-differs 2:6"]),
+            (&all, "fr", &french(address, "là"), &["url-in-text-differs 3:6"]),
+            // Where one form of the reference has none, one here may have none.
+            (&chosen("one", &format!("to {address}")), "fr", &french("ici", address), &[]),
+        ]);
+    }
+}
