@@ -4,22 +4,24 @@
     reason = "waiting and measuring need a clock that only goes on"
 )]
 
+mod judging;
+mod noting;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 
 use super::groups::Groups;
-use super::{Board, Post, Word, line};
-use crate::daemon::run::{Message, News};
+use super::{Board, Post, Word};
 use crate::daemon::settle::{Hint, Settler};
 use crate::daemon::watching::{Heard, Watching};
 use crate::diag::Level;
-use crate::messages::{Arg, causes};
+use crate::messages::Arg;
 use crate::model::transient::Transient;
-use crate::model::{Hash, Settings, Stamp};
-use crate::pipeline::intake::{self, Fate, Judged, Lying, Network, Parcel, Received};
+use crate::model::{Hash, Stamp};
+use crate::pipeline::intake::{self, Lying};
 use crate::system::Kind;
 
 /// Everything is looked at so often, whatever the system tells: an inbox is small.
@@ -290,254 +292,4 @@ impl Clerk {
         let is_new = self.look == now && now > Duration::ZERO && self.watching.is_some();
         self.look = if is_new { now + Duration::from_millis(20) } else { now + every };
     }
-
-    /// The network as the daemon knows it; none while nothing is taken from the tree.
-    fn network(&self) -> Option<Box<Network>> {
-        let (sender, receiver) = mpsc::channel();
-        self.post.daemon.send(Message::Network(sender)).ok()?;
-        receiver.recv().ok().flatten()
-    }
-
-    fn judge(&mut self, calm: Vec<PathBuf>) {
-        let Some(network) = self.network() else {
-            self.again = self.clock() + AGAIN;
-            return;
-        };
-        self.share(&network);
-        let mut parcels: Vec<(Parcel, Option<Stamp>)> = Vec::new();
-        let calm = self.without_writers(calm);
-        if calm.is_empty() {
-            return;
-        }
-        for path in calm {
-            self.ready.remove(&path);
-            self.take(path, network.settings(), &mut parcels);
-        }
-        let now = self.post.system.now();
-        let mut judged = self.look_at(&network, &parcels);
-        // What came before and is for the same place is held together with it.
-        let claims: BTreeSet<(String, String)> = judged.iter().filter_map(claim).collect();
-        let rivals: Vec<PathBuf> = self
-            .waiting
-            .iter()
-            .filter(|(path, waiting)| {
-                let is_rival = !waiting.claims.is_disjoint(&claims);
-                is_rival && !parcels.iter().any(|(parcel, _)| parcel.file().place == **path)
-            })
-            .map(|(path, _)| path.clone())
-            .collect();
-        if !rivals.is_empty() {
-            for path in rivals {
-                self.take(path, network.settings(), &mut parcels);
-            }
-            judged = self.look_at(&network, &parcels);
-        }
-        let (parcels, judged) = self.without_late(&network, parcels, judged);
-        let settings = network.settings();
-        let (parcels, stamps): (Vec<_>, Vec<_>) = parcels.into_iter().unzip();
-        let mut all = Received::all(parcels, judged, settings, &self.post.reader);
-        // Who waits for them waits until it is known where they went.
-        self.board.open().busy = all.iter().map(|one| one.parcel.file().place.clone()).collect();
-        intake::receive(&*self.post.system, now, &mut all, (settings, &self.post.folder));
-        let mut lines = Vec::new();
-        let mut stamps = stamps.into_iter();
-        for group in all.chunk_by(|one, next| one.parcel.file().place == next.parcel.file().place) {
-            let stamp = stamps.by_ref().take(group.len()).last().flatten();
-            let told = self.note(group, stamp);
-            lines.extend(told.into_iter().map(|one| line(one, now)));
-        }
-        self.board.open().busy.clear();
-        let _ = self.post.daemon.send(Message::Digested(lines));
-    }
-
-    /// Leaves those alone that somebody still has open for writing, until they have stood still for long.
-    fn without_writers(&mut self, calm: Vec<PathBuf>) -> Vec<PathBuf> {
-        let open: BTreeSet<PathBuf> = self.post.system.being_written(&calm).into_iter().collect();
-        if open.is_empty() {
-            return calm;
-        }
-        let now = self.post.system.now();
-        let is_coming = |path: &PathBuf| {
-            let written = self.post.system.modified(path);
-            open.contains(path)
-                && written.is_some_and(|at| now.0.abs_diff(at.0) < ABANDONED.unsigned_abs())
-        };
-        let (coming, calm): (Vec<PathBuf>, Vec<PathBuf>) = calm.into_iter().partition(is_coming);
-        if !coming.is_empty() {
-            self.again = self.clock() + SOON;
-        }
-        calm
-    }
-
-    /// Leaves those alone for whose place something else has come and is not settled yet: they are looked at together.
-    fn without_late(
-        &mut self,
-        network: &Network,
-        parcels: Vec<(Parcel, Option<Stamp>)>,
-        judged: Vec<Judged>,
-    ) -> (Vec<(Parcel, Option<Stamp>)>, Vec<Judged>) {
-        let own: BTreeSet<&Path> =
-            parcels.iter().map(|(parcel, _)| parcel.file().place.as_path()).collect();
-        let late: Vec<&PathBuf> = self
-            .settler
-            .waiting()
-            .chain(&self.ready)
-            .filter(|path| !own.contains(path.as_path()))
-            .collect();
-        if late.is_empty() {
-            return (parcels, judged);
-        }
-        let paths: Vec<String> = late
-            .iter()
-            .filter_map(|path| path.strip_prefix(&self.post.folder).ok())
-            .map(|path| path.to_string_lossy().into_owned())
-            .collect();
-        let claims = network.claims(&paths);
-        let is_late = |judged: &Judged| claim(judged).is_some_and(|own| claims.contains(&own));
-        let files: BTreeSet<PathBuf> = parcels
-            .iter()
-            .zip(&judged)
-            .filter(|(_, judged)| is_late(judged))
-            .map(|((parcel, _), _)| parcel.file().place.clone())
-            .collect();
-        if files.is_empty() {
-            return (parcels, judged);
-        }
-        self.again = self.clock() + self.post.settle;
-        let (parcels, judged) = parcels
-            .into_iter()
-            .zip(judged)
-            .filter(|((parcel, _), _)| !files.contains(&parcel.file().place))
-            .unzip();
-        self.ready.extend(files);
-        (parcels, judged)
-    }
-
-    fn look_at(&self, network: &Network, parcels: &[(Parcel, Option<Stamp>)]) -> Vec<Judged> {
-        let plain: Vec<Parcel> = parcels.iter().map(|(parcel, _)| parcel.clone()).collect();
-        intake::judge_in(network, &*self.post.system, self.post.system.now(), &plain)
-    }
-
-    /// Folders that stand for languages and people are no deliveries.
-    fn share(&mut self, network: &Network) {
-        self.groups.share(network.shared_folders());
-    }
-
-    /// Reads a file, or notes that it is gone.
-    fn take(&mut self, path: PathBuf, settings: &Settings, out: &mut Vec<(Parcel, Option<Stamp>)>) {
-        let entry = self.post.system.entry(&path).ok().flatten();
-        let Some(entry) = entry.filter(|entry| entry.kind == Kind::File) else {
-            self.forget(&path);
-            return;
-        };
-        match intake::parcels(&*self.post.system, path, &self.post.folder, settings) {
-            Ok(own) => out.extend(own.into_iter().map(|parcel| (parcel, Some(entry.stamp)))),
-            Err((path, error)) => {
-                let args = vec![
-                    ("path", Arg::from(intake::shown(&path))),
-                    ("detail", causes::system(&error).into()),
-                ];
-                if self.failing.insert(path.clone()) {
-                    self.say("read-failed", args, Level::Warning);
-                }
-                // It is told once, and tried when it is another one.
-                self.board.open().settled.insert(path, entry.stamp);
-            }
-        }
-    }
-
-    /// What was there is gone, by whoever's hand: its letter says nothing any more.
-    fn forget(&mut self, path: &Path) {
-        self.failing.remove(path);
-        self.board.open().settled.remove(path);
-        let was = self.waiting.remove(path);
-        if let Some(was) = &was {
-            // Those that it stood in the way of may go.
-            let rivals =
-                self.waiting.iter().filter(|(_, own)| !own.claims.is_disjoint(&was.claims));
-            self.ready.extend(rivals.map(|(path, _)| path.clone()));
-        }
-        if was.is_some_and(|waiting| waiting.is_held) {
-            let _ = intake::withdraw(&*self.post.system, path);
-        }
-    }
-
-    /// Notes what became of what came in one file, and says it. Returns what of it is worth a line.
-    fn note<'r>(&mut self, group: &'r [Received], stamp: Option<Stamp>) -> Vec<&'r Received> {
-        let Some(file) = group.first().map(|first| first.parcel.file()) else { return Vec::new() };
-        let place = file.place.clone();
-        let failed: Vec<&Received> = group.iter().filter(|one| one.failed.is_some()).collect();
-        if let Some(error) = failed.first().and_then(|one| one.failed.as_ref()) {
-            let path = ("path", Arg::from(intake::shown(&place)));
-            let args = vec![path, ("detail", causes::system(error).into())];
-            self.again = self.clock() + AGAIN;
-            self.ready.insert(place.clone());
-            let is_new = self.failing.insert(place);
-            if is_new {
-                self.say("intake-failed", args, Level::Error);
-            }
-            // What did go to its place is not told again.
-            let done = |one: &&Received| one.failed.is_none() && one.judged.fate == Fate::Accepted;
-            let done = group.iter().filter(done).filter(|one| self.tell(one, false));
-            return done.chain(failed.into_iter().filter(|_| is_new)).collect();
-        }
-        self.failing.remove(&place);
-        let stays = |one: &Received| matches!(one.judged.fate, Fate::Held | Fate::Ignored);
-        let is_held = group.iter().any(|one| one.judged.fate == Fate::Held);
-        let was = self.waiting.remove(&place);
-        let hash = file.bytes.as_deref().map(Hash::of);
-        let was_same = was.is_some_and(|was| was.is_held == is_held && was.hash == hash);
-        let is_left = group.iter().any(stays);
-        {
-            let mut board = self.board.open();
-            board.settled.remove(&place);
-            if let Some(stamp) = stamp.filter(|_| is_left) {
-                board.settled.insert(place.clone(), stamp);
-            }
-            for one in group.iter().filter(|one| !stays(one)) {
-                let Some(target) = &one.judged.target else { continue };
-                if board.went.len() >= REMEMBERED {
-                    board.went.clear();
-                }
-                board.went.insert(one.parcel.place.clone(), PathBuf::from(target));
-            }
-        }
-        if is_left {
-            let claims = group.iter().filter(|one| stays(one)).filter_map(|one| claim(&one.judged));
-            let waiting = Waiting { claims: claims.collect(), is_held, hash };
-            self.waiting.insert(place.clone(), waiting);
-        }
-        group.iter().filter(|one| self.tell(one, was_same)).collect()
-    }
-
-    /// Says what became of a delivery. Returns whether it is worth a line.
-    fn tell(&self, one: &Received, was_same: bool) -> bool {
-        let path = ("path", Arg::from(intake::shown(&one.parcel.place)));
-        match one.judged.fate {
-            Fate::Accepted => {
-                let target = one.judged.target.clone().unwrap_or_default();
-                self.say("intake-taken", vec![path, ("target", target.into())], Level::Note);
-            }
-            // What is looked at again and again is told once.
-            Fate::Known if one.parcel.is_taken => return false,
-            Fate::Known => self.say("intake-there", vec![path], Level::Note),
-            Fate::Held | Fate::Ignored if was_same => return false,
-            Fate::Held => {
-                let receipt = intake::shown(&intake::path_of(&one.parcel.file().place));
-                self.say("intake-held", vec![path, ("receipt", receipt.into())], Level::Warning);
-            }
-            Fate::Ignored => self.say("intake-ignored", vec![path], Level::Note),
-        }
-        true
-    }
-
-    fn say(&self, id: &'static str, args: Vec<(&'static str, Arg)>, level: Level) {
-        self.post.herald.event(&News { id, args, level });
-    }
-}
-
-/// The place that a delivery is for.
-fn claim(judged: &Judged) -> Option<(String, String)> {
-    let what = judged.article.clone().or_else(|| judged.target.clone())?;
-    Some((what, judged.locale.as_ref()?.to_string()))
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::addressed::line_of;
-use super::judging::{Fate, Judged, Remark};
+use super::parcel::{Fate, Judged, Remark};
 use crate::model::slug::{folders_of, slug_of};
 use crate::model::spelling::folded;
 use crate::model::{ArticleDigest, LocaleIx, Settings};

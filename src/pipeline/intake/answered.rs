@@ -1,6 +1,6 @@
 //! Files that bring only some paragraphs up to date, put into the text that they are for.
 
-use super::judging::{Judged, Remark};
+use super::parcel::{Judged, Remark};
 use crate::model::Settings;
 use crate::parse::{self, Answer};
 

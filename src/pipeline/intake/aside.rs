@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use super::judging::Parcel;
+use super::parcel::Parcel;
 use crate::model::{Hash, Moment, Stamp};
 use crate::system::{Entry, Kind, System};
 

@@ -2,7 +2,7 @@
 
 use std::io::ErrorKind;
 
-use super::judging::{Judged, Remark};
+use super::parcel::{Judged, Remark};
 use crate::data::Value;
 use crate::intake::{self, Document, Office, Unsaid};
 use crate::model::Settings;

@@ -1,6 +1,6 @@
 //! The letter about an archive: what became of each file in it.
 
-use super::judging::Fate;
+use super::parcel::Fate;
 use super::receipt::{self, HELD, TAKEN};
 use super::receiving::Received;
 use crate::messages::Messages;

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::judging::is_receipt;
+use super::parcel::is_receipt;
 use crate::system::{Entry, Kind, System};
 
 /// Folders in folders that are looked into.

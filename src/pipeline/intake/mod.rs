@@ -1,6 +1,6 @@
 //! What translators send: looked at in its place, written there durably, and answered; and what was there before.
 //!
-//! `judging` decides, and writes nothing; `placing` writes in an order in which nothing is ever lost; `receipt`
+//! `opening` knows a parcel by itself, `judging` in its place and decides, and writes nothing; `placing` writes in an order in which nothing is ever lost; `receipt`
 //! makes the letter; `packed` opens archives, `taken` remembers what came of them, and `documents` has office documents read; `whose` says who sent it, and `credit` notes that in the text; `history` keeps what was replaced, and `restore` puts it back.
 
 mod addressed;
@@ -18,8 +18,10 @@ mod letters;
 mod names;
 mod next;
 mod notes;
+mod opening;
 mod over;
 mod packed;
+mod parcel;
 mod placing;
 mod receipt;
 mod receiving;
@@ -31,11 +33,12 @@ mod whose;
 pub use aside::look_aside;
 pub use gathering::Lying;
 pub use history::{History, Kept, Version, Why};
-pub use judging::{Fate, Judged, Network, Parcel, Remark, is_receipt, judge, judge_in};
+pub use judging::{Network, judge, judge_in};
 pub use letters::{tidy, withdraw};
 pub use names::shown;
 pub use next::Next;
 pub use packed::parcels;
+pub use parcel::{Fate, Judged, Parcel, Remark, is_receipt};
 pub(super) use placing::put;
 pub use placing::{answer, place, place_all, remove};
 pub use receipt::{RECEIPT, letter, path_of};

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::judging::Remark;
+use super::parcel::Remark;
 use crate::model::spelling::seen;
 use crate::read;
 

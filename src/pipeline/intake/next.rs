@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::judging::{Fate, Judged};
+use super::parcel::{Fate, Judged};
 use crate::model::LocaleIx;
 use crate::pipeline::Survey;
 use crate::pipeline::to_do::{Due, Work, due};

@@ -1,6 +1,6 @@
 //! What the inbox's stage tells, as messages.
 
-use super::judging::Remark;
+use super::parcel::Remark;
 use crate::diag::Arg;
 use crate::intake::{Note, Why};
 

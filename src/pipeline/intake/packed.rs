@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::gathering::name;
-use super::judging::{Parcel, Remark, is_receipt};
+use super::parcel::{Parcel, Remark, is_receipt};
 use super::taken::Taken;
 use crate::intake::{self, Office, Unopened};
 use crate::model::Settings;

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use super::aside;
 use super::history::{History, Why, sync_above};
-use super::judging::{Fate, Judged, Parcel};
+use super::parcel::{Fate, Judged, Parcel};
 use super::receipt;
 use crate::model::path::shortened;
 use crate::model::{Hash, Moment, Settings};

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::addressed::line_of;
-use super::judging::{Fate, Judged, Parcel, Remark};
+use super::parcel::{Fate, Judged, Parcel, Remark};
 use crate::diag::{Arg, Diagnostic, Level, Location};
 use crate::format::names::{language, script};
 use crate::format::unmarked::unmarked;

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::enclosed;
 use super::history::{History, Why};
-use super::judging::{Fate, Judged, Parcel};
+use super::parcel::{Fate, Judged, Parcel};
 use super::placing::{again, answer, place_all, remove};
 use super::receipt::letter;
 use super::taken;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::judging::{Judged, Parcel, Remark};
+use super::parcel::{Judged, Parcel, Remark};
 use crate::model::spelling::seen;
 
 /// Two texts for one place are for a person: neither is taken. Returns those parcels that bring what another one brings,

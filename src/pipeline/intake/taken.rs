@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::Path;
 
-use super::judging::Fate;
+use super::parcel::Fate;
 use super::placing::put;
 use super::receiving::Received;
 use crate::model::Hash;

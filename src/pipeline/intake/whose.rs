@@ -1,6 +1,6 @@
 //! Who sent a parcel: the folder that it lies in says it.
 
-use super::judging::Parcel;
+use super::parcel::Parcel;
 use crate::intake::lies_in;
 use crate::model::{Locale, Settings, Translator};
 

@@ -14,6 +14,24 @@ const FR: &str = "content/kites/fr.md";
 const SENT: &str = "inbox/kites.fr.md";
 const LETTER: &str = "inbox/kites.fr.md.receipt.md";
 
+/// Names that programs give to what they keep for themselves or have not finished.
+pub(super) const JUNK: [&str; 14] = [
+    ".syncthing.kites.fr.md.tmp",
+    "~syncthing~kites.fr.md.tmp",
+    "kites.fr.md.part",
+    "kites.fr.md.filepart",
+    "kites.fr.md.partial",
+    "kites.fr.md.crdownload",
+    ".kites.fr.md.swp",
+    "kites.fr.md~",
+    "4913",
+    "~$kites.fr.docx",
+    ".~lock.kites.fr.odt#",
+    ".DS_Store",
+    ".stversions/kites.fr.md",
+    ".git/config",
+];
+
 /// The French text with another last paragraph.
 fn french(more: &str) -> String {
     let text = String::from_utf8(base()[FR].clone()).expect("text");
@@ -201,22 +219,7 @@ fn fault_003_004_005_saves_of_every_kind_are_one_delivery() {
 #[test]
 fn fault_006_010_011_012_013_014_what_programs_keep_for_themselves_is_left_alone() {
     let network = network();
-    let junk = [
-        ".syncthing.kites.fr.md.tmp",
-        "~syncthing~kites.fr.md.tmp",
-        "kites.fr.md.part",
-        "kites.fr.md.filepart",
-        "kites.fr.md.partial",
-        "kites.fr.md.crdownload",
-        ".kites.fr.md.swp",
-        "kites.fr.md~",
-        "4913",
-        "~$kites.fr.docx",
-        ".~lock.kites.fr.odt#",
-        ".DS_Store",
-        ".stversions/kites.fr.md",
-        ".git/config",
-    ];
+    let junk = JUNK;
     for name in junk {
         network.write(&format!("inbox/{name}"), french("Pas fini."));
     }

@@ -51,22 +51,7 @@ fn fault_003_004_005_saves_of_every_kind_are_taken_whole() {
 
 #[test]
 fn fault_006_010_011_012_013_014_what_programs_keep_for_themselves_is_nobody_s() {
-    let own = [
-        ".syncthing.kites.fr.md.tmp",
-        "~syncthing~kites.fr.md.tmp",
-        "kites.fr.md.part",
-        "kites.fr.md.filepart",
-        "kites.fr.md.partial",
-        "kites.fr.md.crdownload",
-        ".kites.fr.md.swp",
-        "kites.fr.md~",
-        "4913",
-        "~$kites.fr.docx",
-        ".~lock.kites.fr.odt#",
-        ".DS_Store",
-        ".stversions/kites.fr.md",
-        ".git/config",
-    ];
+    let own = super::super::inbox::JUNK;
     let dangling = |network: &Network| {
         symlink("anna@host.1234", network.at("inbox/.#kites.fr.md")).expect("a link");
     };

@@ -1,0 +1,233 @@
+//! A parcel as far as it can be known by itself: its name, its bytes made text, its language, and whether its frame is whole.
+
+use super::addressed::{prose, said, topless, without_address};
+use super::documents;
+use super::names::odd_name;
+use super::packed;
+use super::parcel::{Fate, Judged, Parcel, Remark, is_receipt};
+use crate::intake::{self, Claim, Decoded, Office, Said, Tongue};
+use crate::model::Settings;
+use crate::model::path::name;
+use crate::model::transient::{Conflict, Transient};
+use crate::parse::{self, Cleaned};
+use crate::system::System;
+
+/// A parcel as far as it can be known by itself.
+pub(super) fn opened(
+    system: &dyn System,
+    parcel: &Parcel,
+    desk: &intake::Desk,
+    settings: &Settings,
+) -> Judged {
+    let mut judged = Judged::new();
+    let own = name(&parcel.path);
+    if Transient::of(own, false).is_some() || is_receipt(own) {
+        judged.fate = Fate::Ignored;
+        return judged;
+    }
+    // The name says which language: that of the answer, whatever is in the file; and the language says which
+    // encodings are likely.
+    let by_name =
+        intake::claim(desk, &intake::Delivery { path: &plain(&parcel.path), front: None });
+    if parcel.is_taken {
+        if let Claim::Variant { article, locale } = by_name {
+            (judged.article, judged.locale) = (Some(article), Some(locale));
+        }
+        judged.fate = Fate::Known;
+        return judged;
+    }
+    let hint = match by_name {
+        Claim::Variant { locale, .. } | Claim::Catalog { locale, .. } => Some(locale),
+        Claim::Unknown(intake::Why::Article { locale, .. }) => locale,
+        Claim::Ambiguous { locales, .. } if locales.len() == 1 => locales.into_iter().next(),
+        _ => None,
+    };
+    judged.locale.clone_from(&hint);
+    if let Some(conflict) = Conflict::of(own) {
+        return judged.held("intake-conflict", vec![("name", conflict.original.into())]);
+    }
+    if let Some(fault) = odd_name(&parcel.path) {
+        judged.reasons.push(fault);
+        return judged;
+    }
+    let Some(bytes) = &parcel.bytes else {
+        let limit = packed::most(own, settings) / (1 << 20);
+        return judged.held("intake-too-large", vec![("megabytes", limit.into())]);
+    };
+    if bytes.iter().all(u8::is_ascii_whitespace) {
+        return judged.held("intake-empty", Vec::new());
+    }
+    if let Some(reason) = packed::unopened(parcel, settings) {
+        judged.reasons.push(reason);
+        return judged;
+    }
+    // These are no text, whatever is in them.
+    let ending = own.rsplit_once('.').map(|(_, ending)| ending.to_lowercase()).unwrap_or_default();
+    if CLOSED.contains(&ending.as_str()) {
+        return judged.held("intake-no-text", vec![("name", format!(".{ending}").into())]);
+    }
+    let text = match Office::of(own) {
+        Some(office) => match documents::read(system, office, (bytes, &ending)) {
+            Ok(read) if read.text.len() as u64 > settings.limits.text_bytes => {
+                let limit = settings.limits.text_bytes / (1 << 20);
+                return judged.held("intake-too-large", vec![("megabytes", limit.into())]);
+            }
+            Ok(read) => {
+                judged.notes.extend(read.notes);
+                judged.heading = Some(read.heading);
+                read.text
+            }
+            Err(reason) => {
+                judged.reasons.push(reason);
+                return judged;
+            }
+        },
+        None => match intake::decode(bytes, hint.as_ref()) {
+            Ok(Decoded { text, notes }) => {
+                judged.notes.extend(notes.iter().filter_map(super::notes::note));
+                text
+            }
+            Err(fault) => {
+                return judged.held("intake-unreadable", vec![("line", fault.line.into())]);
+            }
+        },
+    };
+    let (article, locale) = said(&text, settings);
+    let front = Said { article: article.as_deref(), locale: locale.as_deref() };
+    let claim = intake::claim(desk, &intake::Delivery { path: &parcel.path, front: Some(front) });
+    // Nobody sees lines in a document.
+    let is_document = judged.heading.is_some();
+    if !is_document {
+        judged.sent.clone_from(&text);
+    }
+    judged.answer = parse::answer(&text, settings.limits.data_depth);
+    judged.text = match &judged.answer {
+        // It is put into the text that it is for when that is known.
+        Some(_) => text,
+        None => {
+            let text = without_address(&text, settings);
+            let is_handed_out = text.contains("<!-- ¶");
+            let Cleaned { text, made, written, update } =
+                parse::cleaned(&text, settings.limits.data_depth);
+            if let Some(line) = update {
+                return judged.held_at("intake-frame", line);
+            }
+            if let Some(line) = written.first() {
+                return judged.held_at("intake-in-note", *line);
+            }
+            // The frame that was handed out, and nothing in it.
+            if made.iter().all(|part| text[part.span.clone()].trim_matches('"').trim().is_empty())
+                && is_handed_out
+            {
+                return judged.held("intake-unfilled", Vec::new());
+            }
+            judged.made = made;
+            text
+        }
+    };
+    // What is left of a frame would be taken for the text, and an answer to an update for all of it.
+    if judged.answer.is_none() {
+        let is_framed = judged.sent.contains('¶');
+        let end = || parse::open_end(&judged.text).filter(|_| is_framed);
+        if let Some(line) = parse::frame_in(&judged.text).or_else(end) {
+            let line = judged.line_in_sent(line);
+            return judged.held_at("intake-frame", line);
+        }
+    }
+    match claim {
+        Claim::Variant { article, locale } => {
+            judged.article = Some(article);
+            judged.locale = Some(locale);
+        }
+        Claim::Catalog { locale, file } => {
+            judged.target = Some(settings.strings.file_of(&locale, file.trim_end_matches(".ftl")));
+            judged.locale = Some(locale);
+        }
+        Claim::Ambiguous { articles, locales } => {
+            let tags: Vec<String> = locales.iter().map(ToString::to_string).collect();
+            let which = if articles.len() > 1 { articles.join(", ") } else { "none".to_owned() };
+            let args = vec![("articles", which.into()), ("locales", tags.join(", ").into())];
+            return judged.held("intake-which", args);
+        }
+        Claim::Unknown(why) => {
+            judged.reasons.push(super::notes::unknown(&why));
+            return judged;
+        }
+    }
+    let Some(locale) = judged.locale.clone() else { return judged };
+    let line_of = |line: usize| if is_document { 0 } else { judged.line_in_sent(line) };
+    if let Some(fence) = topless(&judged.text).filter(|_| judged.target.is_none()) {
+        let mut remark = Remark::new("intake-no-top", vec![("fence", fence.into())]);
+        let first = judged.text.lines().enumerate().find(|(_, line)| !line.trim().is_empty());
+        remark.line = first.map(|(ix, line)| (line_of(ix + 1), line.to_owned()));
+        judged.reasons.push(remark);
+        return judged;
+    }
+    let (mut reasons, mut notes) = (Vec::new(), Vec::new());
+    for garbled in intake::mojibake(&judged.text).into_iter().take(MANY) {
+        let mut remark = Remark::new("intake-garbled", Vec::new());
+        remark.line = Some((line_of(garbled.line), garbled.excerpt));
+        reasons.push(remark);
+    }
+    for unseen in intake::invisible(&judged.text).into_iter().take(MANY) {
+        let code = format!("U+{:04X}", u32::from(unseen.char));
+        let mut remark = Remark::new("intake-unseen", vec![("code", code.into())]);
+        let line = judged.text.lines().nth(unseen.line - 1).unwrap_or_default();
+        remark.line = Some((line_of(unseen.line), line.to_owned()));
+        notes.push(remark);
+    }
+    for word in intake::look_alikes(&judged.text).into_iter().take(MANY) {
+        let letters: Vec<String> = word.letters.iter().map(ToString::to_string).collect();
+        let args = vec![("word", word.word.into()), ("letters", letters.join(", ").into())];
+        let mut remark = Remark::new("intake-look-alike", args);
+        let line = judged.text.lines().nth(word.line - 1).unwrap_or_default();
+        remark.line = Some((line_of(word.line), line.to_owned()));
+        notes.push(remark);
+    }
+    judged.reasons.append(&mut reasons);
+    judged.notes.append(&mut notes);
+    if judged.target.is_some() {
+        return judged;
+    }
+    let prose = match &judged.answer {
+        Some(answer) => {
+            let blocks: Vec<&str> = answer.blocks.iter().map(|own| own.text.as_str()).collect();
+            prose(&blocks.join("\n\n"))
+        }
+        None => prose(&judged.text),
+    };
+    match intake::tongue(&prose, &locale) {
+        Tongue::Fits | Tongue::TooShort => judged,
+        Tongue::OtherScript { found } => {
+            judged.held("intake-other-script", vec![("found", found.into())])
+        }
+        Tongue::OtherLanguage { found, .. } => {
+            judged.held("intake-other-language", vec![("found", found.to_string().into())])
+        }
+        Tongue::OtherChinese { found } => {
+            let found = if found.as_str().contains("Hant") { "Hant" } else { "Hans" };
+            judged.held("intake-other-chinese", vec![("found", found.into())])
+        }
+    }
+}
+
+/// A path as it would be if its file were a text, and no second version: that says as much of its language.
+fn plain(path: &str) -> String {
+    let own = name(path);
+    let folder = &path[..path.len() - own.len()];
+    if let Some(conflict) = Conflict::of(own) {
+        return format!("{folder}{}", conflict.original);
+    }
+    let ending =
+        own.rsplit_once('.').filter(|(_, ending)| CLOSED.contains(&&*ending.to_lowercase()));
+    ending.map_or_else(|| path.to_owned(), |(stem, _)| format!("{folder}{stem}.md"))
+}
+
+/// Endings of files that cannot be read here.
+const CLOSED: &[&str] = &[
+    "7z", "doc", "epub", "gif", "gz", "htm", "html", "jpeg", "jpg", "pages", "pdf", "png", "rar",
+    "rtf", "tar", "webp",
+];
+
+/// Remarks of one kind that a person reads through.
+const MANY: usize = 5;
