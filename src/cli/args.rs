@@ -30,6 +30,8 @@ pub(super) struct Parsed {
     pub folder: Option<PathBuf>,
     pub archive: bool,
     pub dry_run: bool,
+    /// All of it, and not only what is owed.
+    pub whole: bool,
     /// A repository is to be taken as it is.
     pub adopt: bool,
     pub unpin: bool,
@@ -147,6 +149,7 @@ pub(super) fn parse(arguments: Vec<OsString>, messages: &Messages) -> Result<Par
         folder: ["out", "to", "dir"].iter().find_map(|name| one(own, name)),
         archive: flag("archive"),
         dry_run: flag("dry-run"),
+        whole: flag("whole"),
         adopt: flag("adopt"),
         unpin: flag("unpin"),
         verify: flag("verify"),

@@ -6,7 +6,7 @@ use super::args::Parsed;
 use super::{CONTENT, ENVIRONMENT, FINE, Session, USAGE, choose};
 use crate::messages::Messages;
 use crate::model::{LocaleIx, Translator};
-use crate::pipeline::{self, Desk, HandOut, Handed, to_do};
+use crate::pipeline::{self, Desk, Extent, HandOut, Handed, to_do};
 
 /// Where the files go, if nothing else is said.
 pub(super) const OUTBOX: &str = "outbox";
@@ -26,7 +26,8 @@ fn done(session: &Session<'_>, parsed: &Parsed) -> Result<u8, u8> {
     let locales = choose::locales(session, &desk.settings, &named)?;
     let Some(locale) = locales.first().copied() else { return Err(USAGE) };
     let folder = folder(session, parsed);
-    match one(session, &desk, (article, locale), &folder)? {
+    let extent = if parsed.whole { Extent::Whole } else { Extent::Owed };
+    match one(session, &desk, (article, locale, extent), &folder)? {
         true => Ok(FINE),
         false => {
             let tag = desk.settings.locale(locale);
@@ -49,7 +50,7 @@ fn everything(
     let mut written = 0;
     for due in to_do::due(&survey, &translator.locales) {
         let id = survey.articles[due.article].id.as_str();
-        written += usize::from(one(session, desk, (id, due.locale), &folder)?);
+        written += usize::from(one(session, desk, (id, due.locale, Extent::Owed), &folder)?);
     }
     if written == 0 {
         session.say("handoff-nothing-for", &[("name", translator.name.as_str().into())]);
@@ -66,14 +67,14 @@ fn folder(session: &Session<'_>, parsed: &Parsed) -> PathBuf {
 fn one(
     session: &Session<'_>,
     desk: &Desk,
-    (article, locale): (&str, LocaleIx),
+    (article, locale, extent): (&str, LocaleIx, Extent),
     folder: &Path,
 ) -> Result<bool, u8> {
     let tag = desk.settings.locale(locale).clone();
     // The file speaks to its translator, in the translator's language where the tool knows it.
     let words = Messages::new(&[tag.clone(), session.messages.locale().clone()]);
     let args = [("article", article.into()), ("locale", (&tag).into())];
-    match desk.hand_out(session.system, session.moment, (article, locale), &words) {
+    match desk.hand_out(session.system, session.moment, (article, locale), extent, &words) {
         HandOut::File(handed) => {
             if let Err(error) = desk.keep_original(session.system, article) {
                 let detail = session.cause(&error);

@@ -50,7 +50,7 @@ pub use adopt::{Adoption, Because, Keys, Tongue, adopt, settings_text};
 pub use archive::archive;
 pub use folders::{ComparedFolders, compare_folders, is_folder, language_of_folder};
 pub use gate::{PUBLIC, Standing, Told, previous};
-pub use handoff::{Desk, HandOut, Handed, hand_over};
+pub use handoff::{Desk, Extent, HandOut, Handed, hand_over};
 pub use intake::{
     History, Kept, Present, Version as KeptVersion, Why as KeptWhy, changed_lines, present,
     put_back,

@@ -264,6 +264,7 @@ pub(in crate::cli) fn command(messages: &Messages) -> Command {
                     option("translator", "NAME", "help-handoff-translator")
                         .conflicts_with_all(["article", "tag"]),
                 )
+                .arg(flag("whole", "help-handoff-whole").conflicts_with("translator"))
                 .arg(option("out", "FOLDER", "help-handoff-out")),
         )
         .subcommand(

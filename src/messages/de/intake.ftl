@@ -82,6 +82,12 @@ intake-conflict = Dies ist eine zweite Fassung von „{ $name }“. Ein Programm
     .help = Sehen Sie sich beide an, übernehmen Sie das Richtige in eine der beiden Dateien, und löschen Sie die andere.
 intake-empty = In der Datei steht nichts.
     .help = Speichern Sie Ihren Text noch einmal, und sehen Sie nach, ob er in der Datei steht.
+intake-second-name = Dies ist ein zweiter Name einer Datei, die jemand anderem gehört und nicht für alle bestimmt ist (eine harte Verknüpfung).
+    .help = Machen Sie eine Kopie der Datei, und legen Sie die Kopie hierher.
+intake-link = Dies ist eine Verknüpfung mit einer anderen Datei, und Verknüpfungen wird nicht gefolgt.
+    .help = Legen Sie die Datei selbst hierher.
+intake-barred = Die Datei lässt sich nicht lesen: Sie ist für das Programm gesperrt, das die Texte übernimmt.
+    .help = Speichern Sie sie noch einmal hier, oder ändern Sie ihre Rechte so, dass andere sie lesen dürfen.
 # $megabytes (Number): the largest size.
 intake-too-large = Die Datei ist größer als { $megabytes } MB, und so lang ist kein Text.
     .help = Schicken Sie nur den Text, ohne Bilder.
@@ -174,8 +180,11 @@ intake-no-top = Die Datei beginnt ohne die Zeile „{ $fence }“; ihre ersten Z
     .help = Schreiben Sie „{ $fence }“ auf eine eigene Zeile ganz oben.
 intake-loose = Die Datei bringt eine Übersetzung auf den neuesten Stand, und dieser Text steht über allen Zeilen mit „¶“: Zu welchem Absatz er gehört, ist nicht zu erkennen.
     .help = Setzen Sie ihn unter die Zeile mit „¶“, die zu seinem Absatz gehört, und schicken Sie die Datei noch einmal.
+intake-no-mark = Über diesem Text fehlt eine Zeile mit „¶“, und niemand weiß, zu welchem Absatz er gehört.
+    .help = Setzen Sie die Zeile wieder so ein, wie sie in der Datei stand, die Sie bekommen haben, oder bitten Sie die Redaktion um eine neue Datei.
 intake-overtaken = Der Absatz, für den dies geschrieben wurde, hat sich geändert, seit die Datei erstellt wurde.
     .help = Bitten Sie die Redaktion um eine neue Datei, und kopieren Sie Ihren Text hinein.
+intake-overtaken-by = In der Übersetzung steht dort jetzt:
 intake-unanswered = In der Datei wurde nichts geändert und kein Kästchen angekreuzt.
     .help = Ändern Sie die Absätze in der Datei, oder schreiben Sie bei denen, die bleiben können, wie sie sind, ein x zwischen die Klammern „[ ]“. Speichern Sie die Datei dann wieder hier.
 intake-in-note = In den Hinweis unter der Zeile mit „¶“ wurde etwas geschrieben; es ginge mit ihm verloren.
@@ -184,7 +193,14 @@ intake-frame = Der Rahmen der Datei, die Sie bekommen haben, ist hier beschädig
     .help = Bitten Sie die Redaktion um eine neue Datei, kopieren Sie Ihre Übersetzungen hinein, und lassen Sie die Zeilen mit „¶“, „<!--“ und „-->“, wie sie sind.
 intake-unfilled = In die Datei wurde noch nichts geschrieben.
     .help = Schreiben Sie die Übersetzungen unter ihre Originale. Speichern Sie die Datei dann wieder hier.
+intake-thinner =
+    { $count ->
+        [one] Es gibt schon eine Übersetzung, und einer ihrer Absätze ist in Ihrer Datei leer.
+       *[other] Es gibt schon eine Übersetzung, und { $count } ihrer Absätze sind in Ihrer Datei leer.
+    }
+    .help = Schreiben Sie auch diese; oder bitten Sie die Redaktion um eine neue Datei mit der Übersetzung, wie sie jetzt ist, und kopieren Sie Ihren Text hinein.
 intake-two-here = An dieser Stelle unterscheiden sich die Texte.
+intake-two-there = In „{ $name }“ steht:
 intake-garbled = Einige Buchstaben sind unterwegs durch eine falsche Kodierung verdorben worden.
     .help = Öffnen Sie Ihre eigene Kopie des Textes, speichern Sie sie mit der Kodierung „UTF-8“, und schicken Sie sie noch einmal.
 
@@ -199,6 +215,12 @@ intake-left =
         [one] Ein Absatz der Datei blieb, wie er war; er wird noch einmal vorgelegt.
        *[other] { $count } Absätze der Datei blieben, wie sie waren; sie werden noch einmal vorgelegt.
     }
+intake-emptied =
+    { $count ->
+        [one] Ein Absatz wurde in der Datei gelöscht; die Übersetzung behält ihn.
+       *[other] { $count } Absätze wurden in der Datei gelöscht; die Übersetzung behält sie.
+    }
+    .help = Soll er auch von der Seite verschwinden, sagen Sie es bitte der Redaktion.
 intake-line-ends = Die Zeilenenden der Datei waren die eines anderen Systems; sie wurden umgewandelt.
 # $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
 # $count (Number): how many there are, where they are counted.

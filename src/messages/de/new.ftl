@@ -46,12 +46,14 @@ fill-in-body = Schreiben Sie jede Übersetzung unter ihr Original. Diese Komment
 handoff-top = „{ $title }“: { $source } → { $locale }
 handoff-fill = Schreiben Sie jede Übersetzung zwischen die Anführungszeichen unter ihrem Original.
 handoff-update = Das Original hat sich seit der Übersetzung geändert. Hier steht, was Sie sich noch einmal ansehen sollten: jede Änderung, und darunter Ihre Übersetzung, wie sie jetzt ist. Ändern Sie die Übersetzung gleich dort, und lassen Sie die Zeilen mit „¶“, wie sie sind.
+handoff-review = Hier steht die ganze Übersetzung, jeder Absatz unter seinem Original. Ändern Sie, was Sie möchten, gleich dort, und lassen Sie die Zeilen mit „¶“, wie sie sind. Was Sie nicht anrühren, bleibt.
 handoff-send = Wenn Sie fertig sind, speichern Sie die Datei unter demselben Namen, und legen Sie sie in den Ordner, über den Sie Ihre Übersetzungen schicken. Hinweise wie dieser werden von selbst entfernt.
 handoff-facts = Was in geschweiften Klammern steht, wird von selbst eingesetzt, und jede Sprache schreibt es auf ihre Weise. Lassen Sie es, wie es ist:
 handoff-body = Schreiben Sie jede Übersetzung unter ihr Original. Was Sie leer lassen, kann später folgen.
 handoff-stays = Wenn eine Übersetzung bleiben kann, wie sie ist, obwohl sich das Original geändert hat, schreiben Sie ein x zwischen die Klammern hinter „¶“: [x]. Was Sie ohne x lassen, wie es ist, wird Ihnen später noch einmal vorgelegt.
 handoff-before = Das Original lautete:
 handoff-now = Das Original lautet jetzt:
+handoff-original = Das Original:
 handoff-new = Neu im Original:
 handoff-links = Ein Link oder ein Bild verweist jetzt auf etwas anderes:
 handoff-whole = Dieser Teil des Originals im Ganzen:
@@ -62,11 +64,12 @@ handoff-written = Geschrieben: { $path } ({ $paragraphs ->
         [one] ein Wort
        *[other] { $words } Wörter
     })
-handoff-nothing = { $locale } hat bei „{ $article }“ nichts nachzuholen: Es gibt nichts auszugeben.
+handoff-nothing = { $locale } hat bei „{ $article }“ nichts nachzuholen: Es gibt nichts auszugeben. „--whole“ gibt die ganze Übersetzung aus.
 handoff-nothing-for = Für { $name } ist nichts zu tun: Es gibt nichts auszugeben.
 handoff-unreadable = Die Übersetzung von „{ $article }“ ({ $locale }) lässt sich nicht lesen. „hexapla check“ sagt, warum.
 help-handoff = Schreibt Dateien für Übersetzende: was zu übersetzen ist oder was sich geändert hat
 help-handoff-article = Die Kennung des Artikels
 help-handoff-tag = Die Sprache, in die übersetzt wird
 help-handoff-translator = Alles, woran diese Person (Kennung oder Name) etwas zu tun hat
+help-handoff-whole = Die ganze Übersetzung, nicht nur, was sich geändert hat
 help-handoff-out = Der Ordner, in den geschrieben wird [ohne Angabe: outbox]

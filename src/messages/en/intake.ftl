@@ -76,6 +76,12 @@ intake-conflict = This is a second version of “{ $name }”, which a program h
     .help = Look at both, put what is right into one file, and delete the other.
 intake-empty = There is nothing in the file.
     .help = Save your text again, and look whether the file has it.
+intake-second-name = This is a second name of a file that belongs to somebody else and is not meant for all (a hard link).
+    .help = Make a copy of the file, and put the copy here.
+intake-link = This is a link to another file, and links are not followed.
+    .help = Put the file itself here.
+intake-barred = The file cannot be read: it is closed to the program that takes texts over.
+    .help = Save it here once more, or change its permissions so that others may read it.
 # $megabytes (Number): the largest size.
 intake-too-large = The file is larger than { $megabytes } MB, and no text is that long.
     .help = Send the text alone, without pictures.
@@ -168,8 +174,12 @@ intake-no-top = The file begins without the line “{ $fence }”, so that its f
     .help = Write “{ $fence }” on a line of its own at the very top.
 intake-loose = The file brings a translation up to date, and this text stands above all lines with “¶”: nobody knows which paragraph it belongs to.
     .help = Put it below the line with “¶” of its paragraph, and send the file again.
+intake-no-mark = Above this text a line with “¶” is missing, and nobody knows which paragraph it belongs to.
+    .help = Put the line back as it was in the file that you were sent, or ask the editors for a new file.
 intake-overtaken = The paragraph that this was written for has changed since the file was made.
     .help = Ask the editors for a new file, and copy your text into it.
+# What stands there follows.
+intake-overtaken-by = Now the translation says there:
 intake-unanswered = Nothing in the file was changed, and no box was ticked.
     .help = Mend the paragraphs in the file, or write an x between the brackets “[ ]” of those that can stay as they are. Then save it here again.
 intake-in-note = Something was written into the note below the line with “¶”, and would be lost with it.
@@ -178,7 +188,16 @@ intake-frame = The frame of the file that you were sent is damaged here, and wou
     .help = Ask the editors for a new file, copy your translations into it, and leave the lines with “¶”, “<!--” and “-->” as they are.
 intake-unfilled = Nothing has been written into the file yet.
     .help = Write the translations below their originals. Then save it here again.
+# $count (Number): paragraphs.
+intake-thinner =
+    { $count ->
+        [one] There is a translation already, and one of its paragraphs is empty in your file.
+       *[other] There is a translation already, and { $count } of its paragraphs are empty in your file.
+    }
+    .help = Write these too; or ask the editors for a new file, which has the translation as it is now, and copy your text into it.
 intake-two-here = Here the texts differ.
+# $name (String): the other file. What it says in the same place follows.
+intake-two-there = In “{ $name }” it says:
 intake-garbled = Some letters were spoilt by a wrong encoding on the way.
     .help = Open your own copy of the text, save it with the encoding “UTF-8”, and send it again.
 
@@ -193,6 +212,13 @@ intake-left =
         [one] One paragraph of the file was left as it was; it will be asked for again.
        *[other] { $count } paragraphs of the file were left as they were; they will be asked for again.
     }
+# $count (Number): paragraphs.
+intake-emptied =
+    { $count ->
+        [one] One paragraph was deleted in the file; the translation keeps it.
+       *[other] { $count } paragraphs were deleted in the file; the translation keeps them.
+    }
+    .help = If it is to go from the page as well, please tell the editors.
 intake-line-ends = Its line ends were those of another system; they were converted.
 # $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
 # $count (Number): how many there are, where they are counted.

@@ -54,6 +54,7 @@ fill-in-body = Write each translation below its original. These comments are not
 handoff-top = “{ $title }”, from { $source } into { $locale }
 handoff-fill = Write each translation between the quotation marks below its original.
 handoff-update = The original has changed since it was translated. Here is what needs another look: each change, and below it your translation as it is now. Mend the translation where it stands, and leave the lines with “¶” as they are.
+handoff-review = Here is the whole translation, each paragraph below its original. Mend what you like where it stands, and leave the lines with “¶” as they are. What you leave as it is stays.
 handoff-send = When you are done, save the file under the same name, and put it into the folder where you send your translations. Notes like this one are taken out by themselves.
 # The facts follow, a line each.
 handoff-facts = What stands in braces is filled in by itself, and each language writes it in its own way. Keep it as it is:
@@ -61,6 +62,7 @@ handoff-body = Write each translation below its original. What you leave empty c
 handoff-stays = If a translation can stay as it is although the original has changed, write an x between the brackets behind “¶”: [x]. What you leave as it is, without an x, is asked for again later.
 handoff-before = The original was:
 handoff-now = Now it is:
+handoff-original = The original:
 handoff-new = New in the original:
 handoff-links = A link or a picture leads elsewhere now:
 handoff-whole = All of this part of the original:
@@ -74,7 +76,7 @@ handoff-written = Written: { $path } ({ $paragraphs ->
         [one] one word
        *[other] { $words } words
     })
-handoff-nothing = { $locale } owes nothing to “{ $article }”: there is nothing to hand out.
+handoff-nothing = { $locale } owes nothing to “{ $article }”: there is nothing to hand out. “--whole” hands out the whole translation.
 # $name (String): a translator's name.
 handoff-nothing-for = There is no work for { $name }: there is nothing to hand out.
 handoff-unreadable = The translation of “{ $article }” into { $locale } cannot be read. “hexapla check” says why.
@@ -82,4 +84,5 @@ help-handoff = Write files for translators: what is to be translated, or what ha
 help-handoff-article = The article’s id
 help-handoff-tag = The language to translate into
 help-handoff-translator = Everything that this translator, by id or name, has work with
+help-handoff-whole = The whole translation, and not only what has changed
 help-handoff-out = The folder to write into [outbox]

@@ -79,6 +79,12 @@ intake-conflict = Esta es una segunda versión de «{ $name }», que un programa
     .help = Mire las dos versiones, reúna lo correcto en un solo archivo y borre el otro.
 intake-empty = El archivo está vacío.
     .help = Guarde otra vez su texto y compruebe que esté en el archivo.
+intake-second-name = Este es un segundo nombre de un archivo que pertenece a otra persona y no es para todos (un enlace físico).
+    .help = Haga una copia del archivo y ponga la copia aquí.
+intake-link = Esto es un enlace a otro archivo, y los enlaces no se siguen.
+    .help = Ponga aquí el archivo mismo.
+intake-barred = El archivo no se puede leer: está cerrado para el programa que recoge los textos.
+    .help = Guárdelo aquí otra vez, o cambie sus permisos para que otros puedan leerlo.
 # $megabytes (Number): the largest size.
 intake-too-large = El archivo ocupa más de { $megabytes } MB, y ningún texto es tan largo.
     .help = Envíe solo el texto, sin imágenes.
@@ -171,8 +177,11 @@ intake-no-top = El archivo empieza sin la línea «{ $fence }»: sus primeras l�
     .help = Escriba «{ $fence }» en una línea aparte al principio de todo.
 intake-loose = El archivo pone al día una traducción, y este texto está por encima de todas las líneas con «¶»: no se sabe a qué párrafo pertenece.
     .help = Póngalo debajo de la línea con «¶» de su párrafo y envíe de nuevo el archivo.
+intake-no-mark = Encima de este texto falta una línea con «¶», y nadie sabe a qué párrafo pertenece.
+    .help = Vuelva a poner la línea como estaba en el archivo que recibió, o pida a la redacción un archivo nuevo.
 intake-overtaken = El párrafo para el que se escribió esto ha cambiado desde que se creó el archivo.
     .help = Pida a la redacción un archivo nuevo y copie en él su texto.
+intake-overtaken-by = Ahora la traducción dice ahí:
 intake-unanswered = En el archivo no se ha cambiado nada ni se ha marcado ninguna casilla.
     .help = Corrija los párrafos en el archivo, o escriba una x entre los corchetes «[ ]» de los que pueden quedarse como están. Después, guarde de nuevo el archivo aquí.
 intake-in-note = Se ha escrito algo en la nota que está debajo de la línea con «¶», y se perdería con ella.
@@ -181,7 +190,14 @@ intake-frame = El marco del archivo que recibió está dañado aquí y aparecer�
     .help = Pida a la redacción un archivo nuevo, copie en él sus traducciones y deje como están las líneas con «¶», «<!--» y «-->».
 intake-unfilled = Todavía no se ha escrito nada en el archivo.
     .help = Escriba cada traducción debajo de su original y vuelva a guardar el archivo aquí.
+intake-thinner =
+    { $count ->
+        [one] Ya hay una traducción, y uno de sus párrafos está vacío en su archivo.
+       *[other] Ya hay una traducción, y { $count } de sus párrafos están vacíos en su archivo.
+    }
+    .help = Escríbalos también; o pida a la redacción un archivo nuevo con la traducción tal como está ahora y copie en él su texto.
 intake-two-here = Aquí los textos no coinciden.
+intake-two-there = En «{ $name }» dice:
 intake-garbled = Algunas letras se estropearon por el camino a causa de una codificación equivocada.
     .help = Abra su propia copia del texto, guárdela con la codificación «UTF-8» y envíela de nuevo.
 
@@ -196,6 +212,12 @@ intake-left =
         [one] Un párrafo del archivo se ha quedado como estaba; se le volverá a pedir.
        *[other] { $count } párrafos del archivo se han quedado como estaban; se le volverán a pedir.
     }
+intake-emptied =
+    { $count ->
+        [one] En el archivo se ha borrado un párrafo; la traducción lo conserva.
+       *[other] En el archivo se han borrado { $count } párrafos; la traducción los conserva.
+    }
+    .help = Si también debe desaparecer de la página, avise por favor a la redacción.
 intake-line-ends = Los finales de línea del archivo eran los de otro sistema; se han convertido.
 # $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
 # $count (Number): how many there are, where they are counted.

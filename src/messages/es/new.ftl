@@ -46,12 +46,14 @@ fill-in-body = Escriba cada traducción debajo de su original. Estos comentarios
 handoff-top = «{ $title }»: de { $source } a { $locale }
 handoff-fill = Escriba cada traducción entre las comillas, debajo de su original.
 handoff-update = El original ha cambiado desde que se tradujo. Aquí está lo que conviene revisar: cada cambio y, debajo, su traducción tal como está ahora. Corrija la traducción ahí mismo y deje como están las líneas con «¶».
+handoff-review = Aquí está toda la traducción, cada párrafo debajo de su original. Corrija lo que quiera ahí mismo y deje como están las líneas con «¶». Lo que no toque se queda como está.
 handoff-send = Cuando termine, guarde el archivo con el mismo nombre y póngalo en la carpeta donde entrega sus traducciones. Las notas como esta se quitan solas.
 handoff-facts = Lo que está entre llaves se rellena solo, y cada idioma lo escribe a su manera. Déjelo como está:
 handoff-body = Escriba cada traducción debajo de su original. Lo que deje vacío puede llegar más tarde.
 handoff-stays = Si una traducción puede quedarse como está aunque el original haya cambiado, escriba una x entre los corchetes que siguen a «¶»: [x]. Lo que deje como está, sin la x, se le volverá a pedir más adelante.
 handoff-before = El original decía:
 handoff-now = El original dice ahora:
+handoff-original = El original:
 handoff-new = Nuevo en el original:
 handoff-links = Un enlace o una imagen lleva ahora a otro lugar:
 handoff-whole = Toda esta parte del original:
@@ -62,11 +64,12 @@ handoff-written = Archivo escrito: { $path } ({ $paragraphs ->
         [one] una palabra
        *[other] { $words } palabras
     })
-handoff-nothing = En { $locale } no queda nada pendiente de «{ $article }»: no hay nada que entregar.
+handoff-nothing = En { $locale } no queda nada pendiente de «{ $article }»: no hay nada que entregar. «--whole» entrega la traducción entera.
 handoff-nothing-for = No hay trabajo para { $name }: no hay nada que entregar.
 handoff-unreadable = La traducción de «{ $article }» a { $locale } no se puede leer. «hexapla check» dice por qué.
 help-handoff = Escribir archivos para los traductores: lo que hay que traducir o lo que ha cambiado
 help-handoff-article = Identificador del artículo
 help-handoff-tag = Idioma al que se traduce
 help-handoff-translator = Todo lo que esta persona (identificador o nombre) tiene por traducir o revisar
+help-handoff-whole = La traducción entera, y no solo lo que ha cambiado
 help-handoff-out = Carpeta en la que se escribe [si no se indica: outbox]

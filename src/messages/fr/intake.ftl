@@ -79,6 +79,12 @@ intake-conflict = Ceci est une deuxième version de « { $name } », qu’un
     .help = Regardez les deux versions, réunissez ce qui est juste dans un seul fichier, et supprimez l’autre.
 intake-empty = Le fichier est vide.
     .help = Enregistrez votre texte une nouvelle fois, et vérifiez qu’il est bien dans le fichier.
+intake-second-name = Ceci est un second nom d’un fichier qui appartient à quelqu’un d’autre et n’est pas destiné à tout le monde (un lien physique).
+    .help = Faites une copie du fichier, et placez la copie ici.
+intake-link = Ceci est un lien vers un autre fichier, et les liens ne sont pas suivis.
+    .help = Placez ici le fichier lui-même.
+intake-barred = Le fichier ne peut pas être lu : il est fermé au programme qui reprend les textes.
+    .help = Enregistrez-le de nouveau ici, ou changez ses permissions pour que d’autres puissent le lire.
 # $megabytes (Number): the largest size.
 intake-too-large = Le fichier dépasse { $megabytes } Mo, et aucun texte n’est aussi long.
     .help = Envoyez le texte seul, sans images.
@@ -171,8 +177,11 @@ intake-no-top = Le fichier commence sans la ligne « { $fence } » : ses premiè
     .help = Écrivez « { $fence } » seul sur une ligne, tout en haut.
 intake-loose = Le fichier met à jour une traduction, et ce texte se trouve au-dessus de toutes les lignes avec « ¶ » : impossible de savoir à quel paragraphe il appartient.
     .help = Placez-le sous la ligne avec « ¶ » de son paragraphe, et envoyez le fichier de nouveau.
+intake-no-mark = Au-dessus de ce texte, une ligne avec « ¶ » manque, et personne ne sait à quel paragraphe il appartient.
+    .help = Remettez la ligne telle qu’elle était dans le fichier que vous avez reçu, ou demandez un nouveau fichier à la rédaction.
 intake-overtaken = Le paragraphe pour lequel ceci a été écrit a changé depuis que le fichier a été créé.
     .help = Demandez un nouveau fichier à la rédaction, et copiez-y votre texte.
+intake-overtaken-by = La traduction dit maintenant à cet endroit :
 intake-unanswered = Rien n’a été modifié dans le fichier, et aucune case n’a été cochée.
     .help = Corrigez les paragraphes dans le fichier, ou écrivez un x entre les crochets « [ ] » de ceux qui peuvent rester tels quels. Puis enregistrez de nouveau le fichier ici.
 intake-in-note = Quelque chose a été écrit dans la note sous la ligne avec « ¶ », et serait perdu avec elle.
@@ -181,7 +190,14 @@ intake-frame = Le cadre du fichier que vous avez reçu est abîmé ici, et figur
     .help = Demandez un nouveau fichier à la rédaction, copiez-y vos traductions, et laissez telles quelles les lignes avec « ¶ », « <!-- » et « --> ».
 intake-unfilled = Rien n’a encore été écrit dans le fichier.
     .help = Écrivez chaque traduction sous son original, puis enregistrez de nouveau le fichier ici.
+intake-thinner =
+    { $count ->
+        [one] Il y a déjà une traduction, et { $count } de ses paragraphes est vide dans votre fichier.
+       *[other] Il y a déjà une traduction, et { $count } de ses paragraphes sont vides dans votre fichier.
+    }
+    .help = Écrivez-les aussi ; ou demandez à la rédaction un nouveau fichier, avec la traduction telle qu’elle est maintenant, et copiez-y votre texte.
 intake-two-here = Ici, les textes diffèrent.
+intake-two-there = Dans « { $name } », on lit :
 intake-garbled = Des lettres ont été abîmées en chemin par un mauvais encodage.
     .help = Ouvrez votre propre copie du texte, enregistrez-la avec l’encodage « UTF-8 », et envoyez-la de nouveau.
 
@@ -196,6 +212,12 @@ intake-left =
         [one] { $count } paragraphe du fichier est resté tel quel ; il vous sera redemandé.
        *[other] { $count } paragraphes du fichier sont restés tels quels ; ils vous seront redemandés.
     }
+intake-emptied =
+    { $count ->
+        [one] { $count } paragraphe a été supprimé dans le fichier ; la traduction le garde.
+       *[other] { $count } paragraphes ont été supprimés dans le fichier ; la traduction les garde.
+    }
+    .help = S’il faut aussi l’enlever de la page, dites-le s’il vous plaît à la rédaction.
 intake-line-ends = Les fins de ligne du fichier étaient celles d’un autre système ; elles ont été converties.
 # $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
 # $count (Number): how many there are, where they are counted.

@@ -46,12 +46,14 @@ fill-in-body = Écrivez chaque traduction sous son original. Ces commentaires ne
 handoff-top = « { $title } » : { $source } → { $locale }
 handoff-fill = Écrivez chaque traduction entre les guillemets, sous son original.
 handoff-update = L’original a changé depuis qu’il a été traduit. Voici ce qui est à revoir : chaque changement et, au-dessous, votre traduction telle qu’elle est maintenant. Corrigez la traduction là où elle se trouve, et laissez telles quelles les lignes avec « ¶ ».
+handoff-review = Voici toute la traduction, chaque paragraphe sous son original. Corrigez ce que vous voulez là où cela se trouve, et laissez telles quelles les lignes avec « ¶ ». Ce que vous ne touchez pas reste.
 handoff-send = Quand vous aurez terminé, enregistrez le fichier sous le même nom, et placez-le dans le dossier où vous déposez vos traductions. Les notes comme celle-ci disparaissent toutes seules.
 handoff-facts = Ce qui est entre accolades se remplit tout seul, et chaque langue l’écrit à sa manière. Laissez-le tel quel :
 handoff-body = Écrivez chaque traduction sous son original. Ce que vous laissez vide peut venir plus tard.
 handoff-stays = Si une traduction peut rester telle quelle alors que l’original a changé, écrivez un x entre les crochets après « ¶ » : [x]. Ce que vous laissez tel quel, sans x, vous sera redemandé plus tard.
 handoff-before = L’original disait :
 handoff-now = L’original dit maintenant :
+handoff-original = L’original :
 handoff-new = Nouveau dans l’original :
 handoff-links = Un lien ou une image mène maintenant ailleurs :
 handoff-whole = Toute cette partie de l’original :
@@ -62,11 +64,12 @@ handoff-written = Fichier écrit : { $path } ({ $paragraphs ->
         [one] { $words } mot
        *[other] { $words } mots
     })
-handoff-nothing = En { $locale }, il ne reste rien à faire pour « { $article } » : il n’y a rien à distribuer.
+handoff-nothing = En { $locale }, il ne reste rien à faire pour « { $article } » : il n’y a rien à distribuer. « --whole » distribue la traduction entière.
 handoff-nothing-for = Il n’y a pas de travail pour { $name } : il n’y a rien à distribuer.
 handoff-unreadable = La traduction de « { $article } » en { $locale } ne peut pas être lue. « hexapla check » dit pourquoi.
 help-handoff = Écrire des fichiers pour les traducteurs : ce qui est à traduire, ou ce qui a changé
 help-handoff-article = Identifiant de l’article
 help-handoff-tag = Langue dans laquelle traduire
 help-handoff-translator = Tout ce que cette personne (identifiant ou nom) a à traduire ou à revoir
+help-handoff-whole = La traduction entière, et pas seulement ce qui a changé
 help-handoff-out = Dossier où écrire [par défaut : outbox]

@@ -79,6 +79,12 @@ intake-conflict = Esta é uma segunda versão de “{ $name }”, que um program
     .help = Veja as duas versões, reúna o que está certo em um só arquivo e apague o outro.
 intake-empty = O arquivo está vazio.
     .help = Salve seu texto de novo e veja se ele está no arquivo.
+intake-second-name = Este é um segundo nome de um arquivo que pertence a outra pessoa e não é para todos (um link físico).
+    .help = Faça uma cópia do arquivo e coloque a cópia aqui.
+intake-link = Isto é um link para outro arquivo, e links não são seguidos.
+    .help = Coloque aqui o próprio arquivo.
+intake-barred = O arquivo não pode ser lido: está fechado para o programa que recebe os textos.
+    .help = Salve-o aqui de novo ou mude as permissões dele para que outros possam lê-lo.
 # $megabytes (Number): the largest size.
 intake-too-large = O arquivo tem mais de { $megabytes } MB, e nenhum texto é tão longo.
     .help = Envie só o texto, sem imagens.
@@ -171,8 +177,11 @@ intake-no-top = O arquivo começa sem a linha “{ $fence }”; suas primeiras l
     .help = Escreva “{ $fence }” sozinho em uma linha, bem no início.
 intake-loose = O arquivo põe uma tradução em dia, e este texto está acima de todas as linhas com “¶”: não dá para saber a que parágrafo ele pertence.
     .help = Coloque-o abaixo da linha com “¶” do parágrafo dele e envie o arquivo de novo.
+intake-no-mark = Acima deste texto falta uma linha com “¶”, e ninguém sabe a que parágrafo ele pertence.
+    .help = Ponha a linha de volta como estava no arquivo que você recebeu, ou peça um novo arquivo à redação.
 intake-overtaken = O parágrafo para o qual isto foi escrito mudou depois que o arquivo foi criado.
     .help = Peça um novo arquivo à redação e copie seu texto para ele.
+intake-overtaken-by = Agora a tradução diz ali:
 intake-unanswered = Nada foi mudado no arquivo, e nenhuma caixa foi marcada.
     .help = Corrija os parágrafos no arquivo ou escreva um x entre os colchetes “[ ]” dos que podem ficar como estão. Depois, salve-o aqui de novo.
 intake-in-note = Algo foi escrito na nota abaixo da linha com “¶” e se perderia com ela.
@@ -181,7 +190,14 @@ intake-frame = A moldura do arquivo que você recebeu está danificada aqui e ap
     .help = Peça um novo arquivo à redação, copie nele as suas traduções e deixe como estão as linhas com “¶”, “<!--” e “-->”.
 intake-unfilled = Ainda não foi escrito nada no arquivo.
     .help = Escreva cada tradução abaixo do seu original e salve o arquivo aqui de novo.
+intake-thinner =
+    { $count ->
+        [one] Já existe uma tradução, e { $count } parágrafo dela está vazio no seu arquivo.
+       *[other] Já existe uma tradução, e { $count } parágrafos dela estão vazios no seu arquivo.
+    }
+    .help = Escreva-os também; ou peça à redação um novo arquivo com a tradução como está agora e copie seu texto para ele.
 intake-two-here = Aqui os textos são diferentes.
+intake-two-there = Em “{ $name }” está escrito:
 intake-garbled = Algumas letras se estragaram no caminho por causa de uma codificação errada.
     .help = Abra a sua própria cópia do texto, salve-a com a codificação “UTF-8” e envie-a de novo.
 
@@ -196,6 +212,12 @@ intake-left =
         [one] { $count } parágrafo do arquivo ficou como estava; ele será pedido de novo.
        *[other] { $count } parágrafos do arquivo ficaram como estavam; eles serão pedidos de novo.
     }
+intake-emptied =
+    { $count ->
+        [one] { $count } parágrafo foi apagado no arquivo; a tradução o mantém.
+       *[other] { $count } parágrafos foram apagados no arquivo; a tradução os mantém.
+    }
+    .help = Se ele também deve sair da página, avise a redação, por favor.
 intake-line-ends = Os finais de linha do arquivo eram os de outro sistema; eles foram convertidos.
 # $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
 # $count (Number): how many there are, where they are counted.

@@ -46,12 +46,14 @@ fill-in-body = Escreva cada tradução abaixo do original. Estes comentários n�
 handoff-top = “{ $title }”: de { $source } para { $locale }
 handoff-fill = Escreva cada tradução entre as aspas, abaixo do original.
 handoff-update = O original mudou depois da tradução. Aqui está o que precisa de mais uma olhada: cada mudança e, abaixo dela, sua tradução como está agora. Corrija a tradução ali mesmo e deixe as linhas com “¶” como estão.
+handoff-review = Aqui está toda a tradução, cada parágrafo abaixo do original. Corrija o que quiser ali mesmo e deixe as linhas com “¶” como estão. O que você não tocar fica como está.
 handoff-send = Quando terminar, salve o arquivo com o mesmo nome e coloque-o na pasta por onde você envia suas traduções. Observações como esta são retiradas automaticamente.
 handoff-facts = O que está entre chaves é preenchido sozinho, e cada idioma escreve isso à sua maneira. Deixe como está:
 handoff-body = Escreva cada tradução abaixo do original. O que você deixar vazio pode vir depois.
 handoff-stays = Se uma tradução pode ficar como está, embora o original tenha mudado, escreva um x entre os colchetes depois de “¶”: [x]. O que você deixar como está, sem um x, será pedido de novo mais tarde.
 handoff-before = O original era assim:
 handoff-now = Agora é assim:
+handoff-original = O original:
 handoff-new = Novo no original:
 handoff-links = Um link ou uma imagem leva agora a outro lugar:
 handoff-whole = Toda esta parte do original:
@@ -62,11 +64,12 @@ handoff-written = Arquivo gravado: { $path } ({ $paragraphs ->
         [one] { $words } palavra
        *[other] { $words } palavras
     })
-handoff-nothing = { $locale } não tem nada pendente em “{ $article }”: não há nada para repassar.
+handoff-nothing = { $locale } não tem nada pendente em “{ $article }”: não há nada para repassar. “--whole” entrega a tradução inteira.
 handoff-nothing-for = Não há trabalho para { $name }: não há nada para repassar.
 handoff-unreadable = A tradução de “{ $article }” para { $locale } não pode ser lida. “hexapla check” diz por quê.
 help-handoff = Criar arquivos para os tradutores: o que há para traduzir ou o que mudou
 help-handoff-article = Identificador do artigo
 help-handoff-tag = Idioma para o qual traduzir
 help-handoff-translator = Tudo o que esta pessoa (identificador ou nome) tem a traduzir
+help-handoff-whole = A tradução inteira, e não só o que mudou
 help-handoff-out = Pasta onde gravar [se não indicada: outbox]

@@ -69,6 +69,12 @@ intake-conflict = 这是“{ $name }”的另一份。因为两个人或两台�
     .help = 请对照两份，把正确的内容放进一个文件，再删去另一个。
 intake-empty = 文件里什么也没有。
     .help = 请重新保存文稿，并看看文件里有没有内容。
+intake-second-name = 这是别人的、不对所有人开放的文件的另一个名称（硬链接）。
+    .help = 请复制一份文件，把副本放在这里。
+intake-link = 这是指向另一个文件的链接，链接的内容不会读取。
+    .help = 请把文件本身放在这里。
+intake-barred = 无法读取文件：接收文稿的程序没有读取它的权限。
+    .help = 请在这里重新保存一次，或者更改文件权限，让别人也能读取。
 # $megabytes (Number): the largest size.
 intake-too-large = 文件超过了 { $megabytes } MB，没有哪篇文稿会这么长。
     .help = 请只送文字，不要带图片。
@@ -161,8 +167,11 @@ intake-no-top = 文件开头没有“{ $fence }”这一行，最前面的几行
     .help = 请在最上面单独写一行“{ $fence }”。
 intake-loose = 这个文件是用来更新译文的，而这段文字在所有带“¶”的行之上，看不出它属于哪一段。
     .help = 请把它移到所属段落带“¶”的那一行下面，再把文件送一次。
+intake-no-mark = 这段文字上面缺少带“¶”的一行，因此不知道它属于哪一段。
+    .help = 请按您收到的文件把那一行放回原处，或者向编辑要一个新文件。
 intake-overtaken = 文件建好以后，这段文字所对应的段落又改动过。
     .help = 请向编辑要一个新文件，再把你的译文复制进去。
+intake-overtaken-by = 译文的这个地方现在是：
 intake-unanswered = 文件里没有任何改动，也没有打任何记号。
     .help = 请修改文件里的段落；可以保持原样的段落，请在它的方括号“[ ]”里写一个 x。然后再存到这里。
 intake-in-note = “¶”那一行下面的说明里写进了内容，会随说明一起丢失。
@@ -171,7 +180,10 @@ intake-frame = 发给您的文件的框架在这里损坏了，会出现在正�
     .help = 请向编辑要一份新文件，把译文复制进去，并让带有“¶”“<!--”“-->”的行保持原样。
 intake-unfilled = 文件里还什么都没有写。
     .help = 请把译文写在各段原文下面，然后再把文件保存到这里。
+intake-thinner = 译文已经有了，其中 { $count } 个段落在您的文件里是空的。
+    .help = 请把这些也写上；或者向编辑要一个带有现有译文的新文件，把您的文字复制进去。
 intake-two-here = 各份文稿在这里有所不同。
+intake-two-there = “{ $name }”里写的是：
 intake-garbled = 因为途中用了错误的编码，有些字变成了乱码。
     .help = 请打开自己手上的那份文稿，用“UTF-8”编码保存，再送一次。
 
@@ -182,6 +194,8 @@ intake-converted = 文件是用“{ $encoding }”编码保存的，已转换为
     .help = 请看看页面上的字是不是都正确。
 # $count (Number): paragraphs.
 intake-left = 文件里有 { $count } 个段落没有改动，以后还会再请你看一看。
+intake-emptied = 文件中有 { $count } 个段落被删掉了；译文里仍然保留。
+    .help = 如果页面上也应当去掉，请告诉编辑。
 intake-line-ends = 文件的换行符是另一种系统的，已经转换。
 # $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
 # $count (Number): how many there are, where they are counted.

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::blocks::blocks;
 use super::keys::{self, Front};
 use super::marks::{Mark, Place, SIGN};
 use crate::data::{Table, Value};
@@ -20,6 +21,8 @@ pub struct Answer {
     pub blocks: Vec<AnsweredBlock>,
     /// The line, from 1, of a text that stands below no mark.
     pub loose: Option<usize>,
+    /// The line, from 1, of a text above which its mark is missing.
+    pub torn: Option<usize>,
     /// Lines of marks into whose notes something was written.
     pub written: Vec<usize>,
 }
@@ -76,6 +79,8 @@ pub fn answer(text: &str, depth: usize) -> Option<Answer> {
             answer.keys.push(AnsweredKey { path, mark: mark.0, text: said, line });
         }
     }
+    let is_asked = |path: &[String]| answer.keys.iter().any(|own| own.path == path);
+    answer.torn = unasked(&table, is_asked, &mut Vec::new()).map(|at| line_of(text, at));
     let begins = front::split(text).map_or(0, |split| split.body);
     let comments = comments(text, begins);
     let first = comments.first().map_or(text.len(), |(range, _)| range.start);
@@ -89,6 +94,15 @@ pub fn answer(text: &str, depth: usize) -> Option<Answer> {
         // What is told to the translator bears nothing but the sign.
         if mark.place != Place::Here {
             let line = line_of(text, range.start);
+            let next = mark.nth.map(|(nth, all)| (nth + 1, all)).filter(|(next, all)| next <= all);
+            let is_lost = |next| !comments.iter().any(|(_, mark)| mark.nth == Some(next));
+            if next.is_some_and(is_lost)
+                && answer.torn.is_none()
+                && let Some(second) = blocks(own).get(1)
+            {
+                let begins = end - text[range.end..end].trim_start_matches(['\n', '\r']).len();
+                answer.torn = Some(line_of(text, begins + second.start));
+            }
             answer.blocks.push(AnsweredBlock { mark: mark.clone(), text: own.to_owned(), line });
         } else if !own.trim().is_empty() && answer.loose.is_none() {
             let at =
@@ -296,6 +310,29 @@ fn key_from(table: &Table, at: usize, above: &mut Vec<String>) -> Option<(Vec<St
                 }
             }
             _ => {}
+        }
+        above.pop();
+    }
+    None
+}
+
+/// Where the first text stands that no mark asks for, and that does not say what the file itself is.
+fn unasked(
+    table: &Table,
+    is_asked: impl Fn(&[String]) -> bool + Copy,
+    above: &mut Vec<String>,
+) -> Option<usize> {
+    const ADDRESS: &[&str] = &["article", "locale", "language", UPDATE, "translator"];
+    for (name, _, node) in &table.entries {
+        let is_address = above.is_empty() && ADDRESS.contains(&name.as_str());
+        above.push(name.clone());
+        let found = match &node.value {
+            Value::Table(inner) => unasked(inner, is_asked, above),
+            Value::Text(_) if !is_address && !is_asked(above) => Some(node.span.start),
+            _ => None,
+        };
+        if found.is_some() {
+            return found;
         }
         above.pop();
     }

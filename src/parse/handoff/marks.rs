@@ -30,6 +30,8 @@ pub struct Mark {
     pub stays: Option<bool>,
     /// What the note below it is known by, so that what was written into the note is noticed.
     pub note: Option<String>,
+    /// Which of the file's marks it is, from 1, and how many the file has, so that one that is lost is noticed.
+    pub nth: Option<(usize, usize)>,
 }
 
 impl fmt::Display for Mark {
@@ -46,7 +48,10 @@ impl fmt::Display for Mark {
             Place::Instead(hash) => write!(f, " @{hash}")?,
             Place::After(hash) => write!(f, " >{}", hash.as_deref().unwrap_or_default())?,
         }
-        self.note.as_ref().map_or(Ok(()), |note| write!(f, " ~{note}"))
+        if let Some(note) = &self.note {
+            write!(f, " ~{note}")?;
+        }
+        self.nth.map_or(Ok(()), |(nth, all)| write!(f, " {nth}/{all}"))
     }
 }
 
@@ -55,6 +60,12 @@ impl Mark {
     pub(super) fn above(mut self, note: &str) -> Self {
         self.note = Some(note_hash(note));
         self
+    }
+
+    /// What the place that it asks about is known by, in whatever file it stands; `path` are the keys that lead there.
+    pub(super) fn id(&self, path: &[String]) -> String {
+        let bare = Self { stays: None, note: None, nth: None, ..self.clone() };
+        Hash::of(format!("{}\n{bare}", path.join("\n")).as_bytes()).short(12)
     }
 
     /// Whether the note below it is what was written there.
@@ -74,6 +85,8 @@ impl Mark {
                 mark.place = Place::After(Some(hash.to_owned()).filter(|hash| !hash.is_empty()));
             } else if let Some(note) = word.strip_prefix('~') {
                 mark.note = Some(note.to_owned());
+            } else if let Some((nth, all)) = word.split_once('/') {
+                mark.nth = nth.parse().ok().zip(all.parse().ok());
             } else {
                 mark.prints.push(word.to_owned());
             }
@@ -90,10 +103,17 @@ fn note_hash(note: &str) -> String {
 
 /// The box that a translator ticks, with whatever they tick with.
 fn tick(rest: &str) -> (Option<bool>, &str) {
+    /// What people tick with where they have deleted the box.
+    const TICKS: &[char] = &['x', 'X', 'ｘ', 'Ｘ', '✓', '✔', '☑', '✗', '✘', '×'];
     let trimmed = rest.trim_start();
-    let inner = trimmed.strip_prefix('[').and_then(|inner| inner.split_once(']'));
-    match inner.filter(|(tick, _)| tick.chars().count() <= 4) {
-        Some((tick, rest)) => (Some(!tick.trim().is_empty()), rest),
+    // An input method for Chinese or Japanese makes them wide.
+    let inner = trimmed.strip_prefix(['[', '［', '【']);
+    let inner = inner.and_then(|inner| inner.split_once([']', '］', '】']));
+    if let Some((tick, rest)) = inner.filter(|(tick, _)| tick.chars().count() <= 4) {
+        return (Some(!tick.trim().is_empty()), rest);
+    }
+    match trimmed.strip_prefix(TICKS).filter(|rest| rest.starts_with(char::is_whitespace)) {
+        Some(rest) => (Some(true), rest),
         None => (None, rest),
     }
 }
@@ -113,7 +133,8 @@ mod tests {
         ] {
             for stays in [None, Some(false), Some(true)] {
                 let note = stays.map(|_| "0a1b2c".to_owned());
-                let mark = Mark { place: place.clone(), prints: prints.clone(), stays, note };
+                let (place, prints) = (place.clone(), prints.clone());
+                let mark = Mark { place, prints, stays, note, nth: stays.map(|_| (3, 12)) };
                 assert_eq!(Mark::parse(&mark.to_string()), Some(mark));
             }
         }
@@ -127,6 +148,11 @@ mod tests {
             ("¶ [x] A", Some(true)),
             ("¶ [ X ] A", Some(true)),
             ("  ¶ [✓] A", Some(true)),
+            ("¶ ［x］ A", Some(true)),
+            ("¶［ ］ A", Some(false)),
+            ("¶【✓】A", Some(true)),
+            ("¶ x A", Some(true)),
+            ("¶✓ A", Some(true)),
             ("¶ A", None),
         ] {
             let mark = Mark::parse(text).expect(text);

@@ -1,13 +1,16 @@
 //! Answers put into the text that they are for.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::answer::Answer;
+use super::answer::{Answer, AnsweredBlock, AnsweredKey};
 use super::blocks::{block_hash, blocks};
 use super::keys;
-use super::marks::Place;
+use super::marks::{Mark, Place};
 use crate::model::MadeFrom;
+
+/// What earlier answers to the same marks have put there: the hash of a text by what its mark is known by.
+pub type Earlier = BTreeMap<String, String>;
 
 /// A text with its answers.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
@@ -16,16 +19,36 @@ pub struct Merged {
     pub text: String,
     /// What its new parts were made from, and those that may stay as they are.
     pub made: Vec<MadeFrom>,
-    /// Marks below which nothing was written or changed.
+    /// What was put there, by its mark.
+    pub put: Earlier,
+    /// Marks below which nothing was changed.
     pub left: usize,
+    /// Marks below which the translation was deleted.
+    pub emptied: usize,
+}
+
+/// An answer whose place in the text says something else by now.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Lost {
+    /// The line of its mark, from 1.
+    pub line: usize,
+    /// The keys that lead to the place; none if it is in the body.
+    pub path: Vec<String>,
+    /// The fingerprints that the mark has.
+    pub prints: Vec<String>,
 }
 
 /// Puts answers into a text.
 ///
 /// # Errors
 ///
-/// The lines of marks whose place in the text says something else by now.
-pub fn merge(text: &str, answer: &Answer, depth: usize) -> Result<Merged, Vec<usize>> {
+/// The answers whose place in the text says something else by now.
+pub fn merge(
+    text: &str,
+    answer: &Answer,
+    earlier: &Earlier,
+    depth: usize,
+) -> Result<Merged, Vec<Lost>> {
     let mut merged = Merged { text: text.to_owned(), ..Merged::default() };
     let (mut lost, mut keys) = (Vec::new(), Vec::new());
     for own in &answer.keys {
@@ -37,25 +60,36 @@ pub fn merge(text: &str, answer: &Answer, depth: usize) -> Result<Merged, Vec<us
             // It says already what the answer says: that was put there before.
             let is_done = is_same && is_other(&own.mark.place, said);
             if !is_done {
-                merged.left += 1;
+                merged.pass(&own.mark, said);
                 continue;
             }
         }
-        if !is_same && there.is_some_and(|there| is_other(&own.mark.place, &there)) {
-            lost.push(own.line);
+        let id = own.mark.id(&own.path);
+        // Whoever corrects an answer puts it in the place of the one before.
+        let is_own = |there: &str| earlier.get(&id).is_some_and(|put| *put == block_hash(there));
+        let is_taken = |there: String| is_other(&own.mark.place, &there) && !is_own(&there);
+        // What was left alone in a file that was sent again takes nothing back.
+        let is_old = !is_other(&own.mark.place, said) && own.mark.stays != Some(true);
+        if !is_same && is_old && there.as_deref().is_some_and(is_own) {
+            merged.pass(&own.mark, said);
+            continue;
+        }
+        if !is_same && there.is_some_and(is_taken) {
+            lost.push(own.lost());
             continue;
         }
         match keys::put(&merged.text, &own.path, &own.text, depth) {
             Some(text) => merged.text = text,
-            None => lost.push(own.line),
+            None => lost.push(own.lost()),
         }
+        merged.put.insert(id, block_hash(&own.text));
         keys.push((&own.path, own.mark.prints.clone()));
     }
-    let edits = edits(&merged.text, answer, &mut merged.left, &mut lost);
+    let before = std::mem::take(&mut merged.text);
+    let edits = edits(&before, answer, earlier, (&mut merged, &mut lost));
     if !lost.is_empty() {
         return Err(lost);
     }
-    let before = std::mem::take(&mut merged.text);
     let mut at = 0;
     for Edit { range, text, prints } in edits {
         merged.text.push_str(&before[at..range.start]);
@@ -83,6 +117,32 @@ pub fn merge(text: &str, answer: &Answer, depth: usize) -> Result<Merged, Vec<us
     Ok(merged)
 }
 
+impl Merged {
+    /// Notes that a mark changes nothing.
+    fn pass(&mut self, mark: &Mark, said: &str) {
+        match &mark.place {
+            Place::Instead(hash) if said.trim().is_empty() && *hash != block_hash("") => {
+                self.emptied += 1;
+            }
+            // Only what is owed is asked for again, and that has a box or is new.
+            Place::Instead(_) if mark.stays.is_none() => {}
+            _ => self.left += 1,
+        }
+    }
+}
+
+impl AnsweredKey {
+    fn lost(&self) -> Lost {
+        Lost { line: self.line, path: self.path.clone(), prints: self.mark.prints.clone() }
+    }
+}
+
+impl AnsweredBlock {
+    fn lost(&self) -> Lost {
+        Lost { line: self.line, path: Vec::new(), prints: self.mark.prints.clone() }
+    }
+}
+
 /// Whether a place says something else than what was handed out.
 fn is_other(place: &Place, there: &str) -> bool {
     matches!(place, Place::Instead(hash) if *hash != block_hash(there))
@@ -98,52 +158,80 @@ struct Edit<'a> {
 fn edits<'a>(
     text: &str,
     answer: &'a Answer,
-    left: &mut usize,
-    lost: &mut Vec<usize>,
+    earlier: &Earlier,
+    (merged, lost): (&mut Merged, &mut Vec<Lost>),
 ) -> Vec<Edit<'a>> {
     let blocks = blocks(text);
     let hashes: Vec<String> = blocks.iter().map(|range| block_hash(&text[range.clone()])).collect();
     let mut used = BTreeSet::new();
     let mut edits = Vec::new();
     for own in &answer.blocks {
-        let hash = block_hash(&own.text);
+        let (hash, id) = (block_hash(&own.text), own.mark.id(&[]));
         let find = |wanted: &str, used: &BTreeSet<usize>| {
             hashes.iter().enumerate().position(|(ix, own)| own == wanted && !used.contains(&ix))
         };
+        // The whole of what was written below a mark may be several blocks.
+        let written = blocks_in(&own.text);
+        let run = |wanted: &[String], used: &BTreeSet<usize>| {
+            let starts = 0..(hashes.len() + 1).saturating_sub(wanted.len().max(1));
+            starts.into_iter().find(|at| {
+                let end = at + wanted.len();
+                !wanted.is_empty()
+                    && hashes[*at..end] == *wanted
+                    && !(*at..end).any(|ix| used.contains(&ix))
+            })
+        };
+        let put = earlier.get(&id).map(|put| put.split('+').map(str::to_owned).collect::<Vec<_>>());
         let edit = |range| Edit { range, text: &own.text, prints: &own.mark.prints };
         if own.text.trim().is_empty() {
-            *left += 1;
+            merged.pass(&own.mark, "");
             continue;
         }
-        match &own.mark.place {
-            Place::Instead(old) if *old == hash && own.mark.stays != Some(true) => *left += 1,
-            Place::Instead(old) => match find(old, &used).or_else(|| find(&hash, &used)) {
-                Some(ix) => {
-                    used.insert(ix);
-                    edits.push(edit(blocks[ix].clone()));
-                }
-                None => lost.push(own.line),
-            },
-            Place::After(before) => {
-                let after = before.as_ref().map(|old| find(old, &BTreeSet::new()));
-                match (find(&hash, &used), after) {
-                    // It was put in before.
-                    (Some(ix), _) => {
-                        used.insert(ix);
-                        edits.push(edit(blocks[ix].clone()));
-                    }
-                    (None, Some(Some(ix))) => edits.push(edit(blocks[ix].end..blocks[ix].end)),
-                    (None, None) => {
-                        let start = blocks.first().map_or(text.len(), |first| first.start);
-                        edits.push(edit(start..start));
-                    }
-                    (None, Some(None)) => lost.push(own.line),
-                }
+        let again = || {
+            let there = run(&written, &used).map(|at| at..at + written.len());
+            there.or_else(|| {
+                let put = put.as_ref()?;
+                run(put, &used).map(|at| at..at + put.len())
+            })
+        };
+        let there = match &own.mark.place {
+            Place::Instead(old) if *old == hash && own.mark.stays != Some(true) => {
+                merged.pass(&own.mark, &own.text);
+                continue;
             }
-            Place::Here => {}
+            Place::Instead(old) => {
+                find(old, &used).map(|ix| ix..ix + 1).or_else(again)
+            }
+            Place::After(before) => {
+                let after = || match before {
+                    Some(old) => find(old, &BTreeSet::new()).map(|ix| blocks[ix].end),
+                    None => Some(blocks.first().map_or(text.len(), |first| first.start)),
+                };
+                let there = again();
+                if let (None, Some(at)) = (&there, after()) {
+                    edits.push(edit(at..at));
+                    merged.put.insert(id, written.join("+"));
+                    continue;
+                }
+                there
+            }
+            Place::Here => continue,
+        };
+        match there {
+            Some(there) => {
+                edits.push(edit(blocks[there.start].start..blocks[there.end - 1].end));
+                used.extend(there);
+                merged.put.insert(id, written.join("+"));
+            }
+            None => lost.push(own.lost()),
         }
     }
     // Those for one place keep their order.
     edits.sort_by_key(|edit| (edit.range.end, edit.range.is_empty()));
     edits
+}
+
+/// The hashes of the blocks that something written below a mark is made of.
+fn blocks_in(text: &str) -> Vec<String> {
+    blocks(text).into_iter().map(|range| block_hash(&text[range])).collect()
 }

@@ -20,5 +20,5 @@ pub use blocks::{block_hash, blocks};
 pub use fill_in::{Handing, Notes, fill_in};
 pub use keys::{path_at, text_at};
 pub use marks::{Mark, Place};
-pub use merge::{Merged, merge};
+pub use merge::{Earlier, Lost, Merged, merge};
 pub use update::{BlockTask, KeyTask, Update, update};

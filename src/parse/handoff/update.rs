@@ -88,11 +88,9 @@ pub fn update(update: &Update, notation: Notation, handing: &Handing<'_>) -> Str
     }
     let _ = writeln!(out, "{fence}\n");
     html_comment(&mut out, &format!("{SIGN}\n{}", update.body));
-    for task in &update.blocks {
-        html_comment(
-            &mut out,
-            &format!("{}\n{}\n", task.mark.clone().above(&task.note), task.note),
-        );
+    for (ix, task) in update.blocks.iter().enumerate() {
+        let mark = Mark { nth: Some((ix + 1, update.blocks.len())), ..task.mark.clone() };
+        html_comment(&mut out, &format!("{}\n{}\n", mark.above(&task.note), task.note));
         let _ = writeln!(out, "{}\n", task.present);
     }
     out

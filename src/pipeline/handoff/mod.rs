@@ -21,7 +21,7 @@ use crate::format::names::language;
 use crate::freshness;
 use crate::messages::Messages;
 use crate::model::{
-    ArticleFiles, ArticleMeta, Debt, Locale, LocaleIx, Moment, Owed, Passages, Settings, UnitKind,
+    ArticleFiles, ArticleMeta, Debt, Locale, LocaleIx, Moment, Owed, OwedUnit, Passages, Settings, UnitKind,
     UnitState,
 };
 use crate::parse::{self, Handing, Mark, Notes};
@@ -60,6 +60,15 @@ pub enum HandOut {
     Unreadable,
 }
 
+/// How much of a translation that is there is handed out.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Extent {
+    /// What it owes.
+    Owed,
+    /// All of it.
+    Whole,
+}
+
 /// A network from which files are handed out.
 pub struct Desk {
     /// Its settings.
@@ -90,6 +99,7 @@ impl Desk {
         system: &dyn System,
         moment: Moment,
         (article, locale): (&str, LocaleIx),
+        extent: Extent,
         messages: &Messages,
     ) -> HandOut {
         let settings = &self.settings;
@@ -119,7 +129,7 @@ impl Desk {
                 Owing::Owed(owed) => {
                     let title = source.as_ref().and_then(|(passages, _)| headline(passages));
                     let title = title.unwrap_or_else(|| article.to_owned());
-                    self.update(system, &owed, (&title, &facts), (name, messages))
+                    self.update(system, (&owed, extent), (&title, &facts), (name, messages))
                 }
                 Owing::Original => HandOut::Original,
                 Owing::NoVariant => HandOut::Unreadable,
@@ -175,11 +185,11 @@ impl Desk {
         Ok(())
     }
 
-    /// What a translation owes, as a file.
+    /// What a translation owes, or all of it, as a file.
     fn update(
         &self,
         system: &dyn System,
-        owed: &Owed,
+        (owed, extent): (&Owed, Extent),
         said: (&str, &str),
         (name, messages): (String, &Messages),
     ) -> HandOut {
@@ -192,7 +202,7 @@ impl Desk {
             )
         };
         let due: Vec<_> = owed.units.iter().filter(|unit| is_due(unit.debt)).collect();
-        if due.is_empty() {
+        if due.is_empty() && extent == Extent::Owed {
             return HandOut::Nothing;
         }
         let limit = self.settings.limits.text_bytes;
@@ -204,10 +214,18 @@ impl Desk {
         else {
             return HandOut::Unreadable;
         };
-        let words = due.iter().filter_map(|unit| unit.new.as_deref()).map(freshness::count).sum();
+        let count = |unit: &&OwedUnit| unit.new.as_deref().map_or(0, freshness::count);
+        let (paragraphs, words) = match extent {
+            Extent::Owed => (due.len(), due.iter().map(count).sum()),
+            Extent::Whole => {
+                let words = owed.steps.iter().filter_map(|step| source.get(step.source.clone()));
+                (owed.steps.len(), words.map(freshness::count).sum())
+            }
+        };
         // Only those facts are explained that stand in it.
         let (title, facts) = said;
         let texts = (source.as_str(), variant.as_str());
+        let owed = (owed, extent);
         let plain = tasks::write(&self.settings, owed, texts, (title, ""), messages);
         let used =
             |line: &&str| match line.strip_prefix("{ ").and_then(|rest| rest.split_once(" }")) {
@@ -221,7 +239,7 @@ impl Desk {
         HandOut::File(Box::new(Handed {
             name,
             text,
-            paragraphs: due.len(),
+            paragraphs,
             words,
             is_update: true,
         }))

@@ -3,33 +3,35 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::Extent;
 use crate::data::Notation;
 use crate::freshness;
 use crate::messages::Messages;
 use crate::model::{Debt, Owed, OwedUnit, Settings, Step, UnitState};
 use crate::parse::{self, BlockTask, Handing, KeyTask, Mark, Place, Update};
 
-/// The file with everything that is owed.
+/// The file with everything that is owed, or with the whole translation.
 pub(super) fn write(
     settings: &Settings,
-    owed: &Owed,
+    (owed, extent): (&Owed, Extent),
     (source, variant): (&str, &str),
     (title, facts): (&str, &str),
     messages: &Messages,
 ) -> String {
+    let what = if extent == Extent::Whole { "handoff-review" } else { "handoff-update" };
     let top = format!(
         "{}\n{}\n{}\n{facts}",
         super::top(title, (&owed.source_locale, &owed.locale), messages),
-        messages.plain("handoff-update", &[]),
+        messages.plain(what, &[]),
         messages.plain("handoff-send", &[])
     );
-    let writer = Writer { owed, source, variant, messages };
-    let update = Update {
-        top: top.trim_end().to_owned(),
-        body: messages.plain("handoff-stays", &[]),
-        keys: writer.keys(settings),
-        blocks: writer.blocks(),
-    };
+    let writer = Writer { owed, extent, source, variant, messages };
+    let (keys, blocks) = (writer.keys(settings), writer.blocks());
+    let asks = |mark: &Mark| mark.stays.is_some();
+    let is_asked =
+        keys.iter().any(|task| asks(&task.mark)) || blocks.iter().any(|task| asks(&task.mark));
+    let body = if is_asked { messages.plain("handoff-stays", &[]) } else { String::new() };
+    let update = Update { top: top.trim_end().to_owned(), body, keys, blocks };
     let notation = match variant.trim_start_matches('\u{FEFF}').trim_start().starts_with("---") {
         true => Notation::Yaml,
         false => Notation::Toml,
@@ -41,6 +43,7 @@ pub(super) fn write(
 
 struct Writer<'w> {
     owed: &'w Owed,
+    extent: Extent,
     source: &'w str,
     variant: &'w str,
     messages: &'w Messages,
@@ -59,7 +62,10 @@ impl Writer<'_> {
         let begins = body_of(self.source);
         let own = self.owed.steps.iter().filter(|step| step.source.start < begins);
         own.filter_map(|step| {
-            let unit = self.unit(step)?;
+            let unit = self.unit(step);
+            if unit.is_none() && self.extent == Extent::Owed {
+                return None;
+            }
             // What the translation lacks is called as the original calls it.
             let theirs = || parse::path_at(self.source, &step.source, settings);
             let ours = step.variant.as_ref();
@@ -74,10 +80,14 @@ impl Writer<'_> {
             let mark = Mark {
                 place: Place::Instead(hash),
                 prints: vec![freshness::print_text(step.print)],
-                stays: Some(false),
-                note: None,
+                stays: unit.map(|_| false),
+                ..Mark::default()
             };
-            Some(KeyTask { path, mark, note: self.change(unit, now.as_deref()), present })
+            let note = match unit {
+                Some(unit) => self.change(unit, now.as_deref()),
+                None => self.original(&now.unwrap_or_default()),
+            };
+            Some(KeyTask { path, mark, note, present })
         })
         .collect()
     }
@@ -99,31 +109,35 @@ impl Writer<'_> {
                 ours.iter().position(|own| within(span, own))
             });
             let units: Vec<&OwedUnit> = steps.iter().filter_map(|step| self.unit(step)).collect();
-            if !units.is_empty() {
+            let is_asked = !units.is_empty();
+            if is_asked || (self.extent == Extent::Whole && partner.is_some()) {
                 let prints = steps.iter().map(|step| freshness::print_text(step.print)).collect();
-                let note = self.note(&units, steps.len(), &self.source[block.clone()]);
+                let own = &self.source[block.clone()];
+                let note = match is_asked {
+                    true => self.note(&units, steps.len(), own),
+                    false => self.original(own),
+                };
                 let known = partner.and_then(|partner| taken.get(&partner).copied());
                 match (partner, known) {
                     (Some(_), Some(task)) => {
                         tasks[task].note.push_str("\n\n");
                         tasks[task].note.push_str(&note);
                         let prints: Vec<String> = prints;
+                        let stays = &mut tasks[task].mark.stays;
+                        *stays = stays.or(is_asked.then_some(false));
                         tasks[task].mark.prints.extend(prints);
                     }
                     (Some(partner), None) => {
                         let present = &self.variant[ours[partner].clone()];
                         let place = Place::Instead(parse::block_hash(present));
                         taken.insert(partner, tasks.len());
-                        let mark = Mark { place, prints, stays: Some(false), note: None };
+                        let stays = is_asked.then_some(false);
+                        let mark = Mark { place, prints, stays, ..Mark::default() };
                         tasks.push(BlockTask { mark, note, present: present.to_owned() });
                     }
                     (None, _) => {
-                        let mark = Mark {
-                            place: Place::After(before.clone()),
-                            prints,
-                            stays: None,
-                            note: None,
-                        };
+                        let place = Place::After(before.clone());
+                        let mark = Mark { place, prints, ..Mark::default() };
                         tasks.push(BlockTask { mark, note, present: String::new() });
                     }
                 }
@@ -155,6 +169,11 @@ impl Writer<'_> {
         }
         let parts: Vec<String> = units.iter().map(|unit| self.change(unit, None)).collect();
         format!("{}\n\n{}\n{block}", parts.join("\n\n"), text("handoff-whole"))
+    }
+
+    /// What the translation was made from, where nothing is to be done about it.
+    fn original(&self, text: &str) -> String {
+        format!("{}\n{}", self.messages.plain("handoff-original", &[]), named_only(text))
     }
 
     /// What has changed in a unit; `now` is how it is written, where that is known.

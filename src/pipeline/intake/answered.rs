@@ -1,50 +1,104 @@
 //! Files that bring only some paragraphs up to date, put into the text that they are for.
 
+use super::answers::earlier;
 use super::parcel::{Judged, Remark};
-use crate::model::Settings;
-use crate::parse::{self, Answer};
+use crate::model::{ArticleFiles, LocaleIx, Moment, Owed, Settings};
+use crate::parse::{self, Answer, Lost};
+use crate::pipeline::known::Known;
+use crate::pipeline::record::{Owing, owing_of};
+use crate::system::System;
+
+/// The text that answers are for.
+pub(super) struct For<'f> {
+    pub(super) known: &'f Known,
+    pub(super) files: &'f ArticleFiles,
+    pub(super) locale: LocaleIx,
+    pub(super) moment: Moment,
+}
 
 /// Puts the answers into the text that is there. Returns whether there is a text to be looked at.
-pub(super) fn put_in(judged: &mut Judged, answer: &Answer, settings: &Settings) -> bool {
+pub(super) fn put_in(
+    system: &dyn System,
+    judged: &mut Judged,
+    answer: &Answer,
+    place: &For<'_>,
+) -> bool {
+    let settings = &*place.known.settings.of;
     let sent = std::mem::take(&mut judged.text);
     let depth = settings.limits.data_depth;
     let line = |number: usize| sent.lines().nth(number - 1).unwrap_or_default().to_owned();
-    let mut hold = |id: &'static str, at: Option<usize>| {
-        let mut remark = Remark::new(id, Vec::new());
-        remark.line = at.map(|at| (at, line(at)));
-        judged.reasons.push(remark);
+    let held = |id: &'static str, at: Option<usize>| {
+        let line = at.map(|at| (at, line(at)));
+        Remark { line, ..Remark::new(id, Vec::new()) }
     };
-    if let Some(at) = answer.written.first() {
-        hold("intake-in-note", Some(*at));
-        return false;
-    }
-    if let Some(at) = answer.loose {
-        hold("intake-loose", Some(at));
-        return false;
+    for (id, at) in [
+        ("intake-in-note", answer.written.first().copied()),
+        ("intake-loose", answer.loose),
+        ("intake-no-mark", answer.torn),
+    ] {
+        if at.is_some() {
+            judged.reasons.push(held(id, at));
+            return false;
+        }
     }
     let there = judged.before.as_deref().and_then(|bytes| std::str::from_utf8(bytes).ok());
-    let Some(there) = there else {
-        hold("intake-overtaken", None);
+    let Some(there) = there.map(str::to_owned) else {
+        judged.reasons.push(held("intake-overtaken", None));
         return false;
     };
-    match parse::merge(there, answer, depth) {
+    let own = (place.files.id.as_str(), settings.locale(place.locale));
+    let known = earlier(system, own, judged.sender.as_deref());
+    match parse::merge(&there, answer, &known, depth) {
         Err(lost) => {
-            lost.into_iter().for_each(|at| hold("intake-overtaken", Some(at)));
+            let owed = owed(system, place);
+            for own in lost {
+                judged.reasons.push(held("intake-overtaken", Some(own.line)));
+                if let Some(now) = present(&there, &own, owed.as_deref(), settings) {
+                    let line = Some((0, now));
+                    let id = "intake-overtaken-by";
+                    judged.reasons.push(Remark { line, ..Remark::new(id, Vec::new()) });
+                }
+            }
             false
         }
         Ok(merged) if merged.made.is_empty() => {
-            hold("intake-unanswered", None);
+            judged.reasons.push(held("intake-unanswered", None));
             false
         }
         Ok(merged) => {
-            if merged.left > 0 {
-                let args = vec![("count", merged.left.into())];
-                judged.notes.push(Remark::new("intake-left", args));
+            for (id, count) in [("intake-left", merged.left), ("intake-emptied", merged.emptied)] {
+                if count > 0 {
+                    judged.notes.push(Remark::new(id, vec![("count", count.into())]));
+                }
             }
             judged.text = merged.text;
             judged.made = merged.made;
+            judged.put = merged.put;
             judged.is_merged = true;
             true
         }
     }
+}
+
+/// What the text owes as it is.
+fn owed(system: &dyn System, place: &For<'_>) -> Option<Box<Owed>> {
+    let of = (place.files, place.locale);
+    let settings = &*place.known.settings.of;
+    match owing_of((system, settings), of, &place.known.locks, place.moment, &[]) {
+        Owing::Owed(owed) => Some(owed),
+        _ => None,
+    }
+}
+
+/// What stands now where an answer was to go, if that can be told.
+fn present(there: &str, lost: &Lost, owed: Option<&Owed>, settings: &Settings) -> Option<String> {
+    if !lost.path.is_empty() {
+        return parse::text_at(there, &lost.path, settings);
+    }
+    let print = |step: &&crate::model::Step| {
+        lost.prints.contains(&crate::freshness::print_text(step.print))
+    };
+    let span = owed?.steps.iter().filter(print).find_map(|step| step.variant.clone())?;
+    let block = parse::blocks(there).into_iter().find(|block| block.contains(&span.start))?;
+    Some(there[block].to_owned())
 }

@@ -7,6 +7,8 @@ use std::sync::Arc;
 
 use super::addressed::line_of;
 use super::addresses::hold_clashes;
+use super::answered::{For, put_in};
+use super::answers::earlier;
 use super::credit::credited;
 use super::desk::desk;
 use super::documents;
@@ -107,11 +109,15 @@ pub fn judge_in(
     let desk = desk(known);
     let mut judged: Vec<Judged> =
         parcels.iter().map(|parcel| opened(system, parcel, &desk, settings)).collect();
+    for (one, parcel) in judged.iter_mut().zip(parcels) {
+        let sender = whose(settings, &parcel.path, one.locale.as_ref());
+        one.sender = sender.map(|translator| translator.id.clone());
+    }
     let there: Vec<bool> = judged.iter().map(|one| is_there(system, known, one)).collect();
     let twins = hold_rivals(&mut judged, parcels, &there);
     for (ix, one) in judged.iter_mut().enumerate().filter(|(_, one)| one.reasons.is_empty()) {
         if one.fate == Fate::Held && one.locale.is_some() && !twins.contains_key(&ix) {
-            look(system, moment, known, (one, &parcels[ix]));
+            look(system, moment, known, one);
         }
     }
     hold_clashes(&mut judged, known);
@@ -127,12 +133,7 @@ pub fn judge_in(
 }
 
 /// Looks at a text in its place.
-fn look(
-    system: &dyn System,
-    moment: Moment,
-    known: &Known,
-    (judged, parcel): (&mut Judged, &Parcel),
-) {
+fn look(system: &dyn System, moment: Moment, known: &Known, judged: &mut Judged) {
     let settings = &*known.settings.of;
     let Some(locale) = judged.locale.as_ref().and_then(|locale| settings.find_locale(locale))
     else {
@@ -153,7 +154,7 @@ fn look(
     judged.target = Some(target.clone());
     documents::complete(judged, settings);
     if let Some(answer) = judged.answer.take()
-        && !super::answered::put_in(judged, &answer, settings)
+        && !put_in(system, judged, &answer, &For { known, files, locale, moment })
     {
         return;
     }
@@ -203,9 +204,7 @@ fn look(
     // The findings count the lines of what was sent, so that this comes last.
     if known.articles[place].digest.source != Some(locale) {
         let before = judged.before.as_deref().and_then(|bytes| std::str::from_utf8(bytes).ok());
-        let sender = whose(settings, &parcel.path, judged.locale.as_ref());
-        let sender = sender.map(|translator| translator.id.as_str());
-        let text = credited(&judged.text, before, sender, settings);
+        let text = credited(&judged.text, before, judged.sender.as_deref(), settings);
         let same = text.bytes().zip(judged.text.bytes()).take_while(|(a, b)| a == b).count();
         let more = text.len() - judged.text.len();
         for part in judged.made.iter_mut().filter(|part| part.span.start >= same) {
@@ -230,10 +229,15 @@ fn is_there(system: &dyn System, known: &Known, judged: &Judged) -> bool {
     let there = system.read(Path::new(&target), settings.limits.text_bytes).ok();
     let Some(there) = there.and_then(|bytes| String::from_utf8(bytes).ok()) else { return false };
     let own = match &judged.answer {
-        Some(answer) => match parse::merge(&there, answer, settings.limits.data_depth) {
-            Ok(merged) => merged.text,
-            Err(_) => return false,
-        },
+        Some(answer) => {
+            let known = judged.article.as_deref().zip(judged.locale.as_ref());
+            let known = known.map(|own| earlier(system, own, judged.sender.as_deref()));
+            let depth = settings.limits.data_depth;
+            match parse::merge(&there, answer, &known.unwrap_or_default(), depth) {
+                Ok(merged) => merged.text,
+                Err(_) => return false,
+            }
+        }
         // Who translated it stands in the place, and need not stand in the parcel.
         None => credited(&judged.text, Some(&there), None, settings),
     };

@@ -6,6 +6,7 @@
 mod addressed;
 mod addresses;
 mod answered;
+mod answers;
 mod aside;
 mod credit;
 mod desk;

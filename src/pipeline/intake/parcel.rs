@@ -9,7 +9,7 @@ use super::next::Next;
 use crate::diag::{Arg, Diagnostic};
 use crate::intake::Office;
 use crate::model::{Locale, MadeFrom, Owed, Tally};
-use crate::parse::Answer;
+use crate::parse::{Answer, Earlier};
 
 /// A file that somebody sent.
 #[derive(Clone, Default, Debug)]
@@ -102,6 +102,10 @@ pub struct Judged {
     pub is_merged: bool,
     /// The answers of a file that brings only some paragraphs up to date.
     pub answer: Option<Answer>,
+    /// What its answers have put into the text, by their marks.
+    pub put: Earlier,
+    /// The id of the translator who sent it, if that is known.
+    pub sender: Option<String>,
     /// What it says of itself, if it came as a document.
     pub heading: Option<Heading>,
 }
@@ -127,6 +131,8 @@ impl Judged {
             made: Vec::new(),
             is_merged: false,
             answer: None,
+            put: Earlier::new(),
+            sender: None,
             heading: None,
         }
     }

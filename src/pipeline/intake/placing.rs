@@ -6,6 +6,7 @@ use std::io;
 use std::path::Path;
 use std::time::Duration;
 
+use super::answers::keep_answers;
 use super::aside;
 use super::history::{History, Why, sync_above};
 use super::parcel::{Fate, Judged, Parcel};
@@ -60,6 +61,9 @@ pub fn place_all(
         {
             selection.articles.push(article.clone());
             selection.variants.insert((article.clone(), locale), judged.made.clone());
+            // Without it a correction is held, and nothing is lost.
+            let own = (article.as_str(), settings.locale(locale));
+            let _ = keep_answers(system, own, judged.sender.as_deref(), &judged.put);
         }
     }
     if !selection.variants.is_empty()
