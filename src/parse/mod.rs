@@ -31,7 +31,11 @@ mod variant;
 
 pub use context::Context;
 pub use front::raw_front_matter;
-pub use handoff::{Answer, AnsweredBlock, AnsweredKey, BlockTask, Cleaned, Earlier, Handing, KeyTask, Lost, Mark, Merged, Notes, Place, Update, answer, block_hash, blocks, cleaned, fill_in, frame_in, merge, open_end, path_at, text_at, update};
+pub use handoff::{
+    Answer, AnsweredBlock, AnsweredKey, BlockTask, Cleaned, Earlier, Handing, KeyTask, Lost, Mark,
+    Merged, Notes, Place, Update, answer, block_hash, blocks, cleaned, fill_in, frame_in, merge,
+    open_end, path_at, text_at, update,
+};
 pub use meta::article as article_meta;
 pub use regions::region_names;
 pub use rules::*;

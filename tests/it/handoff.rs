@@ -6,14 +6,14 @@ use std::path::Path;
 use super::cli::{err, hexapla, out};
 use super::support::base;
 
-const EN: &str = "content/kites/en.md";
-const FR: &str = "content/kites/fr.md";
-const SENT: &str = "inbox/kites.fr.md";
-const LETTER: &str = "inbox/kites.fr.md.receipt.md";
-const HANDED: &str = "outbox/kites.fr.md";
+pub(super) const EN: &str = "content/kites/en.md";
+pub(super) const FR: &str = "content/kites/fr.md";
+pub(super) const SENT: &str = "inbox/kites.fr.md";
+pub(super) const LETTER: &str = "inbox/kites.fr.md.receipt.md";
+pub(super) const HANDED: &str = "outbox/kites.fr.md";
 
 /// The base network on the disk, with its translations recorded.
-fn network() -> tempfile::TempDir {
+pub(super) fn network() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     for (path, bytes) in base() {
         write(folder.path(), &path, &bytes);
@@ -22,24 +22,24 @@ fn network() -> tempfile::TempDir {
     folder
 }
 
-fn write(root: &Path, path: &str, text: impl AsRef<[u8]>) {
+pub(super) fn write(root: &Path, path: &str, text: impl AsRef<[u8]>) {
     let file = root.join(path);
     fs::create_dir_all(file.parent().expect("a folder")).expect("made");
     fs::write(file, text).expect("written");
 }
 
-fn read(root: &Path, path: &str) -> String {
+pub(super) fn read(root: &Path, path: &str) -> String {
     fs::read_to_string(root.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
 /// Changes a file; what is to be replaced must be there.
-fn edit(root: &Path, path: &str, old: &str, new: &str) {
+pub(super) fn edit(root: &Path, path: &str, old: &str, new: &str) {
     let text = read(root, path);
     assert!(text.contains(old), "{path} has no {old:?}: {text}");
     write(root, path, text.replace(old, new));
 }
 
-fn did(root: &Path, arguments: &[&str], code: i32) -> String {
+pub(super) fn did(root: &Path, arguments: &[&str], code: i32) -> String {
     let all = [arguments, &["--lang", "en"]].concat();
     let output = hexapla(root, &all);
     let said = format!("{}{}", out(&output), err(&output));
@@ -48,12 +48,12 @@ fn did(root: &Path, arguments: &[&str], code: i32) -> String {
 }
 
 /// The French text owes nothing.
-fn is_current(root: &Path) -> bool {
+pub(super) fn is_current(root: &Path) -> bool {
     did(root, &["handoff", "kites", "fr", "--out", "nowhere"], 0).contains("owes nothing")
 }
 
 /// Hands out what French owes, and lays the answer into the inbox.
-fn answered(root: &Path, answers: &[(&str, &str)]) {
+pub(super) fn answered(root: &Path, answers: &[(&str, &str)]) {
     did(root, &["handoff", "kites", "fr"], 0);
     fs::create_dir_all(root.join("inbox")).expect("made");
     fs::rename(root.join(HANDED), root.join(SENT)).expect("sent");

@@ -3,6 +3,7 @@
 
 mod adopting;
 mod align;
+mod answers;
 mod archive;
 mod bundles;
 mod catalogs;

@@ -199,9 +199,7 @@ fn edits<'a>(
                 merged.pass(&own.mark, &own.text);
                 continue;
             }
-            Place::Instead(old) => {
-                find(old, &used).map(|ix| ix..ix + 1).or_else(again)
-            }
+            Place::Instead(old) => find(old, &used).map(|ix| ix..ix + 1).or_else(again),
             Place::After(before) => {
                 let after = || match before {
                     Some(old) => find(old, &BTreeSet::new()).map(|ix| blocks[ix].end),

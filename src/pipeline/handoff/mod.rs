@@ -21,8 +21,8 @@ use crate::format::names::language;
 use crate::freshness;
 use crate::messages::Messages;
 use crate::model::{
-    ArticleFiles, ArticleMeta, Debt, Locale, LocaleIx, Moment, Owed, OwedUnit, Passages, Settings, UnitKind,
-    UnitState,
+    ArticleFiles, ArticleMeta, Debt, Locale, LocaleIx, Moment, Owed, OwedUnit, Passages, Settings,
+    UnitKind, UnitState,
 };
 use crate::parse::{self, Handing, Mark, Notes};
 use crate::read;
@@ -236,13 +236,7 @@ impl Desk {
         // The sentence above the list goes where there is none.
         let facts = if facts.len() > 1 { facts.join("\n") } else { String::new() };
         let text = tasks::write(&self.settings, owed, texts, (title, &facts), messages);
-        HandOut::File(Box::new(Handed {
-            name,
-            text,
-            paragraphs,
-            words,
-            is_update: true,
-        }))
+        HandOut::File(Box::new(Handed { name, text, paragraphs, words, is_update: true }))
     }
 
     /// The article's facts as the language writes them, a line each.
