@@ -46,6 +46,7 @@ fn done(session: &Session<'_>, parsed: &Parsed) -> Result<u8, u8> {
         let Received { parcel, judged, .. } = one;
         taken += usize::from(judged.fate == Fate::Accepted);
         held += usize::from(judged.fate == Fate::Held);
+        is_whole &= !parcel.is_closed();
         match &one.failed {
             _ if parsed.dry_run => rehearse(session, one),
             None => tell(session, parcel, judged),

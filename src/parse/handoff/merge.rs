@@ -32,6 +32,8 @@ pub struct Merged {
 pub struct Lost {
     /// The line of its mark, from 1.
     pub line: usize,
+    /// What was written below it.
+    pub text: String,
     /// The keys that lead to the place; none if it is in the body.
     pub path: Vec<String>,
     /// The fingerprints that the mark has.
@@ -133,13 +135,15 @@ impl Merged {
 
 impl AnsweredKey {
     fn lost(&self) -> Lost {
-        Lost { line: self.line, path: self.path.clone(), prints: self.mark.prints.clone() }
+        let (text, path) = (self.text.clone(), self.path.clone());
+        Lost { line: self.line, text, path, prints: self.mark.prints.clone() }
     }
 }
 
 impl AnsweredBlock {
     fn lost(&self) -> Lost {
-        Lost { line: self.line, path: Vec::new(), prints: self.mark.prints.clone() }
+        let (text, prints) = (self.text.clone(), self.mark.prints.clone());
+        Lost { line: self.line, text, path: Vec::new(), prints }
     }
 }
 

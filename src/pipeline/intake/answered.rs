@@ -52,7 +52,9 @@ pub(super) fn put_in(
         Err(lost) => {
             let owed = owed(system, place);
             for own in lost {
-                judged.reasons.push(held("intake-overtaken", Some(own.line)));
+                let mut remark = held("intake-overtaken", None);
+                remark.line = line_of(&sent, &own);
+                judged.reasons.push(remark);
                 if let Some(now) = present(&there, &own, owed.as_deref(), settings) {
                     let line = Some((0, now));
                     let id = "intake-overtaken-by";
@@ -78,6 +80,14 @@ pub(super) fn put_in(
             true
         }
     }
+}
+
+/// Where an answer stands in the file that was sent, and how it begins.
+fn line_of(sent: &str, lost: &Lost) -> Option<(usize, String)> {
+    let first = lost.text.lines().find(|line| !line.trim().is_empty())?;
+    let below = sent.lines().enumerate().skip(lost.line);
+    let at = below.into_iter().find(|(_, line)| line.contains(first.trim()));
+    Some((at.map_or(lost.line, |(ix, _)| ix + 1), first.to_owned()))
 }
 
 /// What the text owes as it is.

@@ -12,8 +12,8 @@ const DEPTH: usize = 16;
 /// letter's ending come to it.
 const LONGEST: usize = 3_900;
 
-/// The files below a folder, and the folders that they lie in, the named one first. Links are not followed, hidden folders not
-/// looked into.
+/// The files below a folder, and the folders that they lie in, the named one first. Links are not followed, and are among
+/// the files if they are called like a text; hidden folders are not looked into.
 pub struct Lying {
     /// Files, those that are letters as well.
     pub files: Vec<Entry>,
@@ -43,6 +43,10 @@ impl Lying {
             match entry.kind {
                 Kind::File if is_long => too_long = true,
                 Kind::File => self.files.push(entry),
+                // Nothing is read of them, and who put them there for a text is told so.
+                Kind::Link | Kind::Foreign if !is_long && is_sent(name.as_deref()) => {
+                    self.files.push(entry);
+                }
                 Kind::Folder if name.unwrap_or_default().starts_with('.') => {}
                 Kind::Folder if depth < DEPTH && !is_long => {
                     self.look(system, &entry.path, depth + 1)
@@ -64,6 +68,16 @@ impl Lying {
         self.files.iter().filter(|entry| is_receipt(&name(&entry.path)))
     }
 }
+
+/// Whether a name is one of those that people send.
+fn is_sent(name: Option<&str>) -> bool {
+    let ending =
+        name.and_then(|name| name.rsplit_once('.')).map(|(_, ending)| ending.to_lowercase());
+    ending.is_some_and(|ending| SENT.contains(&ending.as_str()))
+}
+
+/// Endings of what people send.
+const SENT: &[&str] = &["docx", "ftl", "markdown", "md", "odt", "txt", "zip"];
 
 /// The last part of a path.
 pub(super) fn name(path: &Path) -> String {

@@ -50,6 +50,9 @@ pub(super) fn opened(
         judged.reasons.push(fault);
         return judged;
     }
+    if let Some(barred) = parcel.barred {
+        return judged.held(barred, Vec::new());
+    }
     let Some(bytes) = &parcel.bytes else {
         let limit = packed::most(own, settings) / (1 << 20);
         return judged.held("intake-too-large", vec![("megabytes", limit.into())]);

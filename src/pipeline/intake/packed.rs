@@ -10,12 +10,21 @@ use super::taken::Taken;
 use crate::intake::{self, Office, Unopened};
 use crate::model::Settings;
 use crate::model::transient::{Conflict, Transient};
-use crate::system::System;
+use crate::system::{Kind, System};
 
 /// What an archive's name ends in.
 const ARCHIVE: &str = ".zip";
 
+/// What is said of a file that may not be read.
+const CLOSED: &str = "intake-barred";
+
 impl Parcel {
+    /// Whether it may not be read.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        self.barred == Some(CLOSED)
+    }
+
     /// The file that it lies in: itself, or its archive.
     #[must_use]
     pub fn file(&self) -> &Self {
@@ -35,16 +44,26 @@ pub fn parcels(
     settings: &Settings,
 ) -> Result<Vec<Parcel>, (PathBuf, io::Error)> {
     let own = name(&place);
+    let mut barred = match system.kind(&place) {
+        Some(Kind::Link) => Some("intake-link"),
+        Some(Kind::Foreign) => Some("intake-second-name"),
+        _ => None,
+    };
     let bytes = match system.read(&place, most(&own, settings)) {
+        _ if barred.is_some() => None,
         Ok(bytes) => Some(bytes),
         Err(error) if error.kind() == ErrorKind::FileTooLarge => None,
+        Err(error) if error.kind() == ErrorKind::PermissionDenied => {
+            barred = Some(CLOSED);
+            None
+        }
         Err(error) => return Err((place, error)),
     };
     let path = match place.strip_prefix(inbox) {
         Ok(path) => path.to_string_lossy().into_owned(),
         Err(_) => own,
     };
-    let parcel = Parcel { place, path, bytes, ..Parcel::default() };
+    let parcel = Parcel { place, path, bytes, barred, ..Parcel::default() };
     let Some(Ok(pieces)) = opened(&parcel, settings) else { return Ok(vec![parcel]) };
     let folder = parcel.path[..parcel.path.len() - ARCHIVE.len()].to_owned();
     let taken = Taken::read(system);
@@ -57,6 +76,7 @@ pub fn parcels(
             path: format!("{folder}/{}", piece.path),
             bytes: piece.bytes,
             packed: Some(Arc::clone(&archive)),
+            barred: None,
             is_taken,
         }
     });

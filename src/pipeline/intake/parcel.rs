@@ -22,6 +22,8 @@ pub struct Parcel {
     pub bytes: Option<Vec<u8>>,
     /// The archive that it came in, if it came in one.
     pub packed: Option<Arc<Parcel>>,
+    /// The message that says why nothing of it is read, whatever is in it.
+    pub barred: Option<&'static str>,
     /// Whether it was taken over before, while others of its archive had to wait.
     pub is_taken: bool,
 }

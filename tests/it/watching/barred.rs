@@ -280,7 +280,7 @@ fn fault_034_a_folder_that_became_a_link_keeps_its_texts() {
 }
 
 /// Gives a file to another user, if this one may.
-fn given_away(place: &Path) -> bool {
+pub(super) fn given_away(place: &Path) -> bool {
     std::os::unix::fs::chown(place, Some(54_321), Some(54_321)).is_ok()
 }
 

@@ -12,7 +12,7 @@ use crate::diag::Level;
 use crate::messages::{Arg, causes};
 use crate::model::{Settings, Stamp};
 use crate::pipeline::intake::{self, Judged, Network, Parcel, Received};
-use crate::system::Kind;
+use crate::system::{Entry, Kind};
 
 impl Clerk {
     /// The network as the daemon knows it; none while nothing is taken from the tree.
@@ -159,7 +159,8 @@ impl Clerk {
         out: &mut Vec<(Parcel, Option<Stamp>)>,
     ) {
         let entry = self.post.system.entry(&path).ok().flatten();
-        let Some(entry) = entry.filter(|entry| entry.kind == Kind::File) else {
+        let is_sent = |entry: &Entry| matches!(entry.kind, Kind::File | Kind::Link | Kind::Foreign);
+        let Some(entry) = entry.filter(is_sent) else {
             self.forget(&path);
             return;
         };

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::Command;
 
 use super::super::Network;
-use super::super::barred::skipped;
+use super::super::barred::{given_away, skipped};
 use super::{AR, FR, Trial, WHOLE, accepted, arabic, french, held};
 
 /// Pipes, sockets, devices and links, all with names that an article would have.
@@ -21,9 +21,6 @@ fn strange(network: &Network) {
     fs::rename(socket, at("Kites fr.md")).expect("moved");
     // Only the computer's owner can make one.
     let _ = Command::new("mknod").arg(at("kites_fr.md")).args(["c", "1", "5"]).output();
-    fs::write(network.outside("secret.md"), french("Un secret.")).expect("written");
-    symlink(network.outside("secret.md"), at("kites (français).md")).expect("a link");
-    symlink("/etc/passwd", at("kites-fr.md")).expect("a link");
     symlink("loop", at("loop")).expect("a link");
     symlink("..", at("up")).expect("a link");
     // A folder that became a link.
@@ -34,13 +31,31 @@ fn strange(network: &Network) {
 
 #[test]
 fn fault_028_029_030_031_032_034_what_is_no_file_is_left_alone() {
-    let (once, watched, _) = Trial::of([]).with(&strange).tried();
+    fn linked(place: &Path, bytes: &[u8]) {
+        fs::write(place.with_file_name("../secret.md"), bytes).expect("written");
+        symlink("../secret.md", place).expect("a link");
+    }
+    fn to_the_system(place: &Path, _: &[u8]) {
+        symlink("/etc/passwd", place).expect("a link");
+    }
+    // Whoever put a link there for a text is told so.
+    let passwd = fs::read("/etc/passwd").expect("a system file");
+    let links = [
+        held("kites (français).md", french("Un secret."), "un lien vers un autre fichier")
+            .by(linked),
+        held("kites-fr.md", passwd, "Placez ici le fichier lui-même.").by(to_the_system),
+    ];
+    let (once, watched, _) = Trial::of(links).with(&strange).tried();
     for network in [&once, &watched] {
         let there = super::below(&network.at("inbox"));
         let links = there.iter().filter(|path| path.is_symlink()).count();
         assert_eq!(links, 5, "{there:?}");
         assert!(!network.read(FR).contains("secret"));
         assert!(network.outside("other/kites.md").exists());
+        for name in ["kites (français).md", "kites-fr.md"] {
+            let letter = network.read(&format!("inbox/{name}.receipt.md"));
+            assert!(!letter.contains("root:") && !letter.contains("Un secret"), "{letter}");
+        }
     }
 }
 
@@ -56,7 +71,9 @@ fn fault_033_a_link_that_is_swapped_in_is_not_followed() {
     for arguments in [&["intake"][..], &["intake", "inbox/kites.fr.md"]] {
         let output = network.hexapla(arguments);
         let said = String::from_utf8_lossy(&output.stderr).into_owned();
-        assert!(matches!(output.status.code(), Some(0 | 3)), "{arguments:?}: {said}");
+        assert_eq!(output.status.code(), Some(1), "{arguments:?}: {said}");
+        let letter = network.read("inbox/kites.fr.md.receipt.md");
+        assert!(letter.contains("un lien vers un autre fichier"), "{letter}");
         assert!(!network.read(FR).contains("secret") && network.outside("secret.md").exists());
     }
     assert!(network.at("inbox/kites.fr.md").is_symlink());
@@ -76,6 +93,32 @@ fn fault_035_a_second_name_of_a_file_is_taken_and_the_first_one_stays() {
     for network in [&once, &watched] {
         assert_eq!(network.read("first.txt"), text);
     }
+}
+
+/// Whoever may not read a file may give it a name in a folder of their own.
+#[test]
+fn fault_035_a_second_name_of_somebody_elses_private_file_is_answered() {
+    fn linked(place: &Path, bytes: &[u8]) {
+        let first = place.with_file_name("../first.txt");
+        fs::write(&first, bytes).expect("written");
+        fs::set_permissions(&first, fs::Permissions::from_mode(0o600)).expect("a mode");
+        fs::hard_link(first, place).expect("linked");
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    if !given_away(folder.path()) {
+        return skipped("only the computer’s owner can give folders to other users");
+    }
+    let theirs = |network: &Network| assert!(given_away(&network.at("inbox")));
+    let one = held("kites.fr.md", french("Un secret."), "Faites une copie du fichier").by(linked);
+    let (once, watched, _) = Trial::of([one]).with(&theirs).tried();
+    for network in [&once, &watched] {
+        assert!(!network.read(FR).contains("secret"));
+    }
+    // A copy is somebody's own.
+    let bytes = fs::read(watched.at("inbox/kites.fr.md")).expect("read");
+    fs::remove_file(watched.at("inbox/kites.fr.md")).expect("removed");
+    watched.write("inbox/kites.fr.md", bytes);
+    watched.until("it is taken", |network| network.read(FR).contains("Un secret."));
 }
 
 #[test]
@@ -102,15 +145,19 @@ fn fault_036_what_nobody_may_read_is_told_and_taken_when_it_is_open() {
     let said = [output.stdout, output.stderr].concat();
     let said = String::from_utf8_lossy(&said).into_owned();
     assert_eq!(output.status.code(), Some(3), "{said}");
-    assert!(said.contains("inbox/kites.fr.md") && said.contains("denied"), "{said}");
+    assert!(said.contains("inbox/kites.fr.md: held"), "{said}");
+    let letter = once.read("inbox/kites.fr.md.receipt.md");
+    assert!(letter.contains("Le fichier ne peut pas être lu"), "{letter}");
     assert!(once.read(AR).contains("كلمة أخرى."), "the others do not wait for it");
     mode(&once, 0o644);
     assert_eq!(once.read("inbox/kites.fr.md"), french("Un mot."));
     let mut watched = prepared();
     watched.start_as(plain(), &["--no-preview"]);
     watched.until("the other one is taken", |network| network.read(AR).contains("كلمة أخرى."));
-    watched.until("it is told", |network| network.everything().contains("read-failed"));
-    assert!(!watched.at("inbox/kites.fr.md.receipt.md").exists());
+    watched.until("it is told", |network| {
+        let letter = fs::read_to_string(network.at("inbox/kites.fr.md.receipt.md"));
+        letter.is_ok_and(|letter| letter.contains("Le fichier ne peut pas être lu"))
+    });
     mode(&watched, 0o644);
     watched.until("it is taken", |network| network.read(FR).contains("Un mot."));
 }
