@@ -77,8 +77,11 @@ pub(super) fn below(session: &Session<'_>, typed: &str) -> String {
 
 /// Whether a line is about a file, or one below a folder.
 fn is_about(entry: &Entry, path: &str) -> bool {
-    let own = entry.path.as_deref().and_then(|own| own.strip_prefix(path));
-    own.is_some_and(|rest| path.is_empty() || rest.is_empty() || rest.starts_with('/'))
+    let is_at = |own: &String| {
+        let rest = own.strip_prefix(path);
+        rest.is_some_and(|rest| path.is_empty() || rest.is_empty() || rest.starts_with('/'))
+    };
+    [&entry.path, &entry.from, &entry.to].into_iter().flatten().any(is_at)
 }
 
 fn human(session: &Session<'_>, entries: &[Entry]) -> String {
@@ -101,12 +104,17 @@ fn word(session: &Session<'_>, event: Event) -> String {
     session.messages.text("log-event", &[("event", event.as_str().into())])
 }
 
-/// Why, and how many.
+/// Why, whence or whereto, and how many.
 fn more(session: &Session<'_>, entry: &Entry) -> String {
     let count = |(name, count): (&String, &u64)| {
         let args = [("what", name.into()), ("count", (*count).into())];
         session.messages.text("log-count", &args)
     };
-    let parts = entry.code.iter().cloned().chain(entry.counts.iter().map(count));
+    let place = |way: &str, path: &Option<String>| {
+        let args = [("way", way.into()), ("path", path.as_deref()?.into())];
+        Some(session.messages.text("log-where", &args))
+    };
+    let places = place("from", &entry.from).into_iter().chain(place("to", &entry.to));
+    let parts = entry.code.iter().cloned().chain(places).chain(entry.counts.iter().map(count));
     parts.collect::<Vec<_>>().join(" · ")
 }

@@ -2,7 +2,9 @@
 
 use super::args::Parsed;
 use super::{CONTENT, ENVIRONMENT, FINE, Session, USAGE, log, table};
+use crate::daemon::{Entry, Event, Journal};
 use crate::diag::{Arg, nearest};
+use crate::model::Hash;
 use crate::pipeline::{History, KeptVersion, Present, changed_lines, present, put_back};
 
 /// Bytes of a file that are looked at, whatever the settings say: one must be able to restore while they
@@ -56,6 +58,10 @@ fn restored(session: &Session<'_>, parsed: &Parsed) -> Result<(), u8> {
     let moment = session.moment;
     let kept = put_back(session.system, &history, (&path, &bytes), &before, moment)
         .map_err(|error| failed(session, "record-failed", &path, &error))?;
+    let mut line = Entry::new(moment, Event::Restored).of(&path);
+    line.hash = Some(Hash::of(&bytes).to_string());
+    // Nothing hangs on the log.
+    let _ = Journal::new(session.system).write(&[line]);
     tell("restore-done", &named());
     if let Some(kept) = kept {
         tell("restore-kept", &[("id", kept.into())]);

@@ -153,6 +153,7 @@ pub fn line(one: &Received, now: Moment) -> Entry {
     line.hash = one.parcel.bytes.as_deref().map(|bytes| Hash::of(bytes).to_string());
     line.locale = one.judged.locale.as_ref().map(ToString::to_string);
     line.article.clone_from(&one.judged.article);
+    line.to = one.judged.target.clone().filter(|_| event == Event::Delivered);
     let reason = one.judged.reasons.first().map(|reason| reason.id);
     let finding = one.judged.findings.first().map(|fault| fault.rule.code);
     line.code = reason.or(finding).filter(|_| event == Event::Answered).map(str::to_owned);

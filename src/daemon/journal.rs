@@ -56,6 +56,8 @@ pub enum Event {
     Published,
     /// `pipeline.toml` is not fit; the settings before go on being used.
     SettingsKept,
+    /// An earlier version of a file was put back.
+    Restored,
     /// What lay in the inbox is in its place.
     Delivered,
     /// What lies in the inbox waits for its sender, who was told why.
@@ -79,6 +81,7 @@ const EVENTS: &[Event] = &[
     Event::Removed,
     Event::Published,
     Event::SettingsKept,
+    Event::Restored,
     Event::Delivered,
     Event::Answered,
     Event::Failed,
@@ -102,6 +105,7 @@ impl Event {
             Self::Removed => "removed",
             Self::Published => "published",
             Self::SettingsKept => "settings-kept",
+            Self::Restored => "restored",
             Self::Delivered => "delivered",
             Self::Answered => "answered",
             Self::Failed => "failed",
@@ -124,6 +128,8 @@ pub struct Entry {
     pub path: Option<String>,
     /// Where it lay before, if it was moved.
     pub from: Option<String>,
+    /// Where it went, if it was delivered.
+    pub to: Option<String>,
     /// The hash of its bytes.
     pub hash: Option<String>,
     /// The tag of its language.
@@ -147,6 +153,7 @@ impl Entry {
             event,
             path: None,
             from: None,
+            to: None,
             hash: None,
             locale: None,
             article: None,
@@ -188,6 +195,7 @@ impl Entry {
             event: Event::parse(&text("event")?)?,
             path: text("path"),
             from: text("from"),
+            to: text("to"),
             hash: text("hash"),
             locale: text("locale"),
             article: text("article"),
@@ -207,6 +215,7 @@ impl Serialize for Entry {
         for (name, text) in [
             ("path", &self.path),
             ("from", &self.from),
+            ("to", &self.to),
             ("hash", &self.hash),
             ("locale", &self.locale),
             ("article", &self.article),

@@ -197,3 +197,49 @@ fn boxes_are_ticked_in_the_ways_of_all_keyboards() {
         assert!(is_current(root), "{tick}");
     }
 }
+
+#[test]
+fn a_file_that_was_never_filled_in_to_its_end_takes_nothing_from_a_text_that_is_there() {
+    let folder = network();
+    let root = folder.path();
+    let whole = read(root, FR);
+    let lock = read(root, "lock/kites/fr.lock");
+    fs::remove_file(root.join(FR)).expect("removed");
+    fs::remove_file(root.join("lock/kites/fr.lock")).expect("removed");
+    did(root, &["handoff", "kites", "fr"], 0);
+    fs::create_dir_all(root.join("inbox")).expect("made");
+    fs::rename(root.join(HANDED), root.join(SENT)).expect("sent");
+    edit(root, SENT, "headline = \"\"", "headline = \"Des cerfs-volants\"");
+    edit(root, SENT, "\n## {#programme}", "\n## Le programme {#programme}");
+    // Meanwhile somebody has sent all of it.
+    write(root, FR, &whole);
+    write(root, "lock/kites/fr.lock", &lock);
+    did(root, &["intake"], 1);
+    assert_eq!(read(root, FR), whole);
+    let letter = read(root, LETTER);
+    assert!(letter.contains("Il y a déjà une traduction, et 5 de ses paragraphes"), "{letter}");
+    // What has all that is there, takes its place.
+    fs::remove_file(root.join(SENT)).expect("removed");
+    write(root, SENT, whole.replace("Comment ils volent.", "Comment volent-ils ?"));
+    did(root, &["intake"], 0);
+    assert!(read(root, FR).contains("Comment volent-ils ?"));
+}
+
+#[test]
+fn the_log_knows_a_text_by_its_place_too() {
+    let folder = network();
+    let root = folder.path();
+    write(root, SENT, read(root, FR).replace("Comment ils volent.", "Comment volent-ils ?"));
+    did(root, &["intake"], 0);
+    let said = did(root, &["log", "content/kites"], 0);
+    assert!(
+        said.contains("inbox/kites.fr.md") && said.contains("to content/kites/fr.md"),
+        "{said}"
+    );
+    did(root, &["restore", FR], 0);
+    let said = did(root, &["log", FR], 0);
+    assert!(said.contains("an earlier version put back"), "{said}");
+    let said = did(root, &["log", FR, "--format", "json"], 0);
+    assert!(said.contains("\"to\": \"content/kites/fr.md\""), "{said}");
+    assert!(did(root, &["log", "content/other"], 0).contains("no"), "nothing is about it");
+}

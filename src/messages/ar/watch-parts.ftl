@@ -57,9 +57,15 @@ log-event = { $event ->
         [removed] حُذف
         [published] نُشر
         [settings-kept] أُبقيت آخر إعدادات سليمة
+        [restored] أُعيدت نسخة سابقة
         [delivered] أُدرج من «⁨inbox⁩»
         [answered] موقوف، مع رسالة
        *[failed] تعذّر
+    }
+log-where =
+    { $way ->
+        [from] من { $path }
+       *[to] إلى { $path }
     }
 log-count = { $what ->
         [added] المضاف { $count }

@@ -53,9 +53,15 @@ log-event = { $event ->
         [removed] entfernt
         [published] veröffentlicht
         [settings-kept] letzte gute Einstellungen behalten
+        [restored] frühere Fassung zurückgeholt
         [delivered] aus „inbox“ übernommen
         [answered] zurückgestellt, mit einem Brief
        *[failed] gescheitert
+    }
+log-where =
+    { $way ->
+        [from] aus { $path }
+       *[to] nach { $path }
     }
 log-count = { $what ->
         [added] { $count } neu

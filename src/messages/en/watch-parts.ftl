@@ -80,9 +80,17 @@ log-event = { $event ->
         [removed] removed
         [published] published
         [settings-kept] last good settings kept
+        [restored] an earlier version put back
         [delivered] taken over from the inbox
         [answered] held, with a letter
        *[failed] failed
+    }
+# $way (String): "from" where a file lay before, "to" where a delivery went.
+# $path (String): the place.
+log-where =
+    { $way ->
+        [from] from { $path }
+       *[to] to { $path }
     }
 # $what: added, before, changed, files, gone, release, removed, more.
 log-count = { $what ->

@@ -53,9 +53,15 @@ log-event = { $event ->
         [removed] quitado
         [published] publicado
         [settings-kept] se conserva la última configuración buena
+        [restored] versión anterior recuperada
         [delivered] incorporado desde «inbox»
         [answered] retenido, con una carta
        *[failed] fallido
+    }
+log-where =
+    { $way ->
+        [from] desde { $path }
+       *[to] a { $path }
     }
 log-count = { $what ->
         [added] añadidos: { $count }

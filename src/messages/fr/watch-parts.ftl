@@ -53,9 +53,15 @@ log-event = { $event ->
         [removed] supprimé
         [published] publié
         [settings-kept] derniers bons réglages gardés
+        [restored] version antérieure remise
         [delivered] intégré depuis « inbox »
         [answered] mis en attente, avec une lettre
        *[failed] échec
+    }
+log-where =
+    { $way ->
+        [from] depuis { $path }
+       *[to] vers { $path }
     }
 log-count = { $what ->
         [added] ajoutés : { $count }

@@ -53,9 +53,15 @@ log-event = { $event ->
         [removed] हटाया गया
         [published] प्रकाशित
         [settings-kept] पिछली सही सेटिंग रखी गईं
+        [restored] पुराना संस्करण वापस
         [delivered] “inbox” से शामिल
         [answered] पत्र के साथ रोका गया
        *[failed] विफल
+    }
+log-where =
+    { $way ->
+        [from] { $path } से
+       *[to] { $path } में
     }
 log-count = { $what ->
         [added] नए: { $count }

@@ -52,9 +52,15 @@ log-event = { $event ->
         [removed] 削除
         [published] 公開
         [settings-kept] 最後の正しい設定を維持
+        [restored] 以前の版に戻す
         [delivered] inboxから取り込み
         [answered] お便りを付けて保留
        *[failed] 失敗
+    }
+log-where =
+    { $way ->
+        [from] { $path }から
+       *[to] { $path }へ
     }
 log-count = { $what ->
         [added] 追加{ $count }

@@ -53,9 +53,15 @@ log-event = { $event ->
         [removed] retirado
         [published] publicado
         [settings-kept] última configuração boa mantida
+        [restored] versão anterior de volta
         [delivered] incorporado da pasta inbox
         [answered] retido, com uma carta
        *[failed] falhou
+    }
+log-where =
+    { $way ->
+        [from] de { $path }
+       *[to] para { $path }
     }
 log-count = { $what ->
         [added] acrescentados: { $count }

@@ -55,9 +55,15 @@ log-event = { $event ->
         [removed] удалено
         [published] опубликовано
         [settings-kept] оставлены последние исправные настройки
+        [restored] возвращена прежняя версия
         [delivered] принято из inbox
         [answered] отложено с письмом
        *[failed] не удалось
+    }
+log-where =
+    { $way ->
+        [from] из { $path }
+       *[to] в { $path }
     }
 log-count = { $what ->
         [added] добавлено: { $count }

@@ -53,9 +53,15 @@ log-event = { $event ->
         [removed] ہٹائی گئی
         [published] شائع ہوا
         [settings-kept] آخری درست سیٹنگز رکھی گئیں
+        [restored] پہلا نسخہ بحال
         [delivered] ⁨inbox⁩ سے شامل کی گئی
         [answered] خط کے ساتھ روکی گئی
        *[failed] نہ ہو سکا
+    }
+log-where =
+    { $way ->
+        [from] { $path } سے
+       *[to] { $path } کو
     }
 log-count = { $what ->
         [added] { $count } نئی

@@ -52,9 +52,15 @@ log-event = { $event ->
         [removed] 已移除
         [published] 已发布
         [settings-kept] 保留上一份正确的设置
+        [restored] 已还原较早的版本
         [delivered] 已从 inbox 收录
         [answered] 搁置，并写信告知
        *[failed] 失败
+    }
+log-where =
+    { $way ->
+        [from] 来自 { $path }
+       *[to] 到 { $path }
     }
 log-count = { $what ->
         [added] 新增 { $count }

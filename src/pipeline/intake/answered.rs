@@ -91,7 +91,7 @@ fn line_of(sent: &str, lost: &Lost) -> Option<(usize, String)> {
 }
 
 /// What the text owes as it is.
-fn owed(system: &dyn System, place: &For<'_>) -> Option<Box<Owed>> {
+pub(super) fn owed(system: &dyn System, place: &For<'_>) -> Option<Box<Owed>> {
     let of = (place.files, place.locale);
     let settings = &*place.known.settings.of;
     match owing_of((system, settings), of, &place.known.locks, place.moment, &[]) {

@@ -2,12 +2,13 @@
 //! can go to its place, and what its sender is to know. Nothing is written here.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::addressed::line_of;
 use super::addresses::hold_clashes;
-use super::answered::{For, put_in};
+use super::answered::{For, owed, put_in};
 use super::answers::earlier;
 use super::credit::credited;
 use super::desk::desk;
@@ -15,12 +16,12 @@ use super::documents;
 use super::next;
 use super::opening::opened;
 use super::over::Over;
-use super::parcel::{Fate, Judged, Parcel};
+use super::parcel::{Fate, Judged, Parcel, Remark};
 use super::rivals::hold_rivals;
 use super::whose::whose;
 use crate::diag::{Arg, Diagnostic, Level};
 use crate::intake::{self, Claim};
-use crate::model::{ArticleFiles, FileEntry, LocaleIx, Moment, Settings, Tally};
+use crate::model::{ArticleFiles, FileEntry, LocaleIx, Moment, Owed, Settings, Tally};
 use crate::parse;
 use crate::pipeline::known::Known;
 use crate::pipeline::progress::Silent;
@@ -201,6 +202,15 @@ fn look(system: &dyn System, moment: Moment, known: &Known, judged: &mut Judged)
         Owing::Owed(owed) => Some(owed),
         _ => None,
     };
+    if judged.is_filled_in && judged.before.is_some() {
+        let before = owed(system, &For { known, files, locale, moment });
+        let lost = lost(before.as_deref(), judged.owed.as_deref());
+        if lost > 0 {
+            let args = vec![("count", lost.into())];
+            judged.reasons.push(Remark::new("intake-thinner", args));
+            return;
+        }
+    }
     // The findings count the lines of what was sent, so that this comes last.
     if known.articles[place].digest.source != Some(locale) {
         let before = judged.before.as_deref().and_then(|bytes| std::str::from_utf8(bytes).ok());
@@ -213,6 +223,17 @@ fn look(system: &dyn System, moment: Moment, known: &Known, judged: &mut Judged)
         judged.text = text;
     }
     settle(judged);
+}
+
+/// Paragraphs of the original that were translated, and would be no more.
+fn lost(before: Option<&Owed>, after: Option<&Owed>) -> usize {
+    let (Some(before), Some(after)) = (before, after) else { return 0 };
+    let lacks = |owed: &Owed| -> Vec<Range<usize>> {
+        let own = owed.steps.iter().filter(|step| step.variant.is_none());
+        own.map(|step| step.source.clone()).collect()
+    };
+    let had = lacks(before);
+    lacks(after).iter().filter(|span| !had.contains(span)).count()
 }
 
 /// Whether a text is in its place word for word: a crash came between placing it and taking it away.

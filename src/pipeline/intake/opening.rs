@@ -125,6 +125,7 @@ pub(super) fn opened(
                 return judged.held("intake-unfilled", Vec::new());
             }
             judged.made = made;
+            judged.is_filled_in = is_handed_out;
             text
         }
     };

@@ -100,6 +100,8 @@ pub struct Judged {
     pub next: Vec<Next>,
     /// What its parts were made from, as the file says that its translator worked in.
     pub made: Vec<MadeFrom>,
+    /// Whether it was handed out to be filled in.
+    pub is_filled_in: bool,
     /// Whether only some paragraphs of the text are new.
     pub is_merged: bool,
     /// The answers of a file that brings only some paragraphs up to date.
@@ -131,6 +133,7 @@ impl Judged {
             owed: None,
             next: Vec::new(),
             made: Vec::new(),
+            is_filled_in: false,
             is_merged: false,
             answer: None,
             put: Earlier::new(),

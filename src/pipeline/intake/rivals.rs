@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use imara_diff::{Algorithm, Diff, InternedInput};
+
 use super::parcel::{Judged, Parcel, Remark};
 use crate::model::spelling::seen;
 
@@ -28,33 +30,55 @@ pub(super) fn hold_rivals(
             twins.extend(rivals[1..].iter().map(|ix| (*ix, rivals[0])));
             continue;
         }
+        let mut held = Vec::new();
         for ix in rivals.iter().copied() {
             let others = rivals.iter().filter(|other| **other != ix);
             let others: Vec<String> = others.map(|other| seen(&parcels[*other].path)).collect();
             let args = vec![("others", others.join(", ").into())];
-            let apart =
-                rivals.iter().filter(|other| **other != ix).map(|other| &judged[*other].text);
-            let apart = differing(&judged[ix].text, apart);
-            judged[ix].reasons.push(Remark::new("intake-two", args));
-            for line in apart {
-                let mut remark = Remark::new("intake-two-here", Vec::new());
-                remark.line = Some(line);
-                judged[ix].reasons.push(remark);
+            let mut reasons = vec![Remark::new("intake-two", args)];
+            for other in rivals.iter().copied().filter(|other| *other != ix) {
+                let name = seen(&parcels[other].path);
+                reasons.extend(differing(&judged[ix], &judged[other].text, &name));
             }
+            held.push((ix, reasons));
+        }
+        for (ix, reasons) in held {
+            judged[ix].reasons.extend(reasons);
         }
     }
     twins
 }
 
-/// The first lines of a text that one of the others does not have.
-fn differing<'t>(text: &str, others: impl Iterator<Item = &'t String>) -> Vec<(usize, String)> {
+/// The first lines in which a text and another one differ, with what both say.
+fn differing(judged: &Judged, other: &str, name: &str) -> Vec<Remark> {
     /// Lines that a person compares.
     const FEW: usize = 5;
-    let others: Vec<BTreeSet<&str>> =
-        others.map(|other| other.lines().map(str::trim).collect()).collect();
-    let lines = text.lines().enumerate().filter(|(_, line)| {
-        let line = line.trim();
-        !line.is_empty() && others.iter().any(|other| !other.contains(line))
+    let own = judged.text.as_str();
+    let lines = InternedInput::new(own, other);
+    let (ours, theirs): (Vec<&str>, Vec<&str>) = (own.lines().collect(), other.lines().collect());
+    let mut remarks = Vec::new();
+    let pairs = Diff::compute(Algorithm::Histogram, &lines);
+    let pairs = pairs.hunks().flat_map(|hunk| {
+        let places = |range: std::ops::Range<u32>, of: &[&str]| -> Vec<usize> {
+            let said = |ix: &usize| of.get(*ix).is_some_and(|line| !line.trim().is_empty());
+            (range.start as usize..range.end as usize).filter(said).collect()
+        };
+        let (before, after) = (places(hunk.before, &ours), places(hunk.after, &theirs));
+        let many = before.len().max(after.len());
+        (0..many)
+            .map(move |ix| (before.get(ix).copied(), after.get(ix).copied()))
+            .collect::<Vec<_>>()
     });
-    lines.take(FEW).map(|(ix, line)| (ix + 1, line.to_owned())).collect()
+    for (before, after) in pairs.take(FEW) {
+        if let Some(ix) = before {
+            let line = Some((judged.line_in_sent(ix + 1), ours[ix].to_owned()));
+            remarks.push(Remark { line, ..Remark::new("intake-two-here", Vec::new()) });
+        }
+        if let Some(ix) = after {
+            let line = Some((0, theirs[ix].to_owned()));
+            let args = vec![("name", name.into())];
+            remarks.push(Remark { line, ..Remark::new("intake-two-there", args) });
+        }
+    }
+    remarks
 }
