@@ -36,6 +36,9 @@ const AGAIN: Duration = Duration::from_secs(5);
 /// What waits is looked at again so long after the network has changed: changes come in swarms.
 const RECHECK: Duration = Duration::from_millis(500);
 
+/// How long the daemon takes at most to read what was taken over, unless nothing is taken from the tree.
+const READ: Duration = Duration::from_secs(2);
+
 /// A download that stands still for so long has been given up.
 const ABANDONED: i64 = 60;
 
@@ -74,6 +77,8 @@ pub(super) struct Clerk {
     recheck: Option<Duration>,
     /// What is ready is not judged before.
     again: Duration,
+    /// Until then the daemon may not know yet what was taken over last, and what comes next may be for the same address.
+    unread: Option<Duration>,
 }
 
 impl Clerk {
@@ -96,6 +101,7 @@ impl Clerk {
             look: Duration::ZERO,
             recheck: None,
             again: Duration::ZERO,
+            unread: None,
         }
     }
 
@@ -121,6 +127,9 @@ impl Clerk {
                     Word::Stop => return,
                     Word::Heard(heard) => self.heard(heard),
                     Word::Changed => {
+                        if self.unread.take().is_some() {
+                            self.again = Duration::ZERO;
+                        }
                         let is_held = self.waiting.values().any(|waiting| waiting.is_held);
                         if is_held && self.recheck.is_none() {
                             self.recheck = Some(self.clock() + RECHECK);

@@ -307,7 +307,7 @@ fn fault_117_no_more_files_may_be_open() {
 }
 
 /// A daemon to whose calls of the system something happens. None, with a word about it, without strace.
-fn hindered(network: &mut Network, what: &[&str]) -> bool {
+pub(super) fn hindered(network: &mut Network, what: &[&str]) -> bool {
     let can = Command::new("strace").args(["-D", "-f", "-o", "/dev/null", "true"]).output();
     if !can.is_ok_and(|out| out.status.success()) {
         skipped("there is no strace, or it may not be used");

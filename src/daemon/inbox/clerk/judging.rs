@@ -6,12 +6,12 @@ use std::sync::mpsc;
 
 use super::super::line;
 use super::noting::claim;
-use super::{ABANDONED, AGAIN, Clerk, SOON};
+use super::{ABANDONED, AGAIN, Clerk, READ, SOON};
 use crate::daemon::run::Message;
 use crate::diag::Level;
 use crate::messages::{Arg, causes};
 use crate::model::{Settings, Stamp};
-use crate::pipeline::intake::{self, Judged, Network, Parcel, Received};
+use crate::pipeline::intake::{self, Fate, Judged, Network, Parcel, Received};
 use crate::system::{Entry, Kind};
 
 impl Clerk {
@@ -23,6 +23,10 @@ impl Clerk {
     }
 
     pub(super) fn judge(&mut self, calm: Vec<PathBuf>) {
+        if let Some(unread) = self.unread.filter(|unread| self.clock() < *unread) {
+            self.again = unread;
+            return;
+        }
         let Some(network) = self.network() else {
             self.again = self.clock() + AGAIN;
             return;
@@ -69,6 +73,10 @@ impl Clerk {
             let stamp = stamps.by_ref().take(group.len()).last().flatten();
             let told = self.note(group, stamp);
             lines.extend(told.into_iter().map(|one| line(one, now)));
+        }
+        let is_new = |one: &Received| one.failed.is_none() && one.judged.fate == Fate::Accepted;
+        if all.iter().any(is_new) {
+            self.unread = Some(self.clock() + READ);
         }
         self.board.open().busy.clear();
         let _ = self.post.daemon.send(Message::Digested(lines));

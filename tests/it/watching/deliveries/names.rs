@@ -1,5 +1,7 @@
 //! Rows 42–59: names of files that are sent, and the addresses that texts ask for.
 
+use std::fs;
+
 use std::ffi::OsStr;
 use std::os::unix::ffi::OsStrExt as _;
 use std::process::Command;
@@ -207,4 +209,22 @@ fn fault_058_an_address_that_another_article_has_is_for_a_person() {
         accepted("winds.fr.md", other, ("content/winds/fr.md", "Autres")),
     ]);
     both.with(&winds).together().tried();
+}
+
+/// What came a moment before, and is in its place by now, has the address.
+#[test]
+fn fault_058_an_address_that_the_delivery_before_has_is_for_a_person() {
+    let mut network = Network::new();
+    network.write("content/winds/article.toml", "date = 2022-08-02\n");
+    network.write("content/winds/en.md", text("Winds", "A word on winds."));
+    network.start(&[]);
+    network.write("inbox/kites.fr.md", slugged("meme", "Un mot."));
+    network.until("the first one is taken", |network| network.read(FR).contains("Un mot."));
+    let other = "+++\nheadline = \"Autres\"\nslug = \"meme\"\n+++\n\nUn mot sur les vents.\n";
+    network.write("inbox/winds.fr.md", other);
+    network.until("the second one is answered", |network| {
+        let letter = fs::read_to_string(network.at("inbox/winds.fr.md.receipt.md"));
+        letter.is_ok_and(|letter| letter.contains("réclament la même adresse"))
+    });
+    assert!(!network.at("content/winds/fr.md").exists());
 }

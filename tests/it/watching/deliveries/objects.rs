@@ -8,6 +8,7 @@ use std::process::Command;
 
 use super::super::Network;
 use super::super::barred::{given_away, skipped};
+use super::super::limits::hindered;
 use super::{AR, FR, Trial, WHOLE, accepted, arabic, french, held};
 
 /// Pipes, sockets, devices and links, all with names that an article would have.
@@ -216,4 +217,23 @@ fn fault_039_what_lies_too_deep_is_told_and_left() {
 fn fault_041_thousands_of_empty_files_are_answered_and_stop_nothing() {
     let empty = (0..2000).map(|n| held(format!("empty {n}.fr.md"), "", "Le fichier est vide"));
     Trial::of(empty).tried();
+}
+
+/// A share that does not answer for two seconds keeps neither the sites nor the other deliveries back.
+#[test]
+fn fault_040_a_delivery_on_a_file_system_that_hangs() {
+    let mut network = Network::new();
+    let place = network.at("inbox/kites.fr.md");
+    fs::create_dir_all(network.at("inbox")).expect("made");
+    let path = place.to_str().expect("text").to_owned();
+    let what = ["-P", &path, "-e", "trace=openat2", "-e", "inject=openat2:delay_enter=2s:when=1"];
+    if hindered(&mut network, &what) {
+        network.write("inbox/kites.fr.md", french("Un mot après une pause."));
+        assert_eq!(network.health()["status"], "well");
+        network.goes_on("Meanwhile.");
+        network
+            .until("it is taken", |network| network.read(FR).contains("Un mot après une pause."));
+        network.write("inbox/kites.ar.md", arabic("كلمة أخرى."));
+        network.until("the next one is taken", |network| network.read(AR).contains("كلمة أخرى."));
+    }
 }

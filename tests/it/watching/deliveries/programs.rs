@@ -145,7 +145,16 @@ fn fault_026_two_translators_texts_for_one_place_are_for_a_person() {
         held("anna/kites.fr.md", french("De la part d’Anna."), "july/boris/kites.fr.md"),
         held("boris/kites.fr.md", french("De la part de Boris."), "july/anna/kites.fr.md"),
     ]);
-    trial.together().tried();
+    let (once, watched, _) = trial.together().tried();
+    // Both letters show what both say.
+    for network in [&once, &watched] {
+        for own in ["anna", "boris"] {
+            let letter = network.read(&format!("inbox/july/{own}/kites.fr.md.receipt.md"));
+            for said in ["      De la part d’Anna.", "      De la part de Boris."] {
+                assert!(letter.contains(said), "{letter}");
+            }
+        }
+    }
 }
 
 #[test]
