@@ -4,6 +4,7 @@
 //! (`Message::Network`), and is told what was done (`Message::Digested`).
 
 mod clerk;
+mod converted;
 mod groups;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -13,6 +13,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 
+use super::converted::Converting;
 use super::groups::Groups;
 use super::{Board, Post, Word};
 use crate::daemon::settle::{Hint, Settler};
@@ -57,6 +58,7 @@ struct Waiting {
 
 pub(super) struct Clerk {
     post: Post,
+    converting: Converting,
     board: Arc<Board>,
     own: Sender<Word>,
     watching: Option<Watching>,
@@ -84,8 +86,10 @@ pub(super) struct Clerk {
 impl Clerk {
     pub(super) fn new(post: Post, board: Arc<Board>, own: Sender<Word>) -> Self {
         let settler = Settler::new(post.settle);
+        let converting = Converting::new(Arc::clone(&post.system));
         Self {
             post,
+            converting,
             board,
             own,
             watching: None,

@@ -151,7 +151,7 @@ impl Clerk {
         parcels: &[(Parcel, Option<Stamp>)],
     ) -> Vec<Judged> {
         let plain: Vec<Parcel> = parcels.iter().map(|(parcel, _)| parcel.clone()).collect();
-        intake::judge_in(network, &*self.post.system, self.post.system.now(), &plain)
+        intake::judge_in(network, &self.converting, self.post.system.now(), &plain)
     }
 
     /// Folders that stand for languages and people are no deliveries.
