@@ -1,5 +1,7 @@
 // Somebody writes, and looks at the pages in a browser meanwhile. No page is ever loaded anew by hand.
 
+import { translatorWorks } from "./translating.js";
+
 export const name = "preview";
 
 export const faults = {
@@ -12,6 +14,7 @@ export const faults = {
   "preview-banner": "a draft's page does not say that readers do not see it",
   "preview-direction": "a page of a right-to-left language does not run from right to left",
   "preview-stray": "a page asks another host",
+  "preview-inbox": "what a translator sends is not answered in their language, or not on its page",
   "preview-leak": "what only a preview has is in a release",
 };
 
@@ -82,6 +85,10 @@ class Desk {
     tab.on("load", () => (this.counts["pages loaded"] += 1));
     await tab.goto(this.newsroom.urls[section] + path);
     return tab;
+  }
+
+  leave(tab) {
+    return close(tab);
   }
 
   /** Whether something becomes true of a page while it is left alone. */
@@ -244,5 +251,6 @@ const WORK = [
   [["preview-jumps"], placeIsKept],
   [["preview-silent", "preview-nags", "preview-not-kept"], faultIsSaid],
   [["preview-banner", "preview-direction"], draftIsSeen],
+  [["preview-inbox"], translatorWorks],
   [["preview-leak"], nothingLeaks],
 ];

@@ -44,6 +44,21 @@ export class Newsroom {
     return readFileSync(join(this.root, path), "utf8");
   }
 
+  /** What a file says that may come and go. */
+  there(path) {
+    try {
+      return this.read(path);
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** The file that a translator is given. */
+  handOut(article, locale) {
+    execFileSync(this.program, ["handoff", article, locale, "--root", this.root], { env: ENV });
+    return this.read(`outbox/${article}.${locale}.md`);
+  }
+
   /** Saves as editors do: by turns in place, and by renaming another file. */
   save(path, text) {
     const whole = join(this.root, path);

@@ -15,6 +15,7 @@ const HARMS = {
   "preview-not-kept": [page((html) => (html.includes("hexapla-findings") ? html.replace(/<main[^]*<\/main>/, "") : html))],
   "preview-banner": [page((html) => html.replace('id="hexapla-notice"', "")), within("<style>#hexapla-notice { display: none !important }</style>"), within('<div id="hexapla-notice" role="status">Stays.</div>')],
   "preview-direction": [page((html) => html.replace(' dir="rtl"', "")), within("<style>main h1 { text-align: left !important }</style>")],
+  "preview-inbox": [page((html) => html.replaceAll("ليلة", "…"))],
   "preview-stray": [within('<img src="https://elsewhere.example/kite.png">')],
 };
 
