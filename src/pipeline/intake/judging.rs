@@ -13,7 +13,7 @@ use super::documents;
 use super::next;
 use super::opening::opened;
 use super::over::Over;
-use super::parcel::{Fate, Judged, Parcel};
+use super::parcel::{Fate, Judged, Parcel, Remark};
 use super::rivals::hold_rivals;
 use super::whose::whose;
 use crate::diag::{Arg, Diagnostic, Level};
@@ -107,6 +107,7 @@ pub fn judge_in(
     let desk = desk(known);
     let mut judged: Vec<Judged> =
         parcels.iter().map(|parcel| opened(system, parcel, &desk, settings)).collect();
+    judged.iter_mut().for_each(|one| one.headline = original_headline(known, one));
     let there: Vec<bool> = judged.iter().map(|one| is_there(system, known, one)).collect();
     let twins = hold_rivals(&mut judged, parcels, &there);
     for (ix, one) in judged.iter_mut().enumerate().filter(|(_, one)| one.reasons.is_empty()) {
@@ -124,6 +125,13 @@ pub fn judge_in(
     }
     next::tell(&mut judged, &network.survey);
     judged
+}
+
+/// What the original of a parcel's article is called, as far as its name or what it says of itself tells which that is.
+fn original_headline(known: &Known, judged: &Judged) -> Option<String> {
+    let id = judged.article.as_ref().or(judged.presumed.as_ref())?;
+    let article = known.articles.iter().find(|own| own.digest.id.as_str() == id.as_str())?;
+    article.digest.source_variant()?.texts.headline.clone()
 }
 
 /// Looks at a text in its place.
@@ -144,6 +152,7 @@ fn look(
     };
     let snapshot = &*known.snapshot.of;
     let Some(place) = snapshot.articles.iter().position(|files| files.id.as_str() == id) else {
+        judged.reasons.push(Remark::new("intake-barred", Vec::new()));
         return;
     };
     let files = &snapshot.articles[place];
