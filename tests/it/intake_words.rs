@@ -166,7 +166,12 @@ fn no_letter_speaks_to_who_keeps_the_network() {
 
 /// The letter in a language about what is sent to the base network.
 fn written(tag: &str, path: &str, text: &str) -> String {
-    let system = Network::over(base(), Tree::new()).system(NOW);
+    written_over(Tree::new(), tag, path, text)
+}
+
+/// The same to a network with some other files.
+fn written_over(files: Tree, tag: &str, path: &str, text: &str) -> String {
+    let system = Network::over(base(), files).system(NOW);
     let parcel = parcel(path, text.as_bytes());
     let judged = judged(&system, &parcel).expect("judged");
     letter(&judged, &parcel, &spoken(tag)).expect("a letter")
@@ -228,6 +233,27 @@ fn a_letter_names_the_article_and_the_file_as_they_are_known() {
     // Where nobody knows it, the name has to do.
     let letter = written("en", "unknown.fr.md", &french(""));
     assert!(letter.contains("Thank you for “unknown.fr.md”"), "{letter}");
+}
+
+#[test]
+fn what_a_heading_has_lost_is_told() {
+    let top = |title: &str, slug: &str| {
+        format!("+++\nheadline = \"{title}\"\nslug = \"{slug}\"\n+++\n\n")
+    };
+    let english = "## The wind {#wind}\n\nIt turns.\n\n## At noon\n\nIt rests.\n";
+    let english = format!("{}{english}", top("Kites", "kites"));
+    let over = Tree::from([("content/kites/en.md".to_owned(), english.into_bytes())]);
+    let about = |body: &str| {
+        let text = format!("{}{body}", top("Cerfs-volants", "cerfs-volants"));
+        written_over(over.clone(), "en", "kites.fr.md", &text)
+    };
+    let id = "stands “{#wind}”, and here it is missing";
+    let signs = "shown as a paragraph with its signs";
+    let letter = about("## Le vent\n\nIl tourne.\n\n##À midi\n\nIl se repose.\n");
+    assert!(letter.contains(id) && letter.contains(signs), "{letter}");
+    assert!(letter.contains("In line 10:\n\n      ##À midi"), "{letter}");
+    let letter = about("## Le vent {#wind}\n\nIl tourne.\n\n## À midi\n\nIl se repose.\n");
+    assert!(!letter.contains(id) && !letter.contains(signs), "{letter}");
 }
 
 /// The base network in a folder.
