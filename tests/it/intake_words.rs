@@ -306,6 +306,7 @@ fn what_has_changed_in_the_original_is_quoted_however_far_behind_it_stands() {
     assert!(now.ends_with('…') && now.chars().count() < 250, "{letter}");
 }
 
+#[cfg(unix)]
 #[test]
 fn letters_have_names_that_every_computer_can_hold() {
     let asks = "Kites? \"So\" <or> *so* | (français).md";
@@ -347,6 +348,15 @@ fn a_text_whose_place_is_barred_waits_for_the_editors() {
     let letter = read(root, "inbox/kites.fr.md.receipt.md");
     assert!(letter.contains("Il est impossible pour le moment d’écrire"), "{letter}");
     assert_eq!(read(elsewhere.path(), "kites/fr.md"), before, "nothing is written through links");
+    // So does one further down, which has left its lock.
+    let far = Tree::from([("lock/2022/storm/fr.lock".to_owned(), b"x\n".to_vec())]);
+    write(root, far);
+    symlink(elsewhere.path(), root.join("content/2022")).expect("a link");
+    fs::write(root.join("inbox/storm.fr.md"), &text).expect("written");
+    assert_eq!(hexapla(root, &["intake"]).status.code(), Some(1));
+    let letter = read(root, "inbox/storm.fr.md.receipt.md");
+    assert!(letter.contains("Il est impossible pour le moment d’écrire"), "{letter}");
+    fs::remove_file(root.join("inbox/storm.fr.md")).expect("removed");
     // Nothing is lost, and when the link is gone the text is taken over.
     fs::remove_file(root.join("content/kites")).expect("removed");
     write(root, base());
