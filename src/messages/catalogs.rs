@@ -27,3 +27,29 @@ pub fn catalogs(locale: &str) -> Vec<String> {
     let read = |path: &String| String::from_utf8(Catalogs::get(path)?.data.into_owned()).ok();
     paths.iter().filter_map(read).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use fluent_syntax::ast::Entry;
+
+    use super::*;
+
+    #[test]
+    fn no_message_has_the_id_of_another_one_in_another_file() {
+        for locale in languages() {
+            let mut ids = BTreeSet::new();
+            for text in catalogs(&locale) {
+                let resource = fluent_syntax::parser::parse(text.as_str()).expect("it parses");
+                for entry in resource.body {
+                    if let Entry::Message(message) = entry {
+                        let id = message.id.name.to_owned();
+                        assert!(ids.insert(id.clone()), "{locale}: {id} is there twice");
+                    }
+                }
+            }
+            assert!(ids.len() > 900, "{locale}");
+        }
+    }
+}

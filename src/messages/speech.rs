@@ -96,9 +96,19 @@ impl Messages {
                 None => message.value()?,
             };
             let written = written(bundle, pattern, Some(&fluent));
-            written.is_whole().then(|| tidy(written.text, self.locale.direction()))
+            written.is_whole().then(|| tidy(without_empty(written.text), self.locale.direction()))
         })
     }
+}
+
+/// A text without isolates around nothing, which a choice leaves that says nothing in one of its cases: they stand in
+/// what people copy, and nobody sees them.
+fn without_empty(mut text: String) -> String {
+    const EMPTY: &str = "\u{2068}\u{2069}";
+    while text.contains(EMPTY) {
+        text = text.replace(EMPTY, "");
+    }
+    text
 }
 
 /// Of the languages that are spoken, the one to speak to somebody who asks for `requested`.

@@ -86,7 +86,7 @@ intake-second-name = Dies ist ein zweiter Name einer Datei, die jemand anderem g
     .help = Machen Sie eine Kopie der Datei, und legen Sie die Kopie hierher.
 intake-link = Dies ist eine Verknüpfung mit einer anderen Datei, und Verknüpfungen wird nicht gefolgt.
     .help = Legen Sie die Datei selbst hierher.
-intake-barred = Die Datei lässt sich nicht lesen: Sie ist für das Programm gesperrt, das die Texte übernimmt.
+intake-closed = Die Datei lässt sich nicht lesen: Sie ist für das Programm gesperrt, das die Texte übernimmt.
     .help = Speichern Sie sie noch einmal hier, oder ändern Sie ihre Rechte so, dass andere sie lesen dürfen.
 # $megabytes (Number): the largest size.
 intake-too-large = Die Datei ist größer als { $megabytes } MB, und so lang ist kein Text.

@@ -80,7 +80,7 @@ intake-second-name = This is a second name of a file that belongs to somebody el
     .help = Make a copy of the file, and put the copy here.
 intake-link = This is a link to another file, and links are not followed.
     .help = Put the file itself here.
-intake-barred = The file cannot be read: it is closed to the program that takes texts over.
+intake-closed = The file cannot be read: it is closed to the program that takes texts over.
     .help = Save it here once more, or change its permissions so that others may read it.
 # $megabytes (Number): the largest size.
 intake-too-large = The file is larger than { $megabytes } MB, and no text is that long.

@@ -83,7 +83,7 @@ intake-second-name = Este es un segundo nombre de un archivo que pertenece a otr
     .help = Haga una copia del archivo y ponga la copia aquí.
 intake-link = Esto es un enlace a otro archivo, y los enlaces no se siguen.
     .help = Ponga aquí el archivo mismo.
-intake-barred = El archivo no se puede leer: está cerrado para el programa que recoge los textos.
+intake-closed = El archivo no se puede leer: está cerrado para el programa que recoge los textos.
     .help = Guárdelo aquí otra vez, o cambie sus permisos para que otros puedan leerlo.
 # $megabytes (Number): the largest size.
 intake-too-large = El archivo ocupa más de { $megabytes } MB, y ningún texto es tan largo.

@@ -83,7 +83,7 @@ intake-second-name = Ceci est un second nom d’un fichier qui appartient à que
     .help = Faites une copie du fichier, et placez la copie ici.
 intake-link = Ceci est un lien vers un autre fichier, et les liens ne sont pas suivis.
     .help = Placez ici le fichier lui-même.
-intake-barred = Le fichier ne peut pas être lu : il est fermé au programme qui reprend les textes.
+intake-closed = Le fichier ne peut pas être lu : il est fermé au programme qui reprend les textes.
     .help = Enregistrez-le de nouveau ici, ou changez ses permissions pour que d’autres puissent le lire.
 # $megabytes (Number): the largest size.
 intake-too-large = Le fichier dépasse { $megabytes } Mo, et aucun texte n’est aussi long.

@@ -83,7 +83,7 @@ intake-second-name = Este é um segundo nome de um arquivo que pertence a outra 
     .help = Faça uma cópia do arquivo e coloque a cópia aqui.
 intake-link = Isto é um link para outro arquivo, e links não são seguidos.
     .help = Coloque aqui o próprio arquivo.
-intake-barred = O arquivo não pode ser lido: está fechado para o programa que recebe os textos.
+intake-closed = O arquivo não pode ser lido: está fechado para o programa que recebe os textos.
     .help = Salve-o aqui de novo ou mude as permissões dele para que outros possam lê-lo.
 # $megabytes (Number): the largest size.
 intake-too-large = O arquivo tem mais de { $megabytes } MB, e nenhum texto é tão longo.

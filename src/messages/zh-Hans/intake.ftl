@@ -73,7 +73,7 @@ intake-second-name = 这是别人的、不对所有人开放的文件的另一�
     .help = 请复制一份文件，把副本放在这里。
 intake-link = 这是指向另一个文件的链接，链接的内容不会读取。
     .help = 请把文件本身放在这里。
-intake-barred = 无法读取文件：接收文稿的程序没有读取它的权限。
+intake-closed = 无法读取文件：接收文稿的程序没有读取它的权限。
     .help = 请在这里重新保存一次，或者更改文件权限，让别人也能读取。
 # $megabytes (Number): the largest size.
 intake-too-large = 文件超过了 { $megabytes } MB，没有哪篇文稿会这么长。

@@ -112,6 +112,7 @@ pub fn judge_in(
         parcels.iter().map(|parcel| opened(system, parcel, &desk, settings)).collect();
     for (one, parcel) in judged.iter_mut().zip(parcels) {
         let sender = whose(settings, &parcel.path, one.locale.as_ref());
+        one.headline = original_headline(known, one);
         one.sender = sender.map(|translator| translator.id.clone());
     }
     let there: Vec<bool> = judged.iter().map(|one| is_there(system, known, one)).collect();
@@ -133,6 +134,13 @@ pub fn judge_in(
     judged
 }
 
+/// What the original of a parcel's article is called, as far as its name or what it says of itself tells which that is.
+fn original_headline(known: &Known, judged: &Judged) -> Option<String> {
+    let id = judged.article.as_ref().or(judged.presumed.as_ref())?;
+    let article = known.articles.iter().find(|own| own.digest.id.as_str() == id.as_str())?;
+    article.digest.source_variant()?.texts.headline.clone()
+}
+
 /// Looks at a text in its place.
 fn look(system: &dyn System, moment: Moment, known: &Known, judged: &mut Judged) {
     let settings = &*known.settings.of;
@@ -146,6 +154,7 @@ fn look(system: &dyn System, moment: Moment, known: &Known, judged: &mut Judged)
     };
     let snapshot = &*known.snapshot.of;
     let Some(place) = snapshot.articles.iter().position(|files| files.id.as_str() == id) else {
+        judged.reasons.push(Remark::new("intake-barred", Vec::new()));
         return;
     };
     let files = &snapshot.articles[place];

@@ -1,7 +1,7 @@
 //! What translators send: looked at in its place, written there durably, and answered; and what was there before.
 //!
 //! `opening` knows a parcel by itself, `judging` in its place and decides, and writes nothing; `placing` writes in an order in which nothing is ever lost; `receipt`
-//! makes the letter; `packed` opens archives, `taken` remembers what came of them, and `documents` has office documents read; `whose` says who sent it, and `credit` notes that in the text; `history` keeps what was replaced, and `restore` puts it back.
+//! makes the letter, in the words of `wording`, and with what `quoting` cuts; `packed` opens archives, `taken` remembers what came of them, and `documents` has office documents read; `whose` says who sent it, and `credit` notes that in the text; `history` keeps what was replaced, and `restore` puts it back.
 
 mod addressed;
 mod addresses;
@@ -24,12 +24,14 @@ mod over;
 mod packed;
 mod parcel;
 mod placing;
+mod quoting;
 mod receipt;
 mod receiving;
 mod restore;
 mod rivals;
 mod taken;
 mod whose;
+mod wording;
 
 pub use aside::look_aside;
 pub use gathering::Lying;

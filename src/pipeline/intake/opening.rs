@@ -29,6 +29,9 @@ pub(super) fn opened(
     // encodings are likely.
     let by_name =
         intake::claim(desk, &intake::Delivery { path: &plain(&parcel.path), front: None });
+    if let Claim::Variant { article, .. } = &by_name {
+        judged.presumed = Some(article.clone());
+    }
     if parcel.is_taken {
         if let Claim::Variant { article, locale } = by_name {
             (judged.article, judged.locale) = (Some(article), Some(locale));
@@ -233,5 +236,5 @@ const CLOSED: &[&str] = &[
     "rtf", "tar", "webp",
 ];
 
-/// Remarks of one kind that a person reads through.
-const MANY: usize = 5;
+/// Remarks of one kind that a person reads through; the same one is told once, with all lines.
+const MANY: usize = 20;

@@ -16,7 +16,7 @@ use crate::system::{Kind, System};
 const ARCHIVE: &str = ".zip";
 
 /// What is said of a file that may not be read.
-const CLOSED: &str = "intake-barred";
+const CLOSED: &str = "intake-closed";
 
 impl Parcel {
     /// Whether it may not be read.

@@ -72,6 +72,8 @@ pub struct Judged {
     pub fate: Fate,
     /// The article's id.
     pub article: Option<String>,
+    /// The article that its name says, whatever is in it.
+    pub presumed: Option<String>,
     /// What the article is called, in the parcel's language or the original's.
     pub headline: Option<String>,
     /// The language.
@@ -119,6 +121,7 @@ impl Judged {
         Self {
             fate: Fate::Held,
             article: None,
+            presumed: None,
             headline: None,
             locale: None,
             slug: None,

@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 
 use super::addressed::line_of;
 use super::parcel::{Fate, Judged, Parcel, Remark};
+use super::quoting::{both, in_short};
+use super::wording::worded;
 use crate::diag::{Arg, Diagnostic, Level, Location};
 use crate::format::names::{language, script};
 use crate::format::unmarked::unmarked;
@@ -24,14 +26,6 @@ pub(super) const HELD: &str = "<!-- ? -->";
 /// What a letter ends in that says thanks.
 pub(super) const TAKEN: &str = "<!-- ✓ -->";
 
-/// Findings that translators are told in other words than who keeps the network.
-const OWN: &[(&str, &str)] = &[
-    ("front-matter-unclosed", "letter-front-matter-unclosed"),
-    ("toml-syntax", "letter-toml-syntax"),
-    ("unknown-fact", "letter-unknown-fact"),
-    ("yaml-syntax", "letter-yaml-syntax"),
-];
-
 /// Findings of a kind that a letter names one by one.
 const MANY: usize = 20;
 
@@ -42,6 +36,12 @@ const FEW: usize = 8;
 #[must_use]
 pub fn path_of(place: &Path) -> PathBuf {
     let most = LONGEST - RECEIPT.len();
+    // Whoever asked by such a name has another computer than the one that holds the inbox.
+    let portable = place.file_name().and_then(|name| name.to_str()).map(|name| {
+        let safe = |c: char| if UNPORTABLE.contains(&c) { '_' } else { c };
+        place.with_file_name(name.chars().map(safe).collect::<String>())
+    });
+    let place = portable.as_deref().unwrap_or(place);
     let own = place.file_name().unwrap_or_default();
     if own.len() > most {
         let short = shortened(&own.to_string_lossy(), most - 20);
@@ -51,6 +51,9 @@ pub fn path_of(place: &Path) -> PathBuf {
     name.push(RECEIPT);
     name.into()
 }
+
+/// What a file's name may have on some computers and not on others. Headlines, which files are called by, have them.
+const UNPORTABLE: &[char] = &['?', '*', '"', '<', '>', '|'];
 
 /// Bytes that file systems let a name have.
 const LONGEST: usize = 255;
@@ -94,7 +97,7 @@ pub(super) fn told(judged: &Judged, parcel: &Parcel, messages: &Messages) -> Str
     let mut out = String::new();
     let headline = judged.headline.clone().or_else(|| judged.article.clone());
     let headline = headline.map(|text| unmarked(&text).into_owned());
-    let about = headline.or_else(|| judged.target.clone()).unwrap_or_else(|| name.clone());
+    let about = headline.unwrap_or_else(|| name.clone());
     let first = match judged.fate {
         Fate::Accepted => "receipt-accepted",
         Fate::Known if parcel.is_taken => "receipt-accepted",
@@ -112,18 +115,23 @@ pub(super) fn told(judged: &Judged, parcel: &Parcel, messages: &Messages) -> Str
     let (errors, warnings) = (of(Level::Error), of(Level::Warning));
     if !judged.reasons.is_empty() || !errors.is_empty() {
         section(&mut out, &text("receipt-to-mend", &[]));
-        judged.reasons.iter().for_each(|reason| remark(&mut out, reason, messages));
-        errors.iter().take(MANY).for_each(|fault| finding(&mut out, fault, messages));
-        more(&mut out, errors.len(), messages);
+        let reasons = judged.reasons.iter().map(|reason| of_remark(reason, messages));
+        items(&mut out, reasons.collect(), messages);
+        let errors = errors.into_iter().map(|fault| of_finding(fault, judged, messages));
+        items(&mut out, errors.collect(), messages);
     }
     if !judged.notes.is_empty() {
         section(&mut out, &text("receipt-notes", &[]));
-        judged.notes.iter().for_each(|note| remark(&mut out, note, messages));
+        items(
+            &mut out,
+            judged.notes.iter().map(|note| of_remark(note, messages)).collect(),
+            messages,
+        );
     }
     if !warnings.is_empty() {
         section(&mut out, &text("receipt-advice", &[]));
-        warnings.iter().take(MANY).for_each(|fault| finding(&mut out, fault, messages));
-        more(&mut out, warnings.len(), messages);
+        let warnings = warnings.into_iter().map(|fault| of_finding(fault, judged, messages));
+        items(&mut out, warnings.collect(), messages);
     }
     if let Some(tally) = judged.tally.filter(|_| judged.fate != Fate::Held) {
         let count = |state: UnitState| {
@@ -199,9 +207,16 @@ fn owing(out: &mut String, owed: &Owed, judged: &Judged, messages: &Messages) {
                     Some(place) => format!("- {place} {present}\n"),
                     None => format!("- {present}\n"),
                 });
-                if let Some(new) = &unit.new {
-                    let now = messages.text("receipt-now", &[]);
-                    out.push_str(&format!("  {now} {}\n", in_short(&named_only(new))));
+                if let Some(new) = unit.new.as_deref().map(named_only) {
+                    let old = unit.old.as_deref().map(named_only);
+                    let both = old.and_then(|old| both(&old, &new));
+                    let mut say = |id: &str, said: &str| {
+                        out.push_str(&format!("  {} {said}\n", messages.text(id, &[])));
+                    };
+                    if let Some((was, _)) = &both {
+                        say("receipt-before", was);
+                    }
+                    say("receipt-now", &both.map_or_else(|| in_short(&new), |(_, now)| now));
                 }
             } else if let Some(new) = &unit.new {
                 out.push_str(&format!("- {}\n", in_short(&named_only(new))));
@@ -212,23 +227,8 @@ fn owing(out: &mut String, owed: &Owed, judged: &Judged, messages: &Messages) {
     }
 }
 
-/// As much of a paragraph as tells which one it is.
-fn in_short(text: &str) -> String {
-    /// Letters of a paragraph that are shown.
-    const SHOWN: usize = 160;
-    let mut shown: String = text.trim().chars().take(SHOWN).collect();
-    if shown.len() < text.trim().len() {
-        shown.push('…');
-    }
-    shown
-}
-
 fn section(out: &mut String, title: &str) {
     out.push_str(&format!("## {title}\n\n"));
-}
-
-fn more(out: &mut String, count: usize, messages: &Messages) {
-    more_than(out, count, MANY, messages);
 }
 
 fn more_than(out: &mut String, count: usize, shown: usize, messages: &Messages) {
@@ -256,14 +256,56 @@ fn quoted(out: &mut String, line: usize, excerpt: &str, messages: &Messages) {
     }
 }
 
-fn remark(out: &mut String, remark: &Remark, messages: &Messages) {
-    let args = named(remark, messages);
-    let what = messages.text(remark.id, &args);
-    let help = messages.attribute(remark.id, "help", &args);
-    item(out, &what, help.as_deref());
-    if let Some((line, excerpt)) = &remark.line {
-        quoted(out, *line, excerpt, messages);
+/// Something that is told, and where.
+struct Item {
+    what: String,
+    help: Option<String>,
+    line: Option<(usize, String)>,
+}
+
+/// So many times the same is told once, with all lines.
+const SAME: usize = 4;
+
+fn items(out: &mut String, all: Vec<Item>, messages: &Messages) {
+    let mut told: Vec<(Item, Vec<usize>)> = Vec::new();
+    let count = |one: &Item| all.iter().filter(|own| own.is_like(one)).count();
+    let counts: Vec<usize> = all.iter().map(count).collect();
+    for (one, count) in all.into_iter().zip(counts) {
+        let line = one.line.as_ref().map_or(0, |(line, _)| *line);
+        let same = told.iter_mut().find(|(own, _)| count >= SAME && own.is_like(&one));
+        match same {
+            Some((_, lines)) => lines.push(line),
+            None => told.push((one, vec![line])),
+        }
     }
+    let kinds = told.len();
+    for (one, mut lines) in told.into_iter().take(MANY) {
+        item(out, &one.what, one.help.as_deref());
+        lines.retain(|line| *line > 0);
+        lines.dedup();
+        match (lines.len(), one.line) {
+            (2.., _) => {
+                let lines: Vec<String> = lines.iter().map(ToString::to_string).collect();
+                let said = messages.text("receipt-lines", &[("lines", lines.join(", ").into())]);
+                out.push_str(&format!("  {said}\n\n"));
+            }
+            (_, Some((line, excerpt))) => quoted(out, line, &excerpt, messages),
+            (_, None) => {}
+        }
+    }
+    more_than(out, kinds, MANY, messages);
+}
+
+impl Item {
+    fn is_like(&self, other: &Self) -> bool {
+        self.what == other.what && self.help == other.help
+    }
+}
+
+fn of_remark(remark: &Remark, messages: &Messages) -> Item {
+    let args = named(remark, messages);
+    let help = messages.attribute(remark.id, "help", &args);
+    Item { what: messages.text(remark.id, &args), help, line: remark.line.clone() }
 }
 
 /// What a remark is about, with the name of a language in place of its tag.
@@ -280,14 +322,19 @@ fn named(remark: &Remark, messages: &Messages) -> Vec<(&'static str, Arg)> {
     remark.args.iter().map(name).collect()
 }
 
-fn finding(out: &mut String, fault: &Diagnostic, messages: &Messages) {
-    let code = OWN.iter().find(|(code, _)| *code == fault.rule.code);
-    let id = code.map_or(fault.rule.code, |(_, own)| own);
-    let what = messages.text(id, &fault.args);
-    let help = messages.attribute(id, "help", &fault.args);
-    item(out, &what, help.as_deref());
-    if let Some(location) = &fault.location {
-        quoted(out, location.line, &location.excerpt, messages);
+fn of_finding(fault: &Diagnostic, judged: &Judged, messages: &Messages) -> Item {
+    let (what, help) = worded(fault, fence(judged), messages);
+    let line = fault.location.as_ref().map(|at| (at.line, at.excerpt.clone()));
+    Item { what, help, line }
+}
+
+/// How what was sent begins.
+fn fence(judged: &Judged) -> &'static str {
+    match judged.sent.trim_start_matches('\u{FEFF}') {
+        _ if judged.heading.is_some() => "document",
+        text if text.starts_with("+++") => "toml",
+        text if text.starts_with("---") => "yaml",
+        _ => "none",
     }
 }
 

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use imara_diff::{Algorithm, Diff, InternedInput};
 
 use super::parcel::{Judged, Parcel, Remark};
+use super::quoting::both;
 use crate::model::spelling::seen;
 
 /// Two texts for one place are for a person: neither is taken. Returns those parcels that bring what another one brings,
@@ -70,12 +71,16 @@ fn differing(judged: &Judged, other: &str, name: &str) -> Vec<Remark> {
             .collect::<Vec<_>>()
     });
     for (before, after) in pairs.take(FEW) {
+        // Of long lines, what is another and the words around it.
+        let said = before.zip(after).and_then(|(ix, other)| both(ours[ix], theirs[other]));
+        let (here, there) = said.unzip();
         if let Some(ix) = before {
-            let line = Some((judged.line_in_sent(ix + 1), ours[ix].to_owned()));
+            let here = here.unwrap_or_else(|| ours[ix].to_owned());
+            let line = Some((judged.line_in_sent(ix + 1), here));
             remarks.push(Remark { line, ..Remark::new("intake-two-here", Vec::new()) });
         }
         if let Some(ix) = after {
-            let line = Some((0, theirs[ix].to_owned()));
+            let line = Some((0, there.unwrap_or_else(|| theirs[ix].to_owned())));
             let args = vec![("name", name.into())];
             remarks.push(Remark { line, ..Remark::new("intake-two-there", args) });
         }

@@ -316,7 +316,7 @@ fn get(address: &str, path: &str, host: &str) -> (u16, String) {
 }
 
 /// Gives a file a time stamp.
-fn stamp(file: &Path, seconds: u64) {
+pub(super) fn stamp(file: &Path, seconds: u64) {
     let file = fs::File::options().write(true).open(file).expect("a file");
     let time = std::time::UNIX_EPOCH + Duration::from_secs(seconds);
     file.set_modified(time).expect("stamped");

@@ -19,6 +19,7 @@ mod heading_level_differs;
 mod image_differs;
 mod link_differs;
 mod list_shape;
+mod lost_anchor;
 mod missing_unit;
 mod moved_unit;
 mod number_differs;
@@ -58,6 +59,7 @@ static CHECKS: &[(&Rule, Check)] = &[
     (&image_differs::RULE, image_differs::check),
     (&link_differs::RULE, link_differs::check),
     (&list_shape::RULE, list_shape::check),
+    (&lost_anchor::RULE, lost_anchor::check),
     (&missing_unit::RULE, missing_unit::check),
     (&moved_unit::RULE, moved_unit::check),
     (&number_differs::RULE, number_differs::check),

@@ -1,0 +1,9 @@
+### Headings of articles: their signs, and the ids that links lead to.
+
+# $id (String): the id, without its braces and its “#”.
+lost-anchor = Hinter dieser Überschrift steht im Original „{"{"}#{ $id }{"}"}“, und hier fehlt es.
+    .why = Links zu dieser Stelle führen Leser dieser Sprache an den Anfang des Artikels.
+    .help = Schreiben Sie „{"{"}#{ $id }{"}"}“ hinter die Überschrift, wie im Original. Es wird nicht übersetzt.
+unspaced-heading = Das beginnt wie eine Zwischenüberschrift und erscheint als Absatz, samt seinen Zeichen.
+    .why = Leser sehen die Zeichen, und wer nach Überschriften sucht oder auf sie hört, findet hier keine.
+    .help = Schreiben Sie „##“ mit einfachen Zeichen und einem einfachen Leerzeichen dahinter. Ist keine Überschrift gemeint, schreiben Sie „\“ davor.
