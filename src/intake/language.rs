@@ -82,6 +82,24 @@ pub fn tongue(text: &str, expected: &Locale) -> Tongue {
     .unwrap_or(Tongue::Fits)
 }
 
+/// The only one of these languages that a text can be in; none if it is too short, or may be in several. Of one language's
+/// regions it is the first.
+#[must_use]
+pub fn spoken(text: &str, among: &[Locale]) -> Option<Locale> {
+    let mut fits: Vec<&Locale> =
+        among.iter().filter(|own| tongue(text, own) == Tongue::Fits).collect();
+    // Those that nothing is known of fit any text in their script.
+    if let Some(info) = Detector::new().detect(text).filter(|info| info.confidence() >= SURE) {
+        let is_it = |own: &&Locale| known(own) == Some(info.lang());
+        if fits.iter().any(is_it) {
+            fits.retain(is_it);
+        }
+    }
+    let first = *fits.first()?;
+    let same = |own: &&Locale| own.language() == first.language() && own.script() == first.script();
+    fits.iter().all(same).then(|| first.clone())
+}
+
 /// How many letters of each script a text has, the most frequent script first.
 struct Scripts(Vec<(Script, usize)>);
 

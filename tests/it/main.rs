@@ -28,6 +28,7 @@ mod house_style;
 mod intake;
 mod intake_archives;
 mod intake_documents;
+mod intake_names;
 mod laws;
 mod listings;
 mod machines;

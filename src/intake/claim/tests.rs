@@ -67,14 +67,17 @@ fn told(claim: &Claim) -> String {
     match claim {
         Claim::Variant { article, locale } => format!("{article} {locale}"),
         Claim::Catalog { locale, file } => format!("{file} {locale}"),
-        Claim::Ambiguous { articles, locales } => {
+        Claim::Unknown(Why::Torn { article, locales, .. }) => {
+            format!("torn! {article} {}", tags(locales))
+        }
+        Claim::Ambiguous { articles, locales, .. } => {
             format!("? {} {}", articles.join(","), tags(locales))
         }
         Claim::Unknown(Why::Article { locale, near, .. }) => {
             let of = locale.as_ref().map_or("-", Locale::as_str);
             format!("article! {of} {}", near.join(",")).trim_end().to_owned()
         }
-        Claim::Unknown(Why::Locale { said, article, near }) => {
+        Claim::Unknown(Why::Locale { said, article, near, .. }) => {
             let of = article.as_deref().unwrap_or("-");
             format!("locale! {said} {of} {}", tags(near)).trim_end().to_owned()
         }
@@ -194,10 +197,10 @@ fn whoever_delivers_says_the_language() {
         ("Anna/kites.txt", "kites fr"),
         ("anna/2024/wind.md", "2024/wind fr"),
         ("anna/kites.fr.md", "kites fr"),
-        ("anna/kites.de.md", "? kites de,fr"),
+        ("anna/kites.de.md", "kites de"),
         ("luz/kites.md", "? kites es,pt-BR"),
         ("luz/kites.pt.md", "kites pt-BR"),
-        ("luz/kites.fr.md", "? kites es,fr,pt-BR"),
+        ("luz/kites.fr.md", "kites fr"),
         ("luz/es/kites.md", "kites es"),
     ]);
 }
@@ -212,8 +215,13 @@ fn nobody_guesses_between_two() {
         ("kites.md", "? kites en,fr,ur"),
         ("kites.zh.md", "? kites zh-Hans,zh-Hant"),
         ("kites (Chinese).md", "? kites zh-Hans,zh-Hant"),
-        ("fr/kites.de.md", "? kites de,fr"),
-        ("fr/kites/de.md", "? kites de,fr"),
+        ("fr/kites.de.md", "torn! kites de,fr"),
+        ("kites.fr.ja.md", "torn! kites fr,ja"),
+        ("fr-kites-ja.md", "torn! kites fr,ja"),
+        ("kites.fr (français).md", "kites fr"),
+        ("fr_kites_fr.md", "kites fr"),
+        ("university.fr.md", "article! fr 2022/university-report"),
+        ("fr/kites/de.md", "torn! kites de,fr"),
         ("kites/news.fr.md", "? kites,news fr"),
         ("no-news.md", "? news,no-news en,fr,no,ur"),
         ("fr/no-news.md", "no-news fr"),
@@ -225,7 +233,10 @@ fn nobody_guesses_between_two() {
 fn what_nobody_knows_has_its_nearest() {
     check(&[
         ("kits.fr.md", "article! fr kites"),
-        ("kites final.fr.md", "article! fr kites"),
+        ("kites final.fr.md", "kites fr"),
+        ("kites 2.fr.md", "article! fr kites"),
+        ("wind final.fr.md", "? 2023/wind,2024/wind,wind-fr en,fr,ur"),
+        ("kites.xx.md", "locale! xx kites"),
         ("universty report.fr.md", "article! fr 2022/university-report"),
         ("fr.md", "article! fr"),
         ("fr/notes.md", "article! fr"),
@@ -277,7 +288,10 @@ fn what_a_file_says_outranks_its_name() {
         ("kites.md", None, Some("zh"), "? kites zh-Hans,zh-Hant"),
         ("kites.fr.md", Some(" "), Some(""), "kites fr"),
         ("text.md", Some("kites"), None, "? kites en,fr,ur"),
-        ("kites.fr.md", Some("kitess"), None, "article! - kites"),
+        ("kites.fr.md", Some("kitess"), None, "article! fr kites"),
+        ("texte français.md", Some("kites"), None, "kites fr"),
+        ("fr/kites.de.md", None, Some("ja"), "kites ja"),
+        ("anna/kites.fr.md", None, Some("de"), "kites de"),
         ("kites.fr.md", None, Some("it"), "locale! it -"),
         ("kites.fr.md", None, Some("Germann"), "locale! Germann - de"),
         ("site.ftl", None, Some("fr"), "site.ftl fr"),
@@ -382,7 +396,7 @@ proptest! {
     #[test]
     fn whatever_a_name_is_lists_of_candidates_are_not_empty(path in "\\PC{0,40}") {
         let desk = Desk::new(known());
-        if let Claim::Ambiguous { articles, locales } = claim(&desk, &Delivery { path: &path, front: None }) {
+        if let Claim::Ambiguous { articles, locales, .. } = claim(&desk, &Delivery { path: &path, front: None }) {
             prop_assert!(!articles.is_empty() && !locales.is_empty());
         }
     }

@@ -6,6 +6,38 @@ use super::names::words;
 use crate::format::names;
 use crate::model::Locale;
 
+/// What people write for languages beside their names: other genders and cases, without accents, shorter.
+const FORMS: &[(&str, &str)] = &[
+    ("ar", "عربي"),
+    ("ar", "عربية"),
+    ("ar", "العربي"),
+    ("de", "deutsche"),
+    ("de", "deutscher"),
+    ("de", "deutsches"),
+    ("en", "englisch"),
+    ("es", "castellana"),
+    ("es", "castellano"),
+    ("es", "espanol"),
+    ("es", "espanola"),
+    ("es", "española"),
+    ("fr", "francais"),
+    ("fr", "francaise"),
+    ("fr", "française"),
+    ("hi", "हिंदी"),
+    ("it", "italiana"),
+    ("ja", "和訳"),
+    ("ja", "日文"),
+    ("nl", "nederlandse"),
+    ("pt", "portugues"),
+    ("pt", "portuguesa"),
+    ("pt-BR", "brasileira"),
+    ("pt-BR", "brasileiro"),
+    ("ru", "русская"),
+    ("tr", "turkce"),
+    ("zh", "汉语"),
+    ("zh", "漢語"),
+];
+
 /// The languages of a network, by what they are called.
 pub(super) struct Tongues {
     configured: BTreeSet<Locale>,
@@ -29,6 +61,12 @@ impl Tongues {
                 for name in called {
                     named.entry(words(&name)).or_default().insert(of.clone());
                 }
+            }
+        }
+        let is_own = |tag: &Locale| configured.iter().any(|own| own.language() == tag.language());
+        for (tag, form) in FORMS {
+            if let Some(of) = Locale::parse(tag).filter(is_own) {
+                named.entry(words(form)).or_default().insert(of);
             }
         }
         named.remove(&Vec::new());
@@ -173,6 +211,9 @@ mod tests {
             ("en es", "Español", "es"),
             ("en es de", "Spanisch", "es"),
             ("en es", "Spanisch", ""),
+            ("en fr", "française", "fr"),
+            ("en pt", "brasileira", "pt"),
+            ("en es", "espanola", "es"),
             ("es fr", "French", "fr"),
             ("en fr", "espanol", ""),
             ("en ur", "اردو", "ur"),

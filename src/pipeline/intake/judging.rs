@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::addressed::line_of;
 use super::addresses::hold_clashes;
+use super::asking;
 use super::credit::credited;
 use super::desk::desk;
 use super::documents;
+use super::lines::line_of;
 use super::next;
 use super::opening::opened;
 use super::over::Over;
@@ -123,6 +124,7 @@ pub fn judge_in(
         }
     }
     next::tell(&mut judged, &network.survey);
+    asking::complete(&mut judged, parcels, &desk, &network.survey);
     judged
 }
 

@@ -1,12 +1,13 @@
 //! What translators send: looked at in its place, written there durably, and answered; and what was there before.
 //!
-//! `opening` knows a parcel by itself, `judging` in its place and decides, and writes nothing; `placing` writes in an order in which nothing is ever lost; `receipt`
+//! `opening` knows a parcel by itself, `asking` asks whose article or language nobody can tell, `judging` in its place and decides, and writes nothing; `placing` writes in an order in which nothing is ever lost; `receipt`
 //! makes the letter; `packed` opens archives, `taken` remembers what came of them, and `documents` has office documents read; `whose` says who sent it, and `credit` notes that in the text; `history` keeps what was replaced, and `restore` puts it back.
 
-mod addressed;
+mod address;
 mod addresses;
 mod answered;
 mod aside;
+mod asking;
 mod credit;
 mod desk;
 mod documents;
@@ -15,6 +16,7 @@ mod gathering;
 mod history;
 mod judging;
 mod letters;
+mod lines;
 mod names;
 mod next;
 mod notes;
@@ -23,6 +25,7 @@ mod over;
 mod packed;
 mod parcel;
 mod placing;
+mod prose;
 mod receipt;
 mod receiving;
 mod restore;
