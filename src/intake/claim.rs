@@ -162,7 +162,7 @@ pub fn claim(desk: &Desk, delivery: &Delivery<'_>) -> Claim {
         None => readings::all(desk, &place),
     };
     if found.is_empty() {
-        found = readings::all(desk, &place.bare());
+        found = readings::barer(desk, &place);
     }
     if let Some(said) = &said_locale {
         // What the file says of its language outranks its name, but a name that agrees explains more.

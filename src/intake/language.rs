@@ -86,6 +86,9 @@ pub fn tongue(text: &str, expected: &Locale) -> Tongue {
 /// regions it is the first.
 #[must_use]
 pub fn spoken(text: &str, among: &[Locale]) -> Option<Locale> {
+    /// Bytes that tell as much as all of a text.
+    const ENOUGH: usize = 10_000;
+    let text = &text[..text.floor_char_boundary(ENOUGH)];
     let mut fits: Vec<&Locale> =
         among.iter().filter(|own| tongue(text, own) == Tongue::Fits).collect();
     // Those that nothing is known of fit any text in their script.

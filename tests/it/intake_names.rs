@@ -377,6 +377,8 @@ fn letters_are_in_the_language_that_anything_says() {
         ("kites final v7 français pour Marie.md", "x", "# À propos"),
         ("xyz（日本語）.md", "x", "# 「"),
         ("xyz.zh-Hant.md", "x", "# 关于"),
+        ("kites.fr-CH.md", "x", "# À propos"),
+        ("kites نسخہ ۲ اردو نوٹ.md", "x", "# “"),
     ] {
         let answer = sent(path, text);
         assert_eq!(answer.fate, Fate::Held, "{path}");

@@ -136,6 +136,11 @@ const TRIES: &[&str] = &[
     "версия",
     "संस्करण",
     "版",
+    "نسخہ",
+    "نسخة",
+    "ورژن",
+    "إصدار",
+    "الإصدار",
     "バージョン",
     "版本",
 ];
@@ -172,23 +177,67 @@ const GLUED: &[&str] = &[
 
 /// A name without such words; as it was, if it has none or nothing else.
 pub(super) fn without(given: &[String]) -> Vec<String> {
+    fewer(given).pop().and_then(|mut last| last.pop()).unwrap_or_else(|| given.to_vec())
+}
+
+/// A name without one such word, in each way; without two; and so on. Each list has those that left out as many.
+pub(super) fn fewer(given: &[String]) -> Vec<Vec<Vec<String>>> {
+    let pieces = pieces(given);
+    let fillers: Vec<usize> = pieces
+        .iter()
+        .enumerate()
+        .filter(|(_, (own, left))| own != left)
+        .map(|(ix, _)| ix)
+        .collect();
+    // Of so many nobody tells which belong to an article.
+    let least = if fillers.len() > MOST { fillers.len() } else { 1 };
+    let mut found = vec![Vec::new(); fillers.len() + 1];
+    let ways =
+        if fillers.len() > MOST { u32::MAX..=u32::MAX } else { 1..=(1 << fillers.len()) - 1 };
+    for way in ways {
+        let is_out = |ix: &usize| {
+            let place = fillers.iter().position(|own| own == ix);
+            place.is_some_and(|place| place >= 32 || way & (1 << place) != 0)
+        };
+        let kept: Vec<String> = pieces
+            .iter()
+            .enumerate()
+            .flat_map(|(ix, (own, left))| if is_out(&ix) { left } else { own })
+            .cloned()
+            .collect();
+        let out = fillers.iter().filter(|ix| is_out(ix)).count();
+        if !kept.is_empty() {
+            found[out].push(kept);
+        }
+    }
+    found.drain(..least);
+    found.retain(|ways| !ways.is_empty());
+    found
+}
+
+/// Words that are left out one by one.
+const MOST: usize = 6;
+
+/// A name in pieces, each as it is and as it is without what says nothing: the same, if it says something.
+fn pieces(given: &[String]) -> Vec<(Vec<String>, Vec<String>)> {
     let same = |own: &&str, word: &str| words(own).concat() == word;
-    let is_number = |word: &str| word.len() <= 3 && word.bytes().all(|b| b.is_ascii_digit());
-    let mut kept: Vec<String> = Vec::new();
+    let is_number = |word: &str| word.chars().count() <= 3 && word.chars().all(char::is_numeric);
+    let mut pieces: Vec<(Vec<String>, Vec<String>)> = Vec::new();
     let mut is_try = false;
     for word in given {
         let numbered =
             word.strip_prefix('v').is_some_and(|rest| !rest.is_empty() && is_number(rest));
         // `v2`, and the 2 of `v 2`, `version 2` and `v1.2`.
-        if is_try && is_number(word) {
+        if let (true, true, Some((own, _))) = (is_try, is_number(word), pieces.last_mut()) {
+            own.push(word.clone());
             continue;
         }
         is_try = numbered || TRIES.iter().any(|own| same(own, word));
-        if !is_try && !WORDS.iter().any(|own| same(own, word)) {
-            kept.push(unglued(word));
-        }
+        let is_filler = is_try || WORDS.iter().any(|own| same(own, word));
+        let left = if is_filler { Vec::new() } else { vec![unglued(word)] };
+        pieces.push((vec![word.clone()], left));
     }
-    if kept.is_empty() { given.to_vec() } else { kept }
+    pieces
 }
 
 fn unglued(word: &str) -> String {
@@ -218,6 +267,8 @@ mod tests {
             ("kites 2 final", "kites 2"),
             ("kites final 2", "kites 2"),
             ("kites v2022", "kites v2022"),
+            ("kites نسخہ ۲", "kites"),
+            ("final final final final final final final final kites", "kites"),
             ("Übersetzung kites (korrigiert)", "kites"),
             ("凧 日本語訳最終版", "凧 日本語"),
             ("final", "final"),
@@ -225,5 +276,20 @@ mod tests {
         ] {
             assert_eq!(without(&words(name)), words(left), "{name}");
         }
+    }
+
+    #[test]
+    fn words_are_left_out_one_by_one() {
+        let told = |name: &str| {
+            let all = fewer(&words(name));
+            let one = |ways: &Vec<Vec<String>>| {
+                ways.iter().map(|words| words.join(" ")).collect::<Vec<_>>().join(" | ")
+            };
+            all.iter().map(one).collect::<Vec<_>>()
+        };
+        let expected = ["report v 2 | final report", "report"];
+        assert_eq!(told("final report v 2"), expected);
+        assert_eq!(told("report"), [""; 0]);
+        assert_eq!(told("final"), [""; 0]);
     }
 }

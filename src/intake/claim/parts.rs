@@ -20,13 +20,16 @@ pub(super) fn torn(desk: &Desk, place: &Place) -> Option<(Ix, BTreeSet<Locale>)>
     })
 }
 
+/// Folders that may be part of a name.
+const DEEPEST: usize = 3;
+
 /// Articles whose id, slug or headline has all words that a name may say of the article, in their order, and the
 /// languages that the rest of the name stands for.
 pub(super) fn holding(desk: &Desk, place: &Place) -> (BTreeSet<Ix>, BTreeSet<Locale>) {
     let (mut found, mut locales) = (BTreeSet::new(), BTreeSet::new());
     let folders = &place.folders;
     // Folders say which of several, if they are part of the names.
-    for from in 0..=folders.len() {
+    for from in folders.len().saturating_sub(DEEPEST)..=folders.len() {
         for (given, own) in ways(desk, &place.words) {
             let own_words = folders[from..].iter().flatten().chain(&given);
             let those = with_all(desk, &own_words.cloned().collect::<Vec<_>>());
@@ -84,7 +87,8 @@ pub(super) fn spoken(desk: &Desk, place: &Place) -> Option<BTreeSet<Locale>> {
 pub(super) fn foreign(desk: &Desk, place: &Place) -> Option<(Option<Ix>, String)> {
     // Short words are languages by accident: `new` is that of the Newar.
     let tongue = |words: &[String]| {
-        desk.tongues.foreign(words).filter(|_| words.first().is_some_and(|word| word.len() == 2))
+        let tag = words.first().filter(|word| word.len() == 2);
+        tag.map_or_else(|| desk.tongues.named_foreign(words), |_| desk.tongues.foreign(words))
     };
     let one = |found: Vec<(Ix, usize)>| {
         let found: BTreeSet<Ix> = found.into_iter().map(|(article, _)| article).collect();

@@ -65,6 +65,27 @@ impl Place {
         Self { words: fillers::without(&self.words), folders, ..self.clone() }
     }
 
+    /// The same without as few of these words as one likes: first without those of the name, then without those of the
+    /// folders as well. Each list has those that leave out as many.
+    fn barer(&self) -> Vec<Vec<Self>> {
+        let folders = self.bare().folders;
+        let levels = fillers::fewer(&self.words);
+        let with = |words: &Vec<String>, folders: &[Vec<String>]| Self {
+            words: words.clone(),
+            folders: folders.to_vec(),
+            ..self.clone()
+        };
+        let of = |folders: &[Vec<String>]| -> Vec<Vec<Self>> {
+            levels.iter().map(|ways| ways.iter().map(|own| with(own, folders)).collect()).collect()
+        };
+        let mut found = of(&self.folders);
+        if folders != self.folders {
+            found.push(vec![with(&self.words, &folders)]);
+            found.extend(of(&folders));
+        }
+        found
+    }
+
     /// The name without endings.
     pub(super) fn stem(&self) -> &str {
         &self.stem
@@ -216,6 +237,12 @@ pub(super) fn all(desk: &Desk, place: &Place) -> Vec<Reading> {
         }
     }
     found
+}
+
+/// The same without words that say nothing, of which no more are left out than have to be.
+pub(super) fn barer(desk: &Desk, place: &Place) -> Vec<Reading> {
+    let read = |ways: &Vec<Place>| ways.iter().flat_map(|own| all(desk, own)).collect::<Vec<_>>();
+    place.barer().iter().map(read).find(|found| !found.is_empty()).unwrap_or_default()
 }
 
 /// Articles that a folder is called by, each with the first folder of its id, and the languages that the rest

@@ -237,6 +237,8 @@ fn what_nobody_knows_has_its_nearest() {
         ("kites 2.fr.md", "article! fr kites"),
         ("wind final.fr.md", "? 2023/wind,2024/wind,wind-fr en,fr,ur"),
         ("kites.xx.md", "locale! xx kites"),
+        ("kites (italiano).md", "locale! it kites"),
+        ("kites Dutch v2.md", "locale! nl kites"),
         ("universty report.fr.md", "article! fr 2022/university-report"),
         ("fr.md", "article! fr"),
         ("fr/notes.md", "article! fr"),
@@ -323,6 +325,23 @@ fn an_id_that_looks_like_anything_else_claims_itself() {
             let path = format!("{id}.{tag}.md");
             assert_eq!(claimed(&desk, &path), format!("{id} {tag}"), "{path}");
         }
+    }
+}
+
+#[test]
+fn no_more_words_are_left_out_than_have_to_be() {
+    let ids = ["report", "final-report", "plan", "final/plan", "v2"];
+    let articles = ids.map(|id| article(id, "")).into();
+    let desk = Desk::new(Known { articles, locales: locales("en fr"), ..Known::default() });
+    for (path, expected) in [
+        ("final report v2.fr.md", "final-report fr"),
+        ("Translation - Final Report.fr.md", "final-report fr"),
+        ("report final.fr.md", "report fr"),
+        ("final/plan v2.fr.md", "final/plan fr"),
+        ("final v2/plan v2.fr.md", "? final/plan,plan fr"),
+        ("v2 final.fr.md", "v2 fr"),
+    ] {
+        assert_eq!(claimed(&desk, path), expected, "{path}");
     }
 }
 

@@ -38,6 +38,15 @@ const FORMS: &[(&str, &str)] = &[
     ("zh", "漢語"),
 ];
 
+/// Languages that are told from other words by their names, where a network does not have them.
+const OTHERS: &[&str] = &[
+    "af", "am", "ar", "az", "be", "bg", "bn", "bs", "ca", "cs", "cy", "da", "de", "el", "en", "es",
+    "et", "eu", "fa", "fi", "fil", "fr", "ga", "gl", "gu", "he", "hi", "hr", "hu", "hy", "id",
+    "is", "it", "ja", "ka", "kk", "km", "kn", "ko", "ky", "lo", "lt", "lv", "mk", "ml", "mn", "mr",
+    "ms", "my", "nb", "ne", "nl", "nn", "no", "pa", "pl", "ps", "pt", "ro", "ru", "si", "sk", "sl",
+    "so", "sq", "sr", "sv", "sw", "ta", "te", "th", "tr", "uk", "ur", "uz", "vi", "zh", "zu",
+];
+
 /// The languages of a network, by what they are called.
 pub(super) struct Tongues {
     configured: BTreeSet<Locale>,
@@ -116,6 +125,22 @@ impl Tongues {
         let english = Locale::parse("en")?;
         let is_named = names::language(&spoken, &english) != spoken.as_str();
         (is_named && self.meant(&spoken).is_empty()).then_some(spoken)
+    }
+
+    /// The same by its name in English or in itself.
+    pub(super) fn named_foreign(&self, words: &[String]) -> Option<Locale> {
+        // No name of one of them is shorter, and none has as many words.
+        if words.concat().chars().count() < 2 || words.len() > 2 {
+            return None;
+        }
+        let english = Locale::parse("en")?;
+        let others = OTHERS.iter().filter_map(|tag| Locale::parse(tag));
+        let mut others = others.filter(|own| self.meant(own).is_empty());
+        others.find(|of| {
+            [&english, of]
+                .iter()
+                .any(|reader| super::names::words(&names::language(of, reader)) == words)
+        })
     }
 
     /// Languages of the network that are a foreign one's nearest.

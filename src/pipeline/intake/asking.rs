@@ -39,7 +39,9 @@ pub(super) fn heard(claim: &Claim) -> Option<Locale> {
             let first = locales.first()?;
             locales.iter().all(|own| own.language() == first.language()).then(|| first.clone())
         }
-        Claim::Unknown(_) => None,
+        // Of a language that the network has for another region.
+        Claim::Unknown(Why::Locale { near, .. }) => near.first().cloned(),
+        Claim::Unknown(Why::Torn { .. }) => None,
     }
 }
 
