@@ -161,8 +161,15 @@ pub fn claim(desk: &Desk, delivery: &Delivery<'_>) -> Claim {
         Some(articles) => readings::of_article(desk, &place, articles),
         None => readings::all(desk, &place),
     };
+    let parted = place.parted();
     if found.is_empty() {
         found = readings::barer(desk, &place);
+    }
+    if found.is_empty() {
+        found = readings::all(desk, &parted);
+    }
+    if found.is_empty() {
+        found = readings::barer(desk, &parted);
     }
     if let Some(said) = &said_locale {
         // What the file says of its language outranks its name, but a name that agrees explains more.
@@ -183,7 +190,7 @@ fn decide(desk: &Desk, place: &readings::Place, mut found: Vec<Reading>) -> Clai
         found.retain(fits);
     }
     if found.is_empty() {
-        return unknown(desk, &place.bare());
+        return unknown(desk, &place.parted().bare());
     }
     let articles: BTreeSet<Ix> = found.iter().map(|reading| reading.article).collect();
     let mut locales: BTreeSet<Locale> = BTreeSet::new();

@@ -253,6 +253,13 @@ fn a_fault_at_the_top_does_not_hide_what_the_file_says_of_itself() {
         assert!(answer.letter.contains('4'), "{}", answer.letter);
         assert!(!answer.letter.contains(".ja.md"), "nothing has to be renamed: {}", answer.letter);
     }
+    // Who has to rename the file is told of the fault as well.
+    let text = format!("+++\nheadline = \"凧の「\"夏\"」\"\n+++\n\n{JAPANESE}\n");
+    says(
+        &sent("凧（日本語）.md", &text),
+        "intake-no-article",
+        &["headline = \"凧の「\"夏\"」\"", "+++", "2"],
+    );
     // Behind the fault as well, in the other notation, and without the second fence.
     for text in [
         "+++\nheadline = \"a\"b\"\narticle = \"kites\"\nlocale = \"ja\"\n+++\n\n凧\n",

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::desk::{Desk, Ix, folders};
 use super::fillers;
-use super::names::{decoded, stem, uncopied, words};
+use super::names::{decoded, parted, stem, uncopied, words};
 use super::parts;
 use crate::model::Locale;
 use crate::model::path::name;
@@ -63,6 +63,11 @@ impl Place {
     pub(super) fn bare(&self) -> Self {
         let folders = self.folders.iter().map(|folder| fillers::without(folder)).collect();
         Self { words: fillers::without(&self.words), folders, ..self.clone() }
+    }
+
+    /// The same with words that are cut where Latin letters and those of scripts without spaces meet.
+    pub(super) fn parted(&self) -> Self {
+        Self { words: self.words.iter().flat_map(|word| parted(word)).collect(), ..self.clone() }
     }
 
     /// The same without as few of these words as one likes: first without those of the name, then without those of the

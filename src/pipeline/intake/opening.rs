@@ -148,6 +148,11 @@ pub(super) fn opened(
         unclaimed => {
             judged.locale = asked.heard(&unclaimed, &words(&judged)).or(hint);
             judged.likely = asking::likely(&unclaimed);
+            // Who has to rename it mends what else is wrong in the same go.
+            let faults = parse::front_matter_faults(&judged.sent, settings.limits.data_depth);
+            judged.findings.extend(faults);
+            let place = parcel.path.as_str().into();
+            judged.findings.iter_mut().for_each(|fault| fault.locate(&place, &judged.sent));
             let remark = asking::which(&asked, &unclaimed, &judged);
             return judged.held_for(remark);
         }
