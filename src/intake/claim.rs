@@ -90,6 +90,8 @@ pub enum Why {
         said: String,
         /// The article's id, if that is known.
         article: Option<String>,
+        /// A language of the network that the path says elsewhere.
+        locale: Option<Locale>,
         /// Languages of the network that may be meant.
         near: Vec<Locale>,
         /// Whether the file itself says so, and not its name.
@@ -124,7 +126,8 @@ pub fn claim(desk: &Desk, delivery: &Delivery<'_>) -> Claim {
             found if found.is_empty() => {
                 let article = front.article.map(|said| desk.article_said(said));
                 let article = article.as_ref().and_then(only).map(|ix| desk.id(*ix).to_owned());
-                return unknown_locale(desk, said, article, true);
+                let place = readings::Place::of(desk, delivery.path);
+                return unknown_locale(desk, &place, said, (article, true));
             }
             found => Some(found),
         },
@@ -256,7 +259,7 @@ fn unknown(desk: &Desk, place: &readings::Place) -> Claim {
     }
     if let Some((article, foreign)) = parts::foreign(desk, place) {
         let article = article.map(|ix| desk.id(ix).to_owned());
-        return unknown_locale(desk, &foreign, article, false);
+        return unknown_locale(desk, place, &foreign, (article, false));
     }
     let said = place.stem().to_owned();
     let (holding, rest) = parts::holding(desk, place);
@@ -280,10 +283,17 @@ fn unknown(desk: &Desk, place: &readings::Place) -> Claim {
     Claim::Unknown(Why::Article { said, locale, near, is_in_file: false })
 }
 
-fn unknown_locale(desk: &Desk, said: &str, article: Option<String>, is_in_file: bool) -> Claim {
+fn unknown_locale(
+    desk: &Desk,
+    place: &readings::Place,
+    said: &str,
+    (article, is_in_file): (Option<String>, bool),
+) -> Claim {
     let kin = Locale::parse(said).map(|spoken| desk.tongues.kin(&spoken)).unwrap_or_default();
     let near = if kin.is_empty() { near::locales(desk, said) } else { kin };
-    Claim::Unknown(Why::Locale { said: said.to_owned(), article, near, is_in_file })
+    let locale = parts::spoken(desk, place).as_ref().and_then(only).cloned();
+    let said = said.to_owned();
+    Claim::Unknown(Why::Locale { said, article, locale, near, is_in_file })
 }
 
 /// The only one.

@@ -40,7 +40,9 @@ pub(super) fn heard(claim: &Claim) -> Option<Locale> {
             locales.iter().all(|own| own.language() == first.language()).then(|| first.clone())
         }
         // Of a language that the network has for another region.
-        Claim::Unknown(Why::Locale { near, .. }) => near.first().cloned(),
+        Claim::Unknown(Why::Locale { near, locale, .. }) => {
+            near.first().or(locale.as_ref()).cloned()
+        }
         Claim::Unknown(Why::Torn { .. }) => None,
     }
 }
@@ -91,7 +93,7 @@ pub(super) fn which(asked: &Asked<'_>, claim: &Claim, judged: &Judged) -> Remark
             let line = asked.address.article.as_ref().filter(|_| *is_in_file);
             at_line("intake-no-article", args, line, judged)
         }
-        Claim::Unknown(Why::Locale { said, article, near, is_in_file }) => {
+        Claim::Unknown(Why::Locale { said, article, near, is_in_file, .. }) => {
             let near = match article.as_ref().filter(|_| !is_in_file) {
                 Some(article) => asked.names(std::slice::from_ref(article), near),
                 None => near.iter().map(ToString::to_string).collect(),
@@ -259,6 +261,9 @@ pub(super) fn complete(judged: &mut [Judged], parcels: &[Parcel], desk: &Desk, s
                 remark.args.push(("open", listed(shown)));
             }
             let about = one.likely.as_deref().and_then(of);
+            // What nobody understands in this folder is understood outside of it.
+            let outside = || desk.file_name(one.likely.as_deref()?, &locale, "");
+            let about = about.or_else(outside);
             let any = || desk.articles().find_map(of);
             let example = about.or_else(|| open.first().cloned()).or_else(any);
             example.unwrap_or_else(|| format!("kites.{locale}.md"))
