@@ -2,11 +2,15 @@
 //!
 //! A name is read in every way that explains all of its words. What only one way explains is claimed; where
 //! two do, a person is asked. What a file says of itself goes before its name, and a name that is exactly
-//! what Hexapla would call the file before one that only resembles it.
+//! what Hexapla would call the file before one that only resembles it. Words that say nothing of either are left out
+//! where the name with them is none.
 
 mod desk;
+mod fillers;
 mod names;
+mod naming;
 mod near;
+mod parts;
 mod readings;
 mod tongues;
 
@@ -61,6 +65,8 @@ pub enum Claim {
         articles: Vec<String>,
         /// The languages, sorted.
         locales: Vec<Locale>,
+        /// Whether it is one of catalogs.
+        is_catalog: bool,
     },
 }
 
@@ -75,6 +81,8 @@ pub enum Why {
         locale: Option<Locale>,
         /// Ids of articles that may be meant, the nearest first.
         near: Vec<String>,
+        /// Whether the file itself says so, and not its name.
+        is_in_file: bool,
     },
     /// The network has no such language.
     Locale {
@@ -82,13 +90,28 @@ pub enum Why {
         said: String,
         /// The article's id, if that is known.
         article: Option<String>,
+        /// A language of the network that the path says elsewhere.
+        locale: Option<Locale>,
         /// Languages of the network that may be meant.
         near: Vec<Locale>,
+        /// Whether the file itself says so, and not its name.
+        is_in_file: bool,
+    },
+    /// What it is called and where it lies say different languages.
+    Torn {
+        /// The article's id.
+        article: String,
+        /// The languages, sorted.
+        locales: Vec<Locale>,
+        /// Whether the name alone says all of them.
+        is_in_name: bool,
     },
     /// The network has no such catalog.
     Catalog {
         /// The name without endings.
         said: String,
+        /// The language, if that is known.
+        locale: Option<Locale>,
         /// Catalogs that may be meant, the nearest first.
         near: Vec<String>,
     },
@@ -100,7 +123,12 @@ pub fn claim(desk: &Desk, delivery: &Delivery<'_>) -> Claim {
     let front = delivery.front.unwrap_or_default();
     let said_locale = match front.locale.map(str::trim).filter(|said| !said.is_empty()) {
         Some(said) => match desk.tongues.called_in(said) {
-            found if found.is_empty() => return unknown_locale(desk, said, None),
+            found if found.is_empty() => {
+                let article = front.article.map(|said| desk.article_said(said));
+                let article = article.as_ref().and_then(only).map(|ix| desk.id(*ix).to_owned());
+                let place = readings::Place::of(desk, delivery.path);
+                return unknown_locale(desk, &place, said, (article, true));
+            }
             found => Some(found),
         },
         None => None,
@@ -108,9 +136,12 @@ pub fn claim(desk: &Desk, delivery: &Delivery<'_>) -> Claim {
     let said_article = match front.article.map(str::trim).filter(|said| !said.is_empty()) {
         Some(said) => match desk.article_said(said) {
             found if found.is_empty() => {
-                let locale = said_locale.as_ref().and_then(only).cloned();
+                let place = readings::Place::of(desk, delivery.path);
+                let heard = said_locale.or_else(|| parts::spoken(desk, &place));
+                let locale = heard.as_ref().and_then(only).cloned();
                 let near = near::articles(desk, &names::words(said));
-                return Claim::Unknown(Why::Article { said: said.to_owned(), locale, near });
+                let said = said.to_owned();
+                return Claim::Unknown(Why::Article { said, locale, near, is_in_file: true });
             }
             found => Some(found),
         },
@@ -124,17 +155,32 @@ pub fn claim(desk: &Desk, delivery: &Delivery<'_>) -> Claim {
     }
     let place = readings::Place::of(desk, delivery.path);
     if place.is_catalog && said_article.is_none() {
-        return catalog(desk, &place, said_locale.as_ref());
+        return match catalog(desk, &place, said_locale.as_ref()) {
+            Claim::Unknown(_) => catalog(desk, &place.bare(), said_locale.as_ref()),
+            found => found,
+        };
     }
     let mut found = match &said_article {
         Some(articles) => readings::of_article(desk, &place, articles),
         None => readings::all(desk, &place),
     };
+    let parted = place.parted();
+    if found.is_empty() {
+        found = readings::barer(desk, &place);
+    }
+    if found.is_empty() {
+        found = readings::all(desk, &parted);
+    }
+    if found.is_empty() {
+        found = readings::barer(desk, &parted);
+    }
     if let Some(said) = &said_locale {
         // What the file says of its language outranks its name, but a name that agrees explains more.
         let agree = found.iter().any(|reading| reading.agrees(said));
         found.retain(|reading| !agree || reading.agrees(said));
-        found.iter_mut().for_each(|reading| reading.locales = Some(said.clone()));
+        for reading in &mut found {
+            (reading.locales, reading.is_torn) = (Some(said.clone()), false);
+        }
     }
     decide(desk, &place, found)
 }
@@ -142,11 +188,12 @@ pub fn claim(desk: &Desk, delivery: &Delivery<'_>) -> Claim {
 /// Makes one claim of all readings.
 fn decide(desk: &Desk, place: &readings::Place, mut found: Vec<Reading>) -> Claim {
     // What contradicts itself is no reading where another fits.
-    if found.iter().any(|reading| !reading.is_torn) {
-        found.retain(|reading| !reading.is_torn);
+    let fits = |reading: &Reading| !reading.is_torn && !reading.is_split;
+    if found.iter().any(fits) {
+        found.retain(fits);
     }
     if found.is_empty() {
-        return unknown(desk, place);
+        return unknown(desk, &place.parted().bare());
     }
     let articles: BTreeSet<Ix> = found.iter().map(|reading| reading.article).collect();
     let mut locales: BTreeSet<Locale> = BTreeSet::new();
@@ -160,21 +207,30 @@ fn decide(desk: &Desk, place: &readings::Place, mut found: Vec<Reading>) -> Clai
             }
         }
     }
-    is_sure &= found.iter().all(|reading| !reading.is_torn);
+    is_sure &= found.iter().all(fits);
+    if let Some(article) = only(&articles)
+        && found.iter().all(|reading| reading.is_torn)
+    {
+        let article = desk.id(*article).to_owned();
+        let locales = locales.into_iter().collect();
+        return Claim::Unknown(Why::Torn { article, locales, is_in_name: false });
+    }
     if let (Some(article), Some(locale), true) = (only(&articles), only(&locales), is_sure) {
         return Claim::Variant { article: desk.id(*article).to_owned(), locale: locale.clone() };
     }
     let mut articles: Vec<String> =
         articles.into_iter().map(|article| desk.id(article).to_owned()).collect();
     articles.sort();
-    Claim::Ambiguous { articles, locales: locales.into_iter().collect() }
+    Claim::Ambiguous { articles, locales: locales.into_iter().collect(), is_catalog: false }
 }
 
 fn catalog(desk: &Desk, place: &readings::Place, said: Option<&BTreeSet<Locale>>) -> Claim {
     let found = readings::catalogs(desk, place);
     if found.is_empty() {
         let near = near::catalogs(desk, &names::words(place.stem()));
-        return Claim::Unknown(Why::Catalog { said: place.stem().to_owned(), near });
+        let heard = said.cloned().or_else(|| parts::spoken(desk, place));
+        let locale = heard.as_ref().and_then(only).cloned();
+        return Claim::Unknown(Why::Catalog { said: place.stem().to_owned(), locale, near });
     }
     let mut files: Vec<String> = found.iter().map(|(file, _)| file.clone()).collect();
     files.sort();
@@ -189,24 +245,55 @@ fn catalog(desk: &Desk, place: &readings::Place, said: Option<&BTreeSet<Locale>>
     if let ([file], Some(locale), true) = (files.as_slice(), only(&locales), is_sure) {
         return Claim::Catalog { locale: locale.clone(), file: file.clone() };
     }
-    Claim::Ambiguous { articles: files, locales: locales.into_iter().collect() }
+    Claim::Ambiguous { articles: files, locales: locales.into_iter().collect(), is_catalog: true }
 }
+
+/// Articles that a name may mean by some of their words, and still be asked for one by one.
+const SOME: usize = 8;
 
 /// Nothing explains the name: is it the language, or the article?
 fn unknown(desk: &Desk, place: &readings::Place) -> Claim {
-    if let Some((article, foreign)) = readings::foreign(desk, place) {
-        return unknown_locale(desk, foreign.as_str(), article.map(|ix| desk.id(ix).to_owned()));
+    if let Some((article, locales)) = parts::torn(desk, place) {
+        let (article, locales) = (desk.id(article).to_owned(), locales.into_iter().collect());
+        return Claim::Unknown(Why::Torn { article, locales, is_in_name: true });
+    }
+    if let Some((article, foreign)) = parts::foreign(desk, place) {
+        let article = article.map(|ix| desk.id(ix).to_owned());
+        return unknown_locale(desk, place, &foreign, (article, false));
     }
     let said = place.stem().to_owned();
-    let locale = readings::spoken(desk, place).as_ref().and_then(only).cloned();
-    let near = near::articles_in(desk, place);
-    Claim::Unknown(Why::Article { said, locale, near })
+    let (holding, rest) = parts::holding(desk, place);
+    let heard = Some(rest).filter(|rest| !rest.is_empty());
+    let heard = heard.or_else(|| parts::spoken(desk, place));
+    let mut holding: Vec<String> = holding.into_iter().map(|ix| desk.id(ix).to_owned()).collect();
+    holding.sort();
+    if (2..=SOME).contains(&holding.len()) {
+        let locales = heard.unwrap_or_else(|| desk.tongues.all().clone());
+        let locales = locales.into_iter().collect();
+        return Claim::Ambiguous { articles: holding, locales, is_catalog: false };
+    }
+    let locale = heard.as_ref().and_then(only).cloned();
+    let mut near = holding;
+    near.truncate(near::NAMED);
+    for id in near::articles_in(desk, place) {
+        if near.len() < near::NAMED && !near.contains(&id) {
+            near.push(id);
+        }
+    }
+    Claim::Unknown(Why::Article { said, locale, near, is_in_file: false })
 }
 
-fn unknown_locale(desk: &Desk, said: &str, article: Option<String>) -> Claim {
+fn unknown_locale(
+    desk: &Desk,
+    place: &readings::Place,
+    said: &str,
+    (article, is_in_file): (Option<String>, bool),
+) -> Claim {
     let kin = Locale::parse(said).map(|spoken| desk.tongues.kin(&spoken)).unwrap_or_default();
     let near = if kin.is_empty() { near::locales(desk, said) } else { kin };
-    Claim::Unknown(Why::Locale { said: said.to_owned(), article, near })
+    let locale = parts::spoken(desk, place).as_ref().and_then(only).cloned();
+    let said = said.to_owned();
+    Claim::Unknown(Why::Locale { said, article, locale, near, is_in_file })
 }
 
 /// The only one.

@@ -21,6 +21,6 @@ pub use claim::{
 pub use decoding::{Decoded, Fault, Note, Undecodable, decode};
 pub use document::{Document, Office, Unsaid, WRITING, is_document, written};
 pub use invisible::{Invisible, invisible};
-pub use language::{Tongue, tongue};
+pub use language::{Tongue, spoken, tongue};
 pub use look_alikes::{LookAlike, look_alikes};
 pub use mojibake::{Garbled, mojibake};

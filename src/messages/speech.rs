@@ -122,6 +122,14 @@ fn nearest(requested: &Locale, spoken: &[Locale]) -> Option<Locale> {
     chain.find(|l| spoken.contains(l)).or_else(|| spoken.iter().find(of_its_kind).cloned())
 }
 
+/// Those of the spoken languages that somebody who reads one of these can read at need, though it is in another script
+/// or of another region: for letters, whose reader has not asked for any language.
+#[must_use]
+pub fn kin(read: &Locale) -> Vec<Locale> {
+    let spoken = languages().into_iter().filter_map(|tag| Locale::parse(&tag));
+    spoken.filter(|own| own.language() == read.language()).collect()
+}
+
 fn load(locale: &Locale) -> Bundle {
     let mut bundle = new_bundle(locale, &Style::default());
     // A terminal that reads left to right needs no isolates around paths and ids.
@@ -139,6 +147,16 @@ fn load(locale: &Locale) -> Bundle {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn letters_are_in_another_script_rather_than_in_another_language() {
+        for (read, spoken) in
+            [("zh-Hant", "zh-Hans"), ("zh-TW", "zh-Hans"), ("fr", "fr"), ("ku", "")]
+        {
+            let kin = kin(&Locale::parse(read).expect(read));
+            assert_eq!(kin.iter().map(Locale::as_str).collect::<Vec<_>>().join(" "), spoken);
+        }
+    }
 
     #[test]
     fn who_asks_for_a_language_gets_the_nearest_that_is_spoken() {

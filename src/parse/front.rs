@@ -64,6 +64,18 @@ pub fn raw_front_matter(text: &str, depth: usize) -> Option<Table> {
     faults.is_empty().then_some(table)
 }
 
+/// What keeps front matter from being read; nothing, if there is none.
+#[must_use]
+pub fn front_matter_faults(text: &str, depth: usize) -> Vec<Diagnostic> {
+    match split(text) {
+        Ok(Split { front: Some((notation, range)), .. }) => {
+            data::parse(notation, &text[range.clone()], range.start, depth).1
+        }
+        Ok(_) => Vec::new(),
+        Err(fault) => vec![*fault],
+    }
+}
+
 /// Reads front matter's text, already cut out, into its table, the commit that it names as its
 /// base, and what it says under keys of other programs.
 pub(super) fn table(

@@ -30,7 +30,7 @@ mod uses;
 mod variant;
 
 pub use context::Context;
-pub use front::raw_front_matter;
+pub use front::{front_matter_faults, raw_front_matter};
 pub use handoff::{
     Answer, AnsweredBlock, AnsweredKey, BlockTask, Cleaned, Earlier, Handing, KeyTask, Lost, Mark,
     Merged, Notes, Place, Update, answer, block_hash, blocks, cleaned, fill_in, frame_in, merge,

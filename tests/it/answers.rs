@@ -217,7 +217,10 @@ fn a_file_that_was_never_filled_in_to_its_end_takes_nothing_from_a_text_that_is_
     did(root, &["intake"], 1);
     assert_eq!(read(root, FR), whole);
     let letter = read(root, LETTER);
-    assert!(letter.contains("Il y a déjà une traduction, et 5 de ses paragraphes"), "{letter}");
+    assert!(
+        letter.contains("Il y a déjà une traduction, et 5 de ses paragraphes manquent"),
+        "{letter}"
+    );
     // What has all that is there, takes its place.
     fs::remove_file(root.join(SENT)).expect("removed");
     write(root, SENT, whole.replace("Comment ils volent.", "Comment volent-ils ?"));
@@ -242,4 +245,34 @@ fn the_log_knows_a_text_by_its_place_too() {
     let said = did(root, &["log", FR, "--format", "json"], 0);
     assert!(said.contains("\"to\": \"content/kites/fr.md\""), "{said}");
     assert!(did(root, &["log", "content/other"], 0).contains("no"), "nothing is about it");
+}
+
+/// Somebody sends a note about an article, or one paragraph of it, under the article's name.
+#[test]
+fn a_part_of_a_text_takes_nothing_from_the_whole_that_is_there() {
+    let folder = network();
+    let root = folder.path();
+    let whole = read(root, FR);
+    write(
+        root,
+        SENT,
+        "+++\nheadline = \"Cerfs-volants\"\n+++\n\nIl faut { $days } jours à tout.\n",
+    );
+    did(root, &["intake"], 1);
+    assert_eq!(read(root, FR), whole);
+    let letter = read(root, LETTER);
+    assert!(letter.contains("manquent dans votre fichier"), "{letter}");
+    // One paragraph less is a translator's own choice, and is told.
+    write(root, SENT, whole.replace("- [le plan](map.svg)\n", ""));
+    did(root, &["intake"], 0);
+    assert!(!read(root, FR).contains("[le plan]"));
+    assert!(read(root, LETTER).contains("the map"), "{}", read(root, LETTER));
+    // A first text may be as short as it likes.
+    fs::remove_file(root.join(FR)).expect("removed");
+    write(
+        root,
+        SENT,
+        "+++\nheadline = \"Cerfs-volants\"\n+++\n\nIl faut { $days } jours à tout.\n",
+    );
+    did(root, &["intake"], 0);
 }

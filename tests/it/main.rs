@@ -29,6 +29,7 @@ mod house_style;
 mod intake;
 mod intake_archives;
 mod intake_documents;
+mod intake_names;
 mod intake_words;
 mod laws;
 mod listings;

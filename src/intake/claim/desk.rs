@@ -104,6 +104,10 @@ impl Desk {
         Self { articles, by_id, by_words, by_segments, translators, tongues, catalogs }
     }
 
+    pub(super) fn known(&self) -> &[KnownArticle] {
+        &self.articles
+    }
+
     pub(super) fn id(&self, article: Ix) -> &str {
         self.articles.get(article).map_or("", |article| &article.id)
     }

@@ -83,6 +83,27 @@ pub(super) fn words(name: &str) -> Vec<String> {
     words
 }
 
+/// A word in pieces: `kites日本語` is two, for who writes it so.
+pub(super) fn parted(word: &str) -> Vec<String> {
+    let kind = |c: char| match c {
+        _ if c.is_ascii_alphanumeric() => Some(true),
+        // Kana, Han and Hangul.
+        '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' => Some(false),
+        _ => None,
+    };
+    let mut pieces: Vec<String> = Vec::new();
+    let mut before = None;
+    for c in word.chars() {
+        let is_other = before.zip(kind(c)).is_some_and(|(before, own)| before != own);
+        match pieces.last_mut().filter(|_| !is_other) {
+            Some(piece) => piece.push(c),
+            None => pieces.push(c.to_string()),
+        }
+        before = kind(c);
+    }
+    pieces
+}
+
 /// Joiners and marks of direction are often lost or added on the way.
 fn is_joiner(c: char) -> bool {
     matches!(c, '\u{200b}'..='\u{200d}' | '\u{ad}' | '\u{feff}') || spelling::is_direction(c)

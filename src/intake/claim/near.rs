@@ -4,15 +4,27 @@ use std::collections::BTreeMap;
 
 use super::desk::Desk;
 use super::names::words;
-use super::readings::{Place, bare};
+use super::parts::{bare, with_all};
+use super::readings::Place;
 use crate::model::Locale;
 
 /// Candidates that are named.
-const NAMED: usize = 3;
+pub(super) const NAMED: usize = 3;
 
 /// Ids of the articles that are nearest to words, the nearest first.
 pub(super) fn articles(desk: &Desk, given: &[String]) -> Vec<String> {
-    of(desk, &[given.to_vec()])
+    let mut near: Vec<String> =
+        with_all(desk, given).into_iter().map(|article| desk.id(article).to_owned()).collect();
+    // Of many nobody can say which.
+    if near.len() > NAMED {
+        near.clear();
+    }
+    for id in of(desk, &[given.to_vec()]) {
+        if near.len() < NAMED && !near.contains(&id) {
+            near.push(id);
+        }
+    }
+    near
 }
 
 /// The same of what a path may say.

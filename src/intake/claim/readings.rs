@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::desk::{Desk, Ix, folders};
-use super::names::{decoded, stem, uncopied, words};
+use super::fillers;
+use super::names::{decoded, parted, stem, uncopied, words};
+use super::parts;
 use crate::model::Locale;
 use crate::model::path::name;
 
@@ -11,7 +13,7 @@ use crate::model::path::name;
 const LONGEST: usize = 64;
 
 /// Words that a language's name may have.
-const TONGUE: usize = 6;
+pub(super) const TONGUE: usize = 6;
 
 /// One way to read a path.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -19,8 +21,10 @@ pub(super) struct Reading {
     pub(super) article: Ix,
     /// The languages that it may be in; none if nothing says it.
     pub(super) locales: Option<BTreeSet<Locale>>,
-    /// Whether parts of the path contradict each other.
+    /// Whether parts of the path contradict each other in the language.
     pub(super) is_torn: bool,
+    /// Whether they do in the article.
+    pub(super) is_split: bool,
 }
 
 impl Reading {
@@ -31,15 +35,16 @@ impl Reading {
 }
 
 /// Where a file of a delivery lies.
+#[derive(Clone)]
 pub(super) struct Place {
-    stem: String,
-    words: Vec<String>,
+    pub(super) stem: String,
+    pub(super) words: Vec<String>,
     /// Whether its ending is a catalog's.
     pub(super) is_catalog: bool,
     /// The words of each folder, without the translator's own.
-    folders: Vec<Vec<String>>,
+    pub(super) folders: Vec<Vec<String>>,
     /// The translator's languages; empty if any.
-    theirs: BTreeSet<Locale>,
+    pub(super) theirs: BTreeSet<Locale>,
 }
 
 impl Place {
@@ -52,6 +57,38 @@ impl Place {
         let mut words = words(stem);
         words.truncate(LONGEST);
         Self { words, stem: stem.to_owned(), is_catalog, folders, theirs }
+    }
+
+    /// The same without the words that say nothing of the article or the language.
+    pub(super) fn bare(&self) -> Self {
+        let folders = self.folders.iter().map(|folder| fillers::without(folder)).collect();
+        Self { words: fillers::without(&self.words), folders, ..self.clone() }
+    }
+
+    /// The same with words that are cut where Latin letters and those of scripts without spaces meet.
+    pub(super) fn parted(&self) -> Self {
+        Self { words: self.words.iter().flat_map(|word| parted(word)).collect(), ..self.clone() }
+    }
+
+    /// The same without as few of these words as one likes: first without those of the name, then without those of the
+    /// folders as well. Each list has those that leave out as many.
+    fn barer(&self) -> Vec<Vec<Self>> {
+        let folders = self.bare().folders;
+        let levels = fillers::fewer(&self.words);
+        let with = |words: &Vec<String>, folders: &[Vec<String>]| Self {
+            words: words.clone(),
+            folders: folders.to_vec(),
+            ..self.clone()
+        };
+        let of = |folders: &[Vec<String>]| -> Vec<Vec<Self>> {
+            levels.iter().map(|ways| ways.iter().map(|own| with(own, folders)).collect()).collect()
+        };
+        let mut found = of(&self.folders);
+        if folders != self.folders {
+            found.push(vec![with(&self.words, &folders)]);
+            found.extend(of(&folders));
+        }
+        found
     }
 
     /// The name without endings.
@@ -72,8 +109,7 @@ impl Place {
                 uncopied(words).iter().flat_map(|words| desk.tongues.called(words)).collect();
             Some(found).filter(|found: &BTreeSet<Locale>| !found.is_empty())
         };
-        let theirs = Some(self.theirs.clone()).filter(|theirs| !theirs.is_empty());
-        let heard = folders.iter().filter_map(called).chain(own).chain(theirs);
+        let heard = folders.iter().filter_map(called).chain(own);
         let mut agreed: Option<BTreeSet<Locale>> = None;
         let (mut all, mut is_torn) = (BTreeSet::new(), false);
         for locales in heard {
@@ -85,13 +121,23 @@ impl Place {
             is_torn |= both.is_empty();
             agreed = Some(both);
         }
+        // A person's folder says what nothing else does, and which of several languages is meant. Whoever translates
+        // into French may send Japanese for once, and says so.
+        let theirs = Some(self.theirs.clone()).filter(|theirs| !theirs.is_empty());
+        agreed = match (agreed, theirs) {
+            (Some(agreed), Some(theirs)) => {
+                let both: BTreeSet<Locale> = agreed.intersection(&theirs).cloned().collect();
+                Some(if both.is_empty() { agreed } else { both })
+            }
+            (agreed, theirs) => agreed.or(theirs),
+        };
         (if is_torn { Some(all) } else { agreed }, is_torn)
     }
 }
 
 /// What a name may consist of: the words for the article or catalog, which may be none, and the languages
 /// that the rest stands for, which may be none either.
-fn ways(desk: &Desk, name: &[String]) -> Vec<(Vec<String>, BTreeSet<Locale>)> {
+pub(super) fn ways(desk: &Desk, name: &[String]) -> Vec<(Vec<String>, BTreeSet<Locale>)> {
     let mut found = Vec::new();
     for words in uncopied(name) {
         found.push((words.clone(), BTreeSet::new()));
@@ -102,6 +148,13 @@ fn ways(desk: &Desk, name: &[String]) -> Vec<(Vec<String>, BTreeSet<Locale>)> {
         }
         for at in 1..words.len().min(TONGUE + 1) {
             found.push((words[at..].to_vec(), desk.tongues.called(&words[..at])));
+        }
+        // `kites.fr (français)`
+        for (given, one, other) in doubled(desk, &words) {
+            // `pt-PT` is no double `pt`.
+            if !words.windows(2).any(|pair| desk.tongues.foreign(pair).is_some()) {
+                found.push((given, one.intersection(&other).cloned().collect()));
+            }
         }
     }
     // A way in which part of the name means nothing is none; the name as a whole is its first one.
@@ -115,8 +168,39 @@ fn ways(desk: &Desk, name: &[String]) -> Vec<(Vec<String>, BTreeSet<Locale>)> {
     ways
 }
 
+/// What a name may consist of that names two languages: the words for the article, and those that each stands for.
+pub(super) fn doubled(
+    desk: &Desk,
+    words: &[String],
+) -> Vec<(Vec<String>, BTreeSet<Locale>, BTreeSet<Locale>)> {
+    let mut found = Vec::new();
+    let mut push = |given: &[String], one: &[String], other: &[String]| {
+        let (one, other) = (desk.tongues.called(one), desk.tongues.called(other));
+        if !one.is_empty() && !other.is_empty() && !given.is_empty() {
+            found.push((given.to_vec(), one, other));
+        }
+    };
+    let count = words.len();
+    for from in 0..=count.min(TONGUE) {
+        for to in count.saturating_sub(TONGUE).max(from + 1)..=count {
+            let (before, given, behind) = (&words[..from], &words[from..to], &words[to..]);
+            match (before, behind) {
+                ([], [_, _, ..]) => {
+                    (1..behind.len()).for_each(|at| push(given, &behind[..at], &behind[at..]));
+                }
+                ([_, _, ..], []) => {
+                    (1..before.len()).for_each(|at| push(given, &before[..at], &before[at..]));
+                }
+                ([_, ..], [_, ..]) => push(given, before, behind),
+                _ => {}
+            }
+        }
+    }
+    found
+}
+
 /// Articles that words stand for behind some folders, each with the first folder that is part of its id.
-fn articles(desk: &Desk, folders: &[Vec<String>], given: &[String]) -> Vec<(Ix, usize)> {
+pub(super) fn articles(desk: &Desk, folders: &[Vec<String>], given: &[String]) -> Vec<(Ix, usize)> {
     let (mut nested, mut found) = (Vec::new(), Vec::new());
     for words in uncopied(given) {
         for from in 0..folders.len() {
@@ -151,13 +235,19 @@ pub(super) fn all(desk: &Desk, place: &Place) -> Vec<Reading> {
                 }
             }
             let (locales, is_torn) = place.hear(desk, &folders[..from], said);
-            let is_torn = is_torn || !others.is_empty();
+            let is_split = !others.is_empty();
             for article in std::iter::once(article).chain(others) {
-                found.push(Reading { article, locales: locales.clone(), is_torn });
+                found.push(Reading { article, locales: locales.clone(), is_torn, is_split });
             }
         }
     }
     found
+}
+
+/// The same without words that say nothing, of which no more are left out than have to be.
+pub(super) fn barer(desk: &Desk, place: &Place) -> Vec<Reading> {
+    let read = |ways: &Vec<Place>| ways.iter().flat_map(|own| all(desk, own)).collect::<Vec<_>>();
+    place.barer().iter().map(read).find(|found| !found.is_empty()).unwrap_or_default()
 }
 
 /// Articles that a folder is called by, each with the first folder of its id, and the languages that the rest
@@ -188,7 +278,7 @@ fn of_folders(desk: &Desk, place: &Place, own: &[BTreeSet<Locale>]) -> Vec<Readi
             let said = own.iter().cloned().chain(said).collect();
             let rest = [&folders[..from], &folders[ix + 1..]].concat();
             let (locales, is_torn) = place.hear(desk, &rest, said);
-            Reading { article, locales, is_torn }
+            Reading { article, locales, is_torn, is_split: false }
         };
         return named.into_iter().map(reading).collect();
     }
@@ -198,59 +288,32 @@ fn of_folders(desk: &Desk, place: &Place, own: &[BTreeSet<Locale>]) -> Vec<Readi
 /// Readings of a file that says which article it is for: what its name says beside that, or the end of its
 /// name, or its folders.
 pub(super) fn of_article(desk: &Desk, place: &Place, said: &BTreeSet<Ix>) -> Vec<Reading> {
-    let mut found = all(desk, place);
-    found.retain(|reading| said.contains(&reading.article));
+    let mut found = Vec::new();
+    for place in [place, &place.bare()] {
+        if found.is_empty() {
+            found = all(desk, place);
+            found.retain(|reading| said.contains(&reading.article));
+        }
+    }
+    found.iter_mut().for_each(|reading| reading.is_split = false);
     if found.is_empty() {
-        let (locales, is_torn) = hear_end(desk, place);
+        let (heard, is_torn) = hear_end(desk, place);
+        let locales = if is_torn { heard } else { parts::spoken(desk, place) };
         found = said
             .iter()
-            .map(|&article| Reading { article, locales: locales.clone(), is_torn })
+            .map(|&article| Reading { article, locales: locales.clone(), is_torn, is_split: false })
             .collect();
     }
     found
 }
 
-/// The languages that a path says, whatever else it says.
-pub(super) fn spoken(desk: &Desk, place: &Place) -> Option<BTreeSet<Locale>> {
-    hear_end(desk, place).0
-}
-
-fn hear_end(desk: &Desk, place: &Place) -> (Option<BTreeSet<Locale>>, bool) {
+pub(super) fn hear_end(desk: &Desk, place: &Place) -> (Option<BTreeSet<Locale>>, bool) {
     let stem = place.stem.as_str();
     let bracket = stem.trim_end().strip_suffix(')').and_then(|rest| rest.rsplit_once('('));
     let ends = [Some(stem), stem.rsplit_once('.').map(|(_, end)| end), bracket.map(|(_, end)| end)];
     let own = ends.into_iter().flatten().map(|end| desk.tongues.called_in(end));
     let own = own.filter(|own| !own.is_empty()).collect();
     place.hear(desk, &place.folders, own)
-}
-
-/// An article of the network in a language that is none of its own.
-pub(super) fn foreign(desk: &Desk, place: &Place) -> Option<(Option<Ix>, Locale)> {
-    // Short words are languages by accident: `new` is that of the Newar.
-    let tongue = |words: &[String]| {
-        desk.tongues.foreign(words).filter(|_| words.first().is_some_and(|word| word.len() == 2))
-    };
-    let one = |found: Vec<(Ix, usize)>| {
-        let found: BTreeSet<Ix> = found.into_iter().map(|(article, _)| article).collect();
-        super::only(&found).copied()
-    };
-    for words in uncopied(&place.words) {
-        let parts = (1..words.len()).map(|at| words.split_at(at));
-        for (given, rest) in parts.flat_map(|(a, b)| [(a, b), (b, a)]) {
-            let found = articles(desk, &place.folders, given);
-            if let (false, Some(foreign)) = (found.is_empty(), tongue(rest)) {
-                return Some((one(found), foreign));
-            }
-        }
-        let folder = place.folders.split_last();
-        if let (Some((folder, above)), Some(foreign)) = (folder, tongue(&words)) {
-            let found = articles(desk, above, folder);
-            if !found.is_empty() {
-                return Some((one(found), foreign));
-            }
-        }
-    }
-    None
 }
 
 /// All readings of a path as a catalog: its path below a language's folder, and the languages.
@@ -281,13 +344,4 @@ pub(super) fn catalogs(desk: &Desk, place: &Place) -> Vec<(String, Option<BTreeS
         }
     }
     if nested.is_empty() { found } else { nested }
-}
-
-/// The words of a name that may be meant as an article's: without a language, and without what marks a copy.
-pub(super) fn bare(desk: &Desk, place: &Place) -> Vec<Vec<String>> {
-    let given = ways(desk, &place.words).into_iter().map(|(given, _)| given);
-    let mut bare: Vec<Vec<String>> = given.filter(|given| !given.is_empty()).collect();
-    bare.sort();
-    bare.dedup();
-    bare
 }

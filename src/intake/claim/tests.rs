@@ -67,14 +67,17 @@ fn told(claim: &Claim) -> String {
     match claim {
         Claim::Variant { article, locale } => format!("{article} {locale}"),
         Claim::Catalog { locale, file } => format!("{file} {locale}"),
-        Claim::Ambiguous { articles, locales } => {
+        Claim::Unknown(Why::Torn { article, locales, .. }) => {
+            format!("torn! {article} {}", tags(locales))
+        }
+        Claim::Ambiguous { articles, locales, .. } => {
             format!("? {} {}", articles.join(","), tags(locales))
         }
         Claim::Unknown(Why::Article { locale, near, .. }) => {
             let of = locale.as_ref().map_or("-", Locale::as_str);
             format!("article! {of} {}", near.join(",")).trim_end().to_owned()
         }
-        Claim::Unknown(Why::Locale { said, article, near }) => {
+        Claim::Unknown(Why::Locale { said, article, near, .. }) => {
             let of = article.as_deref().unwrap_or("-");
             format!("locale! {said} {of} {}", tags(near)).trim_end().to_owned()
         }
@@ -125,6 +128,9 @@ fn names_that_people_use_are_claimed() {
         ("kites – Französisch.docx", "kites fr"),
         ("kites اردو.md", "kites ur"),
         ("kites（日本語）.md", "kites ja"),
+        ("kites日本語.md", "kites ja"),
+        ("凧の夏fr最終版.md", "kites fr"),
+        ("凧2日本語.md", "article! ja"),
         ("kites.iw.md", "kites he"),
         ("kites.zh-TW.md", "kites zh-Hant"),
         ("kites_zh_TW.md", "kites zh-Hant"),
@@ -194,10 +200,10 @@ fn whoever_delivers_says_the_language() {
         ("Anna/kites.txt", "kites fr"),
         ("anna/2024/wind.md", "2024/wind fr"),
         ("anna/kites.fr.md", "kites fr"),
-        ("anna/kites.de.md", "? kites de,fr"),
+        ("anna/kites.de.md", "kites de"),
         ("luz/kites.md", "? kites es,pt-BR"),
         ("luz/kites.pt.md", "kites pt-BR"),
-        ("luz/kites.fr.md", "? kites es,fr,pt-BR"),
+        ("luz/kites.fr.md", "kites fr"),
         ("luz/es/kites.md", "kites es"),
     ]);
 }
@@ -212,8 +218,13 @@ fn nobody_guesses_between_two() {
         ("kites.md", "? kites en,fr,ur"),
         ("kites.zh.md", "? kites zh-Hans,zh-Hant"),
         ("kites (Chinese).md", "? kites zh-Hans,zh-Hant"),
-        ("fr/kites.de.md", "? kites de,fr"),
-        ("fr/kites/de.md", "? kites de,fr"),
+        ("fr/kites.de.md", "torn! kites de,fr"),
+        ("kites.fr.ja.md", "torn! kites fr,ja"),
+        ("fr-kites-ja.md", "torn! kites fr,ja"),
+        ("kites.fr (français).md", "kites fr"),
+        ("fr_kites_fr.md", "kites fr"),
+        ("university.fr.md", "article! fr 2022/university-report"),
+        ("fr/kites/de.md", "torn! kites de,fr"),
         ("kites/news.fr.md", "? kites,news fr"),
         ("no-news.md", "? news,no-news en,fr,no,ur"),
         ("fr/no-news.md", "no-news fr"),
@@ -225,7 +236,12 @@ fn nobody_guesses_between_two() {
 fn what_nobody_knows_has_its_nearest() {
     check(&[
         ("kits.fr.md", "article! fr kites"),
-        ("kites final.fr.md", "article! fr kites"),
+        ("kites final.fr.md", "kites fr"),
+        ("kites 2.fr.md", "article! fr kites"),
+        ("wind final.fr.md", "? 2023/wind,2024/wind,wind-fr en,fr,ur"),
+        ("kites.xx.md", "locale! xx kites"),
+        ("kites (italiano).md", "locale! it kites"),
+        ("kites Dutch v2.md", "locale! nl kites"),
         ("universty report.fr.md", "article! fr 2022/university-report"),
         ("fr.md", "article! fr"),
         ("fr/notes.md", "article! fr"),
@@ -277,7 +293,10 @@ fn what_a_file_says_outranks_its_name() {
         ("kites.md", None, Some("zh"), "? kites zh-Hans,zh-Hant"),
         ("kites.fr.md", Some(" "), Some(""), "kites fr"),
         ("text.md", Some("kites"), None, "? kites en,fr,ur"),
-        ("kites.fr.md", Some("kitess"), None, "article! - kites"),
+        ("kites.fr.md", Some("kitess"), None, "article! fr kites"),
+        ("texte français.md", Some("kites"), None, "kites fr"),
+        ("fr/kites.de.md", None, Some("ja"), "kites ja"),
+        ("anna/kites.fr.md", None, Some("de"), "kites de"),
         ("kites.fr.md", None, Some("it"), "locale! it -"),
         ("kites.fr.md", None, Some("Germann"), "locale! Germann - de"),
         ("site.ftl", None, Some("fr"), "site.ftl fr"),
@@ -309,6 +328,23 @@ fn an_id_that_looks_like_anything_else_claims_itself() {
             let path = format!("{id}.{tag}.md");
             assert_eq!(claimed(&desk, &path), format!("{id} {tag}"), "{path}");
         }
+    }
+}
+
+#[test]
+fn no_more_words_are_left_out_than_have_to_be() {
+    let ids = ["report", "final-report", "plan", "final/plan", "v2"];
+    let articles = ids.map(|id| article(id, "")).into();
+    let desk = Desk::new(Known { articles, locales: locales("en fr"), ..Known::default() });
+    for (path, expected) in [
+        ("final report v2.fr.md", "final-report fr"),
+        ("Translation - Final Report.fr.md", "final-report fr"),
+        ("report final.fr.md", "report fr"),
+        ("final/plan v2.fr.md", "final/plan fr"),
+        ("final v2/plan v2.fr.md", "? final/plan,plan fr"),
+        ("v2 final.fr.md", "v2 fr"),
+    ] {
+        assert_eq!(claimed(&desk, path), expected, "{path}");
     }
 }
 
@@ -382,8 +418,21 @@ proptest! {
     #[test]
     fn whatever_a_name_is_lists_of_candidates_are_not_empty(path in "\\PC{0,40}") {
         let desk = Desk::new(known());
-        if let Claim::Ambiguous { articles, locales } = claim(&desk, &Delivery { path: &path, front: None }) {
+        if let Claim::Ambiguous { articles, locales, .. } = claim(&desk, &Delivery { path: &path, front: None }) {
             prop_assert!(!articles.is_empty() && !locales.is_empty());
         }
     }
+}
+
+#[test]
+fn three_letters_behind_a_full_stop_are_a_language_if_there_is_one() {
+    check(&[
+        ("kites.tlh.md", "locale! tlh kites"),
+        ("kites.xx.md", "locale! xx kites"),
+        ("kites.new.fr.md", "kites fr"),
+        ("kites fr neu.md", "kites fr"),
+    ]);
+    // A new one, and none in the language of the Newar.
+    let desk = Desk::new(known());
+    assert!(!claimed(&desk, "kites.new.md").starts_with("locale!"));
 }

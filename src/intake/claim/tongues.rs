@@ -6,6 +6,47 @@ use super::names::words;
 use crate::format::names;
 use crate::model::Locale;
 
+/// What people write for languages beside their names: other genders and cases, without accents, shorter.
+const FORMS: &[(&str, &str)] = &[
+    ("ar", "عربي"),
+    ("ar", "عربية"),
+    ("ar", "العربي"),
+    ("de", "deutsche"),
+    ("de", "deutscher"),
+    ("de", "deutsches"),
+    ("en", "englisch"),
+    ("es", "castellana"),
+    ("es", "castellano"),
+    ("es", "espanol"),
+    ("es", "espanola"),
+    ("es", "española"),
+    ("fr", "francais"),
+    ("fr", "francaise"),
+    ("fr", "française"),
+    ("hi", "हिंदी"),
+    ("it", "italiana"),
+    ("ja", "和訳"),
+    ("ja", "日文"),
+    ("nl", "nederlandse"),
+    ("pt", "portugues"),
+    ("pt", "portuguesa"),
+    ("pt-BR", "brasileira"),
+    ("pt-BR", "brasileiro"),
+    ("ru", "русская"),
+    ("tr", "turkce"),
+    ("zh", "汉语"),
+    ("zh", "漢語"),
+];
+
+/// Languages that are told from other words by their names, where a network does not have them.
+const OTHERS: &[&str] = &[
+    "af", "am", "ar", "az", "be", "bg", "bn", "bs", "ca", "cs", "cy", "da", "de", "el", "en", "es",
+    "et", "eu", "fa", "fi", "fil", "fr", "ga", "gl", "gu", "he", "hi", "hr", "hu", "hy", "id",
+    "is", "it", "ja", "ka", "kk", "km", "kn", "ko", "ky", "lo", "lt", "lv", "mk", "ml", "mn", "mr",
+    "ms", "my", "nb", "ne", "nl", "nn", "no", "pa", "pl", "ps", "pt", "ro", "ru", "si", "sk", "sl",
+    "so", "sq", "sr", "sv", "sw", "ta", "te", "th", "tr", "uk", "ur", "uz", "vi", "zh", "zu",
+];
+
 /// The languages of a network, by what they are called.
 pub(super) struct Tongues {
     configured: BTreeSet<Locale>,
@@ -29,6 +70,12 @@ impl Tongues {
                 for name in called {
                     named.entry(words(&name)).or_default().insert(of.clone());
                 }
+            }
+        }
+        let is_own = |tag: &Locale| configured.iter().any(|own| own.language() == tag.language());
+        for (tag, form) in FORMS {
+            if let Some(of) = Locale::parse(tag).filter(is_own) {
+                named.entry(words(form)).or_default().insert(of);
             }
         }
         named.remove(&Vec::new());
@@ -78,6 +125,22 @@ impl Tongues {
         let english = Locale::parse("en")?;
         let is_named = names::language(&spoken, &english) != spoken.as_str();
         (is_named && self.meant(&spoken).is_empty()).then_some(spoken)
+    }
+
+    /// The same by its name in English or in itself.
+    pub(super) fn named_foreign(&self, words: &[String]) -> Option<Locale> {
+        // No name of one of them is shorter, and none has as many words.
+        if words.concat().chars().count() < 2 || words.len() > 2 {
+            return None;
+        }
+        let english = Locale::parse("en")?;
+        let others = OTHERS.iter().filter_map(|tag| Locale::parse(tag));
+        let mut others = others.filter(|own| self.meant(own).is_empty());
+        others.find(|of| {
+            [&english, of]
+                .iter()
+                .any(|reader| super::names::words(&names::language(of, reader)) == words)
+        })
     }
 
     /// Languages of the network that are a foreign one's nearest.
@@ -173,6 +236,9 @@ mod tests {
             ("en es", "Español", "es"),
             ("en es de", "Spanisch", "es"),
             ("en es", "Spanisch", ""),
+            ("en fr", "française", "fr"),
+            ("en pt", "brasileira", "pt"),
+            ("en es", "espanola", "es"),
             ("es fr", "French", "fr"),
             ("en fr", "espanol", ""),
             ("en ur", "اردو", "ur"),

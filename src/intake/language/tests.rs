@@ -138,3 +138,31 @@ fn names_of_another_script_make_no_other_text() {
     let text = "东京的“さくら”节今年有三万人参加，比去年多了一倍，许多人来自国外的城市。";
     assert_eq!(tongue(text, &locale("zh-Hans")), Tongue::Fits);
 }
+
+#[test]
+fn whoever_writes_a_line_is_answered_in_its_language() {
+    let among: Vec<Locale> =
+        ["ar", "de-CH", "en", "es-419", "fr", "hi", "ja", "ru", "ur", "zh-Hant"]
+            .iter()
+            .filter_map(|tag| Locale::parse(tag))
+            .collect();
+    for (text, tag) in [
+        (
+            "Les cerfs-volants volent haut dans le ciel bleu, et les enfants courent dans le pré.",
+            "fr",
+        ),
+        ("Die Kinder laufen über die Wiese und halten die Schnur fest.", "de-CH"),
+        ("Los niños corren por el prado y sujetan el hilo de la cometa.", "es-419"),
+        ("The children run across the meadow and hold on to the line.", "en"),
+        ("Дети бегут по лугу.", "ru"),
+        ("子どもたちが凧を揚げます。", "ja"),
+        ("बच्चे पतंग उड़ाते हैं।", "hi"),
+        ("孩子們在草地上放風箏，線拉得很緊。", "zh-Hant"),
+    ] {
+        let found = spoken(text, &among).map(|own| own.to_string());
+        assert_eq!(found.as_deref(), Some(tag), "{text}");
+    }
+    for text in ["", "v2", "2022-07-23", "Kites"] {
+        assert_eq!(spoken(text, &among), None, "{text}");
+    }
+}

@@ -104,35 +104,86 @@ intake-too-large = حجم الملف أكبر من { $megabytes } ميغاباي
 # $line (Number): the line's number.
 intake-unreadable = الملف تالف أو ليس نصًّا؛ وأول موضع لا يمكن قراءته في السطر { $line }.
     .help = احفظه نصًّا عاديًّا بالترميز «UTF-8»، وأرسله من جديد.
-# $articles (String): ids of articles, with commas; nothing if there is only one.
-# $locales (String): codes of languages, with commas; nothing if there is only one.
+# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "name" if the name could mean several things.
+# $choices (String): what could be meant, with commas.
+# $how (String): "line" if the line has to be mended, "one" if there is one name that the file could be given, "many" if there are several, "folder" if it belongs into a folder, "none" if there are too many.
+# $names (String): names that the file could be given, with commas.
+# $example (String): the name of a file, or its folder and its name.
 intake-which =
-    { $articles ->
-        [none] لا يدل اسم الملف على لغته من بين هذه اللغات: { $locales }.
-       *[other] قد يدل اسم الملف على أكثر من مقال: { $articles }.
+    { $what ->
+        [line] قد يدل هذا السطر على أي مما يلي: { $choices }.
+        [language] لا يدل اسم الملف على لغته.
+        [strings] لا يدل اسم الملف ولا مجلده على لغته.
+       *[name] قد يدل اسم الملف على أي مما يلي: { $choices }.
     }
-    .help = اجعل اسم الملف هو اسم المقال، ثم نقطة، ثم رمز اللغة، مثل «kites.fr.md».
-# $near (String): the most similar name; “none” if there is none.
+    .help =
+        { $how ->
+            [line] اكتب في السطر أيها المقصود.
+            [one] غيِّر اسم الملف إلى «{ $names }» إن كان صحيحًا.
+            [many] اجعل اسم الملف هو الصحيح من هذه الأسماء: { $names }.
+            [folder] ضعه في مجلد يحمل اسم اللغة، مثل «{ $example }».
+           *[none] اجعل اسم الملف هو اسم المقال، ثم نقطة، ثم رمز اللغة، مثل «{ $example }».
+        }
+# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $said (String): what it says.
+# $near (String): similar names, with commas; “none” if there is none.
+# $open (String): names for files of articles that are not translated yet, with commas; “none” if they are not to be named.
+# $example (String): the name of a file.
 intake-no-article =
-    لا مقال بهذا الاسم. { $near ->
+    { $line ->
+        [none] لا مقال بهذا الاسم.
+       *[one] لا مقال باسم «{ $said }» الذي يذكره هذا السطر.
+    }{ $near ->
         [none] { "" }
-       *[other] هل تقصد «{ $near }»؟
+       *[other] { " " }هل تقصد { $near }؟
+    }{ $open ->
+        [none] { "" }
+       *[other] { " " }لم يُترجم بعد: { $open }.
     }
-    .help = اجعل اسم الملف هو اسم المقال، ثم نقطة، ثم رمز اللغة، مثل «kites.fr.md».
-# $near (String): the most similar code of a language; “none” if there is none.
+    .help =
+        { $line ->
+            [none] اجعل اسم الملف هو اسم المقال، ثم نقطة، ثم رمز اللغة، مثل «{ $example }».
+           *[one] اكتب اسم المقال في السطر، أو احذف السطر وغيِّر اسم الملف، مثلًا إلى «{ $example }».
+        }
+# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $said (String): the language.
+# $locales (String): the languages that there are, with commas.
+# $near (String): similar names, with commas; “none” if there is none.
+# $example (String): the name of a file.
 intake-no-language =
-    لا يدل اسم الملف على لغته. { $near ->
+    { $line ->
+        [none] يدل اسم الملف على لغة لا يُترجم إليها شيء هنا: { $said }.
+       *[one] يدل هذا السطر على لغة لا يُترجم إليها شيء هنا: { $said }.
+    }{ " " }واللغات المتاحة هي: { $locales }.{ $near ->
         [none] { "" }
-       *[other] هل تقصد «{ $near }»؟
+       *[other] { " " }هل تقصد { $near }؟
     }
-    .help = اجعل اسم الملف هو اسم المقال، ثم نقطة، ثم رمز اللغة، مثل «kites.fr.md».
-# $near (String): the most similar name; “none” if there is none.
+    .help =
+        { $line ->
+            [none] اجعل اسم الملف هو اسم المقال، ثم نقطة، ثم رمز اللغة، مثل «{ $example }».
+           *[one] اكتب في السطر رمز اللغة الصحيحة.
+        }
+# $locales (String): the languages, with commas.
+# $place (String): "name" if the name of the file says all of them, "folder" if its folders say some.
+# $names (String): names that the file could be given, with commas.
+intake-torn =
+    { $place ->
+        [name] يدل اسم الملف على أكثر من لغة: { $locales }.
+       *[folder] يدل اسم الملف ومجلده على لغات مختلفة: { $locales }.
+    }
+    .help =
+        { $place ->
+            [name] اجعل اسم الملف هو الصحيح من هذه الأسماء: { $names }.
+           *[folder] غيِّر اسم الملف أو ضعه في مجلد آخر، حتى يدل كلاهما على لغة واحدة.
+        }
+# $near (String): similar names, with commas; “none” if there is none.
+# $example (String): a folder and the name of a file in it.
 intake-no-catalog =
-    لا يوجد ملف لنصوص الواجهة بهذا الاسم. { $near ->
+    لا يوجد ملف لنصوص الواجهة بهذا الاسم.{ $near ->
         [none] { "" }
-       *[other] هل تقصد «{ $near }»؟
+       *[other] { " " }هل تقصد { $near }؟
     }
-    .help = سمِّ الملف باسم الملف في لغة الأصل، مثل «site.ftl»، وضعه في مجلد يحمل اسم اللغة.
+    .help = سمِّ الملف باسم الملف في لغة الأصل، وضعه في مجلد يحمل اسم اللغة، مثل «{ $example }».
 # $name (String): the file's ending.
 intake-no-text = لا يمكن قراءة الملفات من هذا النوع («{ $name }»).
     .help = احفظ النص من جديد نصًّا عاديًّا أو بصيغة Markdown (ملف من نوع md أو txt)، وأرسله مرة أخرى.
@@ -158,11 +209,43 @@ intake-document-damaged = تعذرت قراءة المستند: فهو تالف 
 intake-two = أرسل أحدهم نصًّا آخر للمقال نفسه وباللغة نفسها: { $others }.
     .help = لا بد أن يختار إنسان. نرجو أن تتشاوروا، وألّا تتركوا هنا إلا ملفًا واحدًا.
 # $found (String): the name of a script.
-intake-other-script = النص مكتوب بحروف أخرى ({ $found }) غير حروف لغته.
-    .help = لعل في اسم الملف رمز لغة أخرى. غيِّر اسم الملف، أو أرسل الملف الصحيح.
+# $expected (String): the name of the language that the text should be in.
+# $by (String): "folder" if the folder says that, "line" if a line of the file does, "name" if the name of the file does.
+# $folder (String): the folder's name.
+# $name (String): a name that the file could be given; “none” if there is none.
+intake-other-script =
+    النص مكتوب بحروف أخرى ({ $found }) غير حروف لغته ({ $expected }).{ $by ->
+        [folder] { " " }والمجلد «{ $folder }» مخصص لهذه اللغة.
+       *[name] { "" }
+    }
+    .help =
+        { $by ->
+            [line] لعل السطر يذكر لغة غير صحيحة. صحِّحه، أو أرسل الملف الصحيح.
+           *[name]
+                { $name ->
+                    [none] غيِّر اسم الملف ليحمل رمز لغته، أو أرسل الملف الصحيح.
+                   *[other] إن كان النص صحيحًا، فغيِّر اسم الملف إلى «{ $name }»، وإلا فأرسل الملف الصحيح.
+                }
+        }
 # $found (String): the name of a language.
-intake-other-language = يبدو أن النص بلغة أخرى: { $found }.
-    .help = لعل في اسم الملف رمز لغة أخرى. غيِّر اسم الملف، أو أرسل الملف الصحيح.
+# $expected (String): the name of the language that the text should be in.
+# $by (String): "folder" if the folder says that, "line" if a line of the file does, "name" if the name of the file does.
+# $folder (String): the folder's name.
+# $name (String): a name that the file could be given; “none” if there is none.
+intake-other-language =
+    يبدو أن النص بلغة أخرى ({ $found }) غير اللغة المنتظرة ({ $expected }).{ $by ->
+        [folder] { " " }والمجلد «{ $folder }» مخصص لهذه اللغة.
+       *[name] { "" }
+    }
+    .help =
+        { $by ->
+            [line] لعل السطر يذكر لغة غير صحيحة. صحِّحه، أو أرسل الملف الصحيح.
+           *[name]
+                { $name ->
+                    [none] غيِّر اسم الملف ليحمل رمز لغته، أو أرسل الملف الصحيح.
+                   *[other] إن كان النص صحيحًا، فغيِّر اسم الملف إلى «{ $name }»، وإلا فأرسل الملف الصحيح.
+                }
+        }
 # $found (String): "Hans" for simplified characters, "Hant" for traditional ones.
 intake-other-chinese =
     { $found ->
@@ -206,11 +289,11 @@ intake-unfilled = لم يُكتب شيء في الملف بعد.
 intake-thinner =
     { $count ->
         [zero] توجد ترجمة من قبل.
-        [one] توجد ترجمة من قبل، وفقرة واحدة منها فارغة في ملفك.
-        [two] توجد ترجمة من قبل، وفقرتان منها فارغتان في ملفك.
-        [few] توجد ترجمة من قبل، و{ $count } فقرات منها فارغة في ملفك.
-        [many] توجد ترجمة من قبل، و{ $count } فقرة منها فارغة في ملفك.
-       *[other] توجد ترجمة من قبل، و{ $count } فقرة منها فارغة في ملفك.
+        [one] توجد ترجمة من قبل، وفقرة واحدة منها ليست في ملفك.
+        [two] توجد ترجمة من قبل، وفقرتان منها ليستا في ملفك.
+        [few] توجد ترجمة من قبل، و{ $count } فقرات منها ليست في ملفك.
+        [many] توجد ترجمة من قبل، و{ $count } فقرة منها ليست في ملفك.
+       *[other] توجد ترجمة من قبل، و{ $count } فقرة منها ليست في ملفك.
     }
     .help = اكتبها أيضًا؛ أو اطلب من هيئة التحرير ملفًا جديدًا فيه الترجمة كما هي الآن، وانسخ نصك إليه.
 intake-two-here = هنا تختلف النصوص.

@@ -94,35 +94,86 @@ intake-too-large = Die Datei ist größer als { $megabytes } MB, und so lang is
 # $line (Number): the line's number.
 intake-unreadable = Die Datei ist beschädigt oder enthält keinen Text; die erste unlesbare Stelle ist in Zeile { $line }.
     .help = Speichern Sie sie als reinen Text mit der Kodierung „UTF-8“, und schicken Sie sie noch einmal.
-# $articles (String): ids of articles, with commas; nothing if there is only one.
-# $locales (String): codes of languages, with commas; nothing if there is only one.
+# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "name" if the name could mean several things.
+# $choices (String): what could be meant, with commas.
+# $how (String): "line" if the line has to be mended, "one" if there is one name that the file could be given, "many" if there are several, "folder" if it belongs into a folder, "none" if there are too many.
+# $names (String): names that the file could be given, with commas.
+# $example (String): the name of a file, or its folder and its name.
 intake-which =
-    { $articles ->
-        [none] Aus dem Namen der Datei geht nicht hervor, in welcher dieser Sprachen sie geschrieben ist: { $locales }.
-       *[other] Mit dem Namen der Datei könnten mehrere Artikel gemeint sein: { $articles }.
+    { $what ->
+        [line] Mit dieser Zeile könnte jedes hiervon gemeint sein: { $choices }.
+        [language] Aus dem Namen der Datei geht nicht hervor, in welcher Sprache sie geschrieben ist.
+        [strings] Weder aus dem Namen der Datei noch aus ihrem Ordner geht hervor, in welcher Sprache sie geschrieben ist.
+       *[name] Mit dem Namen der Datei könnte jedes hiervon gemeint sein: { $choices }.
     }
-    .help = Benennen Sie die Datei nach dem Artikel, dahinter ein Punkt und das Sprachkürzel, etwa „kites.fr.md“.
-# $near (String): the most similar name; “none” if there is none.
+    .help =
+        { $how ->
+            [line] Schreiben Sie in die Zeile, was davon gemeint ist.
+            [one] Benennen Sie die Datei in „{ $names }“ um, wenn das richtig ist.
+            [many] Geben Sie der Datei den richtigen dieser Namen: { $names }.
+            [folder] Legen Sie sie in einen Ordner, der nach der Sprache benannt ist, etwa „{ $example }“.
+           *[none] Benennen Sie die Datei nach dem Artikel, dahinter ein Punkt und das Sprachkürzel, etwa „{ $example }“.
+        }
+# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $said (String): what it says.
+# $near (String): similar names, with commas; “none” if there is none.
+# $open (String): names for files of articles that are not translated yet, with commas; “none” if they are not to be named.
+# $example (String): the name of a file.
 intake-no-article =
-    Einen Artikel mit diesem Namen gibt es nicht. { $near ->
+    { $line ->
+        [none] Einen Artikel mit diesem Namen gibt es nicht.
+       *[one] Einen Artikel „{ $said }“, den diese Zeile nennt, gibt es nicht.
+    }{ $near ->
         [none] { "" }
-       *[other] Meinten Sie „{ $near }“?
+       *[other] { " " }Meinten Sie { $near }?
+    }{ $open ->
+        [none] { "" }
+       *[other] { " " }Noch nicht übersetzt sind: { $open }.
     }
-    .help = Benennen Sie die Datei nach dem Artikel, dahinter ein Punkt und das Sprachkürzel, etwa „kites.fr.md“.
-# $near (String): the most similar code of a language; “none” if there is none.
+    .help =
+        { $line ->
+            [none] Benennen Sie die Datei nach dem Artikel, dahinter ein Punkt und das Sprachkürzel, etwa „{ $example }“.
+           *[one] Schreiben Sie den Namen des Artikels in die Zeile; oder löschen Sie die Zeile, und benennen Sie die Datei um, etwa in „{ $example }“.
+        }
+# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $said (String): the language.
+# $locales (String): the languages that there are, with commas.
+# $near (String): similar names, with commas; “none” if there is none.
+# $example (String): the name of a file.
 intake-no-language =
-    Aus dem Namen der Datei geht nicht hervor, in welcher Sprache sie geschrieben ist. { $near ->
+    { $line ->
+        [none] Der Name der Datei steht für eine Sprache, in die hier nichts übersetzt wird: { $said }.
+       *[one] Diese Zeile steht für eine Sprache, in die hier nichts übersetzt wird: { $said }.
+    }{ " " }Es gibt diese: { $locales }.{ $near ->
         [none] { "" }
-       *[other] Meinten Sie „{ $near }“?
+       *[other] { " " }Meinten Sie { $near }?
     }
-    .help = Benennen Sie die Datei nach dem Artikel, dahinter ein Punkt und das Sprachkürzel, etwa „kites.fr.md“.
-# $near (String): the most similar name; “none” if there is none.
+    .help =
+        { $line ->
+            [none] Benennen Sie die Datei nach dem Artikel, dahinter ein Punkt und das Sprachkürzel, etwa „{ $example }“.
+           *[one] Schreiben Sie das Kürzel der richtigen Sprache in die Zeile.
+        }
+# $locales (String): the languages, with commas.
+# $place (String): "name" if the name of the file says all of them, "folder" if its folders say some.
+# $names (String): names that the file could be given, with commas.
+intake-torn =
+    { $place ->
+        [name] Der Name der Datei steht für mehrere Sprachen: { $locales }.
+       *[folder] Der Name der Datei und ihr Ordner stehen für verschiedene Sprachen: { $locales }.
+    }
+    .help =
+        { $place ->
+            [name] Geben Sie der Datei den richtigen dieser Namen: { $names }.
+           *[folder] Benennen Sie die Datei um, oder legen Sie sie in einen anderen Ordner, sodass beide für dieselbe Sprache stehen.
+        }
+# $near (String): similar names, with commas; “none” if there is none.
+# $example (String): a folder and the name of a file in it.
 intake-no-catalog =
-    Es gibt keine Datei mit Texten der Oberfläche, die so heißt. { $near ->
+    Es gibt keine Datei mit Texten der Oberfläche, die so heißt.{ $near ->
         [none] { "" }
-       *[other] Meinten Sie „{ $near }“?
+       *[other] { " " }Meinten Sie { $near }?
     }
-    .help = Nennen Sie sie wie die Datei in der Originalsprache, etwa „site.ftl“, und legen Sie sie in einen Ordner, der nach der Sprache benannt ist.
+    .help = Nennen Sie sie wie die Datei in der Originalsprache, und legen Sie sie in einen Ordner, der nach der Sprache benannt ist, etwa „{ $example }“.
 # $name (String): the file's ending.
 intake-no-text = Dateien dieser Art („{ $name }“) können nicht gelesen werden.
     .help = Speichern Sie den Text als reinen Text oder als Markdown (.md, .txt), und schicken Sie ihn noch einmal.
@@ -148,11 +199,43 @@ intake-document-damaged = Das Dokument konnte nicht gelesen werden: Es ist besch
 intake-two = Für denselben Artikel und dieselbe Sprache hat jemand einen anderen Text geschickt: { $others }.
     .help = Das kann nur ein Mensch entscheiden. Bitte sprechen Sie miteinander, und lassen Sie nur eine der Dateien hier liegen.
 # $found (String): the name of a script.
-intake-other-script = Der Text ist in einer anderen Schrift geschrieben ({ $found }) als seine Sprache.
-    .help = Vielleicht steht im Namen der Datei das Kürzel einer anderen Sprache. Benennen Sie die Datei um, oder schicken Sie die richtige.
+# $expected (String): the name of the language that the text should be in.
+# $by (String): "folder" if the folder says that, "line" if a line of the file does, "name" if the name of the file does.
+# $folder (String): the folder's name.
+# $name (String): a name that the file could be given; “none” if there is none.
+intake-other-script =
+    Der Text ist in einer anderen Schrift geschrieben ({ $found }) als seine Sprache ({ $expected }).{ $by ->
+        [folder] { " " }Der Ordner „{ $folder }“ steht für diese Sprache.
+       *[name] { "" }
+    }
+    .help =
+        { $by ->
+            [line] Vielleicht nennt die Zeile die falsche Sprache. Korrigieren Sie sie, oder schicken Sie die richtige Datei.
+           *[name]
+                { $name ->
+                    [none] Benennen Sie die Datei so um, dass sie das Kürzel ihrer Sprache trägt, oder schicken Sie die richtige.
+                   *[other] Wenn der Text der richtige ist, benennen Sie die Datei in „{ $name }“ um; wenn nicht, schicken Sie die richtige.
+                }
+        }
 # $found (String): the name of a language.
-intake-other-language = Der Text scheint in einer anderen Sprache geschrieben zu sein: { $found }.
-    .help = Vielleicht steht im Namen der Datei das Kürzel einer anderen Sprache. Benennen Sie die Datei um, oder schicken Sie die richtige.
+# $expected (String): the name of the language that the text should be in.
+# $by (String): "folder" if the folder says that, "line" if a line of the file does, "name" if the name of the file does.
+# $folder (String): the folder's name.
+# $name (String): a name that the file could be given; “none” if there is none.
+intake-other-language =
+    Der Text scheint in einer anderen Sprache zu sein ({ $found }), als er sein sollte ({ $expected }).{ $by ->
+        [folder] { " " }Der Ordner „{ $folder }“ steht für diese Sprache.
+       *[name] { "" }
+    }
+    .help =
+        { $by ->
+            [line] Vielleicht nennt die Zeile die falsche Sprache. Korrigieren Sie sie, oder schicken Sie die richtige Datei.
+           *[name]
+                { $name ->
+                    [none] Benennen Sie die Datei so um, dass sie das Kürzel ihrer Sprache trägt, oder schicken Sie die richtige.
+                   *[other] Wenn der Text der richtige ist, benennen Sie die Datei in „{ $name }“ um; wenn nicht, schicken Sie die richtige.
+                }
+        }
 # $found (String): "Hans" for simplified characters, "Hant" for traditional ones.
 intake-other-chinese =
     { $found ->
@@ -195,8 +278,8 @@ intake-unfilled = In die Datei wurde noch nichts geschrieben.
     .help = Schreiben Sie die Übersetzungen unter ihre Originale. Speichern Sie die Datei dann wieder hier.
 intake-thinner =
     { $count ->
-        [one] Es gibt schon eine Übersetzung, und einer ihrer Absätze ist in Ihrer Datei leer.
-       *[other] Es gibt schon eine Übersetzung, und { $count } ihrer Absätze sind in Ihrer Datei leer.
+        [one] Es gibt schon eine Übersetzung, und einer ihrer Absätze fehlt in Ihrer Datei.
+       *[other] Es gibt schon eine Übersetzung, und { $count } ihrer Absätze fehlen in Ihrer Datei.
     }
     .help = Schreiben Sie auch diese; oder bitten Sie die Redaktion um eine neue Datei mit der Übersetzung, wie sie jetzt ist, und kopieren Sie Ihren Text hinein.
 intake-two-here = An dieser Stelle unterscheiden sich die Texte.

@@ -88,35 +88,86 @@ intake-too-large = The file is larger than { $megabytes } MB, and no text is tha
 # $line (Number): the line's number.
 intake-unreadable = The file is damaged or is no text; the first unreadable place is in line { $line }.
     .help = Save it as plain text with the encoding “UTF-8”, and send it again.
-# $articles (String): ids of articles, with commas; nothing if there is only one.
-# $locales (String): codes of languages, with commas; nothing if there is only one.
+# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "name" if the name could mean several things.
+# $choices (String): what could be meant, with commas.
+# $how (String): "line" if the line has to be mended, "one" if there is one name that the file could be given, "many" if there are several, "folder" if it belongs into a folder, "none" if there are too many.
+# $names (String): names that the file could be given, with commas.
+# $example (String): the name of a file, or its folder and its name.
 intake-which =
-    { $articles ->
-        [none] The name of the file does not say which of these languages it is in: { $locales }.
-       *[other] The name of the file could mean several articles: { $articles }.
+    { $what ->
+        [line] This line could mean each of these: { $choices }.
+        [language] The name of the file does not say which language it is in.
+        [strings] Neither the name of the file nor its folder says which language it is in.
+       *[name] The name of the file could mean each of these: { $choices }.
     }
-    .help = Rename the file to the article’s name, a full stop, and the code of the language, such as “kites.fr.md”.
-# $near (String): the most similar name; “none” if there is none.
+    .help =
+        { $how ->
+            [line] Write into the line which of them is meant.
+            [one] Rename the file to “{ $names }”, if that is right.
+            [many] Rename the file to the right one of these names: { $names }.
+            [folder] Put it into a folder that is named after the language, such as “{ $example }”.
+           *[none] Rename the file to the article’s name, a full stop, and the code of the language, such as “{ $example }”.
+        }
+# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $said (String): what it says.
+# $near (String): similar names, with commas; “none” if there is none.
+# $open (String): names for files of articles that are not translated yet, with commas; “none” if they are not to be named.
+# $example (String): the name of a file.
 intake-no-article =
-    There is no article of this name. { $near ->
+    { $line ->
+        [none] There is no article of this name.
+       *[one] There is no article “{ $said }”, which this line names.
+    }{ $near ->
         [none] { "" }
-       *[other] Did you mean “{ $near }”?
+       *[other] { " " }Did you mean { $near }?
+    }{ $open ->
+        [none] { "" }
+       *[other] { " " }Not translated yet are: { $open }.
     }
-    .help = Rename the file to the article’s name, a full stop, and the code of the language, such as “kites.fr.md”.
-# $near (String): the most similar code of a language; “none” if there is none.
+    .help =
+        { $line ->
+            [none] Rename the file to the article’s name, a full stop, and the code of the language, such as “{ $example }”.
+           *[one] Write the article’s name into the line; or delete the line, and rename the file, such as “{ $example }”.
+        }
+# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $said (String): the language.
+# $locales (String): the languages that there are, with commas.
+# $near (String): similar names, with commas; “none” if there is none.
+# $example (String): the name of a file.
 intake-no-language =
-    The name of the file does not say which language it is in. { $near ->
+    { $line ->
+        [none] The name of the file stands for a language that nothing is translated into here: { $said }.
+       *[one] This line stands for a language that nothing is translated into here: { $said }.
+    }{ " " }There are these: { $locales }.{ $near ->
         [none] { "" }
-       *[other] Did you mean “{ $near }”?
+       *[other] { " " }Did you mean { $near }?
     }
-    .help = Rename the file to the article’s name, a full stop, and the code of the language, such as “kites.fr.md”.
-# $near (String): the most similar name; “none” if there is none.
+    .help =
+        { $line ->
+            [none] Rename the file to the article’s name, a full stop, and the code of the language, such as “{ $example }”.
+           *[one] Write the code of the right language into the line.
+        }
+# $locales (String): the languages, with commas.
+# $place (String): "name" if the name of the file says all of them, "folder" if its folders say some.
+# $names (String): names that the file could be given, with commas.
+intake-torn =
+    { $place ->
+        [name] The name of the file stands for several languages: { $locales }.
+       *[folder] The name of the file and its folder stand for different languages: { $locales }.
+    }
+    .help =
+        { $place ->
+            [name] Rename the file to the right one of these names: { $names }.
+           *[folder] Rename the file, or put it into another folder, so that both stand for the same language.
+        }
+# $near (String): similar names, with commas; “none” if there is none.
+# $example (String): a folder and the name of a file in it.
 intake-no-catalog =
-    There is no file of strings of this name. { $near ->
+    There is no file of strings of this name.{ $near ->
         [none] { "" }
-       *[other] Did you mean “{ $near }”?
+       *[other] { " " }Did you mean { $near }?
     }
-    .help = Name it like the file in the original language, such as “site.ftl”, and put it into a folder that is named after the language.
+    .help = Name it like the file in the original language, and put it into a folder that is named after the language, such as “{ $example }”.
 # $name (String): the file's ending.
 intake-no-text = Files of this kind (“{ $name }”) cannot be read.
     .help = Save the text as plain text or Markdown (.md, .txt), and send it again.
@@ -142,11 +193,43 @@ intake-document-damaged = The document could not be read: it is damaged, locked 
 intake-two = Somebody has sent another text for the same article and language: { $others }.
     .help = A person has to choose. Please talk to each other, and leave only one of the files here.
 # $found (String): the name of a script.
-intake-other-script = The text is written in other letters ({ $found }) than its language is.
-    .help = Perhaps the name of the file has the code of another language. Rename the file, or send the right one.
+# $expected (String): the name of the language that the text should be in.
+# $by (String): "folder" if the folder says that, "line" if a line of the file does, "name" if the name of the file does.
+# $folder (String): the folder's name.
+# $name (String): a name that the file could be given; “none” if there is none.
+intake-other-script =
+    The text is written in other letters ({ $found }) than its language ({ $expected }).{ $by ->
+        [folder] { " " }The folder “{ $folder }” stands for that language.
+       *[name] { "" }
+    }
+    .help =
+        { $by ->
+            [line] Perhaps the line names the wrong language. Mend it, or send the right file.
+           *[name]
+                { $name ->
+                    [none] Rename the file so that it has the code of its language, or send the right one.
+                   *[other] If the text is right, rename the file to “{ $name }”; if not, send the right one.
+                }
+        }
 # $found (String): the name of a language.
-intake-other-language = The text seems to be in another language: { $found }.
-    .help = Perhaps the name of the file has the code of another language. Rename the file, or send the right one.
+# $expected (String): the name of the language that the text should be in.
+# $by (String): "folder" if the folder says that, "line" if a line of the file does, "name" if the name of the file does.
+# $folder (String): the folder's name.
+# $name (String): a name that the file could be given; “none” if there is none.
+intake-other-language =
+    The text seems to be in another language ({ $found }) than it should be ({ $expected }).{ $by ->
+        [folder] { " " }The folder “{ $folder }” stands for that language.
+       *[name] { "" }
+    }
+    .help =
+        { $by ->
+            [line] Perhaps the line names the wrong language. Mend it, or send the right file.
+           *[name]
+                { $name ->
+                    [none] Rename the file so that it has the code of its language, or send the right one.
+                   *[other] If the text is right, rename the file to “{ $name }”; if not, send the right one.
+                }
+        }
 # $found (String): "Hans" for simplified characters, "Hant" for traditional ones.
 intake-other-chinese =
     { $found ->
@@ -191,8 +274,8 @@ intake-unfilled = Nothing has been written into the file yet.
 # $count (Number): paragraphs.
 intake-thinner =
     { $count ->
-        [one] There is a translation already, and one of its paragraphs is empty in your file.
-       *[other] There is a translation already, and { $count } of its paragraphs are empty in your file.
+        [one] There is a translation already, and one of its paragraphs is not in your file.
+       *[other] There is a translation already, and { $count } of its paragraphs are not in your file.
     }
     .help = Write these too; or ask the editors for a new file, which has the translation as it is now, and copy your text into it.
 intake-two-here = Here the texts differ.

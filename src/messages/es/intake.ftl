@@ -91,35 +91,86 @@ intake-too-large = El archivo ocupa más de { $megabytes } MB, y ningún texto 
 # $line (Number): the line's number.
 intake-unreadable = El archivo está dañado o no es un texto; el primer lugar ilegible está en la línea { $line }.
     .help = Guárdelo como texto sin formato con la codificación «UTF-8» y envíelo de nuevo.
-# $articles (String): ids of articles, with commas; nothing if there is only one.
-# $locales (String): codes of languages, with commas; nothing if there is only one.
+# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "name" if the name could mean several things.
+# $choices (String): what could be meant, with commas.
+# $how (String): "line" if the line has to be mended, "one" if there is one name that the file could be given, "many" if there are several, "folder" if it belongs into a folder, "none" if there are too many.
+# $names (String): names that the file could be given, with commas.
+# $example (String): the name of a file, or its folder and its name.
 intake-which =
-    { $articles ->
-        [none] El nombre del archivo no dice en cuál de estos idiomas está: { $locales }.
-       *[other] El nombre del archivo podría referirse a varios artículos: { $articles }.
+    { $what ->
+        [line] Esta línea podría referirse a cualquiera de estos: { $choices }.
+        [language] El nombre del archivo no dice en qué idioma está.
+        [strings] Ni el nombre del archivo ni su carpeta dicen en qué idioma está.
+       *[name] El nombre del archivo podría referirse a cualquiera de estos: { $choices }.
     }
-    .help = Cambie el nombre del archivo: el del artículo, un punto y el código del idioma, como «kites.fr.md».
-# $near (String): the most similar name; “none” if there is none.
+    .help =
+        { $how ->
+            [line] Escriba en la línea a cuál se refiere.
+            [one] Cambie el nombre del archivo por «{ $names }», si es correcto.
+            [many] Póngale al archivo el que corresponda de estos nombres: { $names }.
+            [folder] Déjelo en una carpeta con el nombre del idioma, como «{ $example }».
+           *[none] Cambie el nombre del archivo: el del artículo, un punto y el código del idioma, como «{ $example }».
+        }
+# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $said (String): what it says.
+# $near (String): similar names, with commas; “none” if there is none.
+# $open (String): names for files of articles that are not translated yet, with commas; “none” if they are not to be named.
+# $example (String): the name of a file.
 intake-no-article =
-    No hay ningún artículo con este nombre. { $near ->
+    { $line ->
+        [none] No hay ningún artículo con este nombre.
+       *[one] No hay ningún artículo «{ $said }», que es el que nombra esta línea.
+    }{ $near ->
         [none] { "" }
-       *[other] ¿Quiso decir «{ $near }»?
+       *[other] { " " }¿Quiso decir { $near }?
+    }{ $open ->
+        [none] { "" }
+       *[other] { " " }Aún sin traducir: { $open }.
     }
-    .help = Cambie el nombre del archivo: el del artículo, un punto y el código del idioma, como «kites.fr.md».
-# $near (String): the most similar code of a language; “none” if there is none.
+    .help =
+        { $line ->
+            [none] Cambie el nombre del archivo: el del artículo, un punto y el código del idioma, como «{ $example }».
+           *[one] Escriba el nombre del artículo en la línea; o borre la línea y cambie el nombre del archivo, por ejemplo «{ $example }».
+        }
+# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $said (String): the language.
+# $locales (String): the languages that there are, with commas.
+# $near (String): similar names, with commas; “none” if there is none.
+# $example (String): the name of a file.
 intake-no-language =
-    El nombre del archivo no dice en qué idioma está. { $near ->
+    { $line ->
+        [none] El nombre del archivo indica un idioma al que aquí no se traduce nada: { $said }.
+       *[one] Esta línea indica un idioma al que aquí no se traduce nada: { $said }.
+    }{ " " }Los que hay son: { $locales }.{ $near ->
         [none] { "" }
-       *[other] ¿Quiso decir «{ $near }»?
+       *[other] { " " }¿Quiso decir { $near }?
     }
-    .help = Cambie el nombre del archivo: el del artículo, un punto y el código del idioma, como «kites.fr.md».
-# $near (String): the most similar name; “none” if there is none.
+    .help =
+        { $line ->
+            [none] Cambie el nombre del archivo: el del artículo, un punto y el código del idioma, como «{ $example }».
+           *[one] Escriba en la línea el código del idioma correcto.
+        }
+# $locales (String): the languages, with commas.
+# $place (String): "name" if the name of the file says all of them, "folder" if its folders say some.
+# $names (String): names that the file could be given, with commas.
+intake-torn =
+    { $place ->
+        [name] El nombre del archivo indica varios idiomas: { $locales }.
+       *[folder] El nombre del archivo y su carpeta indican idiomas distintos: { $locales }.
+    }
+    .help =
+        { $place ->
+            [name] Póngale al archivo el que corresponda de estos nombres: { $names }.
+           *[folder] Cambie el nombre del archivo o déjelo en otra carpeta, de modo que los dos indiquen el mismo idioma.
+        }
+# $near (String): similar names, with commas; “none” if there is none.
+# $example (String): a folder and the name of a file in it.
 intake-no-catalog =
-    No hay ningún archivo de textos de la interfaz con este nombre. { $near ->
+    No hay ningún archivo de textos de la interfaz con este nombre.{ $near ->
         [none] { "" }
-       *[other] ¿Quería decir «{ $near }»?
+       *[other] { " " }¿Quiso decir { $near }?
     }
-    .help = Póngale el nombre del archivo en el idioma original, por ejemplo «site.ftl», y déjelo en una carpeta con el nombre del idioma.
+    .help = Póngale el nombre del archivo en el idioma original y déjelo en una carpeta con el nombre del idioma, por ejemplo «{ $example }».
 # $name (String): the file's ending.
 intake-no-text = Los archivos de este tipo («{ $name }») no se pueden leer.
     .help = Guarde el texto como texto sin formato o como Markdown (.md, .txt) y envíelo de nuevo.
@@ -145,11 +196,43 @@ intake-document-damaged = El documento no se ha podido leer: está dañado, prot
 intake-two = Alguien ha enviado otro texto para el mismo artículo y el mismo idioma: { $others }.
     .help = Tiene que elegir una persona. Hablen entre ustedes, por favor, y dejen aquí uno solo de los archivos.
 # $found (String): the name of a script.
-intake-other-script = El texto está escrito con otras letras ({ $found }), que no son las de su idioma.
-    .help = Quizá el nombre del archivo lleve el código de otro idioma. Cambie el nombre del archivo o envíe el correcto.
+# $expected (String): the name of the language that the text should be in.
+# $by (String): "folder" if the folder says that, "line" if a line of the file does, "name" if the name of the file does.
+# $folder (String): the folder's name.
+# $name (String): a name that the file could be given; “none” if there is none.
+intake-other-script =
+    El texto está escrito con otras letras ({ $found }), que no son las de su idioma ({ $expected }).{ $by ->
+        [folder] { " " }La carpeta «{ $folder }» es la de ese idioma.
+       *[name] { "" }
+    }
+    .help =
+        { $by ->
+            [line] Quizá la línea indique un idioma equivocado. Corríjala o envíe el archivo correcto.
+           *[name]
+                { $name ->
+                    [none] Cambie el nombre del archivo para que lleve el código de su idioma, o envíe el correcto.
+                   *[other] Si el texto es el correcto, cambie el nombre del archivo por «{ $name }»; si no, envíe el correcto.
+                }
+        }
 # $found (String): the name of a language.
-intake-other-language = El texto parece estar en otro idioma: { $found }.
-    .help = Quizá el nombre del archivo lleve el código de otro idioma. Cambie el nombre del archivo o envíe el correcto.
+# $expected (String): the name of the language that the text should be in.
+# $by (String): "folder" if the folder says that, "line" if a line of the file does, "name" if the name of the file does.
+# $folder (String): the folder's name.
+# $name (String): a name that the file could be given; “none” if there is none.
+intake-other-language =
+    El texto parece estar en otro idioma ({ $found }) y no en el que debería ({ $expected }).{ $by ->
+        [folder] { " " }La carpeta «{ $folder }» es la de ese idioma.
+       *[name] { "" }
+    }
+    .help =
+        { $by ->
+            [line] Quizá la línea indique un idioma equivocado. Corríjala o envíe el archivo correcto.
+           *[name]
+                { $name ->
+                    [none] Cambie el nombre del archivo para que lleve el código de su idioma, o envíe el correcto.
+                   *[other] Si el texto es el correcto, cambie el nombre del archivo por «{ $name }»; si no, envíe el correcto.
+                }
+        }
 # $found (String): "Hans" for simplified characters, "Hant" for traditional ones.
 intake-other-chinese =
     { $found ->
@@ -192,8 +275,8 @@ intake-unfilled = Todavía no se ha escrito nada en el archivo.
     .help = Escriba cada traducción debajo de su original y vuelva a guardar el archivo aquí.
 intake-thinner =
     { $count ->
-        [one] Ya hay una traducción, y uno de sus párrafos está vacío en su archivo.
-       *[other] Ya hay una traducción, y { $count } de sus párrafos están vacíos en su archivo.
+        [one] Ya hay una traducción, y uno de sus párrafos falta en su archivo.
+       *[other] Ya hay una traducción, y { $count } de sus párrafos faltan en su archivo.
     }
     .help = Escríbalos también; o pida a la redacción un archivo nuevo con la traducción tal como está ahora y copie en él su texto.
 intake-two-here = Aquí los textos no coinciden.

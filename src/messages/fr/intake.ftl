@@ -91,35 +91,86 @@ intake-too-large = Le fichier dépasse { $megabytes } Mo, et aucun texte n’es
 # $line (Number): the line's number.
 intake-unreadable = Le fichier est endommagé ou n’est pas un texte ; le premier endroit illisible se trouve à la ligne { $line }.
     .help = Enregistrez-le en texte brut avec l’encodage « UTF-8 », et envoyez-le de nouveau.
-# $articles (String): ids of articles, with commas; nothing if there is only one.
-# $locales (String): codes of languages, with commas; nothing if there is only one.
+# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "name" if the name could mean several things.
+# $choices (String): what could be meant, with commas.
+# $how (String): "line" if the line has to be mended, "one" if there is one name that the file could be given, "many" if there are several, "folder" if it belongs into a folder, "none" if there are too many.
+# $names (String): names that the file could be given, with commas.
+# $example (String): the name of a file, or its folder and its name.
 intake-which =
-    { $articles ->
-        [none] Le nom du fichier ne dit pas dans laquelle de ces langues il est écrit : { $locales }.
-       *[other] Le nom du fichier pourrait désigner plusieurs articles : { $articles }.
+    { $what ->
+        [line] Cette ligne pourrait désigner chacun de ces choix : { $choices }.
+        [language] Le nom du fichier ne dit pas dans quelle langue il est écrit.
+        [strings] Ni le nom du fichier ni son dossier ne disent dans quelle langue il est écrit.
+       *[name] Le nom du fichier pourrait désigner chacun de ces choix : { $choices }.
     }
-    .help = Renommez le fichier : le nom de l’article, un point et le code de la langue, comme « kites.fr.md ».
-# $near (String): the most similar name; “none” if there is none.
+    .help =
+        { $how ->
+            [line] Écrivez dans la ligne celui dont il s’agit.
+            [one] Renommez le fichier « { $names } », si c’est bien cela.
+            [many] Donnez au fichier celui de ces noms qui convient : { $names }.
+            [folder] Placez-le dans un dossier qui porte le nom de la langue, comme « { $example } ».
+           *[none] Renommez le fichier : le nom de l’article, un point et le code de la langue, comme « { $example } ».
+        }
+# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $said (String): what it says.
+# $near (String): similar names, with commas; “none” if there is none.
+# $open (String): names for files of articles that are not translated yet, with commas; “none” if they are not to be named.
+# $example (String): the name of a file.
 intake-no-article =
-    Il n’y a pas d’article de ce nom. { $near ->
+    { $line ->
+        [none] Il n’y a pas d’article de ce nom.
+       *[one] Il n’y a pas d’article « { $said } », que cette ligne désigne.
+    }{ $near ->
         [none] { "" }
-       *[other] Vouliez-vous dire « { $near } » ?
+       *[other] { " " }Vouliez-vous dire { $near } ?
+    }{ $open ->
+        [none] { "" }
+       *[other] { " " }Ne sont pas encore traduits : { $open }.
     }
-    .help = Renommez le fichier : le nom de l’article, un point et le code de la langue, comme « kites.fr.md ».
-# $near (String): the most similar code of a language; “none” if there is none.
+    .help =
+        { $line ->
+            [none] Renommez le fichier : le nom de l’article, un point et le code de la langue, comme « { $example } ».
+           *[one] Écrivez le nom de l’article dans la ligne ; ou supprimez la ligne et renommez le fichier, par exemple « { $example } ».
+        }
+# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $said (String): the language.
+# $locales (String): the languages that there are, with commas.
+# $near (String): similar names, with commas; “none” if there is none.
+# $example (String): the name of a file.
 intake-no-language =
-    Le nom du fichier ne dit pas dans quelle langue il est écrit. { $near ->
+    { $line ->
+        [none] Le nom du fichier désigne une langue dans laquelle rien n’est traduit ici : { $said }.
+       *[one] Cette ligne désigne une langue dans laquelle rien n’est traduit ici : { $said }.
+    }{ " " }Il y a celles-ci : { $locales }.{ $near ->
         [none] { "" }
-       *[other] Vouliez-vous dire « { $near } » ?
+       *[other] { " " }Vouliez-vous dire { $near } ?
     }
-    .help = Renommez le fichier : le nom de l’article, un point et le code de la langue, comme « kites.fr.md ».
-# $near (String): the most similar name; “none” if there is none.
+    .help =
+        { $line ->
+            [none] Renommez le fichier : le nom de l’article, un point et le code de la langue, comme « { $example } ».
+           *[one] Écrivez le code de la bonne langue dans la ligne.
+        }
+# $locales (String): the languages, with commas.
+# $place (String): "name" if the name of the file says all of them, "folder" if its folders say some.
+# $names (String): names that the file could be given, with commas.
+intake-torn =
+    { $place ->
+        [name] Le nom du fichier désigne plusieurs langues : { $locales }.
+       *[folder] Le nom du fichier et son dossier désignent des langues différentes : { $locales }.
+    }
+    .help =
+        { $place ->
+            [name] Donnez au fichier celui de ces noms qui convient : { $names }.
+           *[folder] Renommez le fichier, ou placez-le dans un autre dossier, pour que les deux désignent la même langue.
+        }
+# $near (String): similar names, with commas; “none” if there is none.
+# $example (String): a folder and the name of a file in it.
 intake-no-catalog =
-    Il n’y a pas de fichier de textes d’interface de ce nom. { $near ->
+    Il n’y a pas de fichier de textes d’interface de ce nom.{ $near ->
         [none] { "" }
-       *[other] Vouliez-vous dire « { $near } » ?
+       *[other] { " " }Vouliez-vous dire { $near } ?
     }
-    .help = Donnez-lui le nom du fichier dans la langue d’origine, par exemple « site.ftl », et placez-le dans un dossier qui porte le nom de la langue.
+    .help = Donnez-lui le nom du fichier dans la langue d’origine, et placez-le dans un dossier qui porte le nom de la langue, par exemple « { $example } ».
 # $name (String): the file's ending.
 intake-no-text = Les fichiers de ce genre (« { $name } ») ne peuvent pas être lus.
     .help = Enregistrez le texte en texte brut ou en Markdown (.md, .txt), et envoyez-le de nouveau.
@@ -145,11 +196,43 @@ intake-document-damaged = Le document n’a pas pu être lu : il est endommagé,
 intake-two = Quelqu’un a envoyé un autre texte pour le même article et la même langue : { $others }.
     .help = C’est à vous de choisir ensemble. Parlez-vous, s’il vous plaît, et ne laissez ici qu’un seul des fichiers.
 # $found (String): the name of a script.
-intake-other-script = Le texte est écrit dans d’autres lettres ({ $found }) que celles de sa langue.
-    .help = Le nom du fichier porte peut-être le code d’une autre langue. Renommez le fichier, ou envoyez le bon.
+# $expected (String): the name of the language that the text should be in.
+# $by (String): "folder" if the folder says that, "line" if a line of the file does, "name" if the name of the file does.
+# $folder (String): the folder's name.
+# $name (String): a name that the file could be given; “none” if there is none.
+intake-other-script =
+    Le texte est écrit dans d’autres lettres ({ $found }) que celles de sa langue ({ $expected }).{ $by ->
+        [folder] { " " }Le dossier « { $folder } » est celui de cette langue.
+       *[name] { "" }
+    }
+    .help =
+        { $by ->
+            [line] La ligne désigne peut-être la mauvaise langue. Corrigez-la, ou envoyez le bon fichier.
+           *[name]
+                { $name ->
+                    [none] Renommez le fichier pour qu’il porte le code de sa langue, ou envoyez le bon.
+                   *[other] Si le texte est le bon, renommez le fichier « { $name } » ; sinon, envoyez le bon.
+                }
+        }
 # $found (String): the name of a language.
-intake-other-language = Le texte semble être dans une autre langue : { $found }.
-    .help = Le nom du fichier porte peut-être le code d’une autre langue. Renommez le fichier, ou envoyez le bon.
+# $expected (String): the name of the language that the text should be in.
+# $by (String): "folder" if the folder says that, "line" if a line of the file does, "name" if the name of the file does.
+# $folder (String): the folder's name.
+# $name (String): a name that the file could be given; “none” if there is none.
+intake-other-language =
+    Le texte semble être dans une autre langue ({ $found }) que celle attendue ({ $expected }).{ $by ->
+        [folder] { " " }Le dossier « { $folder } » est celui de cette langue.
+       *[name] { "" }
+    }
+    .help =
+        { $by ->
+            [line] La ligne désigne peut-être la mauvaise langue. Corrigez-la, ou envoyez le bon fichier.
+           *[name]
+                { $name ->
+                    [none] Renommez le fichier pour qu’il porte le code de sa langue, ou envoyez le bon.
+                   *[other] Si le texte est le bon, renommez le fichier « { $name } » ; sinon, envoyez le bon.
+                }
+        }
 # $found (String): "Hans" for simplified characters, "Hant" for traditional ones.
 intake-other-chinese =
     { $found ->
@@ -192,8 +275,8 @@ intake-unfilled = Rien n’a encore été écrit dans le fichier.
     .help = Écrivez chaque traduction sous son original, puis enregistrez de nouveau le fichier ici.
 intake-thinner =
     { $count ->
-        [one] Il y a déjà une traduction, et { $count } de ses paragraphes est vide dans votre fichier.
-       *[other] Il y a déjà une traduction, et { $count } de ses paragraphes sont vides dans votre fichier.
+        [one] Il y a déjà une traduction, et { $count } de ses paragraphes manque dans votre fichier.
+       *[other] Il y a déjà une traduction, et { $count } de ses paragraphes manquent dans votre fichier.
     }
     .help = Écrivez-les aussi ; ou demandez à la rédaction un nouveau fichier, avec la traduction telle qu’elle est maintenant, et copiez-y votre texte.
 intake-two-here = Ici, les textes diffèrent.

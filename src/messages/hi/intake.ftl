@@ -88,35 +88,86 @@ intake-too-large = फ़ाइल { $megabytes } MB से बड़ी है,
 # $line (Number): the line's number.
 intake-unreadable = फ़ाइल खराब है या पाठ नहीं है; पहली जगह जो पढ़ी नहीं जा सकती, पंक्ति { $line } में है।
     .help = इसे “UTF-8” एन्कोडिंग में सादे पाठ के रूप में सहेजें, और फिर से भेजें।
-# $articles (String): ids of articles, with commas; nothing if there is only one.
-# $locales (String): codes of languages, with commas; nothing if there is only one.
+# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "name" if the name could mean several things.
+# $choices (String): what could be meant, with commas.
+# $how (String): "line" if the line has to be mended, "one" if there is one name that the file could be given, "many" if there are several, "folder" if it belongs into a folder, "none" if there are too many.
+# $names (String): names that the file could be given, with commas.
+# $example (String): the name of a file, or its folder and its name.
 intake-which =
-    { $articles ->
-        [none] फ़ाइल के नाम से पता नहीं चलता कि वह इनमें से किस भाषा में है: { $locales }।
-       *[other] फ़ाइल का नाम एक से अधिक लेखों का हो सकता है: { $articles }।
+    { $what ->
+        [line] इस पंक्ति का मतलब इनमें से कोई भी हो सकता है: { $choices }।
+        [language] फ़ाइल के नाम से पता नहीं चलता कि वह किस भाषा में है।
+        [strings] न फ़ाइल के नाम से पता चलता है और न उसके फ़ोल्डर से कि वह किस भाषा में है।
+       *[name] फ़ाइल के नाम का मतलब इनमें से कोई भी हो सकता है: { $choices }।
     }
-    .help = फ़ाइल का नाम इस तरह रखें: लेख का नाम, एक बिंदु (.) और भाषा का कोड, जैसे “kites.fr.md”।
-# $near (String): the most similar name; “none” if there is none.
+    .help =
+        { $how ->
+            [line] पंक्ति में लिखें कि इनमें से कौन-सा सही है।
+            [one] अगर यह सही हो, तो फ़ाइल का नाम “{ $names }” रखें।
+            [many] फ़ाइल का नाम इनमें से जो सही हो वह रखें: { $names }।
+            [folder] इसे भाषा के नाम वाले फ़ोल्डर में रखें, जैसे “{ $example }”।
+           *[none] फ़ाइल का नाम इस तरह रखें: लेख का नाम, एक बिंदु (.) और भाषा का कोड, जैसे “{ $example }”।
+        }
+# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $said (String): what it says.
+# $near (String): similar names, with commas; “none” if there is none.
+# $open (String): names for files of articles that are not translated yet, with commas; “none” if they are not to be named.
+# $example (String): the name of a file.
 intake-no-article =
-    इस नाम का कोई लेख नहीं है। { $near ->
+    { $line ->
+        [none] इस नाम का कोई लेख नहीं है।
+       *[one] “{ $said }” नाम का कोई लेख नहीं है, जो इस पंक्ति में लिखा है।
+    }{ $near ->
         [none] { "" }
-       *[other] क्या आपका मतलब “{ $near }” था?
+       *[other] { " " }क्या आपका मतलब { $near } था?
+    }{ $open ->
+        [none] { "" }
+       *[other] { " " }इनका अनुवाद अभी नहीं हुआ है: { $open }।
     }
-    .help = फ़ाइल का नाम इस तरह रखें: लेख का नाम, एक बिंदु (.) और भाषा का कोड, जैसे “kites.fr.md”।
-# $near (String): the most similar code of a language; “none” if there is none.
+    .help =
+        { $line ->
+            [none] फ़ाइल का नाम इस तरह रखें: लेख का नाम, एक बिंदु (.) और भाषा का कोड, जैसे “{ $example }”।
+           *[one] पंक्ति में लेख का नाम लिखें; या पंक्ति मिटाकर फ़ाइल का नाम बदलें, जैसे “{ $example }”।
+        }
+# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $said (String): the language.
+# $locales (String): the languages that there are, with commas.
+# $near (String): similar names, with commas; “none” if there is none.
+# $example (String): the name of a file.
 intake-no-language =
-    फ़ाइल के नाम से पता नहीं चलता कि वह किस भाषा में है। { $near ->
+    { $line ->
+        [none] फ़ाइल के नाम में ऐसी भाषा है जिसमें यहाँ कुछ अनुवाद नहीं होता: { $said }।
+       *[one] इस पंक्ति में ऐसी भाषा है जिसमें यहाँ कुछ अनुवाद नहीं होता: { $said }।
+    }{ " " }यहाँ ये भाषाएँ हैं: { $locales }।{ $near ->
         [none] { "" }
-       *[other] क्या आपका मतलब “{ $near }” था?
+       *[other] { " " }क्या आपका मतलब { $near } था?
     }
-    .help = फ़ाइल का नाम इस तरह रखें: लेख का नाम, एक बिंदु (.) और भाषा का कोड, जैसे “kites.fr.md”।
-# $near (String): the most similar name; “none” if there is none.
+    .help =
+        { $line ->
+            [none] फ़ाइल का नाम इस तरह रखें: लेख का नाम, एक बिंदु (.) और भाषा का कोड, जैसे “{ $example }”।
+           *[one] पंक्ति में सही भाषा का कोड लिखें।
+        }
+# $locales (String): the languages, with commas.
+# $place (String): "name" if the name of the file says all of them, "folder" if its folders say some.
+# $names (String): names that the file could be given, with commas.
+intake-torn =
+    { $place ->
+        [name] फ़ाइल के नाम में एक से अधिक भाषाएँ हैं: { $locales }।
+       *[folder] फ़ाइल का नाम और उसका फ़ोल्डर अलग-अलग भाषाएँ बताते हैं: { $locales }।
+    }
+    .help =
+        { $place ->
+            [name] फ़ाइल का नाम इनमें से जो सही हो वह रखें: { $names }।
+           *[folder] फ़ाइल का नाम बदलें, या उसे किसी और फ़ोल्डर में रखें, ताकि दोनों एक ही भाषा बताएँ।
+        }
+# $near (String): similar names, with commas; “none” if there is none.
+# $example (String): a folder and the name of a file in it.
 intake-no-catalog =
-    इस नाम की इंटरफ़ेस के पाठ की कोई फ़ाइल नहीं है। { $near ->
+    इस नाम की इंटरफ़ेस के पाठ की कोई फ़ाइल नहीं है।{ $near ->
         [none] { "" }
-       *[other] क्या आपका मतलब “{ $near }” था?
+       *[other] { " " }क्या आपका मतलब { $near } था?
     }
-    .help = इसका नाम मूल भाषा की फ़ाइल जैसा रखें, जैसे “site.ftl”, और इसे भाषा के नाम वाले फ़ोल्डर में रखें।
+    .help = इसका नाम मूल भाषा की फ़ाइल जैसा रखें, और इसे भाषा के नाम वाले फ़ोल्डर में रखें, जैसे “{ $example }”।
 # $name (String): the file's ending.
 intake-no-text = इस तरह की फ़ाइलें (“{ $name }”) पढ़ी नहीं जा सकतीं।
     .help = पाठ को सादे पाठ या Markdown (.md, .txt) के रूप में सहेजें, और फिर से भेजें।
@@ -142,11 +193,43 @@ intake-document-damaged = दस्तावेज़ पढ़ा नहीं 
 intake-two = किसी और ने इसी लेख और भाषा के लिए दूसरा पाठ भेजा है: { $others }।
     .help = इनमें से किसे रखना है, यह कोई व्यक्ति ही तय कर सकता है। कृपया आपस में बात कर लें, और यहाँ केवल एक फ़ाइल रहने दें।
 # $found (String): the name of a script.
-intake-other-script = पाठ किसी और लिपि ({ $found }) में लिखा है, अपनी भाषा की लिपि में नहीं।
-    .help = शायद फ़ाइल के नाम में किसी और भाषा का कोड है। फ़ाइल का नाम बदलें, या सही फ़ाइल भेजें।
+# $expected (String): the name of the language that the text should be in.
+# $by (String): "folder" if the folder says that, "line" if a line of the file does, "name" if the name of the file does.
+# $folder (String): the folder's name.
+# $name (String): a name that the file could be given; “none” if there is none.
+intake-other-script =
+    पाठ किसी और लिपि ({ $found }) में लिखा है, अपनी भाषा ({ $expected }) की लिपि में नहीं।{ $by ->
+        [folder] { " " }फ़ोल्डर “{ $folder }” इस भाषा का है।
+       *[name] { "" }
+    }
+    .help =
+        { $by ->
+            [line] शायद पंक्ति में ग़लत भाषा लिखी है। उसे ठीक करें, या सही फ़ाइल भेजें।
+           *[name]
+                { $name ->
+                    [none] फ़ाइल का नाम इस तरह बदलें कि उसमें उसकी भाषा का कोड हो, या सही फ़ाइल भेजें।
+                   *[other] अगर पाठ सही है, तो फ़ाइल का नाम “{ $name }” रखें; नहीं तो सही फ़ाइल भेजें।
+                }
+        }
 # $found (String): the name of a language.
-intake-other-language = लगता है पाठ किसी और भाषा में है: { $found }।
-    .help = शायद फ़ाइल के नाम में किसी और भाषा का कोड है। फ़ाइल का नाम बदलें, या सही फ़ाइल भेजें।
+# $expected (String): the name of the language that the text should be in.
+# $by (String): "folder" if the folder says that, "line" if a line of the file does, "name" if the name of the file does.
+# $folder (String): the folder's name.
+# $name (String): a name that the file could be given; “none” if there is none.
+intake-other-language =
+    पाठ किसी और भाषा ({ $found }) में लगता है, जबकि इसे इस भाषा में होना चाहिए: { $expected }।{ $by ->
+        [folder] { " " }फ़ोल्डर “{ $folder }” इस भाषा का है।
+       *[name] { "" }
+    }
+    .help =
+        { $by ->
+            [line] शायद पंक्ति में ग़लत भाषा लिखी है। उसे ठीक करें, या सही फ़ाइल भेजें।
+           *[name]
+                { $name ->
+                    [none] फ़ाइल का नाम इस तरह बदलें कि उसमें उसकी भाषा का कोड हो, या सही फ़ाइल भेजें।
+                   *[other] अगर पाठ सही है, तो फ़ाइल का नाम “{ $name }” रखें; नहीं तो सही फ़ाइल भेजें।
+                }
+        }
 # $found (String): "Hans" for simplified characters, "Hant" for traditional ones.
 intake-other-chinese =
     { $found ->
@@ -189,8 +272,8 @@ intake-unfilled = फ़ाइल में अभी कुछ नहीं ल
     .help = हर अनुवाद उसके मूल के नीचे लिखें। फिर फ़ाइल को यहीं दोबारा सहेजें।
 intake-thinner =
     { $count ->
-        [one] अनुवाद पहले से मौजूद है, और उसका { $count } अनुच्छेद आपकी फ़ाइल में खाली है।
-       *[other] अनुवाद पहले से मौजूद है, और उसके { $count } अनुच्छेद आपकी फ़ाइल में खाली हैं।
+        [one] अनुवाद पहले से मौजूद है, और उसका { $count } अनुच्छेद आपकी फ़ाइल में नहीं है।
+       *[other] अनुवाद पहले से मौजूद है, और उसके { $count } अनुच्छेद आपकी फ़ाइल में नहीं हैं।
     }
     .help = उन्हें भी लिखें; या संपादकों से नई फ़ाइल माँगें जिसमें अनुवाद अपने मौजूदा रूप में हो, और अपना पाठ उसमें कॉपी करें।
 intake-two-here = यहाँ पाठ आपस में नहीं मिलते।

@@ -81,35 +81,86 @@ intake-too-large = ファイルが{ $megabytes }MBを超えています。これ
 # $line (Number): the line's number.
 intake-unreadable = ファイルが壊れているか、文章のファイルではありません。最初に読めない箇所は{ $line }行目にあります。
     .help = 文字コード「UTF-8」のプレーンテキストとして保存し、もう一度お送りください。
-# $articles (String): ids of articles, with commas; nothing if there is only one.
-# $locales (String): codes of languages, with commas; nothing if there is only one.
+# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "name" if the name could mean several things.
+# $choices (String): what could be meant, with commas.
+# $how (String): "line" if the line has to be mended, "one" if there is one name that the file could be given, "many" if there are several, "folder" if it belongs into a folder, "none" if there are too many.
+# $names (String): names that the file could be given, with commas.
+# $example (String): the name of a file, or its folder and its name.
 intake-which =
-    { $articles ->
-        [none] ファイルの名前からは、次のどの言語のものか分かりません：{ $locales }。
-       *[other] ファイルの名前に当てはまる記事がいくつもあります：{ $articles }。
+    { $what ->
+        [line] この行に当てはまるものがいくつもあります：{ $choices }。
+        [language] ファイルの名前からは、どの言語のものか分かりません。
+        [strings] ファイルの名前からもフォルダーからも、どの言語のものか分かりません。
+       *[name] ファイルの名前に当てはまるものがいくつもあります：{ $choices }。
     }
-    .help = ファイルの名前を、「kites.fr.md」のように、記事の名前、半角のピリオド、言語のコードの順に変えてください。
-# $near (String): the most similar name; “none” if there is none.
+    .help =
+        { $how ->
+            [line] そのうちのどれなのかを、この行に書いてください。
+            [one] それで正しければ、ファイルの名前を「{ $names }」に変えてください。
+            [many] ファイルの名前を、次のうち正しいものに変えてください：{ $names }。
+            [folder] 「{ $example }」のように、言語の名前のフォルダーに入れてください。
+           *[none] ファイルの名前を、「{ $example }」のように、記事の名前、半角のピリオド、言語のコードの順に変えてください。
+        }
+# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $said (String): what it says.
+# $near (String): similar names, with commas; “none” if there is none.
+# $open (String): names for files of articles that are not translated yet, with commas; “none” if they are not to be named.
+# $example (String): the name of a file.
 intake-no-article =
-    この名前の記事はありません。{ $near ->
+    { $line ->
+        [none] この名前の記事はありません。
+       *[one] この行にある「{ $said }」という記事はありません。
+    }{ $near ->
         [none] { "" }
-       *[other] 「{ $near }」のことでしょうか。
+       *[other] { $near } のことでしょうか。
+    }{ $open ->
+        [none] { "" }
+       *[other] まだ訳されていないのは次のものです：{ $open }。
     }
-    .help = ファイルの名前を、「kites.fr.md」のように、記事の名前、半角のピリオド、言語のコードの順に変えてください。
-# $near (String): the most similar code of a language; “none” if there is none.
+    .help =
+        { $line ->
+            [none] ファイルの名前を、「{ $example }」のように、記事の名前、半角のピリオド、言語のコードの順に変えてください。
+           *[one] この行に記事の名前を書いてください。または、この行を消して、ファイルの名前を「{ $example }」のように変えてください。
+        }
+# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $said (String): the language.
+# $locales (String): the languages that there are, with commas.
+# $near (String): similar names, with commas; “none” if there is none.
+# $example (String): the name of a file.
 intake-no-language =
-    ファイルの名前からは、どの言語のものか分かりません。{ $near ->
+    { $line ->
+        [none] ファイルの名前にある言語には、ここでは何も訳されていません：{ $said }。
+       *[one] この行にある言語には、ここでは何も訳されていません：{ $said }。
+    }あるのは次の言語です：{ $locales }。{ $near ->
         [none] { "" }
-       *[other] 「{ $near }」のことでしょうか。
+       *[other] { $near } のことでしょうか。
     }
-    .help = ファイルの名前を、「kites.fr.md」のように、記事の名前、半角のピリオド、言語のコードの順に変えてください。
-# $near (String): the most similar name; “none” if there is none.
+    .help =
+        { $line ->
+            [none] ファイルの名前を、「{ $example }」のように、記事の名前、半角のピリオド、言語のコードの順に変えてください。
+           *[one] この行に、正しい言語のコードを書いてください。
+        }
+# $locales (String): the languages, with commas.
+# $place (String): "name" if the name of the file says all of them, "folder" if its folders say some.
+# $names (String): names that the file could be given, with commas.
+intake-torn =
+    { $place ->
+        [name] ファイルの名前に、言語がいくつも入っています：{ $locales }。
+       *[folder] ファイルの名前とフォルダーとで、言語が違っています：{ $locales }。
+    }
+    .help =
+        { $place ->
+            [name] ファイルの名前を、次のうち正しいものに変えてください：{ $names }。
+           *[folder] どちらも同じ言語になるように、ファイルの名前を変えるか、別のフォルダーに入れてください。
+        }
+# $near (String): similar names, with commas; “none” if there is none.
+# $example (String): a folder and the name of a file in it.
 intake-no-catalog =
-    この名前の画面表示用テキストのファイルはありません。 { $near ->
+    この名前の画面表示用テキストのファイルはありません。{ $near ->
         [none] { "" }
-       *[other] 「{ $near }」のことでしょうか。
+       *[other] { $near } のことでしょうか。
     }
-    .help = 原文の言語のファイルと同じ名前(たとえば「site.ftl」)を付けて、言語の名前のフォルダーに入れてください。
+    .help = 原文の言語のファイルと同じ名前を付けて、「{ $example }」のように、言語の名前のフォルダーに入れてください。
 # $name (String): the file's ending.
 intake-no-text = この種類のファイル（「{ $name }」）は読めません。
     .help = 文章をプレーンテキストかMarkdown（.md、.txt）で保存し、もう一度お送りください。
@@ -135,11 +186,43 @@ intake-document-damaged = 文書を読めませんでした。壊れているか
 intake-two = 同じ記事の同じ言語の文章が、ほかの方からも届いています：{ $others }。
     .help = どちらにするかは、人が決めなければなりません。お互いに相談のうえ、ここには一つのファイルだけを残してください。
 # $found (String): the name of a script.
-intake-other-script = 文章が、その言語のものではない文字（{ $found }）で書かれています。
-    .help = ファイルの名前に、別の言語のコードが付いているのかもしれません。ファイルの名前を変えるか、正しいファイルをお送りください。
+# $expected (String): the name of the language that the text should be in.
+# $by (String): "folder" if the folder says that, "line" if a line of the file does, "name" if the name of the file does.
+# $folder (String): the folder's name.
+# $name (String): a name that the file could be given; “none” if there is none.
+intake-other-script =
+    文章が、その言語（{ $expected }）のものではない文字（{ $found }）で書かれています。{ $by ->
+        [folder] フォルダー「{ $folder }」は、この言語のものです。
+       *[name] { "" }
+    }
+    .help =
+        { $by ->
+            [line] この行の言語が違っているのかもしれません。行を直すか、正しいファイルをお送りください。
+           *[name]
+                { $name ->
+                    [none] ファイルの名前に正しい言語のコードが入るように変えるか、正しいファイルをお送りください。
+                   *[other] 文章が正しければ、ファイルの名前を「{ $name }」に変えてください。そうでなければ、正しいファイルをお送りください。
+                }
+        }
 # $found (String): the name of a language.
-intake-other-language = 文章が別の言語で書かれているようです：{ $found }。
-    .help = ファイルの名前に、別の言語のコードが付いているのかもしれません。ファイルの名前を変えるか、正しいファイルをお送りください。
+# $expected (String): the name of the language that the text should be in.
+# $by (String): "folder" if the folder says that, "line" if a line of the file does, "name" if the name of the file does.
+# $folder (String): the folder's name.
+# $name (String): a name that the file could be given; “none” if there is none.
+intake-other-language =
+    文章が、予定された言語（{ $expected }）ではなく、別の言語（{ $found }）で書かれているようです。{ $by ->
+        [folder] フォルダー「{ $folder }」は、この言語のものです。
+       *[name] { "" }
+    }
+    .help =
+        { $by ->
+            [line] この行の言語が違っているのかもしれません。行を直すか、正しいファイルをお送りください。
+           *[name]
+                { $name ->
+                    [none] ファイルの名前に正しい言語のコードが入るように変えるか、正しいファイルをお送りください。
+                   *[other] 文章が正しければ、ファイルの名前を「{ $name }」に変えてください。そうでなければ、正しいファイルをお送りください。
+                }
+        }
 # $found (String): "Hans" for simplified characters, "Hant" for traditional ones.
 intake-other-chinese =
     { $found ->
@@ -180,7 +263,7 @@ intake-frame = お渡ししたファイルの枠がここで壊れていて、�
     .help = 編集部に新しいファイルを頼み、訳をそこに写してください。「¶」「<!--」「-->」のある行はそのままにしておいてください。
 intake-unfilled = ファイルにはまだ何も書かれていません。
     .help = それぞれの原文の下に訳を書いてから、もう一度ここに保存してください。
-intake-thinner = 訳文はすでにあり、そのうち{ $count }段落がお送りのファイルでは空いています。
+intake-thinner = 訳文はすでにあり、そのうち{ $count }段落がお送りのファイルにはありません。
     .help = そこもお書きになるか、今の訳文が入った新しいファイルを編集者に頼み、お書きになった文章をそこに写してください。
 intake-two-here = ここが異なっています。
 intake-two-there = 「{ $name }」ではこうなっています：

@@ -91,35 +91,86 @@ intake-too-large = O arquivo tem mais de { $megabytes } MB, e nenhum texto é t
 # $line (Number): the line's number.
 intake-unreadable = O arquivo está danificado ou não é um texto; o primeiro trecho ilegível está na linha { $line }.
     .help = Salve-o como texto simples com a codificação “UTF-8” e envie-o de novo.
-# $articles (String): ids of articles, with commas; nothing if there is only one.
-# $locales (String): codes of languages, with commas; nothing if there is only one.
+# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "name" if the name could mean several things.
+# $choices (String): what could be meant, with commas.
+# $how (String): "line" if the line has to be mended, "one" if there is one name that the file could be given, "many" if there are several, "folder" if it belongs into a folder, "none" if there are too many.
+# $names (String): names that the file could be given, with commas.
+# $example (String): the name of a file, or its folder and its name.
 intake-which =
-    { $articles ->
-        [none] O nome do arquivo não diz em qual destes idiomas ele está: { $locales }.
-       *[other] O nome do arquivo pode se referir a vários artigos: { $articles }.
+    { $what ->
+        [line] Esta linha pode se referir a qualquer um destes: { $choices }.
+        [language] O nome do arquivo não diz em que idioma ele está.
+        [strings] Nem o nome do arquivo nem a pasta dele dizem em que idioma ele está.
+       *[name] O nome do arquivo pode se referir a qualquer um destes: { $choices }.
     }
-    .help = Mude o nome do arquivo: o nome do artigo, um ponto e o código do idioma, como “kites.fr.md”.
-# $near (String): the most similar name; “none” if there is none.
+    .help =
+        { $how ->
+            [line] Escreva na linha qual deles é.
+            [one] Mude o nome do arquivo para “{ $names }”, se estiver certo.
+            [many] Dê ao arquivo o nome certo entre estes: { $names }.
+            [folder] Coloque-o em uma pasta com o nome do idioma, como “{ $example }”.
+           *[none] Mude o nome do arquivo: o nome do artigo, um ponto e o código do idioma, como “{ $example }”.
+        }
+# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $said (String): what it says.
+# $near (String): similar names, with commas; “none” if there is none.
+# $open (String): names for files of articles that are not translated yet, with commas; “none” if they are not to be named.
+# $example (String): the name of a file.
 intake-no-article =
-    Não há nenhum artigo com este nome. { $near ->
+    { $line ->
+        [none] Não há nenhum artigo com este nome.
+       *[one] Não há nenhum artigo “{ $said }”, que é o que esta linha indica.
+    }{ $near ->
         [none] { "" }
-       *[other] Você quis dizer “{ $near }”?
+       *[other] { " " }Você quis dizer { $near }?
+    }{ $open ->
+        [none] { "" }
+       *[other] { " " }Ainda não foram traduzidos: { $open }.
     }
-    .help = Mude o nome do arquivo: o nome do artigo, um ponto e o código do idioma, como “kites.fr.md”.
-# $near (String): the most similar code of a language; “none” if there is none.
+    .help =
+        { $line ->
+            [none] Mude o nome do arquivo: o nome do artigo, um ponto e o código do idioma, como “{ $example }”.
+           *[one] Escreva o nome do artigo na linha; ou apague a linha e mude o nome do arquivo, por exemplo para “{ $example }”.
+        }
+# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $said (String): the language.
+# $locales (String): the languages that there are, with commas.
+# $near (String): similar names, with commas; “none” if there is none.
+# $example (String): the name of a file.
 intake-no-language =
-    O nome do arquivo não diz em que idioma ele está. { $near ->
+    { $line ->
+        [none] O nome do arquivo indica um idioma para o qual nada é traduzido aqui: { $said }.
+       *[one] Esta linha indica um idioma para o qual nada é traduzido aqui: { $said }.
+    }{ " " }Os que existem são: { $locales }.{ $near ->
         [none] { "" }
-       *[other] Você quis dizer “{ $near }”?
+       *[other] { " " }Você quis dizer { $near }?
     }
-    .help = Mude o nome do arquivo: o nome do artigo, um ponto e o código do idioma, como “kites.fr.md”.
-# $near (String): the most similar name; “none” if there is none.
+    .help =
+        { $line ->
+            [none] Mude o nome do arquivo: o nome do artigo, um ponto e o código do idioma, como “{ $example }”.
+           *[one] Escreva na linha o código do idioma certo.
+        }
+# $locales (String): the languages, with commas.
+# $place (String): "name" if the name of the file says all of them, "folder" if its folders say some.
+# $names (String): names that the file could be given, with commas.
+intake-torn =
+    { $place ->
+        [name] O nome do arquivo indica vários idiomas: { $locales }.
+       *[folder] O nome do arquivo e a pasta dele indicam idiomas diferentes: { $locales }.
+    }
+    .help =
+        { $place ->
+            [name] Dê ao arquivo o nome certo entre estes: { $names }.
+           *[folder] Mude o nome do arquivo ou coloque-o em outra pasta, para que os dois indiquem o mesmo idioma.
+        }
+# $near (String): similar names, with commas; “none” if there is none.
+# $example (String): a folder and the name of a file in it.
 intake-no-catalog =
-    Não há nenhum arquivo de textos da interface com esse nome. { $near ->
+    Não há nenhum arquivo de textos da interface com esse nome.{ $near ->
         [none] { "" }
-       *[other] Você quis dizer “{ $near }”?
+       *[other] { " " }Você quis dizer { $near }?
     }
-    .help = Dê a ele o nome do arquivo no idioma original, como “site.ftl”, e coloque-o em uma pasta com o nome do idioma.
+    .help = Dê a ele o nome do arquivo no idioma original e coloque-o em uma pasta com o nome do idioma, como “{ $example }”.
 # $name (String): the file's ending.
 intake-no-text = Arquivos deste tipo (“{ $name }”) não podem ser lidos.
     .help = Salve o texto como texto simples ou Markdown (.md, .txt) e envie-o de novo.
@@ -145,11 +196,43 @@ intake-document-damaged = Não foi possível ler o documento: ele está danifica
 intake-two = Alguém enviou outro texto para o mesmo artigo e o mesmo idioma: { $others }.
     .help = Uma pessoa precisa escolher. Conversem entre vocês, por favor, e deixem aqui só um dos arquivos.
 # $found (String): the name of a script.
-intake-other-script = O texto está escrito com outras letras ({ $found }), que não são as do idioma dele.
-    .help = Talvez o nome do arquivo tenha o código de outro idioma. Mude o nome do arquivo ou envie o certo.
+# $expected (String): the name of the language that the text should be in.
+# $by (String): "folder" if the folder says that, "line" if a line of the file does, "name" if the name of the file does.
+# $folder (String): the folder's name.
+# $name (String): a name that the file could be given; “none” if there is none.
+intake-other-script =
+    O texto está escrito com outras letras ({ $found }), que não são as do idioma dele ({ $expected }).{ $by ->
+        [folder] { " " }A pasta “{ $folder }” é a desse idioma.
+       *[name] { "" }
+    }
+    .help =
+        { $by ->
+            [line] Talvez a linha indique o idioma errado. Corrija-a ou envie o arquivo certo.
+           *[name]
+                { $name ->
+                    [none] Mude o nome do arquivo para que ele tenha o código do seu idioma, ou envie o certo.
+                   *[other] Se o texto estiver certo, mude o nome do arquivo para “{ $name }”; se não, envie o certo.
+                }
+        }
 # $found (String): the name of a language.
-intake-other-language = O texto parece estar em outro idioma: { $found }.
-    .help = Talvez o nome do arquivo tenha o código de outro idioma. Mude o nome do arquivo ou envie o certo.
+# $expected (String): the name of the language that the text should be in.
+# $by (String): "folder" if the folder says that, "line" if a line of the file does, "name" if the name of the file does.
+# $folder (String): the folder's name.
+# $name (String): a name that the file could be given; “none” if there is none.
+intake-other-language =
+    O texto parece estar em outro idioma ({ $found }), e não naquele em que deveria ({ $expected }).{ $by ->
+        [folder] { " " }A pasta “{ $folder }” é a desse idioma.
+       *[name] { "" }
+    }
+    .help =
+        { $by ->
+            [line] Talvez a linha indique o idioma errado. Corrija-a ou envie o arquivo certo.
+           *[name]
+                { $name ->
+                    [none] Mude o nome do arquivo para que ele tenha o código do seu idioma, ou envie o certo.
+                   *[other] Se o texto estiver certo, mude o nome do arquivo para “{ $name }”; se não, envie o certo.
+                }
+        }
 # $found (String): "Hans" for simplified characters, "Hant" for traditional ones.
 intake-other-chinese =
     { $found ->
@@ -192,8 +275,8 @@ intake-unfilled = Ainda não foi escrito nada no arquivo.
     .help = Escreva cada tradução abaixo do seu original e salve o arquivo aqui de novo.
 intake-thinner =
     { $count ->
-        [one] Já existe uma tradução, e { $count } parágrafo dela está vazio no seu arquivo.
-       *[other] Já existe uma tradução, e { $count } parágrafos dela estão vazios no seu arquivo.
+        [one] Já existe uma tradução, e { $count } parágrafo dela falta no seu arquivo.
+       *[other] Já existe uma tradução, e { $count } parágrafos dela faltam no seu arquivo.
     }
     .help = Escreva-os também; ou peça à redação um novo arquivo com a tradução como está agora e copie seu texto para ele.
 intake-two-here = Aqui os textos são diferentes.

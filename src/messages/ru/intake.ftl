@@ -96,35 +96,86 @@ intake-too-large = Файл больше { $megabytes } МБ, а таких д�
 # $line (Number): the line's number.
 intake-unreadable = Файл повреждён, или это не текст; первое место, которое не читается, — в строке { $line }.
     .help = Сохраните его как простой текст в кодировке «UTF-8» и пришлите снова.
-# $articles (String): ids of articles, with commas; nothing if there is only one.
-# $locales (String): codes of languages, with commas; nothing if there is only one.
+# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "name" if the name could mean several things.
+# $choices (String): what could be meant, with commas.
+# $how (String): "line" if the line has to be mended, "one" if there is one name that the file could be given, "many" if there are several, "folder" if it belongs into a folder, "none" if there are too many.
+# $names (String): names that the file could be given, with commas.
+# $example (String): the name of a file, or its folder and its name.
 intake-which =
-    { $articles ->
-        [none] По имени файла не понять, на каком из этих языков он написан: { $locales }.
-       *[other] Имя файла подходит сразу к нескольким статьям: { $articles }.
+    { $what ->
+        [line] Эта строка подходит сразу к нескольким вариантам: { $choices }.
+        [language] По имени файла не понять, на каком языке он написан.
+        [strings] Ни по имени файла, ни по его папке не понять, на каком языке он написан.
+       *[name] Имя файла подходит сразу к нескольким вариантам: { $choices }.
     }
-    .help = Переименуйте файл: сначала имя статьи, затем точка и код языка, например «kites.fr.md».
-# $near (String): the most similar name; “none” if there is none.
+    .help =
+        { $how ->
+            [line] Напишите в этой строке, что именно имеется в виду.
+            [one] Переименуйте файл в «{ $names }», если это верно.
+            [many] Дайте файлу то из этих имён, которое верно: { $names }.
+            [folder] Положите его в папку с названием языка, например «{ $example }».
+           *[none] Переименуйте файл: сначала имя статьи, затем точка и код языка, например «{ $example }».
+        }
+# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $said (String): what it says.
+# $near (String): similar names, with commas; “none” if there is none.
+# $open (String): names for files of articles that are not translated yet, with commas; “none” if they are not to be named.
+# $example (String): the name of a file.
 intake-no-article =
-    Статьи с таким именем нет. { $near ->
+    { $line ->
+        [none] Статьи с таким именем нет.
+       *[one] Статьи «{ $said }», которую называет эта строка, нет.
+    }{ $near ->
         [none] { "" }
-       *[other] Возможно, вы имели в виду «{ $near }»?
+       *[other] { " " }Возможно, вы имели в виду: { $near }?
+    }{ $open ->
+        [none] { "" }
+       *[other] { " " }Ещё не переведены: { $open }.
     }
-    .help = Переименуйте файл: сначала имя статьи, затем точка и код языка, например «kites.fr.md».
-# $near (String): the most similar code of a language; “none” if there is none.
+    .help =
+        { $line ->
+            [none] Переименуйте файл: сначала имя статьи, затем точка и код языка, например «{ $example }».
+           *[one] Впишите в эту строку имя статьи; или удалите строку и переименуйте файл, например в «{ $example }».
+        }
+# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $said (String): the language.
+# $locales (String): the languages that there are, with commas.
+# $near (String): similar names, with commas; “none” if there is none.
+# $example (String): the name of a file.
 intake-no-language =
-    По имени файла не понять, на каком языке он написан. { $near ->
+    { $line ->
+        [none] Имя файла указывает на язык, на который здесь ничего не переводят: { $said }.
+       *[one] Эта строка указывает на язык, на который здесь ничего не переводят: { $said }.
+    }{ " " }Есть такие: { $locales }.{ $near ->
         [none] { "" }
-       *[other] Возможно, вы имели в виду «{ $near }»?
+       *[other] { " " }Возможно, вы имели в виду: { $near }?
     }
-    .help = Переименуйте файл: сначала имя статьи, затем точка и код языка, например «kites.fr.md».
-# $near (String): the most similar name; “none” if there is none.
+    .help =
+        { $line ->
+            [none] Переименуйте файл: сначала имя статьи, затем точка и код языка, например «{ $example }».
+           *[one] Впишите в эту строку код нужного языка.
+        }
+# $locales (String): the languages, with commas.
+# $place (String): "name" if the name of the file says all of them, "folder" if its folders say some.
+# $names (String): names that the file could be given, with commas.
+intake-torn =
+    { $place ->
+        [name] Имя файла указывает сразу на несколько языков: { $locales }.
+       *[folder] Имя файла и его папка указывают на разные языки: { $locales }.
+    }
+    .help =
+        { $place ->
+            [name] Дайте файлу то из этих имён, которое верно: { $names }.
+           *[folder] Переименуйте файл или положите его в другую папку, чтобы имя и папка указывали на один язык.
+        }
+# $near (String): similar names, with commas; “none” if there is none.
+# $example (String): a folder and the name of a file in it.
 intake-no-catalog =
-    Файла с текстами интерфейса с таким именем нет. { $near ->
+    Файла с текстами интерфейса с таким именем нет.{ $near ->
         [none] { "" }
-       *[other] Возможно, имелось в виду «{ $near }»?
+       *[other] { " " }Возможно, вы имели в виду: { $near }?
     }
-    .help = Назовите его так же, как файл на языке оригинала, например «site.ftl», и положите в папку с названием языка.
+    .help = Назовите его так же, как файл на языке оригинала, и положите в папку с названием языка, например «{ $example }».
 # $name (String): the file's ending.
 intake-no-text = Файлы такого вида («{ $name }») прочитать нельзя.
     .help = Сохраните его как простой текст или Markdown (.md, .txt) и пришлите снова.
@@ -150,11 +201,43 @@ intake-document-damaged = Документ не удалось прочитат�
 intake-two = Кто-то прислал другой текст для той же статьи и того же языка: { $others }.
     .help = Выбрать может только человек. Договоритесь, пожалуйста, между собой и оставьте здесь лишь один из файлов.
 # $found (String): the name of a script.
-intake-other-script = Текст написан другими буквами ({ $found }), не теми, которыми пишут на его языке.
-    .help = Возможно, в имени файла стоит код другого языка. Переименуйте файл или пришлите нужный.
+# $expected (String): the name of the language that the text should be in.
+# $by (String): "folder" if the folder says that, "line" if a line of the file does, "name" if the name of the file does.
+# $folder (String): the folder's name.
+# $name (String): a name that the file could be given; “none” if there is none.
+intake-other-script =
+    Текст написан другими буквами ({ $found }), не теми, которыми пишут на его языке ({ $expected }).{ $by ->
+        [folder] { " " }Папка «{ $folder }» предназначена для этого языка.
+       *[name] { "" }
+    }
+    .help =
+        { $by ->
+            [line] Возможно, в этой строке указан не тот язык. Исправьте её или пришлите нужный файл.
+           *[name]
+                { $name ->
+                    [none] Переименуйте файл так, чтобы в имени был код его языка, или пришлите нужный.
+                   *[other] Если текст верный, переименуйте файл в «{ $name }»; если нет, пришлите нужный.
+                }
+        }
 # $found (String): the name of a language.
-intake-other-language = Похоже, текст написан на другом языке: { $found }.
-    .help = Возможно, в имени файла стоит код другого языка. Переименуйте файл или пришлите нужный.
+# $expected (String): the name of the language that the text should be in.
+# $by (String): "folder" if the folder says that, "line" if a line of the file does, "name" if the name of the file does.
+# $folder (String): the folder's name.
+# $name (String): a name that the file could be given; “none” if there is none.
+intake-other-language =
+    Похоже, текст на другом языке ({ $found }), а не на том, на каком должен быть ({ $expected }).{ $by ->
+        [folder] { " " }Папка «{ $folder }» предназначена для этого языка.
+       *[name] { "" }
+    }
+    .help =
+        { $by ->
+            [line] Возможно, в этой строке указан не тот язык. Исправьте её или пришлите нужный файл.
+           *[name]
+                { $name ->
+                    [none] Переименуйте файл так, чтобы в имени был код его языка, или пришлите нужный.
+                   *[other] Если текст верный, переименуйте файл в «{ $name }»; если нет, пришлите нужный.
+                }
+        }
 # $found (String): "Hans" for simplified characters, "Hant" for traditional ones.
 intake-other-chinese =
     { $found ->
@@ -197,10 +280,10 @@ intake-unfilled = В файл ещё ничего не вписано.
     .help = Впишите переводы под оригиналами и снова сохраните файл здесь.
 intake-thinner =
     { $count ->
-        [one] Перевод уже есть, и { $count } его абзац в вашем файле пуст.
-        [few] Перевод уже есть, и { $count } его абзаца в вашем файле пусты.
-        [many] Перевод уже есть, и { $count } его абзацев в вашем файле пусты.
-       *[other] Перевод уже есть, и { $count } его абзаца в вашем файле пусты.
+        [one] Перевод уже есть, но { $count } абзаца из него в вашем файле нет.
+        [few] Перевод уже есть, но { $count } абзацев из него в вашем файле нет.
+        [many] Перевод уже есть, но { $count } абзацев из него в вашем файле нет.
+       *[other] Перевод уже есть, но { $count } абзацев из него в вашем файле нет.
     }
     .help = Впишите и их; или попросите у редакции новый файл с нынешним переводом и перенесите в него свой текст.
 intake-two-here = Здесь тексты расходятся.

@@ -88,35 +88,86 @@ intake-too-large = فائل { $megabytes } میگابائٹ سے بڑی ہے، �
 # $line (Number): the line's number.
 intake-unreadable = فائل خراب ہے یا متن نہیں ہے؛ پہلی جگہ جو پڑھی نہیں جا سکتی سطر { $line } میں ہے۔
     .help = اسے “UTF-8” انکوڈنگ میں سادہ متن کے طور پر محفوظ کریں، اور دوبارہ بھیجیں۔
-# $articles (String): ids of articles, with commas; nothing if there is only one.
-# $locales (String): codes of languages, with commas; nothing if there is only one.
+# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "name" if the name could mean several things.
+# $choices (String): what could be meant, with commas.
+# $how (String): "line" if the line has to be mended, "one" if there is one name that the file could be given, "many" if there are several, "folder" if it belongs into a folder, "none" if there are too many.
+# $names (String): names that the file could be given, with commas.
+# $example (String): the name of a file, or its folder and its name.
 intake-which =
-    { $articles ->
-        [none] فائل کے نام سے پتا نہیں چلتا کہ وہ ان میں سے کس زبان میں ہے: { $locales }۔
-       *[other] فائل کے نام سے ایک سے زیادہ مضمون مراد ہو سکتے ہیں: { $articles }۔
+    { $what ->
+        [line] اس سطر سے ان میں سے کوئی بھی مراد ہو سکتا ہے: { $choices }۔
+        [language] فائل کے نام سے پتا نہیں چلتا کہ وہ کس زبان میں ہے۔
+        [strings] نہ فائل کے نام سے پتا چلتا ہے اور نہ اس کے فولڈر سے کہ وہ کس زبان میں ہے۔
+       *[name] فائل کے نام سے ان میں سے کوئی بھی مراد ہو سکتا ہے: { $choices }۔
     }
-    .help = فائل کا نام یوں رکھیں: مضمون کا نام، ایک ڈاٹ (.)، اور زبان کا کوڈ، جیسے “kites.fr.md”۔
-# $near (String): the most similar name; “none” if there is none.
+    .help =
+        { $how ->
+            [line] سطر میں لکھیں کہ ان میں سے کون سا مراد ہے۔
+            [one] اگر یہ درست ہو تو فائل کا نام “{ $names }” رکھیں۔
+            [many] فائل کا نام ان میں سے جو درست ہو وہ رکھیں: { $names }۔
+            [folder] اسے زبان کے نام والے فولڈر میں رکھیں، جیسے “{ $example }”۔
+           *[none] فائل کا نام یوں رکھیں: مضمون کا نام، ایک ڈاٹ (.)، اور زبان کا کوڈ، جیسے “{ $example }”۔
+        }
+# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $said (String): what it says.
+# $near (String): similar names, with commas; “none” if there is none.
+# $open (String): names for files of articles that are not translated yet, with commas; “none” if they are not to be named.
+# $example (String): the name of a file.
 intake-no-article =
-    اس نام کا کوئی مضمون نہیں ہے۔ { $near ->
+    { $line ->
+        [none] اس نام کا کوئی مضمون نہیں ہے۔
+       *[one] “{ $said }” نام کا کوئی مضمون نہیں ہے، جو اس سطر میں لکھا ہے۔
+    }{ $near ->
         [none] { "" }
-       *[other] کیا آپ کی مراد “{ $near }” تھی؟
+       *[other] { " " }کیا آپ کی مراد { $near } تھی؟
+    }{ $open ->
+        [none] { "" }
+       *[other] { " " }ابھی ترجمہ نہیں ہوا: { $open }۔
     }
-    .help = فائل کا نام یوں رکھیں: مضمون کا نام، ایک ڈاٹ (.)، اور زبان کا کوڈ، جیسے “kites.fr.md”۔
-# $near (String): the most similar code of a language; “none” if there is none.
+    .help =
+        { $line ->
+            [none] فائل کا نام یوں رکھیں: مضمون کا نام، ایک ڈاٹ (.)، اور زبان کا کوڈ، جیسے “{ $example }”۔
+           *[one] سطر میں مضمون کا نام لکھیں؛ یا سطر مٹا دیں اور فائل کا نام بدلیں، جیسے “{ $example }”۔
+        }
+# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $said (String): the language.
+# $locales (String): the languages that there are, with commas.
+# $near (String): similar names, with commas; “none” if there is none.
+# $example (String): the name of a file.
 intake-no-language =
-    فائل کے نام سے پتا نہیں چلتا کہ وہ کس زبان میں ہے۔ { $near ->
+    { $line ->
+        [none] فائل کے نام میں ایسی زبان ہے جس میں یہاں کچھ ترجمہ نہیں ہوتا: { $said }۔
+       *[one] اس سطر میں ایسی زبان ہے جس میں یہاں کچھ ترجمہ نہیں ہوتا: { $said }۔
+    }{ " " }یہاں یہ زبانیں ہیں: { $locales }۔{ $near ->
         [none] { "" }
-       *[other] کیا آپ کی مراد “{ $near }” تھی؟
+       *[other] { " " }کیا آپ کی مراد { $near } تھی؟
     }
-    .help = فائل کا نام یوں رکھیں: مضمون کا نام، ایک ڈاٹ (.)، اور زبان کا کوڈ، جیسے “kites.fr.md”۔
-# $near (String): the most similar name; “none” if there is none.
+    .help =
+        { $line ->
+            [none] فائل کا نام یوں رکھیں: مضمون کا نام، ایک ڈاٹ (.)، اور زبان کا کوڈ، جیسے “{ $example }”۔
+           *[one] سطر میں درست زبان کا کوڈ لکھیں۔
+        }
+# $locales (String): the languages, with commas.
+# $place (String): "name" if the name of the file says all of them, "folder" if its folders say some.
+# $names (String): names that the file could be given, with commas.
+intake-torn =
+    { $place ->
+        [name] فائل کے نام میں ایک سے زیادہ زبانیں ہیں: { $locales }۔
+       *[folder] فائل کا نام اور اس کا فولڈر الگ الگ زبانیں بتاتے ہیں: { $locales }۔
+    }
+    .help =
+        { $place ->
+            [name] فائل کا نام ان میں سے جو درست ہو وہ رکھیں: { $names }۔
+           *[folder] فائل کا نام بدلیں، یا اسے کسی اور فولڈر میں رکھیں، تاکہ دونوں ایک ہی زبان بتائیں۔
+        }
+# $near (String): similar names, with commas; “none” if there is none.
+# $example (String): a folder and the name of a file in it.
 intake-no-catalog =
-    اس نام کی انٹرفیس کے متن کی کوئی فائل نہیں ہے۔ { $near ->
+    اس نام کی انٹرفیس کے متن کی کوئی فائل نہیں ہے۔{ $near ->
         [none] { "" }
-       *[other] کیا آپ کی مراد ”{ $near }“ تھی؟
+       *[other] { " " }کیا آپ کی مراد { $near } تھی؟
     }
-    .help = اس کا نام اصل زبان کی فائل جیسا رکھیے، مثلاً ”site.ftl“، اور اسے زبان کے نام والے فولڈر میں رکھیے۔
+    .help = اس کا نام اصل زبان کی فائل جیسا رکھیں، اور اسے زبان کے نام والے فولڈر میں رکھیں، جیسے “{ $example }”۔
 # $name (String): the file's ending.
 intake-no-text = اس قسم کی فائلیں (“{ $name }”) پڑھی نہیں جا سکتیں۔
     .help = متن کو سادہ متن یا Markdown کے طور پر (md یا txt فائل میں) محفوظ کریں، اور دوبارہ بھیجیں۔
@@ -142,11 +193,43 @@ intake-document-damaged = دستاویز پڑھی نہیں جا سکی: یہ خ�
 intake-two = کسی اور نے اسی مضمون اور اسی زبان کا ایک اور متن بھیجا ہے: { $others }۔
     .help = انتخاب کسی انسان ہی کو کرنا ہے۔ براہِ کرم آپس میں بات کر لیں، اور یہاں صرف ایک فائل رہنے دیں۔
 # $found (String): the name of a script.
-intake-other-script = متن جن حروف ({ $found }) میں لکھا ہے وہ اس کی زبان کے حروف نہیں ہیں۔
-    .help = شاید فائل کے نام میں کسی اور زبان کا کوڈ ہے۔ فائل کا نام بدلیں، یا درست فائل بھیجیں۔
+# $expected (String): the name of the language that the text should be in.
+# $by (String): "folder" if the folder says that, "line" if a line of the file does, "name" if the name of the file does.
+# $folder (String): the folder's name.
+# $name (String): a name that the file could be given; “none” if there is none.
+intake-other-script =
+    متن جن حروف ({ $found }) میں لکھا ہے وہ اس کی زبان ({ $expected }) کے حروف نہیں ہیں۔{ $by ->
+        [folder] { " " }فولڈر “{ $folder }” اس زبان کا ہے۔
+       *[name] { "" }
+    }
+    .help =
+        { $by ->
+            [line] شاید سطر میں غلط زبان لکھی ہے۔ اسے درست کریں، یا درست فائل بھیجیں۔
+           *[name]
+                { $name ->
+                    [none] فائل کا نام یوں بدلیں کہ اس میں اس کی زبان کا کوڈ ہو، یا درست فائل بھیجیں۔
+                   *[other] اگر متن درست ہے تو فائل کا نام “{ $name }” رکھیں؛ ورنہ درست فائل بھیجیں۔
+                }
+        }
 # $found (String): the name of a language.
-intake-other-language = لگتا ہے متن کسی اور زبان میں ہے: { $found }۔
-    .help = شاید فائل کے نام میں کسی اور زبان کا کوڈ ہے۔ فائل کا نام بدلیں، یا درست فائل بھیجیں۔
+# $expected (String): the name of the language that the text should be in.
+# $by (String): "folder" if the folder says that, "line" if a line of the file does, "name" if the name of the file does.
+# $folder (String): the folder's name.
+# $name (String): a name that the file could be given; “none” if there is none.
+intake-other-language =
+    متن کسی اور زبان ({ $found }) میں معلوم ہوتا ہے، جب کہ اسے اس زبان میں ہونا چاہیے: { $expected }۔{ $by ->
+        [folder] { " " }فولڈر “{ $folder }” اس زبان کا ہے۔
+       *[name] { "" }
+    }
+    .help =
+        { $by ->
+            [line] شاید سطر میں غلط زبان لکھی ہے۔ اسے درست کریں، یا درست فائل بھیجیں۔
+           *[name]
+                { $name ->
+                    [none] فائل کا نام یوں بدلیں کہ اس میں اس کی زبان کا کوڈ ہو، یا درست فائل بھیجیں۔
+                   *[other] اگر متن درست ہے تو فائل کا نام “{ $name }” رکھیں؛ ورنہ درست فائل بھیجیں۔
+                }
+        }
 # $found (String): "Hans" for simplified characters, "Hant" for traditional ones.
 intake-other-chinese =
     { $found ->
@@ -189,8 +272,8 @@ intake-unfilled = فائل میں ابھی کچھ نہیں لکھا گیا۔
     .help = ہر ترجمہ اس کی اصل کے نیچے لکھیے، پھر فائل یہیں دوبارہ محفوظ کیجیے۔
 intake-thinner =
     { $count ->
-        [one] ترجمہ پہلے سے موجود ہے، اور اس کا { $count } پیراگراف آپ کی فائل میں خالی ہے۔
-       *[other] ترجمہ پہلے سے موجود ہے، اور اس کے { $count } پیراگراف آپ کی فائل میں خالی ہیں۔
+        [one] ترجمہ پہلے سے موجود ہے، اور اس کا { $count } پیراگراف آپ کی فائل میں نہیں ہے۔
+       *[other] ترجمہ پہلے سے موجود ہے، اور اس کے { $count } پیراگراف آپ کی فائل میں نہیں ہیں۔
     }
     .help = انھیں بھی لکھیں؛ یا مدیر سے نئی فائل مانگیں جس میں ترجمہ موجودہ صورت میں ہو، اور اپنا متن اس میں نقل کر دیں۔
 intake-two-here = یہاں متون میں فرق ہے۔

@@ -81,35 +81,86 @@ intake-too-large = 文件超过了 { $megabytes } MB，没有哪篇文稿会这�
 # $line (Number): the line's number.
 intake-unreadable = 文件已损坏，或者不是文本；第一处无法读取的地方在第 { $line } 行。
     .help = 请把它存为“UTF-8”编码的纯文本，再送一次。
-# $articles (String): ids of articles, with commas; nothing if there is only one.
-# $locales (String): codes of languages, with commas; nothing if there is only one.
+# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "name" if the name could mean several things.
+# $choices (String): what could be meant, with commas.
+# $how (String): "line" if the line has to be mended, "one" if there is one name that the file could be given, "many" if there are several, "folder" if it belongs into a folder, "none" if there are too many.
+# $names (String): names that the file could be given, with commas.
+# $example (String): the name of a file, or its folder and its name.
 intake-which =
-    { $articles ->
-        [none] 从文件名看不出它是以下哪种语言：{ $locales }。
-       *[other] 这个文件名可能指好几篇文章：{ $articles }。
+    { $what ->
+        [line] 这一行可能指以下任何一个：{ $choices }。
+        [language] 从文件名看不出它是哪种语言。
+        [strings] 从文件名和所在的文件夹都看不出它是哪种语言。
+       *[name] 这个文件名可能指以下任何一个：{ $choices }。
     }
-    .help = 请把文件改名为文章的名称、一个英文句点，再加语言的代码，例如“kites.fr.md”。
-# $near (String): the most similar name; “none” if there is none.
+    .help =
+        { $how ->
+            [line] 请在这一行写明是其中哪一个。
+            [one] 如果没错，请把文件改名为“{ $names }”。
+            [many] 请把文件改成以下名称中正确的那一个：{ $names }。
+            [folder] 请把它放入以语言命名的文件夹，例如“{ $example }”。
+           *[none] 请把文件改名为文章的名称、一个英文句点，再加语言的代码，例如“{ $example }”。
+        }
+# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $said (String): what it says.
+# $near (String): similar names, with commas; “none” if there is none.
+# $open (String): names for files of articles that are not translated yet, with commas; “none” if they are not to be named.
+# $example (String): the name of a file.
 intake-no-article =
-    没有这个名称的文章。{ $near ->
+    { $line ->
+        [none] 没有这个名称的文章。
+       *[one] 没有这一行所写的文章“{ $said }”。
+    }{ $near ->
         [none] { "" }
-       *[other] 是不是想写“{ $near }”？
+       *[other] 是不是想写 { $near }？
+    }{ $open ->
+        [none] { "" }
+       *[other] 还没有翻译的有：{ $open }。
     }
-    .help = 请把文件改名为文章的名称、一个英文句点，再加语言的代码，例如“kites.fr.md”。
-# $near (String): the most similar code of a language; “none” if there is none.
+    .help =
+        { $line ->
+            [none] 请把文件改名为文章的名称、一个英文句点，再加语言的代码，例如“{ $example }”。
+           *[one] 请在这一行写上文章的名称；或者删掉这一行，再给文件改名，例如“{ $example }”。
+        }
+# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $said (String): the language.
+# $locales (String): the languages that there are, with commas.
+# $near (String): similar names, with commas; “none” if there is none.
+# $example (String): the name of a file.
 intake-no-language =
-    从文件名看不出它是哪种语言。{ $near ->
+    { $line ->
+        [none] 文件名所指的语言，这里没有译文：{ $said }。
+       *[one] 这一行所指的语言，这里没有译文：{ $said }。
+    }这里有的是：{ $locales }。{ $near ->
         [none] { "" }
-       *[other] 是不是想写“{ $near }”？
+       *[other] 是不是想写 { $near }？
     }
-    .help = 请把文件改名为文章的名称、一个英文句点，再加语言的代码，例如“kites.fr.md”。
-# $near (String): the most similar name; “none” if there is none.
+    .help =
+        { $line ->
+            [none] 请把文件改名为文章的名称、一个英文句点，再加语言的代码，例如“{ $example }”。
+           *[one] 请在这一行写上正确的语言代码。
+        }
+# $locales (String): the languages, with commas.
+# $place (String): "name" if the name of the file says all of them, "folder" if its folders say some.
+# $names (String): names that the file could be given, with commas.
+intake-torn =
+    { $place ->
+        [name] 文件名里有好几种语言：{ $locales }。
+       *[folder] 文件名和所在的文件夹指的是不同的语言：{ $locales }。
+    }
+    .help =
+        { $place ->
+            [name] 请把文件改成以下名称中正确的那一个：{ $names }。
+           *[folder] 请给文件改名，或把它放到别的文件夹，使两者指同一种语言。
+        }
+# $near (String): similar names, with commas; “none” if there is none.
+# $example (String): a folder and the name of a file in it.
 intake-no-catalog =
-    没有这个名称的界面文字文件。 { $near ->
+    没有这个名称的界面文字文件。{ $near ->
         [none] { "" }
-       *[other] 是否指“{ $near }”?
+       *[other] 是不是想写 { $near }？
     }
-    .help = 请使用与原文语言文件相同的名称,例如“site.ftl”,并放入以语言命名的文件夹。
+    .help = 请使用与原文语言文件相同的名称，并放入以语言命名的文件夹，例如“{ $example }”。
 # $name (String): the file's ending.
 intake-no-text = 无法读取这类文件（“{ $name }”）。
     .help = 请把文稿存为纯文本或 Markdown（.md、.txt），再送一次。
@@ -135,11 +186,43 @@ intake-document-damaged = 无法读取这份文档：它已损坏、设了密码
 intake-two = 另有人送来了同一篇文章、同一种语言的文稿：{ $others }。
     .help = 选用哪一份，要由人来决定。请互相商量一下，这里只留下其中一个文件。
 # $found (String): the name of a script.
-intake-other-script = 文稿所用的文字（{ $found }）不是这种语言的文字。
-    .help = 也许文件名里写了另一种语言的代码。请给文件改名，或送来正确的文件。
+# $expected (String): the name of the language that the text should be in.
+# $by (String): "folder" if the folder says that, "line" if a line of the file does, "name" if the name of the file does.
+# $folder (String): the folder's name.
+# $name (String): a name that the file could be given; “none” if there is none.
+intake-other-script =
+    文稿所用的文字（{ $found }）不是这种语言（{ $expected }）的文字。{ $by ->
+        [folder] 文件夹“{ $folder }”是这种语言的。
+       *[name] { "" }
+    }
+    .help =
+        { $by ->
+            [line] 也许这一行写错了语言。请改正，或送来正确的文件。
+           *[name]
+                { $name ->
+                    [none] 请给文件改名，使文件名里有它的语言代码，或送来正确的文件。
+                   *[other] 如果文稿没错，请把文件改名为“{ $name }”；否则请送来正确的文件。
+                }
+        }
 # $found (String): the name of a language.
-intake-other-language = 文稿似乎是另一种语言：{ $found }。
-    .help = 也许文件名里写了另一种语言的代码。请给文件改名，或送来正确的文件。
+# $expected (String): the name of the language that the text should be in.
+# $by (String): "folder" if the folder says that, "line" if a line of the file does, "name" if the name of the file does.
+# $folder (String): the folder's name.
+# $name (String): a name that the file could be given; “none” if there is none.
+intake-other-language =
+    文稿似乎是另一种语言（{ $found }），而不是应有的语言（{ $expected }）。{ $by ->
+        [folder] 文件夹“{ $folder }”是这种语言的。
+       *[name] { "" }
+    }
+    .help =
+        { $by ->
+            [line] 也许这一行写错了语言。请改正，或送来正确的文件。
+           *[name]
+                { $name ->
+                    [none] 请给文件改名，使文件名里有它的语言代码，或送来正确的文件。
+                   *[other] 如果文稿没错，请把文件改名为“{ $name }”；否则请送来正确的文件。
+                }
+        }
 # $found (String): "Hans" for simplified characters, "Hant" for traditional ones.
 intake-other-chinese =
     { $found ->
@@ -180,7 +263,7 @@ intake-frame = 发给您的文件的框架在这里损坏了，会出现在正�
     .help = 请向编辑要一份新文件，把译文复制进去，并让带有“¶”“<!--”“-->”的行保持原样。
 intake-unfilled = 文件里还什么都没有写。
     .help = 请把译文写在各段原文下面，然后再把文件保存到这里。
-intake-thinner = 译文已经有了，其中 { $count } 个段落在您的文件里是空的。
+intake-thinner = 译文已经有了，其中 { $count } 个段落您的文件里没有。
     .help = 请把这些也写上；或者向编辑要一个带有现有译文的新文件，把您的文字复制进去。
 intake-two-here = 各份文稿在这里有所不同。
 intake-two-there = “{ $name }”里写的是：

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::addressed::line_of;
+use super::lines::line_of;
 use super::parcel::{Fate, Judged, Remark};
 use crate::model::slug::{folders_of, slug_of};
 use crate::model::spelling::folded;

@@ -6,13 +6,14 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::addressed::line_of;
 use super::addresses::hold_clashes;
 use super::answered::{For, owed, put_in};
 use super::answers::earlier;
+use super::asking;
 use super::credit::credited;
 use super::desk::desk;
 use super::documents;
+use super::lines::line_of;
 use super::next;
 use super::opening::opened;
 use super::over::Over;
@@ -131,6 +132,7 @@ pub fn judge_in(
         }
     }
     next::tell(&mut judged, &network.survey);
+    asking::complete(&mut judged, parcels, &desk, &network.survey);
     judged
 }
 
@@ -211,10 +213,12 @@ fn look(system: &dyn System, moment: Moment, known: &Known, judged: &mut Judged)
         Owing::Owed(owed) => Some(owed),
         _ => None,
     };
-    if judged.is_filled_in && judged.before.is_some() {
+    if judged.before.is_some() && !judged.is_merged {
         let before = owed(system, &For { known, files, locale, moment });
-        let lost = lost(before.as_deref(), judged.owed.as_deref());
-        if lost > 0 {
+        let (lost, had) = lost(before.as_deref(), judged.owed.as_deref());
+        // A text may do without a paragraph; the greater part of one is no new version of it.
+        let is_part = lost > 1 && lost * MOST > had;
+        if is_part || (judged.is_filled_in && lost > 0) {
             let args = vec![("count", lost.into())];
             judged.reasons.push(Remark::new("intake-thinner", args));
             return;
@@ -234,15 +238,19 @@ fn look(system: &dyn System, moment: Moment, known: &Known, judged: &mut Judged)
     settle(judged);
 }
 
-/// Paragraphs of the original that were translated, and would be no more.
-fn lost(before: Option<&Owed>, after: Option<&Owed>) -> usize {
-    let (Some(before), Some(after)) = (before, after) else { return 0 };
+/// A text that would lose more than one in so many of its translated paragraphs is a part of one.
+const MOST: usize = 3;
+
+/// Paragraphs of the original that were translated and would be no more, and how many were translated.
+fn lost(before: Option<&Owed>, after: Option<&Owed>) -> (usize, usize) {
+    let (Some(before), Some(after)) = (before, after) else { return (0, 0) };
     let lacks = |owed: &Owed| -> Vec<Range<usize>> {
         let own = owed.steps.iter().filter(|step| step.variant.is_none());
         own.map(|step| step.source.clone()).collect()
     };
-    let had = lacks(before);
-    lacks(after).iter().filter(|span| !had.contains(span)).count()
+    let lacked = lacks(before);
+    let lost = lacks(after).iter().filter(|span| !lacked.contains(span)).count();
+    (lost, before.steps.len() - lacked.len())
 }
 
 /// Whether a text is in its place word for word: a crash came between placing it and taking it away.

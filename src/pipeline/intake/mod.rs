@@ -1,13 +1,14 @@
 //! What translators send: looked at in its place, written there durably, and answered; and what was there before.
 //!
-//! `opening` knows a parcel by itself, `judging` in its place and decides, and writes nothing; `placing` writes in an order in which nothing is ever lost; `receipt`
+//! `opening` knows a parcel by itself, `asking` asks whose article or language nobody can tell, `judging` in its place and decides, and writes nothing; `placing` writes in an order in which nothing is ever lost; `receipt`
 //! makes the letter, in the words of `wording`, and with what `quoting` cuts; `packed` opens archives, `taken` remembers what came of them, and `documents` has office documents read; `whose` says who sent it, and `credit` notes that in the text; `history` keeps what was replaced, and `restore` puts it back.
 
-mod addressed;
+mod address;
 mod addresses;
 mod answered;
 mod answers;
 mod aside;
+mod asking;
 mod credit;
 mod desk;
 mod documents;
@@ -16,6 +17,7 @@ mod gathering;
 mod history;
 mod judging;
 mod letters;
+mod lines;
 mod names;
 mod next;
 mod notes;
@@ -24,6 +26,7 @@ mod over;
 mod packed;
 mod parcel;
 mod placing;
+mod prose;
 mod quoting;
 mod receipt;
 mod receiving;

@@ -1,10 +1,13 @@
 //! A parcel as far as it can be known by itself: its name, its bytes made text, its language, and whether its frame is whole.
 
-use super::addressed::{prose, said, topless, without_address};
+use super::address::{Address, Stated, without_address};
+use super::asking::{self, Asked};
 use super::documents;
+use super::lines::topless;
 use super::names::odd_name;
 use super::packed;
 use super::parcel::{Fate, Judged, Parcel, Remark, is_receipt};
+use super::prose::prose;
 use crate::intake::{self, Claim, Decoded, Office, Said, Tongue};
 use crate::model::Settings;
 use crate::model::path::name;
@@ -39,12 +42,7 @@ pub(super) fn opened(
         judged.fate = Fate::Known;
         return judged;
     }
-    let hint = match by_name {
-        Claim::Variant { locale, .. } | Claim::Catalog { locale, .. } => Some(locale),
-        Claim::Unknown(intake::Why::Article { locale, .. }) => locale,
-        Claim::Ambiguous { locales, .. } if locales.len() == 1 => locales.into_iter().next(),
-        _ => None,
-    };
+    let hint = asking::heard(&by_name);
     judged.locale.clone_from(&hint);
     if let Some(conflict) = Conflict::of(own) {
         return judged.held("intake-conflict", vec![("name", conflict.original.into())]);
@@ -98,7 +96,9 @@ pub(super) fn opened(
             }
         },
     };
-    let (article, locale) = said(&text, settings);
+    let address = Address::of(&text, settings);
+    let of = |stated: &Option<Stated>| stated.as_ref().map(|own| own.value.clone());
+    let (article, locale) = (of(&address.article), of(&address.locale));
     let front = Said { article: article.as_deref(), locale: locale.as_deref() };
     let claim = intake::claim(desk, &intake::Delivery { path: &parcel.path, front: Some(front) });
     // Nobody sees lines in a document.
@@ -141,6 +141,8 @@ pub(super) fn opened(
             return judged.held_at("intake-frame", line);
         }
     }
+    let source = settings.source_locale.map(|ix| settings.locale(ix));
+    let asked = Asked { desk, path: &parcel.path, address: &address, source };
     match claim {
         Claim::Variant { article, locale } => {
             judged.article = Some(article);
@@ -150,15 +152,16 @@ pub(super) fn opened(
             judged.target = Some(settings.strings.file_of(&locale, file.trim_end_matches(".ftl")));
             judged.locale = Some(locale);
         }
-        Claim::Ambiguous { articles, locales } => {
-            let tags: Vec<String> = locales.iter().map(ToString::to_string).collect();
-            let which = if articles.len() > 1 { articles.join(", ") } else { "none".to_owned() };
-            let args = vec![("articles", which.into()), ("locales", tags.join(", ").into())];
-            return judged.held("intake-which", args);
-        }
-        Claim::Unknown(why) => {
-            judged.reasons.push(super::notes::unknown(&why));
-            return judged;
+        unclaimed => {
+            judged.locale = asked.heard(&unclaimed, &words(&judged)).or(hint);
+            judged.likely = asking::likely(&unclaimed);
+            // Who has to rename it mends what else is wrong in the same go.
+            let faults = parse::front_matter_faults(&judged.sent, settings.limits.data_depth);
+            judged.findings.extend(faults);
+            let place = parcel.path.as_str().into();
+            judged.findings.iter_mut().for_each(|fault| fault.locate(&place, &judged.sent));
+            let remark = asking::which(&asked, &unclaimed, &judged);
+            return judged.held_for(remark);
         }
     }
     let Some(locale) = judged.locale.clone() else { return judged };
@@ -196,25 +199,29 @@ pub(super) fn opened(
     if judged.target.is_some() {
         return judged;
     }
-    let prose = match &judged.answer {
+    let prose = words(&judged);
+    let (id, found) = match intake::tongue(&prose, &locale) {
+        Tongue::Fits | Tongue::TooShort => return judged,
+        Tongue::OtherScript { found } => ("intake-other-script", found.to_owned()),
+        Tongue::OtherLanguage { found, .. } => ("intake-other-language", found.to_string()),
+        Tongue::OtherChinese { found } => {
+            let found = if found.as_str().contains("Hant") { "Hant" } else { "Hans" };
+            return judged.held("intake-other-chinese", vec![("found", found.into())]);
+        }
+    };
+    // The original is what people send by mistake.
+    let spoken = intake::spoken(&prose, &desk.locales()).filter(|own| Some(own) != source);
+    asking::other(&asked, judged, (id, &found), spoken)
+}
+
+/// What of a text says which language it is in.
+fn words(judged: &Judged) -> String {
+    match &judged.answer {
         Some(answer) => {
             let blocks: Vec<&str> = answer.blocks.iter().map(|own| own.text.as_str()).collect();
             prose(&blocks.join("\n\n"))
         }
         None => prose(&judged.text),
-    };
-    match intake::tongue(&prose, &locale) {
-        Tongue::Fits | Tongue::TooShort => judged,
-        Tongue::OtherScript { found } => {
-            judged.held("intake-other-script", vec![("found", found.into())])
-        }
-        Tongue::OtherLanguage { found, .. } => {
-            judged.held("intake-other-language", vec![("found", found.to_string().into())])
-        }
-        Tongue::OtherChinese { found } => {
-            let found = if found.as_str().contains("Hant") { "Hant" } else { "Hans" };
-            judged.held("intake-other-chinese", vec![("found", found.into())])
-        }
     }
 }
 

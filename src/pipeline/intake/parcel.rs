@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::addressed::line_of;
 use super::documents::Heading;
+use super::lines::line_of;
 use super::next::Next;
 use crate::diag::{Arg, Diagnostic};
 use crate::intake::Office;
@@ -74,6 +74,8 @@ pub struct Judged {
     pub article: Option<String>,
     /// The article that its name says, whatever is in it.
     pub presumed: Option<String>,
+    /// The article or catalog that it is for most likely, where nobody knows it for sure.
+    pub(super) likely: Option<String>,
     /// What the article is called, in the parcel's language or the original's.
     pub headline: Option<String>,
     /// The language.
@@ -122,6 +124,7 @@ impl Judged {
             fate: Fate::Held,
             article: None,
             presumed: None,
+            likely: None,
             headline: None,
             locale: None,
             slug: None,
@@ -161,6 +164,12 @@ impl Judged {
         }
         let excerpt = self.text.lines().nth(line.max(1) - 1).unwrap_or_default();
         line_of(&self.sent, excerpt, line).unwrap_or(0)
+    }
+
+    /// The same for all that a remark says.
+    pub(super) fn held_for(mut self, remark: Remark) -> Self {
+        self.reasons.push(remark);
+        self
     }
 
     pub(super) fn held(mut self, id: &'static str, args: Vec<(&'static str, Arg)>) -> Self {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use super::addressed::line_of;
+use super::lines::line_of;
 use super::parcel::{Fate, Judged, Parcel, Remark};
 use super::quoting::{both, in_short};
 use super::wording::worded;
@@ -308,16 +308,26 @@ fn of_remark(remark: &Remark, messages: &Messages) -> Item {
     Item { what: messages.text(remark.id, &args), help, line: remark.line.clone() }
 }
 
-/// What a remark is about, with the name of a language in place of its tag.
+/// What a remark is about, with the names of languages in place of their tags, or before those that can be written.
 fn named(remark: &Remark, messages: &Messages) -> Vec<(&'static str, Arg)> {
-    let name = |(name, arg): &(&'static str, Arg)| match (remark.id, arg) {
-        ("intake-other-language", Arg::Text(tag)) => {
-            let found = Locale::parse(tag);
-            let found = found.map(|found| language(&found, messages.locale()));
-            (*name, found.map_or_else(|| arg.clone(), Arg::from))
-        }
-        ("intake-other-script", Arg::Text(code)) => (*name, script(code, messages.locale()).into()),
-        _ => (*name, arg.clone()),
+    let own = messages.locale();
+    let called = |tag: &str| Locale::parse(tag).map(|found| language(&found, own));
+    let with_tag = |tag: &str| match called(tag) {
+        Some(called) if called != tag => format!("{called} ({tag})"),
+        _ => tag.to_owned(),
+    };
+    let name = |(name, arg): &(&'static str, Arg)| {
+        let Arg::Text(text) = arg else { return (*name, arg.clone()) };
+        let text: Arg = match (remark.id, *name) {
+            ("intake-other-language", "found") | (_, "expected") => {
+                called(text).unwrap_or_else(|| text.clone()).into()
+            }
+            ("intake-other-script", "found") => script(text, own).into(),
+            ("intake-no-language", "said") => with_tag(text).into(),
+            (_, "locales") => text.split(", ").map(with_tag).collect::<Vec<_>>().join(", ").into(),
+            _ => arg.clone(),
+        };
+        (*name, text)
     };
     remark.args.iter().map(name).collect()
 }

@@ -162,7 +162,7 @@ fn fault_027_folders_of_languages_that_nobody_has_are_answered() {
     let trial = Trial::of([
         held("xx/kites.md", french("Un mot."), "kites.fr.md"),
         held("tlh/kites.md", french("Deux."), "kites.fr.md"),
-        held("nb/sound.md", french("Trois."), "kites.fr.md"),
+        held("nb/sound.md", french("Trois."), "sound.fr.md"),
     ]);
     trial.tried();
 }

@@ -1,0 +1,60 @@
+//! Names that a file may be given, so that everybody knows what it is for.
+
+use super::desk::Desk;
+use super::names::words;
+use super::{Claim, Delivery, claim};
+use crate::model::Locale;
+use crate::model::path::name;
+
+impl Desk {
+    /// A name under which a file that lies in `folder` (which ends in `/`, or is nothing) is taken for an article's text
+    /// in a language. The shortest that is: none has a folder of its own where one without is understood.
+    #[must_use]
+    pub fn file_name(&self, article: &str, locale: &Locale, folder: &str) -> Option<String> {
+        let named = |stem: &str| format!("{stem}.{locale}.md");
+        let is_taken = |own: &String| {
+            let path = format!("{folder}{own}");
+            let of = claim(self, &Delivery { path: &path, front: None });
+            matches!(of, Claim::Variant { article: a, locale: l } if a == article && l == *locale)
+        };
+        self.stems(article).iter().map(|stem| named(stem)).find(is_taken)
+    }
+
+    /// What an article is called in such a name.
+    #[must_use]
+    pub fn stem(&self, article: &str) -> String {
+        let stems = self.stems(article);
+        let is_clear = |stem: &&String| {
+            let found = self.called(&words(stem));
+            found.len() == 1 && found.iter().all(|ix| self.id(*ix) == article)
+        };
+        stems.iter().find(is_clear).cloned().unwrap_or_else(|| article.to_owned())
+    }
+
+    fn stems(&self, article: &str) -> [String; 3] {
+        // An id's own folders are the last resort: many who send files cannot make any.
+        [name(article).to_owned(), article.replace('/', "-"), article.to_owned()]
+    }
+
+    /// Where a catalog belongs whose language nothing else says.
+    #[must_use]
+    pub fn catalog_name(&self, file: &str, locale: &Locale) -> String {
+        format!("{locale}/{file}")
+    }
+
+    /// The articles, by their ids.
+    pub fn articles(&self) -> impl Iterator<Item = &str> {
+        self.known().iter().map(|article| article.id.as_str())
+    }
+
+    /// The catalogs, by their paths below a language's folder.
+    pub fn catalogs(&self) -> impl Iterator<Item = &str> {
+        self.catalogs.iter().map(String::as_str)
+    }
+
+    /// The languages of the network.
+    #[must_use]
+    pub fn locales(&self) -> Vec<Locale> {
+        self.tongues.all().iter().cloned().collect()
+    }
+}
