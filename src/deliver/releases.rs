@@ -82,6 +82,52 @@ pub fn list(
         let damage = if thorough { Some(verify(system, &folder)) } else { found };
         Listed { number, made: system.modified(&folder.join(MANIFEST)), extent, damage }
     };
-    let releases = home.numbers()?.into_iter().map(listed).collect();
+    let mut releases: Vec<Listed> = home.numbers()?.into_iter().map(listed).collect();
+    if releases.iter().any(|release| release.damage.as_ref().is_some_and(|own| !own.is_empty())) {
+        // A publisher may have taken one away meanwhile: that one is gone, and not damaged.
+        let there = home.numbers()?;
+        releases.retain(|release| there.contains(&release.number));
+    }
     Ok(Listing { live, pinned: state.pinned, before: state.before(live), releases })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::system::MemorySystem;
+
+    /// A system in which the first release is taken away as soon as somebody looks into it.
+    struct Taking {
+        inner: MemorySystem,
+    }
+
+    impl System for Taking {
+        fn read(&self, file: &Path, limit: u64) -> io::Result<Vec<u8>> {
+            let old = Path::new("public/north/releases/1");
+            if file.starts_with(old) && self.inner.kind(old).is_some() {
+                self.inner.remove_tree(old)?;
+            }
+            self.inner.read(file, limit)
+        }
+
+        crate::pass_on! {
+            inner:
+            list, entry, read_within, read_named, kind, tells, now, variable, process, modified,
+            create_folder, write, append, writer, lock, link_file, rename, symlink, read_link,
+            remove_file, remove_folder, remove_tree, git, pandoc, sync_tree, sync,
+        }
+    }
+
+    #[test]
+    fn a_release_that_is_taken_away_meanwhile_is_not_damaged() {
+        for thorough in [false, true] {
+            let there = MemorySystem::new()
+                .with_file("public/north/releases/1/manifest.json", "")
+                .with_file("public/north/releases/2/manifest.json", "");
+            let listing = list(&Taking { inner: there }, Path::new("public"), "north", thorough);
+            let numbers: Vec<u64> =
+                listing.expect("a list").releases.iter().map(|own| own.number).collect();
+            assert_eq!(numbers, [2]);
+        }
+    }
 }
