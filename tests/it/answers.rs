@@ -276,3 +276,18 @@ fn a_part_of_a_text_takes_nothing_from_the_whole_that_is_there() {
     );
     did(root, &["intake"], 0);
 }
+
+#[test]
+fn a_text_in_another_language_keeps_no_right_one_back() {
+    let folder = network();
+    let root = folder.path();
+    let right = read(root, FR).replace("Comment ils volent.", "Comment volent-ils ?");
+    let german = "Ein Drachen braucht Wind, Schnur und Papier, und eine Hand, die weiß, wann sie nachgeben und wann sie halten muss. \
+        Wer das an einem stillen Abend gelernt hat, vergisst es nicht mehr und gibt es auf derselben Wiese weiter.";
+    write(root, "inbox/anna/kites.fr.md", german);
+    write(root, "inbox/bela/kites.fr.md", &right);
+    did(root, &["intake"], 1);
+    assert_eq!(read(root, FR), right);
+    let letter = read(root, "inbox/anna/kites.fr.md.receipt.md");
+    assert!(letter.contains("dans une autre langue") && !letter.contains("bela"), "{letter}");
+}

@@ -16,9 +16,12 @@ pub(super) fn hold_rivals(
     there: &[bool],
 ) -> BTreeMap<usize, usize> {
     let mut places: BTreeMap<(String, String), Vec<usize>> = BTreeMap::new();
-    for (ix, one) in
-        judged.iter().enumerate().filter(|(ix, one)| !one.text.is_empty() && !there[*ix])
-    {
+    // What is in another language is for another place, whatever its name says.
+    let is_for_it =
+        |one: &Judged| !one.reasons.iter().any(|reason| reason.id.starts_with("intake-other-"));
+    let rivals =
+        |(ix, one): &(usize, &Judged)| !one.text.is_empty() && !there[*ix] && is_for_it(one);
+    for (ix, one) in judged.iter().enumerate().filter(rivals) {
         let what = one.article.clone().or_else(|| one.target.clone());
         if let (Some(what), Some(locale)) = (what, &one.locale) {
             places.entry((what, locale.to_string())).or_default().push(ix);
