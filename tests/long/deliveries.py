@@ -26,6 +26,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 LOCALES = ["fr", "ar", "ja", "ru", "pt-BR"]
 ARTICLES = ["kites", "lanterns", "bamboo", "2022/report", "harbour", "2021/first-flight", "school", "windmill"]
+SENTENCES = dict(zip(ARTICLES, [1, 1, 2, 5, 40, 2, 5, 1]))
 HELD, TAKEN = "<!-- ? -->", "<!-- ✓ -->"
 SETTLE = .3
 SETTINGS = f"""[network]
@@ -228,10 +229,11 @@ class Desk:
             rest //= 26
         return f"zq{letters}"
 
-    def text(self, locale: str, mark: str, more: str = "") -> str:
+    def text(self, article: str, locale: str, mark: str, more: str = "") -> str:
+        """All texts of an article have as many paragraphs: a part of one would not be taken over the whole."""
         headline, first, heading, sentence = SAID[locale]
         body = [first.format(), f"## {heading}"]
-        body += [sentence.format(m=mark)] * self.rng.choice([1, 1, 2, 5, 40])
+        body += [sentence.format(m=mark)] * SENTENCES[article]
         if more:
             body.append(more)
         return f'+++\nheadline = "{headline.format(m=mark)}"\n+++\n\n' + "\n\n".join(body) + "\n"
@@ -257,7 +259,7 @@ class Desk:
             for locale in ["en", *LOCALES]:
                 place = f"content/{article}/{locale}.md"
                 if locale == "en" or self.rng.random() < .6:
-                    text = self.text(locale, self.mark())
+                    text = self.text(article, locale, self.mark())
                     self.put(self.root / place, text)
                     self.is_known(place, text)
         self.hexapla("record")
@@ -296,7 +298,7 @@ class Desk:
 
     def good(self) -> list[Delivery]:
         article, locale = self.rng.choice(ARTICLES), self.rng.choice(LOCALES)
-        text = self.text(locale, self.mark())
+        text = self.text(article, locale, self.mark())
         return [self.variant("good", article, locale, text, text.encode())]
 
     def variant(self, kind: str, article: str, locale: str, text: str, data: bytes) -> Delivery:
@@ -307,7 +309,7 @@ class Desk:
 
     def encoded(self) -> list[Delivery]:
         article, locale = self.rng.choice(ARTICLES), self.rng.choice(LOCALES)
-        text = self.text(locale, self.mark())
+        text = self.text(article, locale, self.mark())
         encoding = self.rng.choice(["utf-16", "utf-8-sig", *OLD[locale], *OLD[locale]])
         ends = self.rng.choice(["\n", "\r\n"])
         return [self.variant(f"good, in {encoding}", article, locale, text, text.replace("\n", ends).encode(encoding))]
@@ -331,7 +333,7 @@ class Desk:
 
     def rivals(self) -> list[Delivery]:
         article, locale = self.rng.choice(ARTICLES), self.rng.choice(LOCALES)
-        both = [self.text(locale, self.mark()) for _ in range(2)]
+        both = [self.text(article, locale, self.mark()) for _ in range(2)]
         return [self.variant("rival", article, locale, text, text.encode()) for text in both]
 
     def folder(self) -> list[Delivery]:
@@ -339,7 +341,7 @@ class Desk:
         name, some = f"delivery-{len(self.sent)}", []
         for article in self.rng.sample(ARTICLES, self.rng.randint(2, 4)):
             locale = self.rng.choice(LOCALES)
-            text = self.text(locale, self.mark())
+            text = self.text(article, locale, self.mark())
             one = self.variant("in a folder", article, locale, text, text.encode())
             one.path = f"inbox/{name}/{article.rpartition('/')[2]}.{locale}.md"
             some.append(one)
@@ -350,19 +352,24 @@ class Desk:
         path, mark = self.name(article, locale), self.mark()
         stem, other = f"{article.rpartition('/')[2]}.{locale}", self.rng.choice([one for one in LOCALES if one != locale])
         data, says = b"", ""
-        kind = self.rng.choice(["fact", "empty", "language", "article", "conflict", "binary", "closed"])
+        kind = self.rng.choice(["fact", "empty", "language", "article", "conflict", "binary", "closed", "part"])
+        if kind == "part" and not ((self.root / f"content/{article}/{locale}.md").exists() and SENTENCES[article] > 4):
+            kind = "empty"
         if kind == "fact":
-            data, says = self.text(locale, mark, "{ $nobody }").encode(), "$nobody"
+            data, says = self.text(article, locale, mark, "{ $nobody }").encode(), "$nobody"
         elif kind == "language":
             # The mark’s letters are of the wanted script, and stand in the headline alone.
             headline, first, heading, sentence = SAID[other]
             body = [first.format(), f"## {heading}", *[sentence.format(m="")] * 3]
             data = (f'+++\nheadline = "{headline.format(m=mark)}"\n+++\n\n' + "\n\n".join(body) + "\n").encode()
         elif kind == "article":
-            path, data = f"nowhere-{mark}.{locale}.md", self.text(locale, mark).encode()
+            path, data = f"nowhere-{mark}.{locale}.md", self.text(article, locale, mark).encode()
         elif kind == "conflict":
             path = self.rng.choice(CONFLICTS).format(s=stem, k=mark)
-            data, says = self.text(locale, mark).encode(), f"{stem}.md"
+            data, says = self.text(article, locale, mark).encode(), f"{stem}.md"
+        elif kind == "part":
+            headline, first, _, _ = SAID[locale]
+            data = f'+++\nheadline = "{headline.format(m=mark)}"\n+++\n\n{first.format()}\n'.encode()
         elif kind == "binary":
             data = b"\0\1\2\0\xff" + mark.encode() + b"\0\0" * 30
         elif kind == "closed":
@@ -370,13 +377,13 @@ class Desk:
         one = self.new(f"bad: {kind}", path, data)
         one.says = says
         # It claims its place all the same, and others wait with it.
-        one.place = f"content/{article}/{locale}.md" if kind in ("fact", "language", "binary") else None
+        one.place = f"content/{article}/{locale}.md" if kind in ("fact", "binary", "part") else None
         return [one]
 
     def junk(self) -> list[Delivery]:
         stem = f"{self.rng.choice(ARTICLES).rpartition('/')[2]}.{self.rng.choice(LOCALES)}.md"
         name = self.rng.choice(JUNK).format(n=stem)
-        return [self.new("junk", name, self.text("fr", self.mark()).encode())]
+        return [self.new("junk", name, self.text("kites", "fr", self.mark()).encode())]
 
     def update(self) -> list[Delivery]:
         """The original changes, and a translator answers what is asked for."""
@@ -408,7 +415,20 @@ class Desk:
         one.place, one.mark = place, mark
         return [one]
 
-    SOME = {good: 30, encoded: 8, strings: 6, again: 6, rivals: 5, folder: 4, bad: 12, junk: 4, update: 8}
+    def corrected(self) -> list[Delivery]:
+        """Somebody mends a slip in what they have answered, and sends the same file again."""
+        gone = [one for one in self.sent if one.kind == "update" and not (self.root / one.path).exists()]
+        if not gone:
+            return self.good()
+        one, mark = gone[-1], self.mark()
+        locale = one.place.removesuffix(".md").rpartition("/")[2]
+        old, sentence = (SAID[locale][3].format(m=m) for m in (one.mark, mark))
+        self.sentences.add(sentence)
+        two = self.new("update", one.path.removeprefix("inbox/"), one.data.replace(old.encode(), sentence.encode()))
+        two.place, two.mark = one.place, mark
+        return [two]
+
+    SOME = {good: 30, encoded: 8, strings: 6, again: 6, rivals: 5, folder: 4, bad: 12, junk: 4, update: 8, corrected: 4}
 
     # How it is sent -----------------------------------------------------------------------------------------
 
@@ -486,7 +506,7 @@ class Desk:
                 waits = self.rng.choice(waiting)
                 if waits.place and waits.place.startswith("content/") and some[0].kind == "good" and self.rng.random() < .6:
                     article, locale = waits.place.removeprefix("content/").removesuffix(".md").rsplit("/", 1)
-                    text = self.text(locale, self.mark())
+                    text = self.text(article, locale, self.mark())
                     some = [self.variant("good, over another", article, locale, text, text.encode())]
                     some[0].path = waits.path
                 else:
