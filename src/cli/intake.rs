@@ -28,7 +28,7 @@ fn done(session: &Session<'_>, parsed: &Parsed) -> Result<u8, u8> {
                 [("path", settings.inbox.as_str().into()), ("detail", session.cause(&error))];
             session.say("intake-failed", &args);
         }
-        intake::tidy(session.system, &Lying::below(session.system, inbox), session.moment);
+        intake::tidy(session.system, &Lying::below(session.system, inbox), session.system.now(), 0);
     }
     let (parcels, all_read) = parcels(session, parsed, settings)?;
     if parcels.is_empty() {

@@ -671,7 +671,9 @@ class Desk:
         done = subprocess.run(command, capture_output=True, text=True)
         if done.returncode:
             lines = (done.stdout + done.stderr).splitlines()
-            out.append(("behind", " | ".join(line for line in lines if "--locked" in line)))
+            # Which they are, and what a person would do about it.
+            would = self.hexapla("record", "--dry-run", root=root)
+            out.append(("behind", " | ".join([*(line for line in lines if "--locked" in line), *would.splitlines()])))
         return out
 
     def order(self) -> list[tuple[str, str]]:

@@ -40,6 +40,9 @@ const RECHECK: Duration = Duration::from_millis(500);
 /// How long the daemon takes at most to read what was taken over, unless nothing is taken from the tree.
 const READ: Duration = Duration::from_secs(2);
 
+/// Seconds within which a file that is gone may come back.
+const MOMENT: i64 = 3;
+
 /// A download that stands still for so long has been given up.
 const ABANDONED: i64 = 60;
 
@@ -287,7 +290,7 @@ impl Clerk {
             }
         }
         self.groups.keep(&lying.folders);
-        intake::tidy(&*system, &lying, self.post.system.now());
+        intake::tidy(&*system, &lying, self.post.system.now(), MOMENT);
         // What cannot be put back stays where it is, and is tried again.
         let _ = intake::look_aside(
             &*system,

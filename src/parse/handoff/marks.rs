@@ -28,6 +28,8 @@ pub struct Mark {
     pub prints: Vec<String>,
     /// Whether its translator may say, and has said, that it can stay as it is; none in a file that is filled in.
     pub stays: Option<bool>,
+    /// What stands in its box, and says neither yes nor nothing.
+    pub odd: Option<String>,
     /// What the note below it is known by, so that what was written into the note is noticed.
     pub note: Option<String>,
     /// Which of the file's marks it is, from 1, and how many the file has, so that one that is lost is noticed.
@@ -64,7 +66,7 @@ impl Mark {
 
     /// What the place that it asks about is known by, in whatever file it stands; `path` are the keys that lead there.
     pub(super) fn id(&self, path: &[String]) -> String {
-        let bare = Self { stays: None, note: None, nth: None, ..self.clone() };
+        let bare = Self { stays: None, odd: None, note: None, nth: None, ..self.clone() };
         Hash::of(format!("{}\n{bare}", path.join("\n")).as_bytes()).short(12)
     }
 
@@ -76,8 +78,8 @@ impl Mark {
     /// Reads the line that a comment begins with. None if it is no mark.
     pub(super) fn parse(line: &str) -> Option<Self> {
         let rest = line.trim().strip_prefix(SIGN)?;
-        let (stays, rest) = tick(rest);
-        let mut mark = Self { stays, ..Self::default() };
+        let (stays, odd, rest) = tick(rest);
+        let mut mark = Self { stays, odd, ..Self::default() };
         for word in rest.split_whitespace() {
             if let Some(hash) = word.strip_prefix('@') {
                 mark.place = Place::Instead(hash.to_owned());
@@ -101,20 +103,65 @@ fn note_hash(note: &str) -> String {
     Hash::of(plain.as_bytes()).short(6)
 }
 
-/// The box that a translator ticks, with whatever they tick with.
-fn tick(rest: &str) -> (Option<bool>, &str) {
-    /// What people tick with where they have deleted the box.
-    const TICKS: &[char] = &['x', 'X', 'ｘ', 'Ｘ', '✓', '✔', '☑', '✗', '✘', '×'];
+/// What people tick a box with, in whatever they write; folded, and without what is full-width.
+const TICKS: &[&str] = &[
+    "x",
+    "х",
+    "v",
+    "✓",
+    "✔",
+    "☑",
+    "✅",
+    "o",
+    "○",
+    "◯",
+    "〇",
+    "●",
+    "ok",
+    "okay",
+    "yes",
+    "y",
+    "ja",
+    "oui",
+    "sí",
+    "si",
+    "sim",
+    "да",
+    "はい",
+    "済",
+    "済み",
+    "是",
+    "好",
+    "نعم",
+    "ہاں",
+    "हाँ",
+    "हां",
+];
+
+/// The box that a translator ticks, with whatever they tick with, what stands in it otherwise, and what follows.
+fn tick(rest: &str) -> (Option<bool>, Option<String>, &str) {
     let trimmed = rest.trim_start();
-    // An input method for Chinese or Japanese makes them wide.
+    let is_tick = |said: &str| {
+        let wide = |c: char| match c {
+            '！'..='～' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
+            _ => c,
+        };
+        let said: String = said.trim().chars().map(wide).flat_map(char::to_lowercase).collect();
+        TICKS.contains(&said.as_str())
+    };
+    // An input method for Chinese or Japanese makes the brackets wide.
     let inner = trimmed.strip_prefix(['[', '［', '【']);
     let inner = inner.and_then(|inner| inner.split_once([']', '］', '】']));
-    if let Some((tick, rest)) = inner.filter(|(tick, _)| tick.chars().count() <= 4) {
-        return (Some(!tick.trim().is_empty()), rest);
+    if let Some((said, rest)) = inner.filter(|(said, _)| said.chars().count() <= 12) {
+        let odd = (!said.trim().is_empty() && !is_tick(said)).then(|| said.trim().to_owned());
+        return (Some(is_tick(said)), odd, rest);
     }
-    match trimmed.strip_prefix(TICKS).filter(|rest| rest.starts_with(char::is_whitespace)) {
-        Some(rest) => (Some(true), rest),
-        None => (None, rest),
+    // Some delete the box and write the sign.
+    let sign = trimmed.chars().next().filter(|c| "xXｘＸ✓✔☑✅○◯".contains(*c));
+    let after = sign.map(|sign| &trimmed[sign.len_utf8()..]);
+    match after.filter(|rest| rest.starts_with(char::is_whitespace)) {
+        Some(rest) => (Some(true), None, rest),
+        None => (None, None, rest),
     }
 }
 
@@ -134,7 +181,8 @@ mod tests {
             for stays in [None, Some(false), Some(true)] {
                 let note = stays.map(|_| "0a1b2c".to_owned());
                 let (place, prints) = (place.clone(), prints.clone());
-                let mark = Mark { place, prints, stays, note, nth: stays.map(|_| (3, 12)) };
+                let nth = stays.map(|_| (3, 12));
+                let mark = Mark { place, prints, stays, odd: None, note, nth };
                 assert_eq!(Mark::parse(&mark.to_string()), Some(mark));
             }
         }
@@ -153,6 +201,12 @@ mod tests {
             ("¶【✓】A", Some(true)),
             ("¶ x A", Some(true)),
             ("¶✓ A", Some(true)),
+            ("¶ [はい] A", Some(true)),
+            ("¶ [ＯＫ] A", Some(true)),
+            ("¶ [no] A", Some(false)),
+            ("¶ [？] A", Some(false)),
+            ("¶ [いいえ] A", Some(false)),
+            ("¶ [×] A", Some(false)),
             ("¶ A", None),
         ] {
             let mark = Mark::parse(text).expect(text);

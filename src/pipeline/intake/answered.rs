@@ -63,6 +63,21 @@ pub(super) fn put_in(
             }
             false
         }
+        Ok(_)
+            if answer.blocks.iter().any(|own| own.mark.odd.is_some())
+                || answer.keys.iter().any(|own| own.mark.odd.is_some()) =>
+        {
+            let keys = answer.keys.iter().map(|own| (own.line, &own.mark));
+            let marks = keys.chain(answer.blocks.iter().map(|own| (own.line, &own.mark)));
+            for (line, mark) in marks {
+                if let Some(said) = &mark.odd {
+                    let args = vec![("said", said.as_str().into())];
+                    let line = Some((line, String::new()));
+                    judged.reasons.push(Remark { line, ..Remark::new("intake-tick", args) });
+                }
+            }
+            false
+        }
         Ok(merged) if merged.made.is_empty() => {
             judged.reasons.push(held("intake-unanswered", None));
             false

@@ -13,6 +13,7 @@ use super::asking;
 use super::credit::credited;
 use super::desk::desk;
 use super::documents;
+use super::history::History;
 use super::lines::line_of;
 use super::next;
 use super::opening::opened;
@@ -22,7 +23,7 @@ use super::rivals::hold_rivals;
 use super::whose::whose;
 use crate::diag::{Arg, Diagnostic, Level};
 use crate::intake::{self, Claim};
-use crate::model::{ArticleFiles, FileEntry, LocaleIx, Moment, Owed, Settings, Tally};
+use crate::model::{ArticleFiles, FileEntry, Hash, LocaleIx, Moment, Owed, Settings, Tally};
 use crate::parse;
 use crate::pipeline::known::Known;
 use crate::pipeline::progress::Silent;
@@ -235,7 +236,23 @@ fn look(system: &dyn System, moment: Moment, known: &Known, judged: &mut Judged)
         }
         judged.text = text;
     }
+    if is_older(system, judged, settings) {
+        judged.reasons.push(Remark::new("intake-older", Vec::new()));
+        return;
+    }
     settle(judged);
+}
+
+/// Whether a text is what stood in its place before: another one has taken that since, and who sends an old file by mistake would
+/// take it back.
+fn is_older(system: &dyn System, judged: &Judged, settings: &Settings) -> bool {
+    let (Some(target), Some(before)) = (&judged.target, &judged.before) else { return false };
+    if before == judged.text.as_bytes() {
+        return false;
+    }
+    let hash = Hash::of(judged.text.as_bytes());
+    let versions = History::new(system, settings.limits.text_bytes).of(target).unwrap_or_default();
+    versions.iter().any(|version| version.hash == hash)
 }
 
 /// A text that would lose more than one in so many of its translated paragraphs is a part of one.

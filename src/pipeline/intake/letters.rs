@@ -13,7 +13,9 @@ use crate::system::{Kind, System};
 const READ: i64 = 30 * 24 * 60 * 60;
 
 /// Takes away the letters about files that are gone, and words of thanks that are a month old.
-pub fn tidy(system: &dyn System, lying: &Lying, now: Moment) {
+///
+/// Programs that save a file may take it away for some `patience`, in seconds.
+pub fn tidy(system: &dyn System, lying: &Lying, now: Moment, patience: i64) {
     let answered: BTreeSet<PathBuf> = lying.sent().map(|entry| path_of(&entry.path)).collect();
     for letter in lying.letters() {
         let about = about(&letter.path);
@@ -24,16 +26,12 @@ pub fn tidy(system: &dyn System, lying: &Lying, now: Moment) {
             text.trim_ascii_end().ends_with(mark.as_bytes())
         };
         let age = system.modified(&letter.path).map_or(0, |written| now.0 - written.0);
-        // Programs that save a file may take it away for a moment.
-        let is_over = is_gone && age > MOMENT && ends(HELD) || age > READ && ends(TAKEN);
+        let is_over = is_gone && age >= patience && ends(HELD) || age > READ && ends(TAKEN);
         if is_over {
             let _ = system.remove_file(&letter.path);
         }
     }
 }
-
-/// Seconds within which a file that is gone may come back.
-const MOMENT: i64 = 2;
 
 /// Takes away the letter about a file that is gone, if it said what was to be mended.
 ///
