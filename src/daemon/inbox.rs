@@ -9,6 +9,7 @@ mod groups;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Sender};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
@@ -64,6 +65,8 @@ pub(super) struct Inbox {
 #[derive(Default)]
 pub(super) struct Board {
     known: Mutex<Known>,
+    /// Whether the daemon ends: nobody answers the thread any more.
+    ended: AtomicBool,
 }
 
 #[derive(Default)]
@@ -100,6 +103,7 @@ impl Inbox {
 
     /// Ends with nothing half done.
     pub(super) fn end(&mut self) {
+        self.board.ended.store(true, Ordering::Relaxed);
         let _ = self.sender.send(Word::Stop);
         if let Some(thread) = self.thread.take() {
             let _ = thread.join();

@@ -161,7 +161,7 @@ impl Clerk {
             wait = wait.min(recheck.saturating_sub(now));
         }
         if !self.ready.is_empty() {
-            let groups = self.ready.iter().filter_map(|path| self.calm_in(path, now)).min();
+            let groups = self.calm(now).into_iter().filter_map(|(_, calm_in)| calm_in).min();
             let soonest = groups.unwrap_or(self.post.settle);
             wait = wait.min(soonest.max(self.again.saturating_sub(now)));
         }
@@ -220,17 +220,26 @@ impl Clerk {
         if now < self.again {
             return;
         }
-        let calm: Vec<PathBuf> =
-            self.ready.iter().filter(|path| self.calm_in(path, now).is_none()).cloned().collect();
+        let calm = self.calm(now).into_iter().filter(|(_, calm_in)| calm_in.is_none());
+        let calm: Vec<PathBuf> = calm.map(|(path, _)| path.to_owned()).collect();
         if !calm.is_empty() {
             self.judge(calm);
         }
     }
 
-    /// How long until a file's delivery is taken to be whole; none if it is.
-    fn calm_in(&self, path: &Path, now: Duration) -> Option<Duration> {
-        let group = self.groups.of(path, &self.post.folder)?;
-        if self.settler.holds(&group) {
+    /// What is ready, each with how long it takes until its delivery is taken to be whole; none if it is.
+    fn calm(&self, now: Duration) -> Vec<(&Path, Option<Duration>)> {
+        let mut known: BTreeMap<PathBuf, Option<Duration>> = BTreeMap::new();
+        let calm_in = |path: &PathBuf| {
+            let group = self.groups.of(path, &self.post.folder)?;
+            *known.entry(group).or_insert_with_key(|group| self.calm_of(group, now))
+        };
+        let own = self.ready.iter().map(PathBuf::as_path);
+        own.zip(self.ready.iter().map(calm_in)).collect()
+    }
+
+    fn calm_of(&self, group: &Path, now: Duration) -> Option<Duration> {
+        if self.settler.holds(group) {
             return Some(self.post.settle);
         }
         let wall = self.post.system.now();
@@ -241,10 +250,10 @@ impl Clerk {
             is_partial == Some(Transient::Partial)
                 && written.is_some_and(|at| wall.0.abs_diff(at.0) < ABANDONED.unsigned_abs())
         };
-        if self.lying.files.iter().any(|own| own.path.starts_with(&group) && is_coming(&own.path)) {
+        if self.lying.files.iter().any(|own| own.path.starts_with(group) && is_coming(&own.path)) {
             return Some(SOON);
         }
-        let since = self.groups.since(&group)?;
+        let since = self.groups.since(group)?;
         let calm = since + self.post.settle;
         (now < calm).then(|| calm - now)
     }

@@ -78,6 +78,12 @@ impl Network {
     /// The places that files claim by their names alone: what by article or catalog, and the language.
     #[must_use]
     pub fn claims(&self, paths: &[String]) -> BTreeSet<(String, String)> {
+        self.claimed(paths).into_iter().flatten().collect()
+    }
+
+    /// The same of each path.
+    #[must_use]
+    pub fn claimed(&self, paths: &[String]) -> Vec<Option<(String, String)>> {
         let desk = desk(&self.known);
         let of = |path: &String| match intake::claim(&desk, &intake::Delivery { path, front: None })
         {
@@ -89,7 +95,7 @@ impl Network {
             }
             _ => None,
         };
-        paths.iter().filter_map(of).collect()
+        paths.iter().map(of).collect()
     }
 
     /// Its settings.

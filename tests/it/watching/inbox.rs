@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write as _;
 use std::os::unix::fs::symlink;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::super::intake_archives::zipped;
 use super::super::support::base;
@@ -471,4 +471,29 @@ fn nothing_but_letters_is_written_where_people_look() {
         .filter(|path| path.contains(".new"))
         .collect();
     assert_eq!(told, Vec::<String>::new());
+}
+
+/// Whoever ends the daemon while hundreds of deliveries are judged does not wait for them, and nobody waits for ever.
+#[test]
+fn it_ends_while_hundreds_are_judged_and_new_ones_go_before_them() {
+    let mut network = network();
+    for nth in 0..400 {
+        network.write(&format!("inbox/unknown {nth}.fr.md"), french("Un mot."));
+    }
+    // At whatever moment: some are judged, others wait.
+    for pause in [0, 150, 400, 900] {
+        std::thread::sleep(std::time::Duration::from_millis(pause));
+        network.end();
+        network.start(&[]);
+    }
+    network.write(SENT, french("Un mot avant tous les autres."));
+    network.until("it is taken", |network| network.read(FR).contains("avant tous les autres"));
+    network.until("all are answered", |network| {
+        let lies = fs::read_dir(network.at("inbox")).expect("an inbox");
+        lies.filter(|own| own.as_ref().is_ok_and(|own| is_letter(&own.path()))).count() > 400
+    });
+}
+
+fn is_letter(path: &Path) -> bool {
+    path.to_string_lossy().ends_with(".receipt.md")
 }

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc;
+use std::sync::atomic::Ordering;
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::time::Duration;
 
 use super::super::line;
 use super::noting::claim;
@@ -14,12 +16,61 @@ use crate::model::{Settings, Stamp};
 use crate::pipeline::intake::{self, Fate, Judged, Network, Parcel, Received};
 use crate::system::{Entry, Kind};
 
+/// Deliveries that are looked at in one go, so that nobody waits for thousands of others.
+const BATCH: usize = 64;
+
+/// How often a thread that waits for an answer looks whether anybody will give one.
+const LISTEN: Duration = Duration::from_millis(100);
+
 impl Clerk {
     /// The network as the daemon knows it; none while nothing is taken from the tree.
     pub(super) fn network(&self) -> Option<Box<Network>> {
         let (sender, receiver) = mpsc::channel();
         self.post.daemon.send(Message::Network(sender)).ok()?;
-        receiver.recv().ok().flatten()
+        loop {
+            match receiver.recv_timeout(LISTEN) {
+                Ok(network) => return network,
+                Err(RecvTimeoutError::Disconnected) => return None,
+                // Who would answer waits for this thread to end.
+                Err(RecvTimeoutError::Timeout) if self.board.ended.load(Ordering::Relaxed) => {
+                    return None;
+                }
+                Err(RecvTimeoutError::Timeout) => {}
+            }
+        }
+    }
+
+    /// Those of many that are looked at first: what is new before what waits, and with everything that is for the same
+    /// places.
+    fn first(&self, calm: Vec<PathBuf>, network: &Network) -> Vec<PathBuf> {
+        if calm.len() <= BATCH {
+            return calm;
+        }
+        let mut calm: Vec<(bool, PathBuf)> =
+            calm.into_iter().map(|path| (self.waiting.contains_key(&path), path)).collect();
+        calm.sort();
+        // A delivery of no more than that is not cut in two.
+        let group = |path: &Path| self.groups.of(path, &self.post.folder);
+        let last = group(&calm[BATCH - 1].1);
+        let is_with = |(_, path): &&(bool, PathBuf)| last.is_some() && group(path) == last;
+        let more = calm[BATCH..].iter().take_while(is_with).count();
+        let end = if more > BATCH { BATCH } else { BATCH + more };
+        let mut first: Vec<PathBuf> = calm.drain(..end).map(|(_, path)| path).collect();
+        let rest = calm;
+        let below = |path: &Path| {
+            let below = path.strip_prefix(&self.post.folder).unwrap_or(path);
+            below.to_string_lossy().into_owned()
+        };
+        let names: Vec<String> = first.iter().map(|path| below(path)).collect();
+        let claims = network.claims(&names);
+        if !claims.is_empty() {
+            let names: Vec<String> = rest.iter().map(|(_, path)| below(path)).collect();
+            let claimed = network.claimed(&names);
+            let is_rival = |own: &Option<_>| own.as_ref().is_some_and(|own| claims.contains(own));
+            let rivals = rest.into_iter().zip(claimed).filter(|(_, own)| is_rival(own));
+            first.extend(rivals.map(|((_, path), _)| path));
+        }
+        first
     }
 
     pub(super) fn judge(&mut self, calm: Vec<PathBuf>) {
@@ -34,6 +85,8 @@ impl Clerk {
         self.share(&network);
         let mut parcels: Vec<(Parcel, Option<Stamp>)> = Vec::new();
         let calm = self.without_writers(calm);
+        let all_calm: BTreeSet<PathBuf> = calm.iter().cloned().collect();
+        let calm = self.first(calm, &network);
         if calm.is_empty() {
             return;
         }
@@ -56,11 +109,12 @@ impl Clerk {
             .collect();
         if !rivals.is_empty() {
             for path in rivals {
+                self.ready.remove(&path);
                 self.take(path, network.settings(), &mut parcels);
             }
             judged = self.look_at(&network, &parcels);
         }
-        let (parcels, judged) = self.without_late(&network, parcels, judged);
+        let (parcels, judged) = self.without_late(&network, parcels, judged, &all_calm);
         let settings = network.settings();
         let (parcels, stamps): (Vec<_>, Vec<_>) = parcels.into_iter().unzip();
         let mut all = Received::all(parcels, judged, settings, &self.post.reader);
@@ -107,13 +161,14 @@ impl Clerk {
         network: &Network,
         parcels: Vec<(Parcel, Option<Stamp>)>,
         judged: Vec<Judged>,
+        calm: &BTreeSet<PathBuf>,
     ) -> (Vec<(Parcel, Option<Stamp>)>, Vec<Judged>) {
         let own: BTreeSet<&Path> =
             parcels.iter().map(|(parcel, _)| parcel.file().place.as_path()).collect();
         let late: Vec<&PathBuf> = self
             .settler
             .waiting()
-            .chain(&self.ready)
+            .chain(self.ready.iter().filter(|path| !calm.contains(*path)))
             .filter(|path| !own.contains(path.as_path()))
             .collect();
         if late.is_empty() {
