@@ -49,6 +49,9 @@ const ABANDONED: i64 = 60;
 /// Places that are remembered of what was taken over.
 const REMEMBERED: usize = 1_000;
 
+/// What a text is for: its article or catalog, and its language.
+type Place = (String, String);
+
 /// A delivery that stays where it is.
 struct Waiting {
     /// The articles or catalogs, and the languages, that it claims; several if it is an archive.
@@ -72,6 +75,8 @@ pub(super) struct Clerk {
     ready: BTreeSet<PathBuf>,
     /// Judged, and still there.
     waiting: BTreeMap<PathBuf, Waiting>,
+    /// What the names of those that are ready or settling claim, for as long as the network is as it is.
+    claimed: BTreeMap<String, Option<Place>>,
     /// What could not be read or written, told once.
     failing: BTreeSet<PathBuf>,
     lying: Lying,
@@ -101,6 +106,7 @@ impl Clerk {
             groups: Groups::default(),
             ready: BTreeSet::new(),
             waiting: BTreeMap::new(),
+            claimed: BTreeMap::new(),
             failing: BTreeSet::new(),
             lying: Lying { files: Vec::new(), folders: Vec::new(), deep: Vec::new() },
             aside: BTreeMap::new(),
@@ -134,6 +140,7 @@ impl Clerk {
                     Word::Stop => return,
                     Word::Heard(heard) => self.heard(heard),
                     Word::Changed => {
+                        self.claimed.clear();
                         if self.unread.take().is_some() {
                             self.again = Duration::ZERO;
                         }

@@ -1,5 +1,6 @@
 //! What people call languages: tags however they are spelt, and names in every language that is read here.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::names::words;
@@ -52,6 +53,8 @@ pub(super) struct Tongues {
     configured: BTreeSet<Locale>,
     /// What each name stands for: a language of the network, or one without the region that one has.
     named: BTreeMap<Vec<String>, BTreeSet<Locale>>,
+    /// What those are called in English and in themselves that the network does not have: looked up when a name needs it.
+    others: OnceCell<BTreeMap<Vec<String>, Locale>>,
 }
 
 impl Tongues {
@@ -79,7 +82,7 @@ impl Tongues {
             }
         }
         named.remove(&Vec::new());
-        Self { configured, named }
+        Self { configured, named, others: OnceCell::new() }
     }
 
     /// The languages of the network.
@@ -133,14 +136,19 @@ impl Tongues {
         if words.concat().chars().count() < 2 || words.len() > 2 {
             return None;
         }
-        let english = Locale::parse("en")?;
-        let others = OTHERS.iter().filter_map(|tag| Locale::parse(tag));
-        let mut others = others.filter(|own| self.meant(own).is_empty());
-        others.find(|of| {
-            [&english, of]
-                .iter()
-                .any(|reader| super::names::words(&names::language(of, reader)) == words)
-        })
+        let others = self.others.get_or_init(|| {
+            let english = Locale::parse("en");
+            let mut called = BTreeMap::new();
+            let others = OTHERS.iter().filter_map(|tag| Locale::parse(tag));
+            for of in others.filter(|own| self.meant(own).is_empty()) {
+                for reader in english.iter().chain([&of]) {
+                    let name = super::names::words(&names::language(&of, reader));
+                    called.entry(name).or_insert_with(|| of.clone());
+                }
+            }
+            called
+        });
+        others.get(words).cloned()
     }
 
     /// Languages of the network that are a foreign one's nearest.

@@ -75,13 +75,7 @@ impl Network {
         locales.chain(folders.map(str::to_owned)).collect()
     }
 
-    /// The places that files claim by their names alone: what by article or catalog, and the language.
-    #[must_use]
-    pub fn claims(&self, paths: &[String]) -> BTreeSet<(String, String)> {
-        self.claimed(paths).into_iter().flatten().collect()
-    }
-
-    /// The same of each path.
+    /// The place that each file claims by its name alone: what by article or catalog, and the language.
     #[must_use]
     pub fn claimed(&self, paths: &[String]) -> Vec<Option<(String, String)>> {
         let desk = desk(&self.known);

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use super::super::line;
 use super::noting::claim;
-use super::{ABANDONED, AGAIN, Clerk, READ, SOON};
+use super::{ABANDONED, AGAIN, Clerk, Place, READ, SOON};
 use crate::daemon::run::Message;
 use crate::diag::Level;
 use crate::messages::{Arg, causes};
@@ -40,9 +40,18 @@ impl Clerk {
         }
     }
 
+    /// What files claim by their names alone. There may be thousands, and their names say the same again and again.
+    fn claimed(&mut self, network: &Network, names: &[String]) -> Vec<Option<Place>> {
+        let new: Vec<String> =
+            names.iter().filter(|name| !self.claimed.contains_key(*name)).cloned().collect();
+        let found = network.claimed(&new);
+        self.claimed.extend(new.into_iter().zip(found));
+        names.iter().map(|name| self.claimed.get(name).cloned().flatten()).collect()
+    }
+
     /// Those of many that are looked at first: what is new before what waits, and with everything that is for the same
     /// places.
-    fn first(&self, calm: Vec<PathBuf>, network: &Network) -> Vec<PathBuf> {
+    fn first(&mut self, calm: Vec<PathBuf>, network: &Network) -> Vec<PathBuf> {
         if calm.len() <= BATCH {
             return calm;
         }
@@ -57,15 +66,16 @@ impl Clerk {
         let end = if more > BATCH { BATCH } else { BATCH + more };
         let mut first: Vec<PathBuf> = calm.drain(..end).map(|(_, path)| path).collect();
         let rest = calm;
+        let inbox = self.post.folder.clone();
         let below = |path: &Path| {
-            let below = path.strip_prefix(&self.post.folder).unwrap_or(path);
+            let below = path.strip_prefix(&inbox).unwrap_or(path);
             below.to_string_lossy().into_owned()
         };
         let names: Vec<String> = first.iter().map(|path| below(path)).collect();
-        let claims = network.claims(&names);
+        let claims: BTreeSet<Place> = self.claimed(network, &names).into_iter().flatten().collect();
         if !claims.is_empty() {
             let names: Vec<String> = rest.iter().map(|(_, path)| below(path)).collect();
-            let claimed = network.claimed(&names);
+            let claimed = self.claimed(network, &names);
             let is_rival = |own: &Option<_>| own.as_ref().is_some_and(|own| claims.contains(own));
             let rivals = rest.into_iter().zip(claimed).filter(|(_, own)| is_rival(own));
             first.extend(rivals.map(|((_, path), _)| path));
@@ -179,7 +189,7 @@ impl Clerk {
             .filter_map(|path| path.strip_prefix(&self.post.folder).ok())
             .map(|path| path.to_string_lossy().into_owned())
             .collect();
-        let claims = network.claims(&paths);
+        let claims: BTreeSet<Place> = self.claimed(network, &paths).into_iter().flatten().collect();
         let is_late = |judged: &Judged| claim(judged).is_some_and(|own| claims.contains(&own));
         let files: BTreeSet<PathBuf> = parcels
             .iter()
