@@ -44,6 +44,9 @@ fn done(session: &Session<'_>, parsed: &Parsed) -> Result<u8, u8> {
     let (mut taken, mut held, mut is_whole) = (0, 0, all_read);
     for one in &all {
         let Received { parcel, judged, .. } = one;
+        if let Some(kept) = &one.kept {
+            session.say("intake-written", &[("path", intake::shown(kept).into())]);
+        }
         taken += usize::from(judged.fate == Fate::Accepted);
         held += usize::from(judged.fate == Fate::Held);
         is_whole &= !parcel.is_closed();

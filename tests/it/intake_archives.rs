@@ -128,7 +128,7 @@ fn each_text_of_an_archive_goes_to_its_place_and_the_archive_goes_when_all_have(
     }
     // What each of them is told stands below its name, and the end only once.
     assert!(!letter.contains("##  ") && letter.matches("<!--").count() == 1, "{letter}");
-    assert!(letter.trim_end().ends_with("<!-- ✓ -->"), "{letter}");
+    assert!(letter.contains("<!-- ✓ "), "{letter}");
     assert!(!root.join("inbox/july").exists() && !root.join("july").exists());
     // Nothing is remembered of it.
     assert!(!root.join(".hexapla/intake/taken.json").exists());
@@ -151,7 +151,7 @@ fn what_was_taken_out_of_an_archive_that_waits_is_not_taken_again() {
     assert_eq!((read(root, FR), read(root, AR)), (fr, arabic.clone()));
     assert_eq!(fs::read(root.join(SENT)).expect("it stays"), archive);
     let letter = read(root, LETTER);
-    assert!(letter.contains("nobody") && letter.trim_end().ends_with("<!-- ? -->"), "{letter}");
+    assert!(letter.contains("nobody") && letter.contains("<!-- ? "), "{letter}");
     let at = |part: &str| letter.find(part).unwrap_or_else(|| panic!("{part}: {letter}"));
     assert!(at("## kites.ar.md") < at("## kites.fr.md"), "what is to be mended comes first");
     // A newer text comes: the one in the archive neither contradicts it nor takes its place again.
@@ -168,7 +168,7 @@ fn what_was_taken_out_of_an_archive_that_waits_is_not_taken_again() {
     put(root, SENT, zipped(&[("kites.fr.md", fr.as_bytes()), ("kites.ar.md", mended.as_bytes())]));
     taken(root, &[], 0);
     assert_eq!((read(root, FR), read(root, AR)), (newer, mended));
-    assert!(!root.join(SENT).exists() && read(root, LETTER).trim_end().ends_with("<!-- ✓ -->"));
+    assert!(!root.join(SENT).exists() && read(root, LETTER).contains("<!-- ✓ "));
     // An archive that comes later is another one, even if it has the same name.
     put(root, SENT, zipped(&[("kites.fr.md", fr.as_bytes())]));
     taken(root, &[], 0);
@@ -231,7 +231,7 @@ fn refused(what: &str, archive: &[u8], mark: &str) {
     assert_eq!(fs::read(root.join(SENT)).expect("it stays"), archive, "{what}");
     let letter = read(root, LETTER);
     assert!(letter.contains(mark), "{what}: {letter}");
-    assert!(letter.trim_end().ends_with("<!-- ? -->"), "{what}: {letter}");
+    assert!(letter.contains("<!-- ? "), "{what}: {letter}");
     for outside in ["../evil.md", "evil.md", "content/evil.md", "/tmp/hexapla-evil.md"] {
         assert!(!root.join(outside).exists(), "{what}: {outside}");
     }

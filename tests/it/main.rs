@@ -32,6 +32,7 @@ mod intake_documents;
 mod intake_names;
 mod intake_words;
 mod laws;
+mod letters;
 mod listings;
 mod machines;
 mod metadata;

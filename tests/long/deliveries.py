@@ -27,7 +27,7 @@ HERE = Path(__file__).resolve().parent
 LOCALES = ["fr", "ar", "ja", "ru", "pt-BR"]
 ARTICLES = ["kites", "lanterns", "bamboo", "2022/report", "harbour", "2021/first-flight", "school", "windmill"]
 SENTENCES = dict(zip(ARTICLES, [1, 1, 2, 5, 40, 2, 5, 1]))
-HELD, TAKEN = "<!-- ? -->", "<!-- ✓ -->"
+HELD, TAKEN = "<!-- ?", "<!-- ✓"
 SETTLE = .3
 SETTINGS = f"""[network]
 id = "kites"
@@ -634,7 +634,7 @@ class Desk:
                         f"beside {', '.join(others)}" if others else "")
                 elif one.text and claims[one.place] < 2:
                     say("alone", name, "is good, and held:", (letter or "").split("\n## ")[-1][:600])
-                if not letter or not letter.rstrip().endswith(HELD):
+                if HELD not in (letter or ""):
                     say("letter", name, "is held, and its letter", "says thanks" if letter else "is not there")
                 elif "\n- " not in letter or one.says not in letter and claims[one.place] < 2:
                     say("letter", name, f"is held, and its letter does not say why: {letter[:300]}")
@@ -642,7 +642,7 @@ class Desk:
                 say("lost", name, f"lies there with other bytes: {len(lying[one.path])} for {len(one.data)}")
             elif is_current or was:
                 one.fate = "in its place" if is_current else "an earlier version"
-                if is_last and not (letter or "").rstrip().endswith(TAKEN):
+                if is_last and TAKEN not in (letter or ""):
                     say("letter", name, "was taken, and its letter", "is of another kind" if letter else "is not there")
             else:
                 say("lost", name, f"is nowhere (saved: {one.saved})")
@@ -652,7 +652,7 @@ class Desk:
             elif path not in letters and path not in last:
                 say("stray", path)
         for path, letter in letters.items():
-            if letter.rstrip().endswith(HELD) and path.removesuffix(".receipt.md") not in lying:
+            if HELD in letter and path.removesuffix(".receipt.md") not in lying:
                 say("letter", path, "is about a file that is gone")
         for folder in ("content", "locales", "lock"):
             for path in (root / folder).rglob("*.new"):
@@ -787,7 +787,7 @@ class Desk:
         elif kind == "letter" and held:
             (root / f"{held[-1].path}.receipt.md").unlink()
         elif kind == "junk":
-            self.put(root / "inbox/.DS_Store.receipt.md", f"- x\n{HELD}\n")
+            self.put(root / "inbox/.DS_Store.receipt.md", f"- x\n{HELD} -->\n")
         elif kind == "leftover":
             self.put(root / "content/kites/fr.md.new", "half")
         elif kind == "lock":

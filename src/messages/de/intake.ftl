@@ -282,6 +282,10 @@ intake-thinner =
        *[other] Es gibt schon eine Übersetzung, und { $count } ihrer Absätze fehlen in Ihrer Datei.
     }
     .help = Schreiben Sie auch diese; oder bitten Sie die Redaktion um eine neue Datei mit der Übersetzung, wie sie jetzt ist, und kopieren Sie Ihren Text hinein.
+intake-older = So lautete die Übersetzung früher: Seitdem ist ein anderer Text an ihre Stelle getreten.
+    .help = Haben Sie aus Versehen eine alte Datei geschickt, löschen Sie sie. Soll die Übersetzung wieder so lauten, bitten Sie die Redaktion, die frühere Fassung zurückzuholen.
+intake-tick = Im Kästchen hinter „¶“ steht „{ $said }“, und niemand weiß, ob das ja heißt.
+    .help = Schreiben Sie ein x zwischen die Klammern, wenn die Übersetzung bleiben kann, wie sie ist: [x]. Lassen Sie sie leer, wenn noch einmal gefragt werden soll.
 intake-two-here = An dieser Stelle unterscheiden sich die Texte.
 intake-two-there = In „{ $name }“ steht:
 intake-garbled = Einige Buchstaben sind unterwegs durch eine falsche Kodierung verdorben worden.
@@ -339,6 +343,7 @@ intake-there = { $path }: ist schon da.
 intake-held = { $path }: zurückgestellt; { $receipt } sagt, warum.
 # $path (String): the file that was sent.
 intake-ignored = { $path }: nicht angerührt, denn ein Programm behält die Datei für sich oder ist damit noch nicht fertig.
+intake-written = { $path }: In diesen Brief hat jemand etwas geschrieben. Er blieb, wie er ist, und steht keinem neuen im Weg: Bitte lesen Sie ihn.
 intake-pandoc = Dokumente (.docx, .odt) werden gelesen, wenn auf diesem Computer das Programm „pandoc“ installiert ist.
 # $taken (Number): files that were taken over.
 # $held (Number): files that were held.

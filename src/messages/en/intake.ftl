@@ -278,6 +278,11 @@ intake-thinner =
        *[other] There is a translation already, and { $count } of its paragraphs are not in your file.
     }
     .help = Write these too; or ask the editors for a new file, which has the translation as it is now, and copy your text into it.
+intake-older = This is what the translation said before: another text has taken its place since.
+    .help = If you have sent an old file by mistake, delete it. If the translation is to say this again, ask the editors to put the earlier version back.
+# $said (String): what stands between the brackets.
+intake-tick = In the box behind “¶” stands “{ $said }”, and nobody knows whether that means yes.
+    .help = Write an x between the brackets if the translation can stay as it is: [x]. Leave them empty if it is to be asked for again.
 intake-two-here = Here the texts differ.
 # $name (String): the other file. What it says in the same place follows.
 intake-two-there = In “{ $name }” it says:
@@ -337,6 +342,8 @@ intake-there = { $path }: is there already.
 intake-held = { $path }: held; { $receipt } says why.
 # $path (String): the file that was sent.
 intake-ignored = { $path }: left alone, since a program keeps it for itself or has not finished it.
+# $path (String): the letter as it is called from now on.
+intake-written = { $path }: somebody has written into this letter. It was left as it is, and stands in the way of no new one: please read it.
 intake-pandoc = Documents (.docx, .odt) are read when the program “pandoc” is installed on this computer.
 # $taken (Number): files that were taken over.
 # $held (Number): files that were held.

@@ -279,6 +279,10 @@ intake-thinner =
        *[other] Ya hay una traducción, y { $count } de sus párrafos faltan en su archivo.
     }
     .help = Escríbalos también; o pida a la redacción un archivo nuevo con la traducción tal como está ahora y copie en él su texto.
+intake-older = Esto es lo que decía antes la traducción: desde entonces otro texto ha ocupado su lugar.
+    .help = Si ha enviado por error un archivo antiguo, bórrelo. Si la traducción debe volver a decir esto, pida a la redacción que recupere la versión anterior.
+intake-tick = En la casilla que sigue a «¶» pone «{ $said }», y nadie sabe si eso significa que sí.
+    .help = Escriba una x entre los corchetes si la traducción puede quedarse como está: [x]. Déjelos vacíos si hay que volver a preguntar.
 intake-two-here = Aquí los textos no coinciden.
 intake-two-there = En «{ $name }» dice:
 intake-garbled = Algunas letras se estropearon por el camino a causa de una codificación equivocada.
@@ -336,6 +340,7 @@ intake-there = { $path }: ya estaba aquí.
 intake-held = { $path }: queda en espera; { $receipt } explica por qué.
 # $path (String): the file that was sent.
 intake-ignored = { $path }: no se ha tocado, porque un programa lo guarda para sí o todavía no lo ha terminado.
+intake-written = { $path }: alguien ha escrito en esta carta. Se ha dejado como está y no impide escribir otra: léala, por favor.
 intake-pandoc = Los documentos (.docx, .odt) se leen si el programa «pandoc» está instalado en este ordenador.
 # $taken (Number): files that were taken over.
 # $held (Number): files that were held.

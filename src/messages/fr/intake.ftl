@@ -279,6 +279,10 @@ intake-thinner =
        *[other] Il y a déjà une traduction, et { $count } de ses paragraphes manquent dans votre fichier.
     }
     .help = Écrivez-les aussi ; ou demandez à la rédaction un nouveau fichier, avec la traduction telle qu’elle est maintenant, et copiez-y votre texte.
+intake-older = C’est ce que disait la traduction auparavant : un autre texte a pris sa place depuis.
+    .help = Si vous avez envoyé un ancien fichier par erreur, supprimez-le. Si la traduction doit dire cela de nouveau, demandez à la rédaction de remettre la version antérieure.
+intake-tick = Dans la case après « ¶ » se trouve « { $said } », et personne ne sait si cela veut dire oui.
+    .help = Écrivez un x entre les crochets si la traduction peut rester telle quelle : [x]. Laissez-les vides si elle doit vous être redemandée.
 intake-two-here = Ici, les textes diffèrent.
 intake-two-there = Dans « { $name } », on lit :
 intake-garbled = Des lettres ont été abîmées en chemin par un mauvais encodage.
@@ -336,6 +340,7 @@ intake-there = { $path } : déjà là.
 intake-held = { $path } : reste en attente ; { $receipt } dit pourquoi.
 # $path (String): the file that was sent.
 intake-ignored = { $path } : laissé tel quel, car un programme le garde pour lui ou ne l’a pas terminé.
+intake-written = { $path } : quelqu’un a écrit dans cette lettre. Elle a été laissée telle quelle et n’empêche pas d’en écrire une nouvelle ; lisez-la, s’il vous plaît.
 intake-pandoc = Les documents (.docx, .odt) sont lus si le programme « pandoc » est installé sur cet ordinateur.
 # $taken (Number): files that were taken over.
 # $held (Number): files that were held.

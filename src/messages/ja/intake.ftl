@@ -265,6 +265,10 @@ intake-unfilled = ファイルにはまだ何も書かれていません。
     .help = それぞれの原文の下に訳を書いてから、もう一度ここに保存してください。
 intake-thinner = 訳文はすでにあり、そのうち{ $count }段落がお送りのファイルにはありません。
     .help = そこもお書きになるか、今の訳文が入った新しいファイルを編集者に頼み、お書きになった文章をそこに写してください。
+intake-older = これは以前の訳文です。その後、別の文章に置き換わっています。
+    .help = 古いファイルを間違えて送られたのでしたら、削除してください。この訳文に戻したいときは、以前の版に戻すよう編集者に頼んでください。
+intake-tick = 「¶」の後ろの括弧の中に「{ $said }」とありますが、そのままでよいという意味かどうか分かりません。
+    .help = 訳文がそのままでよければ、括弧の中にxを書いてください：[x]。もう一度尋ねてほしければ、空のままにしてください。
 intake-two-here = ここが異なっています。
 intake-two-there = 「{ $name }」ではこうなっています：
 intake-garbled = 途中で文字コードが間違って扱われたため、一部の文字が化けています。
@@ -314,6 +318,7 @@ intake-there = { $path }：すでにあります。
 intake-held = { $path }：保留しました。理由は{ $receipt }にあります。
 # $path (String): the file that was sent.
 intake-ignored = { $path }：プログラムが自分のために置いているか、まだ書き終えていないファイルなので、触れていません。
+intake-written = { $path }：このお便りに何か書き込まれています。そのまま残してあり、新しいお便りの妨げにはなりません。お読みください。
 intake-pandoc = このコンピューターに「pandoc」というプログラムがあれば、文書（.docx、.odt）を読み取れます。
 # $taken (Number): files that were taken over.
 # $held (Number): files that were held.

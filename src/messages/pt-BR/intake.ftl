@@ -279,6 +279,10 @@ intake-thinner =
        *[other] Já existe uma tradução, e { $count } parágrafos dela faltam no seu arquivo.
     }
     .help = Escreva-os também; ou peça à redação um novo arquivo com a tradução como está agora e copie seu texto para ele.
+intake-older = Isto é o que a tradução dizia antes: desde então, outro texto tomou o lugar dela.
+    .help = Se você enviou um arquivo antigo por engano, apague-o. Se a tradução deve voltar a dizer isto, peça à redação que recupere a versão anterior.
+intake-tick = Na caixa depois de “¶” está escrito “{ $said }”, e ninguém sabe se isso quer dizer sim.
+    .help = Escreva um x entre os colchetes se a tradução pode ficar como está: [x]. Deixe-os vazios se for preciso perguntar de novo.
 intake-two-here = Aqui os textos são diferentes.
 intake-two-there = Em “{ $name }” está escrito:
 intake-garbled = Algumas letras se estragaram no caminho por causa de uma codificação errada.
@@ -336,6 +340,7 @@ intake-there = { $path }: já estava aqui.
 intake-held = { $path }: ficou em espera; { $receipt } diz por quê.
 # $path (String): the file that was sent.
 intake-ignored = { $path }: não foi tocado, porque um programa o guarda para si ou ainda não o terminou.
+intake-written = { $path }: alguém escreveu nesta carta. Ela foi deixada como está e não impede que se escreva outra: leia-a, por favor.
 intake-pandoc = Documentos (.docx, .odt) são lidos quando o programa “pandoc” está instalado neste computador.
 # $taken (Number): files that were taken over.
 # $held (Number): files that were held.

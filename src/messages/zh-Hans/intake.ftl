@@ -265,6 +265,10 @@ intake-unfilled = 文件里还什么都没有写。
     .help = 请把译文写在各段原文下面，然后再把文件保存到这里。
 intake-thinner = 译文已经有了，其中 { $count } 个段落您的文件里没有。
     .help = 请把这些也写上；或者向编辑要一个带有现有译文的新文件，把您的文字复制进去。
+intake-older = 这是译文以前的内容，后来已经换成了另一篇。
+    .help = 如果是误发了旧文件，请把它删掉。如果译文应当恢复成这样，请让编辑还原较早的版本。
+intake-tick = “¶”后面的方框里写着“{ $said }”，不知道是不是“可以不改”的意思。
+    .help = 译文可以保持原样的话，请在方括号里写 x：[x]。还要再问的话，请留空。
 intake-two-here = 各份文稿在这里有所不同。
 intake-two-there = “{ $name }”里写的是：
 intake-garbled = 因为途中用了错误的编码，有些字变成了乱码。
@@ -314,6 +318,7 @@ intake-there = { $path }：早已收录。
 intake-held = { $path }：搁置，原因见 { $receipt }。
 # $path (String): the file that was sent.
 intake-ignored = { $path }：未去动它，因为它是某个程序留给自己用的，或者还没有写完。
+intake-written = { $path }：有人在这封信里写了东西。信已原样保留，不影响写新的信，请看一看。
 intake-pandoc = 这台电脑上装有“pandoc”程序时，就能读取文档（.docx、.odt）。
 # $taken (Number): files that were taken over.
 # $held (Number): files that were held.

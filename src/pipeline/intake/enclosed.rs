@@ -1,8 +1,9 @@
 //! The letter about an archive: what became of each file in it.
 
 use super::parcel::Fate;
-use super::receipt::{self, HELD, TAKEN};
+use super::receipt;
 use super::receiving::Received;
+use super::signing::signed;
 use crate::messages::Messages;
 use crate::model::path::name;
 
@@ -37,6 +38,6 @@ pub(super) fn letter(group: &[Received], messages: &Messages) -> Option<String> 
     out.push_str(&next.map(|one| receipt::coming(&one.judged, messages)).unwrap_or_default());
     let last = if held > 0 { "receipt-archive-again" } else { "receipt-thanks" };
     out.push_str(&messages.text(last, &[("name", own.into())]));
-    out.push_str(&format!("\n\n{}\n", if held > 0 { HELD } else { TAKEN }));
-    Some(out)
+    out.push_str("\n\n");
+    Some(signed(&out, held > 0))
 }

@@ -5,14 +5,15 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::gathering::Lying;
-use super::receipt::{HELD, RECEIPT, TAKEN, path_of};
+use super::receipt::{RECEIPT, path_of};
+use super::signing::sign_at;
 use crate::model::Moment;
 use crate::system::{Kind, System};
 
 /// Seconds after which a word of thanks has been read.
 const READ: i64 = 30 * 24 * 60 * 60;
 
-/// Takes away the letters about files that are gone, and words of thanks that are a month old.
+/// Takes away the letters about files that are gone, and words of thanks that are a month old. What somebody has written into stays.
 ///
 /// Programs that save a file may take it away for some `patience`, in seconds.
 pub fn tidy(system: &dyn System, lying: &Lying, now: Moment, patience: i64) {
@@ -21,12 +22,12 @@ pub fn tidy(system: &dyn System, lying: &Lying, now: Moment, patience: i64) {
         let about = about(&letter.path);
         let is_gone = !answered.contains(&letter.path)
             && about.is_none_or(|about| system.kind(&about).is_none());
-        let ends = |mark: &str| {
-            let text = system.read(&letter.path, LARGE).unwrap_or_default();
-            text.trim_ascii_end().ends_with(mark.as_bytes())
+        let is_ours = |is_held: bool| {
+            let sign = sign_at(system, &letter.path).filter(|sign| sign.is_untouched);
+            sign.is_some_and(|sign| sign.is_held == is_held)
         };
         let age = system.modified(&letter.path).map_or(0, |written| now.0 - written.0);
-        let is_over = is_gone && age >= patience && ends(HELD) || age > READ && ends(TAKEN);
+        let is_over = is_gone && age >= patience && is_ours(true) || age > READ && is_ours(false);
         if is_over {
             let _ = system.remove_file(&letter.path);
         }
@@ -40,16 +41,13 @@ pub fn tidy(system: &dyn System, lying: &Lying, now: Moment, patience: i64) {
 /// If it cannot be removed.
 pub fn withdraw(system: &dyn System, place: &Path) -> io::Result<()> {
     let letter = path_of(place);
-    let text = system.read(&letter, LARGE).unwrap_or_default();
-    let is_ours = text.trim_ascii_end().ends_with(HELD.as_bytes());
+    let sign = sign_at(system, &letter).filter(|sign| sign.is_untouched);
+    let is_ours = sign.is_some_and(|sign| sign.is_held);
     if system.kind(&letter) == Some(Kind::File) && is_ours {
         return system.remove_file(&letter);
     }
     Ok(())
 }
-
-/// Bytes that no letter has.
-const LARGE: u64 = 4 << 20;
 
 /// The file that a letter is about.
 fn about(letter: &Path) -> Option<PathBuf> {

@@ -32,6 +32,7 @@ mod receipt;
 mod receiving;
 mod restore;
 mod rivals;
+mod signing;
 mod taken;
 mod whose;
 mod wording;

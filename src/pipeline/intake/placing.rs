@@ -3,7 +3,7 @@
 //! inbox or in its place, and what was there before is in the store.
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use super::answers::keep_answers;
@@ -11,6 +11,7 @@ use super::aside;
 use super::history::{History, Why, sync_above};
 use super::parcel::{Fate, Judged, Parcel};
 use super::receipt;
+use super::signing::put_aside;
 use crate::model::path::shortened;
 use crate::model::{Hash, Moment, Settings};
 use crate::pipeline::record::{Act, Selection, TURN, record, write_locks};
@@ -191,18 +192,23 @@ pub fn remove(system: &dyn System, parcel: &Parcel, inbox: &Path) -> io::Result<
 }
 
 /// Puts an answer beside where a parcel lies or lay; one that says the same is left alone. An answer that there
-/// is none goes.
-pub fn answer(system: &dyn System, parcel: &Parcel, text: Option<&str>) -> io::Result<()> {
+/// is none goes. What somebody has written into a letter stays, and its new place is returned.
+pub fn answer(
+    system: &dyn System,
+    parcel: &Parcel,
+    text: Option<&str>,
+) -> io::Result<Option<PathBuf>> {
     let path = receipt::path_of(&parcel.place);
-    let Some(text) = text else {
-        return match system.kind(&path) {
-            Some(_) => system.remove_file(&path),
-            None => Ok(()),
-        };
-    };
-    let limit = text.len() as u64;
-    if system.read(&path, limit).is_ok_and(|there| there == text.as_bytes()) {
-        return Ok(());
+    let limit = text.map_or(0, str::len) as u64;
+    let same = |text: &str| system.read(&path, limit).is_ok_and(|there| there == text.as_bytes());
+    if text.is_some_and(same) {
+        return Ok(None);
     }
-    put(system, path, text.as_bytes())
+    let kept = put_aside(system, &path)?;
+    match text {
+        Some(text) => put(system, path, text.as_bytes())?,
+        None if system.kind(&path).is_some() => system.remove_file(&path)?,
+        None => {}
+    }
+    Ok(kept)
 }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use super::lines::line_of;
 use super::parcel::{Fate, Judged, Parcel, Remark};
 use super::quoting::{both, in_short};
+use super::signing::signed;
 use super::wording::worded;
 use crate::diag::{Arg, Diagnostic, Level, Location};
 use crate::format::names::{language, script};
@@ -19,12 +20,6 @@ use crate::pipeline::to_do::Work;
 
 /// What a receipt's name ends in.
 pub const RECEIPT: &str = ".receipt.md";
-
-/// What a letter ends in that asks for something; it goes when the file does.
-pub(super) const HELD: &str = "<!-- ? -->";
-
-/// What a letter ends in that says thanks.
-pub(super) const TAKEN: &str = "<!-- ✓ -->";
 
 /// Findings of a kind that a letter names one by one.
 const MANY: usize = 20;
@@ -76,9 +71,7 @@ pub fn letter(judged: &Judged, parcel: &Parcel, messages: &Messages) -> Option<S
     };
     out.push_str(&text(last, &[("name", name.as_str().into())]));
     out.push_str("\n\n");
-    out.push_str(if judged.fate == Fate::Held { HELD } else { TAKEN });
-    out.push('\n');
-    Some(out)
+    Some(signed(&out, judged.fate == Fate::Held))
 }
 
 /// Whether there is nothing left to be done about a text.

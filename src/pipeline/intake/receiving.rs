@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::enclosed;
 use super::history::{History, Why};
@@ -27,6 +27,8 @@ pub struct Received {
     pub letter: Option<String>,
     /// The letter about the archive that it came in, with the first of those that came in it.
     pub whole: Option<String>,
+    /// The letter before it, if somebody has written into that, where it is now.
+    pub kept: Option<PathBuf>,
     /// Why it could not be taken over, answered or taken away, if so: it lies where it was.
     pub failed: Option<io::Error>,
 }
@@ -40,8 +42,14 @@ impl Received {
         settings: &Settings,
         reader: &Locale,
     ) -> Vec<Self> {
-        let new =
-            |(parcel, judged)| Self { parcel, judged, letter: None, whole: None, failed: None };
+        let new = |(parcel, judged)| Self {
+            parcel,
+            judged,
+            letter: None,
+            whole: None,
+            kept: None,
+            failed: None,
+        };
         let mut all: Vec<Self> = parcels.into_iter().zip(judged).map(new).collect();
         // Those of one language are read once.
         let mut spoken: BTreeMap<Vec<Locale>, Messages> = BTreeMap::new();
@@ -105,7 +113,7 @@ fn keep(system: &dyn System, moment: Moment, one: &Received, inbox: &Path) -> io
 }
 
 /// Answers what came in one file, and takes the file away if all of it is in its place.
-fn finish(system: &dyn System, group: &[Received], inbox: &Path) -> io::Result<()> {
+fn finish(system: &dyn System, group: &mut [Received], inbox: &Path) -> io::Result<()> {
     let Some(first) = group.first() else { return Ok(()) };
     let file = first.parcel.file();
     let is_failed = group.iter().any(|one| one.failed.is_some());
@@ -119,10 +127,11 @@ fn finish(system: &dyn System, group: &[Received], inbox: &Path) -> io::Result<(
         return Ok(());
     }
     let words = if first.parcel.packed.is_some() { &first.whole } else { &first.letter };
-    answer(system, file, words.as_deref())?;
+    let kept = answer(system, file, words.as_deref())?;
     if is_whole && lies_there {
         remove(system, file, inbox)?;
     }
+    group[0].kept = kept;
     Ok(())
 }
 

@@ -33,6 +33,10 @@ impl Clerk {
         stamp: Option<Stamp>,
     ) -> Vec<&'r Received> {
         let Some(file) = group.first().map(|first| first.parcel.file()) else { return Vec::new() };
+        if let Some(kept) = group.first().and_then(|first| first.kept.as_deref()) {
+            let path = ("path", Arg::from(intake::shown(kept)));
+            self.say("intake-written", vec![path], Level::Warning);
+        }
         let place = file.place.clone();
         let failed: Vec<&Received> = group.iter().filter(|one| one.failed.is_some()).collect();
         if let Some(error) = failed.first().and_then(|one| one.failed.as_ref()) {
