@@ -3,6 +3,7 @@
 
 mod tree;
 mod typed;
+mod typist;
 mod unsaid;
 
 use serde_json::Value;

@@ -11,6 +11,7 @@ mod language;
 mod letters;
 mod look_alikes;
 mod mojibake;
+mod retyped;
 #[cfg(test)]
 mod sentences;
 
@@ -24,3 +25,4 @@ pub use invisible::{Invisible, invisible};
 pub use language::{Tongue, spoken, tongue};
 pub use look_alikes::{LookAlike, look_alikes};
 pub use mojibake::{Garbled, mojibake};
+pub use retyped::{rejoined, straightened};

@@ -185,8 +185,13 @@ intake-no-catalog =
     }
     .help = سمِّ الملف باسم الملف في لغة الأصل، وضعه في مجلد يحمل اسم اللغة، مثل «{ $example }».
 # $name (String): the file's ending.
+# $instead (String): "docx" if documents of Word can be read here, "text" if only plain text can.
 intake-no-text = لا يمكن قراءة الملفات من هذا النوع («{ $name }»).
-    .help = احفظ النص من جديد نصًّا عاديًّا أو بصيغة Markdown (ملف من نوع md أو txt)، وأرسله مرة أخرى.
+    .help =
+        { $instead ->
+            [docx] احفظ النص من جديد مستند Word (ملف من نوع docx) أو نصًّا عاديًّا (ملف من نوع txt)، وأرسله مرة أخرى.
+           *[text] احفظ النص من جديد نصًّا عاديًّا (ملف من نوع txt)، وأرسله مرة أخرى.
+        }
 # $name (String): a name in the archive.
 intake-archive-outside = لم يُفتح الأرشيف، لأن «{ $name }» فيه رابط أو يؤدي إلى خارج الأرشيف.
     .help = احزم النصوص من جديد من دون روابط، أو أرسلها واحدًا واحدًا.
@@ -204,7 +209,7 @@ intake-archive-empty = لا نص في الأرشيف.
 intake-archive-nested = هذا أرشيف داخل أرشيف، ومثله لا يُفتح.
     .help = أرسله وحده، أو احزم نصوصه مع النصوص الأخرى.
 intake-document-damaged = تعذرت قراءة المستند: فهو تالف أو مقفل بكلمة سر أو كبير جدًّا.
-    .help = احفظ النص من جديد نصًّا عاديًّا أو بصيغة Markdown (ملف من نوع md أو txt)، وأرسله مرة أخرى.
+    .help = احفظ النص من جديد نصًّا عاديًّا (ملف من نوع txt)، وأرسله مرة أخرى.
 # $others (String): paths of other files, with commas.
 intake-two = أرسل أحدهم نصًّا آخر للمقال نفسه وباللغة نفسها: { $others }.
     .help = لا بد أن يختار إنسان. نرجو أن تتشاوروا، وألّا تتركوا هنا إلا ملفًا واحدًا.
@@ -326,6 +331,7 @@ intake-emptied =
        *[other] حُذفت من الملف { $count } فقرة، وأبقتها الترجمة.
     }
     .help = إن وجب أن تزول من الصفحة أيضًا، فأخبر هيئة التحرير من فضلك.
+intake-straightened = صارت علامات الاقتباس بين الأقواس المعقوفة منحنية، وقد أُعيدت مستقيمة.
 intake-line-ends = كانت نهايات الأسطر في الملف كما يكتبها نظام آخر، فحُوِّلت.
 # $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
 # $count (Number): how many there are, where they are counted.

@@ -175,8 +175,13 @@ intake-no-catalog =
     }
     .help = Nennen Sie sie wie die Datei in der Originalsprache, und legen Sie sie in einen Ordner, der nach der Sprache benannt ist, etwa „{ $example }“.
 # $name (String): the file's ending.
+# $instead (String): "docx" if documents of Word can be read here, "text" if only plain text can.
 intake-no-text = Dateien dieser Art („{ $name }“) können nicht gelesen werden.
-    .help = Speichern Sie den Text als reinen Text oder als Markdown (.md, .txt), und schicken Sie ihn noch einmal.
+    .help =
+        { $instead ->
+            [docx] Speichern Sie den Text als Word-Dokument (.docx) oder als reinen Text (.txt), und schicken Sie ihn noch einmal.
+           *[text] Speichern Sie den Text als reinen Text (.txt), und schicken Sie ihn noch einmal.
+        }
 # $name (String): a name in the archive.
 intake-archive-outside = Das Archiv wurde nicht geöffnet, denn „{ $name }“ darin ist eine Verknüpfung oder führt aus dem Archiv hinaus.
     .help = Packen Sie die Texte noch einmal, ohne Verknüpfungen, oder schicken Sie sie einzeln.
@@ -194,7 +199,7 @@ intake-archive-empty = In dem Archiv ist kein Text.
 intake-archive-nested = Dies ist ein Archiv in einem Archiv, und solche werden nicht geöffnet.
     .help = Schicken Sie es für sich, oder packen Sie seine Texte mit den anderen zusammen.
 intake-document-damaged = Das Dokument konnte nicht gelesen werden: Es ist beschädigt, mit einem Kennwort gesperrt oder zu groß.
-    .help = Speichern Sie den Text als reinen Text oder als Markdown (.md, .txt), und schicken Sie ihn noch einmal.
+    .help = Speichern Sie den Text als reinen Text (.txt), und schicken Sie ihn noch einmal.
 # $others (String): paths of other files, with commas.
 intake-two = Für denselben Artikel und dieselbe Sprache hat jemand einen anderen Text geschickt: { $others }.
     .help = Das kann nur ein Mensch entscheiden. Bitte sprechen Sie miteinander, und lassen Sie nur eine der Dateien hier liegen.
@@ -304,6 +309,7 @@ intake-emptied =
        *[other] { $count } Absätze wurden in der Datei gelöscht; die Übersetzung behält sie.
     }
     .help = Soll er auch von der Seite verschwinden, sagen Sie es bitte der Redaktion.
+intake-straightened = Anführungszeichen in geschweiften Klammern waren typografische geworden; sie sind wieder gerade.
 intake-line-ends = Die Zeilenenden der Datei waren die eines anderen Systems; sie wurden umgewandelt.
 # $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
 # $count (Number): how many there are, where they are counted.

@@ -169,8 +169,13 @@ intake-no-catalog =
     }
     .help = Name it like the file in the original language, and put it into a folder that is named after the language, such as “{ $example }”.
 # $name (String): the file's ending.
+# $instead (String): "docx" if documents of Word can be read here, "text" if only plain text can.
 intake-no-text = Files of this kind (“{ $name }”) cannot be read.
-    .help = Save the text as plain text or Markdown (.md, .txt), and send it again.
+    .help =
+        { $instead ->
+            [docx] Save the text as a Word document (.docx) or as plain text (.txt), and send it again.
+           *[text] Save the text as plain text (.txt), and send it again.
+        }
 # $name (String): a name in the archive.
 intake-archive-outside = The archive was not opened, since “{ $name }” in it is a link or leads out of the archive.
     .help = Pack the texts again, without links, or send them one by one.
@@ -188,7 +193,7 @@ intake-archive-empty = There is no text in the archive.
 intake-archive-nested = This is an archive in an archive, and such ones are not opened.
     .help = Send it by itself, or pack its texts together with the others.
 intake-document-damaged = The document could not be read: it is damaged, locked with a password, or too large.
-    .help = Save the text as plain text or Markdown (.md, .txt), and send it again.
+    .help = Save the text as plain text (.txt), and send it again.
 # $others (String): paths of other files, with commas.
 intake-two = Somebody has sent another text for the same article and language: { $others }.
     .help = A person has to choose. Please talk to each other, and leave only one of the files here.
@@ -302,6 +307,7 @@ intake-emptied =
        *[other] { $count } paragraphs were deleted in the file; the translation keeps them.
     }
     .help = If it is to go from the page as well, please tell the editors.
+intake-straightened = Quotation marks within braces had become curly; they are straight again.
 intake-line-ends = Its line ends were those of another system; they were converted.
 # $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
 # $count (Number): how many there are, where they are counted.

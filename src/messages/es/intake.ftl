@@ -172,8 +172,13 @@ intake-no-catalog =
     }
     .help = Póngale el nombre del archivo en el idioma original y déjelo en una carpeta con el nombre del idioma, por ejemplo «{ $example }».
 # $name (String): the file's ending.
+# $instead (String): "docx" if documents of Word can be read here, "text" if only plain text can.
 intake-no-text = Los archivos de este tipo («{ $name }») no se pueden leer.
-    .help = Guarde el texto como texto sin formato o como Markdown (.md, .txt) y envíelo de nuevo.
+    .help =
+        { $instead ->
+            [docx] Guarde el texto como documento de Word (.docx) o como texto sin formato (.txt) y envíelo de nuevo.
+           *[text] Guarde el texto como texto sin formato (.txt) y envíelo de nuevo.
+        }
 # $name (String): a name in the archive.
 intake-archive-outside = El paquete no se ha abierto, porque «{ $name }», que está en él, es un enlace o lleva fuera del paquete.
     .help = Comprima de nuevo los textos, sin enlaces, o envíelos uno por uno.
@@ -191,7 +196,7 @@ intake-archive-empty = No hay ningún texto en el paquete.
 intake-archive-nested = Este es un paquete dentro de otro, y esos no se abren.
     .help = Envíelo por separado, o comprima sus textos junto con los demás.
 intake-document-damaged = El documento no se ha podido leer: está dañado, protegido con una contraseña o es demasiado grande.
-    .help = Guarde el texto como texto sin formato o como Markdown (.md, .txt) y envíelo de nuevo.
+    .help = Guarde el texto como texto sin formato (.txt) y envíelo de nuevo.
 # $others (String): paths of other files, with commas.
 intake-two = Alguien ha enviado otro texto para el mismo artículo y el mismo idioma: { $others }.
     .help = Tiene que elegir una persona. Hablen entre ustedes, por favor, y dejen aquí uno solo de los archivos.
@@ -301,6 +306,7 @@ intake-emptied =
        *[other] En el archivo se han borrado { $count } párrafos; la traducción los conserva.
     }
     .help = Si también debe desaparecer de la página, avise por favor a la redacción.
+intake-straightened = Las comillas que están entre llaves se habían vuelto tipográficas; ahora vuelven a ser rectas.
 intake-line-ends = Los finales de línea del archivo eran los de otro sistema; se han convertido.
 # $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
 # $count (Number): how many there are, where they are counted.

@@ -172,8 +172,13 @@ intake-no-catalog =
     }
     .help = Donnez-lui le nom du fichier dans la langue d’origine, et placez-le dans un dossier qui porte le nom de la langue, par exemple « { $example } ».
 # $name (String): the file's ending.
+# $instead (String): "docx" if documents of Word can be read here, "text" if only plain text can.
 intake-no-text = Les fichiers de ce genre (« { $name } ») ne peuvent pas être lus.
-    .help = Enregistrez le texte en texte brut ou en Markdown (.md, .txt), et envoyez-le de nouveau.
+    .help =
+        { $instead ->
+            [docx] Enregistrez le texte en document Word (.docx) ou en texte brut (.txt), et envoyez-le de nouveau.
+           *[text] Enregistrez le texte en texte brut (.txt), et envoyez-le de nouveau.
+        }
 # $name (String): a name in the archive.
 intake-archive-outside = L’archive n’a pas été ouverte, car « { $name } » qui s’y trouve est un lien ou mène hors de l’archive.
     .help = Refaites l’archive avec les textes, sans liens, ou envoyez-les un par un.
@@ -191,7 +196,7 @@ intake-archive-empty = Il n’y a aucun texte dans l’archive.
 intake-archive-nested = C’est une archive dans une archive, et celles-ci ne sont pas ouvertes.
     .help = Envoyez-la séparément, ou mettez ses textes avec les autres.
 intake-document-damaged = Le document n’a pas pu être lu : il est endommagé, protégé par un mot de passe ou trop grand.
-    .help = Enregistrez le texte en texte brut ou en Markdown (.md, .txt), et envoyez-le de nouveau.
+    .help = Enregistrez le texte en texte brut (.txt), et envoyez-le de nouveau.
 # $others (String): paths of other files, with commas.
 intake-two = Quelqu’un a envoyé un autre texte pour le même article et la même langue : { $others }.
     .help = C’est à vous de choisir ensemble. Parlez-vous, s’il vous plaît, et ne laissez ici qu’un seul des fichiers.
@@ -301,6 +306,7 @@ intake-emptied =
        *[other] { $count } paragraphes ont été supprimés dans le fichier ; la traduction les garde.
     }
     .help = S’il faut aussi l’enlever de la page, dites-le s’il vous plaît à la rédaction.
+intake-straightened = Des guillemets entre accolades étaient devenus typographiques ; ils sont de nouveau droits.
 intake-line-ends = Les fins de ligne du fichier étaient celles d’un autre système ; elles ont été converties.
 # $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
 # $count (Number): how many there are, where they are counted.

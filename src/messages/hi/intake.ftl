@@ -169,8 +169,13 @@ intake-no-catalog =
     }
     .help = इसका नाम मूल भाषा की फ़ाइल जैसा रखें, और इसे भाषा के नाम वाले फ़ोल्डर में रखें, जैसे “{ $example }”।
 # $name (String): the file's ending.
+# $instead (String): "docx" if documents of Word can be read here, "text" if only plain text can.
 intake-no-text = इस तरह की फ़ाइलें (“{ $name }”) पढ़ी नहीं जा सकतीं।
-    .help = पाठ को सादे पाठ या Markdown (.md, .txt) के रूप में सहेजें, और फिर से भेजें।
+    .help =
+        { $instead ->
+            [docx] पाठ को Word दस्तावेज़ (.docx) या सादे पाठ (.txt) के रूप में सहेजें, और फिर से भेजें।
+           *[text] पाठ को सादे पाठ (.txt) के रूप में सहेजें, और फिर से भेजें।
+        }
 # $name (String): a name in the archive.
 intake-archive-outside = आर्काइव नहीं खोला गया, क्योंकि उसमें “{ $name }” एक लिंक है या आर्काइव से बाहर ले जाता है।
     .help = पाठों को लिंक के बिना फिर से ज़िप करें, या एक-एक करके भेजें।
@@ -188,7 +193,7 @@ intake-archive-empty = आर्काइव में कोई पाठ न�
 intake-archive-nested = यह आर्काइव के अंदर आर्काइव है, और ऐसे आर्काइव खोले नहीं जाते।
     .help = इसे अलग से भेजें, या इसके पाठों को बाकी के साथ ज़िप करें।
 intake-document-damaged = दस्तावेज़ पढ़ा नहीं जा सका: वह खराब है, उस पर पासवर्ड लगा है, या वह बहुत बड़ा है।
-    .help = पाठ को सादे पाठ या Markdown (.md, .txt) के रूप में सहेजें, और फिर से भेजें।
+    .help = पाठ को सादे पाठ (.txt) के रूप में सहेजें, और फिर से भेजें।
 # $others (String): paths of other files, with commas.
 intake-two = किसी और ने इसी लेख और भाषा के लिए दूसरा पाठ भेजा है: { $others }।
     .help = इनमें से किसे रखना है, यह कोई व्यक्ति ही तय कर सकता है। कृपया आपस में बात कर लें, और यहाँ केवल एक फ़ाइल रहने दें।
@@ -298,6 +303,7 @@ intake-emptied =
        *[other] फ़ाइल में { $count } अनुच्छेद मिटाए गए; अनुवाद में वे बने हुए हैं।
     }
     .help = अगर उसे पृष्ठ से भी हटना है, तो कृपया संपादकों को बताएँ।
+intake-straightened = धनुकोष्ठकों के भीतर के उद्धरण चिह्न घुमावदार हो गए थे; वे फिर से सीधे कर दिए गए हैं।
 intake-line-ends = फ़ाइल में पंक्तियों के अंत किसी और सिस्टम के थे; उन्हें बदल दिया गया।
 # $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
 # $count (Number): how many there are, where they are counted.

@@ -162,8 +162,13 @@ intake-no-catalog =
     }
     .help = 原文の言語のファイルと同じ名前を付けて、「{ $example }」のように、言語の名前のフォルダーに入れてください。
 # $name (String): the file's ending.
+# $instead (String): "docx" if documents of Word can be read here, "text" if only plain text can.
 intake-no-text = この種類のファイル（「{ $name }」）は読めません。
-    .help = 文章をプレーンテキストかMarkdown（.md、.txt）で保存し、もう一度お送りください。
+    .help =
+        { $instead ->
+            [docx] 文章をWord文書（.docx）かプレーンテキスト（.txt）で保存し、もう一度お送りください。
+           *[text] 文章をプレーンテキスト（.txt）で保存し、もう一度お送りください。
+        }
 # $name (String): a name in the archive.
 intake-archive-outside = アーカイブを開きませんでした。中の「{ $name }」がリンクであるか、アーカイブの外を指しています。
     .help = リンクを入れずに文章をまとめ直すか、一つずつお送りください。
@@ -181,7 +186,7 @@ intake-archive-empty = アーカイブの中に文章がありません。
 intake-archive-nested = これはアーカイブの中のアーカイブで、このようなものは開きません。
     .help = これだけを別にお送りいただくか、中の文章をほかの文章と一緒にまとめてください。
 intake-document-damaged = 文書を読めませんでした。壊れているか、パスワードがかかっているか、大きすぎます。
-    .help = 文章をプレーンテキストかMarkdown（.md、.txt）で保存し、もう一度お送りください。
+    .help = 文章をプレーンテキスト（.txt）で保存し、もう一度お送りください。
 # $others (String): paths of other files, with commas.
 intake-two = 同じ記事の同じ言語の文章が、ほかの方からも届いています：{ $others }。
     .help = どちらにするかは、人が決めなければなりません。お互いに相談のうえ、ここには一つのファイルだけを残してください。
@@ -279,6 +284,7 @@ intake-converted = ファイルは文字コード「{ $encoding }」で保存さ
 intake-left = ファイルのうち{ $count }段落はそのままでした。後でもう一度お願いします。
 intake-emptied = ファイルで{ $count }段落が消されていました。訳文には残してあります。
     .help = ページからも消す必要があるときは、編集者にお知らせください。
+intake-straightened = 波括弧の中の引用符が半角でなくなっていたので、半角の引用符に戻しました。
 intake-line-ends = ファイルの改行が別のシステムのものだったので、変換しました。
 # $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
 # $count (Number): how many there are, where they are counted.

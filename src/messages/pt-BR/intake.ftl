@@ -172,8 +172,13 @@ intake-no-catalog =
     }
     .help = Dê a ele o nome do arquivo no idioma original e coloque-o em uma pasta com o nome do idioma, como “{ $example }”.
 # $name (String): the file's ending.
+# $instead (String): "docx" if documents of Word can be read here, "text" if only plain text can.
 intake-no-text = Arquivos deste tipo (“{ $name }”) não podem ser lidos.
-    .help = Salve o texto como texto simples ou Markdown (.md, .txt) e envie-o de novo.
+    .help =
+        { $instead ->
+            [docx] Salve o texto como documento do Word (.docx) ou como texto simples (.txt) e envie-o de novo.
+           *[text] Salve o texto como texto simples (.txt) e envie-o de novo.
+        }
 # $name (String): a name in the archive.
 intake-archive-outside = O pacote não foi aberto, porque “{ $name }”, que está nele, é um link ou leva para fora do pacote.
     .help = Compacte os textos de novo, sem links, ou envie-os um por um.
@@ -191,7 +196,7 @@ intake-archive-empty = Não há nenhum texto no pacote.
 intake-archive-nested = Este é um pacote dentro de outro, e esses não são abertos.
     .help = Envie-o separadamente, ou compacte os textos dele junto com os outros.
 intake-document-damaged = Não foi possível ler o documento: ele está danificado, protegido por senha ou é grande demais.
-    .help = Salve o texto como texto simples ou Markdown (.md, .txt) e envie-o de novo.
+    .help = Salve o texto como texto simples (.txt) e envie-o de novo.
 # $others (String): paths of other files, with commas.
 intake-two = Alguém enviou outro texto para o mesmo artigo e o mesmo idioma: { $others }.
     .help = Uma pessoa precisa escolher. Conversem entre vocês, por favor, e deixem aqui só um dos arquivos.
@@ -301,6 +306,7 @@ intake-emptied =
        *[other] { $count } parágrafos foram apagados no arquivo; a tradução os mantém.
     }
     .help = Se ele também deve sair da página, avise a redação, por favor.
+intake-straightened = As aspas entre chaves tinham virado aspas curvas; agora estão retas de novo.
 intake-line-ends = Os finais de linha do arquivo eram os de outro sistema; eles foram convertidos.
 # $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
 # $count (Number): how many there are, where they are counted.

@@ -177,8 +177,13 @@ intake-no-catalog =
     }
     .help = Назовите его так же, как файл на языке оригинала, и положите в папку с названием языка, например «{ $example }».
 # $name (String): the file's ending.
+# $instead (String): "docx" if documents of Word can be read here, "text" if only plain text can.
 intake-no-text = Файлы такого вида («{ $name }») прочитать нельзя.
-    .help = Сохраните его как простой текст или Markdown (.md, .txt) и пришлите снова.
+    .help =
+        { $instead ->
+            [docx] Сохраните текст как документ Word (.docx) или как простой текст (.txt) и пришлите снова.
+           *[text] Сохраните его как простой текст (.txt) и пришлите снова.
+        }
 # $name (String): a name in the archive.
 intake-archive-outside = Архив не открыт: «{ $name }» в нём — ссылка или ведёт за пределы архива.
     .help = Упакуйте тексты заново, без ссылок, или пришлите их по одному.
@@ -196,7 +201,7 @@ intake-archive-empty = В архиве нет ни одного текста.
 intake-archive-nested = Это архив в архиве, а такие не открываются.
     .help = Пришлите его отдельно или упакуйте его тексты вместе с остальными.
 intake-document-damaged = Документ не удалось прочитать: он повреждён, закрыт паролем или слишком велик.
-    .help = Сохраните его как простой текст или Markdown (.md, .txt) и пришлите снова.
+    .help = Сохраните его как простой текст (.txt) и пришлите снова.
 # $others (String): paths of other files, with commas.
 intake-two = Кто-то прислал другой текст для той же статьи и того же языка: { $others }.
     .help = Выбрать может только человек. Договоритесь, пожалуйста, между собой и оставьте здесь лишь один из файлов.
@@ -312,6 +317,7 @@ intake-emptied =
        *[other] { $count } абзаца в файле удалено; в переводе они остаются.
     }
     .help = Если его нужно убрать и со страницы, сообщите об этом, пожалуйста, редакции.
+intake-straightened = Кавычки в фигурных скобках стали типографскими; теперь они снова прямые.
 intake-line-ends = Концы строк в файле были такие, как в другой системе; их преобразовали.
 # $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
 # $count (Number): how many there are, where they are counted.

@@ -169,8 +169,13 @@ intake-no-catalog =
     }
     .help = اس کا نام اصل زبان کی فائل جیسا رکھیں، اور اسے زبان کے نام والے فولڈر میں رکھیں، جیسے “{ $example }”۔
 # $name (String): the file's ending.
+# $instead (String): "docx" if documents of Word can be read here, "text" if only plain text can.
 intake-no-text = اس قسم کی فائلیں (“{ $name }”) پڑھی نہیں جا سکتیں۔
-    .help = متن کو سادہ متن یا Markdown کے طور پر (md یا txt فائل میں) محفوظ کریں، اور دوبارہ بھیجیں۔
+    .help =
+        { $instead ->
+            [docx] متن کو Word دستاویز (docx فائل) یا سادہ متن (txt فائل) کے طور پر محفوظ کریں، اور دوبارہ بھیجیں۔
+           *[text] متن کو سادہ متن (txt فائل) کے طور پر محفوظ کریں، اور دوبارہ بھیجیں۔
+        }
 # $name (String): a name in the archive.
 intake-archive-outside = آرکائیو نہیں کھولا گیا، کیونکہ اس میں “{ $name }” ایک لنک ہے یا آرکائیو سے باہر لے جاتا ہے۔
     .help = متن لنکس کے بغیر دوبارہ زِپ کریں، یا ایک ایک کر کے بھیجیں۔
@@ -188,7 +193,7 @@ intake-archive-empty = آرکائیو میں کوئی متن نہیں۔
 intake-archive-nested = یہ آرکائیو کے اندر آرکائیو ہے، اور ایسے آرکائیو کھولے نہیں جاتے۔
     .help = اسے الگ سے بھیجیں، یا اس کے متن دوسروں کے ساتھ زِپ کریں۔
 intake-document-damaged = دستاویز پڑھی نہیں جا سکی: یہ خراب ہے، اس پر پاس ورڈ لگا ہے، یا یہ بہت بڑی ہے۔
-    .help = متن کو سادہ متن یا Markdown کے طور پر (md یا txt فائل میں) محفوظ کریں، اور دوبارہ بھیجیں۔
+    .help = متن کو سادہ متن (txt فائل) کے طور پر محفوظ کریں، اور دوبارہ بھیجیں۔
 # $others (String): paths of other files, with commas.
 intake-two = کسی اور نے اسی مضمون اور اسی زبان کا ایک اور متن بھیجا ہے: { $others }۔
     .help = انتخاب کسی انسان ہی کو کرنا ہے۔ براہِ کرم آپس میں بات کر لیں، اور یہاں صرف ایک فائل رہنے دیں۔
@@ -298,6 +303,7 @@ intake-emptied =
        *[other] فائل میں { $count } پیراگراف مٹائے گئے؛ ترجمے میں وہ باقی ہیں۔
     }
     .help = اگر اسے صفحے سے بھی ہٹنا ہے تو براہِ کرم مدیر کو بتائیں۔
+intake-straightened = خم دار قوسین کے اندر کی واوین ٹیڑھی ہو گئی تھیں؛ انہیں پھر سیدھا کر دیا گیا ہے۔
 intake-line-ends = فائل میں سطروں کے اختتام کسی اور نظام کے تھے؛ انہیں بدل دیا گیا۔
 # $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
 # $count (Number): how many there are, where they are counted.

@@ -162,8 +162,13 @@ intake-no-catalog =
     }
     .help = 请使用与原文语言文件相同的名称，并放入以语言命名的文件夹，例如“{ $example }”。
 # $name (String): the file's ending.
+# $instead (String): "docx" if documents of Word can be read here, "text" if only plain text can.
 intake-no-text = 无法读取这类文件（“{ $name }”）。
-    .help = 请把文稿存为纯文本或 Markdown（.md、.txt），再送一次。
+    .help =
+        { $instead ->
+            [docx] 请把文稿存为 Word 文档（.docx）或纯文本（.txt），再送一次。
+           *[text] 请把文稿存为纯文本（.txt），再送一次。
+        }
 # $name (String): a name in the archive.
 intake-archive-outside = 压缩包没有打开，因为其中的“{ $name }”是链接，或指向压缩包以外的地方。
     .help = 请不带链接重新打包，或把文稿一篇一篇地送来。
@@ -181,7 +186,7 @@ intake-archive-empty = 压缩包里没有文稿。
 intake-archive-nested = 这是压缩包里的压缩包，这样的不会打开。
     .help = 请把它单独送来，或把里面的文稿和其他文稿一起打包。
 intake-document-damaged = 无法读取这份文档：它已损坏、设了密码，或太大。
-    .help = 请把文稿存为纯文本或 Markdown（.md、.txt），再送一次。
+    .help = 请把文稿存为纯文本（.txt），再送一次。
 # $others (String): paths of other files, with commas.
 intake-two = 另有人送来了同一篇文章、同一种语言的文稿：{ $others }。
     .help = 选用哪一份，要由人来决定。请互相商量一下，这里只留下其中一个文件。
@@ -279,6 +284,7 @@ intake-converted = 文件是用“{ $encoding }”编码保存的，已转换为
 intake-left = 文件里有 { $count } 个段落没有改动，以后还会再请你看一看。
 intake-emptied = 文件中有 { $count } 个段落被删掉了；译文里仍然保留。
     .help = 如果页面上也应当去掉，请告诉编辑。
+intake-straightened = 花括号里的引号变成了弯引号，已改回直引号。
 intake-line-ends = 文件的换行符是另一种系统的，已经转换。
 # $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
 # $count (Number): how many there are, where they are counted.

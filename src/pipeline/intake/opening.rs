@@ -68,7 +68,8 @@ pub(super) fn opened(
     // These are no text, whatever is in them.
     let ending = own.rsplit_once('.').map(|(_, ending)| ending.to_lowercase()).unwrap_or_default();
     if CLOSED.contains(&ending.as_str()) {
-        return judged.held("intake-no-text", vec![("name", format!(".{ending}").into())]);
+        judged.reasons.push(documents::unread(system, &ending));
+        return judged;
     }
     let text = match Office::of(own) {
         Some(office) => match documents::read(system, office, (bytes, &ending)) {
@@ -96,16 +97,21 @@ pub(super) fn opened(
             }
         },
     };
+    // Nobody sees lines in a document.
+    let is_document = judged.heading.is_some();
+    let straight = intake::straightened(&text, top_of(&text));
+    if straight != text && !is_document {
+        judged.notes.push(Remark::new("intake-straightened", Vec::new()));
+    }
+    if !is_document {
+        judged.sent.clone_from(&straight);
+    }
+    let text = intake::rejoined(&straight);
     let address = Address::of(&text, settings);
     let of = |stated: &Option<Stated>| stated.as_ref().map(|own| own.value.clone());
     let (article, locale) = (of(&address.article), of(&address.locale));
     let front = Said { article: article.as_deref(), locale: locale.as_deref() };
     let claim = intake::claim(desk, &intake::Delivery { path: &parcel.path, front: Some(front) });
-    // Nobody sees lines in a document.
-    let is_document = judged.heading.is_some();
-    if !is_document {
-        judged.sent.clone_from(&text);
-    }
     judged.answer = parse::answer(&text, settings.limits.data_depth);
     judged.text = match &judged.answer {
         // It is put into the text that it is for when that is known.
@@ -212,6 +218,11 @@ pub(super) fn opened(
     // The original is what people send by mistake.
     let spoken = intake::spoken(&prose, &desk.locales()).filter(|own| Some(own) != source);
     asking::other(&asked, judged, (id, &found), spoken)
+}
+
+/// Where the lines at the top of a text end.
+fn top_of(text: &str) -> usize {
+    parse::front_matter(text).map_or(0, |(_, range)| range.end)
 }
 
 /// What of a text says which language it is in.
