@@ -29,6 +29,7 @@ mod house_style;
 mod intake;
 mod intake_archives;
 mod intake_documents;
+mod intake_lost;
 mod intake_names;
 mod intake_typed;
 mod intake_words;

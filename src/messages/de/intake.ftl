@@ -80,6 +80,8 @@ receipt-thanks = Mehr brauchen Sie nicht zu tun. Diesen Brief dürfen Sie lösch
 # $name (String): the name of the file that it is a second version of.
 intake-conflict = Dies ist eine zweite Fassung von „{ $name }“. Ein Programm hat sie beiseitegelegt, weil zwei Menschen oder zwei Computer die Datei gleichzeitig geändert hatten.
     .help = Sehen Sie sich beide an, übernehmen Sie das Richtige in eine der beiden Dateien, und löschen Sie die andere.
+intake-old = Der Name der Datei sagt, dass dies eine alte Fassung ist.
+    .help = Wenn sie an die Stelle des jetzigen Textes treten soll, nehmen Sie dieses Wort aus dem Namen heraus. Wenn nicht, nehmen Sie die Datei weg.
 intake-empty = In der Datei steht nichts.
     .help = Speichern Sie Ihren Text noch einmal, und sehen Sie nach, ob er in der Datei steht.
 intake-second-name = Dies ist ein zweiter Name einer Datei, die jemand anderem gehört und nicht für alle bestimmt ist (eine harte Verknüpfung).
@@ -114,13 +116,14 @@ intake-which =
             [folder] Legen Sie sie in einen Ordner, der nach der Sprache benannt ist, etwa „{ $example }“.
            *[none] Benennen Sie die Datei nach dem Artikel, dahinter ein Punkt und das Sprachkürzel, etwa „{ $example }“.
         }
-# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $line (String): "none" if the name of the file says it, "one" if a line of the file does, "far" if nothing says anything of an article.
 # $said (String): what it says.
 # $near (String): similar names, with commas; “none” if there is none.
 # $open (String): names for files of articles that are not translated yet, with commas; “none” if they are not to be named.
 # $example (String): the name of a file.
 intake-no-article =
     { $line ->
+        [far] Niemand kann erkennen, welcher Text das ist.
         [none] Einen Artikel mit diesem Namen gibt es nicht.
        *[one] Einen Artikel „{ $said }“, den diese Zeile nennt, gibt es nicht.
     }{ $near ->
@@ -132,6 +135,7 @@ intake-no-article =
     }
     .help =
         { $line ->
+            [far] Wenn es eine Übersetzung ist, benennen Sie die Datei nach ihrem Text, etwa „{ $example }“. Eine Datei, die keine Übersetzung ist, gehört nicht hierher: Bitte nehmen Sie sie wieder weg.
             [none] Benennen Sie die Datei nach dem Artikel, dahinter ein Punkt und das Sprachkürzel, etwa „{ $example }“.
            *[one] Schreiben Sie den Namen des Artikels in die Zeile; oder löschen Sie die Zeile, und benennen Sie die Datei um, etwa in „{ $example }“.
         }
@@ -201,8 +205,8 @@ intake-archive-nested = Dies ist ein Archiv in einem Archiv, und solche werden n
 intake-document-damaged = Das Dokument konnte nicht gelesen werden: Es ist beschädigt, mit einem Kennwort gesperrt oder zu groß.
     .help = Speichern Sie den Text als reinen Text (.txt), und schicken Sie ihn noch einmal.
 # $others (String): paths of other files, with commas.
-intake-two = Für denselben Artikel und dieselbe Sprache hat jemand einen anderen Text geschickt: { $others }.
-    .help = Das kann nur ein Mensch entscheiden. Bitte sprechen Sie miteinander, und lassen Sie nur eine der Dateien hier liegen.
+intake-two = Für denselben Artikel und dieselbe Sprache gibt es noch einen anderen Text: { $others }.
+    .help = Das kann nur ein Mensch entscheiden. Bitte lassen Sie nur eine der Dateien hier liegen; sind sie von verschiedenen Leuten, sprechen Sie zuerst miteinander.
 # $found (String): the name of a script.
 # $expected (String): the name of the language that the text should be in.
 # $by (String): "folder" if the folder says that, "line" if a line of the file does, "name" if the name of the file does.

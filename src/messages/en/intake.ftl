@@ -74,6 +74,8 @@ receipt-thanks = You need not do anything else. You may delete this letter.
 # $name (String): the name of the file that it is a second version of.
 intake-conflict = This is a second version of “{ $name }”, which a program has put aside because two people or two computers had changed it at the same time.
     .help = Look at both, put what is right into one file, and delete the other.
+intake-old = The name of the file says that this is an old version.
+    .help = If it is to be shown in place of the text that is there now, take that word out of the name. If not, take the file away.
 intake-empty = There is nothing in the file.
     .help = Save your text again, and look whether the file has it.
 intake-second-name = This is a second name of a file that belongs to somebody else and is not meant for all (a hard link).
@@ -108,13 +110,14 @@ intake-which =
             [folder] Put it into a folder that is named after the language, such as “{ $example }”.
            *[none] Rename the file to the article’s name, a full stop, and the code of the language, such as “{ $example }”.
         }
-# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $line (String): "none" if the name of the file says it, "one" if a line of the file does, "far" if nothing says anything of an article.
 # $said (String): what it says.
 # $near (String): similar names, with commas; “none” if there is none.
 # $open (String): names for files of articles that are not translated yet, with commas; “none” if they are not to be named.
 # $example (String): the name of a file.
 intake-no-article =
     { $line ->
+        [far] Nobody can tell which text this is.
         [none] There is no article of this name.
        *[one] There is no article “{ $said }”, which this line names.
     }{ $near ->
@@ -126,6 +129,7 @@ intake-no-article =
     }
     .help =
         { $line ->
+            [far] If it is a translation, name the file after the text, such as “{ $example }”. A file that is no translation does not belong here: please take it away.
             [none] Rename the file to the article’s name, a full stop, and the code of the language, such as “{ $example }”.
            *[one] Write the article’s name into the line; or delete the line, and rename the file, such as “{ $example }”.
         }
@@ -195,8 +199,8 @@ intake-archive-nested = This is an archive in an archive, and such ones are not 
 intake-document-damaged = The document could not be read: it is damaged, locked with a password, or too large.
     .help = Save the text as plain text (.txt), and send it again.
 # $others (String): paths of other files, with commas.
-intake-two = Somebody has sent another text for the same article and language: { $others }.
-    .help = A person has to choose. Please talk to each other, and leave only one of the files here.
+intake-two = There is another text for the same article and language: { $others }.
+    .help = A person has to choose. Please leave only one of the files here; if they are from different people, talk to each other first.
 # $found (String): the name of a script.
 # $expected (String): the name of the language that the text should be in.
 # $by (String): "folder" if the folder says that, "line" if a line of the file does, "name" if the name of the file does.

@@ -33,16 +33,12 @@ pub struct Heading {
 /// # Errors
 ///
 /// What its sender is told if it cannot be read.
-pub(super) fn read(
-    system: &dyn System,
-    office: Office,
-    (bytes, ending): (&[u8], &str),
-) -> Result<Read, Remark> {
+pub(super) fn read(system: &dyn System, office: Office, bytes: &[u8]) -> Result<Read, Remark> {
     let damaged = || Remark::new("intake-document-damaged", Vec::new());
     let asked = |arguments: &[&str], input: &[u8]| {
         system.pandoc(arguments, input).map_err(|error| match error.kind() {
             // Nobody who translates can do anything about it.
-            ErrorKind::NotFound => unread(system, ending),
+            ErrorKind::NotFound => unread(system, office.ending()),
             _ => damaged(),
         })
     };
