@@ -112,7 +112,15 @@ pub(super) fn told(judged: &Judged, parcel: &Parcel, messages: &Messages) -> Str
         let own = judged.findings.iter().filter(|fault| fault.rule.level == level);
         firsts(own.filter(is_told))
     };
-    let (errors, warnings) = (of(Level::Error), of(Level::Warning));
+    let (errors, mut warnings) = (of(Level::Error), of(Level::Warning));
+    // What has to be mended is not advised as well.
+    warnings.retain(|warning| {
+        let at = |fault: &Diagnostic| {
+            let at = fault.location.as_ref()?;
+            Some((at.line, at.excerpt.clone())).filter(|(_, said)| !said.trim().is_empty())
+        };
+        at(warning).is_none_or(|at_it| !errors.iter().any(|error| at(error) == Some(at_it.clone())))
+    });
     if !judged.reasons.is_empty() || !errors.is_empty() {
         section(&mut out, &text("receipt-to-mend", &[]));
         let reasons = judged.reasons.iter().map(|reason| of_remark(reason, messages));
