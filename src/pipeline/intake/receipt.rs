@@ -366,7 +366,11 @@ fn item(out: &mut String, what: &str, help: Option<&str>) {
 
 /// The findings that name a line, the first of each line: what follows from one slip is mended with it.
 fn firsts<'d>(faults: impl Iterator<Item = &'d Diagnostic>) -> Vec<&'d Diagnostic> {
+    // Lines of a document have no numbers.
     let mut lines = BTreeSet::new();
-    let mut is_first = |at: &Location| at.line == 0 || lines.insert(at.line);
+    let mut is_first = |at: &Location| {
+        let said = if at.line == 0 { at.excerpt.trim() } else { "" };
+        (at.line == 0 && said.is_empty()) || lines.insert((at.line, said.to_owned()))
+    };
     faults.filter(|fault| fault.location.as_ref().is_none_or(&mut is_first)).collect()
 }
