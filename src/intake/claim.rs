@@ -17,6 +17,8 @@ mod tongues;
 use std::collections::BTreeSet;
 
 pub use desk::{Desk, Known, KnownArticle, Translator, lies_in};
+pub use fillers::without_old;
+pub use naming::ending;
 
 use crate::model::Locale;
 use desk::Ix;

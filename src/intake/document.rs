@@ -3,6 +3,7 @@
 
 mod tree;
 mod typed;
+mod typist;
 mod unsaid;
 
 use serde_json::Value;
@@ -26,6 +27,28 @@ impl Office {
             "docx" => Some(Self::Docx),
             "odt" => Some(Self::Odt),
             _ => None,
+        }
+    }
+
+    /// What a file's bytes say, whatever its name does.
+    #[must_use]
+    pub fn of_bytes(bytes: &[u8]) -> Option<Self> {
+        let is_archive = bytes.starts_with(b"PK\x03\x04");
+        let parts = is_archive.then(|| super::archive::parts(bytes).ok()).flatten()?;
+        let has = |part: &str| parts.iter().any(|(name, _)| name == part);
+        match () {
+            () if has("word/document.xml") => Some(Self::Docx),
+            () if has("content.xml") && has("styles.xml") => Some(Self::Odt),
+            () => None,
+        }
+    }
+
+    /// The ending of its files.
+    #[must_use]
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Docx => "docx",
+            Self::Odt => "odt",
         }
     }
 
@@ -80,6 +103,14 @@ impl Document {
         tree["blocks"] = Value::Array(all);
         Some(Self { tree, headline, is_typed: false, unsaid })
     }
+}
+
+/// The ending that files have which are no text, whatever they are called: what their first bytes say.
+#[must_use]
+pub fn closed(bytes: &[u8]) -> Option<&'static str> {
+    const BEGINNINGS: [(&[u8], &str); 3] =
+        [(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "doc"), (b"%PDF-", "pdf"), (b"{\\rtf", "rtf")];
+    BEGINNINGS.iter().find(|(start, _)| bytes.starts_with(start)).map(|(_, ending)| *ending)
 }
 
 /// Whether bytes are a document as office programs write it, and of a size that may be given to a program.

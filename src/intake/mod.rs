@@ -11,16 +11,19 @@ mod language;
 mod letters;
 mod look_alikes;
 mod mojibake;
+mod retyped;
 #[cfg(test)]
 mod sentences;
 
 pub use archive::{LARGEST, Piece, Unopened, unpack};
 pub use claim::{
-    Claim, Delivery, Desk, Known, KnownArticle, Said, Translator, Why, claim, lies_in,
+    Claim, Delivery, Desk, Known, KnownArticle, Said, Translator, Why, claim, ending, lies_in,
+    without_old,
 };
 pub use decoding::{Decoded, Fault, Note, Undecodable, decode};
-pub use document::{Document, Office, Unsaid, WRITING, is_document, written};
+pub use document::{Document, Office, Unsaid, WRITING, closed, is_document, written};
 pub use invisible::{Invisible, invisible};
 pub use language::{Tongue, spoken, tongue};
 pub use look_alikes::{LookAlike, look_alikes};
 pub use mojibake::{Garbled, mojibake};
+pub use retyped::{rejoined, straightened};

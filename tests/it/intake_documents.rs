@@ -17,7 +17,7 @@ const SENT: &str = "inbox/kites.fr.docx";
 const LETTER: &str = "inbox/kites.fr.docx.receipt.md";
 
 /// What pandoc makes of Markdown; none if it is not there, and then nothing is tried.
-fn document(markdown: &str, format: &str, more: &[&str]) -> Option<Vec<u8>> {
+pub(super) fn document(markdown: &str, format: &str, more: &[&str]) -> Option<Vec<u8>> {
     let mut command = Command::new("pandoc");
     command.args(["-f", "markdown-auto_identifiers", "-t", format, "-o", "-"]).args(more);
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
@@ -245,6 +245,7 @@ fn without_pandoc_plain_text_is_asked_for_and_the_editors_are_told() {
     assert!(said.contains("“pandoc” is installed"), "{said}");
     let letter = read(root, LETTER);
     assert!(letter.contains(".docx") && !letter.contains("pandoc"), "{letter}");
+    assert!(letter.contains("(.txt)") && !letter.contains("(.docx)"), "{letter}");
     // Other kinds are refused whether it is there or not.
     for ending in ["doc", "rtf", "pdf", "pages", "html"] {
         let name = format!("kites.fr.{ending}");
@@ -254,6 +255,10 @@ fn without_pandoc_plain_text_is_asked_for_and_the_editors_are_told() {
         assert!(!out(&output).contains("pandoc"), "{name}: {}", out(&output));
         let letter = read(folder.path(), &format!("inbox/{name}.receipt.md"));
         assert!(letter.contains(&format!(".{ending}")), "{letter}");
+        // What is asked for can be read.
+        let is_there = document("a", "docx", &[]).is_some();
+        assert_eq!(letter.contains(".docx"), is_there, "{letter}");
+        assert!(!letter.contains("Markdown"), "{letter}");
     }
 }
 

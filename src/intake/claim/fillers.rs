@@ -2,6 +2,8 @@
 //! finished, and which try it is.
 
 use super::names::words;
+use crate::model::path::name;
+use crate::model::spelling;
 
 /// Such words, in the languages of Hexapla's messages and those of the names that were met. None says that a text is a
 /// draft: what is none yet is not to be taken for a text.
@@ -190,6 +192,76 @@ const GLUED: &[&str] = &[
     "최종",
 ];
 
+/// Words that say that a text is not the one that is to be shown.
+const OLD: &[&str] = &[
+    "old",
+    "older",
+    "outdated",
+    "obsolete",
+    "superseded",
+    "alt",
+    "alte",
+    "altes",
+    "veraltet",
+    "ancien",
+    "ancienne",
+    "vieux",
+    "vieille",
+    "périmé",
+    "périmée",
+    "viejo",
+    "vieja",
+    "antiguo",
+    "antigua",
+    "antigo",
+    "antiga",
+    "velho",
+    "velha",
+    "vecchio",
+    "vecchia",
+    "старый",
+    "старая",
+    "старое",
+    "устаревший",
+    "قديم",
+    "قديمة",
+    "القديم",
+    "القديمة",
+    "پرانا",
+    "پرانی",
+    "पुराना",
+    "पुरानी",
+    "古い",
+    "旧",
+    "旧版",
+    "旧稿",
+    "旧本",
+    "舊版",
+    "旧版本",
+    "舊版本",
+];
+
+/// A path without the words of its file's name that say that it is an old version; none if there are none.
+#[must_use]
+pub fn without_old(path: &str) -> Option<String> {
+    let own = name(path);
+    let (stem, end) = own.rsplit_once('.')?;
+    let is_old = |word: &str| {
+        let word = words(word).concat();
+        OLD.iter().any(|own| words(own).concat() == word)
+    };
+    let is_sign = |c: char| !c.is_alphanumeric() && !spelling::is_mark(c);
+    let kept: String = stem
+        .split_inclusive(is_sign)
+        .map(|piece| {
+            let word = piece.trim_end_matches(is_sign);
+            if !word.is_empty() && is_old(word) { &piece[word.len()..] } else { piece }
+        })
+        .collect();
+    let folder = &path[..path.len() - own.len()];
+    (kept != stem).then(|| format!("{folder}{}.{end}", kept.trim_end_matches([' ', '_', '-', '.'])))
+}
+
 /// A name without such words; as it was, if it has none or nothing else.
 pub(super) fn without(given: &[String]) -> Vec<String> {
     fewer(given).pop().and_then(|mut last| last.pop()).unwrap_or_else(|| given.to_vec())
@@ -290,6 +362,20 @@ mod tests {
             ("訳", "訳"),
         ] {
             assert_eq!(without(&words(name)), words(left), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_name_is_told_without_what_says_that_it_is_old() {
+        for (path, left) in [
+            ("kites.ja old.md", Some("kites.ja.md")),
+            ("anna/kites (OLD).fr.docx", Some("anna/kites ().fr.docx")),
+            ("kites.fr_पुराना.md", Some("kites.fr.md")),
+            ("kites.ja（旧版）.md", Some("kites.ja（）.md")),
+            ("golden kites.md", None),
+            ("old/kites.fr.md", None),
+        ] {
+            assert_eq!(without_old(path).as_deref(), left, "{path}");
         }
     }
 

@@ -6,12 +6,26 @@ use super::{Claim, Delivery, claim};
 use crate::model::Locale;
 use crate::model::path::name;
 
+/// The ending of a text's file. A file without one, or with that of something else, is to get a text's.
+#[must_use]
+pub fn ending(path: &str) -> &str {
+    let end = name(path).rsplit_once('.').map_or("", |(_, end)| end);
+    let is_text = ["md", "txt", "docx", "odt"].iter().any(|own| end.eq_ignore_ascii_case(own));
+    if is_text { end } else { "md" }
+}
+
 impl Desk {
     /// A name under which a file that lies in `folder` (which ends in `/`, or is nothing) is taken for an article's text
-    /// in a language. The shortest that is: none has a folder of its own where one without is understood.
+    /// in a language, with the ending that it has. The shortest that is: none has a folder of its own where one without is
+    /// understood.
     #[must_use]
-    pub fn file_name(&self, article: &str, locale: &Locale, folder: &str) -> Option<String> {
-        let named = |stem: &str| format!("{stem}.{locale}.md");
+    pub fn file_name(
+        &self,
+        article: &str,
+        locale: &Locale,
+        (folder, ending): (&str, &str),
+    ) -> Option<String> {
+        let named = |stem: &str| format!("{stem}.{locale}.{ending}");
         let is_taken = |own: &String| {
             let path = format!("{folder}{own}");
             let of = claim(self, &Delivery { path: &path, front: None });

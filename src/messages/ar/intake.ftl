@@ -90,6 +90,8 @@ receipt-thanks = لا شيء آخر مطلوب منك. ويمكنك حذف هذ�
 # $name (String): the name of the file that it is a second version of.
 intake-conflict = هذه نسخة ثانية من «{ $name }» وضعها أحد البرامج جانبًا، لأن شخصين أو حاسوبين غيّرا الملف في وقت واحد.
     .help = انظر في النسختين، واجمع الصحيح في ملف واحد، ثم احذف الآخر.
+intake-old = يدل اسم الملف على أن هذه نسخة قديمة.
+    .help = إن وجب أن تحل محل النص الحالي، فاحذف تلك الكلمة من الاسم. وإلا فخذ الملف من هنا.
 intake-empty = لا شيء في الملف.
     .help = احفظ النص من جديد، وتأكد من أنه في الملف.
 intake-second-name = هذا اسم ثانٍ لملف يملكه شخص آخر وليس متاحًا للجميع (رابط صلب).
@@ -124,13 +126,14 @@ intake-which =
             [folder] ضعه في مجلد يحمل اسم اللغة، مثل «{ $example }».
            *[none] اجعل اسم الملف هو اسم المقال، ثم نقطة، ثم رمز اللغة، مثل «{ $example }».
         }
-# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $line (String): "none" if the name of the file says it, "one" if a line of the file does, "far" if nothing says anything of an article.
 # $said (String): what it says.
 # $near (String): similar names, with commas; “none” if there is none.
 # $open (String): names for files of articles that are not translated yet, with commas; “none” if they are not to be named.
 # $example (String): the name of a file.
 intake-no-article =
     { $line ->
+        [far] لا يمكن معرفة أي نص هذا.
         [none] لا مقال بهذا الاسم.
        *[one] لا مقال باسم «{ $said }» الذي يذكره هذا السطر.
     }{ $near ->
@@ -142,6 +145,7 @@ intake-no-article =
     }
     .help =
         { $line ->
+            [far] إن كان ترجمة فسمِّ الملف باسم نصه، مثل «{ $example }». والملف الذي ليس ترجمة لا مكان له هنا: يُرجى أخذه من هنا.
             [none] اجعل اسم الملف هو اسم المقال، ثم نقطة، ثم رمز اللغة، مثل «{ $example }».
            *[one] اكتب اسم المقال في السطر، أو احذف السطر وغيِّر اسم الملف، مثلًا إلى «{ $example }».
         }
@@ -185,8 +189,13 @@ intake-no-catalog =
     }
     .help = سمِّ الملف باسم الملف في لغة الأصل، وضعه في مجلد يحمل اسم اللغة، مثل «{ $example }».
 # $name (String): the file's ending.
+# $instead (String): "docx" if documents of Word can be read here, "text" if only plain text can.
 intake-no-text = لا يمكن قراءة الملفات من هذا النوع («{ $name }»).
-    .help = احفظ النص من جديد نصًّا عاديًّا أو بصيغة Markdown (ملف من نوع md أو txt)، وأرسله مرة أخرى.
+    .help =
+        { $instead ->
+            [docx] احفظ النص من جديد مستند Word (ملف من نوع docx) أو نصًّا عاديًّا (ملف من نوع txt)، وأرسله مرة أخرى.
+           *[text] احفظ النص من جديد نصًّا عاديًّا (ملف من نوع txt)، وأرسله مرة أخرى.
+        }
 # $name (String): a name in the archive.
 intake-archive-outside = لم يُفتح الأرشيف، لأن «{ $name }» فيه رابط أو يؤدي إلى خارج الأرشيف.
     .help = احزم النصوص من جديد من دون روابط، أو أرسلها واحدًا واحدًا.
@@ -204,10 +213,10 @@ intake-archive-empty = لا نص في الأرشيف.
 intake-archive-nested = هذا أرشيف داخل أرشيف، ومثله لا يُفتح.
     .help = أرسله وحده، أو احزم نصوصه مع النصوص الأخرى.
 intake-document-damaged = تعذرت قراءة المستند: فهو تالف أو مقفل بكلمة سر أو كبير جدًّا.
-    .help = احفظ النص من جديد نصًّا عاديًّا أو بصيغة Markdown (ملف من نوع md أو txt)، وأرسله مرة أخرى.
+    .help = احفظ النص من جديد نصًّا عاديًّا (ملف من نوع txt)، وأرسله مرة أخرى.
 # $others (String): paths of other files, with commas.
-intake-two = أرسل أحدهم نصًّا آخر للمقال نفسه وباللغة نفسها: { $others }.
-    .help = لا بد أن يختار إنسان. نرجو أن تتشاوروا، وألّا تتركوا هنا إلا ملفًا واحدًا.
+intake-two = هناك نص آخر للمقال نفسه وباللغة نفسها: { $others }.
+    .help = لا بد أن يختار إنسان. نرجو ألّا تترك هنا إلا ملفًا واحدًا؛ وإن كانت الملفات من أشخاص مختلفين، فتشاوروا أولًا.
 # $found (String): the name of a script.
 # $expected (String): the name of the language that the text should be in.
 # $by (String): "folder" if the folder says that, "line" if a line of the file does, "name" if the name of the file does.
@@ -330,6 +339,7 @@ intake-emptied =
        *[other] حُذفت من الملف { $count } فقرة، وأبقتها الترجمة.
     }
     .help = إن وجب أن تزول من الصفحة أيضًا، فأخبر هيئة التحرير من فضلك.
+intake-straightened = صارت علامات الاقتباس بين الأقواس المعقوفة منحنية، وقد أُعيدت مستقيمة.
 intake-line-ends = كانت نهايات الأسطر في الملف كما يكتبها نظام آخر، فحُوِّلت.
 # $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
 # $count (Number): how many there are, where they are counted.

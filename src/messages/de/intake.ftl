@@ -80,6 +80,8 @@ receipt-thanks = Mehr brauchen Sie nicht zu tun. Diesen Brief dürfen Sie lösch
 # $name (String): the name of the file that it is a second version of.
 intake-conflict = Dies ist eine zweite Fassung von „{ $name }“. Ein Programm hat sie beiseitegelegt, weil zwei Menschen oder zwei Computer die Datei gleichzeitig geändert hatten.
     .help = Sehen Sie sich beide an, übernehmen Sie das Richtige in eine der beiden Dateien, und löschen Sie die andere.
+intake-old = Der Name der Datei sagt, dass dies eine alte Fassung ist.
+    .help = Wenn sie an die Stelle des jetzigen Textes treten soll, nehmen Sie dieses Wort aus dem Namen heraus. Wenn nicht, nehmen Sie die Datei weg.
 intake-empty = In der Datei steht nichts.
     .help = Speichern Sie Ihren Text noch einmal, und sehen Sie nach, ob er in der Datei steht.
 intake-second-name = Dies ist ein zweiter Name einer Datei, die jemand anderem gehört und nicht für alle bestimmt ist (eine harte Verknüpfung).
@@ -114,13 +116,14 @@ intake-which =
             [folder] Legen Sie sie in einen Ordner, der nach der Sprache benannt ist, etwa „{ $example }“.
            *[none] Benennen Sie die Datei nach dem Artikel, dahinter ein Punkt und das Sprachkürzel, etwa „{ $example }“.
         }
-# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $line (String): "none" if the name of the file says it, "one" if a line of the file does, "far" if nothing says anything of an article.
 # $said (String): what it says.
 # $near (String): similar names, with commas; “none” if there is none.
 # $open (String): names for files of articles that are not translated yet, with commas; “none” if they are not to be named.
 # $example (String): the name of a file.
 intake-no-article =
     { $line ->
+        [far] Niemand kann erkennen, welcher Text das ist.
         [none] Einen Artikel mit diesem Namen gibt es nicht.
        *[one] Einen Artikel „{ $said }“, den diese Zeile nennt, gibt es nicht.
     }{ $near ->
@@ -132,6 +135,7 @@ intake-no-article =
     }
     .help =
         { $line ->
+            [far] Wenn es eine Übersetzung ist, benennen Sie die Datei nach ihrem Text, etwa „{ $example }“. Eine Datei, die keine Übersetzung ist, gehört nicht hierher: Bitte nehmen Sie sie wieder weg.
             [none] Benennen Sie die Datei nach dem Artikel, dahinter ein Punkt und das Sprachkürzel, etwa „{ $example }“.
            *[one] Schreiben Sie den Namen des Artikels in die Zeile; oder löschen Sie die Zeile, und benennen Sie die Datei um, etwa in „{ $example }“.
         }
@@ -175,8 +179,13 @@ intake-no-catalog =
     }
     .help = Nennen Sie sie wie die Datei in der Originalsprache, und legen Sie sie in einen Ordner, der nach der Sprache benannt ist, etwa „{ $example }“.
 # $name (String): the file's ending.
+# $instead (String): "docx" if documents of Word can be read here, "text" if only plain text can.
 intake-no-text = Dateien dieser Art („{ $name }“) können nicht gelesen werden.
-    .help = Speichern Sie den Text als reinen Text oder als Markdown (.md, .txt), und schicken Sie ihn noch einmal.
+    .help =
+        { $instead ->
+            [docx] Speichern Sie den Text als Word-Dokument (.docx) oder als reinen Text (.txt), und schicken Sie ihn noch einmal.
+           *[text] Speichern Sie den Text als reinen Text (.txt), und schicken Sie ihn noch einmal.
+        }
 # $name (String): a name in the archive.
 intake-archive-outside = Das Archiv wurde nicht geöffnet, denn „{ $name }“ darin ist eine Verknüpfung oder führt aus dem Archiv hinaus.
     .help = Packen Sie die Texte noch einmal, ohne Verknüpfungen, oder schicken Sie sie einzeln.
@@ -194,10 +203,10 @@ intake-archive-empty = In dem Archiv ist kein Text.
 intake-archive-nested = Dies ist ein Archiv in einem Archiv, und solche werden nicht geöffnet.
     .help = Schicken Sie es für sich, oder packen Sie seine Texte mit den anderen zusammen.
 intake-document-damaged = Das Dokument konnte nicht gelesen werden: Es ist beschädigt, mit einem Kennwort gesperrt oder zu groß.
-    .help = Speichern Sie den Text als reinen Text oder als Markdown (.md, .txt), und schicken Sie ihn noch einmal.
+    .help = Speichern Sie den Text als reinen Text (.txt), und schicken Sie ihn noch einmal.
 # $others (String): paths of other files, with commas.
-intake-two = Für denselben Artikel und dieselbe Sprache hat jemand einen anderen Text geschickt: { $others }.
-    .help = Das kann nur ein Mensch entscheiden. Bitte sprechen Sie miteinander, und lassen Sie nur eine der Dateien hier liegen.
+intake-two = Für denselben Artikel und dieselbe Sprache gibt es noch einen anderen Text: { $others }.
+    .help = Das kann nur ein Mensch entscheiden. Bitte lassen Sie nur eine der Dateien hier liegen; sind sie von verschiedenen Leuten, sprechen Sie zuerst miteinander.
 # $found (String): the name of a script.
 # $expected (String): the name of the language that the text should be in.
 # $by (String): "folder" if the folder says that, "line" if a line of the file does, "name" if the name of the file does.
@@ -308,6 +317,7 @@ intake-emptied =
        *[other] { $count } Absätze wurden in der Datei gelöscht; die Übersetzung behält sie.
     }
     .help = Soll er auch von der Seite verschwinden, sagen Sie es bitte der Redaktion.
+intake-straightened = Anführungszeichen in geschweiften Klammern waren typografische geworden; sie sind wieder gerade.
 intake-line-ends = Die Zeilenenden der Datei waren die eines anderen Systems; sie wurden umgewandelt.
 # $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
 # $count (Number): how many there are, where they are counted.

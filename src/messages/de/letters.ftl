@@ -24,6 +24,8 @@ letter-missing-headline = Der Text hat keine Überschrift.
         [yaml] Schreiben Sie headline: "…" unter das erste „---“, mit der Überschrift zwischen den Anführungszeichen.
        *[toml] Schreiben Sie headline = "…" unter das erste „+++“, mit der Überschrift zwischen den Anführungszeichen.
     }
+letter-local-picture = Dieses Bild liegt auf Ihrem eigenen Computer; wer die Seite liest, kann es nicht sehen.
+    .help = Schicken Sie das Bild an die Redaktion, und fragen Sie dort, was hier stehen soll.
 letter-empty-body = Unter den Zeilen am Anfang der Datei steht nichts.
     .help = Schreiben Sie den Text darunter, und schicken Sie die Datei noch einmal.
 letter-raw-html = Was hier zwischen „<“ und „>“ steht, bekommen die Leser nicht zu sehen.

@@ -74,6 +74,8 @@ receipt-thanks = You need not do anything else. You may delete this letter.
 # $name (String): the name of the file that it is a second version of.
 intake-conflict = This is a second version of “{ $name }”, which a program has put aside because two people or two computers had changed it at the same time.
     .help = Look at both, put what is right into one file, and delete the other.
+intake-old = The name of the file says that this is an old version.
+    .help = If it is to be shown in place of the text that is there now, take that word out of the name. If not, take the file away.
 intake-empty = There is nothing in the file.
     .help = Save your text again, and look whether the file has it.
 intake-second-name = This is a second name of a file that belongs to somebody else and is not meant for all (a hard link).
@@ -108,13 +110,14 @@ intake-which =
             [folder] Put it into a folder that is named after the language, such as “{ $example }”.
            *[none] Rename the file to the article’s name, a full stop, and the code of the language, such as “{ $example }”.
         }
-# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $line (String): "none" if the name of the file says it, "one" if a line of the file does, "far" if nothing says anything of an article.
 # $said (String): what it says.
 # $near (String): similar names, with commas; “none” if there is none.
 # $open (String): names for files of articles that are not translated yet, with commas; “none” if they are not to be named.
 # $example (String): the name of a file.
 intake-no-article =
     { $line ->
+        [far] Nobody can tell which text this is.
         [none] There is no article of this name.
        *[one] There is no article “{ $said }”, which this line names.
     }{ $near ->
@@ -126,6 +129,7 @@ intake-no-article =
     }
     .help =
         { $line ->
+            [far] If it is a translation, name the file after the text, such as “{ $example }”. A file that is no translation does not belong here: please take it away.
             [none] Rename the file to the article’s name, a full stop, and the code of the language, such as “{ $example }”.
            *[one] Write the article’s name into the line; or delete the line, and rename the file, such as “{ $example }”.
         }
@@ -169,8 +173,13 @@ intake-no-catalog =
     }
     .help = Name it like the file in the original language, and put it into a folder that is named after the language, such as “{ $example }”.
 # $name (String): the file's ending.
+# $instead (String): "docx" if documents of Word can be read here, "text" if only plain text can.
 intake-no-text = Files of this kind (“{ $name }”) cannot be read.
-    .help = Save the text as plain text or Markdown (.md, .txt), and send it again.
+    .help =
+        { $instead ->
+            [docx] Save the text as a Word document (.docx) or as plain text (.txt), and send it again.
+           *[text] Save the text as plain text (.txt), and send it again.
+        }
 # $name (String): a name in the archive.
 intake-archive-outside = The archive was not opened, since “{ $name }” in it is a link or leads out of the archive.
     .help = Pack the texts again, without links, or send them one by one.
@@ -188,10 +197,10 @@ intake-archive-empty = There is no text in the archive.
 intake-archive-nested = This is an archive in an archive, and such ones are not opened.
     .help = Send it by itself, or pack its texts together with the others.
 intake-document-damaged = The document could not be read: it is damaged, locked with a password, or too large.
-    .help = Save the text as plain text or Markdown (.md, .txt), and send it again.
+    .help = Save the text as plain text (.txt), and send it again.
 # $others (String): paths of other files, with commas.
-intake-two = Somebody has sent another text for the same article and language: { $others }.
-    .help = A person has to choose. Please talk to each other, and leave only one of the files here.
+intake-two = There is another text for the same article and language: { $others }.
+    .help = A person has to choose. Please leave only one of the files here; if they are from different people, talk to each other first.
 # $found (String): the name of a script.
 # $expected (String): the name of the language that the text should be in.
 # $by (String): "folder" if the folder says that, "line" if a line of the file does, "name" if the name of the file does.
@@ -307,6 +316,7 @@ intake-emptied =
        *[other] { $count } paragraphs were deleted in the file; the translation keeps them.
     }
     .help = If it is to go from the page as well, please tell the editors.
+intake-straightened = Quotation marks within braces had become curly; they are straight again.
 intake-line-ends = Its line ends were those of another system; they were converted.
 # $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
 # $count (Number): how many there are, where they are counted.

@@ -24,6 +24,8 @@ letter-missing-headline = The text has no title.
         [yaml] Write headline: "…" below the first “---”, with the title between the quotation marks.
        *[toml] Write headline = "…" below the first “+++”, with the title between the quotation marks.
     }
+letter-local-picture = This picture lies on your own computer, and readers cannot see it.
+    .help = Send the picture to the editors, and ask them what to write here.
 letter-empty-body = There is nothing below the lines at the top of the file.
     .help = Write the text below them, and send the file again.
 letter-raw-html = What stands between “<” and “>” here is not shown to readers.

@@ -77,6 +77,8 @@ receipt-thanks = No tiene que hacer nada más. Puede borrar esta carta.
 # $name (String): the name of the file that it is a second version of.
 intake-conflict = Esta es una segunda versión de «{ $name }», que un programa apartó porque dos personas o dos dispositivos habían cambiado el archivo al mismo tiempo.
     .help = Mire las dos versiones, reúna lo correcto en un solo archivo y borre el otro.
+intake-old = El nombre del archivo dice que esta es una versión antigua.
+    .help = Si debe ocupar el lugar del texto actual, quite esa palabra del nombre. Si no, retire el archivo.
 intake-empty = El archivo está vacío.
     .help = Guarde otra vez su texto y compruebe que esté en el archivo.
 intake-second-name = Este es un segundo nombre de un archivo que pertenece a otra persona y no es para todos (un enlace físico).
@@ -111,13 +113,14 @@ intake-which =
             [folder] Déjelo en una carpeta con el nombre del idioma, como «{ $example }».
            *[none] Cambie el nombre del archivo: el del artículo, un punto y el código del idioma, como «{ $example }».
         }
-# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $line (String): "none" if the name of the file says it, "one" if a line of the file does, "far" if nothing says anything of an article.
 # $said (String): what it says.
 # $near (String): similar names, with commas; “none” if there is none.
 # $open (String): names for files of articles that are not translated yet, with commas; “none” if they are not to be named.
 # $example (String): the name of a file.
 intake-no-article =
     { $line ->
+        [far] No se puede saber qué texto es este.
         [none] No hay ningún artículo con este nombre.
        *[one] No hay ningún artículo «{ $said }», que es el que nombra esta línea.
     }{ $near ->
@@ -129,6 +132,7 @@ intake-no-article =
     }
     .help =
         { $line ->
+            [far] Si es una traducción, dé al archivo el nombre de su texto, como «{ $example }». Un archivo que no sea una traducción no debe estar aquí: retírelo, por favor.
             [none] Cambie el nombre del archivo: el del artículo, un punto y el código del idioma, como «{ $example }».
            *[one] Escriba el nombre del artículo en la línea; o borre la línea y cambie el nombre del archivo, por ejemplo «{ $example }».
         }
@@ -172,8 +176,13 @@ intake-no-catalog =
     }
     .help = Póngale el nombre del archivo en el idioma original y déjelo en una carpeta con el nombre del idioma, por ejemplo «{ $example }».
 # $name (String): the file's ending.
+# $instead (String): "docx" if documents of Word can be read here, "text" if only plain text can.
 intake-no-text = Los archivos de este tipo («{ $name }») no se pueden leer.
-    .help = Guarde el texto como texto sin formato o como Markdown (.md, .txt) y envíelo de nuevo.
+    .help =
+        { $instead ->
+            [docx] Guarde el texto como documento de Word (.docx) o como texto sin formato (.txt) y envíelo de nuevo.
+           *[text] Guarde el texto como texto sin formato (.txt) y envíelo de nuevo.
+        }
 # $name (String): a name in the archive.
 intake-archive-outside = El paquete no se ha abierto, porque «{ $name }», que está en él, es un enlace o lleva fuera del paquete.
     .help = Comprima de nuevo los textos, sin enlaces, o envíelos uno por uno.
@@ -191,10 +200,10 @@ intake-archive-empty = No hay ningún texto en el paquete.
 intake-archive-nested = Este es un paquete dentro de otro, y esos no se abren.
     .help = Envíelo por separado, o comprima sus textos junto con los demás.
 intake-document-damaged = El documento no se ha podido leer: está dañado, protegido con una contraseña o es demasiado grande.
-    .help = Guarde el texto como texto sin formato o como Markdown (.md, .txt) y envíelo de nuevo.
+    .help = Guarde el texto como texto sin formato (.txt) y envíelo de nuevo.
 # $others (String): paths of other files, with commas.
-intake-two = Alguien ha enviado otro texto para el mismo artículo y el mismo idioma: { $others }.
-    .help = Tiene que elegir una persona. Hablen entre ustedes, por favor, y dejen aquí uno solo de los archivos.
+intake-two = Hay otro texto para el mismo artículo y el mismo idioma: { $others }.
+    .help = Tiene que elegir una persona. Deje aquí uno solo de los archivos, por favor; si son de personas distintas, hablen antes entre ustedes.
 # $found (String): the name of a script.
 # $expected (String): the name of the language that the text should be in.
 # $by (String): "folder" if the folder says that, "line" if a line of the file does, "name" if the name of the file does.
@@ -305,6 +314,7 @@ intake-emptied =
        *[other] En el archivo se han borrado { $count } párrafos; la traducción los conserva.
     }
     .help = Si también debe desaparecer de la página, avise por favor a la redacción.
+intake-straightened = Las comillas que están entre llaves se habían vuelto tipográficas; ahora vuelven a ser rectas.
 intake-line-ends = Los finales de línea del archivo eran los de otro sistema; se han convertido.
 # $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
 # $count (Number): how many there are, where they are counted.

@@ -24,6 +24,8 @@ letter-missing-headline = El texto no tiene título.
         [yaml] Escriba headline: "…" debajo del primer «---», con el título entre las comillas.
        *[toml] Escriba headline = "…" debajo del primer «+++», con el título entre las comillas.
     }
+letter-local-picture = Esta imagen está en su propio ordenador, y los lectores no pueden verla.
+    .help = Envíe la imagen a la redacción y pregunte qué debe escribirse aquí.
 letter-empty-body = No hay nada debajo de las líneas del principio del archivo.
     .help = Escriba el texto debajo de ellas y envíe de nuevo el archivo.
 letter-raw-html = Lo que está entre «<» y «>» aquí no se muestra a los lectores.

@@ -77,6 +77,8 @@ receipt-thanks = Vous n’avez rien d’autre à faire. Vous pouvez supprimer ce
 # $name (String): the name of the file that it is a second version of.
 intake-conflict = Ceci est une deuxième version de « { $name } », qu’un programme a mise de côté parce que deux personnes ou deux ordinateurs avaient modifié le fichier en même temps.
     .help = Regardez les deux versions, réunissez ce qui est juste dans un seul fichier, et supprimez l’autre.
+intake-old = Le nom du fichier dit que c’est une ancienne version.
+    .help = Si elle doit prendre la place du texte actuel, enlevez ce mot du nom. Sinon, retirez le fichier.
 intake-empty = Le fichier est vide.
     .help = Enregistrez votre texte une nouvelle fois, et vérifiez qu’il est bien dans le fichier.
 intake-second-name = Ceci est un second nom d’un fichier qui appartient à quelqu’un d’autre et n’est pas destiné à tout le monde (un lien physique).
@@ -111,13 +113,14 @@ intake-which =
             [folder] Placez-le dans un dossier qui porte le nom de la langue, comme « { $example } ».
            *[none] Renommez le fichier : le nom de l’article, un point et le code de la langue, comme « { $example } ».
         }
-# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $line (String): "none" if the name of the file says it, "one" if a line of the file does, "far" if nothing says anything of an article.
 # $said (String): what it says.
 # $near (String): similar names, with commas; “none” if there is none.
 # $open (String): names for files of articles that are not translated yet, with commas; “none” if they are not to be named.
 # $example (String): the name of a file.
 intake-no-article =
     { $line ->
+        [far] On ne peut pas savoir quel est ce texte.
         [none] Il n’y a pas d’article de ce nom.
        *[one] Il n’y a pas d’article « { $said } », que cette ligne désigne.
     }{ $near ->
@@ -129,6 +132,7 @@ intake-no-article =
     }
     .help =
         { $line ->
+            [far] Si c’est une traduction, donnez au fichier le nom de son texte, comme « { $example } ». Un fichier qui n’est pas une traduction n’a pas sa place ici : retirez-le, s’il vous plaît.
             [none] Renommez le fichier : le nom de l’article, un point et le code de la langue, comme « { $example } ».
            *[one] Écrivez le nom de l’article dans la ligne ; ou supprimez la ligne et renommez le fichier, par exemple « { $example } ».
         }
@@ -172,8 +176,13 @@ intake-no-catalog =
     }
     .help = Donnez-lui le nom du fichier dans la langue d’origine, et placez-le dans un dossier qui porte le nom de la langue, par exemple « { $example } ».
 # $name (String): the file's ending.
+# $instead (String): "docx" if documents of Word can be read here, "text" if only plain text can.
 intake-no-text = Les fichiers de ce genre (« { $name } ») ne peuvent pas être lus.
-    .help = Enregistrez le texte en texte brut ou en Markdown (.md, .txt), et envoyez-le de nouveau.
+    .help =
+        { $instead ->
+            [docx] Enregistrez le texte en document Word (.docx) ou en texte brut (.txt), et envoyez-le de nouveau.
+           *[text] Enregistrez le texte en texte brut (.txt), et envoyez-le de nouveau.
+        }
 # $name (String): a name in the archive.
 intake-archive-outside = L’archive n’a pas été ouverte, car « { $name } » qui s’y trouve est un lien ou mène hors de l’archive.
     .help = Refaites l’archive avec les textes, sans liens, ou envoyez-les un par un.
@@ -191,10 +200,10 @@ intake-archive-empty = Il n’y a aucun texte dans l’archive.
 intake-archive-nested = C’est une archive dans une archive, et celles-ci ne sont pas ouvertes.
     .help = Envoyez-la séparément, ou mettez ses textes avec les autres.
 intake-document-damaged = Le document n’a pas pu être lu : il est endommagé, protégé par un mot de passe ou trop grand.
-    .help = Enregistrez le texte en texte brut ou en Markdown (.md, .txt), et envoyez-le de nouveau.
+    .help = Enregistrez le texte en texte brut (.txt), et envoyez-le de nouveau.
 # $others (String): paths of other files, with commas.
-intake-two = Quelqu’un a envoyé un autre texte pour le même article et la même langue : { $others }.
-    .help = C’est à vous de choisir ensemble. Parlez-vous, s’il vous plaît, et ne laissez ici qu’un seul des fichiers.
+intake-two = Il y a un autre texte pour le même article et la même langue : { $others }.
+    .help = Une personne doit choisir. Ne laissez ici qu’un seul des fichiers, s’il vous plaît ; s’ils viennent de personnes différentes, parlez-vous d’abord.
 # $found (String): the name of a script.
 # $expected (String): the name of the language that the text should be in.
 # $by (String): "folder" if the folder says that, "line" if a line of the file does, "name" if the name of the file does.
@@ -305,6 +314,7 @@ intake-emptied =
        *[other] { $count } paragraphes ont été supprimés dans le fichier ; la traduction les garde.
     }
     .help = S’il faut aussi l’enlever de la page, dites-le s’il vous plaît à la rédaction.
+intake-straightened = Des guillemets entre accolades étaient devenus typographiques ; ils sont de nouveau droits.
 intake-line-ends = Les fins de ligne du fichier étaient celles d’un autre système ; elles ont été converties.
 # $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
 # $count (Number): how many there are, where they are counted.

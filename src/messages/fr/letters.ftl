@@ -24,6 +24,8 @@ letter-missing-headline = Le texte n’a pas de titre.
         [yaml] Écrivez headline: "…" sous le premier « --- », avec le titre entre les guillemets.
        *[toml] Écrivez headline = "…" sous le premier « +++ », avec le titre entre les guillemets.
     }
+letter-local-picture = Cette image se trouve sur votre propre ordinateur, et les lecteurs ne peuvent pas la voir.
+    .help = Envoyez l’image à la rédaction, et demandez-lui ce qu’il faut écrire ici.
 letter-empty-body = Il n’y a rien sous les lignes du haut du fichier.
     .help = Écrivez le texte au-dessous, et envoyez de nouveau le fichier.
 letter-raw-html = Ce qui est entre « < » et « > » ici n’est pas montré aux lecteurs.

@@ -74,6 +74,8 @@ receipt-thanks = आपको और कुछ करने की ज़रू�
 # $name (String): the name of the file that it is a second version of.
 intake-conflict = यह “{ $name }” की दूसरी प्रति है, जिसे किसी प्रोग्राम ने इसलिए अलग रख दिया कि दो लोगों या दो कंप्यूटरों ने फ़ाइल को एक ही समय पर बदला था।
     .help = दोनों को देखें, जो सही है उसे एक फ़ाइल में रखें, और दूसरी को हटा दें।
+intake-old = फ़ाइल के नाम के अनुसार यह पुराना संस्करण है।
+    .help = अगर इसे मौजूदा पाठ की जगह लेनी है, तो नाम से वह शब्द हटा दें। नहीं तो फ़ाइल हटा लें।
 intake-empty = फ़ाइल में कुछ नहीं है।
     .help = अपना पाठ फिर से सहेजें, और देख लें कि वह फ़ाइल में है।
 intake-second-name = यह किसी और की ऐसी फ़ाइल का दूसरा नाम है जो सबके लिए नहीं है (हार्ड लिंक)।
@@ -108,13 +110,14 @@ intake-which =
             [folder] इसे भाषा के नाम वाले फ़ोल्डर में रखें, जैसे “{ $example }”।
            *[none] फ़ाइल का नाम इस तरह रखें: लेख का नाम, एक बिंदु (.) और भाषा का कोड, जैसे “{ $example }”।
         }
-# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $line (String): "none" if the name of the file says it, "one" if a line of the file does, "far" if nothing says anything of an article.
 # $said (String): what it says.
 # $near (String): similar names, with commas; “none” if there is none.
 # $open (String): names for files of articles that are not translated yet, with commas; “none” if they are not to be named.
 # $example (String): the name of a file.
 intake-no-article =
     { $line ->
+        [far] यह पता नहीं चलता कि यह कौन-सा पाठ है।
         [none] इस नाम का कोई लेख नहीं है।
        *[one] “{ $said }” नाम का कोई लेख नहीं है, जो इस पंक्ति में लिखा है।
     }{ $near ->
@@ -126,6 +129,7 @@ intake-no-article =
     }
     .help =
         { $line ->
+            [far] अगर यह अनुवाद है, तो फ़ाइल का नाम उसके पाठ के नाम पर रखें, जैसे “{ $example }”। जो फ़ाइल अनुवाद नहीं है, उसकी जगह यहाँ नहीं है: कृपया उसे हटा लें।
             [none] फ़ाइल का नाम इस तरह रखें: लेख का नाम, एक बिंदु (.) और भाषा का कोड, जैसे “{ $example }”।
            *[one] पंक्ति में लेख का नाम लिखें; या पंक्ति मिटाकर फ़ाइल का नाम बदलें, जैसे “{ $example }”।
         }
@@ -169,8 +173,13 @@ intake-no-catalog =
     }
     .help = इसका नाम मूल भाषा की फ़ाइल जैसा रखें, और इसे भाषा के नाम वाले फ़ोल्डर में रखें, जैसे “{ $example }”।
 # $name (String): the file's ending.
+# $instead (String): "docx" if documents of Word can be read here, "text" if only plain text can.
 intake-no-text = इस तरह की फ़ाइलें (“{ $name }”) पढ़ी नहीं जा सकतीं।
-    .help = पाठ को सादे पाठ या Markdown (.md, .txt) के रूप में सहेजें, और फिर से भेजें।
+    .help =
+        { $instead ->
+            [docx] पाठ को Word दस्तावेज़ (.docx) या सादे पाठ (.txt) के रूप में सहेजें, और फिर से भेजें।
+           *[text] पाठ को सादे पाठ (.txt) के रूप में सहेजें, और फिर से भेजें।
+        }
 # $name (String): a name in the archive.
 intake-archive-outside = आर्काइव नहीं खोला गया, क्योंकि उसमें “{ $name }” एक लिंक है या आर्काइव से बाहर ले जाता है।
     .help = पाठों को लिंक के बिना फिर से ज़िप करें, या एक-एक करके भेजें।
@@ -188,10 +197,10 @@ intake-archive-empty = आर्काइव में कोई पाठ न�
 intake-archive-nested = यह आर्काइव के अंदर आर्काइव है, और ऐसे आर्काइव खोले नहीं जाते।
     .help = इसे अलग से भेजें, या इसके पाठों को बाकी के साथ ज़िप करें।
 intake-document-damaged = दस्तावेज़ पढ़ा नहीं जा सका: वह खराब है, उस पर पासवर्ड लगा है, या वह बहुत बड़ा है।
-    .help = पाठ को सादे पाठ या Markdown (.md, .txt) के रूप में सहेजें, और फिर से भेजें।
+    .help = पाठ को सादे पाठ (.txt) के रूप में सहेजें, और फिर से भेजें।
 # $others (String): paths of other files, with commas.
-intake-two = किसी और ने इसी लेख और भाषा के लिए दूसरा पाठ भेजा है: { $others }।
-    .help = इनमें से किसे रखना है, यह कोई व्यक्ति ही तय कर सकता है। कृपया आपस में बात कर लें, और यहाँ केवल एक फ़ाइल रहने दें।
+intake-two = इसी लेख और भाषा का एक और पाठ है: { $others }।
+    .help = इनमें से किसे रखना है, यह कोई व्यक्ति ही तय कर सकता है। कृपया यहाँ केवल एक फ़ाइल रहने दें; अगर वे अलग-अलग लोगों की हैं, तो पहले आपस में बात कर लें।
 # $found (String): the name of a script.
 # $expected (String): the name of the language that the text should be in.
 # $by (String): "folder" if the folder says that, "line" if a line of the file does, "name" if the name of the file does.
@@ -302,6 +311,7 @@ intake-emptied =
        *[other] फ़ाइल में { $count } अनुच्छेद मिटाए गए; अनुवाद में वे बने हुए हैं।
     }
     .help = अगर उसे पृष्ठ से भी हटना है, तो कृपया संपादकों को बताएँ।
+intake-straightened = धनुकोष्ठकों के भीतर के उद्धरण चिह्न घुमावदार हो गए थे; वे फिर से सीधे कर दिए गए हैं।
 intake-line-ends = फ़ाइल में पंक्तियों के अंत किसी और सिस्टम के थे; उन्हें बदल दिया गया।
 # $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
 # $count (Number): how many there are, where they are counted.

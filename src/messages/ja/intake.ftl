@@ -67,6 +67,8 @@ receipt-thanks = ほかにしていただくことはありません。このお
 # $name (String): the name of the file that it is a second version of.
 intake-conflict = これは「{ $name }」の二つ目の版です。二人、または二台のコンピューターが同時に変更したため、プログラムが別に置いたものです。
     .help = 二つを見比べ、正しい内容を一つのファイルにまとめてから、もう一方を削除してください。
+intake-old = ファイルの名前によると、これは古い版です。
+    .help = 今ある文章の代わりに載せるものであれば、名前からその語を取り除いてください。そうでなければ、このファイルを取り除いてください。
 intake-empty = ファイルの中に何もありません。
     .help = 文章をもう一度保存し、ファイルに入っているかどうか確かめてください。
 intake-second-name = これは、ほかの人が所有し、全員に公開されていないファイルの別名（ハードリンク）です。
@@ -101,13 +103,14 @@ intake-which =
             [folder] 「{ $example }」のように、言語の名前のフォルダーに入れてください。
            *[none] ファイルの名前を、「{ $example }」のように、記事の名前、半角のピリオド、言語のコードの順に変えてください。
         }
-# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $line (String): "none" if the name of the file says it, "one" if a line of the file does, "far" if nothing says anything of an article.
 # $said (String): what it says.
 # $near (String): similar names, with commas; “none” if there is none.
 # $open (String): names for files of articles that are not translated yet, with commas; “none” if they are not to be named.
 # $example (String): the name of a file.
 intake-no-article =
     { $line ->
+        [far] どの文章なのか分かりません。
         [none] この名前の記事はありません。
        *[one] この行にある「{ $said }」という記事はありません。
     }{ $near ->
@@ -119,6 +122,7 @@ intake-no-article =
     }
     .help =
         { $line ->
+            [far] 翻訳であれば、ファイルの名前を「{ $example }」のように、その文章の名前にしてください。翻訳でないファイルを置く場所ではありませんので、その場合はここから取り除いてください。
             [none] ファイルの名前を、「{ $example }」のように、記事の名前、半角のピリオド、言語のコードの順に変えてください。
            *[one] この行に記事の名前を書いてください。または、この行を消して、ファイルの名前を「{ $example }」のように変えてください。
         }
@@ -162,8 +166,13 @@ intake-no-catalog =
     }
     .help = 原文の言語のファイルと同じ名前を付けて、「{ $example }」のように、言語の名前のフォルダーに入れてください。
 # $name (String): the file's ending.
+# $instead (String): "docx" if documents of Word can be read here, "text" if only plain text can.
 intake-no-text = この種類のファイル（「{ $name }」）は読めません。
-    .help = 文章をプレーンテキストかMarkdown（.md、.txt）で保存し、もう一度お送りください。
+    .help =
+        { $instead ->
+            [docx] 文章をWord文書（.docx）かプレーンテキスト（.txt）で保存し、もう一度お送りください。
+           *[text] 文章をプレーンテキスト（.txt）で保存し、もう一度お送りください。
+        }
 # $name (String): a name in the archive.
 intake-archive-outside = アーカイブを開きませんでした。中の「{ $name }」がリンクであるか、アーカイブの外を指しています。
     .help = リンクを入れずに文章をまとめ直すか、一つずつお送りください。
@@ -181,10 +190,10 @@ intake-archive-empty = アーカイブの中に文章がありません。
 intake-archive-nested = これはアーカイブの中のアーカイブで、このようなものは開きません。
     .help = これだけを別にお送りいただくか、中の文章をほかの文章と一緒にまとめてください。
 intake-document-damaged = 文書を読めませんでした。壊れているか、パスワードがかかっているか、大きすぎます。
-    .help = 文章をプレーンテキストかMarkdown（.md、.txt）で保存し、もう一度お送りください。
+    .help = 文章をプレーンテキスト（.txt）で保存し、もう一度お送りください。
 # $others (String): paths of other files, with commas.
-intake-two = 同じ記事の同じ言語の文章が、ほかの方からも届いています：{ $others }。
-    .help = どちらにするかは、人が決めなければなりません。お互いに相談のうえ、ここには一つのファイルだけを残してください。
+intake-two = 同じ記事の同じ言語の文章が、もう一つあります：{ $others }。
+    .help = どちらにするかは、人が決めなければなりません。ここには一つのファイルだけを残してください。別の方から届いたものであれば、先にお互いに相談してください。
 # $found (String): the name of a script.
 # $expected (String): the name of the language that the text should be in.
 # $by (String): "folder" if the folder says that, "line" if a line of the file does, "name" if the name of the file does.
@@ -283,6 +292,7 @@ intake-converted = ファイルは文字コード「{ $encoding }」で保存さ
 intake-left = ファイルのうち{ $count }段落はそのままでした。後でもう一度お願いします。
 intake-emptied = ファイルで{ $count }段落が消されていました。訳文には残してあります。
     .help = ページからも消す必要があるときは、編集者にお知らせください。
+intake-straightened = 波括弧の中の引用符が半角でなくなっていたので、半角の引用符に戻しました。
 intake-line-ends = ファイルの改行が別のシステムのものだったので、変換しました。
 # $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
 # $count (Number): how many there are, where they are counted.

@@ -77,6 +77,8 @@ receipt-thanks = Você não precisa fazer mais nada. Pode apagar esta carta.
 # $name (String): the name of the file that it is a second version of.
 intake-conflict = Esta é uma segunda versão de “{ $name }”, que um programa separou porque duas pessoas ou dois computadores tinham mudado o arquivo ao mesmo tempo.
     .help = Veja as duas versões, reúna o que está certo em um só arquivo e apague o outro.
+intake-old = O nome do arquivo diz que esta é uma versão antiga.
+    .help = Se ela deve ficar no lugar do texto atual, tire essa palavra do nome. Se não, retire o arquivo.
 intake-empty = O arquivo está vazio.
     .help = Salve seu texto de novo e veja se ele está no arquivo.
 intake-second-name = Este é um segundo nome de um arquivo que pertence a outra pessoa e não é para todos (um link físico).
@@ -111,13 +113,14 @@ intake-which =
             [folder] Coloque-o em uma pasta com o nome do idioma, como “{ $example }”.
            *[none] Mude o nome do arquivo: o nome do artigo, um ponto e o código do idioma, como “{ $example }”.
         }
-# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $line (String): "none" if the name of the file says it, "one" if a line of the file does, "far" if nothing says anything of an article.
 # $said (String): what it says.
 # $near (String): similar names, with commas; “none” if there is none.
 # $open (String): names for files of articles that are not translated yet, with commas; “none” if they are not to be named.
 # $example (String): the name of a file.
 intake-no-article =
     { $line ->
+        [far] Não dá para saber que texto é este.
         [none] Não há nenhum artigo com este nome.
        *[one] Não há nenhum artigo “{ $said }”, que é o que esta linha indica.
     }{ $near ->
@@ -129,6 +132,7 @@ intake-no-article =
     }
     .help =
         { $line ->
+            [far] Se for uma tradução, dê ao arquivo o nome do texto, como “{ $example }”. Um arquivo que não é tradução não deve ficar aqui: retire-o, por favor.
             [none] Mude o nome do arquivo: o nome do artigo, um ponto e o código do idioma, como “{ $example }”.
            *[one] Escreva o nome do artigo na linha; ou apague a linha e mude o nome do arquivo, por exemplo para “{ $example }”.
         }
@@ -172,8 +176,13 @@ intake-no-catalog =
     }
     .help = Dê a ele o nome do arquivo no idioma original e coloque-o em uma pasta com o nome do idioma, como “{ $example }”.
 # $name (String): the file's ending.
+# $instead (String): "docx" if documents of Word can be read here, "text" if only plain text can.
 intake-no-text = Arquivos deste tipo (“{ $name }”) não podem ser lidos.
-    .help = Salve o texto como texto simples ou Markdown (.md, .txt) e envie-o de novo.
+    .help =
+        { $instead ->
+            [docx] Salve o texto como documento do Word (.docx) ou como texto simples (.txt) e envie-o de novo.
+           *[text] Salve o texto como texto simples (.txt) e envie-o de novo.
+        }
 # $name (String): a name in the archive.
 intake-archive-outside = O pacote não foi aberto, porque “{ $name }”, que está nele, é um link ou leva para fora do pacote.
     .help = Compacte os textos de novo, sem links, ou envie-os um por um.
@@ -191,10 +200,10 @@ intake-archive-empty = Não há nenhum texto no pacote.
 intake-archive-nested = Este é um pacote dentro de outro, e esses não são abertos.
     .help = Envie-o separadamente, ou compacte os textos dele junto com os outros.
 intake-document-damaged = Não foi possível ler o documento: ele está danificado, protegido por senha ou é grande demais.
-    .help = Salve o texto como texto simples ou Markdown (.md, .txt) e envie-o de novo.
+    .help = Salve o texto como texto simples (.txt) e envie-o de novo.
 # $others (String): paths of other files, with commas.
-intake-two = Alguém enviou outro texto para o mesmo artigo e o mesmo idioma: { $others }.
-    .help = Uma pessoa precisa escolher. Conversem entre vocês, por favor, e deixem aqui só um dos arquivos.
+intake-two = Há outro texto para o mesmo artigo e o mesmo idioma: { $others }.
+    .help = Uma pessoa precisa escolher. Deixe aqui só um dos arquivos, por favor; se forem de pessoas diferentes, conversem antes.
 # $found (String): the name of a script.
 # $expected (String): the name of the language that the text should be in.
 # $by (String): "folder" if the folder says that, "line" if a line of the file does, "name" if the name of the file does.
@@ -305,6 +314,7 @@ intake-emptied =
        *[other] { $count } parágrafos foram apagados no arquivo; a tradução os mantém.
     }
     .help = Se ele também deve sair da página, avise a redação, por favor.
+intake-straightened = As aspas entre chaves tinham virado aspas curvas; agora estão retas de novo.
 intake-line-ends = Os finais de linha do arquivo eram os de outro sistema; eles foram convertidos.
 # $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
 # $count (Number): how many there are, where they are counted.

@@ -24,6 +24,8 @@ letter-missing-headline = O texto não tem título.
         [yaml] Escreva headline: "…" abaixo do primeiro “---”, com o título entre as aspas.
        *[toml] Escreva headline = "…" abaixo do primeiro “+++”, com o título entre as aspas.
     }
+letter-local-picture = Esta imagem está no seu próprio computador, e os leitores não podem vê-la.
+    .help = Envie a imagem à redação e pergunte o que deve ser escrito aqui.
 letter-empty-body = Não há nada abaixo das linhas do início do arquivo.
     .help = Escreva o texto abaixo delas e envie o arquivo de novo.
 letter-raw-html = O que está entre “<” e “>” aqui não é mostrado aos leitores.

@@ -82,6 +82,8 @@ receipt-thanks = Больше ничего делать не нужно. Это 
 # $name (String): the name of the file that it is a second version of.
 intake-conflict = Это вторая версия файла «{ $name }». Её отложила в сторону какая-то программа, потому что файл одновременно изменили два человека или два компьютера.
     .help = Просмотрите обе версии, соберите всё верное в одном файле, а другой удалите.
+intake-old = Имя файла говорит, что это старая версия.
+    .help = Если она должна встать на место нынешнего текста, уберите это слово из имени. Если нет, заберите файл.
 intake-empty = В файле ничего нет.
     .help = Сохраните свой текст ещё раз и проверьте, что он есть в файле.
 intake-second-name = Это второе имя чужого файла, который предназначен не для всех (жёсткая ссылка).
@@ -116,13 +118,14 @@ intake-which =
             [folder] Положите его в папку с названием языка, например «{ $example }».
            *[none] Переименуйте файл: сначала имя статьи, затем точка и код языка, например «{ $example }».
         }
-# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $line (String): "none" if the name of the file says it, "one" if a line of the file does, "far" if nothing says anything of an article.
 # $said (String): what it says.
 # $near (String): similar names, with commas; “none” if there is none.
 # $open (String): names for files of articles that are not translated yet, with commas; “none” if they are not to be named.
 # $example (String): the name of a file.
 intake-no-article =
     { $line ->
+        [far] Невозможно понять, что это за текст.
         [none] Статьи с таким именем нет.
        *[one] Статьи «{ $said }», которую называет эта строка, нет.
     }{ $near ->
@@ -134,6 +137,7 @@ intake-no-article =
     }
     .help =
         { $line ->
+            [far] Если это перевод, назовите файл по имени текста, например «{ $example }». Файлу, который не является переводом, здесь не место: заберите его, пожалуйста.
             [none] Переименуйте файл: сначала имя статьи, затем точка и код языка, например «{ $example }».
            *[one] Впишите в эту строку имя статьи; или удалите строку и переименуйте файл, например в «{ $example }».
         }
@@ -177,8 +181,13 @@ intake-no-catalog =
     }
     .help = Назовите его так же, как файл на языке оригинала, и положите в папку с названием языка, например «{ $example }».
 # $name (String): the file's ending.
+# $instead (String): "docx" if documents of Word can be read here, "text" if only plain text can.
 intake-no-text = Файлы такого вида («{ $name }») прочитать нельзя.
-    .help = Сохраните его как простой текст или Markdown (.md, .txt) и пришлите снова.
+    .help =
+        { $instead ->
+            [docx] Сохраните текст как документ Word (.docx) или как простой текст (.txt) и пришлите снова.
+           *[text] Сохраните его как простой текст (.txt) и пришлите снова.
+        }
 # $name (String): a name in the archive.
 intake-archive-outside = Архив не открыт: «{ $name }» в нём — ссылка или ведёт за пределы архива.
     .help = Упакуйте тексты заново, без ссылок, или пришлите их по одному.
@@ -196,10 +205,10 @@ intake-archive-empty = В архиве нет ни одного текста.
 intake-archive-nested = Это архив в архиве, а такие не открываются.
     .help = Пришлите его отдельно или упакуйте его тексты вместе с остальными.
 intake-document-damaged = Документ не удалось прочитать: он повреждён, закрыт паролем или слишком велик.
-    .help = Сохраните его как простой текст или Markdown (.md, .txt) и пришлите снова.
+    .help = Сохраните его как простой текст (.txt) и пришлите снова.
 # $others (String): paths of other files, with commas.
-intake-two = Кто-то прислал другой текст для той же статьи и того же языка: { $others }.
-    .help = Выбрать может только человек. Договоритесь, пожалуйста, между собой и оставьте здесь лишь один из файлов.
+intake-two = Для той же статьи и того же языка есть ещё один текст: { $others }.
+    .help = Выбрать может только человек. Оставьте здесь, пожалуйста, лишь один из файлов; если они от разных людей, сначала договоритесь между собой.
 # $found (String): the name of a script.
 # $expected (String): the name of the language that the text should be in.
 # $by (String): "folder" if the folder says that, "line" if a line of the file does, "name" if the name of the file does.
@@ -316,6 +325,7 @@ intake-emptied =
        *[other] { $count } абзаца в файле удалено; в переводе они остаются.
     }
     .help = Если его нужно убрать и со страницы, сообщите об этом, пожалуйста, редакции.
+intake-straightened = Кавычки в фигурных скобках стали типографскими; теперь они снова прямые.
 intake-line-ends = Концы строк в файле были такие, как в другой системе; их преобразовали.
 # $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
 # $count (Number): how many there are, where they are counted.

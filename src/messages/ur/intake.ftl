@@ -74,6 +74,8 @@ receipt-thanks = آپ کو اور کچھ کرنے کی ضرورت نہیں۔ آ�
 # $name (String): the name of the file that it is a second version of.
 intake-conflict = یہ “{ $name }” کی دوسری نقل ہے، جسے کسی پروگرام نے اس لیے الگ رکھ دیا کہ دو لوگوں یا دو کمپیوٹروں نے فائل کو ایک ہی وقت میں بدلا تھا۔
     .help = دونوں کو دیکھیں، جو درست ہے اسے ایک فائل میں جمع کریں، اور دوسری کو حذف کر دیں۔
+intake-old = فائل کے نام کے مطابق یہ پرانا نسخہ ہے۔
+    .help = اگر اسے موجودہ متن کی جگہ لینی ہے تو نام سے وہ لفظ نکال دیں۔ ورنہ فائل ہٹا لیں۔
 intake-empty = فائل میں کچھ نہیں ہے۔
     .help = اپنا متن دوبارہ محفوظ کریں، اور دیکھ لیں کہ وہ فائل میں موجود ہے۔
 intake-second-name = یہ کسی اور کی ایسی فائل کا دوسرا نام ہے جو سب کے لیے نہیں (ہارڈ لنک)۔
@@ -108,13 +110,14 @@ intake-which =
             [folder] اسے زبان کے نام والے فولڈر میں رکھیں، جیسے “{ $example }”۔
            *[none] فائل کا نام یوں رکھیں: مضمون کا نام، ایک ڈاٹ (.)، اور زبان کا کوڈ، جیسے “{ $example }”۔
         }
-# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $line (String): "none" if the name of the file says it, "one" if a line of the file does, "far" if nothing says anything of an article.
 # $said (String): what it says.
 # $near (String): similar names, with commas; “none” if there is none.
 # $open (String): names for files of articles that are not translated yet, with commas; “none” if they are not to be named.
 # $example (String): the name of a file.
 intake-no-article =
     { $line ->
+        [far] یہ معلوم نہیں ہو سکتا کہ یہ کون سا متن ہے۔
         [none] اس نام کا کوئی مضمون نہیں ہے۔
        *[one] “{ $said }” نام کا کوئی مضمون نہیں ہے، جو اس سطر میں لکھا ہے۔
     }{ $near ->
@@ -126,6 +129,7 @@ intake-no-article =
     }
     .help =
         { $line ->
+            [far] اگر یہ ترجمہ ہے تو فائل کا نام اس کے متن کے نام پر رکھیں، جیسے “{ $example }”۔ جو فائل ترجمہ نہیں، اس کی جگہ یہاں نہیں: براہِ کرم اسے ہٹا لیں۔
             [none] فائل کا نام یوں رکھیں: مضمون کا نام، ایک ڈاٹ (.)، اور زبان کا کوڈ، جیسے “{ $example }”۔
            *[one] سطر میں مضمون کا نام لکھیں؛ یا سطر مٹا دیں اور فائل کا نام بدلیں، جیسے “{ $example }”۔
         }
@@ -169,8 +173,13 @@ intake-no-catalog =
     }
     .help = اس کا نام اصل زبان کی فائل جیسا رکھیں، اور اسے زبان کے نام والے فولڈر میں رکھیں، جیسے “{ $example }”۔
 # $name (String): the file's ending.
+# $instead (String): "docx" if documents of Word can be read here, "text" if only plain text can.
 intake-no-text = اس قسم کی فائلیں (“{ $name }”) پڑھی نہیں جا سکتیں۔
-    .help = متن کو سادہ متن یا Markdown کے طور پر (md یا txt فائل میں) محفوظ کریں، اور دوبارہ بھیجیں۔
+    .help =
+        { $instead ->
+            [docx] متن کو Word دستاویز (docx فائل) یا سادہ متن (txt فائل) کے طور پر محفوظ کریں، اور دوبارہ بھیجیں۔
+           *[text] متن کو سادہ متن (txt فائل) کے طور پر محفوظ کریں، اور دوبارہ بھیجیں۔
+        }
 # $name (String): a name in the archive.
 intake-archive-outside = آرکائیو نہیں کھولا گیا، کیونکہ اس میں “{ $name }” ایک لنک ہے یا آرکائیو سے باہر لے جاتا ہے۔
     .help = متن لنکس کے بغیر دوبارہ زِپ کریں، یا ایک ایک کر کے بھیجیں۔
@@ -188,10 +197,10 @@ intake-archive-empty = آرکائیو میں کوئی متن نہیں۔
 intake-archive-nested = یہ آرکائیو کے اندر آرکائیو ہے، اور ایسے آرکائیو کھولے نہیں جاتے۔
     .help = اسے الگ سے بھیجیں، یا اس کے متن دوسروں کے ساتھ زِپ کریں۔
 intake-document-damaged = دستاویز پڑھی نہیں جا سکی: یہ خراب ہے، اس پر پاس ورڈ لگا ہے، یا یہ بہت بڑی ہے۔
-    .help = متن کو سادہ متن یا Markdown کے طور پر (md یا txt فائل میں) محفوظ کریں، اور دوبارہ بھیجیں۔
+    .help = متن کو سادہ متن (txt فائل) کے طور پر محفوظ کریں، اور دوبارہ بھیجیں۔
 # $others (String): paths of other files, with commas.
-intake-two = کسی اور نے اسی مضمون اور اسی زبان کا ایک اور متن بھیجا ہے: { $others }۔
-    .help = انتخاب کسی انسان ہی کو کرنا ہے۔ براہِ کرم آپس میں بات کر لیں، اور یہاں صرف ایک فائل رہنے دیں۔
+intake-two = اسی مضمون اور اسی زبان کا ایک اور متن موجود ہے: { $others }۔
+    .help = انتخاب کسی انسان ہی کو کرنا ہے۔ براہِ کرم یہاں صرف ایک فائل رہنے دیں؛ اگر وہ مختلف لوگوں کی ہوں تو پہلے آپس میں بات کر لیں۔
 # $found (String): the name of a script.
 # $expected (String): the name of the language that the text should be in.
 # $by (String): "folder" if the folder says that, "line" if a line of the file does, "name" if the name of the file does.
@@ -302,6 +311,7 @@ intake-emptied =
        *[other] فائل میں { $count } پیراگراف مٹائے گئے؛ ترجمے میں وہ باقی ہیں۔
     }
     .help = اگر اسے صفحے سے بھی ہٹنا ہے تو براہِ کرم مدیر کو بتائیں۔
+intake-straightened = خم دار قوسین کے اندر کی واوین ٹیڑھی ہو گئی تھیں؛ انہیں پھر سیدھا کر دیا گیا ہے۔
 intake-line-ends = فائل میں سطروں کے اختتام کسی اور نظام کے تھے؛ انہیں بدل دیا گیا۔
 # $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
 # $count (Number): how many there are, where they are counted.

@@ -67,6 +67,8 @@ receipt-thanks = 不需要再做什么了。这封信可以删去。
 # $name (String): the name of the file that it is a second version of.
 intake-conflict = 这是“{ $name }”的另一份。因为两个人或两台电脑同时修改了它，有个程序把这一份另存了下来。
     .help = 请对照两份，把正确的内容放进一个文件，再删去另一个。
+intake-old = 文件名表明这是旧版本。
+    .help = 如果要用它替换现有的文稿，请从文件名中去掉这个词；否则请把文件取走。
 intake-empty = 文件里什么也没有。
     .help = 请重新保存文稿，并看看文件里有没有内容。
 intake-second-name = 这是别人的、不对所有人开放的文件的另一个名称（硬链接）。
@@ -101,13 +103,14 @@ intake-which =
             [folder] 请把它放入以语言命名的文件夹，例如“{ $example }”。
            *[none] 请把文件改名为文章的名称、一个英文句点，再加语言的代码，例如“{ $example }”。
         }
-# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $line (String): "none" if the name of the file says it, "one" if a line of the file does, "far" if nothing says anything of an article.
 # $said (String): what it says.
 # $near (String): similar names, with commas; “none” if there is none.
 # $open (String): names for files of articles that are not translated yet, with commas; “none” if they are not to be named.
 # $example (String): the name of a file.
 intake-no-article =
     { $line ->
+        [far] 看不出这是哪一篇文稿。
         [none] 没有这个名称的文章。
        *[one] 没有这一行所写的文章“{ $said }”。
     }{ $near ->
@@ -119,6 +122,7 @@ intake-no-article =
     }
     .help =
         { $line ->
+            [far] 如果是译文，请用文章的名称给文件命名，例如“{ $example }”。不是译文的文件不应放在这里，请把它取走。
             [none] 请把文件改名为文章的名称、一个英文句点，再加语言的代码，例如“{ $example }”。
            *[one] 请在这一行写上文章的名称；或者删掉这一行，再给文件改名，例如“{ $example }”。
         }
@@ -162,8 +166,13 @@ intake-no-catalog =
     }
     .help = 请使用与原文语言文件相同的名称，并放入以语言命名的文件夹，例如“{ $example }”。
 # $name (String): the file's ending.
+# $instead (String): "docx" if documents of Word can be read here, "text" if only plain text can.
 intake-no-text = 无法读取这类文件（“{ $name }”）。
-    .help = 请把文稿存为纯文本或 Markdown（.md、.txt），再送一次。
+    .help =
+        { $instead ->
+            [docx] 请把文稿存为 Word 文档（.docx）或纯文本（.txt），再送一次。
+           *[text] 请把文稿存为纯文本（.txt），再送一次。
+        }
 # $name (String): a name in the archive.
 intake-archive-outside = 压缩包没有打开，因为其中的“{ $name }”是链接，或指向压缩包以外的地方。
     .help = 请不带链接重新打包，或把文稿一篇一篇地送来。
@@ -181,10 +190,10 @@ intake-archive-empty = 压缩包里没有文稿。
 intake-archive-nested = 这是压缩包里的压缩包，这样的不会打开。
     .help = 请把它单独送来，或把里面的文稿和其他文稿一起打包。
 intake-document-damaged = 无法读取这份文档：它已损坏、设了密码，或太大。
-    .help = 请把文稿存为纯文本或 Markdown（.md、.txt），再送一次。
+    .help = 请把文稿存为纯文本（.txt），再送一次。
 # $others (String): paths of other files, with commas.
-intake-two = 另有人送来了同一篇文章、同一种语言的文稿：{ $others }。
-    .help = 选用哪一份，要由人来决定。请互相商量一下，这里只留下其中一个文件。
+intake-two = 同一篇文章、同一种语言另有一份文稿：{ $others }。
+    .help = 选用哪一份，要由人来决定。这里请只留下其中一个文件；如果它们来自不同的人，请先互相商量。
 # $found (String): the name of a script.
 # $expected (String): the name of the language that the text should be in.
 # $by (String): "folder" if the folder says that, "line" if a line of the file does, "name" if the name of the file does.
@@ -283,6 +292,7 @@ intake-converted = 文件是用“{ $encoding }”编码保存的，已转换为
 intake-left = 文件里有 { $count } 个段落没有改动，以后还会再请你看一看。
 intake-emptied = 文件中有 { $count } 个段落被删掉了；译文里仍然保留。
     .help = 如果页面上也应当去掉，请告诉编辑。
+intake-straightened = 花括号里的引号变成了弯引号，已改回直引号。
 intake-line-ends = 文件的换行符是另一种系统的，已经转换。
 # $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
 # $count (Number): how many there are, where they are counted.

@@ -24,6 +24,8 @@ letter-missing-headline = 文章没有标题。
         [yaml] 请在第一个“---”下面写 headline: "…"，引号之间写标题。
        *[toml] 请在第一个“+++”下面写 headline = "…"，引号之间写标题。
     }
+letter-local-picture = 这张图片在您自己的电脑上，读者看不到。
+    .help = 请把图片发给编辑，并询问这里该写什么。
 letter-empty-body = 文件开头几行的下面什么都没有。
     .help = 请在它们下面写上正文，再把文件发来。
 letter-raw-html = 这里“<”与“>”之间的内容不会显示给读者。

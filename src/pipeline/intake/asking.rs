@@ -7,7 +7,7 @@ use super::address::{Address, Stated};
 use super::parcel::{Fate, Judged, Parcel, Remark};
 use super::whose::whose;
 use crate::diag::Arg;
-use crate::intake::{Claim, Delivery, Desk, Why, claim, spoken};
+use crate::intake::{Claim, Delivery, Desk, Why, claim, ending, spoken};
 use crate::model::path::name;
 use crate::model::{Locale, Settings};
 use crate::pipeline::Survey;
@@ -184,7 +184,8 @@ pub(super) fn other(
         judged.locale = Some(spoken.clone());
     }
     let better = judged.article.as_ref().zip(spoken.as_ref());
-    let better = better.and_then(|(id, locale)| asked.desk.file_name(id, locale, folder));
+    let better = better
+        .and_then(|(id, locale)| asked.desk.file_name(id, locale, (folder, ending(asked.path))));
     let args = vec![
         ("found", found.into()),
         ("expected", expected.to_string().into()),
@@ -222,9 +223,9 @@ impl Asked<'_> {
 
     /// Names that the file may be given, for each article and each language.
     fn names(&self, articles: &[String], locales: &[Locale]) -> Vec<String> {
-        let folder = self.folder();
+        let place = (self.folder(), ending(self.path));
         let of = |id: &String| {
-            let named = locales.iter().filter_map(|locale| self.desk.file_name(id, locale, folder));
+            let named = locales.iter().filter_map(|locale| self.desk.file_name(id, locale, place));
             named.collect::<Vec<_>>()
         };
         articles.iter().flat_map(of).collect()
@@ -242,6 +243,7 @@ pub(super) fn complete(judged: &mut [Judged], parcels: &[Parcel], desk: &Desk, s
         };
         let Some(locale) = of_example(settings, parcel, one.locale.as_ref()) else { continue };
         let folder = &parcel.path[..parcel.path.len() - name(&parcel.path).len()];
+        let end = ending(&parcel.path);
         let is = |name: &str, value: &str| {
             remark.args.iter().any(|(own, arg)| *own == name && *arg == Arg::from(value))
         };
@@ -252,21 +254,26 @@ pub(super) fn complete(judged: &mut [Judged], parcels: &[Parcel], desk: &Desk, s
         } else {
             let lacking =
                 lacks.entry(locale.clone()).or_insert_with_key(|own| lacking(survey, own));
-            let of = |id: &str| desk.file_name(id, &locale, folder);
+            let of = |id: &str| desk.file_name(id, &locale, (folder, end));
             let open: Vec<String> = lacking.iter().filter_map(|id| of(id)).take(FEW).collect();
             let is_far = remark.id == "intake-no-article" && is("near", NONE) && is("line", NONE);
             let is_known = one.locale.as_ref() == Some(&locale);
             let shown: &[String] = if is_far && is_known { &open } else { &[] };
+            if is_far
+                && let Some((_, said)) = remark.args.iter_mut().find(|(own, _)| *own == "line")
+            {
+                *said = "far".into();
+            }
             if remark.id == "intake-no-article" {
                 remark.args.push(("open", listed(shown)));
             }
             let about = one.likely.as_deref().and_then(of);
             // What nobody understands in this folder is understood outside of it.
-            let outside = || desk.file_name(one.likely.as_deref()?, &locale, "");
+            let outside = || desk.file_name(one.likely.as_deref()?, &locale, ("", end));
             let about = about.or_else(outside);
             let any = || desk.articles().find_map(of);
             let example = about.or_else(|| open.first().cloned()).or_else(any);
-            example.unwrap_or_else(|| format!("kites.{locale}.md"))
+            example.unwrap_or_else(|| format!("kites.{locale}.{end}"))
         };
         remark.args.push(("example", example.into()));
     }

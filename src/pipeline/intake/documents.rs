@@ -33,18 +33,12 @@ pub struct Heading {
 /// # Errors
 ///
 /// What its sender is told if it cannot be read.
-pub(super) fn read(
-    system: &dyn System,
-    office: Office,
-    (bytes, ending): (&[u8], &str),
-) -> Result<Read, Remark> {
+pub(super) fn read(system: &dyn System, office: Office, bytes: &[u8]) -> Result<Read, Remark> {
     let damaged = || Remark::new("intake-document-damaged", Vec::new());
     let asked = |arguments: &[&str], input: &[u8]| {
         system.pandoc(arguments, input).map_err(|error| match error.kind() {
             // Nobody who translates can do anything about it.
-            ErrorKind::NotFound => {
-                Remark::new("intake-no-text", vec![("name", format!(".{ending}").into())])
-            }
+            ErrorKind::NotFound => unread(system, office.ending()),
             _ => damaged(),
         })
     };
@@ -59,6 +53,14 @@ pub(super) fn read(
     let text = intake::written(&markdown).ok_or_else(damaged)?;
     let heading = Heading { headline: document.headline, is_whole: document.is_typed };
     Ok(Read { text, notes: notes(&document.unsaid), heading })
+}
+
+/// What is said of a file that is none of those that are read, with a kind to save it as that is.
+pub(super) fn unread(system: &dyn System, ending: &str) -> Remark {
+    let is_there = system.pandoc(&["--version"], &[]).is_ok();
+    let instead = if is_there { "docx" } else { "text" };
+    let args = vec![("name", format!(".{ending}").into()), ("instead", instead.into())];
+    Remark::new("intake-no-text", args)
 }
 
 fn notes(unsaid: &Unsaid) -> Vec<Remark> {

@@ -15,6 +15,7 @@ use super::desk::desk;
 use super::documents;
 use super::history::History;
 use super::lines::line_of;
+use super::marked;
 use super::next;
 use super::opening::opened;
 use super::over::Over;
@@ -113,6 +114,9 @@ pub fn judge_in(
     let mut judged: Vec<Judged> =
         parcels.iter().map(|parcel| opened(system, parcel, &desk, settings)).collect();
     for (one, parcel) in judged.iter_mut().zip(parcels) {
+        if let Some(found) = marked::found(system, known, parcel, (one, &desk)) {
+            *one = found;
+        }
         let sender = whose(settings, &parcel.path, one.locale.as_ref());
         one.headline = original_headline(known, one);
         one.sender = sender.map(|translator| translator.id.clone());
@@ -201,6 +205,9 @@ fn look(system: &dyn System, moment: Moment, known: &Known, judged: &mut Judged)
     let variant = digested.digest.variants.iter().find(|variant| variant.locale == locale);
     let headline = variant.and_then(|variant| variant.texts.headline.clone());
     let original = digested.digest.source_variant().and_then(|own| own.texts.headline.clone());
+    // Where the top cannot be read, what is left of a headline is none.
+    let is_torn = |fault: &Diagnostic| ["toml-syntax", "yaml-syntax"].contains(&fault.rule.code);
+    let headline = headline.filter(|_| !judged.findings.iter().any(is_torn));
     judged.headline = headline.or(original);
     judged.slug = variant.and_then(|variant| variant.slug.clone());
     judged.tally = variant.and_then(|variant| variant.fresh.as_ref()).map(|fresh| {

@@ -32,13 +32,13 @@ pub(super) fn opened(
     // encodings are likely.
     let by_name =
         intake::claim(desk, &intake::Delivery { path: &plain(&parcel.path), front: None });
-    if let Claim::Variant { article, .. } = &by_name {
+    if let Claim::Variant { article, locale } = &by_name {
         judged.presumed = Some(article.clone());
+        if parcel.is_taken {
+            (judged.article, judged.locale) = (Some(article.clone()), Some(locale.clone()));
+        }
     }
     if parcel.is_taken {
-        if let Claim::Variant { article, locale } = by_name {
-            (judged.article, judged.locale) = (Some(article), Some(locale));
-        }
         judged.fate = Fate::Known;
         return judged;
     }
@@ -68,10 +68,17 @@ pub(super) fn opened(
     // These are no text, whatever is in them.
     let ending = own.rsplit_once('.').map(|(_, ending)| ending.to_lowercase()).unwrap_or_default();
     if CLOSED.contains(&ending.as_str()) {
-        return judged.held("intake-no-text", vec![("name", format!(".{ending}").into())]);
+        judged.reasons.push(documents::unread(system, &ending));
+        return judged;
     }
-    let text = match Office::of(own) {
-        Some(office) => match documents::read(system, office, (bytes, &ending)) {
+    let office = Office::of(own);
+    // Who gives a document another name has the same document.
+    if let Some(ending) = intake::closed(bytes).filter(|_| office.is_none()) {
+        judged.reasons.push(documents::unread(system, ending));
+        return judged;
+    }
+    let text = match office.or_else(|| Office::of_bytes(bytes)) {
+        Some(office) => match documents::read(system, office, bytes) {
             Ok(read) if read.text.len() as u64 > settings.limits.text_bytes => {
                 let limit = settings.limits.text_bytes / (1 << 20);
                 return judged.held("intake-too-large", vec![("megabytes", limit.into())]);
@@ -96,15 +103,23 @@ pub(super) fn opened(
             }
         },
     };
+    // Nobody sees lines in a document.
+    let is_document = judged.heading.is_some();
+    let straight = intake::straightened(&text, top_of(&text));
+    if straight != text && !is_document {
+        judged.notes.push(Remark::new("intake-straightened", Vec::new()));
+    }
+    if !is_document {
+        judged.sent.clone_from(&straight);
+    }
+    let text = intake::rejoined(&straight);
     let address = Address::of(&text, settings);
     let of = |stated: &Option<Stated>| stated.as_ref().map(|own| own.value.clone());
     let (article, locale) = (of(&address.article), of(&address.locale));
     let front = Said { article: article.as_deref(), locale: locale.as_deref() };
     let claim = intake::claim(desk, &intake::Delivery { path: &parcel.path, front: Some(front) });
-    // Nobody sees lines in a document.
-    let is_document = judged.heading.is_some();
-    if !is_document {
-        judged.sent.clone_from(&text);
+    if let Some(judged) = old(&parcel.path, desk, front, (&by_name, &judged)) {
+        return judged;
     }
     judged.answer = parse::answer(&text, settings.limits.data_depth);
     judged.text = match &judged.answer {
@@ -212,6 +227,37 @@ pub(super) fn opened(
     // The original is what people send by mistake.
     let spoken = intake::spoken(&prose, &desk.locales()).filter(|own| Some(own) != source);
     asking::other(&asked, judged, (id, &found), spoken)
+}
+
+/// A text whose name says that it is an old version, held: it may have been put there by mistake. A name that means an
+/// article with that word is none.
+fn old(
+    path: &str,
+    desk: &intake::Desk,
+    front: Said<'_>,
+    (by_name, judged): (&Claim, &Judged),
+) -> Option<Judged> {
+    if !matches!(by_name, Claim::Unknown(_)) {
+        return None;
+    }
+    let bare = intake::without_old(path)?;
+    let of = |front| intake::claim(desk, &intake::Delivery { path: &bare, front });
+    let named = match of(None) {
+        Claim::Variant { article, .. } => vec![article],
+        Claim::Ambiguous { articles, is_catalog: false, .. } => articles,
+        _ => return None,
+    };
+    let Claim::Variant { article, locale } = of(Some(front)) else { return None };
+    let mut judged = judged.clone();
+    judged.presumed = named.contains(&article).then_some(article);
+    judged.presumed.as_ref()?;
+    judged.locale = Some(locale);
+    Some(judged.held("intake-old", Vec::new()))
+}
+
+/// Where the lines at the top of a text end.
+fn top_of(text: &str) -> usize {
+    parse::front_matter(text).map_or(0, |(_, range)| range.end)
 }
 
 /// What of a text says which language it is in.

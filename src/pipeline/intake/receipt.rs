@@ -105,7 +105,15 @@ pub(super) fn told(judged: &Judged, parcel: &Parcel, messages: &Messages) -> Str
         let own = judged.findings.iter().filter(|fault| fault.rule.level == level);
         firsts(own.filter(is_told))
     };
-    let (errors, warnings) = (of(Level::Error), of(Level::Warning));
+    let (errors, mut warnings) = (of(Level::Error), of(Level::Warning));
+    // What has to be mended is not advised as well.
+    warnings.retain(|warning| {
+        let at = |fault: &Diagnostic| {
+            let at = fault.location.as_ref()?;
+            Some((at.line, at.excerpt.clone())).filter(|(_, said)| !said.trim().is_empty())
+        };
+        at(warning).is_none_or(|at_it| !errors.iter().any(|error| at(error) == Some(at_it.clone())))
+    });
     if !judged.reasons.is_empty() || !errors.is_empty() {
         section(&mut out, &text("receipt-to-mend", &[]));
         let reasons = judged.reasons.iter().map(|reason| of_remark(reason, messages));
@@ -351,7 +359,11 @@ fn item(out: &mut String, what: &str, help: Option<&str>) {
 
 /// The findings that name a line, the first of each line: what follows from one slip is mended with it.
 fn firsts<'d>(faults: impl Iterator<Item = &'d Diagnostic>) -> Vec<&'d Diagnostic> {
+    // Lines of a document have no numbers.
     let mut lines = BTreeSet::new();
-    let mut is_first = |at: &Location| at.line == 0 || lines.insert(at.line);
+    let mut is_first = |at: &Location| {
+        let said = if at.line == 0 { at.excerpt.trim() } else { "" };
+        (at.line == 0 && said.is_empty()) || lines.insert((at.line, said.to_owned()))
+    };
     faults.filter(|fault| fault.location.as_ref().is_none_or(&mut is_first)).collect()
 }

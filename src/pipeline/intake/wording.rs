@@ -128,10 +128,31 @@ pub(super) fn worded(
             }
         }
     }
-    let id = of(SAID, code).unwrap_or(code);
+    let id = if is_on_their_disk(fault) {
+        "letter-local-picture"
+    } else {
+        of(SAID, code).unwrap_or(code)
+    };
     let help = match of(HELPED, code) {
         Some(help) => Some(messages.text(help, &args)),
         None => messages.attribute(id, "help", &args),
     };
     (messages.text(id, &args), help)
+}
+
+/// Whether a picture stands on the disk of whoever has put it into the text.
+fn is_on_their_disk(fault: &Diagnostic) -> bool {
+    let address = fault.args.iter().find_map(|(name, arg)| match (*name, arg) {
+        ("url", Arg::Text(url)) => Some(url.as_str()),
+        _ => None,
+    });
+    let is_disk = |url: &str| {
+        let mut signs = url.chars();
+        let is_drive = signs.next().is_some_and(|c| c.is_ascii_alphabetic())
+            && signs.next() == Some(':')
+            && signs.next().is_some_and(|c| "/\\".contains(c));
+        is_drive || url.to_ascii_lowercase().starts_with("file:")
+    };
+    let is_picture = fault.location.as_ref().is_some_and(|at| at.excerpt.contains("!["));
+    fault.rule.code == "dangerous-url" && is_picture && address.is_some_and(is_disk)
 }

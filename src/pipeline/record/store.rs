@@ -2,6 +2,7 @@
 //! change can be shown before anybody recorded it.
 
 use std::cell::{OnceCell, RefCell};
+use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -107,6 +108,21 @@ impl<'w> Kept<'w> {
         let _ = self.texts.set(units.iter().map(|(_, text)| text.clone()).collect());
         units.into_iter().collect()
     }
+}
+
+/// The fingerprints of what an original says now, and said whenever it was handed out.
+pub(in crate::pipeline) fn prints_of(
+    system: &dyn System,
+    settings: &Settings,
+    (article, locale): (&str, &Locale),
+    path: &str,
+) -> BTreeSet<String> {
+    let states = system.list(&handed(article, locale)).unwrap_or_default();
+    let paths = states.into_iter().map(|state| state.path).chain([PathBuf::from(path)]);
+    let texts = paths.filter_map(|path| system.read(&path, settings.limits.text_bytes).ok());
+    let prints = |bytes: Vec<u8>| units(&bytes, settings, locale);
+    let text = |(text, _): (u64, String)| freshness::print_text(Print { text, markup: 0 });
+    texts.flat_map(prints).map(text).collect()
 }
 
 /// The same, and what git remembers.
