@@ -183,3 +183,22 @@ fn an_answer_that_is_emptied_again_is_told_to_stay() {
     assert!(letter.contains("a été supprimé") && !letter.contains("Rien n’a été"), "{letter}");
     assert_eq!(read(root, FR), text);
 }
+
+#[test]
+fn signs_of_full_width_and_words_that_were_left_are_told_by_what_to_write() {
+    let (folder, sent, _) = filled();
+    let root = folder.path();
+    for (what, slip, told) in [
+        (
+            "a link",
+            sent.replace("[le plan](map.svg)", "[le plan] (./map.svg)"),
+            "[le plan](./map.svg)",
+        ),
+        ("a note", sent.replace("\n[^1]: Comp", "\n［＾１］：Comp"), "[^1]:"),
+    ] {
+        assert_ne!(slip, sent, "{what}");
+        assert!(took(root, &slip), "{what}: {}", read(root, LETTER));
+        let letter = read(root, LETTER).replace(['\u{2068}', '\u{2069}'], "");
+        assert!(letter.contains(&format!("« {told} »")), "{what}: {letter}");
+    }
+}

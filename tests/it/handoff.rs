@@ -315,7 +315,7 @@ fn a_damaged_frame_is_never_taken_for_the_text() {
     let begins = new.find("<!-- ¶ ").expect("a mark");
     let ends = begins + new[begins..].find(" -->").expect("its end");
     for (what, broken) in [
-        ("a note without its last words", format!("{}{}", &new[..ends - 9], &new[ends + 4..])),
+        ("a note without its last words", format!("{}{}", &new[..ends - 20], &new[ends + 4..])),
         ("a note without a beginning", format!("{}{}", &new[..begins], &new[begins + 15..])),
         ("text in a note", format!("{}\nIl faut du vent.{}", &new[..ends], &new[ends..])),
         ("a note with other signs", new.replacen("<!--", "<!~", 2)),

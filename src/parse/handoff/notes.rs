@@ -148,7 +148,16 @@ fn added(note: &Note, original: &str) -> Option<usize> {
             let before = count(&mut old[was..j].iter());
             // A word for a word; a sentence of a script without spaces is one word, and longer.
             if i - from > j - was || letters > 2 * before + SLACK {
-                return Some(new[from].0);
+                // What stands elsewhere now was there before.
+                let count = |all: &mut dyn Iterator<Item = &String>, own: &String| {
+                    all.filter(|word| *word == own).count()
+                };
+                let is_moved = new[from..i].iter().all(|(_, own)| {
+                    count(&mut new.iter().map(|(_, word)| word), own) <= count(&mut old.iter(), own)
+                });
+                if !is_moved {
+                    return Some(new[from].0);
+                }
             }
             replaced = replaced.or(Some(new[from].0));
         }

@@ -202,9 +202,9 @@ fn unwrap(lines: &mut [String]) {
             let more =
                 more.take_while(is_text).position(|line| is_closed(&format!("\"{}", line.trim())));
             if let Some(more) = more {
-                for ix in at..at + 1 + more {
-                    let joined = lines[ix].trim_end().to_owned();
-                    lines[ix] = if joined.is_empty() { joined } else { joined + " " };
+                for line in &mut lines[at..=at + more] {
+                    let joined = line.trim_end().to_owned();
+                    *line = if joined.is_empty() { joined } else { joined + " " };
                 }
                 at += more;
             }
