@@ -358,7 +358,14 @@ fn item(out: &mut String, what: &str, help: Option<&str>) {
 
 /// The findings that name a line, the first of each line: what follows from one slip is mended with it.
 fn firsts<'d>(faults: impl Iterator<Item = &'d Diagnostic>) -> Vec<&'d Diagnostic> {
-    let mut lines = BTreeSet::new();
+    let faults: Vec<&Diagnostic> = faults.collect();
+    // What makes no link or value says exactly what to write; that one is missing follows from it.
+    let is_cause = |fault: &&Diagnostic| fault.rule.code == "unread-markup";
+    let causes = faults.iter().copied().filter(is_cause);
+    let mut lines: BTreeSet<usize> =
+        causes.filter_map(|fault| fault.location.as_ref()).map(|at| at.line).collect();
     let mut is_first = |at: &Location| at.line == 0 || lines.insert(at.line);
-    faults.filter(|fault| fault.location.as_ref().is_none_or(&mut is_first)).collect()
+    let is_told =
+        |fault: &&Diagnostic| is_cause(fault) || fault.location.as_ref().is_none_or(&mut is_first);
+    faults.into_iter().filter(is_told).collect()
 }
