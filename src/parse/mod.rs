@@ -32,9 +32,9 @@ mod variant;
 pub use context::Context;
 pub use front::{front_matter_faults, raw_front_matter};
 pub use handoff::{
-    Answer, AnsweredBlock, AnsweredKey, BlockTask, Cleaned, Earlier, Handing, KeyTask, Lost, Mark,
-    Merged, Notes, Place, Update, answer, block_hash, blocks, cleaned, fill_in, frame_in, merge,
-    open_end, path_at, text_at, update,
+    Answer, AnsweredBlock, AnsweredKey, BlockTask, Cleaned, Damage, Earlier, Handing, KeyTask,
+    Lost, Mark, Merged, Noted, Notes, Place, Update, answer, block_hash, blocks, cleaned, damage,
+    fill_in, frame_in, merge, noted, open_end, path_at, repaired, text_at, update, written,
 };
 pub use meta::article as article_meta;
 pub use regions::region_names;

@@ -15,7 +15,10 @@ fn what_somebody_writes_into_a_letter_is_never_lost() {
     write(root, LETTER, format!("{letter}\nQuel mot faut-il ?\n"));
     let said = did(root, &["intake"], 1);
     let kept = "inbox/kites.fr.md.1.receipt.md";
-    assert!(said.contains(kept) && said.contains("somebody has written into this letter"), "{said}");
+    assert!(
+        said.contains(kept) && said.contains("somebody has written into this letter"),
+        "{said}"
+    );
     assert!(read(root, kept).ends_with("Quel mot faut-il ?\n"));
     assert_eq!(read(root, LETTER), letter);
     // Once more, and when all is mended.
@@ -49,7 +52,11 @@ fn what_the_translation_said_before_does_not_come_back_by_an_old_file() {
     write(root, SENT, &old);
     did(root, &["intake"], 1);
     assert_eq!(read(root, FR), new);
-    assert!(read(root, LETTER).contains("un autre texte a pris sa place"), "{}", read(root, LETTER));
+    assert!(
+        read(root, LETTER).contains("un autre texte a pris sa place"),
+        "{}",
+        read(root, LETTER)
+    );
     // With anything new in it, it is a new text.
     write(root, SENT, old.replace("Comptés à la main.", "Comptés à la main, deux fois."));
     did(root, &["intake"], 0);
@@ -73,7 +80,8 @@ fn an_answer_that_was_corrected_is_not_turned_back_by_the_one_before() {
 
 #[test]
 fn nobody_guesses_what_a_box_means() {
-    for (said, is_yes) in [("はい", true), ("ok", true), ("？", false), ("no", false), ("×", false)] {
+    for (said, is_yes) in [("はい", true), ("ok", true), ("？", false), ("no", false), ("×", false)]
+    {
         let folder = network();
         let root = folder.path();
         edit(root, EN, "Counted by hand.", "Counted by our hands.");

@@ -19,6 +19,7 @@ mod faults;
 mod figures;
 mod fingerprints;
 mod forgotten;
+mod frames;
 mod freshness;
 mod functions;
 mod git_files;

@@ -41,6 +41,7 @@ mod unknown_function;
 mod unknown_message;
 mod unknown_translated_from;
 mod unnamed_region;
+mod unread_markup;
 mod unspaced_heading;
 mod unused_fact;
 mod unused_message;
@@ -87,6 +88,7 @@ static CHECKS: &[(&Rule, Check)] = &[
     (&unknown_message::RULE, unknown_message::check),
     (&unknown_translated_from::RULE, unknown_translated_from::check),
     (&unnamed_region::RULE, unnamed_region::check),
+    (&unread_markup::RULE, unread_markup::check),
     (&unspaced_heading::RULE, unspaced_heading::check),
     (&unused_message::RULE, unused_message::check),
 ];

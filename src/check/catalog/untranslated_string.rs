@@ -13,7 +13,7 @@ use super::styles::is_style;
 use super::subject::same_language;
 use crate::diag::{Diagnostic, Rule};
 use crate::model::CatalogEntry;
-use crate::model::catalog::{Item, Part};
+use crate::model::catalog::{Form, Item, Part};
 
 /// A string that nobody translated.
 pub(in crate::check) static RULE: Rule = Rule::warning("untranslated-string");
@@ -46,6 +46,14 @@ pub(super) fn says_the_same(one: &Part<'_>, other: &Part<'_>) -> bool {
     one.source == other.source
         || one.source.len().abs_diff(other.source.len()) < 64
             && one.source.split_whitespace().eq(other.source.split_whitespace())
+        || has_the_same_forms(one, other)
+}
+
+/// Whether a choice has only forms that the other has, and not as many: languages have other plural forms, and whoever
+/// copies a string with those of their own has translated nothing.
+fn has_the_same_forms(one: &Part<'_>, other: &Part<'_>) -> bool {
+    let is_there = |own: &Form<'_>| other.forms.iter().any(|form| form.items == own.items);
+    other.forms.len() > 1 && !one.forms.is_empty() && one.forms.iter().all(is_there)
 }
 
 /// Whether an entry is in all its parts what the reference says.

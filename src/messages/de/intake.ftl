@@ -283,6 +283,14 @@ intake-in-note = In den Hinweis unter der Zeile mit „¶“ wurde etwas geschri
     .help = Setzen Sie es unter das Ende des Hinweises („-->“ oder die nächste Zeile ohne „#“), und speichern Sie die Datei wieder hier.
 intake-frame = Der Rahmen der Datei, die Sie bekommen haben, ist hier beschädigt und stünde im Text.
     .help = Bitten Sie die Redaktion um eine neue Datei, kopieren Sie Ihre Übersetzungen hinein, und lassen Sie die Zeilen mit „¶“, „<!--“ und „-->“, wie sie sind.
+intake-above = Dieser Text steht über der ersten Zeile der Datei, die Sie bekommen haben (nur „+++“ oder „---“), und gehört zu nichts.
+    .help = Löschen Sie ihn, damit die Datei wieder so beginnt, wie Sie sie bekommen haben. Speichern Sie sie dann wieder hier.
+intake-open-note = Der Hinweis, der hier mit „¶“ beginnt, hat kein Ende: Das Zeichen „-->“ hinter seiner letzten Zeile fehlt.
+    .help = Schreiben Sie „-->“ dorthin, wo das Original endet, über Ihre Übersetzung. Speichern Sie die Datei dann wieder hier.
+intake-cut = Die Datei endet hier mitten in einem Hinweis; der Rest fehlt.
+    .help = Wahrscheinlich wurde sie unterwegs abgeschnitten. Bitte schicken Sie sie ganz.
+intake-no-head = Der Anfang der Datei, die Sie bekommen haben, fehlt oder ist beschädigt: alles, was von der ersten Zeile an über den Absätzen stand, auch die Überschrift.
+    .help = Setzen Sie ihn aus der Datei, die Sie bekommen haben, wieder ein. Wenn Sie die nicht mehr haben, bitten Sie die Redaktion um eine neue und kopieren Sie Ihre Übersetzungen hinein.
 intake-unfilled = In die Datei wurde noch nichts geschrieben.
     .help = Schreiben Sie die Übersetzungen unter ihre Originale. Speichern Sie die Datei dann wieder hier.
 intake-thinner =
@@ -318,6 +326,8 @@ intake-emptied =
     }
     .help = Soll er auch von der Seite verschwinden, sagen Sie es bitte der Redaktion.
 intake-straightened = Anführungszeichen in geschweiften Klammern waren typografische geworden; sie sind wieder gerade.
+intake-mended = Einige Zeichen im Rahmen der Datei, die Sie bekommen haben, waren von einem Programm oder aus Versehen geändert worden. Sie wurden wiederhergestellt.
+    .help = Sie brauchen deswegen nichts zu tun.
 intake-line-ends = Die Zeilenenden der Datei waren die eines anderen Systems; sie wurden umgewandelt.
 # $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
 # $count (Number): how many there are, where they are counted.

@@ -54,13 +54,22 @@ table-shape = Diese Zeile hat { $own ->
     }, im Original { $source }.
     .why = Werte stehen unter Überschriften, zu denen sie nicht gehören.
     .help = Geben Sie jeder Zeile die Spalten des Originals; auch eine leere Zelle braucht ihre Striche.
-footnote-shape = { $own ->
-        [0] Dieser Absatz verweist auf keine Fußnote, im Original auf { $source }.
-        [one] Dieser Absatz verweist auf { $own } Fußnote, im Original auf { $source }.
-       *[other] Dieser Absatz verweist auf { $own } Fußnoten, im Original auf { $source }.
+footnote-shape =
+    { $label ->
+        [none]
+            { $own ->
+                [0] Dieser Absatz verweist auf keine Fußnote, im Original auf { $source }.
+                [one] Dieser Absatz verweist auf { $own } Fußnote, im Original auf { $source }.
+               *[other] Dieser Absatz verweist auf { $own } Fußnoten, im Original auf { $source }.
+            }
+       *[other] Die Fußnote „[^{ $label }]“, auf die dieser Absatz verweist, fehlt oder ist falsch geschrieben, sodass er auf nichts verweist.
     }
     .why = Eine Fußnote, auf die nichts verweist, wird nicht gezeigt.
-    .help = Setzen Sie das Zeichen der Fußnote, etwa „[^1]“, dorthin, wo es im Original steht.
+    .help =
+        { $label ->
+            [none] Setzen Sie das Zeichen der Fußnote, etwa „[^1]“, dorthin, wo es im Original steht.
+           *[other] Schreiben Sie die Fußnote auf eine eigene Zeile, die mit „[^{ $label }]: “ beginnt.
+        }
 fence-language = { $own ->
         [none] Dieser Codeblock nennt keine Programmiersprache, im Original ist es „{ $source }“.
        *[other] { $source ->

@@ -278,6 +278,14 @@ intake-in-note = Something was written into the note below the line with “¶�
     .help = Put it below the end of the note (“-->”, or the next line without “#”), and save the file here again.
 intake-frame = The frame of the file that you were sent is damaged here, and would stand in the text.
     .help = Ask the editors for a new file, copy your translations into it, and leave the lines with “¶”, “<!--” and “-->” as they are.
+intake-above = This text stands above the first line of the file that you were sent, which is “+++” or “---” alone, and belongs to nothing.
+    .help = Delete it, so that the file begins as it did when you got it. Then save it here again.
+intake-open-note = The note that begins here with “¶” has no end: the sign “-->” behind its last line is missing.
+    .help = Write “-->” where the original ends, above your translation. Then save the file here again.
+intake-cut = The file ends here, in the middle of a note; the rest of it is missing.
+    .help = It was probably cut off on the way. Please send it whole.
+intake-no-head = The top of the file that you were sent is missing or damaged: all that stood above the paragraphs, from the first line on, with the headline in it.
+    .help = Put it back from the file that you were sent. If you do not have that any more, ask the editors for a new one and copy your translations into it.
 intake-unfilled = Nothing has been written into the file yet.
     .help = Write the translations below their originals. Then save it here again.
 # $count (Number): paragraphs.
@@ -317,6 +325,8 @@ intake-emptied =
     }
     .help = If it is to go from the page as well, please tell the editors.
 intake-straightened = Quotation marks within braces had become curly; they are straight again.
+intake-mended = A few signs of the frame of the file that you were sent had been changed by a program or a slip. They were put back as they had been.
+    .help = You need not do anything about it.
 intake-line-ends = Its line ends were those of another system; they were converted.
 # $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
 # $count (Number): how many there are, where they are counted.

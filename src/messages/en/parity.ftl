@@ -77,15 +77,25 @@ table-shape = This row has { $own ->
     }, in the original { $source }.
     .why = Values stand below headings that they do not belong to.
     .help = Give each row the columns of the original; an empty cell needs its bars, too.
-footnote-shape = { $own ->
-        [0] This paragraph refers to no footnote, in the original to { $source }.
-       *[other] This paragraph refers to { $own ->
-            [one] { $own } footnote
-           *[other] { $own } footnotes
-        }, in the original to { $source }.
+# $label (String): the note that the paragraph refers to and that is not there; “none” if there is none such.
+footnote-shape =
+    { $label ->
+        [none]
+            { $own ->
+                [0] This paragraph refers to no footnote, in the original to { $source }.
+               *[other] This paragraph refers to { $own ->
+                    [one] { $own } footnote
+                   *[other] { $own } footnotes
+                }, in the original to { $source }.
+            }
+       *[other] The footnote “[^{ $label }]” to which this paragraph refers is missing or misspelt, so that it refers to nothing.
     }
     .why = A footnote that nothing refers to is not shown.
-    .help = Put the mark of the footnote, such as “[^1]”, where the original has it.
+    .help =
+        { $label ->
+            [none] Put the mark of the footnote, such as “[^1]”, where the original has it.
+           *[other] Write the note on a line of its own, which begins with “[^{ $label }]: ”.
+        }
 fence-language = { $own ->
         [none] This code block names no language, in the original it is “{ $source }”.
        *[other] { $source ->

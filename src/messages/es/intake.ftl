@@ -280,6 +280,14 @@ intake-in-note = Se ha escrito algo en la nota que está debajo de la línea con
     .help = Póngalo debajo del final de la nota («-->», o la primera línea sin «#») y vuelva a guardar el archivo aquí.
 intake-frame = El marco del archivo que recibió está dañado aquí y aparecería en el texto.
     .help = Pida a la redacción un archivo nuevo, copie en él sus traducciones y deje como están las líneas con «¶», «<!--» y «-->».
+intake-above = Este texto está por encima de la primera línea del archivo que recibió, que es solo «+++» o «---», y no pertenece a nada.
+    .help = Bórrelo para que el archivo empiece como cuando lo recibió. Después, guárdelo de nuevo aquí.
+intake-open-note = La nota que empieza aquí con «¶» no tiene final: falta el signo «-->» detrás de su última línea.
+    .help = Escriba «-->» donde termina el original, encima de su traducción. Después, guarde de nuevo el archivo aquí.
+intake-cut = El archivo termina aquí, en medio de una nota; falta el resto.
+    .help = Probablemente se cortó por el camino. Envíelo entero, por favor.
+intake-no-head = Falta o está dañado el comienzo del archivo que recibió: todo lo que estaba encima de los párrafos desde la primera línea, incluido el titular.
+    .help = Vuelva a ponerlo a partir del archivo que recibió. Si ya no lo tiene, pida a la redacción uno nuevo y copie en él sus traducciones.
 intake-unfilled = Todavía no se ha escrito nada en el archivo.
     .help = Escriba cada traducción debajo de su original y vuelva a guardar el archivo aquí.
 intake-thinner =
@@ -315,6 +323,8 @@ intake-emptied =
     }
     .help = Si también debe desaparecer de la página, avise por favor a la redacción.
 intake-straightened = Las comillas que están entre llaves se habían vuelto tipográficas; ahora vuelven a ser rectas.
+intake-mended = Un programa o un descuido había cambiado algunos signos del marco del archivo que recibió. Se han dejado como estaban.
+    .help = No tiene que hacer nada al respecto.
 intake-line-ends = Los finales de línea del archivo eran los de otro sistema; se han convertido.
 # $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
 # $count (Number): how many there are, where they are counted.

@@ -54,13 +54,22 @@ table-shape = Esta fila tiene { $own ->
     }; en el original, { $source }.
     .why = Hay valores debajo de encabezados que no son los suyos.
     .help = Dé a cada fila las columnas del original; una celda vacía también necesita sus barras.
-footnote-shape = { $own ->
-        [0] Este párrafo no remite a ninguna nota; en el original, a { $source }.
-        [one] Este párrafo remite a { $own } nota; en el original, a { $source }.
-       *[other] Este párrafo remite a { $own } notas; en el original, a { $source }.
+footnote-shape =
+    { $label ->
+        [none]
+            { $own ->
+                [0] Este párrafo no remite a ninguna nota; en el original, a { $source }.
+                [one] Este párrafo remite a { $own } nota; en el original, a { $source }.
+               *[other] Este párrafo remite a { $own } notas; en el original, a { $source }.
+            }
+       *[other] La nota «[^{ $label }]» a la que remite este párrafo falta o está mal escrita, así que no remite a nada.
     }
     .why = Una nota a la que nada remite no se muestra.
-    .help = Ponga la llamada de la nota, como «[^1]», donde la tiene el original.
+    .help =
+        { $label ->
+            [none] Ponga la llamada de la nota, como «[^1]», donde la tiene el original.
+           *[other] Escriba la nota en una línea aparte que empiece con «[^{ $label }]: ».
+        }
 fence-language = { $own ->
         [none] Este bloque de código no indica ningún lenguaje; en el original es «{ $source }».
        *[other] { $source ->

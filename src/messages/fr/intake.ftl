@@ -280,6 +280,14 @@ intake-in-note = Quelque chose a été écrit dans la note sous la ligne avec «
     .help = Placez-le sous la fin de la note (« --> », ou la première ligne sans « # »), puis enregistrez de nouveau le fichier ici.
 intake-frame = Le cadre du fichier que vous avez reçu est abîmé ici, et figurerait dans le texte.
     .help = Demandez un nouveau fichier à la rédaction, copiez-y vos traductions, et laissez telles quelles les lignes avec « ¶ », « <!-- » et « --> ».
+intake-above = Ce texte se trouve au-dessus de la première ligne du fichier que vous avez reçu (« +++ » ou « --- » seul) et ne se rattache à rien.
+    .help = Supprimez-le, pour que le fichier commence comme lorsque vous l’avez reçu. Puis enregistrez-le de nouveau ici.
+intake-open-note = La note qui commence ici par « ¶ » n’a pas de fin : le signe « --> » manque après sa dernière ligne.
+    .help = Écrivez « --> » là où l’original se termine, au-dessus de votre traduction. Puis enregistrez de nouveau le fichier ici.
+intake-cut = Le fichier s’arrête ici, au milieu d’une note ; le reste manque.
+    .help = Il a sans doute été coupé en chemin. Envoyez-le en entier, s’il vous plaît.
+intake-no-head = Le haut du fichier que vous avez reçu manque ou est abîmé : tout ce qui se trouvait au-dessus des paragraphes, depuis la première ligne, y compris le titre.
+    .help = Remettez-le d’après le fichier que vous avez reçu. Si vous ne l’avez plus, demandez-en un nouveau à la rédaction et copiez-y vos traductions.
 intake-unfilled = Rien n’a encore été écrit dans le fichier.
     .help = Écrivez chaque traduction sous son original, puis enregistrez de nouveau le fichier ici.
 intake-thinner =
@@ -315,6 +323,8 @@ intake-emptied =
     }
     .help = S’il faut aussi l’enlever de la page, dites-le s’il vous plaît à la rédaction.
 intake-straightened = Des guillemets entre accolades étaient devenus typographiques ; ils sont de nouveau droits.
+intake-mended = Un programme ou une faute de frappe avait modifié quelques signes du cadre du fichier que vous avez reçu. Ils ont été rétablis.
+    .help = Vous n’avez rien à faire.
 intake-line-ends = Les fins de ligne du fichier étaient celles d’un autre système ; elles ont été converties.
 # $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
 # $count (Number): how many there are, where they are counted.

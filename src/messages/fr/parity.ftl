@@ -54,13 +54,22 @@ table-shape = Cette ligne de tableau a { $own ->
     } ; dans l’original, elle en a { $source }.
     .why = Des valeurs se trouvent sous des en-têtes qui ne sont pas les leurs.
     .help = Donnez à chaque ligne les colonnes de l’original ; une cellule vide a besoin de ses barres, elle aussi.
-footnote-shape = { $own ->
-        [0] Ce paragraphe ne renvoie à aucune note ; dans l’original, à { $source }.
-        [one] Ce paragraphe renvoie à { $own } note ; dans l’original, à { $source }.
-       *[other] Ce paragraphe renvoie à { $own } notes ; dans l’original, à { $source }.
+footnote-shape =
+    { $label ->
+        [none]
+            { $own ->
+                [0] Ce paragraphe ne renvoie à aucune note ; dans l’original, à { $source }.
+                [one] Ce paragraphe renvoie à { $own } note ; dans l’original, à { $source }.
+               *[other] Ce paragraphe renvoie à { $own } notes ; dans l’original, à { $source }.
+            }
+       *[other] La note « [^{ $label }] » à laquelle renvoie ce paragraphe manque ou est mal écrite : il ne renvoie à rien.
     }
     .why = Une note à laquelle rien ne renvoie n’est pas affichée.
-    .help = Mettez l’appel de note, comme « [^1] », là où l’original l’a mis.
+    .help =
+        { $label ->
+            [none] Mettez l’appel de note, comme « [^1] », là où l’original l’a mis.
+           *[other] Écrivez la note sur une ligne à part, qui commence par « [^{ $label }]: ».
+        }
 fence-language = { $own ->
         [none] Ce bloc de code n’indique pas de langage ; dans l’original, c’est « { $source } ».
        *[other] { $source ->

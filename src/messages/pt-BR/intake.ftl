@@ -280,6 +280,14 @@ intake-in-note = Algo foi escrito na nota abaixo da linha com “¶” e se perd
     .help = Coloque-o abaixo do fim da nota (“-->” ou a primeira linha sem “#”) e salve o arquivo aqui de novo.
 intake-frame = A moldura do arquivo que você recebeu está danificada aqui e apareceria no texto.
     .help = Peça um novo arquivo à redação, copie nele as suas traduções e deixe como estão as linhas com “¶”, “<!--” e “-->”.
+intake-above = Este texto está acima da primeira linha do arquivo que você recebeu, que é só “+++” ou “---”, e não pertence a nada.
+    .help = Apague-o, para que o arquivo comece como quando você o recebeu. Depois, salve-o aqui de novo.
+intake-open-note = A nota que começa aqui com “¶” não tem fim: falta o sinal “-->” depois da última linha dela.
+    .help = Escreva “-->” onde o original termina, acima da sua tradução. Depois, salve o arquivo aqui de novo.
+intake-cut = O arquivo termina aqui, no meio de uma nota; o resto está faltando.
+    .help = Provavelmente ele foi cortado no caminho. Por favor, envie-o inteiro.
+intake-no-head = O topo do arquivo que você recebeu está faltando ou danificado: tudo o que ficava acima dos parágrafos, desde a primeira linha, inclusive o título.
+    .help = Ponha-o de volta a partir do arquivo que você recebeu. Se não o tem mais, peça um novo à redação e copie nele as suas traduções.
 intake-unfilled = Ainda não foi escrito nada no arquivo.
     .help = Escreva cada tradução abaixo do seu original e salve o arquivo aqui de novo.
 intake-thinner =
@@ -315,6 +323,8 @@ intake-emptied =
     }
     .help = Se ele também deve sair da página, avise a redação, por favor.
 intake-straightened = As aspas entre chaves tinham virado aspas curvas; agora estão retas de novo.
+intake-mended = Alguns sinais da moldura do arquivo que você recebeu tinham sido mudados por um programa ou por descuido. Eles foram restabelecidos.
+    .help = Você não precisa fazer nada a respeito.
 intake-line-ends = Os finais de linha do arquivo eram os de outro sistema; eles foram convertidos.
 # $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
 # $count (Number): how many there are, where they are counted.

@@ -54,13 +54,22 @@ table-shape = Esta linha da tabela tem { $own ->
     }; no original, { $source }.
     .why = Há valores abaixo de cabeçalhos que não são os deles.
     .help = Dê a cada linha as colunas do original; uma célula vazia também precisa de suas barras.
-footnote-shape = { $own ->
-        [0] Este parágrafo não remete a nenhuma nota; no original, a { $source }.
-        [one] Este parágrafo remete a { $own } nota; no original, a { $source }.
-       *[other] Este parágrafo remete a { $own } notas; no original, a { $source }.
+footnote-shape =
+    { $label ->
+        [none]
+            { $own ->
+                [0] Este parágrafo não remete a nenhuma nota; no original, a { $source }.
+                [one] Este parágrafo remete a { $own } nota; no original, a { $source }.
+               *[other] Este parágrafo remete a { $own } notas; no original, a { $source }.
+            }
+       *[other] A nota “[^{ $label }]” a que este parágrafo remete está faltando ou mal escrita, e por isso ele não remete a nada.
     }
     .why = Uma nota à qual nada remete não é mostrada.
-    .help = Ponha a chamada da nota, como “[^1]”, onde o original a tem.
+    .help =
+        { $label ->
+            [none] Ponha a chamada da nota, como “[^1]”, onde o original a tem.
+           *[other] Escreva a nota em uma linha separada que comece com “[^{ $label }]: ”.
+        }
 fence-language = { $own ->
         [none] Este bloco de código não indica nenhuma linguagem; no original é “{ $source }”.
        *[other] { $source ->

@@ -270,6 +270,14 @@ intake-in-note = “¶”那一行下面的说明里写进了内容，会随说�
     .help = 请把它移到说明结尾（“-->”，或下一个不带“#”的行）的下面，然后再把文件保存到这里。
 intake-frame = 发给您的文件的框架在这里损坏了，会出现在正文里。
     .help = 请向编辑要一份新文件，把译文复制进去，并让带有“¶”“<!--”“-->”的行保持原样。
+intake-above = 这段文字在发给您的文件的第一行（只有“+++”或“---”的那一行）之上，不属于任何内容。
+    .help = 请把它删掉，让文件像您收到时那样开头，然后再把文件保存到这里。
+intake-open-note = 在这里以“¶”开始的说明没有结尾：最后一行后面缺少“-->”。
+    .help = 请在原文结束的地方、译文的上面，用半角写上“-->”，然后再把文件保存到这里。
+intake-cut = 文件在这里，在一段说明的中间就结束了，后面的内容缺失。
+    .help = 可能是在传送途中被截断了。请把完整的文件发来。
+intake-no-head = 发给您的文件的开头部分不见了或损坏了：从第一行到各段之前的全部内容，包括标题。
+    .help = 请从您收到的文件里把它放回来。如果那个文件已经没有了，请向编辑要一份新的，再把译文复制进去。
 intake-unfilled = 文件里还什么都没有写。
     .help = 请把译文写在各段原文下面，然后再把文件保存到这里。
 intake-thinner = 译文已经有了，其中 { $count } 个段落您的文件里没有。
@@ -293,6 +301,8 @@ intake-left = 文件里有 { $count } 个段落没有改动，以后还会再请
 intake-emptied = 文件中有 { $count } 个段落被删掉了；译文里仍然保留。
     .help = 如果页面上也应当去掉，请告诉编辑。
 intake-straightened = 花括号里的引号变成了弯引号，已改回直引号。
+intake-mended = 发给您的文件的框架里，有几个符号被软件或误操作改动了，现已恢复原样。
+    .help = 您不必为此做任何事。
 intake-line-ends = 文件的换行符是另一种系统的，已经转换。
 # $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
 # $count (Number): how many there are, where they are counted.

@@ -42,12 +42,21 @@ list-shape = { $source ->
 table-shape = 这一行有 { $own } 列，在原文中有 { $source } 列。
     .why = 数值会排到不属于它的表头下面。
     .help = 请让每一行的列数与原文相同；空单元格也要写竖线。
-footnote-shape = { $own ->
-        [0] 这一段没有引用脚注，在原文中引用了 { $source } 个。
-       *[other] 这一段引用了 { $own } 个脚注，在原文中引用了 { $source } 个。
+footnote-shape =
+    { $label ->
+        [none]
+            { $own ->
+                [0] 这一段没有引用脚注，在原文中引用了 { $source } 个。
+               *[other] 这一段引用了 { $own } 个脚注，在原文中引用了 { $source } 个。
+            }
+       *[other] 这一段引用的脚注“[^{ $label }]”本身缺失或写法有误，所以什么也没有引用到。
     }
     .why = 没有被引用的脚注不会显示。
-    .help = 请在原文有脚注标记的地方写上标记，例如“[^1]”。
+    .help =
+        { $label ->
+            [none] 请在原文有脚注标记的地方写上标记，例如“[^1]”。
+           *[other] 请另起一行写脚注，以半角的“[^{ $label }]: ”开头。
+        }
 fence-language = { $own ->
         [none] 这个代码块没有标明语言，在原文中标的是“{ $source }”。
        *[other] { $source ->

@@ -23,8 +23,6 @@ pub struct Answer {
     pub loose: Option<usize>,
     /// The line, from 1, of a text above which its mark is missing.
     pub torn: Option<usize>,
-    /// Lines of marks into whose notes something was written.
-    pub written: Vec<usize>,
 }
 
 /// A text of the front matter.
@@ -58,10 +56,8 @@ pub struct Cleaned {
     pub text: String,
     /// What its parts were made from.
     pub made: Vec<MadeFrom>,
-    /// Lines, from 1, of marks into whose notes something was written.
-    pub written: Vec<usize>,
-    /// The line, from 1, of a mark that only a file has that brings a text up to date.
-    pub update: Option<usize>,
+    /// Whether it has a mark that only a file has that brings a text up to date.
+    pub update: bool,
 }
 
 /// What an update file says. `None` if the text is none.
@@ -72,7 +68,7 @@ pub fn answer(text: &str, depth: usize) -> Option<Answer> {
     if !is_update {
         return None;
     }
-    let mut answer = Answer { written: written_into(text), ..Answer::default() };
+    let mut answer = Answer::default();
     for (mark, at) in marked_keys(text, &range) {
         let line = line_of(text, mark.1);
         if let Some((path, said)) = key_from(&table, at, &mut Vec::new()) {
@@ -131,6 +127,7 @@ pub fn cleaned(text: &str, depth: usize) -> Cleaned {
                     marked = Some(Mark::parse(rest).unwrap_or_default());
                 }
                 (Some(_), Some(_)) => {}
+                (None, Some(_)) if line.trim().is_empty() => {}
                 _ => {
                     if let Some(mark) = marked.take().filter(|mark| !mark.prints.is_empty()) {
                         keys.push((out.len(), mark.prints));
@@ -172,42 +169,8 @@ pub fn cleaned(text: &str, depth: usize) -> Cleaned {
         out.truncate(out.trim_end().len());
         out.push('\n');
     }
-    let update = comments(text, begins).into_iter().find(|(_, mark)| mark.place != Place::Here);
-    let update = update.map(|(range, _)| line_of(text, range.start));
-    Cleaned { text: out, made, written: written_into(text), update }
-}
-
-/// The lines of marks into whose notes something was written: it would go with them.
-fn written_into(text: &str) -> Vec<usize> {
-    let begins = front::split(text).map_or(0, |split| split.body);
-    let mut lines = Vec::new();
-    let mut marked: Option<(Mark, usize, String)> = None;
-    let close = |marked: Option<(Mark, usize, String)>, lines: &mut Vec<usize>| {
-        lines.extend(marked.filter(|(mark, _, note)| !mark.is_of(note)).map(|(_, line, _)| line));
-    };
-    for (ix, line) in text[..begins].lines().enumerate() {
-        match line.trim_start().strip_prefix('#') {
-            Some(rest) if rest.trim_start().starts_with(SIGN) => {
-                close(marked.take(), &mut lines);
-                marked = Mark::parse(rest).map(|mark| (mark, ix + 1, String::new()));
-            }
-            Some(rest) => {
-                if let Some((_, _, note)) = &mut marked {
-                    note.push_str(rest);
-                }
-            }
-            None => close(marked.take(), &mut lines),
-        }
-    }
-    close(marked, &mut lines);
-    for (range, mark) in comments(text, begins) {
-        let inner = &text[range.start + 4..range.end - 3];
-        let note = inner.trim_start().split_once('\n').map_or("", |(_, note)| note);
-        if !mark.is_of(note) {
-            lines.push(line_of(text, range.start));
-        }
-    }
-    lines
+    let update = comments(text, begins).iter().any(|(_, mark)| mark.place != Place::Here);
+    Cleaned { text: out, made, update }
 }
 
 /// The line, from 1, of what is left of the frame that a text was handed out in, once all that is sound of it was taken out.
@@ -259,7 +222,7 @@ fn is_bare(text: &str) -> bool {
 }
 
 /// The comments of a body that begin with a mark, in their order.
-fn comments(text: &str, begins: usize) -> Vec<(Range<usize>, Mark)> {
+pub(super) fn comments(text: &str, begins: usize) -> Vec<(Range<usize>, Mark)> {
     let mut found = Vec::new();
     let mut at = begins;
     while let Some(start) = text[at..].find("<!--").map(|start| at + start) {

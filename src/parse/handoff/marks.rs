@@ -98,7 +98,7 @@ impl Mark {
 }
 
 /// What a note is known by: its letters and digits alone, since programs change quotation marks, dashes and spaces.
-fn note_hash(note: &str) -> String {
+pub(super) fn note_hash(note: &str) -> String {
     let plain: String = note.chars().filter(|c| c.is_alphanumeric()).collect();
     Hash::of(plain.as_bytes()).short(6)
 }

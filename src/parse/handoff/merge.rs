@@ -61,6 +61,10 @@ pub fn merge(
         if said.is_empty() || (is_same && own.mark.stays != Some(true)) {
             // It says already what the answer says: that was put there before.
             let is_done = is_same && is_other(&own.mark.place, said);
+            if said.is_empty() && earlier.contains_key(&own.mark.id(&own.path)) {
+                merged.emptied += 1;
+                continue;
+            }
             if !is_done {
                 merged.pass(&own.mark, said);
                 continue;
@@ -188,7 +192,11 @@ fn edits<'a>(
         let put = earlier.get(&id).map(|put| put.split('+').map(str::to_owned).collect::<Vec<_>>());
         let edit = |range| Edit { range, text: &own.text, prints: &own.mark.prints };
         if own.text.trim().is_empty() {
-            merged.pass(&own.mark, "");
+            match put {
+                // It was answered before, and the answer stays.
+                Some(_) => merged.emptied += 1,
+                None => merged.pass(&own.mark, ""),
+            }
             continue;
         }
         let again = || {

@@ -11,6 +11,8 @@ mod forms;
 mod keys;
 mod marks;
 mod merge;
+mod notes;
+mod repair;
 mod update;
 
 pub use answer::{
@@ -21,4 +23,6 @@ pub use fill_in::{Handing, Notes, fill_in};
 pub use keys::{path_at, text_at};
 pub use marks::{Mark, Place};
 pub use merge::{Earlier, Lost, Merged, merge};
+pub use notes::{Noted, noted, written};
+pub use repair::{Damage, damage, repaired};
 pub use update::{BlockTask, KeyTask, Update, update};

@@ -1,6 +1,7 @@
 //! Files that bring only some paragraphs up to date, put into the text that they are for.
 
 use super::answers::earlier;
+use super::framed::noted;
 use super::parcel::{Judged, Remark};
 use crate::model::{ArticleFiles, LocaleIx, Moment, Owed, Settings};
 use crate::parse::{self, Answer, Lost};
@@ -26,24 +27,25 @@ pub(super) fn put_in(
     let settings = &*place.known.settings.of;
     let sent = std::mem::take(&mut judged.text);
     let depth = settings.limits.data_depth;
-    let line = |number: usize| sent.lines().nth(number - 1).unwrap_or_default().to_owned();
-    let held = |id: &'static str, at: Option<usize>| {
-        let line = at.map(|at| (at, line(at)));
-        Remark { line, ..Remark::new(id, Vec::new()) }
+    let held = |judged: &Judged, id: &'static str, at: Option<usize>| match at {
+        Some(at) => judged.remark_at(id, at, &sent),
+        None => Remark::new(id, Vec::new()),
     };
+    let noted = noted(system, place.known, place.files.id.as_str());
     for (id, at) in [
-        ("intake-in-note", answer.written.first().copied()),
+        ("intake-in-note", parse::written(&sent, &noted).first().copied()),
         ("intake-loose", answer.loose),
         ("intake-no-mark", answer.torn),
     ] {
         if at.is_some() {
-            judged.reasons.push(held(id, at));
+            let remark = held(judged, id, at);
+            judged.reasons.push(remark);
             return false;
         }
     }
     let there = judged.before.as_deref().and_then(|bytes| std::str::from_utf8(bytes).ok());
     let Some(there) = there.map(str::to_owned) else {
-        judged.reasons.push(held("intake-overtaken", None));
+        judged.reasons.push(Remark::new("intake-overtaken", Vec::new()));
         return false;
     };
     let own = (place.files.id.as_str(), settings.locale(place.locale));
@@ -52,7 +54,7 @@ pub(super) fn put_in(
         Err(lost) => {
             let owed = owed(system, place);
             for own in lost {
-                let mut remark = held("intake-overtaken", None);
+                let mut remark = Remark::new("intake-overtaken", Vec::new());
                 remark.line = line_of(&sent, &own);
                 judged.reasons.push(remark);
                 if let Some(now) = present(&there, &own, owed.as_deref(), settings) {
@@ -79,7 +81,11 @@ pub(super) fn put_in(
             false
         }
         Ok(merged) if merged.made.is_empty() => {
-            judged.reasons.push(held("intake-unanswered", None));
+            let remark = match merged.emptied {
+                0 => Remark::new("intake-unanswered", Vec::new()),
+                count => Remark::new("intake-emptied", vec![("count", count.into())]),
+            };
+            judged.reasons.push(remark);
             false
         }
         Ok(merged) => {

@@ -13,6 +13,7 @@ use super::asking;
 use super::credit::credited;
 use super::desk::desk;
 use super::documents;
+use super::framed::noted;
 use super::history::History;
 use super::lines::line_of;
 use super::marked;
@@ -111,8 +112,9 @@ pub fn judge_in(
     let known = &network.known;
     let settings = network.settings();
     let desk = desk(known);
+    let noted = |article: &str| noted(system, known, article);
     let mut judged: Vec<Judged> =
-        parcels.iter().map(|parcel| opened(system, parcel, &desk, settings)).collect();
+        parcels.iter().map(|parcel| opened(system, parcel, &desk, settings, &noted)).collect();
     for (one, parcel) in judged.iter_mut().zip(parcels) {
         if let Some(found) = marked::found(system, known, parcel, (one, &desk)) {
             *one = found;

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use super::framed::noted;
 use super::opening::opened;
 use super::parcel::{Fate, Judged, Parcel};
 use crate::intake;
@@ -41,7 +42,8 @@ pub(super) fn found(
     let folder = &parcel.path[..parcel.path.len() - own.len()];
     let named = desk.file_name(article, locale, (folder, intake::ending(own)))?;
     let parcel = Parcel { path: format!("{folder}{named}"), ..parcel.clone() };
-    Some(opened(system, &parcel, desk, settings))
+    let noted = |article: &str| noted(system, known, article);
+    Some(opened(system, &parcel, desk, settings, &noted))
 }
 
 /// What is asked of those whose files nobody can tell the article of.

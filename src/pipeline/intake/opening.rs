@@ -3,6 +3,7 @@
 use super::address::{Address, Stated, without_address};
 use super::asking::{self, Asked};
 use super::documents;
+use super::framed::{has_top, mended};
 use super::lines::topless;
 use super::names::odd_name;
 use super::packed;
@@ -12,7 +13,7 @@ use crate::intake::{self, Claim, Decoded, Office, Said, Tongue};
 use crate::model::Settings;
 use crate::model::path::name;
 use crate::model::transient::{Conflict, Transient};
-use crate::parse::{self, Cleaned};
+use crate::parse::{self, Cleaned, Noted};
 use crate::system::System;
 
 /// A parcel as far as it can be known by itself.
@@ -21,6 +22,7 @@ pub(super) fn opened(
     parcel: &Parcel,
     desk: &intake::Desk,
     settings: &Settings,
+    noted: &dyn Fn(&str) -> Noted,
 ) -> Judged {
     let mut judged = Judged::new();
     let own = name(&parcel.path);
@@ -112,12 +114,20 @@ pub(super) fn opened(
     if !is_document {
         judged.sent.clone_from(&straight);
     }
-    let text = intake::rejoined(&straight);
+    let (text, damage) = mended(&mut judged, straight);
+    let text = intake::rejoined(&text);
     let address = Address::of(&text, settings);
     let of = |stated: &Option<Stated>| stated.as_ref().map(|own| own.value.clone());
     let (article, locale) = (of(&address.article), of(&address.locale));
     let front = Said { article: article.as_deref(), locale: locale.as_deref() };
     let claim = intake::claim(desk, &intake::Delivery { path: &parcel.path, front: Some(front) });
+    if let Some(damage) = damage {
+        // What its name says of it is told all the same.
+        if let Claim::Variant { article, locale } = claim {
+            (judged.article, judged.locale) = (Some(article), Some(locale));
+        }
+        return judged.held_for(damage);
+    }
     if let Some(judged) = old(&parcel.path, desk, front, (&by_name, &judged)) {
         return judged;
     }
@@ -126,15 +136,23 @@ pub(super) fn opened(
         // It is put into the text that it is for when that is known.
         Some(_) => text,
         None => {
-            let text = without_address(&text, settings);
             let is_handed_out = text.contains("<!-- ¶");
-            let Cleaned { text, made, written, update } =
-                parse::cleaned(&text, settings.limits.data_depth);
-            if let Some(line) = update {
-                return judged.held_at("intake-frame", line);
-            }
+            let noted = match &claim {
+                Claim::Variant { article, .. } if is_handed_out => noted(article),
+                _ => Noted::new(),
+            };
+            let written = parse::written(&text, &noted);
             if let Some(line) = written.first() {
-                return judged.held_at("intake-in-note", *line);
+                let remark = judged.remark_at("intake-in-note", *line, &text);
+                return judged.held_for(remark);
+            }
+            if is_handed_out && !has_top(&text, settings) {
+                return judged.held("intake-no-head", Vec::new());
+            }
+            let text = without_address(&text, settings);
+            let Cleaned { text, made, update } = parse::cleaned(&text, settings.limits.data_depth);
+            if update {
+                return judged.held("intake-no-head", Vec::new());
             }
             // The frame that was handed out, and nothing in it.
             if made.iter().all(|part| text[part.span.clone()].trim_matches('"').trim().is_empty())
@@ -152,8 +170,8 @@ pub(super) fn opened(
         let is_framed = judged.sent.contains('¶');
         let end = || parse::open_end(&judged.text).filter(|_| is_framed);
         if let Some(line) = parse::frame_in(&judged.text).or_else(end) {
-            let line = judged.line_in_sent(line);
-            return judged.held_at("intake-frame", line);
+            let remark = judged.remark_at("intake-frame", line, &judged.text);
+            return judged.held_for(remark);
         }
     }
     let source = settings.source_locale.map(|ix| settings.locale(ix));

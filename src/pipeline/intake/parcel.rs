@@ -148,13 +148,14 @@ impl Judged {
         }
     }
 
-    /// Held for what stands in a line of what was sent.
-    pub(super) fn held_at(mut self, id: &'static str, line: usize) -> Self {
-        let mut remark = Remark::new(id, Vec::new());
-        let excerpt = self.sent.lines().nth(line.max(1) - 1).unwrap_or_default().to_owned();
-        remark.line = Some((line, excerpt));
-        self.reasons.push(remark);
-        self
+    /// A remark about a line of a text that was made of what was sent.
+    pub(super) fn remark_at(&self, id: &'static str, line: usize, text: &str) -> Remark {
+        let excerpt = text.lines().nth(line.max(1) - 1).unwrap_or_default().to_owned();
+        let line = match self.sent.is_empty() {
+            true => 0,
+            false => line_of(&self.sent, &excerpt, line).unwrap_or(line),
+        };
+        Remark { line: Some((line, excerpt)), ..Remark::new(id, Vec::new()) }
     }
 
     /// The line of what was sent that a line of the text was; 0 if nobody can tell.

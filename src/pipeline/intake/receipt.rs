@@ -359,11 +359,19 @@ fn item(out: &mut String, what: &str, help: Option<&str>) {
 
 /// The findings that name a line, the first of each line: what follows from one slip is mended with it.
 fn firsts<'d>(faults: impl Iterator<Item = &'d Diagnostic>) -> Vec<&'d Diagnostic> {
+    let faults: Vec<&Diagnostic> = faults.collect();
     // Lines of a document have no numbers.
-    let mut lines = BTreeSet::new();
-    let mut is_first = |at: &Location| {
+    let place = |at: &Location| {
         let said = if at.line == 0 { at.excerpt.trim() } else { "" };
-        (at.line == 0 && said.is_empty()) || lines.insert((at.line, said.to_owned()))
+        (at.line > 0 || !said.is_empty()).then(|| (at.line, said.to_owned()))
     };
-    faults.filter(|fault| fault.location.as_ref().is_none_or(&mut is_first)).collect()
+    // What makes no link or value says exactly what to write; that one is missing follows from it.
+    let is_cause = |fault: &&Diagnostic| fault.rule.code == "unread-markup";
+    let causes = faults.iter().copied().filter(is_cause);
+    let mut lines: BTreeSet<(usize, String)> =
+        causes.filter_map(|fault| fault.location.as_ref()).filter_map(place).collect();
+    let mut is_first = |at: &Location| place(at).is_none_or(|own| lines.insert(own));
+    let is_told =
+        |fault: &&Diagnostic| is_cause(fault) || fault.location.as_ref().is_none_or(&mut is_first);
+    faults.into_iter().filter(is_told).collect()
 }

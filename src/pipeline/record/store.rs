@@ -51,6 +51,17 @@ pub(in crate::pipeline) fn keep_handed(
     Ok(())
 }
 
+/// The states of an original that were handed out and are kept.
+pub(in crate::pipeline) fn handed_out(
+    system: &dyn System,
+    settings: &Settings,
+    (article, locale): (&str, &Locale),
+) -> Vec<Vec<u8>> {
+    let states = system.list(&handed(article, locale)).unwrap_or_default();
+    let read = |path: &Path| system.read(path, settings.limits.text_bytes).ok();
+    states.iter().filter_map(|state| read(&state.path)).collect()
+}
+
 /// The file that keeps an original.
 pub(super) fn path_of(article: &str, locale: &Locale) -> String {
     format!("{FOLDER}/{article}/{locale}.md")
@@ -91,11 +102,8 @@ impl<'w> Kept<'w> {
     }
 
     fn handed(&self) -> ByPrint {
-        let limit = self.settings.limits.text_bytes;
-        let folder = handed(self.article, self.locale);
         let mut found = ByPrint::new();
-        for state in self.system.list(&folder).unwrap_or_default() {
-            let bytes = self.system.read(&state.path, limit).unwrap_or_default();
+        for bytes in handed_out(self.system, self.settings, (self.article, self.locale)) {
             found.extend(units(&bytes, self.settings, self.locale));
         }
         found

@@ -1,5 +1,7 @@
 //! A footnote that the original refers to and the translation does not, or the other way round.
 //!
+//! Where the mark is there and the note itself is not, the finding says so.
+//!
 //! Why it matters: a note that nothing refers to is not shown.
 //!
 //! Example: `registrations.[^1]` in the original and `inscriptions.` in the translation.
@@ -27,9 +29,21 @@ pub(super) fn check(parity: &Parity<'_, '_>, out: &mut Vec<Diagnostic>) {
         return;
     }
     for (pair, theirs, ours) in differ {
-        let fault = Diagnostic::new(&RULE).arg("own", ours).arg("source", theirs);
+        let label = parity.subject.text.get(pair.own.span()).and_then(|text| lone(text, parity));
+        let fault = Diagnostic::new(&RULE)
+            .arg("own", ours)
+            .arg("source", theirs)
+            .arg("label", label.filter(|_| ours < theirs).unwrap_or("none"));
         out.push(fault.at(pair.own.span()));
     }
+}
+
+/// A note that a text refers to, and that is not there.
+fn lone<'t>(text: &'t str, parity: &Parity<'_, '_>) -> Option<&'t str> {
+    let known = &parity.subject.variant.body.footnotes;
+    let labels = text.split("[^").skip(1).filter_map(|rest| rest.split_once(']'));
+    let mut labels = labels.map(|(label, _)| label.trim()).filter(|label| !label.is_empty());
+    labels.find(|label| known.iter().all(|own| own.as_ref() != *label))
 }
 
 fn notes(side: &Side<'_>) -> usize {

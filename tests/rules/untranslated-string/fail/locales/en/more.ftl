@@ -1,2 +1,6 @@
 late = Late by { $days }
 report = Report
+kites-left = { $kites ->
+    [one] { $kites } kite is left
+   *[other] { $kites } kites are left
+}

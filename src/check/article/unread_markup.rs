@@ -1,0 +1,205 @@
+//! Signs that look like markup, or like a place that is filled in, and are none.
+//!
+//! Why it matters: readers see the signs, and find no link, no note and no figure there.
+//!
+//! Keyboards for Chinese and Japanese type signs of full width (`｛ $days ｝`, `［words］（../kites/）`, `［＾１］`, `＊＊words＊＊`, and `＞` at the beginning of a
+//! line), which look almost the same. A link has no space between its words and its address, and its words stand before it.
+//!
+//! Example: `The ［programme］（../programme/） lasts ｛ $days ｝ days.`
+//!
+//! How to fix: write what the finding shows, with signs of half width.
+
+use super::Subject;
+use crate::diag::{Diagnostic, Rule};
+use crate::model::UnitKind;
+
+/// Signs that look like markup and are none.
+pub(super) static RULE: Rule = Rule::warning("unread-markup");
+
+pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
+    let units = &subject.variant.body.units;
+    let own = units.iter().filter(|unit| unit.kind != UnitKind::Code);
+    let mut last = 0;
+    for unit in own {
+        // A unit may lie in another one.
+        let start = unit.span.start.max(last);
+        let Some(text) = subject.text.get(start..unit.span.end.max(start)) else { continue };
+        last = unit.span.end.max(last);
+        find(text, start, true, out);
+    }
+    let messages = subject.variant.front.messages.iter();
+    for message in messages {
+        if let Some(text) = subject.text.get(message.span.clone()) {
+            find(text, message.span.start, false, out);
+        }
+    }
+}
+
+fn find(text: &str, offset: usize, is_body: bool, out: &mut Vec<Diagnostic>) {
+    let mut at = offset;
+    for line in text.split_inclusive('\n') {
+        for (start, found, meant) in in_line(line, is_body) {
+            let is_wide = found.chars().any(|c| narrow(c) != c);
+            let fault = Diagnostic::new(&RULE)
+                .arg("found", found)
+                .arg("meant", meant.as_str())
+                .arg("wide", if is_wide { "yes" } else { "no" });
+            out.push(fault.at(at + start..at + start + found.len()));
+        }
+        at += line.len();
+    }
+}
+
+/// A sign as it is in half width.
+fn narrow(c: char) -> char {
+    match c {
+        '！'..='～' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
+        '　' => ' ',
+        '【' => '[',
+        '】' => ']',
+        _ => c,
+    }
+}
+
+/// Where something stands in a line, what it is, and what was meant.
+fn in_line(line: &str, is_body: bool) -> Vec<(usize, &str, String)> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    let lead = line.len() - line.trim_start().len();
+    if is_body && line[lead..].starts_with('＞') {
+        at = lead + '＞'.len_utf8();
+        found.push((lead, &line[lead..at], "> ".trim_end().to_owned()));
+    }
+    while let Some(c) = line[at..].chars().next() {
+        let rest = &line[at..];
+        if c == '`' {
+            // Code says what it says.
+            let end = rest[1..].find('`').map_or(1, |end| end + 2);
+            at += end;
+            continue;
+        }
+        if c == '\\' {
+            at += 1 + rest[1..].chars().next().map_or(0, char::len_utf8);
+            continue;
+        }
+        let hit = match narrow(c) {
+            '{' => braces(rest),
+            '[' if is_body => link(rest).or_else(|| note(rest)),
+            '(' if is_body => reversed(rest),
+            '*' if is_body && c == '＊' => bold(rest),
+            _ => None,
+        };
+        match hit {
+            Some((end, meant)) => {
+                found.push((at, &rest[..end], meant));
+                at += end;
+            }
+            None => at += c.len_utf8(),
+        }
+    }
+    found
+}
+
+/// What stands between a bracket and the one that ends it, and where that ends.
+fn between(text: &str, close: char) -> Option<(&str, usize, char)> {
+    let open = text.chars().next()?;
+    let inner = open.len_utf8();
+    let narrow_open = narrow(open);
+    let mut depth = 0_usize;
+    for (at, c) in text[inner..].char_indices() {
+        let own = narrow(c);
+        if own == close && depth == 0 {
+            return Some((&text[inner..inner + at], inner + at + c.len_utf8(), c));
+        }
+        if own == narrow_open {
+            depth += 1;
+        } else if own == close {
+            depth -= 1;
+        }
+    }
+    None
+}
+
+fn narrowed(text: &str) -> String {
+    text.chars().map(narrow).collect()
+}
+
+/// Whether something is an address, and no words.
+fn is_address(text: &str) -> bool {
+    let begins = ["../", "./", "/", "#", "http://", "https://", "mailto:"];
+    text.is_ascii()
+        && text.len() > 1
+        && !text.contains(char::is_whitespace)
+        && begins.iter().any(|own| text.starts_with(own))
+}
+
+fn braces(text: &str) -> Option<(usize, String)> {
+    let (inner, end, _) = between(text, '}')?;
+    let own = narrowed(inner);
+    let name = own.trim().trim_start_matches(['$', '#']);
+    let is_wide = narrowed(&text[..end]) != text[..end];
+    let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.bytes().all(|b| b.is_ascii_graphic() || b == b' ')
+        && name.len() <= LONGEST;
+    // Words in wide braces are words.
+    let is_meant = own.trim().starts_with(['$', '#']) || name.contains(['(', '-']);
+    (is_wide && is_name && is_meant).then(|| match own.trim().starts_with('#') {
+        true => (end, format!("{{{}}}", own.trim())),
+        false => (end, format!("{{ {} }}", own.trim())),
+    })
+}
+
+fn link(text: &str) -> Option<(usize, String)> {
+    let (words, end, _) = between(text, ']')?;
+    let rest = &text[end..];
+    let gap = rest.len() - rest.trim_start_matches([' ', '　']).len();
+    let rest = &rest[gap..];
+    if rest.chars().next().map(narrow) != Some('(') {
+        return None;
+    }
+    let (address, more, _) = between(rest, ')')?;
+    let own = narrowed(address);
+    let all = &text[..end + gap + more];
+    let brackets =
+        [text.chars().next(), text[..end].chars().last(), rest.chars().next(), all.chars().last()];
+    let is_wide = brackets.iter().flatten().any(|c| narrow(*c) != *c);
+    let is_it = is_address(own.trim()) && (is_wide || gap > 0) && !words.trim().is_empty();
+    is_it.then(|| (all.len(), format!("[{words}]({})", own.trim())))
+}
+
+fn reversed(text: &str) -> Option<(usize, String)> {
+    let (address, end, _) = between(text, ')')?;
+    let rest = &text[end..];
+    if rest.chars().next().map(narrow) != Some('[') {
+        return None;
+    }
+    let (words, more, _) = between(rest, ']')?;
+    // Another link may follow an address in brackets.
+    let is_link = rest[more..].starts_with(['(', '（', '[']) || words.starts_with(['^', '＾']);
+    let own = narrowed(address);
+    (is_address(&own) && !is_link && !words.trim().is_empty())
+        .then(|| (end + more, format!("[{words}]({own})")))
+}
+
+fn note(text: &str) -> Option<(usize, String)> {
+    let (inner, end, _) = between(text, ']')?;
+    let own = narrowed(inner);
+    let label = own.strip_prefix('^')?.trim();
+    let is_label =
+        !label.is_empty() && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    let is_wide = narrowed(&text[..end]) != text[..end];
+    let colon = text[end..].starts_with('：');
+    let all = if colon { end + '：'.len_utf8() } else { end };
+    let sign = if colon { ":" } else { "" };
+    ((is_wide || colon) && is_label).then(|| (all, format!("[^{label}]{sign}")))
+}
+
+fn bold(text: &str) -> Option<(usize, String)> {
+    let inner = text.strip_prefix("＊＊")?;
+    let end = inner.find("＊＊").filter(|end| *end > 0)?;
+    let words = &inner[..end];
+    Some((2 * "＊＊".len() + end, format!("**{words}**")))
+}
+
+/// Bytes of what stands in braces at most.
+const LONGEST: usize = 120;
