@@ -30,6 +30,7 @@ mod intake;
 mod intake_archives;
 mod intake_documents;
 mod intake_names;
+mod intake_spoilt;
 mod intake_words;
 mod laws;
 mod listings;

@@ -5,11 +5,11 @@
 # $name (String): the file's name.
 receipt-title = Zu „{ $name }“
 # $title (String): the article's headline, or the file's name.
-receipt-accepted = Vielen Dank! Ihr Text „{ $title }“ ist übernommen.
+receipt-accepted = Vielen Dank! „{ $title }“ ist übernommen.
 # $title (String): the article's headline, or the file's name.
 receipt-known = Vielen Dank! „{ $title }“ ist schon da, Wort für Wort. Es war nichts zu ändern.
 # $title (String): the article's headline, or the file's name.
-receipt-held = Vielen Dank für „{ $title }“. Der Text konnte noch nicht übernommen werden. Ihre Datei liegt noch da, wo Sie sie abgelegt haben; verloren ist nichts.
+receipt-held = Vielen Dank für „{ $title }“. Die Datei konnte noch nicht übernommen werden. Sie liegt noch da, wo Sie sie abgelegt haben; verloren ist nichts.
 receipt-to-mend = Bitte berichtigen Sie dies
 receipt-notes = Gut zu wissen
 receipt-advice = Bitte sehen Sie sich das an, wenn Sie Zeit finden
@@ -204,7 +204,7 @@ intake-two = Für denselben Artikel und dieselbe Sprache hat jemand einen andere
 # $folder (String): the folder's name.
 # $name (String): a name that the file could be given; “none” if there is none.
 intake-other-script =
-    Der Text ist in einer anderen Schrift geschrieben ({ $found }) als seine Sprache ({ $expected }).{ $by ->
+    Die Datei ist in einer anderen Schrift geschrieben ({ $found }) als ihre Sprache ({ $expected }).{ $by ->
         [folder] { " " }Der Ordner „{ $folder }“ steht für diese Sprache.
        *[name] { "" }
     }
@@ -223,7 +223,7 @@ intake-other-script =
 # $folder (String): the folder's name.
 # $name (String): a name that the file could be given; “none” if there is none.
 intake-other-language =
-    Der Text scheint in einer anderen Sprache zu sein ({ $found }), als er sein sollte ({ $expected }).{ $by ->
+    Die Datei scheint in einer anderen Sprache zu sein ({ $found }), als sie sein sollte ({ $expected }).{ $by ->
         [folder] { " " }Der Ordner „{ $folder }“ steht für diese Sprache.
        *[name] { "" }
     }
@@ -282,6 +282,22 @@ intake-thinner =
        *[other] Es gibt schon eine Übersetzung, und { $count } ihrer Absätze fehlen in Ihrer Datei.
     }
     .help = Schreiben Sie auch diese; oder bitten Sie die Redaktion um eine neue Datei mit der Übersetzung, wie sie jetzt ist, und kopieren Sie Ihren Text hinein.
+intake-strings-gone =
+    { $count ->
+        [one] Einer der vorhandenen Textbausteine fehlt in Ihrer Datei: { $names }.
+       *[other] { $count } der vorhandenen Textbausteine fehlen in Ihrer Datei: { $names }.
+    }
+    .help =
+        { $what ->
+            [taken] Werden sie noch gebraucht, so nehmen Sie sie in Ihre Datei auf, und schicken Sie sie noch einmal.
+           *[held] Nehmen Sie auch sie in Ihre Datei auf, und schicken Sie diese noch einmal. Sollen sie wegfallen, so sagen Sie es bitte der Redaktion.
+        }
+intake-shorter =
+    { $count ->
+        [one] Das vorhandene Original hat einen Absatz mehr als Ihre Datei.
+       *[other] Das vorhandene Original hat { $count } Absätze mehr als Ihre Datei.
+    }
+    .help = Schicken Sie den ganzen Text. Soll er wirklich so viel kürzer werden, so sagen Sie es bitte der Redaktion.
 intake-two-here = An dieser Stelle unterscheiden sich die Texte.
 intake-two-there = In „{ $name }“ steht:
 intake-garbled = Einige Buchstaben sind unterwegs durch eine falsche Kodierung verdorben worden.

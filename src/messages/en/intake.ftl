@@ -5,7 +5,7 @@
 # $name (String): the file's name.
 receipt-title = About “{ $name }”
 # $title (String): the article's headline, or the file's name.
-receipt-accepted = Thank you! Your text “{ $title }” has been taken over.
+receipt-accepted = Thank you! “{ $title }” has been taken over.
 # $title (String): the article's headline, or the file's name.
 receipt-known = Thank you! “{ $title }” is there already, word for word. Nothing had to be changed.
 # $title (String): the article's headline, or the file's name.
@@ -198,7 +198,7 @@ intake-two = Somebody has sent another text for the same article and language: {
 # $folder (String): the folder's name.
 # $name (String): a name that the file could be given; “none” if there is none.
 intake-other-script =
-    The text is written in other letters ({ $found }) than its language ({ $expected }).{ $by ->
+    The file is written in other letters ({ $found }) than its language ({ $expected }).{ $by ->
         [folder] { " " }The folder “{ $folder }” stands for that language.
        *[name] { "" }
     }
@@ -217,7 +217,7 @@ intake-other-script =
 # $folder (String): the folder's name.
 # $name (String): a name that the file could be given; “none” if there is none.
 intake-other-language =
-    The text seems to be in another language ({ $found }) than it should be ({ $expected }).{ $by ->
+    The file seems to be in another language ({ $found }) than it should be ({ $expected }).{ $by ->
         [folder] { " " }The folder “{ $folder }” stands for that language.
        *[name] { "" }
     }
@@ -278,6 +278,24 @@ intake-thinner =
        *[other] There is a translation already, and { $count } of its paragraphs are not in your file.
     }
     .help = Write these too; or ask the editors for a new file, which has the translation as it is now, and copy your text into it.
+# $count (Number): strings. $names (String): their names, with commas. $what (String): "taken" if the file was taken over, "held" if it is not.
+intake-strings-gone =
+    { $count ->
+        [one] One of the strings that are there already is not in your file: { $names }.
+       *[other] { $count } of the strings that are there already are not in your file: { $names }.
+    }
+    .help =
+        { $what ->
+            [taken] If they are still wanted, put them into your file as well, and send it again.
+           *[held] Put them into your file as well, and send it again. If they are to go, please tell the editors.
+        }
+# $count (Number): paragraphs.
+intake-shorter =
+    { $count ->
+        [one] The original that is there has one paragraph more than your file.
+       *[other] The original that is there has { $count } paragraphs more than your file.
+    }
+    .help = Send the whole text. If it is really to become so much shorter, please tell the editors.
 intake-two-here = Here the texts differ.
 # $name (String): the other file. What it says in the same place follows.
 intake-two-there = In “{ $name }” it says:

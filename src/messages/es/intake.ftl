@@ -5,7 +5,7 @@
 # $name (String): the file's name.
 receipt-title = Sobre «{ $name }»
 # $title (String): the article's headline, or the file's name.
-receipt-accepted = ¡Muchas gracias! Su texto «{ $title }» ya está incorporado.
+receipt-accepted = ¡Muchas gracias! «{ $title }» ya está incorporado.
 # $title (String): the article's headline, or the file's name.
 receipt-known = ¡Muchas gracias! «{ $title }» ya estaba aquí, palabra por palabra. No ha hecho falta cambiar nada.
 # $title (String): the article's headline, or the file's name.
@@ -201,7 +201,7 @@ intake-two = Alguien ha enviado otro texto para el mismo artículo y el mismo id
 # $folder (String): the folder's name.
 # $name (String): a name that the file could be given; “none” if there is none.
 intake-other-script =
-    El texto está escrito con otras letras ({ $found }), que no son las de su idioma ({ $expected }).{ $by ->
+    El archivo está escrito con otras letras ({ $found }), que no son las de su idioma ({ $expected }).{ $by ->
         [folder] { " " }La carpeta «{ $folder }» es la de ese idioma.
        *[name] { "" }
     }
@@ -220,7 +220,7 @@ intake-other-script =
 # $folder (String): the folder's name.
 # $name (String): a name that the file could be given; “none” if there is none.
 intake-other-language =
-    El texto parece estar en otro idioma ({ $found }) y no en el que debería ({ $expected }).{ $by ->
+    El archivo parece estar en otro idioma ({ $found }) y no en el que debería ({ $expected }).{ $by ->
         [folder] { " " }La carpeta «{ $folder }» es la de ese idioma.
        *[name] { "" }
     }
@@ -279,6 +279,22 @@ intake-thinner =
        *[other] Ya hay una traducción, y { $count } de sus párrafos faltan en su archivo.
     }
     .help = Escríbalos también; o pida a la redacción un archivo nuevo con la traducción tal como está ahora y copie en él su texto.
+intake-strings-gone =
+    { $count ->
+        [one] Uno de los rótulos que ya existen falta en su archivo: { $names }.
+       *[other] { $count } de los rótulos que ya existen faltan en su archivo: { $names }.
+    }
+    .help =
+        { $what ->
+            [taken] Si todavía hacen falta, añádalos a su archivo y envíelo de nuevo.
+           *[held] Añádalos también a su archivo y envíelo de nuevo. Si deben desaparecer, dígaselo a la redacción.
+        }
+intake-shorter =
+    { $count ->
+        [one] El original que ya existe tiene un párrafo más que su archivo.
+       *[other] El original que ya existe tiene { $count } párrafos más que su archivo.
+    }
+    .help = Envíe el texto entero. Si de verdad debe quedar tanto más corto, dígaselo a la redacción.
 intake-two-here = Aquí los textos no coinciden.
 intake-two-there = En «{ $name }» dice:
 intake-garbled = Algunas letras se estropearon por el camino a causa de una codificación equivocada.

@@ -5,11 +5,11 @@
 # $name (String): the file's name.
 receipt-title = À propos de « { $name } »
 # $title (String): the article's headline, or the file's name.
-receipt-accepted = Merci ! Votre texte « { $title } » a bien été intégré.
+receipt-accepted = Merci ! « { $title } » a bien été intégré.
 # $title (String): the article's headline, or the file's name.
 receipt-known = Merci ! « { $title } » était déjà là, mot pour mot. Il n’y avait rien à changer.
 # $title (String): the article's headline, or the file's name.
-receipt-held = Merci pour « { $title } ». Ce texte n’a pas encore pu être intégré. Votre fichier se trouve là où vous l’avez déposé, et rien n’est perdu.
+receipt-held = Merci pour « { $title } ». Ce fichier n’a pas encore pu être intégré. Il se trouve là où vous l’avez déposé, et rien n’est perdu.
 receipt-to-mend = À corriger, s’il vous plaît
 receipt-notes = Bon à savoir
 receipt-advice = À regarder, s’il vous plaît, quand vous en aurez le temps
@@ -201,7 +201,7 @@ intake-two = Quelqu’un a envoyé un autre texte pour le même article et la m�
 # $folder (String): the folder's name.
 # $name (String): a name that the file could be given; “none” if there is none.
 intake-other-script =
-    Le texte est écrit dans d’autres lettres ({ $found }) que celles de sa langue ({ $expected }).{ $by ->
+    Le fichier est écrit dans d’autres lettres ({ $found }) que celles de sa langue ({ $expected }).{ $by ->
         [folder] { " " }Le dossier « { $folder } » est celui de cette langue.
        *[name] { "" }
     }
@@ -220,7 +220,7 @@ intake-other-script =
 # $folder (String): the folder's name.
 # $name (String): a name that the file could be given; “none” if there is none.
 intake-other-language =
-    Le texte semble être dans une autre langue ({ $found }) que celle attendue ({ $expected }).{ $by ->
+    Le fichier semble être dans une autre langue ({ $found }) que celle attendue ({ $expected }).{ $by ->
         [folder] { " " }Le dossier « { $folder } » est celui de cette langue.
        *[name] { "" }
     }
@@ -279,6 +279,22 @@ intake-thinner =
        *[other] Il y a déjà une traduction, et { $count } de ses paragraphes manquent dans votre fichier.
     }
     .help = Écrivez-les aussi ; ou demandez à la rédaction un nouveau fichier, avec la traduction telle qu’elle est maintenant, et copiez-y votre texte.
+intake-strings-gone =
+    { $count ->
+        [one] { $count } des libellés déjà présents manque dans votre fichier : { $names }.
+       *[other] { $count } des libellés déjà présents manquent dans votre fichier : { $names }.
+    }
+    .help =
+        { $what ->
+            [taken] S’ils sont encore utiles, ajoutez-les à votre fichier, et envoyez-le de nouveau.
+           *[held] Ajoutez-les aussi à votre fichier, et envoyez-le de nouveau. S’ils doivent disparaître, dites-le à la rédaction.
+        }
+intake-shorter =
+    { $count ->
+        [one] L’original déjà présent a { $count } paragraphe de plus que votre fichier.
+       *[other] L’original déjà présent a { $count } paragraphes de plus que votre fichier.
+    }
+    .help = Envoyez le texte entier. S’il doit vraiment devenir tellement plus court, dites-le à la rédaction.
 intake-two-here = Ici, les textes diffèrent.
 intake-two-there = Dans « { $name } », on lit :
 intake-garbled = Des lettres ont été abîmées en chemin par un mauvais encodage.

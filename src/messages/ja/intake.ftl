@@ -191,7 +191,7 @@ intake-two = 同じ記事の同じ言語の文章が、ほかの方からも届�
 # $folder (String): the folder's name.
 # $name (String): a name that the file could be given; “none” if there is none.
 intake-other-script =
-    文章が、その言語（{ $expected }）のものではない文字（{ $found }）で書かれています。{ $by ->
+    ファイルが、その言語（{ $expected }）のものではない文字（{ $found }）で書かれています。{ $by ->
         [folder] フォルダー「{ $folder }」は、この言語のものです。
        *[name] { "" }
     }
@@ -210,7 +210,7 @@ intake-other-script =
 # $folder (String): the folder's name.
 # $name (String): a name that the file could be given; “none” if there is none.
 intake-other-language =
-    文章が、予定された言語（{ $expected }）ではなく、別の言語（{ $found }）で書かれているようです。{ $by ->
+    ファイルが、予定された言語（{ $expected }）ではなく、別の言語（{ $found }）で書かれているようです。{ $by ->
         [folder] フォルダー「{ $folder }」は、この言語のものです。
        *[name] { "" }
     }
@@ -265,6 +265,14 @@ intake-unfilled = ファイルにはまだ何も書かれていません。
     .help = それぞれの原文の下に訳を書いてから、もう一度ここに保存してください。
 intake-thinner = 訳文はすでにあり、そのうち{ $count }段落がお送りのファイルにはありません。
     .help = そこもお書きになるか、今の訳文が入った新しいファイルを編集者に頼み、お書きになった文章をそこに写してください。
+intake-strings-gone = すでにある表示文言のうち、{ $count }件がお送りのファイルにはありません：{ $names }。
+    .help =
+        { $what ->
+            [taken] まだ必要な文言でしたら、ファイルに加えて、もう一度お送りください。
+           *[held] それらの文言もファイルに加えて、もう一度お送りください。なくしてよいものでしたら、編集者にお知らせください。
+        }
+intake-shorter = 今ある原文は、お送りのファイルより{ $count }段落多くなっています。
+    .help = 全文をお送りください。本当にこれほど短くなるのでしたら、編集者にお知らせください。
 intake-two-here = ここが異なっています。
 intake-two-there = 「{ $name }」ではこうなっています：
 intake-garbled = 途中で文字コードが間違って扱われたため、一部の文字が化けています。

@@ -5,11 +5,11 @@
 # $name (String): the file's name.
 receipt-title = О файле «{ $name }»
 # $title (String): the article's headline, or the file's name.
-receipt-accepted = Спасибо! Ваш текст «{ $title }» принят.
+receipt-accepted = Спасибо! Принято: «{ $title }».
 # $title (String): the article's headline, or the file's name.
-receipt-known = Спасибо! Текст «{ $title }» здесь уже есть, слово в слово. Менять ничего не пришлось.
+receipt-known = Спасибо! «{ $title }» здесь уже есть, слово в слово. Менять ничего не пришлось.
 # $title (String): the article's headline, or the file's name.
-receipt-held = Спасибо за «{ $title }». Принять этот текст пока не удалось. Ваш файл лежит там, куда вы его положили, и ничего не пропало.
+receipt-held = Спасибо за «{ $title }». Принять этот файл пока не удалось. Он лежит там, куда вы его положили, и ничего не пропало.
 receipt-to-mend = Исправьте, пожалуйста
 receipt-notes = Полезно знать
 receipt-advice = Взгляните, пожалуйста, когда найдётся время
@@ -206,7 +206,7 @@ intake-two = Кто-то прислал другой текст для той ж
 # $folder (String): the folder's name.
 # $name (String): a name that the file could be given; “none” if there is none.
 intake-other-script =
-    Текст написан другими буквами ({ $found }), не теми, которыми пишут на его языке ({ $expected }).{ $by ->
+    Файл написан другими буквами ({ $found }), не теми, которыми пишут на его языке ({ $expected }).{ $by ->
         [folder] { " " }Папка «{ $folder }» предназначена для этого языка.
        *[name] { "" }
     }
@@ -225,7 +225,7 @@ intake-other-script =
 # $folder (String): the folder's name.
 # $name (String): a name that the file could be given; “none” if there is none.
 intake-other-language =
-    Похоже, текст на другом языке ({ $found }), а не на том, на каком должен быть ({ $expected }).{ $by ->
+    Похоже, файл на другом языке ({ $found }), а не на том, на каком должен быть ({ $expected }).{ $by ->
         [folder] { " " }Папка «{ $folder }» предназначена для этого языка.
        *[name] { "" }
     }
@@ -286,6 +286,26 @@ intake-thinner =
        *[other] Перевод уже есть, но { $count } абзацев из него в вашем файле нет.
     }
     .help = Впишите и их; или попросите у редакции новый файл с нынешним переводом и перенесите в него свой текст.
+intake-strings-gone =
+    { $count ->
+        [one] { $count } надписи из тех, что уже есть, в вашем файле нет: { $names }.
+        [few] { $count } надписей из тех, что уже есть, в вашем файле нет: { $names }.
+        [many] { $count } надписей из тех, что уже есть, в вашем файле нет: { $names }.
+       *[other] { $count } надписей из тех, что уже есть, в вашем файле нет: { $names }.
+    }
+    .help =
+        { $what ->
+            [taken] Если они ещё нужны, добавьте их в файл и пришлите его снова.
+           *[held] Добавьте в файл и их и пришлите его снова. Если их надо убрать, сообщите об этом редакции.
+        }
+intake-shorter =
+    { $count ->
+        [one] В нынешнем оригинале на { $count } абзац больше, чем в вашем файле.
+        [few] В нынешнем оригинале на { $count } абзаца больше, чем в вашем файле.
+        [many] В нынешнем оригинале на { $count } абзацев больше, чем в вашем файле.
+       *[other] В нынешнем оригинале на { $count } абзаца больше, чем в вашем файле.
+    }
+    .help = Пришлите текст целиком. Если он и правда должен стать настолько короче, сообщите об этом редакции.
 intake-two-here = Здесь тексты расходятся.
 intake-two-there = В «{ $name }» стоит:
 intake-garbled = Некоторые буквы по дороге испортились из-за неверной кодировки.

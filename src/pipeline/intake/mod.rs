@@ -32,6 +32,7 @@ mod receipt;
 mod receiving;
 mod restore;
 mod rivals;
+mod strings;
 mod taken;
 mod whose;
 mod wording;
