@@ -24,6 +24,7 @@ use super::strings::look_for_gone;
 use super::whose::whose;
 use crate::diag::{Arg, Diagnostic, Level};
 use crate::intake::{self, Claim};
+use crate::model::path::name;
 use crate::model::{
     ArticleDigest, ArticleFiles, FileEntry, Hash, LocaleIx, Moment, Owed, Settings, Tally,
 };
