@@ -223,6 +223,12 @@ fn neighbours_are_told_apart_by_the_letters_that_one_of_them_lacks() {
             found => panic!("{of} as {expected}: {found:?}"),
         }
     }
+    for sample in TEN.iter().chain(MORE).filter(|own| ["ar", "fa", "ur"].contains(&own.0)) {
+        match tongue(&paragraph(sample), &locale("ps")) {
+            Tongue::OtherLanguage { found, .. } => assert_eq!(found.as_str(), sample.0),
+            found => panic!("{} as ps: {found:?}", sample.0),
+        }
+    }
     for (tag, text) in NEAR {
         assert_eq!(tongue(text, &locale(tag)), Tongue::Fits, "{tag}");
     }
