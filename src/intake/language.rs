@@ -114,8 +114,9 @@ fn lacking(text: &str, expected: &Locale, letters: usize) -> Option<Tongue> {
         };
         let found = Locale::parse(other)?;
         match letters {
-            LANGUAGE_LETTERS.. if aliens >= *least => {
-                Some(Tongue::OtherLanguage { found, confidence: SURE })
+            // The fewer there are in a long text, the likelier they are names.
+            LANGUAGE_LETTERS.. => {
+                (aliens >= *least).then_some(Tongue::OtherLanguage { found, confidence: SURE })
             }
             _ => (aliens >= FEW_LETTERS).then_some(Tongue::MayBe { found }),
         }
