@@ -1,11 +1,13 @@
 //! Archives that people send, opened in memory: nothing of them is written anywhere, and no name in them is
 //! believed.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read as _};
 
 use zip::ZipArchive;
 
+use super::decoding::names;
+use crate::model::Locale;
 use crate::model::transient::Transient;
 
 /// Bytes of an archive or a document that is opened.
@@ -55,14 +57,22 @@ pub enum Unopened {
 /// # Errors
 ///
 /// If it cannot be opened without danger, or at all.
-pub fn unpack(bytes: &[u8], most: impl Fn(&str) -> u64) -> Result<Vec<Piece>, Unopened> {
+pub fn unpack(
+    bytes: &[u8],
+    locales: &[Locale],
+    most: impl Fn(&str) -> u64,
+) -> Result<Vec<Piece>, Unopened> {
     let mut archive = open(bytes)?;
+    let old = old_names(&archive, locales);
     // All names are looked at before anything is unpacked.
     let (mut wanted, mut seen) = (Vec::new(), BTreeSet::new());
     for ix in 0..archive.len() {
         let entry = archive.by_index_data(ix).map_err(|_| Unopened::Damaged)?;
-        // In UTF-8, whether or not the program that packed it says so; else in the code page of DOS.
-        let name = entry.name().map_err(|_| Unopened::Damaged)?.into_owned();
+        // In UTF-8, whether or not the program that packed it says so; else in an old encoding.
+        let name = match old.get(&ix) {
+            Some(name) => name.clone(),
+            None => entry.name().map_err(|_| Unopened::Damaged)?.into_owned(),
+        };
         let is_odd = entry.unix_mode().is_some_and(|mode| !matches!(mode >> 12, 0 | 0o4 | 0o10));
         let Some(path) = inside(&name).filter(|_| !is_odd && !entry.is_symlink()) else {
             return Err(Unopened::Outside(shown(&name)));
@@ -124,6 +134,22 @@ pub(super) fn parts(bytes: &[u8]) -> Result<Vec<(String, Vec<u8>)>, Unopened> {
 }
 
 type Opened<'b> = ZipArchive<Cursor<&'b [u8]>>;
+
+/// The names that are in no UTF-8, by their entries: programs write them in the code page of whoever packed them. All of
+/// them are in the same, and long names say more about it than short ones.
+fn old_names(archive: &Opened<'_>, locales: &[Locale]) -> BTreeMap<usize, String> {
+    let mut raw: BTreeMap<usize, Vec<u8>> = BTreeMap::new();
+    for ix in 0..archive.len() {
+        let Ok(entry) = archive.by_index_data(ix) else { continue };
+        let name = entry.name_raw();
+        if str::from_utf8(name).is_err() {
+            raw.insert(ix, name.to_vec());
+        }
+    }
+    let all = raw.values().map(Vec::as_slice).collect::<Vec<_>>().join(&b'\n');
+    let Some(names) = names(&all, locales) else { return BTreeMap::new() };
+    raw.into_keys().zip(names.split('\n').map(str::to_owned)).collect()
+}
 
 fn open(bytes: &[u8]) -> Result<Opened<'_>, Unopened> {
     // Entries are counted before room is made for them; archives in the archive have some as well.

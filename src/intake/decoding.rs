@@ -2,6 +2,7 @@
 
 use encoding_rs::Encoding;
 
+use super::dos::{CP437, CP850, CP852, Dos};
 use super::letters::Letters;
 use super::mojibake::mojibake;
 use crate::model::Locale;
@@ -206,7 +207,7 @@ fn read_unmarked(
     if has_utf8 && !mojibake(&text).is_empty() {
         return Err(fail(damaged));
     }
-    Ok((text, Some(encoding.name())))
+    Ok((text, Some(encoding)))
 }
 
 /// UTF-16 without a mark: by its zero bytes, or where there are none (Chinese on a single line) by
@@ -262,6 +263,40 @@ fn usual(locale: &Locale) -> Vec<&'static Encoding> {
     }
 }
 
+/// The code pages of DOS that a language of Latin letters was saved in.
+fn dos(locale: &Locale) -> Vec<&'static Dos> {
+    match (locale.script(), locale.language()) {
+        ("Latn", "cs" | "hr" | "hu" | "pl" | "ro" | "sk" | "sl" | "sr" | "bs" | "sq") => {
+            vec![&CP852]
+        }
+        ("Latn", "tr" | "az" | "et" | "lt" | "lv" | "vi" | "mt" | "eo") => vec![],
+        ("Latn", _) => vec![&CP850, &CP437],
+        _ => vec![],
+    }
+}
+
+/// Names of files, one a line, in the old encoding that suits one of these languages best; none if none suits any.
+pub(super) fn names(bytes: &[u8], locales: &[Locale]) -> Option<String> {
+    /// What names must suit a language to be read in an encoding of it; the code page of the first computers is what is left.
+    const SUITS: f64 = 0.7;
+    let mut best: Option<(f64, String)> = None;
+    for locale in locales {
+        let letters = Letters::of(locale);
+        let standard = usual(locale).into_iter().filter_map(|encoding| {
+            let text = encoding.decode_without_bom_handling_and_without_replacement(bytes)?;
+            Some(text.into_owned())
+        });
+        let dos = dos(locale).into_iter().map(|page| page.decode(bytes));
+        for text in dos.chain(standard).filter(|text| !text.contains('\u{fffd}')) {
+            let fit = letters.plausibility(&text);
+            if fit >= SUITS && best.as_ref().is_none_or(|(least, _)| fit > least + MARGIN) {
+                best = Some((fit, text));
+            }
+        }
+    }
+    best.map(|(_, text)| text)
+}
+
 /// How much more a candidate must suit the language than the detector's guess to be preferred: one
 /// letter of a book is enough.
 const MARGIN: f64 = 1e-6;
@@ -269,11 +304,11 @@ const MARGIN: f64 = 1e-6;
 const UNLIKELY: f64 = 0.2;
 
 /// Reads bytes of an encoding that has no sign of its own.
-fn legacy(bytes: &[u8], hint: Option<&Locale>) -> Option<(String, &'static Encoding)> {
+fn legacy(bytes: &[u8], hint: Option<&Locale>) -> Option<(String, &'static str)> {
     let read = |encoding: &'static Encoding| {
         let text = encoding.decode_without_bom_handling_and_without_replacement(bytes)?;
         let sound = !text.chars().any(|c| matches!(c, '\u{80}'..='\u{9f}' | '\u{7f}'));
-        sound.then(|| (text.into_owned(), encoding))
+        sound.then(|| (text.into_owned(), encoding.name()))
     };
     // Whatever language was hoped for, kana are Japanese.
     for encoding in [encoding_rs::EUC_JP, encoding_rs::SHIFT_JIS] {
@@ -289,9 +324,10 @@ fn legacy(bytes: &[u8], hint: Option<&Locale>) -> Option<(String, &'static Encod
     let country = territory.split_once('_').map(|(_, region)| region.to_ascii_lowercase());
     let country = country.filter(|c| c.len() == 2 && c.bytes().all(|b| b.is_ascii_lowercase()));
     let guessed = guess(bytes, country.as_deref());
-    let mut best: Option<(f64, (String, &'static Encoding))> = None;
-    for encoding in std::iter::once(guessed).chain(usual(locale)) {
-        let Some(text) = read(encoding) else { continue };
+    let mut best: Option<(f64, (String, &'static str))> = None;
+    let standard = std::iter::once(guessed).chain(usual(locale)).map(read);
+    let dos = dos(locale).into_iter().map(|page| Some((page.decode(bytes), page.name)));
+    for text in standard.chain(dos).flatten() {
         let fit = letters.plausibility(&text.0);
         if best.as_ref().is_none_or(|(least, _)| fit > least + MARGIN) {
             best = Some((fit, text));

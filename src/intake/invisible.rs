@@ -13,7 +13,7 @@ pub struct Invisible {
     pub char: char,
 }
 
-/// Finds what nobody sees in front of a fence, a heading, an item of a list, a quotation or the
+/// Finds what nobody sees in front of a fence, a heading, an item of a list, a row of a table, a quotation or the
 /// fences of front matter, behind those that must stand alone, and in a link's syntax. What stands
 /// in words is left alone: Persian, Urdu and Hindi are spelt with joiners.
 #[must_use]
@@ -99,6 +99,10 @@ fn at_start(line: &str) -> Vec<usize> {
             found.extend(unseen(&rest[..spaces]).map(|at| begin + length + at));
             break;
         }
+        // In the cells of a table anything may stand.
+        if body.starts_with('|') {
+            break;
+        }
     }
     found
 }
@@ -110,7 +114,7 @@ fn sign(body: &str) -> Option<usize> {
         next.is_none_or(|c| c == ' ' || c == '\t').then_some(length)
     };
     match body.chars().next()? {
-        '>' => Some(1),
+        '>' | '|' => Some(1),
         '-' | '*' | '+' => spaced(1),
         '#' => {
             let length = body.len() - body.trim_start_matches('#').len();
@@ -176,6 +180,7 @@ mod tests {
             ("a\n\n\u{ad}```\nx\n```\u{200b}", &[(3, 1, '\u{ad}'), (5, 4, '\u{200b}')]),
             ("\u{a0}- item", &[(1, 1, '\u{a0}')]),
             (" \u{200d}12. item", &[(1, 2, '\u{200d}')]),
+            ("\u{200b}| Part | Day |", &[(1, 1, '\u{200b}')]),
             ("\u{200f}> said", &[(1, 1, '\u{200f}')]),
             ("> \u{200b}- \u{200b}## x", &[(1, 3, '\u{200b}'), (1, 6, '\u{200b}')]),
             ("é [a]\u{200b}(b)", &[(1, 6, '\u{200b}')]),
@@ -203,6 +208,7 @@ mod tests {
             "soft\u{ad}hyphen, zero\u{200b}width",
             "```\n\u{200b}# no heading\n\u{a0}- no item\n[a]\u{200b}(b)\n```",
             "\u{a0}#hashtag",
+            "|\u{a0}- a | \u{a0} |",
             "👩\u{200d}🚀 flies",
             "",
         ] {

@@ -26,6 +26,11 @@ pub enum Tongue {
         /// How sure that is, up to 1.
         confidence: f64,
     },
+    /// A short text has letters that the language lacks, and another one has.
+    MayBe {
+        /// That one.
+        found: Locale,
+    },
     /// Simplified characters where traditional ones should be, or the reverse.
     OtherChinese {
         /// `zh-Hans` or `zh-Hant`.
@@ -62,6 +67,67 @@ const NEIGHBOURS: &[&[&str]] = &[
 const APART: &[(&str, &str)] =
     &[("pt", "es"), ("es", "ca"), ("pt", "ca"), ("fi", "et"), ("mk", "hr")];
 
+/// A language, letters that it lacks, how many of them a text must have, letters that it has and the text lacks, and the
+/// neighbour that it is in then.
+type Lacking = (&'static str, &'static str, usize, &'static str, &'static str);
+
+/// Neighbours that letters tell apart which one of them lacks, and the other one has in every second sentence.
+const LACKING: &[Lacking] = &[
+    ("nb", "äö", 4, "æø", "sv"),
+    ("nn", "äö", 4, "æø", "sv"),
+    ("no", "äö", 4, "æø", "sv"),
+    ("da", "äö", 4, "æø", "sv"),
+    ("sv", "æø", 3, "äö", "da"),
+    ("sk", "řěů", 5, "ľĺŕô", "cs"),
+    ("cs", "ľĺŕôä", 2, "řěů", "sk"),
+    ("az", "şğıöüç", 5, "ə", "tr"),
+    ("tr", "ə", 5, "", "az"),
+    ("ar", PASHTO, 5, "", "ps"),
+    ("fa", PASHTO, 5, "", "ps"),
+    ("ur", PASHTO, 5, "", "ps"),
+];
+
+/// Letters that Pashto has, and no neighbour.
+const PASHTO: &str = "ټډړږښڼۍځڅ";
+/// Of so many letters one must be such a one. In prose of those languages it is one in twenty or fewer.
+const ONE_IN: usize = 150;
+/// Such letters that tell of a short text, which has none of the language's own.
+const FEW_LETTERS: usize = 2;
+
+/// The neighbour that a text's letters tell of.
+fn lacking(text: &str, expected: &Locale, letters: usize) -> Option<Tongue> {
+    let count = |set: &str| {
+        let small = text.chars().flat_map(char::to_lowercase);
+        small.filter(|c| set.contains(*c)).count()
+    };
+    let rows = LACKING.iter().filter(|row| row.0 == expected.language());
+    rows.into_iter().find_map(|(_, alien, least, own, other)| {
+        let (aliens, owns) = (count(alien), count(own));
+        // Names are written as their own language does.
+        if aliens * ONE_IN < letters || owns * 10 > aliens {
+            return None;
+        }
+        let other = match *other {
+            // Both Danish and Norwegian have these letters.
+            "da" => norwegian_or_danish(text),
+            other => other,
+        };
+        let found = Locale::parse(other)?;
+        match letters {
+            // The fewer there are in a long text, the likelier they are names.
+            LANGUAGE_LETTERS.. => {
+                (aliens >= *least).then_some(Tongue::OtherLanguage { found, confidence: SURE })
+            }
+            _ => (aliens >= FEW_LETTERS).then_some(Tongue::MayBe { found }),
+        }
+    })
+}
+
+fn norwegian_or_danish(text: &str) -> &'static str {
+    let guess = Detector::with_allowlist(vec![Lang::Nob, Lang::Dan]).detect_lang(text);
+    if guess == Some(Lang::Nob) { "nb" } else { "da" }
+}
+
 /// Says whether a text seems to be in the language that it is expected in. The text is prose
 /// without code and front matter.
 #[must_use]
@@ -73,13 +139,19 @@ pub fn tongue(text: &str, expected: &Locale) -> Tongue {
     if let Some(found) = scripts.instead_of(expected.script()) {
         return Tongue::OtherScript { found };
     }
-    match expected.script() {
-        "Hans" | "Hant" => scripts.not_chinese().or_else(|| other_chinese(text, expected)),
-        "Jpan" => scripts.not_japanese(),
-        "Arab" => return arabic_letters(text, expected),
-        _ => return words(text, expected, scripts.letters()),
+    let east = |found: Option<Tongue>| found.unwrap_or(Tongue::Fits);
+    let found = match expected.script() {
+        "Hans" | "Hant" => east(scripts.not_chinese().or_else(|| other_chinese(text, expected))),
+        "Jpan" => east(scripts.not_japanese()),
+        "Arab" => arabic_letters(text, expected),
+        _ => words(text, expected, scripts.letters()),
+    };
+    match found {
+        Tongue::Fits | Tongue::TooShort => {
+            lacking(text, expected, scripts.letters()).unwrap_or(found)
+        }
+        other => other,
     }
-    .unwrap_or(Tongue::Fits)
 }
 
 /// The one of these languages that a text is in most likely; none if nothing tells it from others. Of one language's
@@ -241,11 +313,16 @@ const FARTHER: &str = "ټډړږښڼېۍڕڵۆێەڊڃڄڏڳڱڻٺڀٻٿڪۇۈۋ"
 /// Arabic, Persian and Urdu by letters that only one of them has: what the detector says of them
 /// is often wrong. Other languages in this script are not judged.
 fn arabic_letters(text: &str, expected: &Locale) -> Tongue {
-    let known = ["ar", "fa", "ur"];
-    if !known.contains(&expected.language()) {
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    let is_known = match expected.language() {
+        "ar" | "fa" | "ur" => true,
+        // A line of it may have none of its own letters, and a long text has not.
+        "ps" => letters >= LANGUAGE_LETTERS,
+        _ => false,
+    };
+    if !is_known {
         return Tongue::Fits;
     }
-    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     let share = |set: &str| ratio(text.chars().filter(|c| set.contains(*c)).count(), letters);
     let (urdu, persian, arabic) = (share(URDU), share(PERSIAN), share(ARABIC));
     let found = if share(FARTHER) > 0.01 {

@@ -82,6 +82,28 @@ impl Letters {
         sum / f64::from(count) - if too_many { 1.0 } else { 0.0 }
     }
 
+    /// Whether a character stands where a text of this language has it: one of its letters, and no capital in a word of small ones.
+    pub(super) fn is_at_home(&self, text: &[char], at: usize) -> bool {
+        let c = text[at];
+        let before = at.checked_sub(1).and_then(|at| text.get(at)).copied().unwrap_or(' ');
+        let after = text.get(at + 1).copied().unwrap_or(' ');
+        if !c.is_alphabetic() {
+            // A sign between letters is none that is written there.
+            return !(before.is_alphabetic() && after.is_lowercase())
+                || is_punctuation(c)
+                    && !c.is_alphanumeric()
+                    && !matches!(c, '©' | '®' | '§' | '£' | '€' | '°' | '™' | '¿' | '¡');
+        }
+        if c.is_uppercase() && before.is_lowercase() {
+            return false;
+        }
+        let small = c.to_lowercase().next().unwrap_or(c);
+        let is_main = self.main.as_ref().is_some_and(|set| set.contains(c) || set.contains(small));
+        // Before Unicode, Romanian had to do with cedillas.
+        is_main
+            || matches!(small, 'ş' | 'ţ') && self.main.as_ref().is_some_and(|set| set.contains('ț'))
+    }
+
     fn weight(&self, c: char) -> f64 {
         let has = |set: &Option<ExemplarCharactersBorrowed<'static>>| {
             let small = c.to_lowercase().next().unwrap_or(c);

@@ -6,6 +6,7 @@ mod archive;
 mod claim;
 mod decoding;
 mod document;
+mod dos;
 mod invisible;
 mod language;
 mod letters;
@@ -25,5 +26,5 @@ pub use document::{Document, Office, Unsaid, WRITING, closed, is_document, writt
 pub use invisible::{Invisible, invisible};
 pub use language::{Tongue, spoken, tongue};
 pub use look_alikes::{LookAlike, look_alikes};
-pub use mojibake::{Garbled, mojibake};
+pub use mojibake::{Garbled, misread, mojibake, questioned};
 pub use retyped::{rejoined, straightened};

@@ -221,6 +221,45 @@ fn names_are_read_in_whatever_encoding_they_were_packed() {
     }
 }
 
+#[test]
+fn names_in_the_code_page_of_a_language_are_read() {
+    let fr = longer(FR, "Un mot.");
+    let old = |encoding: &'static encoding_rs::Encoding, name: &str| {
+        let (bytes, _, lost) = encoding.encode(name);
+        assert!(!lost, "{name}");
+        let stand = "_".repeat(bytes.len());
+        with(zipped(&[(&format!("fr/{stand}.md"), fr.as_bytes())]), stand.as_bytes(), &bytes)
+    };
+    for (encoding, tag, name) in [
+        (encoding_rs::IBM866, "ru", "воздушные змеи"),
+        (encoding_rs::WINDOWS_1251, "ru", "воздушные змеи"),
+        (encoding_rs::SHIFT_JIS, "ja", "空を飛ぶ凧の本"),
+        (encoding_rs::GBK, "zh-Hans", "我们的风筝"),
+    ] {
+        let archive = old(encoding, name);
+        let locales = [hexapla::model::Locale::parse("fr"), hexapla::model::Locale::parse(tag)];
+        let locales: Vec<_> = locales.into_iter().flatten().collect();
+        let pieces = hexapla::intake::unpack(&archive, &locales, |_| 1 << 20).expect("sound");
+        assert_eq!(pieces[0].path, format!("fr/{name}.md"), "{}", encoding.name());
+    }
+}
+
+#[test]
+fn a_picture_that_the_article_has_holds_no_archive() {
+    let fr = longer(FR, "Un mot.");
+    let map = fs::read("tests/rules/_base/content/kites/map.svg").expect("read");
+    let archive = zipped(&[("fr/kites.md", fr.as_bytes()), ("fr/map.svg", &map)]);
+    let folder = network(&[("july.zip", &archive)]);
+    let said = taken(folder.path(), &[], 0);
+    assert_eq!(read(folder.path(), FR), fr, "{said}");
+    assert!(!folder.path().join("inbox/july.zip").exists(), "{said}");
+    // Another picture of that name is for a person.
+    let archive = zipped(&[("fr/kites.md", fr.as_bytes()), ("fr/map.svg", b"<svg/>")]);
+    let folder = network(&[("july.zip", &archive)]);
+    let said = taken(folder.path(), &[], 1);
+    assert!(folder.path().join("inbox/july.zip").exists(), "{said}");
+}
+
 /// An archive that is not what it seems is answered and left alone, and something else is taken over all the same.
 fn refused(what: &str, archive: &[u8], mark: &str) {
     let strings = read_base("locales/fr/site.ftl").replace("Rapport", "Compte rendu");
@@ -413,12 +452,12 @@ fn no_archive_that_was_spoilt_leads_out_or_stops_anything() {
         for bit in 0..8 {
             let mut spoilt = whole.clone();
             spoilt[at] ^= 1 << bit;
-            for piece in hexapla::intake::unpack(&spoilt, |_| 1 << 20).into_iter().flatten() {
+            for piece in hexapla::intake::unpack(&spoilt, &[], |_| 1 << 20).into_iter().flatten() {
                 let path = Path::new(&piece.path);
                 assert!(path.is_relative() && !piece.path.contains(".."), "{}", piece.path);
                 assert!(piece.bytes.is_none_or(|bytes| bytes.len() <= 1 << 20));
             }
         }
-        let _ = hexapla::intake::unpack(&whole[..at], |_| 1 << 20);
+        let _ = hexapla::intake::unpack(&whole[..at], &[], |_| 1 << 20);
     }
 }

@@ -7,6 +7,7 @@ mod bad_redirect;
 mod bad_slug;
 mod beside;
 mod broken_placeable;
+mod conflict_marker;
 mod contradicted_fact;
 mod dangerous_url;
 mod duplicate_standfirst;
@@ -63,6 +64,7 @@ static CHECKS: &[(&Rule, Check)] = &[
     (&bad_redirect::RULE, bad_redirect::check),
     (&bad_slug::RULE, bad_slug::check),
     (&broken_placeable::RULE, broken_placeable::check),
+    (&conflict_marker::RULE, conflict_marker::check),
     (&contradicted_fact::RULE, contradicted_fact::check),
     (&dangerous_url::RULE, dangerous_url::check),
     (&duplicate_standfirst::RULE, duplicate_standfirst::check),

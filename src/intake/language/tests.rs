@@ -82,7 +82,6 @@ fn every_language_fits_itself_and_its_kin() {
         ("pt-BR", "pt-PT"),
         ("hi", "mr"),
         ("hi", "ne"),
-        ("cs", "sk"),
         ("es", "es-419"),
         ("en", "en-GB"),
         ("zh-Hans", "zh-SG"),
@@ -164,5 +163,93 @@ fn whoever_writes_a_line_is_answered_in_its_language() {
     }
     for text in ["", "v2", "2022-07-23", "Kites"] {
         assert_eq!(spoken(text, &among), None, "{text}");
+    }
+}
+
+/// A sentence or two of neighbours that letters tell apart.
+const NEAR: &[(&str, &str)] = &[
+    (
+        "nb",
+        "Alle mennesker er født frie og med samme menneskeverd og menneskerettigheter. De er utstyrt med fornuft og samvittighet og bør handle mot hverandre i brorskapets ånd. Ære være dem som prøver.",
+    ),
+    (
+        "da",
+        "Alle mennesker er født frie og lige i værdighed og rettigheder. De er udstyret med fornuft og samvittighed, og de bør handle mod hverandre i en broderskabets ånd. Enhver har ret til hvile, herunder en rimelig begrænsning af arbejdstiden og periodisk ferie med løn.",
+    ),
+    (
+        "sv",
+        "Alla människor är födda fria och lika i värde och rättigheter. De är utrustade med förnuft och samvete och bör handla gentemot varandra i en anda av broderskap.",
+    ),
+    (
+        "cs",
+        "Všichni lidé rodí se svobodní a sobě rovní co do důstojnosti a práv. Jsou nadáni rozumem a svědomím a mají spolu jednat v duchu bratrství. Každý má právo na svobodu myšlení, svědomí a náboženství; toto právo zahrnuje v sobě i volnost změnit své náboženství nebo víru při řeči.",
+    ),
+    (
+        "sk",
+        "Všetci ľudia sa rodia slobodní a sebe rovní, čo sa týka ich dôstojnosti a práv. Sú obdarení rozumom a svedomím a majú navzájom konať v duchu bratstva. Každý môže zmeniť svoje náboženstvo.",
+    ),
+    (
+        "tr",
+        "Bütün insanlar hür, haysiyet ve haklar bakımından eşit doğarlar. Akıl ve vicdana sahiptirler ve birbirlerine karşı kardeşlik zihniyeti ile hareket etmelidirler.",
+    ),
+    (
+        "az",
+        "Bütün insanlar ləyaqət və hüquqlarına görə azad və bərabər doğulurlar. Onların şüurları və vicdanları var və bir-birlərinə münasibətdə qardaşlıq ruhunda davranmalıdırlar.",
+    ),
+    (
+        "ps",
+        "د بشر ټول افراد آزاد نړۍ ته راځي او د حيثيت او حقوقو له پلوه سره برابر دي. ټول د عقل او وجدان خاوندان دي او يو له بل سره د ورورۍ په روحيې سره بايد چلند كړي. هر څوك د فكر، وجدان او مذهب د آزادۍ حق لري.",
+    ),
+];
+
+#[test]
+fn neighbours_are_told_apart_by_the_letters_that_one_of_them_lacks() {
+    let text = |tag: &str| NEAR.iter().find(|(own, _)| *own == tag).expect(tag).1;
+    for (of, expected) in [
+        ("sv", "nb"),
+        ("sv", "da"),
+        ("da", "sv"),
+        ("nb", "sv"),
+        ("cs", "sk"),
+        ("sk", "cs"),
+        ("tr", "az"),
+        ("az", "tr"),
+        ("ps", "ar"),
+        ("ps", "fa"),
+        ("ps", "ur"),
+    ] {
+        match tongue(text(of), &locale(expected)) {
+            Tongue::OtherLanguage { found, .. } => assert_eq!(found.as_str(), of, "as {expected}"),
+            found => panic!("{of} as {expected}: {found:?}"),
+        }
+    }
+    for sample in TEN.iter().chain(MORE).filter(|own| ["ar", "fa", "ur"].contains(&own.0)) {
+        match tongue(&paragraph(sample), &locale("ps")) {
+            Tongue::OtherLanguage { found, .. } => assert_eq!(found.as_str(), sample.0),
+            found => panic!("{} as ps: {found:?}", sample.0),
+        }
+    }
+    for (tag, text) in NEAR {
+        assert_eq!(tongue(text, &locale(tag)), Tongue::Fits, "{tag}");
+    }
+    // A short text is not held.
+    let found = Tongue::MayBe { found: locale("sv") };
+    assert_eq!(
+        tongue("Alla människor är födda fria och lika i värde och rättigheter.", &locale("nb")),
+        found
+    );
+    // Names of the neighbour's towns and people.
+    for (text, tag) in [
+        (
+            "Drakene fløy over Malmö, Göteborg, Jönköping, Växjö og Gävle, og barna løp etter dem så lenge lyset varte på sletta ved sjøen. Været var strålende.",
+            "nb",
+        ),
+        (
+            "Pan Dvořák a paní Nováková prišli z Brna, a s nimi Jiří Kříž. Deti púšťali šarkany na lúke nad mestom, kým nezapadlo slnko a nezačal fúkať silný vietor. Všetci boli spokojní a veselí, a dlho ešte spievali.",
+            "sk",
+        ),
+    ] {
+        let found = tongue(text, &locale(tag));
+        assert!(matches!(found, Tongue::Fits | Tongue::TooShort), "{tag}: {found:?}");
     }
 }

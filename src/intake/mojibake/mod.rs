@@ -2,9 +2,13 @@
 
 mod alphabets;
 mod doubled;
+mod questioned;
 mod sequences;
+mod sisters;
 
+pub use questioned::questioned;
 use sequences::Page;
+pub use sisters::misread;
 
 /// A place of a text that was decoded wrongly.
 #[derive(Clone, PartialEq, Eq, Debug)]

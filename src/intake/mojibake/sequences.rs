@@ -2,6 +2,8 @@
 
 use encoding_rs::Encoding;
 
+use super::super::dos::{CP437, CP850, CP852};
+
 /// What a page's letters for the first bytes of UTF-8 look like.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
@@ -9,6 +11,8 @@ enum Kind {
     Latin,
     /// Signs, as on old Macintoshes.
     Mac,
+    /// Lines of frames, as on DOS.
+    Dos,
     /// Letters of another alphabet, which words of that are made of as well.
     Other,
 }
@@ -46,7 +50,13 @@ impl Page {
             (WINDOWS_1256, Kind::Other),
             (WINDOWS_1253, Kind::Other),
         ];
-        pages.into_iter().map(|(encoding, kind)| Self::new(encoding, kind)).collect()
+        let pages = pages.into_iter().map(|(encoding, kind)| Self::new(encoding, kind));
+        let dos = [&CP850, &CP437, &CP852].into_iter().map(|page| {
+            let mut bytes: Vec<(char, u8)> = page.chars().collect();
+            bytes.sort_unstable();
+            Self { kind: Kind::Dos, bytes }
+        });
+        pages.chain(dos).collect()
     }
 
     fn new(encoding: &'static Encoding, kind: Kind) -> Self {
@@ -164,6 +174,12 @@ impl Page {
                 let sums = ['π', 'Ω', '∑', '∫', '∞', '∂', '∏'];
                 spelt[0] == '√' && !sums.contains(&spelt[1]) && is_european(found.letter)
             }
+            // Frames are drawn of such signs as well, and no words are in them.
+            (Kind::Dos, 2) => {
+                let plain = |c: Option<char>| c.is_some_and(|c| c.is_ascii_lowercase());
+                is_frame(spelt[0]) && is_european(found.letter) && (plain(before) || plain(after))
+            }
+            (Kind::Dos, 3) if found.bytes[0] == 0xE2 => is_typographic(found.letter),
             (Kind::Latin, 2) => {
                 is_latin_certain(before, &spelt, found, after) || self.is_run(line, at)
             }
@@ -194,6 +210,11 @@ impl Page {
         // Characters of three bytes are certain sooner, and Chinese words are short.
         count >= if group > Some(4) { 2 } else { 3 }
     }
+}
+
+/// Whether a character is a line of a frame.
+fn is_frame(c: char) -> bool {
+    matches!(c, '\u{2500}'..='\u{257f}')
 }
 
 /// Punctuation that word processors put in by themselves.

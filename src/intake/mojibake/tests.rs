@@ -47,6 +47,8 @@ fn what_people_meet_is_found_and_put_right() {
         ("Ïðèâåò, ìèð! Êàê äåëà ñåãîäíÿ?", Some("Привет, мир! Как дела сегодня?")),
         ("оПХБЕР, ЛХП! йЮЙ ДЕКЮ ЯЕЦНДМЪ?", Some("Привет, мир! Как дела сегодня?")),
         ("浣犲ソ锛屼笘鐣岋紒", Some("你好，世界！")),
+        ("f├╝r Gr├Â├ƒe", Some("für Größe")),
+        ("dia ÔÇô noite", Some("dia – noite")),
         ("caf\u{fffd}", None),
         ("锟斤拷", None),
     ] {
@@ -62,6 +64,9 @@ fn what_people_meet_is_found_and_put_right() {
 fn words_are_never_told() {
     for word in [
         "NÃO",
+        "┌──┬──┐│ab│├──┼──┤└──┴──┘",
+        "├── src",
+        "ÔÇA",
         "São",
         "IRMÃ",
         "«IRMÃ»",

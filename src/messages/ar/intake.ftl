@@ -5,7 +5,7 @@
 # $name (String): the file's name.
 receipt-title = بشأن «{ $name }»
 # $title (String): the article's headline, or the file's name.
-receipt-accepted = شكرًا جزيلًا! أُدرج نصك «{ $title }».
+receipt-accepted = شكرًا جزيلًا! أُدرج «{ $title }».
 # $title (String): the article's headline, or the file's name.
 receipt-known = شكرًا جزيلًا! «{ $title }» موجود من قبل كلمة بكلمة، فلم يلزم تغيير شيء.
 # $title (String): the article's headline, or the file's name.
@@ -223,7 +223,7 @@ intake-two = هناك نص آخر للمقال نفسه وباللغة نفسه�
 # $folder (String): the folder's name.
 # $name (String): a name that the file could be given; “none” if there is none.
 intake-other-script =
-    النص مكتوب بحروف أخرى ({ $found }) غير حروف لغته ({ $expected }).{ $by ->
+    الملف مكتوب بحروف أخرى ({ $found }) غير حروف لغته ({ $expected }).{ $by ->
         [folder] { " " }والمجلد «{ $folder }» مخصص لهذه اللغة.
        *[name] { "" }
     }
@@ -242,7 +242,7 @@ intake-other-script =
 # $folder (String): the folder's name.
 # $name (String): a name that the file could be given; “none” if there is none.
 intake-other-language =
-    يبدو أن النص بلغة أخرى ({ $found }) غير اللغة المنتظرة ({ $expected }).{ $by ->
+    يبدو أن الملف بلغة أخرى ({ $found }) غير اللغة المنتظرة ({ $expected }).{ $by ->
         [folder] { " " }والمجلد «{ $folder }» مخصص لهذه اللغة.
        *[name] { "" }
     }
@@ -317,6 +317,30 @@ intake-older = هذا ما كانت تقوله الترجمة من قبل، وق
     .help = إن كنت قد أرسلت ملفًا قديمًا سهوًا فاحذفه. وإن وجب أن تقول الترجمة هذا من جديد، فاطلب من هيئة التحرير إعادة النسخة السابقة.
 intake-tick = في المربع بعد «¶» مكتوب «{ $said }»، ولا أحد يعلم هل يعني ذلك نعم.
     .help = اكتب x بين القوسين إن أمكن أن تبقى الترجمة كما هي: ⁨[x]⁩. واتركهما فارغين إن كان ينبغي أن تُطلب منك مرة أخرى.
+intake-strings-gone =
+    { $count ->
+        [zero] ليس في ملفك بعض العبارات الموجودة من قبل: { $names }.
+        [one] عبارة واحدة من العبارات الموجودة ليست في ملفك: { $names }.
+        [two] عبارتان من العبارات الموجودة ليستا في ملفك: { $names }.
+        [few] { $count } عبارات من العبارات الموجودة ليست في ملفك: { $names }.
+        [many] { $count } عبارة من العبارات الموجودة ليست في ملفك: { $names }.
+       *[other] { $count } عبارة من العبارات الموجودة ليست في ملفك: { $names }.
+    }
+    .help =
+        { $what ->
+            [taken] إن كانت الحاجة إليها باقية فأضفها إلى ملفك، وأرسله من جديد.
+           *[held] أضفها هي أيضًا إلى ملفك، وأرسله من جديد. وإن كان ينبغي حذفها فأخبر المحررين.
+        }
+intake-shorter =
+    { $count ->
+        [zero] ليس في الأصل الموجود فقرات أكثر مما في ملفك.
+        [one] في الأصل الموجود فقرة واحدة أكثر مما في ملفك.
+        [two] في الأصل الموجود فقرتان أكثر مما في ملفك.
+        [few] في الأصل الموجود { $count } فقرات أكثر مما في ملفك.
+        [many] في الأصل الموجود { $count } فقرة أكثر مما في ملفك.
+       *[other] في الأصل الموجود { $count } فقرة أكثر مما في ملفك.
+    }
+    .help = أرسل النص كاملًا. وإن كان ينبغي حقًا أن يقصر إلى هذا الحد فأخبر المحررين.
 intake-two-here = هنا تختلف النصوص.
 intake-two-there = في «{ $name }» مكتوب:
 intake-garbled = أفسد ترميز خاطئ بعض الحروف في الطريق.

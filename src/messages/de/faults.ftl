@@ -51,6 +51,9 @@ unbalanced-direction = Ein Zeichen, das niemand sieht ({ $code }), ändert die S
 tag-character = Hier ist ein Zeichen, das niemand sieht ({ $code }).
     .why = Mit solchen Zeichen lässt sich ein Text in einem anderen verstecken. Sie gehören nur in einige Flaggen, etwa die von Schottland und Wales.
     .help = Löschen Sie es; tippen Sie die Wörter darum herum neu, falls Sie es nicht finden.
+conflict-marker = Hier stehen zwei Fassungen des Textes, wie ein Programm zur Versionsverwaltung sie hinterlassen hat.
+    .why = Die Leser sähen beide, samt den Zeichen dazwischen.
+    .help = Behalten Sie eine der beiden Fassungen, und löschen Sie die andere und die Zeilen mit „<<<<<<<“, „|||||||“, „=======“ und „>>>>>>>“.
 
 ## Strings, and messages of an article’s own
 

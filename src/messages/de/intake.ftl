@@ -5,11 +5,11 @@
 # $name (String): the file's name.
 receipt-title = Zu „{ $name }“
 # $title (String): the article's headline, or the file's name.
-receipt-accepted = Vielen Dank! Ihr Text „{ $title }“ ist übernommen.
+receipt-accepted = Vielen Dank! „{ $title }“ ist übernommen.
 # $title (String): the article's headline, or the file's name.
 receipt-known = Vielen Dank! „{ $title }“ ist schon da, Wort für Wort. Es war nichts zu ändern.
 # $title (String): the article's headline, or the file's name.
-receipt-held = Vielen Dank für „{ $title }“. Der Text konnte noch nicht übernommen werden. Ihre Datei liegt noch da, wo Sie sie abgelegt haben; verloren ist nichts.
+receipt-held = Vielen Dank für „{ $title }“. Die Datei konnte noch nicht übernommen werden. Sie liegt noch da, wo Sie sie abgelegt haben; verloren ist nichts.
 receipt-to-mend = Bitte berichtigen Sie dies
 receipt-notes = Gut zu wissen
 receipt-advice = Bitte sehen Sie sich das an, wenn Sie Zeit finden
@@ -213,7 +213,7 @@ intake-two = Für denselben Artikel und dieselbe Sprache gibt es noch einen ande
 # $folder (String): the folder's name.
 # $name (String): a name that the file could be given; “none” if there is none.
 intake-other-script =
-    Der Text ist in einer anderen Schrift geschrieben ({ $found }) als seine Sprache ({ $expected }).{ $by ->
+    Die Datei ist in einer anderen Schrift geschrieben ({ $found }) als ihre Sprache ({ $expected }).{ $by ->
         [folder] { " " }Der Ordner „{ $folder }“ steht für diese Sprache.
        *[name] { "" }
     }
@@ -232,7 +232,7 @@ intake-other-script =
 # $folder (String): the folder's name.
 # $name (String): a name that the file could be given; “none” if there is none.
 intake-other-language =
-    Der Text scheint in einer anderen Sprache zu sein ({ $found }), als er sein sollte ({ $expected }).{ $by ->
+    Die Datei scheint in einer anderen Sprache zu sein ({ $found }), als sie sein sollte ({ $expected }).{ $by ->
         [folder] { " " }Der Ordner „{ $folder }“ steht für diese Sprache.
        *[name] { "" }
     }
@@ -303,6 +303,22 @@ intake-older = So lautete die Übersetzung früher: Seitdem ist ein anderer Text
     .help = Haben Sie aus Versehen eine alte Datei geschickt, löschen Sie sie. Soll die Übersetzung wieder so lauten, bitten Sie die Redaktion, die frühere Fassung zurückzuholen.
 intake-tick = Im Kästchen hinter „¶“ steht „{ $said }“, und niemand weiß, ob das ja heißt.
     .help = Schreiben Sie ein x zwischen die Klammern, wenn die Übersetzung bleiben kann, wie sie ist: [x]. Lassen Sie sie leer, wenn noch einmal gefragt werden soll.
+intake-strings-gone =
+    { $count ->
+        [one] Einer der vorhandenen Textbausteine fehlt in Ihrer Datei: { $names }.
+       *[other] { $count } der vorhandenen Textbausteine fehlen in Ihrer Datei: { $names }.
+    }
+    .help =
+        { $what ->
+            [taken] Werden sie noch gebraucht, so nehmen Sie sie in Ihre Datei auf, und schicken Sie sie noch einmal.
+           *[held] Nehmen Sie auch sie in Ihre Datei auf, und schicken Sie diese noch einmal. Sollen sie wegfallen, so sagen Sie es bitte der Redaktion.
+        }
+intake-shorter =
+    { $count ->
+        [one] Das vorhandene Original hat einen Absatz mehr als Ihre Datei.
+       *[other] Das vorhandene Original hat { $count } Absätze mehr als Ihre Datei.
+    }
+    .help = Schicken Sie den ganzen Text. Soll er wirklich so viel kürzer werden, so sagen Sie es bitte der Redaktion.
 intake-two-here = An dieser Stelle unterscheiden sich die Texte.
 intake-two-there = In „{ $name }“ steht:
 intake-garbled = Einige Buchstaben sind unterwegs durch eine falsche Kodierung verdorben worden.

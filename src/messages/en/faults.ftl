@@ -69,6 +69,9 @@ unbalanced-direction = A character that nobody sees ({ $code }) changes the dire
 tag-character = There is a character here that nobody sees ({ $code }).
     .why = With such characters a text can be hidden in another one. They belong into some flags only, such as those of Scotland and Wales.
     .help = Delete it; retype the words around it if you cannot find it.
+conflict-marker = Two versions of the text stand here, as a program for versions has left them.
+    .why = Readers would see both, and the marks between them.
+    .help = Keep one of the two versions, and delete the other one and the lines with “<<<<<<<”, “|||||||”, “=======” and “>>>>>>>”.
 
 ## Strings, and messages of an article’s own
 

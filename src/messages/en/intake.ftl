@@ -5,7 +5,7 @@
 # $name (String): the file's name.
 receipt-title = About “{ $name }”
 # $title (String): the article's headline, or the file's name.
-receipt-accepted = Thank you! Your text “{ $title }” has been taken over.
+receipt-accepted = Thank you! “{ $title }” has been taken over.
 # $title (String): the article's headline, or the file's name.
 receipt-known = Thank you! “{ $title }” is there already, word for word. Nothing had to be changed.
 # $title (String): the article's headline, or the file's name.
@@ -207,7 +207,7 @@ intake-two = There is another text for the same article and language: { $others 
 # $folder (String): the folder's name.
 # $name (String): a name that the file could be given; “none” if there is none.
 intake-other-script =
-    The text is written in other letters ({ $found }) than its language ({ $expected }).{ $by ->
+    The file is written in other letters ({ $found }) than its language ({ $expected }).{ $by ->
         [folder] { " " }The folder “{ $folder }” stands for that language.
        *[name] { "" }
     }
@@ -226,7 +226,7 @@ intake-other-script =
 # $folder (String): the folder's name.
 # $name (String): a name that the file could be given; “none” if there is none.
 intake-other-language =
-    The text seems to be in another language ({ $found }) than it should be ({ $expected }).{ $by ->
+    The file seems to be in another language ({ $found }) than it should be ({ $expected }).{ $by ->
         [folder] { " " }The folder “{ $folder }” stands for that language.
        *[name] { "" }
     }
@@ -300,6 +300,24 @@ intake-older = This is what the translation said before: another text has taken 
 # $said (String): what stands between the brackets.
 intake-tick = In the box behind “¶” stands “{ $said }”, and nobody knows whether that means yes.
     .help = Write an x between the brackets if the translation can stay as it is: [x]. Leave them empty if it is to be asked for again.
+# $count (Number): strings. $names (String): their names, with commas. $what (String): "taken" if the file was taken over, "held" if it is not.
+intake-strings-gone =
+    { $count ->
+        [one] One of the strings that are there already is not in your file: { $names }.
+       *[other] { $count } of the strings that are there already are not in your file: { $names }.
+    }
+    .help =
+        { $what ->
+            [taken] If they are still wanted, put them into your file as well, and send it again.
+           *[held] Put them into your file as well, and send it again. If they are to go, please tell the editors.
+        }
+# $count (Number): paragraphs.
+intake-shorter =
+    { $count ->
+        [one] The original that is there has one paragraph more than your file.
+       *[other] The original that is there has { $count } paragraphs more than your file.
+    }
+    .help = Send the whole text. If it is really to become so much shorter, please tell the editors.
 intake-two-here = Here the texts differ.
 # $name (String): the other file. What it says in the same place follows.
 intake-two-there = In “{ $name }” it says:

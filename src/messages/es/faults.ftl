@@ -51,6 +51,9 @@ unbalanced-direction = Un carácter que nadie ve ({ $code }) cambia la direcció
 tag-character = Aquí hay un carácter que nadie ve ({ $code }).
     .why = Con tales caracteres se puede esconder un texto en otro. Solo tienen su lugar en algunas banderas, como las de Escocia y Gales.
     .help = Bórrelo; si no lo encuentra, vuelva a teclear las palabras que lo rodean.
+conflict-marker = Aquí hay dos versiones del texto, tal como las dejó un programa de control de versiones.
+    .why = Los lectores verían las dos, con los signos que las separan.
+    .help = Conserve una de las dos versiones y borre la otra y las líneas con «<<<<<<<», «|||||||», «=======» y «>>>>>>>».
 
 ## Strings, and messages of an article’s own
 

@@ -5,7 +5,7 @@
 # $name (String): the file's name.
 receipt-title = Sobre «{ $name }»
 # $title (String): the article's headline, or the file's name.
-receipt-accepted = ¡Muchas gracias! Su texto «{ $title }» ya está incorporado.
+receipt-accepted = ¡Muchas gracias! «{ $title }» ya está incorporado.
 # $title (String): the article's headline, or the file's name.
 receipt-known = ¡Muchas gracias! «{ $title }» ya estaba aquí, palabra por palabra. No ha hecho falta cambiar nada.
 # $title (String): the article's headline, or the file's name.
@@ -210,7 +210,7 @@ intake-two = Hay otro texto para el mismo artículo y el mismo idioma: { $others
 # $folder (String): the folder's name.
 # $name (String): a name that the file could be given; “none” if there is none.
 intake-other-script =
-    El texto está escrito con otras letras ({ $found }), que no son las de su idioma ({ $expected }).{ $by ->
+    El archivo está escrito con otras letras ({ $found }), que no son las de su idioma ({ $expected }).{ $by ->
         [folder] { " " }La carpeta «{ $folder }» es la de ese idioma.
        *[name] { "" }
     }
@@ -229,7 +229,7 @@ intake-other-script =
 # $folder (String): the folder's name.
 # $name (String): a name that the file could be given; “none” if there is none.
 intake-other-language =
-    El texto parece estar en otro idioma ({ $found }) y no en el que debería ({ $expected }).{ $by ->
+    El archivo parece estar en otro idioma ({ $found }) y no en el que debería ({ $expected }).{ $by ->
         [folder] { " " }La carpeta «{ $folder }» es la de ese idioma.
        *[name] { "" }
     }
@@ -300,6 +300,22 @@ intake-older = Esto es lo que decía antes la traducción: desde entonces otro t
     .help = Si ha enviado por error un archivo antiguo, bórrelo. Si la traducción debe volver a decir esto, pida a la redacción que recupere la versión anterior.
 intake-tick = En la casilla que sigue a «¶» pone «{ $said }», y nadie sabe si eso significa que sí.
     .help = Escriba una x entre los corchetes si la traducción puede quedarse como está: [x]. Déjelos vacíos si hay que volver a preguntar.
+intake-strings-gone =
+    { $count ->
+        [one] Uno de los rótulos que ya existen falta en su archivo: { $names }.
+       *[other] { $count } de los rótulos que ya existen faltan en su archivo: { $names }.
+    }
+    .help =
+        { $what ->
+            [taken] Si todavía hacen falta, añádalos a su archivo y envíelo de nuevo.
+           *[held] Añádalos también a su archivo y envíelo de nuevo. Si deben desaparecer, dígaselo a la redacción.
+        }
+intake-shorter =
+    { $count ->
+        [one] El original que ya existe tiene un párrafo más que su archivo.
+       *[other] El original que ya existe tiene { $count } párrafos más que su archivo.
+    }
+    .help = Envíe el texto entero. Si de verdad debe quedar tanto más corto, dígaselo a la redacción.
 intake-two-here = Aquí los textos no coinciden.
 intake-two-there = En «{ $name }» dice:
 intake-garbled = Algunas letras se estropearon por el camino a causa de una codificación equivocada.

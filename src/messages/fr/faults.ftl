@@ -51,6 +51,9 @@ unbalanced-direction = Un caractère que personne ne voit ({ $code }) change le 
 tag-character = Il y a ici un caractère que personne ne voit ({ $code }).
     .why = De tels caractères permettent de cacher un texte dans un autre. Ils n’ont leur place que dans quelques drapeaux, comme ceux de l’Écosse et du pays de Galles.
     .help = Supprimez-le ; si vous ne le trouvez pas, retapez les mots qui l’entourent.
+conflict-marker = Deux versions du texte se trouvent ici, telles qu’un logiciel de gestion de versions les a laissées.
+    .why = Les lecteurs verraient les deux, avec les signes qui les séparent.
+    .help = Gardez l’une des deux versions, et supprimez l’autre ainsi que les lignes avec « <<<<<<< », « ||||||| », « ======= » et « >>>>>>> ».
 
 ## Strings, and messages of an article’s own
 

@@ -5,11 +5,11 @@
 # $name (String): the file's name.
 receipt-title = À propos de « { $name } »
 # $title (String): the article's headline, or the file's name.
-receipt-accepted = Merci ! Votre texte « { $title } » a bien été intégré.
+receipt-accepted = Merci ! « { $title } » a bien été intégré.
 # $title (String): the article's headline, or the file's name.
 receipt-known = Merci ! « { $title } » était déjà là, mot pour mot. Il n’y avait rien à changer.
 # $title (String): the article's headline, or the file's name.
-receipt-held = Merci pour « { $title } ». Ce texte n’a pas encore pu être intégré. Votre fichier se trouve là où vous l’avez déposé, et rien n’est perdu.
+receipt-held = Merci pour « { $title } ». Ce fichier n’a pas encore pu être intégré. Il se trouve là où vous l’avez déposé, et rien n’est perdu.
 receipt-to-mend = À corriger, s’il vous plaît
 receipt-notes = Bon à savoir
 receipt-advice = À regarder, s’il vous plaît, quand vous en aurez le temps
@@ -210,7 +210,7 @@ intake-two = Il y a un autre texte pour le même article et la même langue : { 
 # $folder (String): the folder's name.
 # $name (String): a name that the file could be given; “none” if there is none.
 intake-other-script =
-    Le texte est écrit dans d’autres lettres ({ $found }) que celles de sa langue ({ $expected }).{ $by ->
+    Le fichier est écrit dans d’autres lettres ({ $found }) que celles de sa langue ({ $expected }).{ $by ->
         [folder] { " " }Le dossier « { $folder } » est celui de cette langue.
        *[name] { "" }
     }
@@ -229,7 +229,7 @@ intake-other-script =
 # $folder (String): the folder's name.
 # $name (String): a name that the file could be given; “none” if there is none.
 intake-other-language =
-    Le texte semble être dans une autre langue ({ $found }) que celle attendue ({ $expected }).{ $by ->
+    Le fichier semble être dans une autre langue ({ $found }) que celle attendue ({ $expected }).{ $by ->
         [folder] { " " }Le dossier « { $folder } » est celui de cette langue.
        *[name] { "" }
     }
@@ -300,6 +300,22 @@ intake-older = C’est ce que disait la traduction auparavant : un autre texte a
     .help = Si vous avez envoyé un ancien fichier par erreur, supprimez-le. Si la traduction doit dire cela de nouveau, demandez à la rédaction de remettre la version antérieure.
 intake-tick = Dans la case après « ¶ » se trouve « { $said } », et personne ne sait si cela veut dire oui.
     .help = Écrivez un x entre les crochets si la traduction peut rester telle quelle : [x]. Laissez-les vides si elle doit vous être redemandée.
+intake-strings-gone =
+    { $count ->
+        [one] { $count } des libellés déjà présents manque dans votre fichier : { $names }.
+       *[other] { $count } des libellés déjà présents manquent dans votre fichier : { $names }.
+    }
+    .help =
+        { $what ->
+            [taken] S’ils sont encore utiles, ajoutez-les à votre fichier, et envoyez-le de nouveau.
+           *[held] Ajoutez-les aussi à votre fichier, et envoyez-le de nouveau. S’ils doivent disparaître, dites-le à la rédaction.
+        }
+intake-shorter =
+    { $count ->
+        [one] L’original déjà présent a { $count } paragraphe de plus que votre fichier.
+       *[other] L’original déjà présent a { $count } paragraphes de plus que votre fichier.
+    }
+    .help = Envoyez le texte entier. S’il doit vraiment devenir tellement plus court, dites-le à la rédaction.
 intake-two-here = Ici, les textes diffèrent.
 intake-two-there = Dans « { $name } », on lit :
 intake-garbled = Des lettres ont été abîmées en chemin par un mauvais encodage.

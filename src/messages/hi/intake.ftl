@@ -5,7 +5,7 @@
 # $name (String): the file's name.
 receipt-title = “{ $name }” के बारे में
 # $title (String): the article's headline, or the file's name.
-receipt-accepted = बहुत धन्यवाद! आपका पाठ “{ $title }” शामिल कर लिया गया है।
+receipt-accepted = बहुत धन्यवाद! “{ $title }” को शामिल कर लिया गया है।
 # $title (String): the article's headline, or the file's name.
 receipt-known = बहुत धन्यवाद! “{ $title }” पहले से ही शब्दशः मौजूद है। कुछ बदलने की ज़रूरत नहीं पड़ी।
 # $title (String): the article's headline, or the file's name.
@@ -207,7 +207,7 @@ intake-two = इसी लेख और भाषा का एक और पा
 # $folder (String): the folder's name.
 # $name (String): a name that the file could be given; “none” if there is none.
 intake-other-script =
-    पाठ किसी और लिपि ({ $found }) में लिखा है, अपनी भाषा ({ $expected }) की लिपि में नहीं।{ $by ->
+    फ़ाइल किसी और लिपि ({ $found }) में लिखी है, अपनी भाषा ({ $expected }) की लिपि में नहीं।{ $by ->
         [folder] { " " }फ़ोल्डर “{ $folder }” इस भाषा का है।
        *[name] { "" }
     }
@@ -226,7 +226,7 @@ intake-other-script =
 # $folder (String): the folder's name.
 # $name (String): a name that the file could be given; “none” if there is none.
 intake-other-language =
-    पाठ किसी और भाषा ({ $found }) में लगता है, जबकि इसे इस भाषा में होना चाहिए: { $expected }।{ $by ->
+    फ़ाइल किसी और भाषा ({ $found }) में लगता है, जबकि इसे इस भाषा में होना चाहिए: { $expected }।{ $by ->
         [folder] { " " }फ़ोल्डर “{ $folder }” इस भाषा का है।
        *[name] { "" }
     }
@@ -297,6 +297,22 @@ intake-older = अनुवाद में पहले यही था: उ�
     .help = अगर आपने भूल से पुरानी फ़ाइल भेजी है, तो उसे हटा दें। अगर अनुवाद में फिर यही होना है, तो संपादकों से पुराना संस्करण वापस रखने को कहें।
 intake-tick = “¶” के बाद वाले खाने में “{ $said }” लिखा है, और पता नहीं कि इसका मतलब हाँ है या नहीं।
     .help = अगर अनुवाद ज्यों का त्यों रह सकता है, तो कोष्ठकों के बीच x लिखें: [x]। अगर उसके बारे में फिर पूछा जाना है, तो उन्हें खाली छोड़ दें।
+intake-strings-gone =
+    { $count ->
+        [one] पहले से मौजूद वाक्यांशों में से { $count } आपकी फ़ाइल में नहीं है: { $names }।
+       *[other] पहले से मौजूद वाक्यांशों में से { $count } आपकी फ़ाइल में नहीं हैं: { $names }।
+    }
+    .help =
+        { $what ->
+            [taken] अगर उनकी अब भी ज़रूरत है, तो उन्हें भी अपनी फ़ाइल में जोड़ें और उसे फिर से भेजें।
+           *[held] उन्हें भी अपनी फ़ाइल में जोड़ें और उसे फिर से भेजें। अगर उन्हें हटाना है, तो कृपया संपादकों को बताएँ।
+        }
+intake-shorter =
+    { $count ->
+        [one] मौजूद मूल में आपकी फ़ाइल से { $count } अनुच्छेद ज़्यादा है।
+       *[other] मौजूद मूल में आपकी फ़ाइल से { $count } अनुच्छेद ज़्यादा हैं।
+    }
+    .help = पूरा पाठ भेजें। अगर इसे सचमुच इतना छोटा होना है, तो कृपया संपादकों को बताएँ।
 intake-two-here = यहाँ पाठ आपस में नहीं मिलते।
 intake-two-there = “{ $name }” में यह लिखा है:
 intake-garbled = गलत एन्कोडिंग के कारण रास्ते में कुछ अक्षर बिगड़ गए।

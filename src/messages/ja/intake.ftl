@@ -200,7 +200,7 @@ intake-two = 同じ記事の同じ言語の文章が、もう一つあります�
 # $folder (String): the folder's name.
 # $name (String): a name that the file could be given; “none” if there is none.
 intake-other-script =
-    文章が、その言語（{ $expected }）のものではない文字（{ $found }）で書かれています。{ $by ->
+    ファイルが、その言語（{ $expected }）のものではない文字（{ $found }）で書かれています。{ $by ->
         [folder] フォルダー「{ $folder }」は、この言語のものです。
        *[name] { "" }
     }
@@ -219,7 +219,7 @@ intake-other-script =
 # $folder (String): the folder's name.
 # $name (String): a name that the file could be given; “none” if there is none.
 intake-other-language =
-    文章が、予定された言語（{ $expected }）ではなく、別の言語（{ $found }）で書かれているようです。{ $by ->
+    ファイルが、予定された言語（{ $expected }）ではなく、別の言語（{ $found }）で書かれているようです。{ $by ->
         [folder] フォルダー「{ $folder }」は、この言語のものです。
        *[name] { "" }
     }
@@ -286,6 +286,14 @@ intake-older = これは以前の訳文です。その後、別の文章に置�
     .help = 古いファイルを間違えて送られたのでしたら、削除してください。この訳文に戻したいときは、以前の版に戻すよう編集者に頼んでください。
 intake-tick = 「¶」の後ろの括弧の中に「{ $said }」とありますが、そのままでよいという意味かどうか分かりません。
     .help = 訳文がそのままでよければ、括弧の中にxを書いてください：[x]。もう一度尋ねてほしければ、空のままにしてください。
+intake-strings-gone = すでにある表示文言のうち、{ $count }件がお送りのファイルにはありません：{ $names }。
+    .help =
+        { $what ->
+            [taken] まだ必要な文言でしたら、ファイルに加えて、もう一度お送りください。
+           *[held] それらの文言もファイルに加えて、もう一度お送りください。なくしてよいものでしたら、編集者にお知らせください。
+        }
+intake-shorter = 今ある原文は、お送りのファイルより{ $count }段落多くなっています。
+    .help = 全文をお送りください。本当にこれほど短くなるのでしたら、編集者にお知らせください。
 intake-two-here = ここが異なっています。
 intake-two-there = 「{ $name }」ではこうなっています：
 intake-garbled = 途中で文字コードが間違って扱われたため、一部の文字が化けています。

@@ -51,6 +51,9 @@ unbalanced-direction = Um caractere que ninguém vê ({ $code }) muda o sentido 
 tag-character = Há aqui um caractere que ninguém vê ({ $code }).
     .why = Com tais caracteres pode-se esconder um texto em outro. Eles só têm lugar em algumas bandeiras, como as da Escócia e do País de Gales.
     .help = Apague-o; se não o encontrar, digite de novo as palavras ao redor.
+conflict-marker = Há duas versões do texto aqui, tal como um programa de controle de versões as deixou.
+    .why = Os leitores veriam as duas, com os sinais entre elas.
+    .help = Mantenha uma das duas versões e apague a outra e as linhas com “<<<<<<<”, “|||||||”, “=======” e “>>>>>>>”.
 
 ## Strings, and messages of an article’s own
 

@@ -5,11 +5,11 @@
 # $name (String): the file's name.
 receipt-title = Sobre “{ $name }”
 # $title (String): the article's headline, or the file's name.
-receipt-accepted = Muito obrigado! Seu texto “{ $title }” foi incorporado.
+receipt-accepted = Muito obrigado! “{ $title }” foi incorporado.
 # $title (String): the article's headline, or the file's name.
 receipt-known = Muito obrigado! “{ $title }” já estava aqui, palavra por palavra. Não foi preciso mudar nada.
 # $title (String): the article's headline, or the file's name.
-receipt-held = Muito obrigado por “{ $title }”. Ainda não foi possível incorporar o texto. Seu arquivo continua onde você o colocou, e nada se perdeu.
+receipt-held = Muito obrigado por “{ $title }”. Ainda não foi possível incorporar o arquivo. Ele continua onde você o colocou, e nada se perdeu.
 receipt-to-mend = Corrija isto, por favor
 receipt-notes = Bom saber
 receipt-advice = Quando tiver tempo, dê uma olhada nisto, por favor
@@ -210,7 +210,7 @@ intake-two = Há outro texto para o mesmo artigo e o mesmo idioma: { $others }.
 # $folder (String): the folder's name.
 # $name (String): a name that the file could be given; “none” if there is none.
 intake-other-script =
-    O texto está escrito com outras letras ({ $found }), que não são as do idioma dele ({ $expected }).{ $by ->
+    O arquivo está escrito com outras letras ({ $found }), que não são as do idioma dele ({ $expected }).{ $by ->
         [folder] { " " }A pasta “{ $folder }” é a desse idioma.
        *[name] { "" }
     }
@@ -229,7 +229,7 @@ intake-other-script =
 # $folder (String): the folder's name.
 # $name (String): a name that the file could be given; “none” if there is none.
 intake-other-language =
-    O texto parece estar em outro idioma ({ $found }), e não naquele em que deveria ({ $expected }).{ $by ->
+    O arquivo parece estar em outro idioma ({ $found }), e não naquele em que deveria ({ $expected }).{ $by ->
         [folder] { " " }A pasta “{ $folder }” é a desse idioma.
        *[name] { "" }
     }
@@ -300,6 +300,22 @@ intake-older = Isto é o que a tradução dizia antes: desde então, outro texto
     .help = Se você enviou um arquivo antigo por engano, apague-o. Se a tradução deve voltar a dizer isto, peça à redação que recupere a versão anterior.
 intake-tick = Na caixa depois de “¶” está escrito “{ $said }”, e ninguém sabe se isso quer dizer sim.
     .help = Escreva um x entre os colchetes se a tradução pode ficar como está: [x]. Deixe-os vazios se for preciso perguntar de novo.
+intake-strings-gone =
+    { $count ->
+        [one] { $count } dos rótulos que já existem falta no seu arquivo: { $names }.
+       *[other] { $count } dos rótulos que já existem faltam no seu arquivo: { $names }.
+    }
+    .help =
+        { $what ->
+            [taken] Se eles ainda são necessários, inclua-os no seu arquivo e envie-o de novo.
+           *[held] Inclua-os também no seu arquivo e envie-o de novo. Se eles devem desaparecer, avise a redação.
+        }
+intake-shorter =
+    { $count ->
+        [one] O original que já existe tem { $count } parágrafo a mais que o seu arquivo.
+       *[other] O original que já existe tem { $count } parágrafos a mais que o seu arquivo.
+    }
+    .help = Envie o texto inteiro. Se ele deve mesmo ficar tão mais curto, avise a redação.
 intake-two-here = Aqui os textos são diferentes.
 intake-two-there = Em “{ $name }” está escrito:
 intake-garbled = Algumas letras se estragaram no caminho por causa de uma codificação errada.

@@ -5,7 +5,7 @@
 # $name (String): the file's name.
 receipt-title = “{ $name }” کے بارے میں
 # $title (String): the article's headline, or the file's name.
-receipt-accepted = بہت شکریہ! آپ کا متن “{ $title }” شامل کر لیا گیا ہے۔
+receipt-accepted = بہت شکریہ! “{ $title }” کو شامل کر لیا گیا ہے۔
 # $title (String): the article's headline, or the file's name.
 receipt-known = بہت شکریہ! “{ $title }” لفظ بہ لفظ پہلے سے موجود ہے۔ کچھ بدلنے کی ضرورت نہیں پڑی۔
 # $title (String): the article's headline, or the file's name.
@@ -207,7 +207,7 @@ intake-two = اسی مضمون اور اسی زبان کا ایک اور متن 
 # $folder (String): the folder's name.
 # $name (String): a name that the file could be given; “none” if there is none.
 intake-other-script =
-    متن جن حروف ({ $found }) میں لکھا ہے وہ اس کی زبان ({ $expected }) کے حروف نہیں ہیں۔{ $by ->
+    فائل جن حروف ({ $found }) میں لکھی ہے وہ اس کی زبان ({ $expected }) کے حروف نہیں ہیں۔{ $by ->
         [folder] { " " }فولڈر “{ $folder }” اس زبان کا ہے۔
        *[name] { "" }
     }
@@ -226,7 +226,7 @@ intake-other-script =
 # $folder (String): the folder's name.
 # $name (String): a name that the file could be given; “none” if there is none.
 intake-other-language =
-    متن کسی اور زبان ({ $found }) میں معلوم ہوتا ہے، جب کہ اسے اس زبان میں ہونا چاہیے: { $expected }۔{ $by ->
+    فائل کسی اور زبان ({ $found }) میں معلوم ہوتا ہے، جب کہ اسے اس زبان میں ہونا چاہیے: { $expected }۔{ $by ->
         [folder] { " " }فولڈر “{ $folder }” اس زبان کا ہے۔
        *[name] { "" }
     }
@@ -297,6 +297,22 @@ intake-older = یہ وہی ہے جو ترجمے میں پہلے تھا: اس ک�
     .help = اگر آپ نے غلطی سے پرانی فائل بھیجی ہے تو اسے مٹا دیں۔ اگر ترجمے میں پھر یہی ہونا ہے تو مدیر سے کہیں کہ پہلا نسخہ بحال کر دیں۔
 intake-tick = “¶” کے بعد والے خانے میں “{ $said }” لکھا ہے، اور معلوم نہیں کہ اس کا مطلب ہاں ہے یا نہیں۔
     .help = اگر ترجمہ ویسے ہی رہ سکتا ہے تو بریکٹ میں x لکھیں: ⁨[x]⁩۔ اگر اس کے بارے میں دوبارہ پوچھا جانا ہے تو خالی چھوڑ دیں۔
+intake-strings-gone =
+    { $count ->
+        [one] پہلے سے موجود عبارتوں میں سے { $count } آپ کی فائل میں نہیں ہے: { $names }۔
+       *[other] پہلے سے موجود عبارتوں میں سے { $count } آپ کی فائل میں نہیں ہیں: { $names }۔
+    }
+    .help =
+        { $what ->
+            [taken] اگر ان کی اب بھی ضرورت ہے تو انھیں بھی اپنی فائل میں شامل کریں اور اسے دوبارہ بھیجیں۔
+           *[held] انھیں بھی اپنی فائل میں شامل کریں اور اسے دوبارہ بھیجیں۔ اگر انھیں ہٹانا ہے تو براہِ کرم مدیر کو بتائیں۔
+        }
+intake-shorter =
+    { $count ->
+        [one] موجودہ اصل متن میں آپ کی فائل سے { $count } پیراگراف زیادہ ہے۔
+       *[other] موجودہ اصل متن میں آپ کی فائل سے { $count } پیراگراف زیادہ ہیں۔
+    }
+    .help = پورا متن بھیجیں۔ اگر اسے واقعی اتنا مختصر ہونا ہے تو براہِ کرم مدیر کو بتائیں۔
 intake-two-here = یہاں متون میں فرق ہے۔
 intake-two-there = “{ $name }” میں یہ لکھا ہے:
 intake-garbled = غلط انکوڈنگ کی وجہ سے راستے میں کچھ حروف بگڑ گئے۔

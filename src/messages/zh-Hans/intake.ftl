@@ -5,7 +5,7 @@
 # $name (String): the file's name.
 receipt-title = 关于“{ $name }”
 # $title (String): the article's headline, or the file's name.
-receipt-accepted = 谢谢！你的文稿“{ $title }”已经收录。
+receipt-accepted = 谢谢！“{ $title }”已经收录。
 # $title (String): the article's headline, or the file's name.
 receipt-known = 谢谢！“{ $title }”早已收录，一字不差，不需要作任何改动。
 # $title (String): the article's headline, or the file's name.
@@ -200,7 +200,7 @@ intake-two = 同一篇文章、同一种语言另有一份文稿：{ $others }�
 # $folder (String): the folder's name.
 # $name (String): a name that the file could be given; “none” if there is none.
 intake-other-script =
-    文稿所用的文字（{ $found }）不是这种语言（{ $expected }）的文字。{ $by ->
+    文件所用的文字（{ $found }）不是这种语言（{ $expected }）的文字。{ $by ->
         [folder] 文件夹“{ $folder }”是这种语言的。
        *[name] { "" }
     }
@@ -219,7 +219,7 @@ intake-other-script =
 # $folder (String): the folder's name.
 # $name (String): a name that the file could be given; “none” if there is none.
 intake-other-language =
-    文稿似乎是另一种语言（{ $found }），而不是应有的语言（{ $expected }）。{ $by ->
+    文件似乎是另一种语言（{ $found }），而不是应有的语言（{ $expected }）。{ $by ->
         [folder] 文件夹“{ $folder }”是这种语言的。
        *[name] { "" }
     }
@@ -286,6 +286,14 @@ intake-older = 这是译文以前的内容，后来已经换成了另一篇。
     .help = 如果是误发了旧文件，请把它删掉。如果译文应当恢复成这样，请让编辑还原较早的版本。
 intake-tick = “¶”后面的方框里写着“{ $said }”，不知道是不是“可以不改”的意思。
     .help = 译文可以保持原样的话，请在方括号里写 x：[x]。还要再问的话，请留空。
+intake-strings-gone = 已有的界面文字中，有 { $count } 条您的文件里没有：{ $names }。
+    .help =
+        { $what ->
+            [taken] 如果还需要，请把它们加进文件，再送一次。
+           *[held] 请把它们也加进文件，再送一次。如果确实要去掉，请告诉编辑。
+        }
+intake-shorter = 现有的原文比您的文件多 { $count } 个段落。
+    .help = 请把全文送来。如果确实要缩短这么多，请告诉编辑。
 intake-two-here = 各份文稿在这里有所不同。
 intake-two-there = “{ $name }”里写的是：
 intake-garbled = 因为途中用了错误的编码，有些字变成了乱码。

@@ -22,10 +22,14 @@ use super::opening::opened;
 use super::over::Over;
 use super::parcel::{Fate, Judged, Parcel, Remark};
 use super::rivals::hold_rivals;
+use super::strings::look_for_gone;
 use super::whose::whose;
 use crate::diag::{Arg, Diagnostic, Level};
 use crate::intake::{self, Claim};
-use crate::model::{ArticleFiles, FileEntry, Hash, LocaleIx, Moment, Owed, Settings, Tally};
+use crate::model::path::name;
+use crate::model::{
+    ArticleDigest, ArticleFiles, FileEntry, Hash, LocaleIx, Moment, Owed, Settings, Tally,
+};
 use crate::parse;
 use crate::pipeline::known::Known;
 use crate::pipeline::progress::Silent;
@@ -122,6 +126,12 @@ pub fn judge_in(
         let sender = whose(settings, &parcel.path, one.locale.as_ref());
         one.headline = original_headline(known, one);
         one.sender = sender.map(|translator| translator.id.clone());
+        // Whoever packs a folder packs its pictures with it.
+        let is_no_text = one.reasons.iter().any(|reason| reason.id == "intake-no-text");
+        if parcel.packed.is_some() && is_no_text && has_already(system, known, parcel) {
+            one.reasons.clear();
+            one.fate = Fate::Known;
+        }
     }
     let there: Vec<bool> = judged.iter().map(|one| is_there(system, known, one)).collect();
     let twins = hold_rivals(&mut judged, parcels, &there);
@@ -141,6 +151,16 @@ pub fn judge_in(
     next::tell(&mut judged, &network.survey);
     asking::complete(&mut judged, parcels, &desk, &network.survey);
     judged
+}
+
+/// Whether some article has a file of this name with these bytes.
+fn has_already(system: &dyn System, known: &Known, parcel: &Parcel) -> bool {
+    let Some(bytes) = &parcel.bytes else { return false };
+    let size = bytes.len() as u64;
+    let is_like = |path: &str| name(path) == name(&parcel.path);
+    let files = known.snapshot.of.files.iter();
+    let mut like = files.filter(|(path, own)| **own == size && is_like(path));
+    like.any(|(path, _)| system.read(Path::new(path), size).is_ok_and(|there| there == *bytes))
 }
 
 /// What the original of a parcel's article is called, as far as its name or what it says of itself tells which that is.
@@ -223,6 +243,22 @@ fn look(system: &dyn System, moment: Moment, known: &Known, judged: &mut Judged)
         Owing::Owed(owed) => Some(owed),
         _ => None,
     };
+    let is_original = known.articles[place].digest.source == Some(locale);
+    if is_original {
+        // Its letter tells of no translation.
+        judged.tally = None;
+        let units = |digest: &ArticleDigest| digest.source_variant().map(|own| own.units.len());
+        let had = judged.before.as_ref().and_then(|_| units(&known.articles[place].digest));
+        let has = units(&digested.digest);
+        if let Some((had, has)) = had.zip(has)
+            && had > has + 1
+            && (had - has) * MOST > had
+        {
+            let args = vec![("count", (had - has).into())];
+            judged.reasons.push(Remark::new("intake-shorter", args));
+            return;
+        }
+    }
     if judged.before.is_some() && !judged.is_merged {
         let before = owed(system, &For { known, files, locale, moment });
         let (lost, had) = lost(before.as_deref(), judged.owed.as_deref());
@@ -235,7 +271,7 @@ fn look(system: &dyn System, moment: Moment, known: &Known, judged: &mut Judged)
         }
     }
     // The findings count the lines of what was sent, so that this comes last.
-    if known.articles[place].digest.source != Some(locale) {
+    if !is_original {
         let before = judged.before.as_deref().and_then(|bytes| std::str::from_utf8(bytes).ok());
         let text = credited(&judged.text, before, judged.sender.as_deref(), settings);
         let same = text.bytes().zip(judged.text.bytes()).take_while(|(a, b)| a == b).count();
@@ -328,7 +364,10 @@ fn look_at_strings(system: &dyn System, moment: Moment, judged: &mut Judged, set
     let Ok(survey) = crate::pipeline::survey(&over, moment, &Silent) else { return };
     let own = |fault: &&Diagnostic| fault.path.as_deref() == Some(target.as_str());
     judged.findings = survey.diagnostics.iter().filter(own).cloned().collect();
-    settle(judged);
+    look_for_gone(system, judged, &target, settings);
+    if judged.reasons.is_empty() {
+        settle(judged);
+    }
 }
 
 /// A text with an error would not be shown: its sender mends it first.

@@ -35,6 +35,7 @@ mod receiving;
 mod restore;
 mod rivals;
 mod signing;
+mod strings;
 mod taken;
 mod whose;
 mod wording;

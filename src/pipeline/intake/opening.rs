@@ -8,7 +8,8 @@ use super::lines::topless;
 use super::names::odd_name;
 use super::packed;
 use super::parcel::{Fate, Judged, Parcel, Remark, is_receipt};
-use super::prose::prose;
+use super::prose::{self, prose};
+use super::strings;
 use crate::intake::{self, Claim, Decoded, Office, Said, Tongue};
 use crate::model::Settings;
 use crate::model::path::name;
@@ -166,7 +167,8 @@ pub(super) fn opened(
         }
     };
     // What is left of a frame would be taken for the text, and an answer to an update for all of it.
-    if judged.answer.is_none() {
+    // Letters that were spoilt look like a part of one.
+    if judged.answer.is_none() && intake::mojibake(&judged.text).is_empty() {
         let is_framed = judged.sent.contains('¶');
         let end = || parse::open_end(&judged.text).filter(|_| is_framed);
         if let Some(line) = parse::frame_in(&judged.text).or_else(end) {
@@ -212,6 +214,21 @@ pub(super) fn opened(
         remark.line = Some((line_of(garbled.line), garbled.excerpt));
         reasons.push(remark);
     }
+    let lines = prose::lines(&judged.text, judged.target.is_some());
+    let lines = || lines.iter().map(|(number, line)| (*number, line.as_str()));
+    let spoilt = |number: usize| {
+        let mut remark = Remark::new("intake-garbled", Vec::new());
+        let line = judged.text.lines().nth(number - 1).unwrap_or_default();
+        remark.line = Some((line_of(number), line.to_owned()));
+        remark
+    };
+    if reasons.is_empty() {
+        reasons.extend(intake::questioned(lines()).into_iter().take(MANY).map(spoilt));
+    }
+    let misread = match reasons.is_empty() {
+        true => intake::misread(lines(), &locale).into_iter().take(MANY).map(spoilt).collect(),
+        false => Vec::new(),
+    };
     for unseen in intake::invisible(&judged.text).into_iter().take(MANY) {
         let code = format!("U+{:04X}", u32::from(unseen.char));
         let mut remark = Remark::new("intake-unseen", vec![("code", code.into())]);
@@ -229,14 +246,32 @@ pub(super) fn opened(
     }
     judged.reasons.append(&mut reasons);
     judged.notes.append(&mut notes);
-    if judged.target.is_some() {
+    let prose = match &judged.target {
+        Some(_) => strings::values(&judged.text, settings),
+        None => words(&judged),
+    };
+    let tongue = intake::tongue(&prose, &locale);
+    let known = judged.target.as_ref().map(|path| (path, (&tongue, &locale)));
+    if known.is_some_and(|(path, found)| strings::is_usual(system, path, found, settings)) {
         return judged;
     }
-    let prose = words(&judged);
-    let (id, found) = match intake::tongue(&prose, &locale) {
+    // What is in another language has other letters for that.
+    if matches!(tongue, Tongue::Fits | Tongue::TooShort | Tongue::MayBe { .. })
+        && !misread.is_empty()
+    {
+        judged.reasons.extend(misread);
+        return judged;
+    }
+    let (id, found) = match tongue {
         Tongue::Fits | Tongue::TooShort => return judged,
         Tongue::OtherScript { found } => ("intake-other-script", found.to_owned()),
         Tongue::OtherLanguage { found, .. } => ("intake-other-language", found.to_string()),
+        Tongue::MayBe { found } => {
+            let found = ("intake-other-language", &*found.to_string());
+            let mut told = asking::other(&asked, judged, found, None);
+            told.notes.extend(told.reasons.pop());
+            return told;
+        }
         Tongue::OtherChinese { found } => {
             let found = if found.as_str().contains("Hant") { "Hant" } else { "Hans" };
             return judged.held("intake-other-chinese", vec![("found", found.into())]);
@@ -303,8 +338,10 @@ fn plain(path: &str) -> String {
 
 /// Endings of files that cannot be read here.
 const CLOSED: &[&str] = &[
-    "7z", "doc", "epub", "gif", "gz", "htm", "html", "jpeg", "jpg", "pages", "pdf", "png", "rar",
-    "rtf", "tar", "webp",
+    "7z", "aac", "ai", "avi", "avif", "bmp", "doc", "eps", "epub", "flac", "gif", "gz", "heic",
+    "htm", "html", "ico", "jpeg", "jpg", "m4a", "mkv", "mov", "mp3", "mp4", "mpeg", "mpg", "oga",
+    "ogg", "ogv", "opus", "pages", "pdf", "png", "psd", "rar", "rtf", "svg", "svgz", "tar", "tif",
+    "tiff", "wav", "webm", "webp", "wma", "wmv",
 ];
 
 /// Remarks of one kind that a person reads through; the same one is told once, with all lines.

@@ -119,11 +119,12 @@ fn opened(parcel: &Parcel, settings: &Settings) -> Option<Result<Vec<intake::Pie
     if !is_archive(own) || is_odd || is_receipt(own) {
         return None;
     }
-    let pieces = intake::unpack(bytes, |path| most(path, settings)).map(|mut pieces| {
-        // Letters go the other way.
-        pieces.retain(|piece| !is_receipt(&piece.path));
-        pieces
-    });
+    let pieces =
+        intake::unpack(bytes, &settings.locales, |path| most(path, settings)).map(|mut pieces| {
+            // Letters go the other way.
+            pieces.retain(|piece| !is_receipt(&piece.path));
+            pieces
+        });
     Some(pieces.and_then(|all| if all.is_empty() { Err(Unopened::Empty) } else { Ok(all) }))
 }
 

@@ -37,6 +37,21 @@ pub(super) fn prose(text: &str) -> String {
     out
 }
 
+/// The lines of a text, or of a file of strings, without what is no prose, with their numbers.
+pub(super) fn lines(text: &str, is_catalog: bool) -> Vec<(usize, String)> {
+    let mut is_code = false;
+    let mut lines = Vec::new();
+    for (ix, line) in text.lines().enumerate() {
+        let start = line.trim_start();
+        if start.starts_with("```") || start.starts_with("~~~") {
+            is_code = !is_code;
+        } else if !(is_code || is_catalog && line.starts_with('#')) {
+            lines.push((ix + 1, prose(line)));
+        }
+    }
+    lines
+}
+
 /// Bytes of a span; what is longer is none.
 const LONGEST: usize = 1000;
 
