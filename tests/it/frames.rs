@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use super::cli::hexapla;
-use super::handoff::{FR, HANDED, LETTER, SENT, answered, did, edit, network, read, write};
+use super::handoff::{EN, FR, HANDED, LETTER, SENT, answered, did, edit, network, read, write};
 
 /// A new translation that is filled in, and what it is to become.
 fn filled() -> (tempfile::TempDir, String, String) {
@@ -201,4 +201,23 @@ fn signs_of_full_width_and_words_that_were_left_are_told_by_what_to_write() {
         let letter = read(root, LETTER).replace(['\u{2068}', '\u{2069}'], "");
         assert!(letter.contains(&format!("« {told} »")), "{what}: {letter}");
     }
+}
+
+/// Code is handed out as it stands, and the sign of a mark may be in it.
+#[test]
+fn a_sign_in_code_is_no_damaged_frame() {
+    let folder = network();
+    let root = folder.path();
+    let code = "```python\n# a comment with a ¶ in it\n# ¶ too\n```";
+    edit(root, EN, "\n## The programme", &format!("\n{code}\n\n## The programme"));
+    fs::remove_file(root.join(FR)).expect("removed");
+    fs::remove_file(root.join("lock/kites/fr.lock")).expect("removed");
+    did(root, &["handoff", "kites", "fr"], 0);
+    let filled = read(root, HANDED)
+        .replace("headline = \"\"", "headline = \"Cerfs-volants\"")
+        .replace("\n## {#programme}", "\n## Le programme {#programme}");
+    write(root, SENT, filled);
+    did(root, &["intake"], 0);
+    let text = read(root, FR);
+    assert!(text.contains(code), "{text}");
 }

@@ -43,6 +43,9 @@ const READ: Duration = Duration::from_secs(2);
 /// Seconds within which a file that is gone may come back.
 const MOMENT: i64 = 3;
 
+/// How soon the next of many are looked at.
+const GO_ON: Duration = Duration::from_millis(5);
+
 /// A download that stands still for so long has been given up.
 const ABANDONED: i64 = 60;
 
@@ -168,8 +171,8 @@ impl Clerk {
             wait = wait.min(recheck.saturating_sub(now));
         }
         if !self.ready.is_empty() {
-            let groups = self.calm(now).into_iter().filter_map(|(_, calm_in)| calm_in).min();
-            let soonest = groups.unwrap_or(self.post.settle);
+            let all = self.calm(now).into_iter().map(|(_, calm_in)| calm_in.unwrap_or(GO_ON));
+            let soonest = all.min().unwrap_or(self.post.settle);
             wait = wait.min(soonest.max(self.again.saturating_sub(now)));
         }
         wait

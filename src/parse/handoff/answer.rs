@@ -185,12 +185,22 @@ pub fn frame_in(text: &str) -> Option<usize> {
             && word.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_".contains(&b))
     };
     let is_frame = |line: &str| {
-        let Some((_, rest)) = line.split_once(SIGN) else { return false };
-        line.trim_start().starts_with(['#', '<'])
+        let Some((before, rest)) = line.split_once(SIGN) else { return false };
+        // The sign itself is a word like any other in prose.
+        let is_first = !before.contains(char::is_alphanumeric);
+        is_first && before.trim_start().starts_with(['#', '<'])
             || rest.trim_start().starts_with('[')
             || rest.split_whitespace().next().is_some_and(is_print)
     };
-    text.lines().position(is_frame).map(|at| at + 1)
+    // Code is handed out as it stands, whatever is in it.
+    let mut is_code = false;
+    text.lines()
+        .position(|line| {
+            let is_fence = ["```", "~~~"].iter().any(|fence| line.trim_start().starts_with(fence));
+            is_code ^= is_fence;
+            !is_fence && !is_code && is_frame(line)
+        })
+        .map(|at| at + 1)
 }
 
 /// The line, from 1, of the end of a comment that has no beginning.

@@ -17,7 +17,7 @@ use crate::pipeline::intake::{self, Fate, Judged, Network, Parcel, Received};
 use crate::system::{Entry, Kind};
 
 /// Deliveries that are looked at in one go, so that nobody waits for thousands of others.
-const BATCH: usize = 64;
+const BATCH: usize = 256;
 
 /// How often a thread that waits for an answer looks whether anybody will give one.
 const LISTEN: Duration = Duration::from_millis(100);
@@ -94,9 +94,9 @@ impl Clerk {
         };
         self.share(&network);
         let mut parcels: Vec<(Parcel, Option<Stamp>)> = Vec::new();
-        let calm = self.without_writers(calm);
         let all_calm: BTreeSet<PathBuf> = calm.iter().cloned().collect();
         let calm = self.first(calm, &network);
+        let calm = self.without_writers(calm);
         if calm.is_empty() {
             return;
         }
