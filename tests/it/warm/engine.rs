@@ -166,10 +166,13 @@ fn blamed(disk: &Arc<dyn System + Send>, mut replaced: BTreeSet<String>) -> BTre
             continue;
         }
         replaced = more;
-        // With it, others are good as they stand there, or with their last good bytes.
+        // With it, others are good as they stand there, or with their last good bytes; what was emptied is not good.
         let folder = meta.strip_suffix("article.toml").expect("a folder");
+        let is_emptied =
+            |path: &str| disk.read(Path::new(path), u64::MAX).is_ok_and(|own| own.is_empty());
         let others = then.iter().filter(|(path, is_broken)| {
-            **is_broken && path.starts_with(folder) && !replaced.contains(*path) && !as_kept(path)
+            let is_wrong = **is_broken || is_emptied(path);
+            is_wrong && path.starts_with(folder) && !replaced.contains(*path) && !as_kept(path)
         });
         let others: Vec<String> = others.map(|(path, _)| path.clone()).collect();
         for path in others.into_iter().filter(|path| store.recall(path).is_some()) {
@@ -247,6 +250,9 @@ fn what_is_mended_beside_a_text_makes_it_a_good_one() {
     check(&until_all_is_kept.clone().chain(edits).collect::<Vec<_>>());
     // Metadata without a word is replaced by the last good, which has the fact that a new text speaks of.
     let edits = [Edit::Remove(2), Edit::Write(0, 5), Edit::Write(2, 10)];
+    check(&until_all_is_kept.clone().chain(edits).collect::<Vec<_>>());
+    // Metadata loses the fact that two texts speak of, and then one of the two is emptied.
+    let edits = [Edit::Write(2, 2), Edit::Write(1, 10), Edit::Write(0, 11), Edit::Write(1, 5)];
     check(&until_all_is_kept.chain(edits).collect::<Vec<_>>());
 }
 
