@@ -140,7 +140,7 @@ fn letters_tell_slips_once_and_show_no_torn_headline() {
     let quoted = own.replacen("\"Cerfs-volants\"", "“Cerfs-volants { $days }”", 1);
     let letter = sent(&quoted, 1);
     let thanks = letter.lines().nth(2).unwrap_or_default();
-    assert!(thanks.contains("Kites") && !thanks.contains('“'), "{letter}");
+    assert!(thanks.contains("Cerfs-volants") && !thanks.contains('“'), "{letter}");
     let picture = format!("{own}\n![photo](C:\\Users\\Ana\\photo.jpg)\n");
     let letter = sent(&picture, 0);
     assert!(letter.contains("sur votre propre ordinateur"), "{letter}");

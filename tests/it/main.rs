@@ -32,6 +32,7 @@ mod intake_archives;
 mod intake_documents;
 mod intake_lost;
 mod intake_names;
+mod intake_rivals;
 mod intake_spoilt;
 mod intake_typed;
 mod intake_words;

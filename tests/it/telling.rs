@@ -89,7 +89,7 @@ impl Net {
 
 /// No lock can be written where a folder bears the name of the file beside it.
 fn bar(net: &Net) {
-    net.write("lock/welcome/fr.lock.new/x", "");
+    net.write("lock/welcome/.fr.lock.new/x", "");
 }
 
 #[test]

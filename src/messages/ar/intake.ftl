@@ -27,6 +27,7 @@ receipt-more =
        *[other] و{ $count } ملاحظة أخرى من هذا النوع.
     }
 receipt-whole = فقرات الأصل كلها مترجمة، ولم تتغير منها فقرة منذ ترجمتها.
+receipt-same = لكل فقرة من الأصل نصها، ولم تتغير منها فقرة منذ ذلك الحين. أما ما ذُكر أعلاه فما زال كما هو في الأصل.
 # $done (Number): paragraphs that are translated and up to date.
 # $total (Number): all paragraphs.
 # $missing (Number): those that are not translated.
@@ -82,7 +83,7 @@ receipt-again = بعد إصلاحه احفظ «{ $name }» في المكان ن�
 receipt-archive = عدد الملفات في الأرشيف: { $total }. أُدرج منها أو كان موجودًا: { $taken }. وما يحتاج إلى إصلاح: { $held }.
 # $name (String): the archive's name.
 receipt-archive-again = بعد إصلاحها احزم الملفات من جديد واحفظ «{ $name }» في المكان نفسه، أو احذف الأرشيف وأرسل الملفات المصلَحة وحدها. وما أُدرج من قبل محفوظ.
-receipt-later = ما ذُكر أعلاه يمكن أن يأتي لاحقًا. يمكنك حذف هذه الرسالة.
+receipt-later = ما ذُكر أعلاه يمكن أن يأتي لاحقًا: أصلحه في نسختك أنت، ثم أرسلها مرة أخرى باسم «{ $name }». يمكنك حذف هذه الرسالة.
 receipt-thanks = لا شيء آخر مطلوب منك. ويمكنك حذف هذه الرسالة.
 
 ## Why a file is not taken over

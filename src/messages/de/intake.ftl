@@ -23,6 +23,7 @@ receipt-more =
        *[other] Und noch { $count } Stellen dieser Art.
     }
 receipt-whole = Alle Absätze des Originals sind übersetzt, und keiner hat sich seither geändert.
+receipt-same = Jeder Absatz des Originals hat seinen Text, und keiner hat sich seither geändert. Was oben genannt ist, steht noch wie im Original da.
 # $done (Number): paragraphs that are translated and up to date.
 # $total (Number): all paragraphs.
 # $missing (Number): those that are not translated.
@@ -72,7 +73,7 @@ receipt-again = Wenn Sie damit fertig sind, speichern Sie „{ $name }“ wieder
 receipt-archive = Dateien im Archiv: { $total }. Übernommen oder schon da: { $taken }. Zu verbessern: { $held }.
 # $name (String): the archive's name.
 receipt-archive-again = Wenn Sie damit fertig sind, packen Sie die Dateien neu und speichern „{ $name }“ wieder am selben Ort; oder löschen Sie das Archiv, und schicken Sie nur die verbesserten Dateien. Was schon übernommen wurde, bleibt erhalten.
-receipt-later = Was oben genannt ist, kann später folgen. Sie können diesen Brief löschen.
+receipt-later = Was oben genannt ist, kann später folgen: Bessern Sie es in Ihrer eigenen Kopie aus, und schicken Sie diese noch einmal als „{ $name }“. Sie können diesen Brief löschen.
 receipt-thanks = Mehr brauchen Sie nicht zu tun. Diesen Brief dürfen Sie löschen.
 
 ## Why a file is not taken over

@@ -73,3 +73,6 @@ receipt-lines = In diesen Zeilen: { $lines }
 receipt-before = Als es übersetzt wurde, sagte das Original:
 intake-barred = Die Stelle, an die dieser Text gehört, ist im Augenblick gesperrt.
     .help = Das ist nicht Ihre Schuld, und nichts ist verloren: Lassen Sie die Datei hier liegen. Die Redaktion kann sehen, was im Weg ist; sobald es beseitigt ist, wird der Text von selbst übernommen.
+intake-two-later = Vor Ihrem Text kam aus „{ $name }“ ein anderer für denselben Artikel und dieselbe Sprache und wurde übernommen. Ihrer hat kaum einen Satz mit ihm gemeinsam.
+    .help = Wenn beide von Ihnen sind oder Sie sich auf Ihren geeinigt haben, speichern Sie Ihre Datei als „{ $proposal }“: Sie nimmt die Stelle der anderen ein, und diese bleibt aufbewahrt. Sonst sprechen Sie miteinander oder fragen Sie die Redaktion, und löschen Sie die Datei, die nicht gebraucht wird.
+receipt-decided = Dieser Brief verschwindet, sobald entschieden ist, welcher der Texte bleibt.

@@ -23,6 +23,7 @@ receipt-more =
        *[other] And { $count } more of this kind.
     }
 receipt-whole = Every paragraph of the original is translated, and none has changed since.
+receipt-same = Every paragraph of the original has its text, and none has changed since. What is named above is still as in the original.
 # $done (Number): paragraphs that are translated and up to date.
 # $total (Number): all paragraphs.
 # $missing (Number): those that are not translated.
@@ -66,7 +67,8 @@ receipt-again = When you have mended it, save “{ $name }” in the same place.
 receipt-archive = Files in the archive: { $total }. Taken over, or there already: { $taken }. To be mended: { $held }.
 # $name (String): the archive's name.
 receipt-archive-again = When you have mended it, pack the files again and save “{ $name }” in the same place; or delete the archive, and send the mended files alone. What has been taken over is safe.
-receipt-later = What is named above can follow later. You may delete this letter.
+# $name (String): the file's name.
+receipt-later = What is named above can follow later: mend it in your own copy, and send that once more as “{ $name }”. You may delete this letter.
 receipt-thanks = You need not do anything else. You may delete this letter.
 
 ## Why a file is not taken over

@@ -73,3 +73,7 @@ receipt-lines = In these lines: { $lines }
 receipt-before = When it was translated, the original said:
 intake-barred = The place where this text belongs cannot be written to at the moment.
     .help = This is no fault of yours, and nothing is lost: leave the file here. The editors can see what is in the way, and when they have removed it, the text is taken over by itself.
+# $name (String): the path of another file in the inbox. $proposal (String): the same with the ending of this file.
+intake-two-later = Another text for the same article and language came before yours, from “{ $name }”, and has been taken over. Yours hardly has a sentence in common with it.
+    .help = If both are from you, or you have agreed on yours, save your file as “{ $proposal }”: it takes the place of the other, which is kept. If not, talk to each other, or ask the editors, and delete the file that is not wanted.
+receipt-decided = This letter goes away as soon as it is decided which of the texts is to stay.

@@ -23,6 +23,7 @@ receipt-more =
        *[other] Y { $count } casos más como este.
     }
 receipt-whole = Todos los párrafos del original están traducidos y ninguno ha cambiado desde entonces.
+receipt-same = Cada párrafo del original tiene su texto y ninguno ha cambiado desde entonces. Lo indicado arriba sigue como en el original.
 # $done (Number): paragraphs that are translated and up to date.
 # $total (Number): all paragraphs.
 # $missing (Number): those that are not translated.
@@ -69,7 +70,7 @@ receipt-again = Cuando lo haya corregido, guarde «{ $name }» en el mismo lugar
 receipt-archive = Archivos en el paquete: { $total }. Incorporados o ya existentes: { $taken }. Por corregir: { $held }.
 # $name (String): the archive's name.
 receipt-archive-again = Cuando lo haya corregido, vuelva a comprimir los archivos y guarde «{ $name }» en el mismo lugar; o borre el paquete y envíe solo los archivos corregidos. Lo que ya se incorporó está a salvo.
-receipt-later = Lo indicado arriba puede hacerse más tarde. Puede borrar esta carta.
+receipt-later = Lo indicado arriba puede hacerse más tarde: corríjalo en su propia copia y vuelva a enviarla con el nombre «{ $name }». Puede borrar esta carta.
 receipt-thanks = No tiene que hacer nada más. Puede borrar esta carta.
 
 ## Why a file is not taken over

@@ -73,3 +73,6 @@ receipt-lines = En estas líneas: { $lines }
 receipt-before = Cuando se tradujo, el original decía:
 intake-barred = En este momento no se puede escribir en el lugar donde va este texto.
     .help = No es culpa suya y no se ha perdido nada: deje el archivo aquí. La redacción puede ver qué lo impide; en cuanto lo quite, el texto se incorporará solo.
+intake-two-later = Antes que el suyo llegó por «{ $name }» otro texto para el mismo artículo y el mismo idioma, y ya se ha incorporado. El suyo apenas tiene una frase en común con él.
+    .help = Si los dos son suyos, o si se han puesto de acuerdo en el suyo, guarde su archivo como «{ $proposal }»: ocupará el lugar del otro, que se conserva. Si no, hablen entre ustedes o pregunten a la redacción, y borre el archivo que no haga falta.
+receipt-decided = Esta carta desaparecerá en cuanto se decida cuál de los textos se queda.

@@ -23,6 +23,7 @@ receipt-more =
        *[other] Et { $count } autres cas du même genre.
     }
 receipt-whole = Tous les paragraphes de l’original sont traduits, et aucun n’a changé depuis.
+receipt-same = Chaque paragraphe de l’original a son texte, et aucun n’a changé depuis. Ce qui est nommé ci-dessus est encore comme dans l’original.
 # $done (Number): paragraphs that are translated and up to date.
 # $total (Number): all paragraphs.
 # $missing (Number): those that are not translated.
@@ -69,7 +70,7 @@ receipt-again = Une fois la correction faite, enregistrez « { $name } » au
 receipt-archive = Fichiers dans l’archive : { $total }. Intégrés ou déjà présents : { $taken }. À corriger : { $held }.
 # $name (String): the archive's name.
 receipt-archive-again = Une fois la correction faite, refaites l’archive avec les fichiers et enregistrez « { $name } » au même endroit ; ou supprimez l’archive et envoyez seulement les fichiers corrigés. Ce qui a été intégré n’est pas perdu.
-receipt-later = Ce qui est nommé ci-dessus peut suivre plus tard. Vous pouvez supprimer cette lettre.
+receipt-later = Ce qui est nommé ci-dessus peut suivre plus tard : corrigez-le dans votre propre copie, et renvoyez-la sous le nom « { $name } ». Vous pouvez supprimer cette lettre.
 receipt-thanks = Vous n’avez rien d’autre à faire. Vous pouvez supprimer cette lettre.
 
 ## Why a file is not taken over

@@ -73,3 +73,6 @@ receipt-lines = Dans ces lignes : { $lines }
 receipt-before = Lors de la traduction, l’original disait :
 intake-barred = Il est impossible pour le moment d’écrire à l’endroit où va ce texte.
     .help = Ce n’est pas votre faute, et rien n’est perdu : laissez le fichier ici. La rédaction peut voir ce qui fait obstacle ; dès qu’elle l’aura enlevé, le texte sera repris de lui-même.
+intake-two-later = Avant le vôtre, un autre texte pour le même article et la même langue est arrivé par « { $name } » et a été repris. Le vôtre n’a presque aucune phrase en commun avec lui.
+    .help = Si les deux sont de vous, ou si vous vous êtes mis d’accord sur le vôtre, enregistrez votre fichier sous « { $proposal } » : il prendra la place de l’autre, qui sera conservé. Sinon, parlez-vous ou demandez à la rédaction, et supprimez le fichier dont on ne veut pas.
+receipt-decided = Cette lettre disparaîtra dès qu’il sera décidé lequel des textes doit rester.

@@ -23,6 +23,7 @@ receipt-more =
        *[other] ऐसी { $count } बातें और हैं।
     }
 receipt-whole = मूल के हर अनुच्छेद का अनुवाद हो चुका है, और तब से कोई अनुच्छेद नहीं बदला है।
+receipt-same = मूल के हर अनुच्छेद का पाठ मौजूद है, और तब से कोई अनुच्छेद नहीं बदला है। ऊपर जो बताया गया है, वह अब भी मूल जैसा ही है।
 # $done (Number): paragraphs that are translated and up to date.
 # $total (Number): all paragraphs.
 # $missing (Number): those that are not translated.
@@ -66,7 +67,7 @@ receipt-again = सुधारने के बाद “{ $name }” को �
 receipt-archive = आर्काइव में फ़ाइलें: { $total }। ले ली गईं या पहले से मौजूद: { $taken }। सुधारनी हैं: { $held }।
 # $name (String): the archive's name.
 receipt-archive-again = सुधारने के बाद फ़ाइलों को फिर से ज़िप करें और “{ $name }” को उसी जगह सहेजें; या आर्काइव हटा दें और केवल सुधारी हुई फ़ाइलें भेजें। जो लिया जा चुका है, वह सुरक्षित है।
-receipt-later = ऊपर बताई गई बातें बाद में भी हो सकती हैं। आप यह पत्र हटा सकते हैं।
+receipt-later = ऊपर बताई गई बातें बाद में भी हो सकती हैं: उन्हें अपनी प्रति में सुधारें और उसे “{ $name }” नाम से फिर भेज दें। आप यह पत्र हटा सकते हैं।
 receipt-thanks = आपको और कुछ करने की ज़रूरत नहीं है। आप चाहें तो यह पत्र हटा सकते हैं।
 
 ## Why a file is not taken over

@@ -19,6 +19,7 @@ receipt-line = { $line }行目：
 # $count (Number): how many more there are.
 receipt-more = 同じような箇所がほかに{ $count }件あります。
 receipt-whole = 原文のすべての段落が翻訳されていて、その後変わったものもありません。
+receipt-same = 原文のどの段落にも文章が入っていて、その後変わったものもありません。上に挙げたところは、まだ原文のままです。
 # $done (Number): paragraphs that are translated and up to date.
 # $total (Number): all paragraphs.
 # $missing (Number): those that are not translated.
@@ -59,7 +60,7 @@ receipt-again = 直したら、「{ $name }」を同じ場所に保存してく�
 receipt-archive = アーカイブの中のファイル：{ $total }。受け取ったもの、またはすでにあるもの：{ $taken }。直していただきたいもの：{ $held }。
 # $name (String): the archive's name.
 receipt-archive-again = 直したら、もう一度ファイルをまとめて「{ $name }」を同じ場所に保存してください。または、アーカイブを削除し、直したファイルだけをお送りください。すでに受け取ったものは失われません。
-receipt-later = 上に挙げたことは、後からでもかまいません。このお便りは削除してかまいません。
+receipt-later = 上に挙げたことは、後からでもかまいません。お手元のファイルで直し、「{ $name }」という名前でもう一度お送りください。このお便りは削除してかまいません。
 receipt-thanks = ほかにしていただくことはありません。このお便りは削除してかまいません。
 
 ## Why a file is not taken over

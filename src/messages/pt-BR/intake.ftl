@@ -23,6 +23,7 @@ receipt-more =
        *[other] E mais { $count } casos como este.
     }
 receipt-whole = Todos os parágrafos do original estão traduzidos, e nenhum mudou desde então.
+receipt-same = Cada parágrafo do original tem o seu texto, e nenhum mudou desde então. O que está indicado acima ainda está como no original.
 # $done (Number): paragraphs that are translated and up to date.
 # $total (Number): all paragraphs.
 # $missing (Number): those that are not translated.
@@ -69,7 +70,7 @@ receipt-again = Depois de corrigir, salve “{ $name }” no mesmo lugar. Esta c
 receipt-archive = Arquivos no pacote: { $total }. Incorporados ou já existentes: { $taken }. A corrigir: { $held }.
 # $name (String): the archive's name.
 receipt-archive-again = Depois de corrigir, compacte os arquivos de novo e salve “{ $name }” no mesmo lugar; ou apague o pacote e envie só os arquivos corrigidos. O que já foi incorporado está a salvo.
-receipt-later = O que está indicado acima pode ficar para depois. Você pode apagar esta carta.
+receipt-later = O que está indicado acima pode ficar para depois: corrija na sua própria cópia e envie-a de novo com o nome “{ $name }”. Você pode apagar esta carta.
 receipt-thanks = Você não precisa fazer mais nada. Pode apagar esta carta.
 
 ## Why a file is not taken over

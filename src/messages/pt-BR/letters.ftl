@@ -73,3 +73,6 @@ receipt-lines = Nestas linhas: { $lines }
 receipt-before = Quando foi traduzido, o original dizia:
 intake-barred = No momento não é possível escrever no lugar a que este texto pertence.
     .help = Não é culpa sua, e nada se perdeu: deixe o arquivo aqui. A redação pode ver o que está no caminho; assim que ela o retirar, o texto será incorporado sozinho.
+intake-two-later = Antes do seu, chegou por “{ $name }” outro texto para o mesmo artigo e o mesmo idioma, e ele já foi incorporado. O seu quase não tem nenhuma frase em comum com ele.
+    .help = Se os dois são seus, ou se vocês combinaram ficar com o seu, salve o arquivo como “{ $proposal }”: ele toma o lugar do outro, que fica guardado. Se não, conversem ou perguntem à redação, e apague o arquivo que não for necessário.
+receipt-decided = Esta carta desaparece assim que for decidido qual dos textos fica.

@@ -25,6 +25,7 @@ receipt-more =
        *[other] И ещё { $count } такого места.
     }
 receipt-whole = Все абзацы оригинала переведены, и ни один с тех пор не изменился.
+receipt-same = У каждого абзаца оригинала есть свой текст, и ни один с тех пор не изменился. То, что названо выше, пока стоит как в оригинале.
 # $done (Number): paragraphs that are translated and up to date.
 # $total (Number): all paragraphs.
 # $missing (Number): those that are not translated.
@@ -74,7 +75,7 @@ receipt-again = Когда всё исправите, сохраните «{ $na
 receipt-archive = Файлов в архиве: { $total }. Принято или уже есть: { $taken }. Нужно исправить: { $held }.
 # $name (String): the archive's name.
 receipt-archive-again = Когда всё исправите, упакуйте файлы заново и сохраните «{ $name }» в том же месте; или удалите архив и пришлите только исправленные файлы. То, что уже принято, не пропадёт.
-receipt-later = То, что названо выше, можно сделать позже. Это письмо можно удалить.
+receipt-later = То, что названо выше, можно сделать позже: исправьте это в своей копии и пришлите её ещё раз под именем «{ $name }». Это письмо можно удалить.
 receipt-thanks = Больше ничего делать не нужно. Это письмо можно удалить.
 
 ## Why a file is not taken over

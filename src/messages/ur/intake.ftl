@@ -23,6 +23,7 @@ receipt-more =
        *[other] اس قسم کی مزید { $count } باتیں بھی ہیں۔
     }
 receipt-whole = اصل متن کے ہر پیراگراف کا ترجمہ ہو چکا ہے، اور تب سے کوئی پیراگراف نہیں بدلا۔
+receipt-same = اصل متن کے ہر پیراگراف کی عبارت موجود ہے، اور تب سے کوئی پیراگراف نہیں بدلا۔ اوپر جو بتایا گیا ہے، وہ ابھی تک اصل متن جیسا ہی ہے۔
 # $done (Number): paragraphs that are translated and up to date.
 # $total (Number): all paragraphs.
 # $missing (Number): those that are not translated.
@@ -66,7 +67,7 @@ receipt-again = درست کرنے کے بعد “{ $name }” کو اسی جگہ
 receipt-archive = آرکائیو میں فائلیں: { $total }۔ شامل ہو گئیں یا پہلے سے موجود: { $taken }۔ درست کرنی ہیں: { $held }۔
 # $name (String): the archive's name.
 receipt-archive-again = درست کرنے کے بعد فائلیں دوبارہ زِپ کریں اور “{ $name }” کو اسی جگہ محفوظ کریں؛ یا آرکائیو حذف کریں اور صرف درست کی ہوئی فائلیں بھیجیں۔ جو شامل ہو چکا ہے وہ محفوظ ہے۔
-receipt-later = اوپر بتائی گئی باتیں بعد میں بھی ہو سکتی ہیں۔ آپ یہ خط ہٹا سکتے ہیں۔
+receipt-later = اوپر بتائی گئی باتیں بعد میں بھی ہو سکتی ہیں: انہیں اپنی نقل میں درست کریں اور اسے “{ $name }” کے نام سے دوبارہ بھیج دیں۔ آپ یہ خط ہٹا سکتے ہیں۔
 receipt-thanks = آپ کو اور کچھ کرنے کی ضرورت نہیں۔ آپ یہ خط حذف کر سکتے ہیں۔
 
 ## Why a file is not taken over

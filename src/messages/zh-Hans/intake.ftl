@@ -19,6 +19,7 @@ receipt-line = 第 { $line } 行：
 # $count (Number): how many more there are.
 receipt-more = 这样的地方还有 { $count } 处。
 receipt-whole = 原文的所有段落都已译好，此后也没有一段改动过。
+receipt-same = 原文的每一段都有了文字，此后也没有一段改动过。上面提到的地方，现在还和原文一样。
 # $done (Number): paragraphs that are translated and up to date.
 # $total (Number): all paragraphs.
 # $missing (Number): those that are not translated.
@@ -59,7 +60,7 @@ receipt-again = 修正以后，请把“{ $name }”存回原处。一切就绪�
 receipt-archive = 压缩包里的文件：{ $total } 个。已收下或原本就有：{ $taken } 个。需要修正：{ $held } 个。
 # $name (String): the archive's name.
 receipt-archive-again = 修正以后，请把文件重新打包，把“{ $name }”存回原处；也可以删去压缩包，只送修正过的文件。已经收下的不会丢失。
-receipt-later = 上面提到的可以以后再补。这封信可以删除。
+receipt-later = 上面提到的可以以后再补：在您自己的那份文件里改好，再以“{ $name }”为名发送一次。这封信可以删除。
 receipt-thanks = 不需要再做什么了。这封信可以删去。
 
 ## Why a file is not taken over

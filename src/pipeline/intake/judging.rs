@@ -21,6 +21,7 @@ use super::next;
 use super::opening::opened;
 use super::over::Over;
 use super::parcel::{Fate, Judged, Parcel, Remark};
+use super::placed::hold_later;
 use super::rivals::hold_rivals;
 use super::strings::look_for_gone;
 use super::whose::whose;
@@ -124,8 +125,9 @@ pub fn judge_in(
             *one = found;
         }
         let sender = whose(settings, &parcel.path, one.locale.as_ref());
-        one.headline = original_headline(known, one);
+        one.headline = present_headline(known, one);
         one.sender = sender.map(|translator| translator.id.clone());
+        one.came_by.clone_from(&parcel.path);
         // Whoever packs a folder packs its pictures with it.
         let is_no_text = one.reasons.iter().any(|reason| reason.id == "intake-no-text");
         if parcel.packed.is_some() && is_no_text && has_already(system, known, parcel) {
@@ -140,6 +142,7 @@ pub fn judge_in(
             look(system, moment, known, one);
         }
     }
+    hold_later(system, &mut judged, parcels);
     hold_clashes(&mut judged, known);
     // What is sent twice is answered twice, and taken once.
     for (twin, first) in twins {
@@ -163,11 +166,14 @@ fn has_already(system: &dyn System, known: &Known, parcel: &Parcel) -> bool {
     like.any(|(path, _)| system.read(Path::new(path), size).is_ok_and(|there| there == *bytes))
 }
 
-/// What the original of a parcel's article is called, as far as its name or what it says of itself tells which that is.
-fn original_headline(known: &Known, judged: &Judged) -> Option<String> {
+/// What the translation that is there is called, as far as a parcel's name or what it says of itself tells which that is. The
+/// original may be in a language that its sender does not read.
+fn present_headline(known: &Known, judged: &Judged) -> Option<String> {
     let id = judged.article.as_ref().or(judged.presumed.as_ref())?;
+    let locale = known.settings.of.find_locale(judged.locale.as_ref()?)?;
     let article = known.articles.iter().find(|own| own.digest.id.as_str() == id.as_str())?;
-    article.digest.source_variant()?.texts.headline.clone()
+    let variant = article.digest.variants.iter().find(|variant| variant.locale == locale)?;
+    variant.texts.headline.clone()
 }
 
 /// Looks at a text in its place.
@@ -226,11 +232,10 @@ fn look(system: &dyn System, moment: Moment, known: &Known, judged: &mut Judged)
     judged.findings.sort_by(|a, b| (a.rule.level, a.key()).cmp(&(b.rule.level, b.key())));
     let variant = digested.digest.variants.iter().find(|variant| variant.locale == locale);
     let headline = variant.and_then(|variant| variant.texts.headline.clone());
-    let original = digested.digest.source_variant().and_then(|own| own.texts.headline.clone());
     // Where the top cannot be read, what is left of a headline is none.
     let is_torn = |fault: &Diagnostic| ["toml-syntax", "yaml-syntax"].contains(&fault.rule.code);
     let headline = headline.filter(|_| !judged.findings.iter().any(is_torn));
-    judged.headline = headline.or(original);
+    judged.headline = headline.or_else(|| judged.headline.take());
     judged.slug = variant.and_then(|variant| variant.slug.clone());
     judged.tally = variant.and_then(|variant| variant.fresh.as_ref()).map(|fresh| {
         let mut tally = Tally::default();

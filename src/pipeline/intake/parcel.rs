@@ -114,6 +114,8 @@ pub struct Judged {
     pub put: Earlier,
     /// The id of the translator who sent it, if that is known.
     pub sender: Option<String>,
+    /// Its path below the inbox.
+    pub(super) came_by: String,
     /// What it says of itself, if it came as a document.
     pub heading: Option<Heading>,
 }
@@ -144,6 +146,7 @@ impl Judged {
             answer: None,
             put: Earlier::new(),
             sender: None,
+            came_by: String::new(),
             heading: None,
         }
     }

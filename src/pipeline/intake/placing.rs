@@ -10,6 +10,7 @@ use super::answers::keep_answers;
 use super::aside;
 use super::history::{History, Why, sync_above};
 use super::parcel::{Fate, Judged, Parcel};
+use super::placed::keep_placed;
 use super::receipt;
 use super::signing::put_aside;
 use crate::model::path::shortened;
@@ -65,6 +66,9 @@ pub fn place_all(
             // Without it a correction is held, and nothing is lost.
             let own = (article.as_str(), settings.locale(locale));
             let _ = keep_answers(system, own, judged.sender.as_deref(), &judged.put);
+            if judged.fate == Fate::Accepted && !judged.is_merged {
+                let _ = keep_placed(system, moment, judged);
+            }
         }
     }
     if !selection.variants.is_empty()

@@ -64,7 +64,9 @@ pub fn letter(judged: &Judged, parcel: &Parcel, messages: &Messages) -> Option<S
     let mut out = format!("# {}\n\n", text("receipt-title", &[("name", name.as_str().into())]));
     out.push_str(&told(judged, parcel, messages));
     out.push_str(&coming(judged, messages));
+    let is_choice = |reason: &Remark| ["intake-two", "intake-two-later"].contains(&reason.id);
     let last = match judged.fate {
+        Fate::Held if judged.reasons.iter().any(is_choice) => "receipt-decided",
         Fate::Held => "receipt-again",
         _ if is_all(judged) => "receipt-thanks",
         _ => "receipt-later",
@@ -88,8 +90,7 @@ pub(super) fn told(judged: &Judged, parcel: &Parcel, messages: &Messages) -> Str
     let text = |id: &str, args: &[(&str, Arg)]| messages.text(id, args);
     let name = seen(crate::model::path::name(&parcel.path));
     let mut out = String::new();
-    let headline = judged.headline.clone().or_else(|| judged.article.clone());
-    let headline = headline.map(|text| unmarked(&text).into_owned());
+    let headline = judged.headline.as_deref().map(|text| unmarked(text).into_owned());
     let about = headline.unwrap_or_else(|| name.clone());
     let first = match judged.fate {
         Fate::Accepted => "receipt-accepted",
@@ -142,7 +143,14 @@ pub(super) fn told(judged: &Judged, parcel: &Parcel, messages: &Messages) -> Str
         let missing = count(UnitState::Missing).unwrap_or(tally.missing);
         let stale = count(UnitState::Stale).unwrap_or(tally.stale);
         let owed = missing + stale;
-        let id = if owed == 0 { "receipt-whole" } else { "receipt-owed" };
+        let is_same = |fault: &Diagnostic| {
+            ["same-as-source", "untranslated-string"].contains(&fault.rule.code)
+        };
+        let id = match owed {
+            0 if judged.findings.iter().any(is_same) => "receipt-same",
+            0 => "receipt-whole",
+            _ => "receipt-owed",
+        };
         section(&mut out, &text("receipt-standing", &[]));
         let args = [
             ("done", tally.total().saturating_sub(owed).into()),
@@ -262,6 +270,8 @@ struct Item {
     what: String,
     help: Option<String>,
     line: Option<(usize, String)>,
+    /// Whether what stands there matters, and not only where: each is told by itself.
+    is_said: bool,
 }
 
 /// So many times the same is told once, with all lines.
@@ -299,14 +309,15 @@ fn items(out: &mut String, all: Vec<Item>, messages: &Messages) {
 
 impl Item {
     fn is_like(&self, other: &Self) -> bool {
-        self.what == other.what && self.help == other.help
+        !self.is_said && self.what == other.what && self.help == other.help
     }
 }
 
 fn of_remark(remark: &Remark, messages: &Messages) -> Item {
     let args = named(remark, messages);
     let help = messages.attribute(remark.id, "help", &args);
-    Item { what: messages.text(remark.id, &args), help, line: remark.line.clone() }
+    let is_said = ["intake-two-here", "intake-two-there"].contains(&remark.id);
+    Item { what: messages.text(remark.id, &args), help, line: remark.line.clone(), is_said }
 }
 
 /// What a remark is about, with the names of languages in place of their tags, or before those that can be written.
@@ -336,7 +347,7 @@ fn named(remark: &Remark, messages: &Messages) -> Vec<(&'static str, Arg)> {
 fn of_finding(fault: &Diagnostic, judged: &Judged, messages: &Messages) -> Item {
     let (what, help) = worded(fault, fence(judged), messages);
     let line = fault.location.as_ref().map(|at| (at.line, at.excerpt.clone()));
-    Item { what, help, line }
+    Item { what, help, line, is_said: false }
 }
 
 /// How what was sent begins.

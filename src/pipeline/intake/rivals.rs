@@ -54,7 +54,7 @@ pub(super) fn hold_rivals(
 }
 
 /// The first lines in which a text and another one differ, with what both say.
-fn differing(judged: &Judged, other: &str, name: &str) -> Vec<Remark> {
+pub(super) fn differing(judged: &Judged, other: &str, name: &str) -> Vec<Remark> {
     /// Lines that a person compares.
     const FEW: usize = 5;
     let own = judged.text.as_str();

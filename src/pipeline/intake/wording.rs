@@ -128,8 +128,14 @@ pub(super) fn worded(
             }
         }
     }
+    let translated = translated_key(fault);
+    if let Some(key) = translated {
+        args.extend([("key", key.into()), ("near", "none".into())]);
+    }
     let id = if is_on_their_disk(fault) {
         "letter-local-picture"
+    } else if translated.is_some() {
+        "letter-unknown-key"
     } else {
         of(SAID, code).unwrap_or(code)
     };
@@ -138,6 +144,17 @@ pub(super) fn worded(
         None => messages.attribute(id, "help", &args),
     };
     (messages.text(id, &args), help)
+}
+
+/// The word with which a line at the top begins that cannot be read for its letters: such words are English, and people
+/// translate them with the rest.
+fn translated_key(fault: &Diagnostic) -> Option<&str> {
+    let line = &fault.location.as_ref().filter(|_| fault.rule.code == "toml-syntax")?.excerpt;
+    let (key, value) = line.split_once(['=', '＝'])?;
+    let key = key.trim();
+    let is_word = |c: char| !c.is_ascii() || c.is_ascii_alphanumeric() || "-_ ".contains(c);
+    let is_foreign = !key.is_ascii() && key.chars().all(is_word);
+    (is_foreign && value.trim_start().starts_with('"')).then_some(key)
 }
 
 /// Whether a picture stands on the disk of whoever has put it into the text.

@@ -13,7 +13,8 @@ use crate::system::{Kind, System};
 /// Where it is noted that a move was begun: the two ids, a line each.
 const NOTE: &str = ".hexapla/moving";
 /// Where `record` keeps originals as it last saw them, and copies of locks.
-const MEMORIES: [&str; 2] = [".hexapla/sources", ".hexapla/lock"];
+const MEMORIES: [&str; 4] =
+    [".hexapla/sources", ".hexapla/lock", ".hexapla/answered", ".hexapla/placed"];
 /// More than two ids are long.
 const MOST_BYTES: u64 = 1 << 16;
 /// A picture may be of any size.

@@ -82,7 +82,9 @@ fn beside(
     if let Some(folder) = file.parent() {
         system.create_folder(folder).map_err(failed)?;
     }
-    let new = PathBuf::from(format!("{path}.new"));
+    // Hidden: who looks after the folder, be it the daemon or a person, has nothing to do with it.
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    let new = file.with_file_name(format!(".{name}.new"));
     if let Err(error) = system.write(&new, bytes) {
         let _ = system.remove_file(&new);
         return Err(failed(error));

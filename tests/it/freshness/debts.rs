@@ -239,7 +239,7 @@ fn a_lock_that_cannot_be_understood_is_not_overwritten() {
     fs::remove_file(&path).expect("removed");
     fs::create_dir(&path).expect("created");
     refused("folder");
-    assert!(!network.path("lock/harbour/fr.lock.new").exists());
+    assert!(!network.path("lock/harbour/.fr.lock.new").exists());
     fs::remove_dir(&path).expect("removed");
 
     network.write("lock/harbour/fr.lock", &sound);
