@@ -33,6 +33,7 @@ mod intake_documents;
 mod intake_lost;
 mod intake_names;
 mod intake_rivals;
+mod intake_senders;
 mod intake_spoilt;
 mod intake_typed;
 mod intake_words;
