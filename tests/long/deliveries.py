@@ -110,6 +110,8 @@ class Delivery:
         self.is_free = False
         # The file is not written to the end yet.
         self.is_open = False
+        # When its writer was done with it.
+        self.closed = 0.0
         self.fate = self.saved = ""
 
     @property
@@ -464,6 +466,7 @@ class Desk:
         raise Fault(f"{one.path} cannot be written")
 
     def save(self, one: Delivery, path: Path, how: str) -> None:
+        one.closed = time.monotonic()
         if how == "renamed":
             other = path.with_name(f".{path.name}.Xa7Qp2")
             other.write_bytes(one.data)
@@ -490,7 +493,7 @@ class Desk:
                     for piece, pause in zip(pieces, pauses):
                         file.write(piece)
                         time.sleep(pause)
-                one.is_open = False
+                one.is_open, one.closed = False, time.monotonic()
             if how == "pieces":
                 write()
             else:
@@ -522,7 +525,7 @@ class Desk:
     def move_in(self, some: list[Delivery]) -> None:
         folder = Path(some[0].path).parent
         for one in some:
-            one.number, one.saved = len(self.sent), "moved in"
+            one.number, one.saved, one.closed = len(self.sent), "moved in", time.monotonic()
             self.sent.append(one)
             self.note(f"#{one.number}", one.kind, one.saved, one.path, f"→ {one.place}")
             self.put(self.work / folder.name / Path(one.path).name, one.data)
@@ -684,6 +687,8 @@ class Desk:
             texts = [plain(own[number]) for number in sorted(own)] + [plain(stands)]
             fates = ("in its place", "an earlier version")
             sent = [one for one in self.sent if one.place == place and one.text and one.fate in fates]
+            # Whoever begins first may be done last.
+            sent.sort(key=lambda one: one.closed)
             sent = [one for one in sent if sum(o.text == one.text for o in sent) == 1 and texts.count(one.text) == 1]
             for a, b in zip(sent, sent[1:]):
                 if texts.index(a.text) > texts.index(b.text) and not getattr(a, "is_told", False):
