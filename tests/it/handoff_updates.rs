@@ -1,0 +1,513 @@
+//! What a file for a translator shows of an original that has changed, piece by piece, and what comes of the answers.
+
+use std::fs;
+use std::path::Path;
+
+use super::cli::hexapla;
+use super::handoff::{
+    EN, FR, HANDED, LETTER, SENT, answered, did, edit, is_current, network, read, write,
+};
+use super::support::base;
+
+/// Writes an original and its French text, and records that they belong together.
+fn recorded(original: &str, french: &str) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path();
+    for (path, bytes) in base() {
+        write(root, &path, &bytes);
+    }
+    write(root, EN, original);
+    write(root, FR, french);
+    did(root, &["record"], 0);
+    assert!(is_current(root), "{}", read(root, FR));
+    folder
+}
+
+/// Hands out what French owes.
+fn handed(root: &Path) -> String {
+    did(root, &["handoff", "kites", "fr"], 0);
+    read(root, HANDED)
+}
+
+fn send(root: &Path, text: &str) {
+    fs::create_dir_all(root.join("inbox")).expect("made");
+    write(root, SENT, text);
+}
+
+/// A text with one piece replaced, which must be there.
+fn with(text: &str, old: &str, new: &str) -> String {
+    assert!(text.contains(old), "no {old:?} in {text}");
+    text.replacen(old, new, 1)
+}
+
+const MESSAGES: &str = "+++\nheadline = \"Kites\"\n\n[messages]\nflights = \"\"\"\n{ $days ->\n    [one] one flight\n   *[other] { $days } flights\n}\"\"\"\nplace = \"the big field\"\n+++\n\nThere were { flights } on { place }.\n\nNobody fell.\n";
+const MESSAGES_FR: &str = "+++\nheadline = \"Cerfs-volants\"\n\n[messages]\nflights = \"\"\"\n{ $days ->\n    [one] un vol\n   *[other] { $days } vols\n}\"\"\"\nplace = \"le grand champ\"\n+++\n\nIl y a eu { flights } sur { place }.\n\nPersonne n’est tombé.\n";
+
+#[test]
+fn a_message_that_has_changed_is_shown_and_put_back_alone() {
+    let folder = recorded(MESSAGES, MESSAGES_FR);
+    let root = folder.path();
+    edit(root, EN, "the big field", "the big green field");
+    let file = handed(root);
+    for wanted in
+        ["the big field", "the big green field", "[messages]", "place = \"le grand champ\""]
+    {
+        assert!(file.contains(wanted), "{wanted}: {file}");
+    }
+    assert!(
+        !file.contains("vols") && !file.contains("Il y a eu"),
+        "the others are as they were: {file}"
+    );
+    send(root, &with(&file, "le grand champ", "le grand champ vert"));
+    did(root, &["intake"], 0);
+    assert_eq!(read(root, FR), MESSAGES_FR.replace("le grand champ", "le grand champ vert"));
+    assert!(is_current(root), "{}", did(root, &["diff", "kites", "fr"], 0));
+    // A message with choices, which can stay as it is.
+    edit(root, EN, "{ $days } flights", "{ $days } long flights");
+    let file = handed(root);
+    assert!(file.contains("{ $days } long flights") && file.contains("{ $days } vols"), "{file}");
+    send(root, &with(&file, "¶ [ ]", "¶ [x]"));
+    did(root, &["intake"], 0);
+    assert_eq!(read(root, FR), MESSAGES_FR.replace("le grand champ", "le grand champ vert"));
+    assert!(is_current(root), "{}", did(root, &["diff", "kites", "fr"], 0));
+}
+
+#[test]
+fn a_paragraph_is_not_up_to_date_before_its_message_is() {
+    let folder = recorded(MESSAGES, MESSAGES_FR);
+    let root = folder.path();
+    edit(root, EN, "the big field", "the big green field");
+    edit(root, EN, "There were", "Last year there were");
+    let file = handed(root);
+    assert!(file.contains("le grand champ") && file.contains("Il y a eu"), "{file}");
+    send(root, &with(&file, "Il y a eu", "L’an dernier, il y a eu"));
+    did(root, &["intake"], 0);
+    assert!(read(root, FR).contains("L’an dernier"));
+    assert!(!is_current(root), "the message is as it was");
+    let file = handed(root);
+    assert!(file.contains("le grand champ") && file.contains("the big green field"), "{file}");
+    send(root, &with(&file, "le grand champ", "le grand champ vert"));
+    did(root, &["intake"], 0);
+    assert!(is_current(root), "{}", did(root, &["diff", "kites", "fr"], 0));
+}
+
+#[test]
+fn a_message_that_is_new_or_gone_is_told() {
+    let folder = recorded(MESSAGES, MESSAGES_FR);
+    let root = folder.path();
+    edit(
+        root,
+        EN,
+        "place = \"the big field\"\n",
+        "falls = \"\"\"\n{ $days ->\n    [one] one fall\n   *[other] { $days } falls\n}\"\"\"\n",
+    );
+    edit(root, EN, "{ flights } on { place }.", "{ flights } and { falls }.");
+    let file = handed(root);
+    // The translation still has it, and is told that the original does not.
+    let gone = file.lines().find(|line| line.starts_with('#') && line.contains("place"));
+    assert!(gone.is_some(), "{file}");
+    // French has forms of its own, and none of them says anything in English.
+    assert!(file.contains("# { $days ->") && file.contains("#     [one] one fall"), "{file}");
+    assert!(!file.contains("\n    [one] one fall"), "{file}");
+    let sent =
+        with(&file, "Il y a eu { flights } sur { place }.", "Il y a eu { flights } et { falls }.");
+    let begins = sent.find("falls = \"\"\"").expect("the new one");
+    let (before, own) = sent.split_at(begins);
+    let own = with(&with(own, "[one]", "[one] une chute"), "*[other]", "*[other] { $days } chutes");
+    send(root, &format!("{before}{own}"));
+    did(root, &["intake"], 0);
+    let text = read(root, FR);
+    assert!(text.contains("[one] une chute\n   *[other] { $days } chutes\n}"), "{text}");
+    assert!(
+        text.contains("place = \"le grand champ\"") && text.contains("{ $days } vols"),
+        "{text}"
+    );
+    assert!(is_current(root), "{}", did(root, &["diff", "kites", "fr"], 0));
+}
+
+#[test]
+fn every_text_of_the_top_is_asked_for_when_it_changes() {
+    let original = "+++\nheadline = \"Kites\"\nstandfirst = \"How they fly.\"\nteaser = \"All of *them*.\"\n\n[alt]\n\"map.svg\" = \"A map\"\n\n[section.north]\nheadline = \"Northern kites\"\n+++\n\nOne.\n";
+    let french = "+++\nheadline = \"Cerfs-volants\"\nstandfirst = \"Comment ils volent.\"\nteaser = \"Tous *ensemble*.\"\n\n[alt]\n\"map.svg\" = \"Un plan\"\n\n[section.north]\nheadline = \"Cerfs-volants du nord\"\n+++\n\nUn.\n";
+    for (old, new, present, answer) in [
+        ("\"Kites\"", "\"All kites\"", "\"Cerfs-volants\"", "\"Tous les cerfs-volants\""),
+        ("How they fly.", "How they do fly.", "Comment ils volent.", "Comment donc ils volent."),
+        ("All of *them*.", "Most of *them*.", "Tous *ensemble*.", "La plupart *ensemble*."),
+        ("\"A map\"", "\"A large map\"", "\"Un plan\"", "\"Un grand plan\""),
+        ("Northern kites", "Kites of the north", "Cerfs-volants du nord", "Ceux du nord"),
+    ] {
+        let folder = recorded(original, french);
+        let root = folder.path();
+        edit(root, EN, old, new);
+        let file = handed(root);
+        for wanted in [old, new] {
+            assert!(file.contains(&format!("# {}", wanted.trim_matches('"'))), "{wanted}: {file}");
+        }
+        assert_eq!(file.matches("¶ [ ]").count(), 1, "{file}");
+        send(root, &with(&file, present, answer));
+        did(root, &["intake"], 0);
+        assert_eq!(read(root, FR), french.replacen(present, answer, 1));
+        assert!(is_current(root), "{old}");
+    }
+}
+
+#[test]
+fn what_the_original_was_is_shown_as_it_was_written() {
+    let original = "+++\nheadline = \"Kites\"\n+++\n\nA *kite* needs [wind](https://wind.example/), `rope` and **{ $days } days**.\n\n- one *big* kite\n- two kites\n";
+    let french = "+++\nheadline = \"Cerfs-volants\"\n+++\n\nUn *cerf-volant* veut du [vent](https://wind.example/), de la `rope` et **{ $days } jours**.\n\n- un *grand* cerf-volant\n- deux cerfs-volants\n";
+    let folder = recorded(original, french);
+    let root = folder.path();
+    edit(root, EN, "A *kite* needs", "Any *kite* needs");
+    edit(root, EN, "one *big* kite", "one very *big* kite");
+    let file = handed(root);
+    for wanted in [
+        "\nA *kite* needs [wind](https://wind.example/), `rope` and **{ $days } days**.",
+        "\nAny *kite* needs [wind](https://wind.example/), `rope` and **{ $days } days**.",
+        "\none *big* kite\n",
+        "\none very *big* kite\n",
+    ] {
+        assert!(file.contains(wanted), "{wanted}: {file}");
+    }
+    // Where only its words are known, both are told in words, and how it is written now stands below.
+    fs::remove_dir_all(root.join(".hexapla")).expect("removed");
+    did(root, &["record"], 0);
+    fs::remove_dir_all(root.join(".hexapla")).expect("removed");
+    let file = handed(root);
+    let plain = "\nA kite needs wind, rope and { $days } days.";
+    assert!(file.contains(plain), "{file}");
+    assert!(file.contains(&plain.replace("A kite", "Any kite")), "{file}");
+    assert!(file.contains("\nAny *kite* needs [wind]"), "{file}");
+}
+
+#[test]
+fn what_is_new_is_new_wherever_it_stands() {
+    let original = "+++\nheadline = \"Kites\"\n+++\n\nKites were flown over the harbour in autumn.\n\nThe rope was made of hemp by the sailors.\n\nEverybody went home at night.\n";
+    let french = "+++\nheadline = \"Cerfs-volants\"\n+++\n\nEn automne, des cerfs-volants ont volé sur le port.\n\nLa corde de chanvre était faite par les marins.\n\nTous sont rentrés la nuit.\n";
+    let new = "A prize of forty silver coins was promised to the winner.";
+    for is_recorded in [false, true] {
+        let folder = recorded(original, french);
+        let root = folder.path();
+        edit(
+            root,
+            EN,
+            "The rope was made of hemp by the sailors.",
+            &format!("{new}\n\nThe rope was made of hemp by the old sailors."),
+        );
+        if is_recorded {
+            did(root, &["record"], 0);
+        }
+        let file = handed(root);
+        let french = file.find("La corde de chanvre").expect("the changed one");
+        let at = |text: &str| file.find(text).unwrap_or_else(|| panic!("{text}: {file}"));
+        let was = at("by the sailors.");
+        let now = at("by the old sailors.");
+        assert!(was < now && now < french, "{file}");
+        // Above the new one stands that it is new, and nothing that it was.
+        let own = at(new);
+        let note = &file[file[..own].rfind("<!-- ¶").expect("its mark")..own];
+        assert!(note.contains("Nouveau") && !note.contains("rope"), "{file}");
+        assert!(!note.contains("[ ]"), "{file}");
+    }
+    // The same right before it, twice, and one that is taken away at the same time.
+    let folder = recorded(original, french);
+    let root = folder.path();
+    edit(root, EN, "Kites were flown over the harbour in autumn.\n\n", "");
+    edit(
+        root,
+        EN,
+        "The rope was made of hemp by the sailors.",
+        &format!(
+            "{new}\n\nA second prize went to a child.\n\nThe rope was made of hemp by the old sailors."
+        ),
+    );
+    let file = handed(root);
+    let now = file.find("by the old sailors.").expect("the changed one");
+    let note = &file[file[..now].rfind("<!-- ¶").expect("its mark")..];
+    assert!(note.contains("by the sailors.") && note.contains("La corde"), "{file}");
+    for new in [new, "A second prize"] {
+        let own = file.find(new).expect("the new one");
+        let note = &file[file[..own].rfind("<!-- ¶").expect("its mark")..own];
+        assert!(note.contains("Nouveau"), "{new}: {file}");
+    }
+}
+
+/// An original with one block, the frame that its translator is given, with `…` where words go, and whether words are all
+/// that has to be written there.
+const BLOCKS: &[(&str, &str, &str)] = &[
+    ("heading", "## One {#one}", "## … {#one}"),
+    ("underlined", "One\n---", "## …"),
+    ("list", "- One\n- Two", "- …\n- …"),
+    ("loose", "- One\n\n- Two", "- …\n\n- …"),
+    ("numbers", "3. One\n4. Two", "3. …\n4. …"),
+    ("paragraphs", "- One\n\n  Two\n\n- Three", "- …\n\n  …\n\n- …"),
+    ("nested", "- One\n  1. Two\n\n     Three\n  2. Four", "- …\n  1. …\n\n     …\n  2. …"),
+    (
+        "table",
+        "| One | Two | Three |\n|:----|:---:|----:|\n| Four | Five | Six |",
+        "| … | … | … |\n|:----|:---:|----:|\n| … | … | … |",
+    ),
+    ("quote", "> One\n>\n> Two", "> …\n>\n> …"),
+    ("quotes", "> One\n>\n> > Two", "> …\n>\n> > …"),
+    ("deep", "> > One\n> > and two", "> > …"),
+    ("list in a quote", "> - One\n> - Two\n>\n>   Three", "> - …\n> - …\n>\n>   …"),
+    ("quote in a list", "- One\n\n  > Two", "- …\n\n  > …"),
+    ("heading in a quote", "> ## One\n>\n> Two", "> ## …\n>\n> …"),
+    ("alert", "> [!NOTE]\n> One", "> [!NOTE]\n> …"),
+    ("fence", "```sh\nls\n\nls\n```", "```sh\nls\n\nls\n```"),
+    ("indented", "    ls\n\n      ls", "    ls\n\n      ls"),
+    (
+        "code in a list",
+        "- One\n\n  ```sh\n  ls\n  ```\n\n- Two",
+        "- …\n\n  ```sh\n  ls\n  ```\n\n- …",
+    ),
+    ("indented in a list", "- One\n\n      ls", "- …\n\n      ls"),
+    ("picture", "![One](map.svg)", "![…](map.svg)"),
+    ("picture with a title", "![One](map.svg \"Two\")", "![…](map.svg \"…\")"),
+    (
+        "picture with its title elsewhere",
+        "![One][m]\n\n[m]: map.svg \"Two\"",
+        "![…][m]\n\n[m]: map.svg \"Two\"",
+    ),
+    ("rule", "***", "***"),
+    ("definition", "One\n: Two\n\nThree\n: Four\n: Five", "…\n: …\n\n…\n: …\n: …"),
+    ("words alone", "One  \ntwo\\\nthree", "…"),
+    ("note", "One.[^n]\n\n[^n]: Two.\n\n    Three.", "…\n\n[^n]: …\n\n    …"),
+];
+
+#[test]
+fn every_kind_of_block_comes_back_with_its_structure() {
+    let folder = network();
+    let root = folder.path();
+    let words: &[(&str, &str)] = &[("words alone", "Un  \ndeux\\\ntrois"), ("note", "Un.[^n]")];
+    let mut wrong = Vec::new();
+    for (nth, (name, block, frame)) in BLOCKS.iter().enumerate() {
+        let (id, other) = (format!("block-{nth}"), format!("block-{nth}.fr.md"));
+        let before = "The field is wide and the wind is strong today.";
+        let text = |inner: &str, before: &str, after: &str| {
+            format!("+++\nheadline = \"H{nth}\"\n+++\n\n{before}\n\n{inner}\n\n{after}\n")
+        };
+        write(root, &format!("content/{id}/article.toml"), "date = 2022-08-01\n");
+        write(root, &format!("content/{id}/map.svg"), read(root, "content/kites/map.svg"));
+        write(
+            root,
+            &format!("content/{id}/en.md"),
+            text(block, before, "The wind is still strong here."),
+        );
+        did(root, &["handoff", &id, "fr"], 0);
+        let file = read(root, &format!("outbox/{other}"));
+        // What stands below the notes, in their order.
+        let bare: String = frame.replace('…', "");
+        let strip = |text: &str| -> Vec<String> {
+            let own =
+                text.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
+            own.filter(|line| !line.is_empty()).collect()
+        };
+        let below: String = file
+            .split("<!--")
+            .skip(1)
+            .map(|part| part.split_once("-->").map_or("", |(_, below)| below))
+            .collect();
+        if strip(&below) != strip(&bare) {
+            wrong.push(format!("{name}: {:?} is no {bare:?}", below.trim()));
+            continue;
+        }
+        // Filled in, it has what the original has.
+        let numbers = ["Un", "Deux", "Trois", "Quatre", "Cinq", "Six"];
+        let mut filled = String::new();
+        for (nth, part) in frame.split('…').enumerate() {
+            filled.push_str(if nth == 0 { "" } else { numbers[nth - 1] });
+            filled.push_str(part);
+        }
+        if let Some((_, own)) = words.iter().find(|(own, _)| own == name) {
+            filled = filled.replacen("Un", own, 1);
+        }
+        let mut sent = with(&file, "headline = \"\"", &format!("headline = \"T{nth}\""));
+        let marks: Vec<usize> =
+            sent.match_indices("-->\n").map(|(at, end)| at + end.len()).collect();
+        let (second, last) = (marks[1], marks[marks.len() - 1]);
+        sent = format!(
+            "{}\nLe champ est large et le vent est fort aujourd’hui.\n\n{}\n\nLe vent est encore fort ici.\n",
+            &sent[..second],
+            taken_apart(&sent[second..last], &filled)
+        );
+        fs::create_dir_all(root.join("inbox")).expect("made");
+        write(root, &format!("inbox/{other}"), &sent);
+        let output = hexapla(root, &["intake"]);
+        if output.status.code() != Some(0) {
+            let letter = read(root, &format!("inbox/{other}.receipt.md"));
+            wrong.push(format!("{name}: {letter}\n{sent}"));
+            let _ = fs::remove_file(root.join(format!("inbox/{other}")));
+            continue;
+        }
+        let there = read(root, &format!("content/{id}/fr.md"));
+        let wanted = filled.trim_end();
+        if !there.contains(wanted) {
+            wrong.push(format!("{name}: no {wanted:?} in {there}"));
+        }
+        let said = did(root, &["diff", &id, "fr"], 0);
+        if !said.contains("owes nothing")
+            && did(root, &["handoff", &id, "fr"], 0).contains("Written")
+        {
+            wrong.push(format!("{name}: owes {said}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+    let found = hexapla(root, &["check", "--format", "json"]);
+    let found = String::from_utf8_lossy(&found.stdout).into_owned();
+    for rule in [
+        "list-shape",
+        "table-shape",
+        "footnote-shape",
+        "heading-level-differs",
+        "missing-unit",
+        "extra-unit",
+        "moved-unit",
+        "code-block-differs",
+        "image-differs",
+        "lost-anchor",
+        "link-differs",
+    ] {
+        assert!(!found.contains(&format!("\"{rule}\"")), "{rule}: {found}");
+    }
+}
+
+/// The frame of a block with its notes, filled in: pieces that are parted by notes stay below them.
+fn taken_apart(frame: &str, filled: &str) -> String {
+    let notes: Vec<&str> = frame
+        .match_indices("<!--")
+        .map(|(at, _)| {
+            let end = frame[at..].find("-->").map_or(frame.len(), |end| at + end + 3);
+            &frame[at..end]
+        })
+        .collect();
+    let Some((last, own)) = notes.split_last() else { return filled.to_owned() };
+    match own {
+        [] => format!("{filled}\n\n{last}\n"),
+        _ => {
+            let pieces: Vec<&str> = filled.split("\n\n").collect();
+            let mut out = String::new();
+            for (ix, note) in own.iter().enumerate() {
+                let piece = match ix + 1 == own.len() {
+                    true => pieces[ix.min(pieces.len())..].join("\n\n"),
+                    false => pieces.get(ix).copied().unwrap_or_default().to_owned(),
+                };
+                out.push_str(&format!("{note}\n\n{piece}\n\n"));
+            }
+            format!("{out}{last}\n")
+        }
+    }
+}
+
+#[test]
+fn forms_of_choices_are_the_languages_own_and_say_nothing_yet() {
+    let text = "+++\nheadline = \"Kites\"\n\n[messages]\nflights = \"\"\"\nThey made { $days ->\n    [0] no flight\n    [one] one flight\n   *[other] { $days } flights\n} there.\"\"\"\nplace = \"the big field\"\nshare = \"{ $days }\"\n+++\n\nThere were { flights } on { place }: { share }.\n";
+    for (locale, forms, given) in [
+        ("ru", &["[0]", "[one]", "[few]", "[many]", "*[other]"][..], "[one]"),
+        ("ar", &["[0]", "[zero]", "[one]", "[two]", "[few]", "[many]", "*[other]"][..], "[few]"),
+        ("ja", &["[0]", "*[other]"][..], "*[other]"),
+    ] {
+        let folder = network();
+        let root = folder.path();
+        edit(root, "pipeline.toml", "\"ar\"]", "\"ar\", \"ru\", \"ja\"]");
+        fs::remove_file(root.join("content/kites/ar.md")).expect("removed");
+        let _ = fs::remove_file(root.join("lock/kites/ar.lock"));
+        write(root, EN, text);
+        did(root, &["handoff", "kites", locale], 0);
+        let file = read(root, &format!("outbox/kites.{locale}.md"));
+        let open: Vec<&str> = file.lines().filter(|line| !line.starts_with('#')).collect();
+        let own: Vec<&str> = open
+            .iter()
+            .map(|line| line.trim())
+            .filter(|line| line.starts_with(['*', '[']))
+            .collect();
+        assert_eq!(own, [&["[messages]"], forms].concat(), "{file}");
+        for english in ["flight", "They", "there", "field"] {
+            assert!(!open.iter().any(|line| line.contains(english)), "{english}: {file}");
+        }
+        assert!(
+            open.contains(&"place = \"\"") && open.contains(&"share = \"{ $days }\""),
+            "{file}"
+        );
+        // Only one form is written: the others are not needed.
+        let sent = file.replace(&format!("\n    {given}\n"), &format!("\n    {given} xyz\n"));
+        let sent = sent.replace(&format!("\n   {given}\n"), &format!("\n   {given} xyz\n"));
+        let sent = with(&sent, "headline = \"\"", "headline = \"2022\"");
+        write(root, &format!("inbox/kites.{locale}.md"), sent);
+        did(root, &["intake"], 0);
+        let there = read(root, &format!("content/kites/{locale}.md"));
+        let kept: Vec<&str> =
+            there.lines().map(str::trim).filter(|line| line.contains("xyz")).collect();
+        let other = "*[other] xyz".to_owned();
+        let wanted =
+            if given == "*[other]" { vec![other] } else { vec![format!("{given} xyz"), other] };
+        assert_eq!(kept, wanted, "{there}");
+        assert!(!there.contains("place") && there.contains("share"), "{there}");
+    }
+}
+
+#[test]
+fn a_command_for_the_whole_update_file_does_no_harm_in_notes() {
+    let folder = network();
+    let root = folder.path();
+    edit(root, EN, "How they fly.", "How kites fly, and why.");
+    edit(root, EN, "Counted by hand.", "Counted by hand, twice.");
+    answered(root, &[("[^1]: Comptés à la main.", "[^1]: Comptés deux fois à la main.")]);
+    let sent = read(root, SENT);
+    // Words of the original, of what is told, and more words than there were.
+    let slip = sent
+        .replace("hand", "main")
+        .replace("traduction", "version")
+        .replace("disait", "avait dit")
+        .replace("deux fois", "deux grandes fois")
+        .replace("twice", "deux grandes fois");
+    assert_ne!(slip, sent);
+    write(root, SENT, &slip);
+    did(root, &["intake"], 0);
+    assert!(read(root, FR).contains("Comptés deux grandes fois à la main."), "{}", read(root, FR));
+    // The same where nobody knows any more what was handed out.
+    let folder = network();
+    let root = folder.path();
+    edit(root, EN, "Counted by hand.", "Counted by hand, twice.");
+    answered(root, &[("[^1]: Comptés à la main.", "[^1]: Comptés deux fois à la main.")]);
+    fs::remove_dir_all(root.join(".hexapla")).expect("removed");
+    write(root, SENT, read(root, SENT).replace("hand", "main"));
+    did(root, &["intake"], 0);
+    assert!(read(root, FR).contains("Comptés deux fois à la main."), "{}", read(root, FR));
+    // What was written there by mistake is asked about all the same.
+    let folder = network();
+    let root = folder.path();
+    edit(root, EN, "Counted by hand.", "Counted by hand, twice.");
+    answered(root, &[("Counted by hand, twice. -->", "Comptés encore une fois. -->")]);
+    fs::remove_dir_all(root.join(".hexapla")).expect("removed");
+    did(root, &["intake"], 1);
+    assert!(read(root, LETTER).contains("Comptés encore une fois."), "{}", read(root, LETTER));
+}
+
+#[test]
+fn an_odd_word_in_one_box_keeps_no_other_answer_waiting() {
+    let folder = network();
+    let root = folder.path();
+    edit(root, EN, "How they fly.", "How they do fly.");
+    edit(root, EN, "Counted by hand.", "Counted by hand, twice.");
+    answered(root, &[("[^1]: Comptés à la main.", "[^1]: Comptés deux fois à la main.")]);
+    let sent = read(root, SENT);
+    let odd = sent.replacen("¶ [ ]", "¶ [peut-être]", 1);
+    write(root, SENT, &odd);
+    did(root, &["intake"], 0);
+    assert!(read(root, FR).contains("Comptés deux fois à la main."));
+    let letter = read(root, LETTER).replace(['\u{2068}', '\u{2069}'], "");
+    let line = odd.lines().position(|line| line.contains("peut-être")).expect("the box") + 1;
+    assert!(letter.contains("peut-être") && letter.contains(&format!("ligne {line}")), "{letter}");
+    // The question stays open.
+    let file = handed(root);
+    assert!(file.contains("How they do fly.") && !file.contains("Counted"), "{file}");
+    // The box is mended in the same file, which is sent again.
+    write(root, SENT, sent.replacen("¶ [ ]", "¶ [x]", 1));
+    did(root, &["intake"], 0);
+    assert!(is_current(root));
+    // Where nothing else was answered, the file waits.
+    edit(root, EN, "How they do fly.", "How they all do fly.");
+    answered(root, &[("¶ [ ]", "¶ [peut-être]")]);
+    did(root, &["intake"], 1);
+    assert!(root.join(SENT).exists());
+}
