@@ -201,7 +201,7 @@ fn settled(text: &str) -> Option<String> {
         let kept: Vec<Option<String>> =
             choice.forms.iter().map(|form| settled(form.body)).collect();
         let words = || choice.forms.iter().zip(&kept).filter_map(|(f, k)| Some((f, k.as_ref()?)));
-        let Some((_, last)) = words().last() else { continue };
+        let Some((_, last)) = words().next_back() else { continue };
         has_words = true;
         let many = words().find(|(form, _)| form.key == "many").map(|(_, kept)| kept);
         let (mut from, by_number) = (choice.whole.start, choice.is_by_number());

@@ -63,28 +63,51 @@ pub fn asked(handed: &str) -> Noted {
 }
 
 /// The lines, from 1, in which something was written into a note: it would go with it. What was only replaced
-/// or deleted there, as by a command for the whole file, is no loss; nor is what stands in the text as well. Where nobody
-/// knows any more what a note said, whoever has answered below it has written what they had to say there.
+/// or deleted there, as by a command for the whole file, is no loss. Whoever has answered below a note has written what they
+/// had to say there.
 #[must_use]
 pub fn written(text: &str, noted: &Noted, answer: Option<&Answer>) -> Vec<usize> {
     let all = notes(text);
-    let mut own: Vec<Vec<String>> = all.iter().map(|note| only(words(note))).collect();
-    own.push(outside(text));
-    let stands = |run: &[String]| {
-        let holds = |words: &&Vec<String>| words.windows(run.len()).any(|own| own == run);
-        own.last().is_some_and(|words| holds(&words)) || own.iter().filter(holds).count() > 1
-    };
+    let own: Vec<Vec<String>> = all.iter().map(|note| only(words(note))).collect();
+    let outside = answer.map(|_| outside(text)).unwrap_or_default();
     let changed = all.iter().filter(|note| !note.mark.is_of(&note.text()));
     changed
         .filter_map(|note| {
+            let is_given = answer.map(|answer| answer.is_given_at(note.line));
             let original = note.mark.note.as_ref().and_then(|hash| noted.get(hash));
-            match original {
-                Some(original) => added(note, original, &stands),
-                None if answer.is_some_and(|answer| answer.is_given_at(note.line)) => None,
-                None => Some(guessed(note)),
-            }
+            let Some(original) = original else {
+                return (is_given != Some(true)).then(|| guessed(note));
+            };
+            // A command for the whole file writes the same words several times.
+            let is_common = |put: &Put<'_>| {
+                let holds =
+                    |words: &&Vec<String>| words.windows(put.new.len()).any(|own| own == put.new);
+                let times = own.iter().filter(holds).count();
+                match is_given {
+                    Some(true) => {
+                        times > 1
+                            || (put.old > 0 && put.new.iter().all(|word| outside.contains(word)))
+                    }
+                    Some(false) => times > 1,
+                    None => false,
+                }
+            };
+            let is_much = |put: &Put<'_>| is_given == Some(false) && put.new.len().max(put.old) > 1;
+            added(note, original, &|put| match put.is_more || is_much(put) {
+                true => !is_common(put),
+                false => false,
+            })
         })
         .collect()
+}
+
+/// Words in a note that were not there.
+struct Put<'p> {
+    new: &'p [String],
+    /// How many stood in their place.
+    old: usize,
+    /// Whether they say more than what did.
+    is_more: bool,
 }
 
 /// The words that stand in no note.
@@ -155,7 +178,7 @@ fn plain(word: &str) -> String {
 }
 
 /// The line in which a note says more than it did.
-fn added(note: &Note, original: &str, stands: &dyn Fn(&[String]) -> bool) -> Option<usize> {
+fn added(note: &Note, original: &str, is_loss: &dyn Fn(&Put<'_>) -> bool) -> Option<usize> {
     let new = words(note);
     let old: Vec<String> =
         original.split_whitespace().map(plain).filter(|word| !word.is_empty()).collect();
@@ -191,18 +214,20 @@ fn added(note: &Note, original: &str, stands: &dyn Fn(&[String]) -> bool) -> Opt
             let letters = count(&mut new[from..i].iter().map(|(_, word)| word));
             let before = count(&mut old[was..j].iter());
             // A word for a word; a sentence of a script without spaces is one word, and longer.
-            if i - from > j - was || letters > 2 * before + SLACK {
-                // What stands elsewhere now was there before.
-                let count = |all: &mut dyn Iterator<Item = &String>, own: &String| {
-                    all.filter(|word| *word == own).count()
-                };
-                let is_moved = new[from..i].iter().all(|(_, own)| {
+            let is_longer = i - from > j - was || letters > 2 * before + SLACK;
+            // What stands elsewhere now was there before.
+            let count = |all: &mut dyn Iterator<Item = &String>, own: &String| {
+                all.filter(|word| *word == own).count()
+            };
+            let is_moved = || {
+                new[from..i].iter().all(|(_, own)| {
                     count(&mut new.iter().map(|(_, word)| word), own) <= count(&mut old.iter(), own)
-                });
-                let run = || only(new[from..i].to_vec());
-                if !is_moved && !stands(&run()) {
-                    return Some(new[from].0);
-                }
+                })
+            };
+            let run = only(new[from..i].to_vec());
+            let put = Put { new: &run, old: j - was, is_more: is_longer };
+            if is_loss(&put) && !is_moved() {
+                return Some(new[from].0);
             }
             replaced = replaced.or(Some(new[from].0));
         }

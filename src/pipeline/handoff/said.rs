@@ -196,7 +196,7 @@ impl Changed {
         let now = own.text.trim();
         let note = match ours {
             None if now.contains("->") => {
-                format!("{}\n{now}\n\n{}", text("handoff-new"), text("handoff-forms"))
+                format!("{}\n{now}\n{}", text("handoff-new"), text("handoff-forms"))
             }
             None => format!("{}\n{now}", text("handoff-new")),
             Some(_) if due.units.is_empty() => format!("{}\n{now}", text("handoff-original")),
@@ -208,13 +208,13 @@ impl Changed {
                     find(&all, own.id()).map(|old| old.text.trim().to_owned())
                 });
                 let before = |old: &str, new: &str| {
-                    format!("{}\n{old}\n\n{}\n{new}", text("handoff-before"), text("handoff-now"))
+                    format!("{}\n{old}\n{}\n{new}", text("handoff-before"), text("handoff-now"))
                 };
                 match (was.next(), &due.words) {
                     (Some(old), _) if old != now => before(&old, now),
                     (None, Some((old, new))) if new == now => before(old, now),
                     (None, Some((old, new))) => {
-                        format!("{}\n\n{}\n{now}", before(old, new), text("handoff-whole"))
+                        format!("{}\n{}\n{now}", before(old, new), text("handoff-whole"))
                     }
                     _ => format!("{}\n{now}", text("handoff-now")),
                 }

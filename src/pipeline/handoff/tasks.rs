@@ -118,7 +118,7 @@ impl Writer<'_> {
                         let path = parse::path_at(&own.state.text, &own.span, settings)?;
                         said(&own.state.text, &path)
                     });
-                    self.change(unit, now.as_deref(), was.as_deref())
+                    self.change(unit, (now.as_deref(), was.as_deref()), "\n")
                 }
                 None => self.original(&now.unwrap_or_default()),
             };
@@ -209,14 +209,14 @@ impl Writer<'_> {
             });
             let is_plain = || same(&named_only(unit.new.as_deref().unwrap_or_default()), block);
             if was.is_some() || unit.old.is_none() || unit.old == unit.new || is_plain() {
-                return self.change(unit, Some(block), was.as_deref());
+                return self.change(unit, (Some(block), was.as_deref()), "\n\n");
             }
         }
         let part = |(step, ix): &(&Step, usize)| {
             let was = self.original_of(owed(ix));
             let was = was.and_then(|own| own.state.text.get(own.span.clone()).map(str::to_owned));
             let now = self.ground.source.get(step.source.clone()).filter(|_| was.is_some());
-            self.change(owed(ix), now.map(str::trim), was.as_deref())
+            self.change(owed(ix), (now.map(str::trim), was.as_deref()), "\n")
         };
         let parts: Vec<String> = units.iter().map(part).collect();
         format!("{}\n\n{}\n{block}", parts.join("\n\n"), text("handoff-whole"))
@@ -228,7 +228,13 @@ impl Writer<'_> {
     }
 
     /// What has changed in a unit; `now` is how it is written, and `was` how it was, where that is known.
-    fn change(&self, unit: &OwedUnit, now: Option<&str>, was: Option<&str>) -> String {
+    /// Parts of a list stand closer together.
+    fn change(
+        &self,
+        unit: &OwedUnit,
+        (now, was): (Option<&str>, Option<&str>),
+        gap: &str,
+    ) -> String {
         let text = |id: &str| self.ground.messages.plain(id, &[]);
         let words = unit.new.as_deref().unwrap_or_default();
         let new = now.map_or_else(|| named_only(words), str::to_owned);
@@ -236,14 +242,14 @@ impl Writer<'_> {
             return format!("{}\n{new}", text("handoff-new"));
         }
         if !unit.targets.is_empty() {
-            return format!("{}\n\n{}\n{new}", text("handoff-links"), text("handoff-now"));
+            return format!("{}{gap}{}\n{new}", text("handoff-links"), text("handoff-now"));
         }
         let old = unit.old.as_deref().filter(|old| *old != words).map(named_only);
         // Where only marks have changed, they are seen where they are written.
         let old = was.map(|was| was.trim().to_owned()).or(old);
         match old.filter(|old| *old != new) {
             Some(old) => {
-                format!("{}\n{old}\n\n{}\n{new}", text("handoff-before"), text("handoff-now"))
+                format!("{}\n{old}{gap}{}\n{new}", text("handoff-before"), text("handoff-now"))
             }
             None => format!("{}\n{new}", text("handoff-now")),
         }
