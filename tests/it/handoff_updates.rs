@@ -478,6 +478,13 @@ fn a_command_for_the_whole_update_file_does_no_harm_in_notes() {
     answered(root, &[("Counted by hand, twice. -->", "Comptés encore une fois. -->")]);
     fs::remove_dir_all(root.join(".hexapla")).expect("removed");
     did(root, &["intake"], 1);
+    assert!(read(root, LETTER).contains("Quelque chose a été écrit dans la note"));
+    // Where it is known what the note said, that is quoted.
+    let folder = network();
+    let root = folder.path();
+    edit(root, EN, "Counted by hand.", "Counted by hand, twice.");
+    answered(root, &[("Counted by hand, twice. -->", "Comptés encore une fois. -->")]);
+    did(root, &["intake"], 1);
     assert!(read(root, LETTER).contains("Comptés encore une fois."), "{}", read(root, LETTER));
 }
 
@@ -508,4 +515,88 @@ fn an_odd_word_in_one_box_keeps_no_other_answer_waiting() {
     answered(root, &[("¶ [ ]", "¶ [peut-être]")]);
     did(root, &["intake"], 1);
     assert!(root.join(SENT).exists());
+}
+
+/// The same in the other notation, and in the whole of a translation.
+#[test]
+fn messages_are_asked_about_in_both_notations() {
+    let yaml = |text: &str| {
+        let text = text.replacen("+++\n", "---\n", 1).replacen("\n+++\n", "\n---\n", 1);
+        let text = text
+            .replace(" = \"\"\"\n", ": |\n")
+            .replace("}\"\"\"", "}")
+            .replace("[messages]", "messages:");
+        let text = text
+            .replace("headline = ", "headline: ")
+            .replace("place = ", "  place: ")
+            .replace("flights: |", "  flights: |");
+        text.replace("\n{ $days ->", "\n    { $days ->")
+            .replace("\n    [one]", "\n        [one]")
+            .replace("\n   *[other]", "\n       *[other]")
+            .replace("\n}\n", "\n    }\n")
+    };
+    let folder = recorded(&yaml(MESSAGES), &yaml(MESSAGES_FR));
+    let root = folder.path();
+    edit(root, EN, "the big field", "the big green field");
+    edit(root, EN, "one flight", "a single flight");
+    let file = handed(root);
+    assert!(file.starts_with("---\n") && file.contains("# the big green field"), "{file}");
+    let sent = with(
+        &with(&file, "place: \"le grand champ\"", "place: \"le grand champ vert\""),
+        "[one] un vol",
+        "[one] un seul vol",
+    );
+    send(root, &sent);
+    did(root, &["intake"], 0);
+    let wanted = yaml(MESSAGES_FR)
+        .replace("le grand champ", "le grand champ vert")
+        .replace("un vol", "un seul vol");
+    let text = read(root, FR);
+    let plain = |text: &str| {
+        text.replace('"', "").split_whitespace().map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(plain(&text), plain(&wanted), "{text}");
+    assert!(is_current(root), "{}", did(root, &["diff", "kites", "fr"], 0));
+    // All of it has the messages as well, and what is not touched stays.
+    did(root, &["handoff", "kites", "fr", "--whole"], 0);
+    let whole = read(root, HANDED);
+    assert!(
+        whole.contains("[one] un seul vol") && whole.contains("# the big green field"),
+        "{whole}"
+    );
+    send(root, &with(&whole, "le grand champ vert", "le vaste champ vert"));
+    did(root, &["intake"], 0);
+    assert_eq!(read(root, FR), text.replace("le grand champ vert", "le vaste champ vert"));
+}
+
+/// A message that a translation lacks is asked for until it is there.
+#[test]
+fn a_message_that_was_left_out_is_asked_for_again() {
+    let folder = recorded(MESSAGES, MESSAGES_FR);
+    let root = folder.path();
+    fs::remove_file(root.join(FR)).expect("removed");
+    fs::remove_file(root.join("lock/kites/fr.lock")).expect("removed");
+    let file = handed(root);
+    let sent = with(&file, "headline = \"\"", "headline = \"Cerfs-volants\"");
+    let sent = with(&sent, "place = \"\"", "place = \"le grand champ\"");
+    let sent = with(
+        &sent,
+        "on { place }. -->",
+        "on { place }. -->\n\nIl y a eu { flights } sur { place }.",
+    );
+    send(root, &with(&sent, "fell. -->", "fell. -->\n\nPersonne n’est tombé."));
+    did(root, &["intake"], 0);
+    let text = read(root, FR);
+    assert!(!text.contains("flights =") && text.contains("place = \"le grand champ\""), "{text}");
+    let file = handed(root);
+    assert!(file.contains("flights = \"\"\"") && !file.contains("place = "), "{file}");
+    // Nothing is written into it yet.
+    send(root, &file);
+    did(root, &["intake"], 1);
+    let other = file.rfind("*[other]").expect("a form");
+    send(root, &format!("{} {{ $days }} vols{}", &file[..other + 8], &file[other + 8..]));
+    did(root, &["intake"], 0);
+    let text = read(root, FR);
+    assert!(text.contains("{ $days ->\n   *[other] { $days } vols\n}\"\"\""), "{text}");
+    assert!(is_current(root), "{}", did(root, &["diff", "kites", "fr"], 0));
 }

@@ -78,7 +78,7 @@ pub(super) fn pieces(source: &str) -> Vec<Piece> {
             piece.range.start = line;
         }
         if !piece.verbatim {
-            piece.skeleton = cutter.without(&piece.range);
+            piece.skeleton = cutter.without(&trimmed(source, &piece.range));
         }
     }
     pieces
