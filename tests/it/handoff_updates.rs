@@ -600,3 +600,51 @@ fn a_message_that_was_left_out_is_asked_for_again() {
     assert!(text.contains("{ $days ->\n   *[other] { $days } vols\n}\"\"\""), "{text}");
     assert!(is_current(root), "{}", did(root, &["diff", "kites", "fr"], 0));
 }
+
+/// Code has no mark: where nothing was written above it, it is not taken for the answer.
+#[test]
+fn code_below_what_was_left_empty_is_no_answer() {
+    for code in ["```sh\nls\n```", "    ls\n\n    ls"] {
+        let folder = network();
+        let root = folder.path();
+        fs::remove_file(root.join(FR)).expect("removed");
+        fs::remove_file(root.join("lock/kites/fr.lock")).expect("removed");
+        write(
+            root,
+            EN,
+            format!(
+                "+++\nheadline = \"Kites\"\n+++\n\nLook at this with your own eyes.\n\n{code}\n\nThat was it in 1999.\n"
+            ),
+        );
+        let file = handed(root);
+        let sent = with(&file, "headline = \"\"", "headline = \"Cerfs-volants\"");
+        send(root, &with(&sent, "in 1999. -->", "in 1999. -->\n\nC’était tout, en 1999."));
+        did(root, &["intake"], 0);
+        let text = read(root, FR);
+        assert!(text.contains(&format!("+++\n\n{code}\n\nC’était tout")), "{text}");
+        let owed = handed(root);
+        assert!(owed.contains("Look at this") && !owed.contains("ls\n"), "{owed}");
+    }
+}
+
+/// A headline that says a message is up to date when that is.
+#[test]
+fn a_message_of_the_headline_is_asked_about_alone() {
+    let top = |text: &str, of: &str, end: &str| {
+        text.replace(&format!("headline = \"{of}\""), &format!("headline = \"{of}{end}\""))
+    };
+    let folder = recorded(
+        &top(MESSAGES, "Kites", " on { place }"),
+        &top(MESSAGES_FR, "Cerfs-volants", " sur { place }"),
+    );
+    let root = folder.path();
+    edit(root, EN, "the big field", "the big green field");
+    let file = handed(root);
+    assert_eq!(file.matches("¶ [ ]").count(), 1, "{file}");
+    assert!(!file.contains("headline = "), "{file}");
+    send(root, &with(&file, "le grand champ", "le grand champ vert"));
+    did(root, &["intake"], 0);
+    assert!(is_current(root), "{}", did(root, &["diff", "kites", "fr"], 0));
+    let owed = did(root, &["diff", "kites", "fr"], 0);
+    assert!(!owed.contains("field"), "it is recorded, and not only assumed: {owed}");
+}

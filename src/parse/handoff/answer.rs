@@ -173,6 +173,11 @@ pub fn cleaned(text: &str, depth: usize) -> Cleaned {
     let mut add = |own: &str, prints: Option<Vec<String>>, out: &mut String| {
         match prints {
             None => out.push_str(own),
+            // It stands where nothing was written, and has no mark of its own.
+            Some(_) if begins_with_code(own) => {
+                out.push_str(own.trim_matches(['\n', '\r']).trim_end());
+                out.push_str("\n\n");
+            }
             // A frame that nothing was written into is no paragraph.
             Some(prints) if !is_bare(own) => {
                 let lead = own.len() - own.trim_start_matches(['\n', '\r']).len();
@@ -239,6 +244,13 @@ pub fn open_end(text: &str) -> Option<usize> {
         }
     }
     None
+}
+
+/// Whether the first that stands below a mark is code, which is handed out as it is.
+fn begins_with_code(text: &str) -> bool {
+    let own = text.trim_start_matches(['\n', '\r']);
+    let is_code = |start: &&str| own.starts_with(*start);
+    !own.trim().is_empty() && ["```", "~~~", "    ", "\t"].iter().any(|start| is_code(&start))
 }
 
 /// Whether something holds nothing but the frame of what was to be written there.
