@@ -250,7 +250,7 @@ pub fn open_end(text: &str) -> Option<usize> {
 fn begins_with_code(text: &str) -> bool {
     let own = text.trim_start_matches(['\n', '\r']);
     let is_code = |start: &&str| own.starts_with(*start);
-    !own.trim().is_empty() && ["```", "~~~", "    ", "\t"].iter().any(|start| is_code(&start))
+    !own.trim().is_empty() && ["```", "~~~", "    ", "\t"].iter().any(is_code)
 }
 
 /// Whether something holds nothing but the frame of what was to be written there.
