@@ -76,7 +76,7 @@ fn one(
     let args = [("article", article.into()), ("locale", (&tag).into())];
     match desk.hand_out(session.system, session.moment, (article, locale), extent, &words) {
         HandOut::File(handed) => {
-            if let Err(error) = desk.keep_original(session.system, article) {
+            if let Err(error) = desk.keep(session.system, (article, locale), &handed) {
                 let detail = session.cause(&error);
                 session.say("init-failed", &[("path", article.into()), ("detail", detail)]);
                 return Err(ENVIRONMENT);

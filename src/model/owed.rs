@@ -54,6 +54,8 @@ pub struct OwedUnit {
     pub since: Option<Day>,
     /// Whether it stands elsewhere than in the original.
     pub moved: bool,
+    /// The fingerprint of what this was made from, if that is known.
+    pub base: Option<Print>,
     /// What the original said when this was made; none if nobody knows.
     pub old: Option<String>,
     /// What it says now; none if it no longer has it.

@@ -296,7 +296,12 @@ fn a_damaged_frame_is_never_taken_for_the_text() {
             "dashes",
             update.replace("<!--", "<!~").replace("-->", "~>").replace("update = true\n", ""),
         ),
-        ("in a note", update.replace("Counted by hand, twice. -->", "Comptés. -->")),
+        (
+            "in a note",
+            update
+                .replace("Counted by hand, twice. -->", "Comptés deux fois. -->")
+                .replace("Comptés deux fois à la main", "Comptés à la main"),
+        ),
         ("in the top's note", update.replace("# How they fly, and why.", "# Comment et pourquoi.")),
     ] {
         assert_ne!(broken, update, "{what}");

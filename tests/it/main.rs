@@ -25,6 +25,8 @@ mod functions;
 mod git_files;
 mod golden;
 mod handoff;
+mod handoff_blocks;
+mod handoff_updates;
 mod history;
 mod house_style;
 mod intake;

@@ -161,6 +161,7 @@ mod tests {
             severity: Some(Severity::Major),
             since: Some(Day { year: 2026, month: 10, day: 1 }),
             moved: false,
+            base: None,
             old: old.map(str::to_owned),
             new: new.map(str::to_owned),
             present: present.map(str::to_owned),

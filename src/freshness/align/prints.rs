@@ -3,17 +3,34 @@
 use std::collections::HashMap;
 use std::hash::Hash;
 
+use super::chain::{Free, chain};
 use super::exact::common;
 use super::kin::{family, is_keyed};
-use super::pairing::Pairing;
+use super::pairing::{Gap, Pairing};
+use super::revision::ALIKE;
+use super::wording::Wording;
 use super::{Alignment, keyed};
-use crate::model::{Passage, Print, UnitKind};
+use crate::model::{Anchors, Passage, Print, UnitKind};
+
+/// What is recorded of a unit: its kind, its label and its fingerprint.
+type Recorded<'o> = (UnitKind, Option<&'o str>, Print);
 
 /// Pairs recorded fingerprints with the units of a text whose old wording nobody knows: what is
 /// unchanged first, wherever it stands now; then, between neighbours that are unchanged, by kind
 /// and order.
 #[must_use]
 pub fn prints(old: &[(UnitKind, Option<&str>, Print)], new: &[Passage<'_>]) -> Alignment {
+    prints_and_words(old, new, &|_| None)
+}
+
+/// The same where the old wording of some may be known: what says much the same goes before kind and
+/// order, so that a new paragraph before an edited one is not taken for it.
+#[must_use]
+pub(in crate::freshness) fn prints_and_words(
+    old: &[Recorded<'_>],
+    new: &[Passage<'_>],
+    words: &dyn Fn(usize) -> Option<String>,
+) -> Alignment {
     let left: Vec<_> = old.iter().map(|(kind, label, _)| (*kind, *label)).collect();
     let right: Vec<_> = new.iter().map(|unit| (unit.kind, unit.label.as_deref())).collect();
     let body = [&left, &right]
@@ -29,9 +46,46 @@ pub fn prints(old: &[(UnitKind, Option<&str>, Print)], new: &[Passage<'_>]) -> A
     between(&mut pairing, said, says);
     moves(&mut pairing, |ix| Some((was(ix), said(ix))), |ix| Some((is(ix), says(ix))));
     moves(&mut pairing, |ix| Some(said(ix)), |ix| Some(says(ix)));
+    for gap in pairing.gaps() {
+        alike(&mut pairing, &gap, (old, new), words);
+    }
     between(&mut pairing, was, is);
     between(&mut pairing, |ix| family(was(ix)), |ix| family(is(ix)));
     pairing.finish()
+}
+
+/// Units on both sides of a gap, multiplied, that are compared by their words.
+const MANY: usize = 10_000;
+
+/// Pairs what is alike in a gap that can be filled in several ways.
+fn alike(
+    pairing: &mut Pairing,
+    gap: &Gap,
+    (old, new): (&[Recorded<'_>], &[Passage<'_>]),
+    words: &dyn Fn(usize) -> Option<String>,
+) {
+    if !(2..=MANY).contains(&(gap.left.len() * gap.right.len())) {
+        return;
+    }
+    let unit = |ix: &usize| {
+        let (kind, _, print) = old[*ix];
+        let text = words(*ix)?.into();
+        let anchors = Anchors::default();
+        Some((*ix, Passage { kind, label: None, span: 0..0, text, print, anchors }))
+    };
+    let (lefts, units): (Vec<usize>, Vec<_>) = gap.left.iter().filter_map(unit).unzip();
+    if units.is_empty() {
+        return;
+    }
+    let rights: Vec<_> = gap.right.iter().map(|ix| new[*ix].clone()).collect();
+    let wording = Wording::new(&units, &rights);
+    let like = |i: usize, j: usize| {
+        let same = units[i].kind == rights[j].kind;
+        wording.of(i, j).filter(|share| same && *share >= ALIKE).map(|share| share * share)
+    };
+    for (i, j) in chain((0..units.len(), 0..rights.len()), &Free, like) {
+        pairing.pair(lefts[i], gap.right[j], false);
+    }
 }
 
 /// Pairs what has equal keys, in order.
@@ -83,7 +137,6 @@ pub(super) fn moves<K: Hash + Eq>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Anchors;
     use std::borrow::Cow;
 
     fn unit(kind: UnitKind, text: u64) -> Passage<'static> {
@@ -132,6 +185,23 @@ mod tests {
         // One edited, one added: kinds decide.
         let found = align(&old, &[(Heading(2), 1), (Code, 7), (P, 9), (P, 3)]);
         assert_eq!((pairs(&found)[1], found.extra), ((1, 2), vec![1]));
+    }
+
+    #[test]
+    fn what_says_much_the_same_goes_before_order() {
+        let old =
+            [(P, 1), (P, 2), (P, 3)].map(|(kind, text)| (kind, None, Print { text, markup: 0 }));
+        let said =
+            |ix: usize| Some(["One.", "The rope was made by sailors.", "Three."][ix].to_owned());
+        let new = [
+            (1, "One."),
+            (8, "A prize was given."),
+            (9, "The rope was made by old sailors."),
+            (3, "Three."),
+        ];
+        let new = new.map(|(text, words)| Passage { text: words.into(), ..unit(P, text) });
+        assert_eq!(pairs(&prints_and_words(&old, &new, &said)), [(0, 0), (1, 2), (2, 3)]);
+        assert_eq!(pairs(&prints(&old, &new)), [(0, 0), (1, 1), (2, 3)]);
     }
 
     #[test]

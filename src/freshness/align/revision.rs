@@ -9,7 +9,7 @@ use super::{Alignment, keyed, prints, translation};
 use crate::model::Passage;
 
 /// What part of the wording must be the same for an edited unit to be its old self.
-const ALIKE: f32 = 0.3;
+pub(super) const ALIKE: f32 = 0.3;
 /// Likewise where it stands elsewhere.
 const MOVED: f32 = 0.6;
 /// Units in one place that were all replaced, and still are that place's.

@@ -139,7 +139,7 @@ fn hold(
     let laid = joined::lay(recorded, &order, (source, variant), &said);
     let (recorded, source, variant) =
         (&laid.entries[..], &laid.source.units[..], &laid.variant.units[..]);
-    let mut places = Places::of(recorded, source, variant);
+    let mut places = Places::of(recorded, source, variant, &said);
     places.pair_the_rest(recorded, source, variant, quick);
     places.pair_what_is_over(recorded, source, variant);
     let gone = places.lost(recorded);

@@ -27,6 +27,7 @@ impl Places {
         recorded: &[LockEntry],
         source: &[Passage<'_>],
         variant: &[Passage<'_>],
+        said: &dyn Fn(&LockEntry) -> Option<String>,
     ) -> Self {
         let mut places = Self {
             entry_of: vec![None; variant.len()],
@@ -63,7 +64,8 @@ impl Places {
             places.entry_of[pair.right] = Some(there[pair.left]);
         }
         let mut of_entry = vec![None; recorded.len()];
-        for pair in align::prints(&base, source).pairs {
+        let words = |ix: usize| said(&recorded[known[ix]]);
+        for pair in align::prints_and_words(&base, source, &words).pairs {
             of_entry[known[pair.left]] = Some(pair.right);
         }
         for k in 0..variant.len() {

@@ -56,6 +56,8 @@ handoff-now = الأصل الآن:
 handoff-original = الأصل:
 handoff-new = جديد في الأصل:
 handoff-links = تغيّرت وجهة رابط أو صورة:
+handoff-gone = لم يعد في الأصل { $names }. احذفه من الترجمة حيث بقي فيها.
+handoff-forms = اكتب بعد كل قوس ما يقال هناك. والسطر الذي لا تحتاج إليه لغتك يمكن أن يبقى كما هو.
 handoff-whole = هذا الجزء من الأصل كاملًا:
 handoff-written = كُتب: { $path } ({ $paragraphs ->
         [zero] لا فقرات

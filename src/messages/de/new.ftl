@@ -56,6 +56,8 @@ handoff-now = Das Original lautet jetzt:
 handoff-original = Das Original:
 handoff-new = Neu im Original:
 handoff-links = Ein Link oder ein Bild verweist jetzt auf etwas anderes:
+handoff-gone = Im Original gibt es { $names } nicht mehr. Nehmen Sie es heraus, wo es in der Übersetzung noch steht.
+handoff-forms = Schreiben Sie hinter jede Klammer, was dort stehen soll. Eine Zeile, die Ihre Sprache nicht braucht, kann bleiben, wie sie ist.
 handoff-whole = Dieser Teil des Originals im Ganzen:
 handoff-written = Geschrieben: { $path } ({ $paragraphs ->
         [one] ein Absatz

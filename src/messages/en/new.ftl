@@ -65,6 +65,9 @@ handoff-now = Now it is:
 handoff-original = The original:
 handoff-new = New in the original:
 handoff-links = A link or a picture leads elsewhere now:
+# $names (String): the names of texts that are filled in, each in braces, with commas.
+handoff-gone = The original no longer has { $names }. Where the translation still has it, take it out.
+handoff-forms = Write behind each bracket what is said there. A line that your language does not need can stay as it is.
 handoff-whole = All of this part of the original:
 # $path (String): the file.
 # $paragraphs (Number): paragraphs that something is to be done about.

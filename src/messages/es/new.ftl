@@ -56,6 +56,8 @@ handoff-now = El original dice ahora:
 handoff-original = El original:
 handoff-new = Nuevo en el original:
 handoff-links = Un enlace o una imagen lleva ahora a otro lugar:
+handoff-gone = El original ya no tiene { $names }. Quítelo de la traducción donde todavía esté.
+handoff-forms = Escriba detrás de cada corchete lo que se dice ahí. Una línea que su lengua no necesite puede quedarse como está.
 handoff-whole = Toda esta parte del original:
 handoff-written = Archivo escrito: { $path } ({ $paragraphs ->
         [one] un párrafo

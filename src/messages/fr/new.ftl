@@ -56,6 +56,8 @@ handoff-now = L’original dit maintenant :
 handoff-original = L’original :
 handoff-new = Nouveau dans l’original :
 handoff-links = Un lien ou une image mène maintenant ailleurs :
+handoff-gone = L’original n’a plus { $names }. Retirez-le de la traduction là où il s’y trouve encore.
+handoff-forms = Écrivez derrière chaque crochet ce qui se dit là. Une ligne dont votre langue n’a pas besoin peut rester telle quelle.
 handoff-whole = Toute cette partie de l’original :
 handoff-written = Fichier écrit : { $path } ({ $paragraphs ->
         [one] { $paragraphs } paragraphe

@@ -56,6 +56,8 @@ handoff-now = मूल अब यह है:
 handoff-original = मूल:
 handoff-new = मूल में नया:
 handoff-links = कोई लिंक या चित्र अब कहीं और ले जाता है:
+handoff-gone = मूल में अब { $names } नहीं है। अनुवाद में जहाँ यह अब भी हो, वहाँ से इसे हटा दें।
+handoff-forms = हर कोष्ठक के बाद लिखें कि वहाँ क्या कहा जाता है। जिस पंक्ति की आपकी भाषा को ज़रूरत न हो, वह ज्यों की त्यों रह सकती है।
 handoff-whole = मूल का यह पूरा हिस्सा:
 handoff-written = लिखी गई: { $path } ({ $paragraphs ->
         [one] { $paragraphs } अनुच्छेद

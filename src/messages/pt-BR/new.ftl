@@ -56,6 +56,8 @@ handoff-now = Agora é assim:
 handoff-original = O original:
 handoff-new = Novo no original:
 handoff-links = Um link ou uma imagem leva agora a outro lugar:
+handoff-gone = O original não tem mais { $names }. Tire isso da tradução onde ainda estiver.
+handoff-forms = Escreva depois de cada colchete o que se diz ali. Uma linha de que seu idioma não precisa pode ficar como está.
 handoff-whole = Toda esta parte do original:
 handoff-written = Arquivo gravado: { $path } ({ $paragraphs ->
         [one] { $paragraphs } parágrafo

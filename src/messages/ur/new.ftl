@@ -55,6 +55,8 @@ handoff-now = اب یہ ہے:
 handoff-original = اصل:
 handoff-new = اصل متن میں نیا:
 handoff-links = کوئی ربط یا تصویر اب کہیں اور لے جاتی ہے:
+handoff-gone = اصل میں اب { $names } نہیں ہے۔ ترجمے میں جہاں یہ اب بھی ہو، وہاں سے اسے نکال دیں۔
+handoff-forms = ہر بریکٹ کے بعد لکھیں کہ وہاں کیا کہا جاتا ہے۔ جس سطر کی آپ کی زبان کو ضرورت نہ ہو، وہ ویسی ہی رہ سکتی ہے۔
 handoff-whole = اصل متن کا یہ پورا حصہ:
 handoff-written = لکھی گئی: { $path } ({ $paragraphs ->
         [one] { $paragraphs } پیراگراف

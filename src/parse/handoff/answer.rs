@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::blocks::blocks;
+use super::forms::filled;
 use super::keys::{self, Front};
 use super::marks::{Mark, Place, SIGN};
 use crate::data::{Table, Value};
@@ -23,6 +24,27 @@ pub struct Answer {
     pub loose: Option<usize>,
     /// The line, from 1, of a text above which its mark is missing.
     pub torn: Option<usize>,
+}
+
+impl Answer {
+    /// The marks with their lines and what was written below them.
+    fn marks(&self) -> impl Iterator<Item = (usize, &Mark, &str)> {
+        let keys = self.keys.iter().map(|own| (own.line, &own.mark, own.text.as_str()));
+        keys.chain(self.blocks.iter().map(|own| (own.line, &own.mark, own.text.as_str())))
+    }
+
+    /// The lines of marks in whose boxes something stands that says neither yes nor nothing, with that; whoever has changed
+    /// the text below has answered otherwise.
+    #[must_use]
+    pub fn odd(&self) -> Vec<(usize, &str)> {
+        let open = self.marks().filter(|(_, mark, text)| !mark.is_answered_by(text));
+        open.filter_map(|(line, mark, _)| Some((line, mark.odd.as_deref()?))).collect()
+    }
+
+    /// Whether something was answered below the mark in a line.
+    pub(super) fn is_given_at(&self, line: usize) -> bool {
+        self.marks().any(|(own, mark, text)| own == line && mark.is_answered_by(text))
+    }
 }
 
 /// A text of the front matter.
@@ -72,6 +94,7 @@ pub fn answer(text: &str, depth: usize) -> Option<Answer> {
     for (mark, at) in marked_keys(text, &range) {
         let line = line_of(text, mark.1);
         if let Some((path, said)) = key_from(&table, at, &mut Vec::new()) {
+            let said = filled(&said);
             answer.keys.push(AnsweredKey { path, mark: mark.0, text: said, line });
         }
     }
@@ -112,6 +135,8 @@ pub fn answer(text: &str, depth: usize) -> Option<Answer> {
 /// A text without the marks that it was handed out with, and what they say. A text without any is returned as it is.
 #[must_use]
 pub fn cleaned(text: &str, depth: usize) -> Cleaned {
+    let settled = text.contains(SIGN).then(|| keys::settled(text, depth)).flatten();
+    let text = settled.as_deref().unwrap_or(text);
     let mut out = String::with_capacity(text.len());
     let mut made = Vec::new();
     let split = front::split(text).ok();
@@ -148,6 +173,11 @@ pub fn cleaned(text: &str, depth: usize) -> Cleaned {
     let mut add = |own: &str, prints: Option<Vec<String>>, out: &mut String| {
         match prints {
             None => out.push_str(own),
+            // It stands where nothing was written, and has no mark of its own.
+            Some(_) if begins_with_code(own) => {
+                out.push_str(own.trim_matches(['\n', '\r']).trim_end());
+                out.push_str("\n\n");
+            }
             // A frame that nothing was written into is no paragraph.
             Some(prints) if !is_bare(own) => {
                 let lead = own.len() - own.trim_start_matches(['\n', '\r']).len();
@@ -216,10 +246,17 @@ pub fn open_end(text: &str) -> Option<usize> {
     None
 }
 
+/// Whether the first that stands below a mark is code, which is handed out as it is.
+fn begins_with_code(text: &str) -> bool {
+    let own = text.trim_start_matches(['\n', '\r']);
+    let is_code = |start: &&str| own.starts_with(*start);
+    !own.trim().is_empty() && ["```", "~~~", "    ", "\t"].iter().any(is_code)
+}
+
 /// Whether something holds nothing but the frame of what was to be written there.
 fn is_bare(text: &str) -> bool {
     let mut rest = text.to_owned();
-    for (open, close) in [("![](", ")"), ("{#", "}"), ("[^", "]:")] {
+    for (open, close) in [("![](", ")"), ("![][", "]"), ("{#", "}"), ("[^", "]:"), ("[!", "]")] {
         while let Some(start) = rest.find(open) {
             let Some(end) = rest[start..].find(close) else { break };
             rest.replace_range(start..start + end + close.len(), "");

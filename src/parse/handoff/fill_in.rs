@@ -4,15 +4,14 @@
 use std::fmt::Write as _;
 use std::ops::Range;
 
-use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
-
 use super::answer::UPDATE;
-use super::forms::in_forms_of;
-use super::keys::{key, value as written_value};
+use super::forms::to_write;
+use super::keys::{key, own_name, value as written_value};
 use super::marks::{Mark, SIGN};
+use super::skeleton::pieces;
 use crate::data::{self, Notation, Table, Value};
 use crate::model::{KeyNames, Locale, Settings, keys};
-use crate::parse::{front, markdown};
+use crate::parse::front;
 
 /// What the file says to its translator, each a line or several without markup.
 pub struct Notes {
@@ -121,11 +120,7 @@ impl Out<'_> {
 
 /// The keys that are translated, in the order of the source: plain ones first, as TOML wants it.
 fn keys_to_fill(out: &mut Out<'_>, table: &Table, names: &KeyNames, notes: &Notes) {
-    let own = |written: &str| {
-        let known = KeyNames::own(written);
-        let other = || names.also.iter().find(|(_, also)| also.iter().any(|n| n == written));
-        known.or_else(|| other().map(|(own, _)| *own))
-    };
+    let own = |written: &str| own_name(written, names);
     let translated = table.entries.iter().filter_map(|(written, _, node)| {
         let own = own(written).filter(|own| keys::FRONT.contains(own))?;
         (!matches!(own, "slug" | "redirect-from" | "draft")).then_some((own, written, node))
@@ -180,7 +175,7 @@ fn group(out: &mut Out<'_>, path: &[&str], texts: &Table, keep: &str) {
         if let Value::Text(text) = &node.value {
             let value = match out.handing {
                 _ if keep.is_empty() => String::new(),
-                Some(handing) => in_forms_of(text, handing.locale),
+                Some(handing) => to_write(text, handing.locale),
                 None => text.clone(),
             };
             entry(out, &indent, name, (text, &node.span), &value);
@@ -195,7 +190,7 @@ fn entry(
     (text, span): (&str, &Range<usize>),
     value: &str,
 ) {
-    if value.is_empty() {
+    if value != text {
         out.mark(indent, span, text);
         comment(&mut out.text, indent, text);
     }
@@ -219,14 +214,6 @@ pub(super) fn html_comment(out: &mut String, text: &str) {
     }
 }
 
-/// A top-level block with what of it stands in the file to fill in.
-struct Piece {
-    range: Range<usize>,
-    skeleton: String,
-    /// It is taken over as it is.
-    verbatim: bool,
-}
-
 fn body(out: &mut Out<'_>, source: &str, offset: usize) {
     for piece in pieces(source) {
         let text = source[piece.range.clone()].trim_end();
@@ -234,6 +221,7 @@ fn body(out: &mut Out<'_>, source: &str, offset: usize) {
             let _ = writeln!(out.text, "{text}\n");
             continue;
         }
+        let text = text.trim_start();
         let span = piece.range.start + offset..piece.range.end + offset;
         match out.handing {
             None => html_comment(&mut out.text, text),
@@ -250,84 +238,5 @@ fn body(out: &mut Out<'_>, source: &str, offset: usize) {
         } else {
             let _ = writeln!(out.text, "{}\n", piece.skeleton.trim_end_matches('\n'));
         }
-    }
-}
-
-fn pieces(source: &str) -> Vec<Piece> {
-    let options = markdown::options(source);
-    // As long as the source itself: only its places are used.
-    let masked = markdown::masked(source);
-    let mut pieces: Vec<Piece> = Vec::new();
-    let (mut depth, mut in_head) = (0_usize, false);
-    for (event, range) in
-        Parser::new_ext(masked.as_deref().unwrap_or(source), options).into_offset_iter()
-    {
-        if depth == 0 && matches!(event, Event::Start(_) | Event::Rule) {
-            let code = matches!(event, Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))));
-            let verbatim = code || matches!(event, Event::Rule);
-            pieces.push(Piece { range: range.clone(), skeleton: String::new(), verbatim });
-        }
-        let Some(piece) = pieces.last_mut() else { continue };
-        let skeleton = &mut piece.skeleton;
-        match &event {
-            Event::Start(Tag::Heading { level, .. }) => {
-                let marks = "#".repeat(*level as usize);
-                let id = explicit_id(&source[range.clone()]);
-                line(skeleton, &format!("{marks} {id}"));
-            }
-            Event::Start(Tag::Item) => {
-                let start = source[..range.start].rfind('\n').map_or(0, |at| at + 1);
-                let text = &source[range.start..range.end];
-                let marker = text.split_whitespace().next().unwrap_or("-");
-                line(skeleton, &format!("{}{marker} ", &source[start..range.start]));
-            }
-            Event::Start(Tag::BlockQuote(_)) => line(skeleton, "> "),
-            // The term goes on the line before.
-            Event::Start(Tag::DefinitionListTitle) => skeleton.push('\n'),
-            Event::Start(Tag::DefinitionListDefinition) => line(skeleton, ": "),
-            Event::Start(Tag::FootnoteDefinition(label)) => {
-                line(skeleton, &format!("[^{label}]: "))
-            }
-            Event::Start(Tag::Image { dest_url, .. }) => {
-                skeleton.push_str(&format!("![]({})", markdown::unmasked(dest_url.clone())));
-            }
-            Event::Start(Tag::TableHead) => {
-                in_head = true;
-                line(skeleton, "|");
-            }
-            Event::Start(Tag::TableRow) => line(skeleton, "|"),
-            Event::Start(Tag::TableCell) => skeleton.push_str("  |"),
-            Event::End(TagEnd::TableHead) if in_head => {
-                in_head = false;
-                let delimiter = source[range.end..].lines().find(|text| text.contains('-'));
-                line(skeleton, delimiter.unwrap_or("|---|").trim());
-            }
-            _ => {}
-        }
-        match event {
-            Event::Start(_) => depth += 1,
-            Event::End(_) => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-    }
-    // What HTML there is, is published nowhere and translated by nobody.
-    pieces.retain(|piece| !source[piece.range.clone()].trim_start().starts_with('<'));
-    pieces
-}
-
-fn line(skeleton: &mut String, text: &str) {
-    if !skeleton.is_empty() {
-        skeleton.push('\n');
-    }
-    skeleton.push_str(text);
-}
-
-/// `{#id}` at the end of a heading's first line: anchors are shared between variants.
-fn explicit_id(heading: &str) -> &str {
-    let first =
-        heading.lines().next().unwrap_or_default().trim_end().trim_end_matches('#').trim_end();
-    match first.rfind("{#") {
-        Some(at) if first.ends_with('}') => &first[at..],
-        _ => "",
     }
 }

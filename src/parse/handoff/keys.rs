@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
+use super::forms::filled;
 use crate::data::{self, Notation, Table, Value};
-use crate::model::Settings;
+use crate::model::{KeyNames, Settings};
 use crate::parse::front;
 
 /// Front matter with its place in the file.
@@ -35,6 +36,97 @@ pub fn text_at(text: &str, path: &[String], settings: &Settings) -> Option<Strin
     at(&front.table, path).map(|(text, _)| text.to_owned())
 }
 
+/// A message that a text declares for itself.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct OwnMessage {
+    /// The keys that lead to it, its name the last.
+    pub path: Vec<String>,
+    /// What it says.
+    pub text: String,
+}
+
+impl OwnMessage {
+    /// Its name.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        self.path.last().map_or("", String::as_str)
+    }
+}
+
+/// The messages that a text declares for itself.
+#[must_use]
+pub fn messages_of(text: &str, settings: &Settings) -> Vec<OwnMessage> {
+    let Some(front) = front(text, settings.limits.data_depth) else { return Vec::new() };
+    let own = |written: &str| own_name(written, &settings.keys) == Some(MESSAGES);
+    let mut found = Vec::new();
+    for (written, _, node) in front.table.entries.iter().filter(|(written, ..)| own(written)) {
+        let Value::Table(inner) = &node.value else { continue };
+        for (id, _, node) in &inner.entries {
+            if let Value::Text(text) = &node.value {
+                let path = vec![written.clone(), id.clone()];
+                found.push(OwnMessage { path, text: text.clone() });
+            }
+        }
+    }
+    found
+}
+
+/// The name that Hexapla has for a key of a text, if it is one that it knows.
+pub(super) fn own_name(written: &str, names: &KeyNames) -> Option<&'static str> {
+    let other = || names.also.iter().find(|(_, also)| also.iter().any(|n| n == written));
+    KeyNames::own(written).or_else(|| other().map(|(own, _)| *own))
+}
+
+/// The table of a text's own messages.
+const MESSAGES: &str = "messages";
+
+/// A file that was filled in without the forms, and the messages, that nothing was written into; `None` if all were.
+pub(super) fn settled(text: &str, depth: usize) -> Option<String> {
+    let front = front(text, depth)?;
+    let Value::Table(messages) = &front.table.get(MESSAGES)?.value else { return None };
+    let mut out = text.to_owned();
+    for (id, _, node) in &messages.entries {
+        let Value::Text(said) = &node.value else { continue };
+        let new = filled(said);
+        let path = [MESSAGES.to_owned(), id.clone()];
+        if new.trim().is_empty() {
+            out = without(&out, &path, depth)?;
+        } else if new != *said {
+            out = put(&out, &path, &new, depth)?;
+        }
+    }
+    (out != text).then_some(out)
+}
+
+/// The file without a text. The table goes with its last one.
+fn without(text: &str, path: &[String; 2], depth: usize) -> Option<String> {
+    let Front { notation, range, table } = front(text, depth)?;
+    let (_, span) = at(&table, path)?;
+    let span = whole(text, &span, notation);
+    let is_last = inner(&table, &path[..1]).is_some_and(|inner| inner.entries.len() == 1);
+    let name = match (is_last, notation) {
+        (true, Notation::Toml) => format!("[{}]", key(&path[0])),
+        (true, Notation::Yaml) => format!("{}:", key(&path[0])),
+        (false, _) => key(&path[1]),
+    };
+    let mut begins = None;
+    let mut from = range.start;
+    for line in text[range.start..span.end].split_inclusive('\n') {
+        let own = line.trim_start().strip_prefix(&name);
+        let is_it = own.is_some_and(|rest| {
+            rest.is_empty() || rest.starts_with(|c: char| c.is_whitespace() || "=:".contains(c))
+        });
+        begins = if is_it { Some(from) } else { begins };
+        from += line.len();
+    }
+    // A span that takes its line's end along ends on the next one.
+    let end = match text[..span.end].ends_with('\n') {
+        true => span.end,
+        false => text[span.end..].find('\n').map_or(range.end, |at| span.end + at + 1),
+    };
+    Some(format!("{}{}", &text[..begins?], &text[end..]))
+}
+
 fn below(table: &Table, span: &Range<usize>) -> Option<Vec<String>> {
     for (name, _, node) in &table.entries {
         if let Value::Table(inner) = &node.value
@@ -59,6 +151,19 @@ pub(super) fn at<'t>(table: &'t Table, path: &[String]) -> Option<(&'t str, Rang
         Value::Table(inner) => at(inner, rest),
         _ => None,
     }
+}
+
+/// Where the texts stand of which something is true.
+pub(super) fn spans(table: &Table, is_it: &dyn Fn(&str) -> bool) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    for (_, _, node) in &table.entries {
+        match &node.value {
+            Value::Table(inner) => found.extend(spans(inner, is_it)),
+            Value::Text(text) if is_it(text) => found.push(node.span.clone()),
+            _ => {}
+        }
+    }
+    found
 }
 
 /// A key, in quotation marks where it needs them.
@@ -222,5 +327,25 @@ mod tests {
             assert!(new.ends_with("Body.\n"), "{new}");
         }
         assert_eq!(put("No front matter.", &path(&["headline"]), "A", 32), None);
+    }
+
+    #[test]
+    fn messages_that_nothing_was_written_into_go() {
+        let form = "{ $n ->\n    [one]\n   *[other] x\n}";
+        let toml = |own: &str| {
+            format!("+++\nheadline = \"é\"\n{own}\n[alt]\n\"b.svg\" = \"B\"\n+++\n\nBody.\n")
+        };
+        let text = toml(&format!(
+            "\n[messages]\n# One\na = \"\"\nb = \"é\"\nc = \"\"\"\n{form}\"\"\"\nd = \"\"\"\n{{ $n ->\n   *[other]\n}}\"\"\"\n"
+        ));
+        let wanted =
+            toml("\n[messages]\n# One\nb = \"é\"\nc = \"\"\"\n{ $n ->\n   *[other] x\n}\"\"\"\n");
+        assert_eq!(settled(&text, 32), Some(wanted.clone()));
+        assert_eq!(settled(&wanted, 32), None);
+        assert_eq!(settled(&toml("\n[messages]\n# One\na = \"\"\n"), 32), Some(toml("\n")));
+        let yaml =
+            "---\nheadline: é\nmessages:\n  # One\n  a: \"\"\nalt:\n  b.svg: B\n---\n\nBody.\n";
+        let wanted = "---\nheadline: é\nalt:\n  b.svg: B\n---\n\nBody.\n";
+        assert_eq!(settled(yaml, 32), Some(wanted.to_owned()));
     }
 }

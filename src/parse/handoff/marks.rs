@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::blocks::block_hash;
 use crate::model::Hash;
 
 /// What a mark begins with, in comments of Markdown and of front matter alike.
@@ -26,6 +27,11 @@ pub struct Mark {
     pub place: Place,
     /// The fingerprints of what it is to be made from, as a lock writes them.
     pub prints: Vec<String>,
+    /// The hashes of those texts of the translation that it is part of, and that are not asked about themselves.
+    pub parts: Vec<String>,
+    /// The fingerprints that belong to what the translation was made from before, in the order of `prints`; those of them
+    /// that nobody knows are empty.
+    pub was: Vec<String>,
     /// Whether its translator may say, and has said, that it can stay as it is; none in a file that is filled in.
     pub stays: Option<bool>,
     /// What stands in its box, and says neither yes nor nothing.
@@ -45,6 +51,12 @@ impl fmt::Display for Mark {
         for print in &self.prints {
             write!(f, " {print}")?;
         }
+        for print in &self.was {
+            write!(f, " <{print}")?;
+        }
+        for hash in &self.parts {
+            write!(f, " ^{hash}")?;
+        }
         match &self.place {
             Place::Here => {}
             Place::Instead(hash) => write!(f, " @{hash}")?,
@@ -62,6 +74,15 @@ impl Mark {
     pub(super) fn above(mut self, note: &str) -> Self {
         self.note = Some(note_hash(note));
         self
+    }
+
+    /// Whether a text below it says something that was not there when it was handed out, or its box does.
+    pub(super) fn is_answered_by(&self, text: &str) -> bool {
+        let is_new = match &self.place {
+            Place::Instead(hash) => block_hash(text) != *hash,
+            _ => true,
+        };
+        self.stays == Some(true) || (is_new && !text.trim().is_empty())
     }
 
     /// What the place that it asks about is known by, in whatever file it stands; `path` are the keys that lead there.
@@ -85,6 +106,10 @@ impl Mark {
                 mark.place = Place::Instead(hash.to_owned());
             } else if let Some(hash) = word.strip_prefix('>') {
                 mark.place = Place::After(Some(hash.to_owned()).filter(|hash| !hash.is_empty()));
+            } else if let Some(hash) = word.strip_prefix('^') {
+                mark.parts.push(hash.to_owned());
+            } else if let Some(print) = word.strip_prefix('<') {
+                mark.was.push(print.to_owned());
             } else if let Some(note) = word.strip_prefix('~') {
                 mark.note = Some(note.to_owned());
             } else if let Some((nth, all)) = word.split_once('/') {
@@ -182,7 +207,9 @@ mod tests {
                 let note = stays.map(|_| "0a1b2c".to_owned());
                 let (place, prints) = (place.clone(), prints.clone());
                 let nth = stays.map(|_| (3, 12));
-                let mark = Mark { place, prints, stays, odd: None, note, nth };
+                let parts = stays.map(|_| "0a1b2c".to_owned()).into_iter().collect();
+                let was = stays.map(|_| String::new()).into_iter().collect();
+                let mark = Mark { place, prints, parts, was, stays, odd: None, note, nth };
                 assert_eq!(Mark::parse(&mark.to_string()), Some(mark));
             }
         }

@@ -53,6 +53,7 @@ pub fn merge(
 ) -> Result<Merged, Vec<Lost>> {
     let mut merged = Merged { text: text.to_owned(), ..Merged::default() };
     let (mut lost, mut keys) = (Vec::new(), Vec::new());
+    let mut owed: Vec<&Mark> = Vec::new();
     for own in &answer.keys {
         let there = keys::front(&merged.text, depth)
             .and_then(|front| keys::at(&front.table, &own.path).map(|(text, _)| text.to_owned()));
@@ -67,6 +68,7 @@ pub fn merge(
             }
             if !is_done {
                 merged.pass(&own.mark, said);
+                owed.push(&own.mark);
                 continue;
             }
         }
@@ -78,6 +80,7 @@ pub fn merge(
         let is_old = !is_other(&own.mark.place, said) && own.mark.stays != Some(true);
         if !is_same && is_old && there.as_deref().is_some_and(is_own) {
             merged.pass(&own.mark, said);
+            owed.push(&own.mark);
             continue;
         }
         if !is_same && there.is_some_and(is_taken) {
@@ -89,7 +92,7 @@ pub fn merge(
             None => lost.push(own.lost()),
         }
         merged.put.insert(id, block_hash(&own.text));
-        keys.push((&own.path, own.mark.prints.clone()));
+        keys.push(own);
     }
     let before = std::mem::take(&mut merged.text);
     let edits = edits(&before, answer, earlier, (&mut merged, &mut lost));
@@ -115,12 +118,31 @@ pub fn merge(
         merged.text.push('\n');
     }
     if let Some(front) = keys::front(&merged.text, depth) {
-        for (path, prints) in keys {
-            let span = keys::at(&front.table, path).map(|(_, span)| span);
-            merged.made.extend(span.map(|span| MadeFrom { span, prints }));
+        for own in keys {
+            let span = keys::at(&front.table, &own.path).map(|(_, span)| span);
+            let parts =
+                own.mark.parts.iter().flat_map(|hash| said_with(&merged.text, &front, hash));
+            let prints = &own.mark.prints;
+            let made = span.into_iter().chain(parts);
+            merged.made.extend(made.map(|span| MadeFrom { span, prints: prints.clone() }));
+        }
+    }
+    // A paragraph is no newer than what it is made of.
+    for mark in owed {
+        for (print, was) in mark.prints.iter().zip(&mark.was).filter(|(_, was)| !was.is_empty()) {
+            let own = merged.made.iter_mut().flat_map(|part| &mut part.prints);
+            own.filter(|own| *own == print).for_each(|own| own.clone_from(was));
         }
     }
     Ok(merged)
+}
+
+/// Where texts with a hash stand.
+fn said_with(text: &str, front: &keys::Front, hash: &str) -> Vec<Range<usize>> {
+    let is_it = |own: &str| block_hash(own) == *hash;
+    let mut found = keys::spans(&front.table, &is_it);
+    found.extend(blocks(text).into_iter().filter(|range| is_it(&text[range.clone()])));
+    found
 }
 
 impl Merged {
@@ -131,7 +153,7 @@ impl Merged {
                 self.emptied += 1;
             }
             // Only what is owed is asked for again, and that has a box or is new.
-            Place::Instead(_) if mark.stays.is_none() => {}
+            Place::Instead(_) if mark.stays.is_none() && !said.trim().is_empty() => {}
             _ => self.left += 1,
         }
     }

@@ -13,6 +13,7 @@ mod marks;
 mod merge;
 mod notes;
 mod repair;
+mod skeleton;
 mod update;
 
 pub use answer::{
@@ -20,9 +21,10 @@ pub use answer::{
 };
 pub use blocks::{block_hash, blocks};
 pub use fill_in::{Handing, Notes, fill_in};
-pub use keys::{path_at, text_at};
+pub use forms::to_write;
+pub use keys::{OwnMessage, messages_of, path_at, text_at};
 pub use marks::{Mark, Place};
 pub use merge::{Earlier, Lost, Merged, merge};
-pub use notes::{Noted, noted, written};
+pub use notes::{Noted, asked, noted, written};
 pub use repair::{Damage, damage, repaired};
 pub use update::{BlockTask, KeyTask, Update, update};

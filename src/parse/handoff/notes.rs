@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::answer::comments;
+use super::answer::{Answer, comments};
 use super::blocks::blocks;
 use super::keys;
 use super::marks::{Mark, SIGN, note_hash};
@@ -16,6 +16,13 @@ struct Note {
     line: usize,
     /// Its lines, with their numbers from 1.
     lines: Vec<(usize, String)>,
+}
+
+impl Note {
+    fn text(&self) -> String {
+        let lines: Vec<&str> = self.lines.iter().map(|(_, line)| line.as_str()).collect();
+        lines.join("\n")
+    }
 }
 
 /// What stood in notes: each by what its mark knows it by.
@@ -45,24 +52,84 @@ pub fn noted(original: &str, depth: usize) -> Noted {
     found
 }
 
-/// The lines, from 1, in which something was written into a note: it would go with it. What was only replaced
-/// or deleted there, as by a command for the whole file, is no loss.
+/// What the notes of a file say as it is handed out.
 #[must_use]
-pub fn written(text: &str, noted: &Noted) -> Vec<usize> {
-    let changed = |note: &Note| {
-        let said: Vec<&str> = note.lines.iter().map(|(_, line)| line.as_str()).collect();
-        !note.mark.is_of(&said.join("\n"))
+pub fn asked(handed: &str) -> Noted {
+    let said = |note: Note| {
+        let text = note.text();
+        note.mark.note.clone().filter(|_| note.mark.is_of(&text)).map(|hash| (hash, text))
     };
-    let notes = notes(text).into_iter().filter(changed);
-    notes
+    notes(handed).into_iter().filter_map(said).collect()
+}
+
+/// The lines, from 1, in which something was written into a note: it would go with it. What was only replaced
+/// or deleted there, as by a command for the whole file, is no loss. Whoever has answered below a note has written what they
+/// had to say there.
+#[must_use]
+pub fn written(text: &str, noted: &Noted, answer: Option<&Answer>) -> Vec<usize> {
+    let all = notes(text);
+    let own: Vec<Vec<String>> = all.iter().map(|note| only(words(note))).collect();
+    let outside = answer.map(|_| outside(text)).unwrap_or_default();
+    let changed = all.iter().filter(|note| !note.mark.is_of(&note.text()));
+    changed
         .filter_map(|note| {
+            let is_given = answer.map(|answer| answer.is_given_at(note.line));
             let original = note.mark.note.as_ref().and_then(|hash| noted.get(hash));
-            match original {
-                Some(original) => added(&note, original),
-                None => Some(guessed(&note)),
-            }
+            let Some(original) = original else {
+                return (is_given != Some(true)).then(|| guessed(note));
+            };
+            // A command for the whole file writes the same words several times.
+            let is_common = |put: &Put<'_>| {
+                let holds =
+                    |words: &&Vec<String>| words.windows(put.new.len()).any(|own| own == put.new);
+                let times = own.iter().filter(holds).count();
+                match is_given {
+                    Some(true) => {
+                        times > 1
+                            || (put.old > 0 && put.new.iter().all(|word| outside.contains(word)))
+                    }
+                    Some(false) => times > 1,
+                    None => false,
+                }
+            };
+            let is_much = |put: &Put<'_>| is_given == Some(false) && put.new.len().max(put.old) > 1;
+            added(note, original, &|put| match put.is_more || is_much(put) {
+                true => !is_common(put),
+                false => false,
+            })
         })
         .collect()
+}
+
+/// Words in a note that were not there.
+struct Put<'p> {
+    new: &'p [String],
+    /// How many stood in their place.
+    old: usize,
+    /// Whether they say more than what did.
+    is_more: bool,
+}
+
+/// The words that stand in no note.
+fn outside(text: &str) -> Vec<String> {
+    let begins = front::split(text).map_or(0, |split| split.body);
+    let mut out: String = text[..begins]
+        .lines()
+        .filter(|line| !line.trim_start().starts_with('#'))
+        .map(|line| format!("{line}\n"))
+        .collect();
+    let mut at = begins;
+    for (range, _) in comments(text, begins) {
+        out.push_str(&text[at..range.start]);
+        out.push('\n');
+        at = range.end;
+    }
+    out.push_str(&text[at..]);
+    out.split_whitespace().map(plain).filter(|word| !word.is_empty()).collect()
+}
+
+fn only(words: Vec<(usize, String)>) -> Vec<String> {
+    words.into_iter().map(|(_, word)| word).collect()
 }
 
 fn notes(text: &str) -> Vec<Note> {
@@ -111,7 +178,7 @@ fn plain(word: &str) -> String {
 }
 
 /// The line in which a note says more than it did.
-fn added(note: &Note, original: &str) -> Option<usize> {
+fn added(note: &Note, original: &str, is_loss: &dyn Fn(&Put<'_>) -> bool) -> Option<usize> {
     let new = words(note);
     let old: Vec<String> =
         original.split_whitespace().map(plain).filter(|word| !word.is_empty()).collect();
@@ -147,17 +214,20 @@ fn added(note: &Note, original: &str) -> Option<usize> {
             let letters = count(&mut new[from..i].iter().map(|(_, word)| word));
             let before = count(&mut old[was..j].iter());
             // A word for a word; a sentence of a script without spaces is one word, and longer.
-            if i - from > j - was || letters > 2 * before + SLACK {
-                // What stands elsewhere now was there before.
-                let count = |all: &mut dyn Iterator<Item = &String>, own: &String| {
-                    all.filter(|word| *word == own).count()
-                };
-                let is_moved = new[from..i].iter().all(|(_, own)| {
+            let is_longer = i - from > j - was || letters > 2 * before + SLACK;
+            // What stands elsewhere now was there before.
+            let count = |all: &mut dyn Iterator<Item = &String>, own: &String| {
+                all.filter(|word| *word == own).count()
+            };
+            let is_moved = || {
+                new[from..i].iter().all(|(_, own)| {
                     count(&mut new.iter().map(|(_, word)| word), own) <= count(&mut old.iter(), own)
-                });
-                if !is_moved {
-                    return Some(new[from].0);
-                }
+                })
+            };
+            let run = only(new[from..i].to_vec());
+            let put = Put { new: &run, old: j - was, is_more: is_longer };
+            if is_loss(&put) && !is_moved() {
+                return Some(new[from].0);
             }
             replaced = replaced.or(Some(new[from].0));
         }

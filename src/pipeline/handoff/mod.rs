@@ -3,8 +3,10 @@
 //! What comes back by the inbox says by its marks what it was made from, so that an original that has changed
 //! meanwhile is noticed paragraph by paragraph.
 
+mod said;
 mod tasks;
 
+use tasks::Ground;
 pub(super) use tasks::named_only;
 
 use std::ops::Range;
@@ -13,7 +15,7 @@ use std::path::Path;
 use super::intake::put;
 use super::intake::{History, Why};
 use super::opened::{self, Bytes};
-use super::record::{Owing, keep_handed, owing_of};
+use super::record::{Originals, Owing, keep_asked, keep_handed, owing_of};
 use super::survey::{Refusal, settings};
 use super::{fresh::Locks, known::voices};
 use crate::format::fluent::shown;
@@ -139,6 +141,11 @@ impl Desk {
         let Some((passages, text)) = source else { return HandOut::NoOriginal };
         let title = headline(&passages).unwrap_or_else(|| article.to_owned());
         let top = top(&title, (settings.locale(original), tag), messages);
+        let mut own = parse::messages_of(text, settings).into_iter();
+        let mut how = messages.plain("fill-in-messages", &[]);
+        if own.any(|own| own.text.contains("->")) {
+            how = format!("{how}\n{}", messages.plain("handoff-forms", &[]));
+        }
         let notes = Notes {
             top: format!(
                 "{top}\n{}\n{}\n{facts}",
@@ -146,7 +153,7 @@ impl Desk {
                 messages.plain("handoff-send", &[])
             ),
             draft: String::new(),
-            messages: messages.plain("fill-in-messages", &[]),
+            messages: how,
             body: messages.plain("handoff-body", &[]),
         };
         let mark =
@@ -165,12 +172,22 @@ impl Desk {
         }))
     }
 
-    /// Keeps the original of an article as it is handed out now, so that what comes back can be held against it.
+    /// Keeps the original of an article as it is handed out now, and what its translator is asked, so that what comes back
+    /// can be held against it.
     ///
     /// # Errors
     ///
     /// If it cannot be kept.
-    pub fn keep_original(&self, system: &dyn System, article: &str) -> std::io::Result<()> {
+    pub fn keep(
+        &self,
+        system: &dyn System,
+        (article, locale): (&str, LocaleIx),
+        handed: &Handed,
+    ) -> std::io::Result<()> {
+        if handed.is_update {
+            let own = (article, self.settings.locale(locale));
+            keep_asked(system, own, handed.text.as_bytes())?;
+        }
         let Some(files) = self.articles.iter().find(|files| files.id.as_str() == article) else {
             return Ok(());
         };
@@ -202,9 +219,6 @@ impl Desk {
             )
         };
         let due: Vec<_> = owed.units.iter().filter(|unit| is_due(unit.debt)).collect();
-        if due.is_empty() && extent == Extent::Owed {
-            return HandOut::Nothing;
-        }
         let limit = self.settings.limits.text_bytes;
         let read = |path: &str| {
             let bytes = system.read(Path::new(path), limit).ok()?;
@@ -214,9 +228,13 @@ impl Desk {
         else {
             return HandOut::Unreadable;
         };
+        let lacking = said::lacking(&self.settings, &source, &variant);
+        if due.is_empty() && lacking.is_empty() && extent == Extent::Owed {
+            return HandOut::Nothing;
+        }
         let count = |unit: &&OwedUnit| unit.new.as_deref().map_or(0, freshness::count);
         let (paragraphs, words) = match extent {
-            Extent::Owed => (due.len(), due.iter().map(count).sum()),
+            Extent::Owed => (due.len() + lacking.len(), due.iter().map(count).sum()),
             Extent::Whole => {
                 let words = owed.steps.iter().filter_map(|step| source.get(step.source.clone()));
                 (owed.steps.len(), words.map(freshness::count).sum())
@@ -224,9 +242,20 @@ impl Desk {
         };
         // Only those facts are explained that stand in it.
         let (title, facts) = said;
-        let texts = (source.as_str(), variant.as_str());
-        let owed = (owed, extent);
-        let plain = tasks::write(&self.settings, owed, texts, (title, ""), messages);
+        let Some(files) = self.articles.iter().find(|files| files.id == owed.article) else {
+            return HandOut::Unreadable;
+        };
+        let of = (&owed.source_locale, owed.source_path.as_str());
+        let ground = Ground {
+            settings: &self.settings,
+            owed,
+            extent,
+            source: &source,
+            variant: &variant,
+            originals: &Originals::new(system, &self.settings, files, of),
+            messages,
+        };
+        let plain = tasks::write(&ground, title, "");
         let used =
             |line: &&str| match line.strip_prefix("{ ").and_then(|rest| rest.split_once(" }")) {
                 Some((name, _)) => names(&plain, name),
@@ -235,7 +264,7 @@ impl Desk {
         let facts: Vec<&str> = facts.lines().filter(used).collect();
         // The sentence above the list goes where there is none.
         let facts = if facts.len() > 1 { facts.join("\n") } else { String::new() };
-        let text = tasks::write(&self.settings, owed, texts, (title, &facts), messages);
+        let text = tasks::write(&ground, title, &facts);
         HandOut::File(Box::new(Handed { name, text, paragraphs, words, is_update: true }))
     }
 

@@ -4,79 +4,108 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::Extent;
+use super::said::{self, Changed};
 use crate::data::Notation;
 use crate::freshness;
 use crate::messages::Messages;
 use crate::model::{Debt, Owed, OwedUnit, Settings, Step, UnitState};
 use crate::parse::{self, BlockTask, Handing, KeyTask, Mark, Place, Update};
+use crate::pipeline::record::{Original, Originals};
+
+/// What a file is made from.
+pub(super) struct Ground<'g> {
+    pub(super) settings: &'g Settings,
+    pub(super) owed: &'g Owed,
+    pub(super) extent: Extent,
+    pub(super) source: &'g str,
+    pub(super) variant: &'g str,
+    pub(super) originals: &'g Originals<'g>,
+    pub(super) messages: &'g Messages,
+}
 
 /// The file with everything that is owed, or with the whole translation.
-pub(super) fn write(
-    settings: &Settings,
-    (owed, extent): (&Owed, Extent),
-    (source, variant): (&str, &str),
-    (title, facts): (&str, &str),
-    messages: &Messages,
-) -> String {
-    let what = if extent == Extent::Whole { "handoff-review" } else { "handoff-update" };
+pub(super) fn write(ground: &Ground<'_>, title: &str, facts: &str) -> String {
+    let Ground { owed, messages, .. } = ground;
+    let what = if ground.extent == Extent::Whole { "handoff-review" } else { "handoff-update" };
+    let mut writer = Writer { own: said::changed(ground), ground, parts: BTreeMap::new() };
+    let (mut keys, blocks) = (writer.keys(), writer.blocks());
+    keys.extend(writer.own.tasks(ground, &writer.parts));
+    let gone = match writer.own.gone.is_empty() {
+        true => String::new(),
+        false => {
+            let names: Vec<String> =
+                writer.own.gone.iter().map(|id| format!("{{ {id} }}")).collect();
+            format!("{}\n", messages.plain("handoff-gone", &[("names", names.join(", ").into())]))
+        }
+    };
     let top = format!(
-        "{}\n{}\n{}\n{facts}",
+        "{}\n{}\n{gone}{}\n{facts}",
         super::top(title, (&owed.source_locale, &owed.locale), messages),
         messages.plain(what, &[]),
         messages.plain("handoff-send", &[])
     );
-    let writer = Writer { owed, extent, source, variant, messages };
-    let (keys, blocks) = (writer.keys(settings), writer.blocks());
     let asks = |mark: &Mark| mark.stays.is_some();
     let is_asked =
         keys.iter().any(|task| asks(&task.mark)) || blocks.iter().any(|task| asks(&task.mark));
     let body = if is_asked { messages.plain("handoff-stays", &[]) } else { String::new() };
     let update = Update { top: top.trim_end().to_owned(), body, keys, blocks };
-    let notation = match variant.trim_start_matches('\u{FEFF}').trim_start().starts_with("---") {
-        true => Notation::Yaml,
-        false => Notation::Toml,
-    };
+    let start = ground.variant.trim_start_matches('\u{FEFF}').trim_start();
+    let notation = if start.starts_with("---") { Notation::Yaml } else { Notation::Toml };
     let mark = |_: &Range<usize>| Mark::default();
     let handing = Handing { article: owed.article.as_str(), locale: &owed.locale, mark: &mark };
     parse::update(&update, notation, &handing)
 }
 
 struct Writer<'w> {
-    owed: &'w Owed,
-    extent: Extent,
-    source: &'w str,
-    variant: &'w str,
-    messages: &'w Messages,
+    ground: &'w Ground<'w>,
+    own: Changed,
+    /// By the place of a unit: the hash of the text that is out of date only by messages of its own.
+    parts: BTreeMap<usize, String>,
+}
+
+/// What is to be done about a unit of the original, if anything is.
+pub(super) fn due<'o>(owed: &'o Owed, step: &Step) -> Option<(usize, &'o OwedUnit)> {
+    let (ix, unit) = (step.unit?, &owed.units[step.unit?]);
+    let states = [UnitState::Stale, UnitState::Missing, UnitState::Markup, UnitState::Unknown];
+    states.iter().any(|state| unit.debt == Debt::Unit(*state)).then_some((ix, unit))
 }
 
 impl Writer<'_> {
-    /// What is to be done about a unit of the original, if anything is.
-    fn unit(&self, step: &Step) -> Option<&OwedUnit> {
-        let unit = &self.owed.units[step.unit?];
-        let states = [UnitState::Stale, UnitState::Missing, UnitState::Markup, UnitState::Unknown];
-        states.iter().any(|state| unit.debt == Debt::Unit(*state)).then_some(unit)
+    fn unit(&self, step: &Step) -> Option<(usize, &OwedUnit)> {
+        due(self.ground.owed, step)
+    }
+
+    /// Whether nothing but messages of its own has changed in a unit, each of which is asked about itself.
+    fn is_of_messages(&self, ix: usize) -> bool {
+        self.ground.extent == Extent::Owed && self.own.alone.contains(&ix)
     }
 
     /// Texts of the front matter.
-    fn keys(&self, settings: &Settings) -> Vec<KeyTask> {
-        let begins = body_of(self.source);
-        let own = self.owed.steps.iter().filter(|step| step.source.start < begins);
-        own.filter_map(|step| {
+    fn keys(&mut self) -> Vec<KeyTask> {
+        let Ground { settings, owed, source, variant, .. } = *self.ground;
+        let begins = body_of(source);
+        let mut tasks = Vec::new();
+        for step in owed.steps.iter().filter(|step| step.source.start < begins) {
             let unit = self.unit(step);
-            if unit.is_none() && self.extent == Extent::Owed {
-                return None;
+            if unit.is_none() && self.ground.extent == Extent::Owed {
+                continue;
             }
             // What the translation lacks is called as the original calls it.
-            let theirs = || parse::path_at(self.source, &step.source, settings);
+            let theirs = || parse::path_at(source, &step.source, settings);
             let ours = step.variant.as_ref();
             let path = match ours {
-                Some(span) => parse::path_at(self.variant, span, settings)?,
-                None => theirs()?,
+                Some(span) => parse::path_at(variant, span, settings),
+                None => theirs(),
             };
+            let Some(path) = path else { continue };
             let said = |text: &str, path: &[String]| parse::text_at(text, path, settings);
-            let present = ours.and_then(|_| said(self.variant, &path)).unwrap_or_default();
-            let now = theirs().and_then(|path| said(self.source, &path));
+            let present = ours.and_then(|_| said(variant, &path)).unwrap_or_default();
             let hash = parse::block_hash(&present);
+            if let Some((ix, _)) = unit.filter(|(ix, _)| self.is_of_messages(*ix)) {
+                self.parts.insert(ix, hash);
+                continue;
+            }
+            let now = theirs().and_then(|path| said(source, &path));
             let mark = Mark {
                 place: Place::Instead(hash),
                 prints: vec![freshness::print_text(step.print)],
@@ -84,17 +113,24 @@ impl Writer<'_> {
                 ..Mark::default()
             };
             let note = match unit {
-                Some(unit) => self.change(unit, now.as_deref()),
+                Some((_, unit)) => {
+                    let was = self.original_of(unit).and_then(|own| {
+                        let path = parse::path_at(&own.state.text, &own.span, settings)?;
+                        said(&own.state.text, &path)
+                    });
+                    self.change(unit, (now.as_deref(), was.as_deref()), "\n")
+                }
                 None => self.original(&now.unwrap_or_default()),
             };
-            Some(KeyTask { path, mark, note, present })
-        })
-        .collect()
+            tasks.push(KeyTask { path, mark, note, present });
+        }
+        tasks
     }
 
     /// Blocks of the body, each once.
-    fn blocks(&self) -> Vec<BlockTask> {
-        let (theirs, ours) = (parse::blocks(self.source), parse::blocks(self.variant));
+    fn blocks(&mut self) -> Vec<BlockTask> {
+        let Ground { owed, source, variant, .. } = *self.ground;
+        let (theirs, ours) = (parse::blocks(source), parse::blocks(variant));
         // A unit may take the end of its line along.
         let within = |span: &Range<usize>, block: &Range<usize>| block.contains(&span.start);
         let mut tasks: Vec<BlockTask> = Vec::new();
@@ -103,16 +139,25 @@ impl Writer<'_> {
         let mut before: Option<String> = None;
         for block in &theirs {
             let steps: Vec<&Step> =
-                self.owed.steps.iter().filter(|step| within(&step.source, block)).collect();
+                owed.steps.iter().filter(|step| within(&step.source, block)).collect();
             let partner = steps.iter().find_map(|step| {
                 let span = step.variant.as_ref()?;
                 ours.iter().position(|own| within(span, own))
             });
-            let units: Vec<&OwedUnit> = steps.iter().filter_map(|step| self.unit(step)).collect();
+            let hash = partner.map(|partner| parse::block_hash(&variant[ours[partner].clone()]));
+            let mut units: Vec<(&Step, usize)> =
+                steps.iter().filter_map(|step| Some((*step, self.unit(step)?.0))).collect();
+            if let Some(hash) = hash.as_ref()
+                && units.iter().all(|(_, ix)| self.is_of_messages(*ix))
+            {
+                let own = units.drain(..).map(|(_, ix)| (ix, hash.clone()));
+                self.parts.extend(own);
+            }
             let is_asked = !units.is_empty();
-            if is_asked || (self.extent == Extent::Whole && partner.is_some()) {
-                let prints = steps.iter().map(|step| freshness::print_text(step.print)).collect();
-                let own = &self.source[block.clone()];
+            if is_asked || (self.ground.extent == Extent::Whole && partner.is_some()) {
+                let prints: Vec<String> =
+                    steps.iter().map(|step| freshness::print_text(step.print)).collect();
+                let own = &source[block.clone()];
                 let note = match is_asked {
                     true => self.note(&units, steps.len(), own),
                     false => self.original(own),
@@ -122,13 +167,12 @@ impl Writer<'_> {
                     (Some(_), Some(task)) => {
                         tasks[task].note.push_str("\n\n");
                         tasks[task].note.push_str(&note);
-                        let prints: Vec<String> = prints;
                         let stays = &mut tasks[task].mark.stays;
                         *stays = stays.or(is_asked.then_some(false));
                         tasks[task].mark.prints.extend(prints);
                     }
                     (Some(partner), None) => {
-                        let present = &self.variant[ours[partner].clone()];
+                        let present = &variant[ours[partner].clone()];
                         let place = Place::Instead(parse::block_hash(present));
                         taken.insert(partner, tasks.len());
                         let stays = is_asked.then_some(false);
@@ -142,58 +186,79 @@ impl Writer<'_> {
                     }
                 }
             }
-            if let Some(partner) = partner {
-                before = Some(parse::block_hash(&self.variant[ours[partner].clone()]));
-            }
+            before = hash.or(before);
         }
         tasks
     }
 
+    /// How the original was written when a unit was made from it, where that is known.
+    fn original_of(&self, unit: &OwedUnit) -> Option<Original> {
+        self.ground.originals.of(unit.base?)
+    }
+
     /// What has changed in a block, and how it reads now.
-    fn note(&self, units: &[&OwedUnit], count: usize, block: &str) -> String {
-        let text = |id: &str| self.messages.plain(id, &[]);
-        if let ([unit], 1) = (units, count) {
-            let is_new = unit.debt == Debt::Unit(UnitState::Missing);
-            let mut out = String::new();
-            if let Some(old) = unit.old.as_deref().filter(|_| !is_new && unit.old != unit.new) {
-                let old = named_only(old);
-                out.push_str(&format!("{}\n{old}\n\n", text("handoff-before")));
+    fn note(&self, units: &[(&Step, usize)], count: usize, block: &str) -> String {
+        let text = |id: &str| self.ground.messages.plain(id, &[]);
+        let owed = |ix: &usize| &self.ground.owed.units[*ix];
+        if let ([(_, ix)], 1) = (units, count) {
+            let unit = owed(ix);
+            let was = self.original_of(unit).and_then(|own| {
+                let mut blocks = parse::blocks(&own.state.text).into_iter();
+                let block = blocks.find(|block| block.contains(&own.span.start))?;
+                Some(own.state.text[block].to_owned())
+            });
+            let is_plain = || same(&named_only(unit.new.as_deref().unwrap_or_default()), block);
+            if was.is_some() || unit.old.is_none() || unit.old == unit.new || is_plain() {
+                return self.change(unit, (Some(block), was.as_deref()), "\n\n");
             }
-            if !unit.targets.is_empty() {
-                out.push_str(&format!("{}\n\n", text("handoff-links")));
-            }
-            out.push_str(&text(if is_new { "handoff-new" } else { "handoff-now" }));
-            out.push('\n');
-            out.push_str(block);
-            return out;
         }
-        let parts: Vec<String> = units.iter().map(|unit| self.change(unit, None)).collect();
+        let part = |(step, ix): &(&Step, usize)| {
+            let was = self.original_of(owed(ix));
+            let was = was.and_then(|own| own.state.text.get(own.span.clone()).map(str::to_owned));
+            let now = self.ground.source.get(step.source.clone()).filter(|_| was.is_some());
+            self.change(owed(ix), (now.map(str::trim), was.as_deref()), "\n")
+        };
+        let parts: Vec<String> = units.iter().map(part).collect();
         format!("{}\n\n{}\n{block}", parts.join("\n\n"), text("handoff-whole"))
     }
 
     /// What the translation was made from, where nothing is to be done about it.
     fn original(&self, text: &str) -> String {
-        format!("{}\n{}", self.messages.plain("handoff-original", &[]), named_only(text))
+        format!("{}\n{}", self.ground.messages.plain("handoff-original", &[]), named_only(text))
     }
 
-    /// What has changed in a unit; `now` is how it is written, where that is known.
-    fn change(&self, unit: &OwedUnit, now: Option<&str>) -> String {
-        let text = |id: &str| self.messages.plain(id, &[]);
+    /// What has changed in a unit; `now` is how it is written, and `was` how it was, where that is known.
+    /// Parts of a list stand closer together.
+    fn change(
+        &self,
+        unit: &OwedUnit,
+        (now, was): (Option<&str>, Option<&str>),
+        gap: &str,
+    ) -> String {
+        let text = |id: &str| self.ground.messages.plain(id, &[]);
         let words = unit.new.as_deref().unwrap_or_default();
         let new = now.map_or_else(|| named_only(words), str::to_owned);
         if unit.debt == Debt::Unit(UnitState::Missing) {
             return format!("{}\n{new}", text("handoff-new"));
         }
-        if unit.debt == Debt::Unit(UnitState::Markup) {
-            return format!("{}\n{new}", text("handoff-links"));
+        if !unit.targets.is_empty() {
+            return format!("{}{gap}{}\n{new}", text("handoff-links"), text("handoff-now"));
         }
-        match unit.old.as_deref().filter(|old| *old != words).map(named_only) {
+        let old = unit.old.as_deref().filter(|old| *old != words).map(named_only);
+        // Where only marks have changed, they are seen where they are written.
+        let old = was.map(|was| was.trim().to_owned()).or(old);
+        match old.filter(|old| *old != new) {
             Some(old) => {
-                format!("{}\n{old}\n{}\n{new}", text("handoff-before"), text("handoff-now"))
+                format!("{}\n{old}{gap}{}\n{new}", text("handoff-before"), text("handoff-now"))
             }
             None => format!("{}\n{new}", text("handoff-now")),
         }
     }
+}
+
+/// Whether two texts are the same but for where their lines end.
+fn same(one: &str, other: &str) -> bool {
+    one.split_whitespace().eq(other.split_whitespace())
 }
 
 /// A unit's words with the names of its own messages alone: what they say stands elsewhere.

@@ -1,7 +1,7 @@
 //! Files that bring only some paragraphs up to date, put into the text that they are for.
 
 use super::answers::earlier;
-use super::framed::noted;
+use super::framed::{asked, noted};
 use super::parcel::{Judged, Remark};
 use crate::model::{ArticleFiles, LocaleIx, Moment, Owed, Settings};
 use crate::parse::{self, Answer, Lost};
@@ -31,9 +31,11 @@ pub(super) fn put_in(
         Some(at) => judged.remark_at(id, at, &sent),
         None => Remark::new(id, Vec::new()),
     };
-    let noted = noted(system, place.known, place.files.id.as_str());
+    let mut noted = noted(system, place.known, place.files.id.as_str());
+    let own = (place.files.id.as_str(), settings.locale(place.locale));
+    noted.extend(asked(system, settings, own));
     for (id, at) in [
-        ("intake-in-note", parse::written(&sent, &noted).first().copied()),
+        ("intake-in-note", parse::written(&sent, &noted, Some(answer)).first().copied()),
         ("intake-loose", answer.loose),
         ("intake-no-mark", answer.torn),
     ] {
@@ -48,7 +50,6 @@ pub(super) fn put_in(
         judged.reasons.push(Remark::new("intake-overtaken", Vec::new()));
         return false;
     };
-    let own = (place.files.id.as_str(), settings.locale(place.locale));
     let known = earlier(system, own, judged.sender.as_deref());
     match parse::merge(&there, answer, &known, depth) {
         Err(lost) => {
@@ -65,30 +66,18 @@ pub(super) fn put_in(
             }
             false
         }
-        Ok(_)
-            if answer.blocks.iter().any(|own| own.mark.odd.is_some())
-                || answer.keys.iter().any(|own| own.mark.odd.is_some()) =>
-        {
-            let keys = answer.keys.iter().map(|own| (own.line, &own.mark));
-            let marks = keys.chain(answer.blocks.iter().map(|own| (own.line, &own.mark)));
-            for (line, mark) in marks {
-                if let Some(said) = &mark.odd {
-                    let args = vec![("said", said.as_str().into())];
-                    let line = Some((line, String::new()));
-                    judged.reasons.push(Remark { line, ..Remark::new("intake-tick", args) });
-                }
-            }
-            false
-        }
         Ok(merged) if merged.made.is_empty() => {
+            let odd = odd(answer);
             let remark = match merged.emptied {
                 0 => Remark::new("intake-unanswered", Vec::new()),
                 count => Remark::new("intake-emptied", vec![("count", count.into())]),
             };
-            judged.reasons.push(remark);
+            judged.reasons.extend(if odd.is_empty() { vec![remark] } else { odd });
             false
         }
         Ok(merged) => {
+            // The others wait for nobody: what is asked here is owed until it is answered.
+            judged.notes.extend(odd(answer));
             for (id, count) in [("intake-left", merged.left), ("intake-emptied", merged.emptied)] {
                 if count > 0 {
                     judged.notes.push(Remark::new(id, vec![("count", count.into())]));
@@ -101,6 +90,15 @@ pub(super) fn put_in(
             true
         }
     }
+}
+
+/// Boxes in which something stands that says neither yes nor nothing, where nothing else was answered.
+fn odd(answer: &Answer) -> Vec<Remark> {
+    let asked = answer.odd().into_iter().map(|(line, said)| {
+        let line = Some((line, String::new()));
+        Remark { line, ..Remark::new("intake-tick", vec![("said", said.into())]) }
+    });
+    asked.collect()
 }
 
 /// Where an answer stands in the file that was sent, and how it begins.

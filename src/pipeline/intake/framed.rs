@@ -4,7 +4,7 @@ use super::parcel::{Judged, Remark};
 use crate::model::Settings;
 use crate::parse::{self, Damage, Noted};
 use crate::pipeline::known::Known;
-use crate::pipeline::record::handed_out;
+use crate::pipeline::record::{files_asked, handed_out};
 use crate::system::System;
 
 /// What the notes said that an article's translators were given, now and when it was handed out.
@@ -25,6 +25,16 @@ pub(super) fn noted(system: &dyn System, known: &Known, article: &str) -> Noted 
         }
     }
     noted
+}
+
+/// What the notes said of the files that asked for a translation's changes.
+pub(super) fn asked(
+    system: &dyn System,
+    settings: &Settings,
+    own: (&str, &crate::model::Locale),
+) -> Noted {
+    let files = files_asked(system, settings, own);
+    files.iter().filter_map(|file| std::str::from_utf8(file).ok()).flat_map(parse::asked).collect()
 }
 
 /// Mends what leaves no doubt. Returns the text, and what of it only a person can mend.

@@ -142,7 +142,7 @@ pub(super) fn opened(
                 Claim::Variant { article, .. } if is_handed_out => noted(article),
                 _ => Noted::new(),
             };
-            let written = parse::written(&text, &noted);
+            let written = parse::written(&text, &noted, None);
             if let Some(line) = written.first() {
                 let remark = judged.remark_at("intake-in-note", *line, &text);
                 return judged.held_for(remark);

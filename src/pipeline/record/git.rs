@@ -71,6 +71,21 @@ impl<'g> Git<'g> {
     }
 }
 
+impl Git<'_> {
+    /// The newest state of a file that has a unit with this wording.
+    pub(super) fn state(
+        &self,
+        path: &str,
+        print: Print,
+        (settings, locale): (&Settings, &Locale),
+    ) -> Option<Vec<u8>> {
+        let history = self.read().as_ref().ok()?;
+        let mut wanted =
+            |bytes: &[u8]| store::wordings(bytes, settings, locale).contains_key(&print.text);
+        history.wording(self.system, Path::new(path), &mut wanted, STATES)
+    }
+}
+
 /// Asks git about those variants of which it is to tell.
 pub(super) fn bases(work: &Work<'_>, articles: &[&ArticleFiles]) -> Bases {
     if !work.selection.from_git && work.settings.keys.base.is_none() {

@@ -3,6 +3,7 @@
 mod act;
 mod git;
 pub(in crate::pipeline) mod made;
+mod originals;
 mod owed;
 mod store;
 mod write;
@@ -33,9 +34,10 @@ use git::Git;
 pub use super::fresh::Left;
 pub use crate::history::HistoryFault;
 pub use act::Act;
+pub(super) use originals::{Original, Originals};
 pub(super) use owed::of_variant as owing_of;
 pub use owed::{Owing, owed};
-pub(super) use store::{Kept, handed_out, keep_handed, prints_of};
+pub(super) use store::{Kept, files_asked, handed_out, keep_asked, keep_handed, prints_of};
 pub use write::{TURN, Written, write_locks};
 
 /// What is to be recorded.

@@ -26,6 +26,9 @@ fn handed(article: &str, locale: &Locale) -> PathBuf {
     Path::new(HANDED).join(article).join(locale.as_str())
 }
 
+/// The folder of the files that asked for changes, below the network's root.
+const ASKED: &str = ".hexapla/asked";
+
 /// Keeps an original as it is handed out: answers are held against it, whatever it says by then.
 ///
 /// # Errors
@@ -36,14 +39,30 @@ pub(in crate::pipeline) fn keep_handed(
     (article, locale): (&str, &Locale),
     text: &[u8],
 ) -> io::Result<()> {
-    let folder = handed(article, locale);
+    keep_in(system, &handed(article, locale), text)
+}
+
+/// Keeps a file that asks for a translation's changes: what its notes say stands nowhere else.
+///
+/// # Errors
+///
+/// If it cannot be written.
+pub(in crate::pipeline) fn keep_asked(
+    system: &dyn System,
+    (article, locale): (&str, &Locale),
+    text: &[u8],
+) -> io::Result<()> {
+    keep_in(system, &Path::new(ASKED).join(article).join(locale.as_str()), text)
+}
+
+fn keep_in(system: &dyn System, folder: &Path, text: &[u8]) -> io::Result<()> {
     let file = folder.join(format!("{}.md", Hash::of(text).short(16)));
     if system.kind(&file).is_some() {
         return Ok(());
     }
-    system.create_folder(&folder)?;
+    system.create_folder(folder)?;
     system.write(&file, text)?;
-    let mut states = system.list(&folder)?;
+    let mut states = system.list(folder)?;
     states.sort_by_key(|state| std::cmp::Reverse((state.stamp.changed, state.path == file)));
     for old in states.iter().skip(STATES) {
         system.remove_file(&old.path)?;
@@ -57,7 +76,20 @@ pub(in crate::pipeline) fn handed_out(
     settings: &Settings,
     (article, locale): (&str, &Locale),
 ) -> Vec<Vec<u8>> {
-    let states = system.list(&handed(article, locale)).unwrap_or_default();
+    kept_in(system, settings, &handed(article, locale))
+}
+
+/// The files that asked for a translation's changes and are kept.
+pub(in crate::pipeline) fn files_asked(
+    system: &dyn System,
+    settings: &Settings,
+    (article, locale): (&str, &Locale),
+) -> Vec<Vec<u8>> {
+    kept_in(system, settings, &Path::new(ASKED).join(article).join(locale.as_str()))
+}
+
+fn kept_in(system: &dyn System, settings: &Settings, folder: &Path) -> Vec<Vec<u8>> {
+    let states = system.list(folder).unwrap_or_default();
     let read = |path: &Path| system.read(path, settings.limits.text_bytes).ok();
     states.iter().filter_map(|state| read(&state.path)).collect()
 }
