@@ -7,12 +7,15 @@
 mod answer;
 mod blocks;
 mod fill_in;
+mod fitting;
 mod forms;
 mod keys;
+mod labels;
 mod marks;
 mod merge;
 mod notes;
 mod repair;
+mod signs;
 mod update;
 
 pub use answer::{
@@ -20,6 +23,7 @@ pub use answer::{
 };
 pub use blocks::{block_hash, blocks};
 pub use fill_in::{Handing, Notes, fill_in};
+pub use fitting::{fit, fitted};
 pub use keys::{path_at, text_at};
 pub use marks::{Mark, Place};
 pub use merge::{Earlier, Lost, Merged, merge};
