@@ -362,3 +362,42 @@ fn an_answer_that_brings_a_list_up_to_date_gets_the_signs_of_its_original() {
         ],
     );
 }
+
+/// A text without marks, as somebody writes it who never saw any, and what its letter says to write.
+#[test]
+fn a_letter_says_what_to_write_where_something_is_there_and_is_not_read() {
+    let text = |others: &[(usize, &str)]| {
+        let mut answers = ANSWERS.to_vec();
+        others.iter().for_each(|(ix, other)| answers[*ix] = other);
+        format!(
+            "+++\nheadline = \"Sécurité\"\nstandfirst = \"Quelques règles.\"\n+++\n\n{}\n",
+            answers.join("\n\n")
+        )
+    };
+    for (others, line, told, missing) in [
+        (
+            vec![(2, "・Regarder en l’air.\n・Garder le fil sec.\n・Lâcher.")],
+            10,
+            "par « - » et une espace",
+            "Look up",
+        ),
+        (vec![(4, "۱۔ Appeler.\n۲۔ Attendre.")], 16, "par « 1. » et une espace", "Wait."),
+        (vec![(1, "Sous les fils")], 8, "par « ## » et une espace", "Under the wires"),
+        (vec![(5, "Personne ne demande au vent.")], 19, "par « > » et une espace", "Nobody asks"),
+        (vec![(6, "Jour\tThème\nvendredi\tVent\ndimanche\tFil")], 21, "« |---|---| »", "Friday"),
+        (vec![(3, "    Après la liste.[^1]")], 14, "Supprimez les espaces", "Behind the list"),
+    ] {
+        let folder = safety(SAFETY);
+        let root = folder.path();
+        write(root, SENT, text(&others));
+        did(root, &["intake"], 0);
+        let letter = read(root, LETTER).replace(['\u{2068}', '\u{2069}'], "");
+        assert!(letter.contains(told), "{others:?}: {letter}");
+        assert!(letter.contains(&format!("ligne {line} ")), "{others:?}: {letter}");
+        assert!(!letter.contains(missing), "{others:?}: {letter}");
+    }
+    let folder = safety(SAFETY);
+    write(folder.path(), SENT, text(&[]));
+    did(folder.path(), &["intake"], 0);
+    assert!(!read(folder.path(), LETTER).contains("et une espace"));
+}

@@ -5,13 +5,15 @@
 //! Keyboards for Chinese and Japanese type signs of full width (`｛ $days ｝`, `［words］（../kites/）`, `［＾１］`, `＊＊words＊＊`, and `＞` at the beginning of a
 //! line), which look almost the same. A link has no space between its words and its address, and its words stand before it.
 //!
+//! Where no spaces stand between words, asterisks emphasise only if a letter stands right within them: `**「図」**各` shows them, `「**図**」各` does not.
+//!
 //! Example: `The ［programme］（../programme/） lasts ｛ $days ｝ days.`
 //!
 //! How to fix: write what the finding shows, with signs of half width.
 
 use super::Subject;
 use crate::diag::{Diagnostic, Rule};
-use crate::model::UnitKind;
+use crate::model::{Inline, Node, UnitKind};
 
 /// Signs that look like markup and are none.
 pub(super) static RULE: Rule = Rule::warning("unread-markup");
@@ -26,6 +28,8 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
         let Some(text) = subject.text.get(start..unit.span.end.max(start)) else { continue };
         last = unit.span.end.max(last);
         find(text, start, true, out);
+        let said = subject.variant.body.nodes.get(unit.nodes.clone()).unwrap_or_default();
+        emphasis(text, start, said, out);
     }
     let messages = subject.variant.front.messages.iter();
     for message in messages {
@@ -48,6 +52,57 @@ fn find(text: &str, offset: usize, is_body: bool, out: &mut Vec<Diagnostic>) {
         }
         at += line.len();
     }
+}
+
+/// Words between asterisks that emphasise nothing: where no spaces stand between words, a bracket or a full stop within
+/// them keeps the asterisks from being read.
+fn emphasis(text: &str, offset: usize, nodes: &[Node<'_>], out: &mut Vec<Diagnostic>) {
+    let mut shown = String::new();
+    for node in nodes {
+        match node {
+            Node::Inline(Inline::Text(text)) => shown.push_str(text),
+            _ => shown.push('\n'),
+        }
+    }
+    if !shown.contains("**") && !shown.contains("__") {
+        return;
+    }
+    let mut at = 0;
+    while let Some((start, sign)) = opening(text, at) {
+        let inner = start + sign.len();
+        let end = text[inner..].find(sign).map(|end| inner + end);
+        let Some(end) = end.filter(|end| *end > inner) else { break };
+        at = end + sign.len();
+        let (words, all) = (&text[inner..end], &text[start..at]);
+        // What is shown as it is written was not read.
+        if words.contains(['\n', '*', '`', '[', '<']) || !shown.contains(all) {
+            at = inner;
+            continue;
+        }
+        let core = words.trim_matches(|c: char| !c.is_alphanumeric());
+        let lead = words.find(core).unwrap_or_default();
+        if core.is_empty() || !core.chars().any(is_unspaced) {
+            continue;
+        }
+        let (before, behind) = (&words[..lead], &words[lead + core.len()..]);
+        let meant = format!("{before}**{core}**{behind}");
+        let fault = Diagnostic::new(&RULE).arg("found", all).arg("meant", meant.as_str());
+        out.push(fault.arg("wide", "emphasis").at(offset + start..offset + at));
+    }
+}
+
+/// Where the next asterisks or low lines stand that may emphasise.
+fn opening(text: &str, from: usize) -> Option<(usize, &'static str)> {
+    let signs = ["**", "__"].into_iter();
+    let found = signs.filter_map(|sign| Some((from + text[from..].find(sign)?, sign)));
+    found.min_by_key(|(at, _)| *at)
+}
+
+/// Letters of scripts that are written without spaces between words, and of Korean, whose endings follow
+/// words without one.
+fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{E00}'..='\u{EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}' | '\u{3040}'..='\u{30FF}'
+        | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}' | '\u{20000}'..='\u{3FFFF}')
 }
 
 /// A sign as it is in half width.
@@ -84,7 +139,7 @@ fn in_line(line: &str, is_body: bool) -> Vec<(usize, &str, String)> {
         }
         let hit = match narrow(c) {
             '{' => braces(rest),
-            '[' if is_body => link(rest).or_else(|| note(rest)),
+            '[' if is_body => link(rest).or_else(|| note(rest, at == lead)),
             '(' if is_body => reversed(rest),
             '*' if is_body && c == '＊' => bold(rest),
             _ => None,
@@ -181,14 +236,15 @@ fn reversed(text: &str) -> Option<(usize, String)> {
         .then(|| (end + more, format!("[{words}]({own})")))
 }
 
-fn note(text: &str) -> Option<(usize, String)> {
+/// A note, or what one begins with if it is the `first` of its line; elsewhere a colon of full width is one of the text.
+fn note(text: &str, first: bool) -> Option<(usize, String)> {
     let (inner, end, _) = between(text, ']')?;
     let own = narrowed(inner);
     let label = own.strip_prefix('^')?.trim();
     let is_label =
         !label.is_empty() && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
     let is_wide = narrowed(&text[..end]) != text[..end];
-    let colon = text[end..].starts_with('：');
+    let colon = first && text[end..].starts_with('：');
     let all = if colon { end + '：'.len_utf8() } else { end };
     let sign = if colon { ":" } else { "" };
     ((is_wide || colon) && is_label).then(|| (all, format!("[^{label}]{sign}")))

@@ -10,7 +10,7 @@ use super::blocks::block_hash;
 use super::labels::{labelled, named};
 use super::marks::Place;
 use super::notes::Noted;
-use super::signs::{Sign, foreign, of_markdown};
+use crate::model::signs::{Sign, foreign, of_markdown};
 use crate::parse::{front, markdown};
 
 /// A file that was filled in, with its answers in the shape of what stands above them. None if they have it.

@@ -1,6 +1,6 @@
 //! Names that tie parts of a text together, of headings and of notes: nobody translates them.
 
-use super::signs::digit;
+use crate::model::signs::digit;
 
 /// A heading with the id of its original.
 pub(super) fn named(original: &str, text: &str) -> String {

@@ -15,7 +15,6 @@ mod marks;
 mod merge;
 mod notes;
 mod repair;
-mod signs;
 mod update;
 
 pub use answer::{

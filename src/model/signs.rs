@@ -2,7 +2,7 @@
 
 /// A sign at the beginning of a line that a list item is meant by.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Sign {
+pub enum Sign {
     /// One that Markdown knows, or would know if a space stood behind it.
     Bullet,
     /// A number.
@@ -20,7 +20,8 @@ const ENDS: &[char] =
     &['.', '．', '。', '｡', '、', '､', '۔', ')', '）', '-', '–', '‐', '−', '－', ':', '：', '·'];
 
 /// The signs of a line that is no item to Markdown and is meant as one, and what stands behind them.
-pub(crate) fn foreign(line: &str) -> Option<(Sign, &str)> {
+#[must_use]
+pub fn foreign(line: &str) -> Option<(Sign, &str)> {
     let line = line.trim_start_matches(is_blank);
     if of_markdown(line).is_some() {
         return None;
@@ -41,7 +42,8 @@ pub(crate) fn foreign(line: &str) -> Option<(Sign, &str)> {
 }
 
 /// The same of a line that is an item to Markdown.
-pub(crate) fn of_markdown(line: &str) -> Option<(Sign, &str)> {
+#[must_use]
+pub fn of_markdown(line: &str) -> Option<(Sign, &str)> {
     let line = line.trim_start_matches(is_blank);
     if let Some(rest) = line.strip_prefix(['-', '*', '+']) {
         return rest.starts_with([' ', '\t']).then(|| (Sign::Bullet, rest.trim_start()));
@@ -91,7 +93,8 @@ fn valued(text: &str) -> Option<u32> {
 }
 
 /// What a digit of any script is worth.
-pub(crate) fn digit(c: char) -> Option<u32> {
+#[must_use]
+pub fn digit(c: char) -> Option<u32> {
     /// Where the digits of scripts begin whose readers write figures with them.
     const ZEROS: &[char] = &[
         '0', '٠', '۰', '०', '০', '੦', '૦', '୦', '௦', '౦', '೦', '൦', '๐', '໐', '༠', '၀', '០', '０',
