@@ -393,11 +393,59 @@ fn a_letter_says_what_to_write_where_something_is_there_and_is_not_read() {
         did(root, &["intake"], 0);
         let letter = read(root, LETTER).replace(['\u{2068}', '\u{2069}'], "");
         assert!(letter.contains(told), "{others:?}: {letter}");
-        assert!(letter.contains(&format!("ligne {line} ")), "{others:?}: {letter}");
+        assert!(letter.contains(&format!("ligne {line}")), "{others:?}: {letter}");
         assert!(!letter.contains(missing), "{others:?}: {letter}");
     }
     let folder = safety(SAFETY);
     write(folder.path(), SENT, text(&[]));
     did(folder.path(), &["intake"], 0);
     assert!(!read(folder.path(), LETTER).contains("et une espace"));
+}
+
+/// Lines of paragraphs that nothing tells apart but their order.
+fn plain(top: &str, paragraphs: &[&str]) -> String {
+    format!("+++\n{top}+++\n\n{}\n", paragraphs.join("\n\n"))
+}
+
+#[test]
+fn a_text_without_marks_that_its_sender_has_mended_is_paired_anew() {
+    let theirs = [
+        "Look up before all else.",
+        "Keep the line dry today.",
+        "Let go when it is time.",
+        "Call the company then.",
+        "Wait until they come.",
+    ];
+    let ours = [
+        "Regardez d’abord en l’air.",
+        "Gardez le fil bien sec.",
+        "Lâchez quand il est temps.",
+        "Appelez alors la société.",
+        "Attendez leur arrivée.",
+    ];
+    let top = "headline = \"Règles\"\n";
+    let original = plain("headline = \"Rules\"\nslug = \"rules\"\n", &theirs);
+    let folder = safety(&original);
+    let root = folder.path();
+    write(root, SENT, plain(top, &ours[1..]));
+    did(root, &["intake"], 0);
+    let first = bases(root);
+    assert!(
+        ours[1..].iter().zip(&theirs[1..]).any(|(own, base)| first[*own] != *base),
+        "{first:#?}"
+    );
+    write(root, SENT, plain(top, &ours));
+    did(root, &["intake"], 0);
+    let pairs: Vec<(&str, &str)> = ours.into_iter().zip(theirs).collect();
+    is_made(root, &pairs);
+    let letter = read(root, LETTER);
+    assert!(!letter.contains("Pas encore traduit"), "{letter}");
+    assert!(did(root, &["handoff", "safety", "fr"], 0).contains("owes nothing"));
+    // What the original has moved since is known, and stays so.
+    let moved: Vec<&str> = [0, 2, 1, 3, 4].map(|ix| theirs[ix]).to_vec();
+    write(root, EN, plain("headline = \"Rules\"\nslug = \"rules\"\n", &moved));
+    did(root, &["record"], 0);
+    write(root, SENT, plain("headline = \"Les règles\"\n", &ours));
+    did(root, &["intake"], 0);
+    is_made(root, &pairs);
 }

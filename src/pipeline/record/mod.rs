@@ -35,7 +35,7 @@ pub use crate::history::HistoryFault;
 pub use act::Act;
 pub(super) use owed::of_variant as owing_of;
 pub use owed::{Owing, owed};
-pub(super) use store::{Kept, handed_out, keep_handed, prints_of};
+pub(super) use store::{Kept, handed_out, keep_handed, path_of as original_of, prints_of};
 pub use write::{TURN, Written, write_locks};
 
 /// What is to be recorded.

@@ -63,7 +63,7 @@ pub(in crate::pipeline) fn handed_out(
 }
 
 /// The file that keeps an original.
-pub(super) fn path_of(article: &str, locale: &Locale) -> String {
+pub(in crate::pipeline) fn path_of(article: &str, locale: &Locale) -> String {
     format!("{FOLDER}/{article}/{locale}.md")
 }
 
