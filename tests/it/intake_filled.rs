@@ -385,7 +385,7 @@ fn a_letter_says_what_to_write_where_something_is_there_and_is_not_read() {
         (vec![(1, "Sous les fils")], 8, "par « ## » et une espace", "Under the wires"),
         (vec![(5, "Personne ne demande au vent.")], 19, "par « > » et une espace", "Nobody asks"),
         (vec![(6, "Jour\tThème\nvendredi\tVent\ndimanche\tFil")], 21, "« |---|---| »", "Friday"),
-        (vec![(3, "    Après la liste.[^1]")], 14, "Supprimez les espaces", "Behind the list"),
+        (vec![(7, "    Derniers mots.")], 26, "Supprimez les espaces", "Last words"),
     ] {
         let folder = safety(SAFETY);
         let root = folder.path();

@@ -77,6 +77,11 @@ impl<'p> Parts<'p> {
         let mut parts = Self { source, variant, paired, all };
         let mut open: BTreeSet<usize> = (0..source.len()).filter(|j| !closed.contains(j)).collect();
         parts.find_the_same(&mut open);
+        let is_closed =
+            |base: &Base| closed.iter().any(|j| source[*j].print.text == base.print.text);
+        for part in &mut parts.all {
+            part.bases.retain(|base| base.place.is_some() || !is_closed(base));
+        }
         parts.find_the_changed(&mut open);
         for part in &mut parts.all {
             // Code is handed out as it stands, below the mark of what stands before it.

@@ -12,7 +12,7 @@
 //!
 //! How to fix: write the signs that the finding shows, as in the original.
 
-use super::pairs::{Parity, lines};
+use super::pairs::{Parity, Side, lines};
 use crate::diag::{Diagnostic, Rule};
 use crate::model::signs::{foreign, of_markdown};
 use crate::model::{Block, Node, Passage, UnitKind};
@@ -89,8 +89,9 @@ impl Found {
                 all.filter(|j| place.kind(*j) == UnitKind::Item).collect()
             }
             Meant::Table => all.filter(|j| place.kind(*j) == UnitKind::Row).collect(),
-            Meant::Heading | Meant::Indented => all.take(1).collect(),
-            Meant::Quote => Vec::new(),
+            // What has a counterpart is not missing.
+            Meant::Heading | Meant::Quote if place.partner.is_some() => Vec::new(),
+            Meant::Heading | Meant::Quote | Meant::Indented => all.take(1).collect(),
         }
     }
 }
@@ -232,21 +233,28 @@ impl<'s, 'a> Place<'s, 'a> {
     /// What is quoted in the original and not here.
     fn quote(&self, passage: &Passage<'_>, all: &[(usize, &str)]) -> Option<Found> {
         let (start, line) = *all.first()?;
-        let pair = self.parity.pairs.iter().find(|pair| pair.own.passage.span == passage.span)?;
-        let quoted = |variant: &crate::model::Variant<'_>, unit: Option<&crate::model::Unit>| {
-            let before = &variant.body.nodes[..unit?.nodes.start];
-            let open = |node: &&Node<'_>| matches!(node, Node::Open(Block::Quote));
-            let close = |node: &&Node<'_>| matches!(node, Node::Close(Block::Quote));
-            let depth = before.iter().filter(open).count() - before.iter().filter(close).count();
-            Some(depth > 0)
-        };
-        let is_quoted = quoted(pair.source.variant, pair.source.unit)?;
-        let is_here = quoted(pair.own.variant, pair.own.unit)?;
+        let first = self.lacking.first().filter(|j| self.kind(**j) == UnitKind::Paragraph);
+        let j = self.partner.or_else(|| first.copied())?;
+        let Parity { pairs, others, left_out, model, .. } = self.parity;
+        let span = &model.passages.list[j].span;
+        let sides = pairs.iter().map(|pair| &pair.source).chain(left_out);
+        let theirs = { sides }.find(|side| side.passage.span == *span)?;
+        let sides = pairs.iter().map(|pair| &pair.own).chain(others);
+        let ours = { sides }.find(|side| side.passage.span == passage.span)?;
         // The sign of full width is told by itself.
-        (is_quoted && !is_here && !line.starts_with('＞')).then(|| Found {
+        let is_meant = is_quoted(theirs)? && !is_quoted(ours)? && !line.starts_with('＞');
+        is_meant.then(|| Found {
             meant: Meant::Quote,
             write: ">".to_owned(),
             at: start..start + line.len(),
         })
     }
+}
+
+/// Whether a unit stands in a quotation.
+fn is_quoted(side: &Side<'_>) -> Option<bool> {
+    let before = &side.variant.body.nodes[..side.unit?.nodes.start];
+    let open = |node: &&Node<'_>| matches!(node, Node::Open(Block::Quote));
+    let close = |node: &&Node<'_>| matches!(node, Node::Close(Block::Quote));
+    Some(before.iter().filter(open).count() > before.iter().filter(close).count())
 }
