@@ -13,6 +13,7 @@ unread-markup = „{ $found }“ sieht nach Auszeichnung aus und ist keine: Es s
     .help =
         { $wide ->
             [emphasis] Schreiben Sie stattdessen „{ $meant }“: Klammern, Anführungszeichen und Satzzeichen stehen außerhalb der Sternchen, und diese direkt an den Wörtern.
+            [figure] Schreiben Sie stattdessen „{ $meant }“: Anmerkungen heißen in allen Sprachen gleich.
             [yes] Schreiben Sie stattdessen „{ $meant }“. Einige der Zeichen sind vollbreit und sehen fast gleich aus; tippen Sie sie in halber Breite.
            *[no] Schreiben Sie stattdessen „{ $meant }“: zuerst die Wörter in eckigen Klammern, gleich dahinter die Adresse in runden.
         }

@@ -13,6 +13,7 @@ unread-markup = «{ $found }» parece marcado y no lo es: aparece tal cual en el
     .help =
         { $wide ->
             [emphasis] Escriba «{ $meant }» en su lugar: los paréntesis, las comillas y los signos de puntuación van fuera de los asteriscos, y estos pegados a las palabras.
+            [figure] Escriba «{ $meant }» en su lugar: las notas se llaman igual en todos los idiomas.
             [yes] Escriba en su lugar «{ $meant }». Algunos de los signos son de ancho completo, que se ven casi iguales; escríbalos en ancho medio.
            *[no] Escriba en su lugar «{ $meant }»: primero las palabras entre corchetes y, justo detrás, la dirección entre paréntesis.
         }

@@ -13,6 +13,7 @@ unread-markup = “{ $found }” parece marcação e não é: aparece no texto c
     .help =
         { $wide ->
             [emphasis] Escreva “{ $meant }” no lugar: parênteses, aspas e pontuação ficam fora dos asteriscos, e estes junto das palavras.
+            [figure] Escreva “{ $meant }” no lugar: as notas têm o mesmo nome em todos os idiomas.
             [yes] Escreva “{ $meant }” no lugar. Alguns dos sinais são de largura inteira, que parecem quase iguais; digite-os em meia largura.
            *[no] Escreva “{ $meant }” no lugar: primeiro as palavras entre colchetes e, logo atrás, o endereço entre parênteses.
         }
