@@ -25,7 +25,7 @@ pub use difference::words as word_difference;
 pub use joined::wording_in;
 pub use lock::{LockFault, print_from, print_text, read as read_lock, write as write_lock};
 pub use passages::{first_other_gap, marked_passages, passages};
-pub use reconcile::{Line, Reconciled, Record, Wording, made_from, reconcile};
+pub use reconcile::{Line, Pin, Reconciled, Record, Wording, made_from, pinned, reconcile};
 pub use rules::*;
 pub use severity::{severity, substance};
 pub use words::count;

@@ -32,6 +32,7 @@ pub mod raw_html;
 pub mod reason;
 pub mod settings;
 pub mod sheet;
+pub mod signs;
 pub mod sink;
 pub mod site;
 pub mod slug;

@@ -188,19 +188,16 @@ fn an_answer_that_is_emptied_again_is_told_to_stay() {
 fn signs_of_full_width_and_words_that_were_left_are_told_by_what_to_write() {
     let (folder, sent, _) = filled();
     let root = folder.path();
-    for (what, slip, told) in [
-        (
-            "a link",
-            sent.replace("[le plan](map.svg)", "[le plan] (./map.svg)"),
-            "[le plan](./map.svg)",
-        ),
-        ("a note", sent.replace("\n[^1]: Comp", "\n［＾１］：Comp"), "[^1]:"),
-    ] {
-        assert_ne!(slip, sent, "{what}");
-        assert!(took(root, &slip), "{what}: {}", read(root, LETTER));
-        let letter = read(root, LETTER).replace(['\u{2068}', '\u{2069}'], "");
-        assert!(letter.contains(&format!("« {told} »")), "{what}: {letter}");
-    }
+    let slip = sent.replace("[le plan](map.svg)", "[le plan] (./map.svg)");
+    assert_ne!(slip, sent);
+    assert!(took(root, &slip), "{}", read(root, LETTER));
+    let letter = read(root, LETTER).replace(['\u{2068}', '\u{2069}'], "");
+    assert!(letter.contains("« [le plan](./map.svg) »"), "{letter}");
+    // Of a note it is certain what it is called.
+    let slip = sent.replace("\n[^1]: Comp", "\n［＾１］：Comp");
+    assert_ne!(slip, sent);
+    assert!(took(root, &slip), "{}", read(root, LETTER));
+    assert!(read(root, FR).contains("\n[^1]: Comp"), "{}", read(root, FR));
 }
 
 /// Code is handed out as it stands, and the sign of a mark may be in it.

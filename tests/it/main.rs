@@ -32,6 +32,7 @@ mod house_style;
 mod intake;
 mod intake_archives;
 mod intake_documents;
+mod intake_filled;
 mod intake_lost;
 mod intake_names;
 mod intake_rivals;

@@ -5,13 +5,16 @@
 //! Keyboards for Chinese and Japanese type signs of full width (`｛ $days ｝`, `［words］（../kites/）`, `［＾１］`, `＊＊words＊＊`, and `＞` at the beginning of a
 //! line), which look almost the same. A link has no space between its words and its address, and its words stand before it.
 //!
+//! Where no spaces stand between words, asterisks emphasise only if a letter stands right within them: `**「図」**各` shows them, `「**図**」各` does not.
+//!
 //! Example: `The ［programme］（../programme/） lasts ｛ $days ｝ days.`
 //!
 //! How to fix: write what the finding shows, with signs of half width.
 
 use super::Subject;
 use crate::diag::{Diagnostic, Rule};
-use crate::model::UnitKind;
+use crate::model::signs::digit;
+use crate::model::{Inline, Node, UnitKind};
 
 /// Signs that look like markup and are none.
 pub(super) static RULE: Rule = Rule::warning("unread-markup");
@@ -19,35 +22,96 @@ pub(super) static RULE: Rule = Rule::warning("unread-markup");
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     let units = &subject.variant.body.units;
     let own = units.iter().filter(|unit| unit.kind != UnitKind::Code);
+    let notes: Vec<&str> = subject.variant.body.footnotes.iter().map(AsRef::as_ref).collect();
     let mut last = 0;
     for unit in own {
         // A unit may lie in another one.
         let start = unit.span.start.max(last);
         let Some(text) = subject.text.get(start..unit.span.end.max(start)) else { continue };
         last = unit.span.end.max(last);
-        find(text, start, true, out);
+        find(text, start, Some(&notes), out);
+        let said = subject.variant.body.nodes.get(unit.nodes.clone()).unwrap_or_default();
+        emphasis(text, start, said, out);
     }
     let messages = subject.variant.front.messages.iter();
     for message in messages {
         if let Some(text) = subject.text.get(message.span.clone()) {
-            find(text, message.span.start, false, out);
+            find(text, message.span.start, None, out);
         }
     }
 }
 
-fn find(text: &str, offset: usize, is_body: bool, out: &mut Vec<Diagnostic>) {
+/// `notes` are the names of those that there are; none outside of a body.
+fn find(text: &str, offset: usize, notes: Option<&[&str]>, out: &mut Vec<Diagnostic>) {
     let mut at = offset;
     for line in text.split_inclusive('\n') {
-        for (start, found, meant) in in_line(line, is_body) {
+        for (start, found, meant) in in_line(line, notes) {
             let is_wide = found.chars().any(|c| narrow(c) != c);
+            let is_figure = found.chars().any(|c| !is_wide && digit(c).is_some());
+            let wide = match () {
+                () if is_wide => "yes",
+                () if is_figure && found.starts_with("[^") => "figure",
+                () => "no",
+            };
             let fault = Diagnostic::new(&RULE)
                 .arg("found", found)
                 .arg("meant", meant.as_str())
-                .arg("wide", if is_wide { "yes" } else { "no" });
+                .arg("wide", wide);
             out.push(fault.at(at + start..at + start + found.len()));
         }
         at += line.len();
     }
+}
+
+/// Words between asterisks that emphasise nothing: where no spaces stand between words, a bracket or a full stop within
+/// them keeps the asterisks from being read.
+fn emphasis(text: &str, offset: usize, nodes: &[Node<'_>], out: &mut Vec<Diagnostic>) {
+    let mut shown = String::new();
+    for node in nodes {
+        match node {
+            Node::Inline(Inline::Text(text)) => shown.push_str(text),
+            _ => shown.push('\n'),
+        }
+    }
+    if !shown.contains("**") && !shown.contains("__") {
+        return;
+    }
+    let mut at = 0;
+    while let Some((start, sign)) = opening(text, at) {
+        let inner = start + sign.len();
+        let end = text[inner..].find(sign).map(|end| inner + end);
+        let Some(end) = end.filter(|end| *end > inner) else { break };
+        at = end + sign.len();
+        let (words, all) = (&text[inner..end], &text[start..at]);
+        // What is shown as it is written was not read.
+        if words.contains(['\n', '*', '`', '[', '<']) || !shown.contains(all) {
+            at = inner;
+            continue;
+        }
+        let core = words.trim_matches(|c: char| !c.is_alphanumeric());
+        let lead = words.find(core).unwrap_or_default();
+        if core.is_empty() || !core.chars().any(is_unspaced) {
+            continue;
+        }
+        let (before, behind) = (&words[..lead], &words[lead + core.len()..]);
+        let meant = format!("{before}**{core}**{behind}");
+        let fault = Diagnostic::new(&RULE).arg("found", all).arg("meant", meant.as_str());
+        out.push(fault.arg("wide", "emphasis").at(offset + start..offset + at));
+    }
+}
+
+/// Where the next asterisks or low lines stand that may emphasise.
+fn opening(text: &str, from: usize) -> Option<(usize, &'static str)> {
+    let signs = ["**", "__"].into_iter();
+    let found = signs.filter_map(|sign| Some((from + text[from..].find(sign)?, sign)));
+    found.min_by_key(|(at, _)| *at)
+}
+
+/// Letters of scripts that are written without spaces between words, and of Korean, whose endings follow
+/// words without one.
+fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{E00}'..='\u{EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}' | '\u{3040}'..='\u{30FF}'
+        | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}' | '\u{20000}'..='\u{3FFFF}')
 }
 
 /// A sign as it is in half width.
@@ -62,7 +126,8 @@ fn narrow(c: char) -> char {
 }
 
 /// Where something stands in a line, what it is, and what was meant.
-fn in_line(line: &str, is_body: bool) -> Vec<(usize, &str, String)> {
+fn in_line<'l>(line: &'l str, notes: Option<&[&str]>) -> Vec<(usize, &'l str, String)> {
+    let (is_body, notes) = (notes.is_some(), notes.unwrap_or_default());
     let mut found = Vec::new();
     let mut at = 0;
     let lead = line.len() - line.trim_start().len();
@@ -84,7 +149,7 @@ fn in_line(line: &str, is_body: bool) -> Vec<(usize, &str, String)> {
         }
         let hit = match narrow(c) {
             '{' => braces(rest),
-            '[' if is_body => link(rest).or_else(|| note(rest)),
+            '[' if is_body => link(rest).or_else(|| note(rest, at == lead, notes)),
             '(' if is_body => reversed(rest),
             '*' if is_body && c == '＊' => bold(rest),
             _ => None,
@@ -181,17 +246,26 @@ fn reversed(text: &str) -> Option<(usize, String)> {
         .then(|| (end + more, format!("[{words}]({own})")))
 }
 
-fn note(text: &str) -> Option<(usize, String)> {
+/// A note, or what one begins with if it is the `first` of its line; elsewhere a colon of full width is one of the text.
+/// One of the `known` is read as it is, whatever its name is written with; figures of another script are another name.
+fn note(text: &str, first: bool, known: &[&str]) -> Option<(usize, String)> {
     let (inner, end, _) = between(text, ']')?;
-    let own = narrowed(inner);
+    let figure = |c: char| digit(c).and_then(|value| char::from_digit(value, 10)).unwrap_or(c);
+    let own: String = inner.chars().map(|c| figure(narrow(c))).collect();
     let label = own.strip_prefix('^')?.trim();
     let is_label =
         !label.is_empty() && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
     let is_wide = narrowed(&text[..end]) != text[..end];
-    let colon = text[end..].starts_with('：');
+    let is_other =
+        inner.strip_prefix('^').is_some_and(|own| own != label) && known.contains(&label);
+    let is_read = text.starts_with('[')
+        && text[..end].ends_with(']')
+        && inner.strip_prefix('^').is_some_and(|own| known.contains(&own));
+    let colon = first && text[end..].starts_with('：');
     let all = if colon { end + '：'.len_utf8() } else { end };
     let sign = if colon { ":" } else { "" };
-    ((is_wide || colon) && is_label).then(|| (all, format!("[^{label}]{sign}")))
+    let is_it = !is_read && (is_wide || is_other || colon);
+    (is_it && is_label).then(|| (all, format!("[^{label}]{sign}")))
 }
 
 fn bold(text: &str) -> Option<(usize, String)> {

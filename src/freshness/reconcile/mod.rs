@@ -3,9 +3,11 @@
 
 mod maker;
 mod memory;
+mod pins;
 mod places;
 
 use maker::Maker;
+pub use pins::{Pin, pinned};
 use places::{Places, base_of_own, in_source_order};
 
 use super::joined::{self, Laid};

@@ -12,6 +12,26 @@ unread-markup = «{ $found }» parece marcado y no lo es: aparece tal cual en el
     .why = Quien lee ve los signos y no encuentra ahí ni enlace, ni nota, ni cifra.
     .help =
         { $wide ->
+            [emphasis] Escriba «{ $meant }» en su lugar: los paréntesis, las comillas y los signos de puntuación van fuera de los asteriscos, y estos pegados a las palabras.
+            [figure] Escriba «{ $meant }» en su lugar: las notas se llaman igual en todos los idiomas.
             [yes] Escriba en su lugar «{ $meant }». Algunos de los signos son de ancho completo, que se ven casi iguales; escríbalos en ancho medio.
            *[no] Escriba en su lugar «{ $meant }»: primero las palabras entre corchetes y, justo detrás, la dirección entre paréntesis.
         }
+
+unread-block = { $kind ->
+        [list] El original tiene aquí una lista, y esta línea empieza con un signo que no la forma.
+        [lines] El original tiene aquí una lista, y esto es un solo párrafo.
+        [table] El original tiene aquí una tabla, y esto es un solo párrafo.
+        [heading] El original tiene aquí un título, y esto es un párrafo.
+        [quote] En el original esto es una cita, y aquí es un párrafo como los demás.
+       *[indented] Esto se muestra como código informático, porque lleva espacios delante.
+    }
+    .why = Los lectores ven un párrafo con signos extraños, o código, y lo que está escrito aquí se da por ausente.
+    .help = { $kind ->
+        [list] Empiece esta línea, y cada una de las demás de la lista, con «{ $write }» y un espacio.
+        [lines] Escriba cada elemento de la lista en una línea aparte, que empiece con «{ $write }» y un espacio.
+        [table] Escriba «{ $write }» en una línea aparte debajo de la primera, y «|» entre las celdas de cada línea.
+        [heading] Empiece esta línea con «{ $write }» y un espacio.
+        [quote] Empiece esta línea con «{ $write }» y un espacio.
+       *[indented] Borre los espacios del principio de estas líneas.
+    }

@@ -12,6 +12,26 @@ unread-markup = « { $found } » ressemble à du balisage et n’en est pas : ce
     .why = On voit les signes, et on n’y trouve ni lien, ni note, ni chiffre.
     .help =
         { $wide ->
+            [emphasis] Écrivez plutôt « { $meant } » : les parenthèses, les guillemets et la ponctuation se placent hors des astérisques, et ceux-ci tout contre les mots.
+            [figure] Écrivez plutôt « { $meant } » : les notes portent le même nom dans toutes les langues.
             [yes] Écrivez plutôt « { $meant } ». Certains des signes sont de pleine chasse et se ressemblent presque ; tapez-les en demi-chasse.
            *[no] Écrivez plutôt « { $meant } » : d’abord les mots entre crochets, et juste derrière l’adresse entre parenthèses.
         }
+
+unread-block = { $kind ->
+        [list] L’original a ici une liste, et cette ligne commence par un signe qui n’en fait pas.
+        [lines] L’original a ici une liste, et ceci est un seul paragraphe.
+        [table] L’original a ici un tableau, et ceci est un seul paragraphe.
+        [heading] L’original a ici un titre, et ceci est un paragraphe.
+        [quote] Dans l’original, c’est une citation ; ici, c’est un paragraphe comme les autres.
+       *[indented] Ceci s’affiche comme du code informatique, parce que des espaces le précèdent.
+    }
+    .why = Les lecteurs voient un paragraphe avec des signes étranges, ou du code, et ce qui est écrit ici passe pour manquant.
+    .help = { $kind ->
+        [list] Commencez cette ligne, et chacune des suivantes de la liste, par « { $write } » et une espace.
+        [lines] Écrivez chaque élément de la liste sur une ligne à part, qui commence par « { $write } » et une espace.
+        [table] Écrivez « { $write } » sur une ligne à part sous la première, et « | » entre les cellules de chaque ligne.
+        [heading] Commencez cette ligne par « { $write } » et une espace.
+        [quote] Commencez cette ligne par « { $write } » et une espace.
+       *[indented] Supprimez les espaces au début de ces lignes.
+    }

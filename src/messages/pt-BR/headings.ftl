@@ -12,6 +12,26 @@ unread-markup = “{ $found }” parece marcação e não é: aparece no texto c
     .why = Quem lê vê os sinais e não encontra ali nem link, nem nota, nem número.
     .help =
         { $wide ->
+            [emphasis] Escreva “{ $meant }” no lugar: parênteses, aspas e pontuação ficam fora dos asteriscos, e estes junto das palavras.
+            [figure] Escreva “{ $meant }” no lugar: as notas têm o mesmo nome em todos os idiomas.
             [yes] Escreva “{ $meant }” no lugar. Alguns dos sinais são de largura inteira, que parecem quase iguais; digite-os em meia largura.
            *[no] Escreva “{ $meant }” no lugar: primeiro as palavras entre colchetes e, logo atrás, o endereço entre parênteses.
         }
+
+unread-block = { $kind ->
+        [list] O original tem uma lista aqui, e esta linha começa com um sinal que não forma lista.
+        [lines] O original tem uma lista aqui, e isto é um único parágrafo.
+        [table] O original tem uma tabela aqui, e isto é um único parágrafo.
+        [heading] O original tem um título aqui, e isto é um parágrafo.
+        [quote] No original isto é uma citação, e aqui é um parágrafo como os outros.
+       *[indented] Isto aparece como código de programa, porque há espaços antes.
+    }
+    .why = Os leitores veem um parágrafo com sinais estranhos, ou código, e o que está escrito aqui é dado como ausente.
+    .help = { $kind ->
+        [list] Comece esta linha, e cada uma das outras da lista, com “{ $write }” e um espaço.
+        [lines] Escreva cada item da lista em uma linha própria, que comece com “{ $write }” e um espaço.
+        [table] Escreva “{ $write }” em uma linha própria abaixo da primeira, e “|” entre as células de cada linha.
+        [heading] Comece esta linha com “{ $write }” e um espaço.
+        [quote] Comece esta linha com “{ $write }” e um espaço.
+       *[indented] Apague os espaços no início destas linhas.
+    }

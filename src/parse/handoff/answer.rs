@@ -67,6 +67,8 @@ pub struct AnsweredBlock {
     pub mark: Mark,
     /// What it says, without the blank lines around it.
     pub text: String,
+    /// What its translator was told.
+    pub note: String,
     /// The mark's line, from 1.
     pub line: usize,
 }
@@ -122,7 +124,9 @@ pub fn answer(text: &str, depth: usize) -> Option<Answer> {
                 let begins = end - text[range.end..end].trim_start_matches(['\n', '\r']).len();
                 answer.torn = Some(line_of(text, begins + second.start));
             }
-            answer.blocks.push(AnsweredBlock { mark: mark.clone(), text: own.to_owned(), line });
+            let note = text[range.start + 4..range.end - 3].to_owned();
+            let (mark, text) = (mark.clone(), own.to_owned());
+            answer.blocks.push(AnsweredBlock { mark, text, note, line });
         } else if !own.trim().is_empty() && answer.loose.is_none() {
             let at =
                 range.end + text[range.end..end].len() - text[range.end..end].trim_start().len();

@@ -7,8 +7,10 @@
 mod answer;
 mod blocks;
 mod fill_in;
+mod fitting;
 mod forms;
 mod keys;
+mod labels;
 mod marks;
 mod merge;
 mod notes;
@@ -21,6 +23,7 @@ pub use answer::{
 };
 pub use blocks::{block_hash, blocks};
 pub use fill_in::{Handing, Notes, fill_in};
+pub use fitting::{fit, fitted};
 pub use forms::to_write;
 pub use keys::{OwnMessage, messages_of, path_at, text_at};
 pub use marks::{Mark, Place};

@@ -41,7 +41,7 @@ pub(super) fn asked(
 pub(super) fn mended(judged: &mut Judged, text: String) -> (String, Option<Remark>) {
     let text = match parse::repaired(&text) {
         Some(mended) => {
-            judged.notes.push(Remark::new("intake-mended", Vec::new()));
+            note_mended(judged);
             mended
         }
         None => text,
@@ -56,6 +56,13 @@ pub(super) fn mended(judged: &mut Judged, text: String) -> (String, Option<Remar
         judged.remark_at(id, line, &text)
     });
     (text, damage)
+}
+
+/// Says that signs were put back; once, whatever they were.
+pub(super) fn note_mended(judged: &mut Judged) {
+    if judged.notes.iter().all(|note| note.id != "intake-mended") {
+        judged.notes.push(Remark::new("intake-mended", Vec::new()));
+    }
 }
 
 /// Whether the top of a file that was handed out is there.

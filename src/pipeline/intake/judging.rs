@@ -14,6 +14,7 @@ use super::credit::credited;
 use super::desk::desk;
 use super::documents;
 use super::framed::noted;
+use super::guesses::reconsidered;
 use super::history::History;
 use super::lines::line_of;
 use super::marked;
@@ -243,6 +244,9 @@ fn look(system: &dyn System, moment: Moment, known: &Known, judged: &mut Judged)
         tally
     });
     let of = (&with, locale);
+    if judged.made.is_empty() && judged.before.is_some() {
+        judged.made = reconsidered((&over, settings), of, judged.sender.as_deref());
+    }
     let owing = owing_of((&over, settings), of, &known.locks, moment, &judged.made);
     judged.owed = match owing {
         Owing::Owed(owed) => Some(owed),

@@ -15,6 +15,7 @@ mod documents;
 mod enclosed;
 mod framed;
 mod gathering;
+mod guesses;
 mod history;
 mod judging;
 mod letters;

@@ -3,7 +3,7 @@
 use super::address::{Address, Stated, without_address};
 use super::asking::{self, Asked};
 use super::documents;
-use super::framed::{has_top, mended};
+use super::framed::{has_top, mended, note_mended};
 use super::lines::topless;
 use super::names::odd_name;
 use super::packed;
@@ -132,16 +132,20 @@ pub(super) fn opened(
     if let Some(judged) = old(&parcel.path, desk, front, (&by_name, &judged)) {
         return judged;
     }
+    let noted = match &claim {
+        Claim::Variant { article, .. } if text.contains("<!-- ¶") => noted(article),
+        _ => Noted::new(),
+    };
     judged.answer = parse::answer(&text, settings.limits.data_depth);
+    let is_fitted = judged.answer.as_mut().is_some_and(|answer| parse::fit(answer, &noted));
+    if is_fitted {
+        note_mended(&mut judged);
+    }
     judged.text = match &judged.answer {
         // It is put into the text that it is for when that is known.
         Some(_) => text,
         None => {
             let is_handed_out = text.contains("<!-- ¶");
-            let noted = match &claim {
-                Claim::Variant { article, .. } if is_handed_out => noted(article),
-                _ => Noted::new(),
-            };
             let written = parse::written(&text, &noted, None);
             if let Some(line) = written.first() {
                 let remark = judged.remark_at("intake-in-note", *line, &text);
@@ -150,6 +154,13 @@ pub(super) fn opened(
             if is_handed_out && !has_top(&text, settings) {
                 return judged.held("intake-no-head", Vec::new());
             }
+            let text = match parse::fitted(&text, &noted) {
+                Some(fitted) => {
+                    note_mended(&mut judged);
+                    fitted
+                }
+                None => text,
+            };
             let text = without_address(&text, settings);
             let Cleaned { text, made, update } = parse::cleaned(&text, settings.limits.data_depth);
             if update {

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use super::answers::keep_answers;
 use super::aside;
+use super::guesses::{keep_guesses, lock_of};
 use super::history::{History, Why, sync_above};
 use super::parcel::{Fate, Judged, Parcel};
 use super::placed::keep_placed;
@@ -71,11 +72,23 @@ pub fn place_all(
             }
         }
     }
+    // Who sent a text without marks may send it again, and it is paired anew then.
+    let texts = all.iter().zip(&done).filter_map(|(judged, done)| {
+        let is_new = judged.fate == Fate::Accepted && done.is_ok();
+        let locale = settings.find_locale(judged.locale.as_ref()?).filter(|_| is_new)?;
+        let own = (judged.article.as_deref()?, settings.locale(locale));
+        Some((judged, own, lock_of(system, own.0, own.1)))
+    });
+    let texts: Vec<_> = texts.collect();
     if !selection.variants.is_empty()
         && let Ok(recording) = record(system, moment, &selection, Act::Record)
     {
         // A lock that could not be written is told by `status`, and written the next time.
         let _ = write_locks(system, &recording);
+        for (judged, own, before) in &texts {
+            // Without them a pairing is kept, and nothing is lost.
+            let _ = keep_guesses(system, judged, *own, before);
+        }
     }
     drop(held);
     done

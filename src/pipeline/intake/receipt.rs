@@ -199,6 +199,15 @@ fn owing(out: &mut String, owed: &Owed, judged: &Judged, messages: &Messages) {
     let of = |state: UnitState| -> Vec<&OwedUnit> {
         owed.units.iter().filter(|unit| unit.debt == Debt::Unit(state)).collect()
     };
+    // What is there and was not read as what it is has been told with what to write.
+    let unread = unread(judged);
+    let is_unread = |unit: &OwedUnit| {
+        unit.debt == Debt::Unit(UnitState::Missing)
+            && unit.source_line.is_some_and(|line| unread.contains(&line))
+    };
+    let of = |state: UnitState| -> Vec<&OwedUnit> {
+        of(state).into_iter().filter(|unit| !is_unread(unit)).collect()
+    };
     for (id, units) in
         [("receipt-changed", of(UnitState::Stale)), ("receipt-missing", of(UnitState::Missing))]
     {
@@ -234,6 +243,16 @@ fn owing(out: &mut String, owed: &Owed, judged: &Judged, messages: &Messages) {
         out.push('\n');
         more_than(out, units.len(), FEW, messages);
     }
+}
+
+/// Lines of the original whose counterparts are there, and are written so that nobody reads them as what they are.
+fn unread(judged: &Judged) -> BTreeSet<usize> {
+    let own = judged.findings.iter().filter(|fault| fault.rule.code == "unread-block");
+    let lines = own.flat_map(|fault| &fault.args).filter_map(|(name, arg)| match arg {
+        Arg::Text(lines) if *name == "missing" => Some(lines),
+        _ => None,
+    });
+    lines.flat_map(|lines| lines.split(", ")).filter_map(|line| line.parse().ok()).collect()
 }
 
 fn section(out: &mut String, title: &str) {
@@ -368,6 +387,9 @@ fn item(out: &mut String, what: &str, help: Option<&str>) {
     out.push('\n');
 }
 
+/// Findings that say what to write, and that others follow from.
+const CAUSES: &[&str] = &["unread-block", "unread-markup"];
+
 /// The findings that name a line, the first of each line: what follows from one slip is mended with it.
 fn firsts<'d>(faults: impl Iterator<Item = &'d Diagnostic>) -> Vec<&'d Diagnostic> {
     let faults: Vec<&Diagnostic> = faults.collect();
@@ -377,7 +399,7 @@ fn firsts<'d>(faults: impl Iterator<Item = &'d Diagnostic>) -> Vec<&'d Diagnosti
         (at.line > 0 || !said.is_empty()).then(|| (at.line, said.to_owned()))
     };
     // What makes no link or value says exactly what to write; that one is missing follows from it.
-    let is_cause = |fault: &&Diagnostic| fault.rule.code == "unread-markup";
+    let is_cause = |fault: &&Diagnostic| CAUSES.contains(&fault.rule.code);
     let causes = faults.iter().copied().filter(is_cause);
     let mut lines: BTreeSet<(usize, String)> =
         causes.filter_map(|fault| fault.location.as_ref()).filter_map(place).collect();

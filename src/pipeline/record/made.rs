@@ -1,8 +1,13 @@
 //! What a translator's file says its parts were made from, put into the lock.
+//!
+//! The file knows which paragraph of the original stood above each place, so that nothing there is paired by what it
+//! is like: what was written below a mark is made from what the mark names, and from nothing else.
 
-use crate::freshness::{self, Reconciled, Record, Wording};
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::freshness::{self, Pin, Reconciled, Record, Wording};
 use crate::model::article::Day;
-use crate::model::{LockMark, MadeFrom, Passages, Print};
+use crate::model::{MadeFrom, Passage, Passages, Print, UnitKind};
 
 /// Holds what the parts were made from against the original as it is now: what has changed since is stale,
 /// and everything else of these parts is current.
@@ -13,50 +18,184 @@ pub(in crate::pipeline) fn apply(
     today: Day,
     wording: Wording<'_>,
 ) -> Reconciled {
-    let (source, variant) = texts;
-    let from = reconciled.from.clone();
-    let mut lines: Vec<usize> = (0..reconciled.lines.len()).collect();
-    lines.sort_by_key(|ix| reconciled.lines[*ix].source);
-    let mut lock = reconciled.lock();
-    let mut is_other = false;
-    for part in made {
-        let bases: Vec<Print> =
-            part.prints.iter().filter_map(|text| freshness::print_from(text)).collect();
-        let own: Vec<usize> = lines
-            .iter()
-            .copied()
-            .filter(|ix| {
-                let line = &reconciled.lines[*ix];
-                let span = line.variant.and_then(|k| variant.list.get(k)).map(|own| &own.span);
-                // A unit may take the end of its line along.
-                let is_within = span.is_some_and(|own| part.span.contains(&own.start));
-                // Where paragraphs were joined or divided, the texts themselves tell it.
-                is_within && line.source.is_some() && line.laid == [None, None]
-            })
-            .collect();
-        for (nth, ix) in own.iter().enumerate() {
-            let line = &reconciled.lines[*ix];
-            let (Some(j), Some(k)) = (line.source, line.variant) else { continue };
-            let (now, seen) = (source.list[j].print, variant.list[k].print);
-            let is_same = |base: &&Print| **base == now;
-            let base = bases
-                .iter()
-                .find(is_same)
-                .or_else(|| bases.get(nth).filter(|_| bases.len() == own.len()));
-            // Lines and entries are the same where nothing is remembered between them.
-            let Some(entry) = lock.entries.iter_mut().find(|entry| **entry == line.entry) else {
-                continue;
-            };
-            // Nobody knows from which paragraph it was made.
-            let Some(base) = base else { continue };
-            is_other = true;
-            entry.seen = Some(seen);
-            (entry.before, entry.was, entry.since) = (None, None, None);
-            (entry.base, entry.mark) = (Some(*base), LockMark::None);
-        }
-    }
-    if !is_other {
+    let parts = Parts::new(made, &reconciled, texts);
+    let (pins, alone) = parts.pins();
+    if pins.is_empty() && alone.is_empty() {
         return reconciled;
     }
+    let from = reconciled.from.clone();
+    let lock = freshness::pinned(&reconciled, &pins, &alone, texts);
     freshness::reconcile(Record::Sound(&lock), from.as_ref(), texts, Some(today), wording)
+}
+
+/// What stood above a part: a unit of the original as it was, and its place if the original still has it.
+#[derive(Clone, Copy)]
+struct Base {
+    print: Print,
+    place: Option<usize>,
+}
+
+/// The parts of a file, each with what was written there and what stood above it.
+struct Parts<'p> {
+    source: &'p [Passage<'p>],
+    variant: &'p [Passage<'p>],
+    /// By unit of the variant: its counterpart as it was paired until now.
+    paired: BTreeMap<usize, usize>,
+    all: Vec<Part>,
+}
+
+struct Part {
+    own: Vec<usize>,
+    bases: Vec<Base>,
+}
+
+impl<'p> Parts<'p> {
+    fn new(
+        made: &[MadeFrom],
+        reconciled: &Reconciled,
+        (source, variant): (&'p Passages<'p>, &'p Passages<'p>),
+    ) -> Self {
+        let (source, variant) = (&source.list[..], &variant.list[..]);
+        // Where paragraphs were joined or divided, the texts themselves tell it.
+        let laid = || reconciled.lines.iter().filter(|line| line.laid != [None, None]);
+        let mut closed: BTreeSet<usize> = laid().filter_map(|line| line.source).collect();
+        closed.extend(reconciled.divided.iter().map(|(part, _)| *part));
+        let shut: BTreeSet<usize> = laid().filter_map(|line| line.variant).collect();
+        let mut made: Vec<&MadeFrom> = made.iter().filter(|own| !own.prints.is_empty()).collect();
+        made.sort_by_key(|part| part.span.start);
+        let part = |part: &&MadeFrom| {
+            // A unit may take the end of its line along.
+            let is_within =
+                |k: &usize| part.span.contains(&variant[*k].span.start) && !shut.contains(k);
+            let prints = part.prints.iter().filter_map(|text| freshness::print_from(text));
+            let bases = prints.map(|print| Base { print, place: None }).collect();
+            Part { own: (0..variant.len()).filter(is_within).collect(), bases }
+        };
+        let paired = reconciled.lines.iter().filter_map(|line| Some((line.variant?, line.source?)));
+        let paired = paired.collect();
+        let all = made.iter().map(part).collect();
+        let mut parts = Self { source, variant, paired, all };
+        let mut open: BTreeSet<usize> = (0..source.len()).filter(|j| !closed.contains(j)).collect();
+        parts.find_the_same(&mut open);
+        let is_closed =
+            |base: &Base| closed.iter().any(|j| source[*j].print.text == base.print.text);
+        for part in &mut parts.all {
+            part.bases.retain(|base| base.place.is_some() || !is_closed(base));
+        }
+        parts.find_the_changed(&mut open);
+        for part in &mut parts.all {
+            // Code is handed out as it stands, below the mark of what stands before it.
+            let has_code = part.bases.iter().filter_map(|base| base.place);
+            if !has_code.into_iter().any(|j| source[j].kind == UnitKind::Code) {
+                part.own.retain(|k| variant[*k].kind != UnitKind::Code);
+            }
+        }
+        parts
+    }
+
+    /// Finds what the original still says. What it says several times is told apart by the order, or, in a file that
+    /// has only a part of it, by how it was paired.
+    fn find_the_same(&mut self, open: &mut BTreeSet<usize>) {
+        let mut asked: BTreeMap<u64, usize> = BTreeMap::new();
+        for base in self.all.iter().flat_map(|part| &part.bases) {
+            *asked.entry(base.print.text).or_default() += 1;
+        }
+        let mut last = None;
+        for part in &mut self.all {
+            for base in &mut part.bases {
+                let same = |j: &&usize| self.source[**j].print.text == base.print.text;
+                let all: Vec<usize> = open.iter().filter(same).copied().collect();
+                let is_whole = asked.get(&base.print.text).copied() == Some(all.len());
+                let is_paired = |j: &&usize| part.own.iter().any(|k| self.paired.get(k) == Some(j));
+                let known = all.iter().find(is_paired).filter(|_| !is_whole);
+                let next = || all.iter().find(|j| last.is_none_or(|last| **j > last));
+                let found = known.or_else(next).or_else(|| all.first()).copied();
+                // Each that is found is one less to be found.
+                if let Some(count) = asked.get_mut(&base.print.text) {
+                    *count -= 1;
+                }
+                if let Some(j) = found {
+                    open.remove(&j);
+                    (base.place, last) = (Some(j), Some(j));
+                }
+            }
+        }
+    }
+
+    /// Finds what the original says otherwise by now: between what it still says, as much stands as stood there.
+    fn find_the_changed(&mut self, open: &mut BTreeSet<usize>) {
+        let places: Vec<Option<usize>> =
+            self.all.iter().flat_map(|part| part.bases.iter().map(|base| base.place)).collect();
+        let mut found = places.clone();
+        let mut at = 0;
+        while at < places.len() {
+            if places[at].is_some() {
+                at += 1;
+                continue;
+            }
+            let run = places[at..].iter().take_while(|place| place.is_none()).count();
+            let from = places[..at].iter().rev().find_map(|place| *place).map_or(0, |j| j + 1);
+            let to = places[at + run..].iter().find_map(|place| *place);
+            let to = to.unwrap_or(self.source.len()).max(from);
+            let gap: Vec<usize> = open.range(from..to).copied().collect();
+            if gap.len() == run {
+                for (nth, j) in gap.into_iter().enumerate() {
+                    open.remove(&j);
+                    found[at + nth] = Some(j);
+                }
+            }
+            at += run;
+        }
+        let mut found = found.into_iter();
+        for part in &mut self.all {
+            let is_even = part.own.len() == part.bases.len();
+            for (nth, base) in part.bases.iter_mut().enumerate() {
+                base.place = found.next().flatten();
+                // Else as it was paired.
+                let paired = part.own.get(nth).filter(|_| is_even && base.place.is_none());
+                let paired = paired.and_then(|k| self.paired.get(k).copied());
+                if let Some(j) = paired.filter(|j| open.remove(j)) {
+                    base.place = Some(j);
+                }
+            }
+        }
+    }
+
+    /// What every unit below a mark was made from, and those that were made from nothing.
+    fn pins(&self) -> (Vec<Pin>, Vec<usize>) {
+        let (mut pins, mut alone) = (Vec::new(), Vec::new());
+        for part in &self.all {
+            let own = self.pairs(part);
+            let pin = |(k, base): &(usize, Base)| Pin {
+                variant: *k,
+                source: base.place,
+                base: base.print,
+            };
+            let is_paired = |k: &usize| own.iter().any(|(other, _)| other == k);
+            alone.extend(part.own.iter().copied().filter(|k| !is_paired(k)));
+            pins.extend(own.iter().map(pin));
+        }
+        (pins, alone)
+    }
+
+    fn pairs(&self, part: &Part) -> Vec<(usize, Base)> {
+        let Part { own, bases } = part;
+        let is_alike = |(k, base): (&usize, &Base)| {
+            base.place.is_none_or(|j| self.source[j].label == self.variant[*k].label)
+        };
+        if own.len() == bases.len() && own.iter().zip(bases).all(is_alike) {
+            return own.iter().copied().zip(bases.iter().copied()).collect();
+        }
+        // Within what stands below one mark, by what it is like.
+        let known: Vec<(Base, usize)> =
+            bases.iter().filter_map(|base| Some((*base, base.place?))).collect();
+        let left: Vec<_> = known.iter().map(|(_, j)| self.source[*j].clone()).collect();
+        let right: Vec<_> = own.iter().map(|k| self.variant[*k].clone()).collect();
+        let found = freshness::translation(&left, &right);
+        let pairs = found.pairs.iter().map(|pair| (own[pair.right], known[pair.left].0));
+        let mut pairs: Vec<(usize, Base)> = pairs.collect();
+        let first = own.first().zip(bases.first()).filter(|_| pairs.is_empty());
+        pairs.extend(first.map(|(k, base)| (*k, *base)));
+        pairs
+    }
 }

@@ -37,7 +37,9 @@ pub use act::Act;
 pub(super) use originals::{Original, Originals};
 pub(super) use owed::of_variant as owing_of;
 pub use owed::{Owing, owed};
-pub(super) use store::{Kept, files_asked, handed_out, keep_asked, keep_handed, prints_of};
+pub(super) use store::{
+    Kept, files_asked, handed_out, keep_asked, keep_handed, path_of as original_of, prints_of,
+};
 pub use write::{TURN, Written, write_locks};
 
 /// What is to be recorded.

@@ -95,7 +95,7 @@ fn kept_in(system: &dyn System, settings: &Settings, folder: &Path) -> Vec<Vec<u
 }
 
 /// The file that keeps an original.
-pub(super) fn path_of(article: &str, locale: &Locale) -> String {
+pub(in crate::pipeline) fn path_of(article: &str, locale: &Locale) -> String {
     format!("{FOLDER}/{article}/{locale}.md")
 }
 

@@ -32,6 +32,7 @@ mod scan;
 mod shows;
 mod table_shape;
 mod taken_back;
+mod unread_block;
 mod url_in_text_differs;
 
 use super::Subject;
@@ -69,6 +70,7 @@ static CHECKS: &[(&Rule, Check)] = &[
     (&same_as_source::RULE, same_as_source::check),
     (&table_shape::RULE, table_shape::check),
     (&taken_back::RULE, taken_back::check),
+    (&unread_block::RULE, unread_block::check),
     (&url_in_text_differs::RULE, url_in_text_differs::check),
 ];
 

@@ -1,0 +1,152 @@
+//! Signs that items of lists begin with, in the scripts of the world, and that Markdown does not know.
+
+/// A sign at the beginning of a line that a list item is meant by.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Sign {
+    /// One that Markdown knows, or would know if a space stood behind it.
+    Bullet,
+    /// A number.
+    Number(u32),
+}
+
+/// Points, dashes and squares that items begin with, and that Markdown takes for letters of the text.
+const POINTS: &[char] = &[
+    '・', '･', '·', '•', '●', '○', '◦', '‣', '⁃', '▪', '▫', '■', '□', '◆', '◇', '►', '▶', '➤', '✓',
+    '–', '—', '―', '−', '－', '‐', '‑', '＊', '＋', '※',
+];
+
+/// Signs behind a number.
+const ENDS: &[char] =
+    &['.', '．', '。', '｡', '、', '､', '۔', ')', '）', '-', '–', '‐', '−', '－', ':', '：', '·'];
+
+/// The signs of a line that is no item to Markdown and is meant as one, and what stands behind them.
+#[must_use]
+pub fn foreign(line: &str) -> Option<(Sign, &str)> {
+    let line = line.trim_start_matches(is_blank);
+    if of_markdown(line).is_some() {
+        return None;
+    }
+    if let Some(rest) = line.strip_prefix(POINTS) {
+        let rest = rest.trim_start_matches(is_blank);
+        // A figure below zero, or a dash that is a line of its own.
+        let is_text = rest.starts_with(|c: char| !c.is_numeric() && !POINTS.contains(&c));
+        return is_text.then_some((Sign::Bullet, rest));
+    }
+    if let Some(rest) = line.strip_prefix('-') {
+        let is_text = rest.starts_with(|c: char| c.is_alphabetic() || "「『“«\"".contains(c));
+        return is_text.then_some((Sign::Bullet, rest));
+    }
+    let (number, rest) = number(line)?;
+    let rest = rest.trim_start_matches(is_blank);
+    rest.starts_with(|c: char| !c.is_numeric()).then_some((Sign::Number(number), rest))
+}
+
+/// The same of a line that is an item to Markdown.
+#[must_use]
+pub fn of_markdown(line: &str) -> Option<(Sign, &str)> {
+    let line = line.trim_start_matches(is_blank);
+    if let Some(rest) = line.strip_prefix(['-', '*', '+']) {
+        return rest.starts_with([' ', '\t']).then(|| (Sign::Bullet, rest.trim_start()));
+    }
+    let end = line.find(|c: char| !c.is_ascii_digit()).filter(|end| (1..=9).contains(end))?;
+    let rest = line[end..].strip_prefix(['.', ')'])?;
+    let number = line[..end].parse().ok()?;
+    rest.starts_with([' ', '\t']).then(|| (Sign::Number(number), rest.trim_start()))
+}
+
+/// A number of at most two digits of one script with the sign that ends it, or one in brackets or in a circle.
+fn number(line: &str) -> Option<(u32, &str)> {
+    let first = line.chars().next()?;
+    if let '①'..='⑳' = first {
+        return Some((u32::from(first) - u32::from('①') + 1, &line[first.len_utf8()..]));
+    }
+    let (inner, is_open) = match first {
+        '(' | '（' => (&line[first.len_utf8()..], true),
+        _ => (line, false),
+    };
+    let end = inner.find(|c| digit(c).is_none() && !TENS.contains(&c))?;
+    let number = match inner[..end].chars().count() {
+        1 | 2 => valued(&inner[..end])?,
+        _ => return None,
+    };
+    let sign = inner[end..].chars().next()?;
+    let fits = if is_open { ")）".contains(sign) } else { ENDS.contains(&sign) };
+    // A dot or a colon behind a figure may be one within it.
+    fits.then(|| (number, &inner[end + sign.len_utf8()..]))
+}
+
+/// Numerals of Chinese and Japanese.
+const TENS: &[char] = &['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+fn valued(text: &str) -> Option<u32> {
+    let mut of = text.chars();
+    let (first, second) = (of.next()?, of.next());
+    let place =
+        |c: char| TENS.iter().position(|own| *own == c).and_then(|ix| u32::try_from(ix).ok());
+    match (digit(first), second) {
+        (Some(first), None) => Some(first),
+        (Some(first), Some(second)) => Some(first * 10 + digit(second)?),
+        (None, None) => Some(place(first)? + 1),
+        (None, Some(second)) if first == '十' => Some(place(second)? + 11),
+        _ => None,
+    }
+}
+
+/// What a digit of any script is worth.
+#[must_use]
+pub fn digit(c: char) -> Option<u32> {
+    /// Where the digits of scripts begin whose readers write figures with them.
+    const ZEROS: &[char] = &[
+        '0', '٠', '۰', '०', '০', '੦', '૦', '୦', '௦', '౦', '೦', '൦', '๐', '໐', '༠', '၀', '០', '０',
+    ];
+    let of = |zero: &char| u32::from(c).checked_sub(u32::from(*zero)).filter(|value| *value < 10);
+    ZEROS.iter().find_map(of)
+}
+
+fn is_blank(c: char) -> bool {
+    matches!(
+        c,
+        ' ' | '\t' | '\u{A0}' | '\u{3000}' | '\u{200E}' | '\u{200F}' | '\u{200B}' | '\u{FEFF}'
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn items_are_known_by_the_signs_of_their_script() {
+        for (line, sign, rest) in [
+            ("・項目", Sign::Bullet, "項目"),
+            ("•  item", Sign::Bullet, "item"),
+            ("– item", Sign::Bullet, "item"),
+            ("-item", Sign::Bullet, "item"),
+            ("　● 項目", Sign::Bullet, "項目"),
+            ("１．項目", Sign::Number(1), "項目"),
+            ("２。項目", Sign::Number(2), "項目"),
+            ("۱۔ متن", Sign::Number(1), "متن"),
+            ("۱. متن", Sign::Number(1), "متن"),
+            ("١- نص", Sign::Number(1), "نص"),
+            ("（１）項目", Sign::Number(1), "項目"),
+            ("(2) item", Sign::Number(2), "item"),
+            ("③項目", Sign::Number(3), "項目"),
+            ("十二、項目", Sign::Number(12), "項目"),
+            ("1.項目", Sign::Number(1), "項目"),
+        ] {
+            assert_eq!(foreign(line), Some((sign, rest)), "{line}");
+        }
+        for line in [
+            "- item",
+            "1. item",
+            "1) item",
+            "1999. The year",
+            "−5 degrees",
+            "— — —",
+            "1.5 metres",
+            "item",
+            "",
+        ] {
+            assert_eq!(foreign(line), None, "{line}");
+        }
+    }
+}

@@ -1,0 +1,369 @@
+//! What was written below a mark, in the shape of what stands above it: lists with the signs of another script or
+//! without any, headings, quotations and tables whose signs were deleted, and names that were translated.
+//!
+//! Nothing is lost: signs come and go, and every word stays.
+
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Parser, Tag, TagEnd};
+
+use super::answer::{Answer, comments};
+use super::blocks::block_hash;
+use super::labels::{labelled, named};
+use super::marks::Place;
+use super::notes::Noted;
+use crate::model::signs::{Sign, foreign, of_markdown};
+use crate::parse::{front, markdown};
+
+/// A file that was filled in, with its answers in the shape of what stands above them. None if they have it.
+#[must_use]
+pub fn fitted(text: &str, noted: &Noted) -> Option<String> {
+    let begins = front::split(text).map_or(0, |split| split.body);
+    let comments = comments(text, begins);
+    let mut out = String::with_capacity(text.len());
+    let mut at = 0;
+    for (ix, (range, mark)) in comments.iter().enumerate() {
+        let end = comments.get(ix + 1).map_or(text.len(), |(next, _)| next.start);
+        let Some(original) = mark.note.as_ref().and_then(|hash| noted.get(hash)) else { continue };
+        let own = &text[range.end..end];
+        // Code and lines are handed out as they stand, below the mark of what stands before them.
+        let own = &own[..verbatim(own)];
+        let Some(new) = in_shape(original, own) else { continue };
+        out.push_str(&text[at..range.end]);
+        out.push_str(&format!("\n\n{new}\n\n"));
+        at = range.end + own.len();
+    }
+    out.push_str(&text[at..]);
+    (at > 0).then_some(out)
+}
+
+/// The same of answers that bring a text up to date. Returns whether anything was changed.
+pub fn fit(answer: &mut Answer, noted: &Noted) -> bool {
+    let mut is_other = false;
+    for own in &mut answer.blocks {
+        // What was left as it is has the shape that its translator gave it.
+        let is_left =
+            matches!(&own.mark.place, Place::Instead(old) if *old == block_hash(&own.text));
+        if is_left || own.text.trim().is_empty() {
+            continue;
+        }
+        // The note ends with what the original says now.
+        let note = own.note.trim_end();
+        let original = noted.values().filter(|text| note.ends_with(text.trim_end()));
+        let original = original.max_by_key(|text| text.len());
+        if let Some(new) = original.and_then(|original| in_shape(original, &own.text)) {
+            own.text = new;
+            is_other = true;
+        }
+    }
+    is_other
+}
+
+/// Where code begins that a translator was given as it stands, or a line.
+fn verbatim(text: &str) -> usize {
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let bare = line.trim();
+        let is_rule =
+            bare.len() >= 3 && ["-", "*", "_"].iter().any(|sign| bare.replace(sign, "").is_empty());
+        if at > 0 && (bare.starts_with("```") || bare.starts_with("~~~") || is_rule) {
+            return at;
+        }
+        at += line.len();
+    }
+    text.len()
+}
+
+/// What a block is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Shape {
+    Heading(HeadingLevel),
+    Paragraph,
+    List,
+    Quote,
+    Table,
+    Footnote,
+    Indented,
+    Other,
+}
+
+/// The blocks at the margin of a text.
+fn shapes(text: &str) -> Vec<Shape> {
+    let mut shapes = Vec::new();
+    let mut depth = 0_usize;
+    let masked = markdown::masked(text);
+    for event in Parser::new_ext(masked.as_deref().unwrap_or(text), markdown::options(text)) {
+        match event {
+            Event::Start(tag) => {
+                if depth == 0 {
+                    shapes.push(match tag {
+                        Tag::Heading { level, .. } => Shape::Heading(level),
+                        Tag::Paragraph => Shape::Paragraph,
+                        Tag::List(_) => Shape::List,
+                        Tag::BlockQuote(_) => Shape::Quote,
+                        Tag::Table(_) => Shape::Table,
+                        Tag::FootnoteDefinition(_) => Shape::Footnote,
+                        Tag::CodeBlock(CodeBlockKind::Indented) => Shape::Indented,
+                        _ => Shape::Other,
+                    });
+                }
+                depth += 1;
+            }
+            Event::End(_) => depth = depth.saturating_sub(1),
+            Event::Rule if depth == 0 => shapes.push(Shape::Other),
+            _ => {}
+        }
+    }
+    shapes
+}
+
+/// An answer in the shape of its original. None if it has it, or nobody can tell how it would.
+fn in_shape(original: &str, answer: &str) -> Option<String> {
+    let before = answer.trim_matches(['\n', '\r']).trim_end();
+    if before.trim().is_empty() || !before.contains(char::is_alphanumeric) {
+        return None;
+    }
+    let [shape] = shapes(original)[..] else { return None };
+    let mut text = before.to_owned();
+    if shape != Shape::Indented && shapes(&text).first() == Some(&Shape::Indented) {
+        text = outdented(&text);
+    }
+    text = labelled(original, &text);
+    let found = shapes(&text);
+    let is_plain = found.iter().all(|own| *own == Shape::Paragraph);
+    let new = match shape {
+        Shape::Heading(level) if is_plain => heading(level, &text),
+        Shape::Quote if is_plain => Some(quote(&text)),
+        Shape::List if found.iter().all(|own| matches!(own, Shape::Paragraph | Shape::List)) => {
+            list(original, &text)
+        }
+        Shape::Table if is_plain => table(original, &text),
+        _ => None,
+    };
+    if let Some(new) = new.filter(|new| shapes(new) == [shape]) {
+        text = new;
+    }
+    if matches!(shape, Shape::Heading(_)) && shapes(&text) == [shape] {
+        text = named(original, &text);
+    }
+    (text != before).then_some(text)
+}
+
+/// Lines without the indentation that makes code of them.
+fn outdented(text: &str) -> String {
+    let indented = |line: &&str| line.starts_with("    ") || line.starts_with('\t');
+    let indent = |line: &str| line.len() - line.trim_start_matches([' ', '\t']).len();
+    let least = text.lines().filter(indented).map(indent).min().unwrap_or_default();
+    let own = |line: &str| match indented(&line) {
+        true => line.get(least..).unwrap_or_default().to_owned(),
+        false => line.to_owned(),
+    };
+    text.lines().map(own).collect::<Vec<_>>().join("\n")
+}
+
+/// A line without signs of a heading, with those of a level.
+fn heading(level: HeadingLevel, text: &str) -> Option<String> {
+    let mut lines = text.lines().filter(|line| !line.trim().is_empty());
+    let (line, None) = (lines.next()?, lines.next()) else { return None };
+    let bare = line.trim().trim_start_matches(['#', '＃']).trim();
+    (!bare.is_empty()).then(|| format!("{} {bare}", "#".repeat(level as usize)))
+}
+
+fn quote(text: &str) -> String {
+    let own = |line: &str| {
+        let bare = line.trim_start().trim_start_matches(['＞', '〉', '》']).trim_start();
+        if bare.is_empty() { ">".to_owned() } else { format!("> {bare}") }
+    };
+    text.lines().map(own).collect::<Vec<_>>().join("\n")
+}
+
+/// What items of a list begin with, its indentation included, and whether each has a line of its own.
+fn items(list: &str) -> (Vec<String>, bool) {
+    let options = markdown::options(list);
+    let masked = markdown::masked(list);
+    let parser = Parser::new_ext(masked.as_deref().unwrap_or(list), options).into_offset_iter();
+    let mut items = Vec::new();
+    for (event, range) in parser {
+        if let Event::Start(Tag::Item) = event {
+            let start = list[..range.start].rfind('\n').map_or(0, |at| at + 1);
+            let sign = list[range].split_whitespace().next().unwrap_or("-");
+            let indent = list.get(start..).and_then(|line| line.find(sign)).unwrap_or_default();
+            items.push(format!("{}{sign} ", " ".repeat(indent)));
+        }
+    }
+    let lines = list.lines().filter(|line| !line.trim().is_empty()).count();
+    let is_flat = lines == items.len();
+    (items, is_flat)
+}
+
+/// Lines that are meant as items, with the signs of the original's.
+fn list(original: &str, text: &str) -> Option<String> {
+    let (items, is_flat) = items(original);
+    let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();
+    let signed: Vec<Option<(Sign, &str, bool)>> = lines
+        .iter()
+        .map(|line| {
+            let strange = foreign(line).map(|(sign, rest)| (sign, rest, true));
+            strange.or_else(|| of_markdown(line).map(|(sign, rest)| (sign, rest, false)))
+        })
+        .collect();
+    let count = signed.iter().flatten().count();
+    if signed.iter().flatten().all(|(.., is_strange)| !is_strange) {
+        // Nobody has written a sign: as many lines as items are the items.
+        let is_certain = count == 0 && is_flat && lines.len() == items.len();
+        let whole =
+            || items.iter().zip(&lines).map(|(sign, line)| format!("{sign}{}", line.trim()));
+        return is_certain.then(|| whole().collect::<Vec<_>>().join("\n"));
+    }
+    // Numbers count on; else they are a part of what is said.
+    let numbers: Vec<u32> = signed
+        .iter()
+        .flatten()
+        .filter_map(|(sign, ..)| match sign {
+            Sign::Number(number) => Some(*number),
+            Sign::Bullet => None,
+        })
+        .collect();
+    let is_counted = numbers.windows(2).all(|pair| pair[1] == pair[0] + 1 || pair[1] <= 1);
+    let all = count == lines.len();
+    if !is_counted || signed.first()?.is_none() || !(all || count == items.len()) {
+        return None;
+    }
+    let (mut out, mut nth) = (Vec::new(), 0);
+    for (line, own) in lines.iter().zip(&signed) {
+        let Some((sign, rest, _)) = own else {
+            // It goes on with what stands above it.
+            out.push(format!("  {}", line.trim()));
+            continue;
+        };
+        let prefix = match (items.get(nth).filter(|_| count == items.len()), sign) {
+            (Some(prefix), _) => prefix.clone(),
+            (None, Sign::Number(number)) => format!("{number}. "),
+            (None, Sign::Bullet) => "- ".to_owned(),
+        };
+        out.push(format!("{prefix}{rest}"));
+        nth += 1;
+    }
+    Some(out.join("\n"))
+}
+
+/// Rows without a line of hyphens, or with tabs between their cells, as a table.
+fn table(original: &str, text: &str) -> Option<String> {
+    let parser = Parser::new_ext(original, markdown::options(original));
+    let (mut rows, mut cells) = (0, 0);
+    for event in parser {
+        match event {
+            Event::Start(Tag::TableCell) if rows == 0 => cells += 1,
+            Event::End(TagEnd::TableHead | TagEnd::TableRow) => rows += 1,
+            _ => {}
+        }
+    }
+    let is_rule = |line: &str| {
+        line.contains(['-', '－', '—', '–'])
+            && line.chars().all(|c| c.is_whitespace() || "-－—–:：|｜".contains(c))
+    };
+    let delimiter = original.lines().find(|line| is_rule(line))?;
+    let lines = text.lines().filter(|line| !line.trim().is_empty() && !is_rule(line));
+    let rest: Vec<Vec<String>> = lines.map(cells_of).collect();
+    let is_even = rest.len() == rows && rest.iter().all(|row| row.len() == cells) && cells > 1;
+    let row = |cells: &Vec<String>| format!("| {} |", cells.join(" | "));
+    let mut out: Vec<String> = rest.iter().map(row).collect();
+    is_even.then(|| {
+        out.insert(1, delimiter.trim().to_owned());
+        out.join("\n")
+    })
+}
+
+fn cells_of(line: &str) -> Vec<String> {
+    let line = line.trim_matches([' ', '\r']);
+    let is_wall = |c: char| c == '|' || c == '｜';
+    let by_tab = !line.contains(is_wall);
+    let line = if by_tab { line } else { line.trim_matches('\t') };
+    let mut cells = vec![String::new()];
+    let (mut is_escaped, mut is_code) = (false, false);
+    for c in line.chars() {
+        let is_end = if by_tab { c == '\t' } else { is_wall(c) && !is_escaped && !is_code };
+        is_code ^= c == '`' && !is_escaped;
+        is_escaped = c == '\\' && !is_escaped;
+        match cells.last_mut() {
+            Some(cell) if !is_end => cell.push(c),
+            _ => cells.push(String::new()),
+        }
+    }
+    if !by_tab && line.starts_with(is_wall) {
+        cells.remove(0);
+    }
+    if !by_tab && line.ends_with(is_wall) {
+        cells.pop();
+    }
+    cells.into_iter().map(|cell| cell.trim().to_owned()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_shape;
+
+    const LIST: &str = "- Look up.\n- Let go.";
+    const STEPS: &str = "1. Call.\n2. Wait.";
+    const TABLE: &str = "| Day | Theme |\n|---|:-:|\n| Friday | Wind |";
+
+    #[test]
+    fn answers_get_the_signs_of_their_original() {
+        for (original, answer, shape) in [
+            (LIST, "・見上げる\n・放す", "- 見上げる\n- 放す"),
+            (LIST, "• a\n\n• b", "- a\n- b"),
+            (LIST, "– a\n– b\n– c", "- a\n- b\n- c"),
+            (LIST, "- a\n・b", "- a\n- b"),
+            (LIST, "Regarder.\nLâcher.", "- Regarder.\n- Lâcher."),
+            (LIST, "１．a\n２．b", "- a\n- b"),
+            (LIST, "    - a\n    - b", "- a\n- b"),
+            (STEPS, "１。呼ぶ\n２。待つ", "1. 呼ぶ\n2. 待つ"),
+            (STEPS, "（１）呼ぶ\n（２）待つ", "1. 呼ぶ\n2. 待つ"),
+            (STEPS, "۱۔ متن\n۲۔ متن", "1. متن\n2. متن"),
+            (STEPS, "١- نص\n٢- نص\n٣- نص", "1. نص\n2. نص\n3. نص"),
+            ("- a\n  - b", "・一\n　・二", "- 一\n  - 二"),
+            ("## One {#one}", "Un", "## Un {#one}"),
+            ("## One {#one}", "＃＃　一 ｛＃one｝", "## 一 {#one}"),
+            ("## One {#one}", "## Un {#un}", "## Un {#one}"),
+            ("## One {#one}", "##Un", "## Un {#one}"),
+            ("# One", "    Un", "# Un"),
+            ("> Said.\n>\n> Again.", "Dit.\n\nEncore.", "> Dit.\n>\n> Encore."),
+            ("> Said.", "＞言った。", "> 言った。"),
+            (TABLE, "| Jour | Thème |\n| v | Vent |", "| Jour | Thème |\n|---|:-:|\n| v | Vent |"),
+            (TABLE, "Jour\tThème\nv\tVent", "| Jour | Thème |\n|---|:-:|\n| v | Vent |"),
+            (TABLE, "｜日｜題｜\n｜金｜風｜", "| 日 | 題 |\n|---|:-:|\n| 金 | 風 |"),
+            ("Words.", "\tDes mots.", "Des mots."),
+            ("Words.[^1]", "Des mots.[^۱]", "Des mots.[^1]"),
+            ("Words.[^1]", "Des mots.［＾１］", "Des mots.[^1]"),
+            ("[^1]: A note.", "［＾１］：注。", "[^1]: 注。"),
+            ("Words[^a] and[^b].", "Des[^a] mots[^c].", "Des[^a] mots[^b]."),
+        ] {
+            assert_eq!(in_shape(original, answer).as_deref(), Some(shape), "{original} {answer}");
+        }
+    }
+
+    #[test]
+    fn what_nobody_can_tell_stays_as_it_is() {
+        for (original, answer) in [
+            ("In 1999 it was.", "1999. Das Jahr."),
+            ("“Look!”", "– Dialog\n– Antwort"),
+            ("Words.", "・言葉"),
+            (LIST, "- a\n- b"),
+            (LIST, "1. a\n2. b"),
+            (LIST, "Tout dans une phrase."),
+            (LIST, "Regarder. Lâcher.\nEt\nplus."),
+            (LIST, "１９９９．a\n２０００．b\n２００１．c"),
+            (LIST, "３．a\n１０．b"),
+            (STEPS, "- a\n- b"),
+            ("## One", "Un\ndeux"),
+            ("## One", "### Un"),
+            (TABLE, "| Jour | Thème | plus |\n| v | Vent |"),
+            (TABLE, "Une phrase."),
+            ("    code", "    code"),
+            ("Words.[^1]", "Des mots.[^1]"),
+            ("Words.", "Des mots[^2]."),
+            ("> Said.", "- un\n- deux"),
+            ("## One {#one}", ""),
+        ] {
+            assert_eq!(in_shape(original, answer), None, "{original} {answer}");
+        }
+    }
+}
