@@ -31,6 +31,7 @@ mod intake;
 mod intake_archives;
 mod intake_documents;
 mod intake_lost;
+mod intake_more;
 mod intake_names;
 mod intake_spoilt;
 mod intake_typed;

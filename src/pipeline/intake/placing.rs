@@ -12,6 +12,7 @@ use super::history::{History, Why, sync_above};
 use super::parcel::{Fate, Judged, Parcel};
 use super::receipt;
 use super::signing::put_aside;
+use crate::model::lock::path_of;
 use crate::model::path::shortened;
 use crate::model::{Hash, Moment, Settings};
 use crate::pipeline::record::{Act, Selection, TURN, record, write_locks};
@@ -52,7 +53,7 @@ pub fn place_all(
         Err(error) => return all.iter().map(|_| Err(again(&error))).collect(),
     };
     clear(system);
-    let done: Vec<io::Result<()>> =
+    let mut done: Vec<io::Result<()>> =
         all.iter().map(|judged| put_in_place(system, moment, judged, settings)).collect();
     let mut selection = Selection::default();
     for (judged, _) in all.iter().zip(&done).filter(|(_, done)| done.is_ok()) {
@@ -70,11 +71,24 @@ pub fn place_all(
     if !selection.variants.is_empty()
         && let Ok(recording) = record(system, moment, &selection, Act::Record)
     {
-        // A lock that could not be written is told by `status`, and written the next time.
-        let _ = write_locks(system, &recording);
+        let failed = write_locks(system, &recording).failed;
+        // A text without its lock is not taken over yet: what was sent stays, and the next run writes the lock.
+        for (judged, done) in all.iter().zip(&mut done).filter(|(_, done)| done.is_ok()) {
+            let own = lock_of(judged, settings);
+            if let Some((_, error)) = failed.iter().find(|(path, _)| own.as_ref() == Some(path)) {
+                *done = Err(again(error));
+            }
+        }
     }
     drop(held);
     done
+}
+
+/// The lock that is written with a text.
+fn lock_of(judged: &Judged, settings: &Settings) -> Option<String> {
+    let (article, locale) = judged.article.as_ref().zip(judged.locale.as_ref())?;
+    let locale = settings.find_locale(locale).filter(|_| recorded(judged))?;
+    Some(path_of(article, settings.locale(locale)))
 }
 
 /// Whether its lock is written: what is there already may lack it, if a crash came in between.
