@@ -4,12 +4,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use hexapla::model::{Locale, Moment};
-use hexapla::pipeline::intake::{
-    Fate, Network, Received, judge_in, parcels, receive,
-};
+use hexapla::pipeline::intake::{Fate, Network, Received, judge_in, parcels, receive};
 
 use super::delivery::Failing;
 use super::intake_archives::{FR, network, put, read, taken};
+use super::intake_documents::{altered, document};
 use super::support::{NOW, base};
 
 const SENT: &str = "inbox/kites.fr.md";
@@ -75,5 +74,228 @@ fn whatever_step_fails_what_is_said_to_be_taken_over_is_so_with_its_lock() {
             assert!(left > 10, "only {left} steps");
             return;
         }
+    }
+}
+
+/// A document of Markdown whose body is other XML.
+fn with_body(format: &str, xml: &str) -> Option<Vec<u8>> {
+    let plain = document("% Les cerfs-volants\n\nUn début.\n\nLa fin.\n", format, &[])?;
+    let (part, from, to) = match format {
+        "odt" => ("content.xml", "La fin.</text:p>", "La fin.</text:p>"),
+        _ => ("word/document.xml", "<w:sectPr", ""),
+    };
+    let own = if to.is_empty() { format!("{xml}{from}") } else { format!("{to}{xml}") };
+    Some(altered(&plain, &[(part, from, &own)]))
+}
+
+/// The text and the letter that come of a document.
+fn came_of(format: &str, bytes: &[u8]) -> (String, String) {
+    let folder = network(&[(&format!("kites.fr.{format}"), bytes)]);
+    fs::remove_file(folder.path().join(FR)).expect("removed");
+    taken(folder.path(), &[], 0);
+    let letter = read(folder.path(), &format!("inbox/kites.fr.{format}.receipt.md"));
+    (read(folder.path(), FR), letter)
+}
+
+fn cell(words: &str, more: &str) -> String {
+    format!("<table:table-cell{more}><text:p>{words}</text:p></table:table-cell>")
+}
+
+fn row(cells: &[String]) -> String {
+    format!("<table:table-row>{}</table:table-row>", cells.concat())
+}
+
+#[test]
+fn the_heading_row_of_an_open_document_is_one() {
+    let Some(bytes) = document(
+        "% Titre\n\nAvant.\n\n| fil | prix |\n|---|---|\n| lin | 3 |\n| soie | 9 |\n\nAprès.\n",
+        "odt",
+        &[],
+    ) else {
+        return;
+    };
+    let (text, letter) = came_of("odt", &bytes);
+    let expected = "| fil  | prix |\n|------|------|\n| lin  | 3    |\n| soie | 9    |\n";
+    assert!(text.contains(expected), "{text}");
+    assert!(!letter.contains("## Bon à savoir"), "nothing was lost: {letter}");
+}
+
+#[test]
+fn no_word_of_a_documents_table_is_lost() {
+    let plain = |words: &str| cell(words, "");
+    let table = |rows: &[String]| format!("<table:table>{}</table:table>", rows.concat());
+    let inner = table(&[row(&[plain("dedans"), plain("aussi")])]);
+    let list = "<text:list><text:list-item><text:p>un</text:p></text:list-item><text:list-item><text:p>deux</text:p>\
+        </text:list-item></text:list>";
+    let odt: &[(String, &[&str], bool)] = &[
+        (
+            table(&[
+                format!(
+                    "<table:table-header-rows>{}</table:table-header-rows>",
+                    row(&[plain("h1"), plain("h2")])
+                ),
+                row(&[plain("a"), plain("b")]),
+            ]),
+            &["| h1  | h2  |\n|-----|-----|\n| a   | b   |"],
+            false,
+        ),
+        (table(&[row(&[plain("a"), plain("b")])]), &["| a   | b   |"], false),
+        (
+            table(&[
+                row(&[
+                    cell("large", " table:number-columns-spanned=\"2\""),
+                    "<table:covered-table-cell/>".to_owned(),
+                    plain("c"),
+                ]),
+                row(&[plain("x"), plain("y"), plain("z")]),
+            ]),
+            &["| large |     | c   |", "| x     | y   | z   |"],
+            true,
+        ),
+        (
+            table(&[
+                row(&[cell("haut", " table:number-rows-spanned=\"2\""), plain("b")]),
+                row(&["<table:covered-table-cell/>".to_owned(), plain("d")]),
+            ]),
+            &["| haut | b   |", "|      | d   |"],
+            true,
+        ),
+        (
+            table(&[
+                format!("<table:table-row-group>{}</table:table-row-group>", row(&[plain("g")])),
+                format!("<table:table-rows>{}</table:table-rows>", row(&[plain("h")])),
+            ]),
+            &["| g   |", "| h   |"],
+            false,
+        ),
+        (
+            table(&[row(&[cell("deux", " table:number-columns-repeated=\"2\""), plain("c")])]),
+            &["| deux | deux | c   |"],
+            false,
+        ),
+        (
+            table(&[row(&[
+                format!("<table:table-cell><text:p>dehors</text:p>{inner}</table:table-cell>"),
+                plain("b"),
+            ])]),
+            &["| dehors dedans aussi | b   |"],
+            true,
+        ),
+        (
+            table(&[row(&[format!("<table:table-cell>{list}</table:table-cell>"), plain("b")])]),
+            &["| un deux | b   |"],
+            true,
+        ),
+        (
+            table(&[row(&[
+                "<table:table-cell><text:h text:outline-level=\"2\">Titre</text:h></table:table-cell>"
+                    .to_owned(),
+                plain("b"),
+            ])]),
+            &["| Titre | b   |"],
+            false,
+        ),
+    ];
+    for (xml, rows, is_told) in odt {
+        let Some(bytes) = with_body("odt", xml) else { return };
+        let (text, letter) = came_of("odt", &bytes);
+        assert!(rows.iter().all(|row| text.contains(row)), "{xml}\n{text}");
+        assert_eq!(letter.contains("cellules"), *is_told, "{xml}\n{letter}");
+    }
+    let p = |words: &str| format!("<w:p><w:r><w:t>{words}</w:t></w:r></w:p>");
+    let tc = |words: &str, more: &str| format!("<w:tc><w:tcPr>{more}</w:tcPr>{}</w:tc>", p(words));
+    let tr = |cells: &[String], more: &str| format!("<w:tr>{more}{}</w:tr>", cells.concat());
+    let tbl = |count: usize, rows: &[String]| {
+        let grid = "<w:gridCol w:w=\"100\"/>".repeat(count);
+        format!("<w:tbl><w:tblPr/><w:tblGrid>{grid}</w:tblGrid>{}</w:tbl>", rows.concat())
+    };
+    let head = "<w:trPr><w:tblHeader/></w:trPr>";
+    let gone = "<w:trPr><w:del w:id=\"1\" w:author=\"A\"/></w:trPr>";
+    let inner = tbl(2, &[tr(&[tc("dedans", ""), tc("aussi", "")], "")]);
+    let docx: &[(String, &[&str], bool)] = &[
+        (
+            tbl(2, &[tr(&[tc("h1", ""), tc("h2", "")], head), tr(&[tc("a", ""), tc("b", "")], "")]),
+            &["| h1  | h2  |\n|-----|-----|\n| a   | b   |"],
+            false,
+        ),
+        (tbl(2, &[tr(&[tc("a", ""), tc("b", "")], "")]), &["| a   | b   |"], false),
+        (
+            tbl(
+                3,
+                &[
+                    tr(&[tc("large", "<w:gridSpan w:val=\"2\"/>"), tc("c", "")], ""),
+                    tr(&[tc("x", ""), tc("y", ""), tc("z", "")], ""),
+                ],
+            ),
+            &["| large |     | c   |", "| x     | y   | z   |"],
+            true,
+        ),
+        (
+            tbl(
+                2,
+                &[
+                    tr(&[tc("haut", "<w:vMerge w:val=\"restart\"/>"), tc("b", "")], ""),
+                    tr(&[tc("", "<w:vMerge/>"), tc("d", "")], ""),
+                ],
+            ),
+            &["| haut | b   |", "|      | d   |"],
+            true,
+        ),
+        (
+            tbl(
+                2,
+                &[tr(
+                    &[
+                        format!("<w:tc><w:tcPr/>{}{inner}{}</w:tc>", p("dehors"), p("")),
+                        tc("b", ""),
+                    ],
+                    "",
+                )],
+            ),
+            &["| dehors dedans aussi | b   |"],
+            true,
+        ),
+        (
+            tbl(1, &[tr(&[tc("reste", "")], ""), tr(&[tc("rayé", "")], gone)]),
+            &["| reste |\n"],
+            false,
+        ),
+    ];
+    for (xml, rows, is_told) in docx {
+        let Some(bytes) = with_body("docx", xml) else { return };
+        let (text, letter) = came_of("docx", &bytes);
+        assert!(
+            rows.iter().all(|row| text.contains(row)) && !text.contains("rayé"),
+            "{xml}\n{text}"
+        );
+        assert_eq!(letter.contains("cellules"), *is_told, "{xml}\n{letter}");
+    }
+}
+
+#[test]
+fn no_word_of_a_document_is_lost_unsaid() {
+    let rtl = "w:val=\"rtl\"";
+    let run = |words: &str| format!("<w:r><w:t>{words}</w:t></w:r>");
+    let math = "xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"";
+    let all: &[(&str, String, &str, &str)] = &[
+        ("odt", "<text:section text:name=\"s\"><text:p>dans une partie</text:p></text:section>".into(), "dans une partie", ""),
+        ("odt", "<text:p>le <text:date>4 mai</text:date> par <text:author-name>Anna</text:author-name></text:p>".into(), "le 4 mai par Anna", ""),
+        ("odt", "<text:p><text:ruby><text:ruby-base>base</text:ruby-base><text:ruby-text>lecture</text:ruby-text></text:ruby> suite</text:p>".into(), "base suite", "lecture"),
+        ("odt", "<text:p>x<draw:custom-shape><text:p>en marge</text:p></draw:custom-shape>y</text:p>".into(), "xy", "zones de texte"),
+        ("odt", "<text:p>x<draw:frame><draw:text-box><text:p>en marge</text:p></draw:text-box></draw:frame>y</text:p>".into(), "xy", "zones de texte"),
+        ("odt", "<text:p>x<office:annotation><text:p>vraiment ?</text:p></office:annotation>y</text:p>".into(), "xy", "Commentaires"),
+        ("odt", "<text:p>x<text:note text:note-class=\"endnote\"><text:note-citation>i</text:note-citation><text:note-body><text:p>une note</text:p></text:note-body></text:note></text:p>".into(), "[^1]: une note", ""),
+        ("docx", format!("<w:p><w:fldSimple w:instr=\"DATE\">{}</w:fldSimple></w:p>", run("4 mai")), "4 mai", ""),
+        ("docx", format!("<w:customXml><w:p>{}</w:p></w:customXml>", run("dans une partie")), "dans une partie", ""),
+        ("docx", format!("<w:p><w:dir {rtl}>{}</w:dir><w:bdo {rtl}>{}</w:bdo></w:p>", run("sens "), run("inverse")), "sens inverse", ""),
+        ("docx", format!("<w:p><w:r><w:ruby><w:rubyPr/><w:rt>{}</w:rt><w:rubyBase>{}</w:rubyBase></w:ruby></w:r>{}</w:p>", run("lecture"), run("base"), run(" suite")), "base suite", "lecture"),
+        ("docx", format!("<w:p><m:oMath {math}><m:f><m:num><m:r><m:t>a</m:t></m:r></m:num><m:den><m:r><m:t>b</m:t></m:r></m:den></m:f></m:oMath></w:p>"), "frac", "Formules"),
+    ];
+    for (format, xml, words, told) in all {
+        let Some(bytes) = with_body(format, xml) else { return };
+        let (text, letter) = came_of(format, &bytes);
+        assert!(text.contains(words), "{xml}\n{text}");
+        let notes = letter.contains("## Bon à savoir");
+        assert!(notes != told.is_empty() && letter.contains(told), "{told}: {xml}\n{letter}");
     }
 }

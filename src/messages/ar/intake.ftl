@@ -375,7 +375,7 @@ intake-straightened = صارت علامات الاقتباس بين الأقوا
 intake-mended = غيّر برنامج أو سهو بعض علامات إطار الملف الذي أُرسل إليك، فأُعيدت كما كانت.
     .help = لا حاجة إلى أن تفعل شيئًا بشأنها.
 intake-line-ends = كانت نهايات الأسطر في الملف كما يكتبها نظام آخر، فحُوِّلت.
-# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
+# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), "tables", "formulas", or "readings" (small letters above others).
 # $count (Number): how many there are, where they are counted.
 intake-unsaid =
     { $what ->
@@ -386,6 +386,8 @@ intake-unsaid =
         [boxes] في المستند مربعات نص، وقد يكون نصها ناقصًا أو في غير موضعه.
         [margins] تُرك ما في رأس صفحات المستند وتذييلها.
         [tables] عدد الجداول التي بُسِّطت، لأن فيها خلايا مدمجة أو خلايا فيها عدة فقرات: { $count }.
+        [formulas] الصيغ الرياضية، وقد كُتبت بعلامات تدوين آخر: { $count }. راجعها من فضلك.
+        [readings] تُركت علامات القراءة الصغيرة المكتوبة فوق الحروف.
        *[looks] تُركت الألوان والتسطير.
     }
 # $code (String): the number of a character, such as U+200B.

@@ -345,7 +345,7 @@ intake-straightened = Anführungszeichen in geschweiften Klammern waren typograf
 intake-mended = Einige Zeichen im Rahmen der Datei, die Sie bekommen haben, waren von einem Programm oder aus Versehen geändert worden. Sie wurden wiederhergestellt.
     .help = Sie brauchen deswegen nichts zu tun.
 intake-line-ends = Die Zeilenenden der Datei waren die eines anderen Systems; sie wurden umgewandelt.
-# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
+# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), "tables", "formulas", or "readings" (small letters above others).
 # $count (Number): how many there are, where they are counted.
 intake-unsaid =
     { $what ->
@@ -356,6 +356,8 @@ intake-unsaid =
         [boxes] Das Dokument hat Textfelder; ihr Text fehlt vielleicht oder steht an anderer Stelle.
         [margins] Was im Dokument in der Kopf- und Fußzeile steht, wurde weggelassen.
         [tables] Tabellen mit verbundenen Zellen oder mehreren Absätzen in einer Zelle, die vereinfacht wurden: { $count }.
+        [formulas] Formeln, die mit Zeichen einer anderen Schreibweise dastehen; bitte sehen Sie sie sich an: { $count }.
+        [readings] Kleine Lesehilfen über Schriftzeichen wurden weggelassen.
        *[looks] Farben und Unterstreichungen wurden weggelassen.
     }
 # $code (String): the number of a character, such as U+200B.

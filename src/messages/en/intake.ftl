@@ -346,7 +346,7 @@ intake-straightened = Quotation marks within braces had become curly; they are s
 intake-mended = A few signs of the frame of the file that you were sent had been changed by a program or a slip. They were put back as they had been.
     .help = You need not do anything about it.
 intake-line-ends = Its line ends were those of another system; they were converted.
-# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
+# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), "tables", "formulas", or "readings" (small letters above others).
 # $count (Number): how many there are, where they are counted.
 intake-unsaid =
     { $what ->
@@ -357,6 +357,8 @@ intake-unsaid =
         [boxes] The document has text boxes, and their text may be missing or stand in another place.
         [margins] What stands in the document’s header and footer was left out.
         [tables] Tables with joined cells, or with several paragraphs in a cell, which were made simpler: { $count }.
+        [formulas] Formulas, which are written with the signs of another notation now; please look at them: { $count }.
+        [readings] Small signs above characters that say how they are read were left out.
        *[looks] Colours and underlining were left out.
     }
 # $code (String): the number of a character, such as U+200B.

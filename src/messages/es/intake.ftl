@@ -342,7 +342,7 @@ intake-straightened = Las comillas que están entre llaves se habían vuelto tip
 intake-mended = Un programa o un descuido había cambiado algunos signos del marco del archivo que recibió. Se han dejado como estaban.
     .help = No tiene que hacer nada al respecto.
 intake-line-ends = Los finales de línea del archivo eran los de otro sistema; se han convertido.
-# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
+# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), "tables", "formulas", or "readings" (small letters above others).
 # $count (Number): how many there are, where they are counted.
 intake-unsaid =
     { $what ->
@@ -353,6 +353,8 @@ intake-unsaid =
         [boxes] El documento tiene cuadros de texto; su texto puede faltar o estar en otro lugar.
         [margins] Lo que está en el encabezado y el pie de página del documento se ha dejado fuera.
         [tables] Tablas con celdas combinadas, o con varios párrafos en una celda, que se han simplificado: { $count }.
+        [formulas] Fórmulas, que ahora están escritas con los signos de otra notación; revíselas, por favor: { $count }.
+        [readings] Se han dejado fuera los signos pequeños sobre los caracteres que indican su lectura.
        *[looks] Los colores y subrayados se han dejado fuera.
     }
 # $code (String): the number of a character, such as U+200B.

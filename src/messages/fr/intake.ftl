@@ -342,7 +342,7 @@ intake-straightened = Des guillemets entre accolades étaient devenus typographi
 intake-mended = Un programme ou une faute de frappe avait modifié quelques signes du cadre du fichier que vous avez reçu. Ils ont été rétablis.
     .help = Vous n’avez rien à faire.
 intake-line-ends = Les fins de ligne du fichier étaient celles d’un autre système ; elles ont été converties.
-# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
+# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), "tables", "formulas", or "readings" (small letters above others).
 # $count (Number): how many there are, where they are counted.
 intake-unsaid =
     { $what ->
@@ -353,6 +353,8 @@ intake-unsaid =
         [boxes] Le document a des zones de texte ; leur texte manque peut-être ou se trouve à un autre endroit.
         [margins] Ce qui se trouve dans l’en-tête et le pied de page du document a été laissé de côté.
         [tables] Tableaux avec des cellules fusionnées, ou avec plusieurs paragraphes dans une cellule, qui ont été simplifiés : { $count }.
+        [formulas] Formules, écrites maintenant avec les signes d’une autre notation ; relisez-les, s’il vous plaît : { $count }.
+        [readings] Les petits signes au-dessus des caractères, qui en indiquent la lecture, ont été laissés de côté.
        *[looks] Les couleurs et les soulignements ont été laissés de côté.
     }
 # $code (String): the number of a character, such as U+200B.

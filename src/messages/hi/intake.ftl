@@ -339,7 +339,7 @@ intake-straightened = धनुकोष्ठकों के भीतर क�
 intake-mended = आपको भेजी गई फ़ाइल के ढाँचे के कुछ चिह्न किसी प्रोग्राम ने या भूल से बदल गए थे। उन्हें पहले जैसा कर दिया गया है।
     .help = आपको इसके लिए कुछ नहीं करना है।
 intake-line-ends = फ़ाइल में पंक्तियों के अंत किसी और सिस्टम के थे; उन्हें बदल दिया गया।
-# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
+# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), "tables", "formulas", or "readings" (small letters above others).
 # $count (Number): how many there are, where they are counted.
 intake-unsaid =
     { $what ->
@@ -350,6 +350,8 @@ intake-unsaid =
         [boxes] दस्तावेज़ में टेक्स्ट बॉक्स हैं; हो सकता है उनका पाठ छूट गया हो या किसी और जगह हो।
         [margins] दस्तावेज़ के शीर्षलेख और पादलेख में जो लिखा है, वह छोड़ दिया गया।
         [tables] ऐसी तालिकाएँ जिनमें खाने जुड़े थे या एक खाने में कई अनुच्छेद थे, और जिन्हें सरल बनाया गया: { $count }।
+        [formulas] सूत्र, जो अब दूसरी लेखन-पद्धति के चिह्नों से लिखे गए हैं; कृपया उन्हें देख लें: { $count }।
+        [readings] अक्षरों के ऊपर लिखे वे छोटे चिह्न छोड़ दिए गए जो बताते हैं कि उन्हें कैसे पढ़ा जाए।
        *[looks] रंग और रेखांकन छोड़ दिए गए।
     }
 # $code (String): the number of a character, such as U+200B.

@@ -312,7 +312,7 @@ intake-straightened = 波括弧の中の引用符が半角でなくなってい�
 intake-mended = お渡ししたファイルの枠の記号がいくつか、ソフトや打ち間違いで変わっていたので、元に戻しました。
     .help = この点については何もしていただく必要はありません。
 intake-line-ends = ファイルの改行が別のシステムのものだったので、変換しました。
-# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
+# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), "tables", "formulas", or "readings" (small letters above others).
 # $count (Number): how many there are, where they are counted.
 intake-unsaid =
     { $what ->
@@ -323,6 +323,8 @@ intake-unsaid =
         [boxes] 文書にテキストボックスがあります。その文章は欠けているか、別の位置にあるかもしれません。
         [margins] 文書のヘッダーとフッターの内容は取り込みませんでした。
         [tables] セルの結合や、一つのセルに複数の段落があったため、簡単にした表：{ $count }。
+        [formulas] 別の書き方の記号で書かれた数式（ご確認ください）：{ $count }。
+        [readings] 文字の上のふりがなは取り込みませんでした。
        *[looks] 色と下線は取り込みませんでした。
     }
 # $code (String): the number of a character, such as U+200B.

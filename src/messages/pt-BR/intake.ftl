@@ -342,7 +342,7 @@ intake-straightened = As aspas entre chaves tinham virado aspas curvas; agora es
 intake-mended = Alguns sinais da moldura do arquivo que você recebeu tinham sido mudados por um programa ou por descuido. Eles foram restabelecidos.
     .help = Você não precisa fazer nada a respeito.
 intake-line-ends = Os finais de linha do arquivo eram os de outro sistema; eles foram convertidos.
-# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
+# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), "tables", "formulas", or "readings" (small letters above others).
 # $count (Number): how many there are, where they are counted.
 intake-unsaid =
     { $what ->
@@ -353,6 +353,8 @@ intake-unsaid =
         [boxes] O documento tem caixas de texto; o texto delas pode faltar ou estar em outro lugar.
         [margins] O que está no cabeçalho e no rodapé do documento ficou de fora.
         [tables] Tabelas com células mescladas, ou com vários parágrafos em uma célula, que foram simplificadas: { $count }.
+        [formulas] Fórmulas, que agora estão escritas com os sinais de outra notação; confira-as, por favor: { $count }.
+        [readings] Os pequenos sinais acima dos caracteres, que indicam como são lidos, ficaram de fora.
        *[looks] Cores e sublinhados ficaram de fora.
     }
 # $code (String): the number of a character, such as U+200B.

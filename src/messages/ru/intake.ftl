@@ -357,7 +357,7 @@ intake-straightened = Кавычки в фигурных скобках стал
 intake-mended = Несколько знаков рамки присланного вам файла были изменены программой или случайно. Они восстановлены.
     .help = Вам ничего не нужно с этим делать.
 intake-line-ends = Концы строк в файле были такие, как в другой системе; их преобразовали.
-# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
+# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), "tables", "formulas", or "readings" (small letters above others).
 # $count (Number): how many there are, where they are counted.
 intake-unsaid =
     { $what ->
@@ -368,6 +368,8 @@ intake-unsaid =
         [boxes] В документе есть надписи (текстовые поля): их текста может не хватать, или он стоит в другом месте.
         [margins] То, что стоит в верхнем и нижнем колонтитулах, в текст не вошло.
         [tables] Таблицы с объединёнными ячейками или с несколькими абзацами в ячейке, которые пришлось упростить: { $count }.
+        [formulas] Формулы, которые теперь записаны знаками другой системы; пожалуйста, проверьте их: { $count }.
+        [readings] Мелкие знаки над буквами, которые показывают, как их читать, не сохранились.
        *[looks] Цвета и подчёркивания не сохранились.
     }
 # $code (String): the number of a character, such as U+200B.

@@ -339,7 +339,7 @@ intake-straightened = خم دار قوسین کے اندر کی واوین ٹی�
 intake-mended = آپ کو بھیجی گئی فائل کے ڈھانچے کے چند نشان کسی پروگرام یا بھول سے بدل گئے تھے۔ انہیں پہلے جیسا کر دیا گیا ہے۔
     .help = آپ کو اس کے لیے کچھ نہیں کرنا۔
 intake-line-ends = فائل میں سطروں کے اختتام کسی اور نظام کے تھے؛ انہیں بدل دیا گیا۔
-# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
+# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), "tables", "formulas", or "readings" (small letters above others).
 # $count (Number): how many there are, where they are counted.
 intake-unsaid =
     { $what ->
@@ -350,6 +350,8 @@ intake-unsaid =
         [boxes] دستاویز میں ٹیکسٹ باکس ہیں؛ ہو سکتا ہے ان کا متن رہ گیا ہو یا کسی اور جگہ ہو۔
         [margins] دستاویز کے ہیڈر اور فوٹر میں جو لکھا ہے وہ چھوڑ دیا گیا۔
         [tables] وہ جدول جن میں خانے ملے ہوئے تھے یا ایک خانے میں کئی پیراگراف تھے، اور جنہیں سادہ بنایا گیا: { $count }۔
+        [formulas] فارمولے، جو اب دوسرے طرزِ تحریر کی علامتوں میں لکھے گئے ہیں؛ براہِ کرم انہیں دیکھ لیں: { $count }۔
+        [readings] حروف کے اوپر لکھی وہ چھوٹی علامتیں چھوڑ دی گئیں جو بتاتی ہیں کہ انہیں کیسے پڑھا جائے۔
        *[looks] رنگ اور خط کشیدگی چھوڑ دی گئی۔
     }
 # $code (String): the number of a character, such as U+200B.

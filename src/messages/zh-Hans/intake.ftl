@@ -312,7 +312,7 @@ intake-straightened = 花括号里的引号变成了弯引号，已改回直引�
 intake-mended = 发给您的文件的框架里，有几个符号被软件或误操作改动了，现已恢复原样。
     .help = 您不必为此做任何事。
 intake-line-ends = 文件的换行符是另一种系统的，已经转换。
-# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
+# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), "tables", "formulas", or "readings" (small letters above others).
 # $count (Number): how many there are, where they are counted.
 intake-unsaid =
     { $what ->
@@ -323,6 +323,8 @@ intake-unsaid =
         [boxes] 文档里有文本框，其中的文字可能缺失，或出现在别的位置。
         [margins] 文档的页眉和页脚没有收入。
         [tables] 有合并单元格、或一格里有几段文字，因而被简化的表格：{ $count } 个。
+        [formulas] 公式改用另一种记法的符号书写，请核对：{ $count } 个。
+        [readings] 文字上方的注音没有保留。
        *[looks] 颜色和下划线没有保留。
     }
 # $code (String): the number of a character, such as U+200B.
