@@ -86,7 +86,10 @@ fn one(
         HandOut::Nothing => Ok(false),
         HandOut::NoArticle(known) => {
             let known: Vec<&str> = known.iter().map(String::as_str).collect();
-            Err(choose::unknown(session, "usage-unknown-article", article, &known))
+            match choose::meant(article, &known) {
+                Some(id) => one(session, desk, (id, locale, extent), folder),
+                None => Err(choose::unknown_article(session, article, &known)),
+            }
         }
         HandOut::Original => {
             session.say("diff-original", &args);

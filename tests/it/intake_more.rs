@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use hexapla::model::{Locale, Moment};
 use hexapla::pipeline::intake::{Fate, Network, Received, judge_in, parcels, receive};
 
+use super::cli::{err, hexapla, out};
 use super::delivery::Failing;
 use super::intake_archives::{FR, network, put, read, taken};
 use super::intake_documents::{altered, document};
@@ -298,4 +299,147 @@ fn no_word_of_a_document_is_lost_unsaid() {
         let notes = letter.contains("## Bon à savoir");
         assert!(notes != told.is_empty() && letter.contains(told), "{told}: {xml}\n{letter}");
     }
+}
+
+/// A network with an article whose French slug has no accents, and whose English headline is long.
+fn school() -> tempfile::TempDir {
+    let folder = network(&[]);
+    let text = |headline: &str, body: &str, more: &str| {
+        format!("+++\nheadline = \"{headline}\"\n{more}+++\n\n{body}\n")
+    };
+    put(folder.path(), "content/2022/kite-school/article.toml", "date = 2024-01-01\n");
+    let english = text("Four corners of a kite, and a lesson", "A kite has four corners.", "");
+    put(folder.path(), "content/2022/kite-school/en.md", english);
+    let slug = "slug = \"ecole-du-cerf-volant\"\n";
+    let french = text("Quatre coins, une leçon", "Un cerf-volant a quatre coins.", slug);
+    put(folder.path(), "content/2022/kite-school/fr.md", french);
+    folder
+}
+
+/// A French text, which only its name says what it is for.
+const SCHOOL: &str = "+++\nheadline = \"Un cerf-volant\"\n+++\n\nUn cerf-volant a bien quatre coins, et une leçon se fait \
+    avec le vent, le fil et le papier dans la main de celui qui sait attendre.\n";
+
+#[test]
+fn a_name_in_which_one_article_stands_is_taken_or_gets_the_right_name() {
+    let folder = school();
+    let root = folder.path();
+    for (name, is_taken) in [
+        ("école du cerf-volant.fr.md", true),
+        ("e\u{301}cole-du-cerf-volant.fr.md", true),
+        ("École du cerf volant (fr).md", true),
+        ("Copy of kite-school.fr.md", true),
+        ("kite-school.fr (1).md", true),
+        ("kite-school.fr - Copie.md", true),
+        ("kite-school.fr.md.txt", true),
+        ("kite-school_fr.md", true),
+        ("kite-school-fr_FR.md", true),
+        ("kite-school.fr-1.md", false),
+        ("kite-school.fr 2.md", false),
+        ("WhatsApp Document 2026-11-20 kite-school.fr.md", false),
+        ("IMG_0012 kite-school.fr.md", false),
+        ("kite-school-fr-final-Anna.md", false),
+        ("L'école du cerf-volant.md", false),
+        ("Fwd pour relecture école du cerf-volant fr.md", false),
+    ] {
+        put(root, &format!("inbox/{name}"), SCHOOL);
+        let said = taken(root, &["--dry-run"], i32::from(!is_taken));
+        assert_eq!(said.contains("as content/2022/kite-school/fr.md"), is_taken, "{name}: {said}");
+        assert!(is_taken || said.contains("«\u{202f}kite-school.fr.md\u{202f}»"), "{name}: {said}");
+        assert!(!said.contains("pas d’article"), "{name}: {said}");
+        fs::remove_file(root.join(format!("inbox/{name}"))).expect("removed");
+    }
+    // Where two stand in it, or none, nothing is proposed as the one.
+    put(root, "inbox/kites and kite-school 7.fr.md", SCHOOL);
+    let said = taken(root, &["--dry-run"], 1);
+    assert!(!said.contains("si c’est bien cela"), "{said}");
+}
+
+#[test]
+fn a_folder_of_a_language_that_there_is_not_is_told() {
+    let folder = school();
+    let root = folder.path();
+    for path in ["inbox/nl/kite-school.md", "inbox/Nederlands/kite-school.md"] {
+        put(root, path, SCHOOL);
+        let said = taken(root, &["--dry-run"], 1);
+        let all = [
+            "Le dossier",
+            "néerlandais (nl)",
+            "français (fr)",
+            "«\u{202f}kite-school.fr.md\u{202f}»",
+        ];
+        assert!(all.iter().all(|part| said.contains(part)), "{path}: {said}");
+        fs::remove_file(root.join(path)).expect("removed");
+    }
+    // What the name says itself goes before a folder that means nothing here.
+    put(root, "inbox/nl/kite-school.fr.md", SCHOOL);
+    taken(root, &["--dry-run"], 0);
+}
+
+#[test]
+fn a_letter_names_keys_as_the_network_does() {
+    for (settings, key) in [("", "headline"), ("[content.keys]\nheadline = [\"title\"]\n", "title")]
+    {
+        let text = "+++\nslug = \"cerfs-volants\"\n+++\n\nUn mot.\n\nEncore un mot sur les fils et le papier.\n";
+        let folder = network(&[("kites.fr.md", text.as_bytes())]);
+        let root = folder.path();
+        let toml = read(root, "pipeline.toml");
+        put(root, "pipeline.toml", format!("{toml}\n{settings}"));
+        fs::remove_file(root.join(FR)).expect("removed");
+        taken(root, &[], 0);
+        let letter = read(root, "inbox/kites.fr.md.receipt.md");
+        assert!(letter.contains(&format!("{key} = \"…\"")), "{key}: {letter}");
+    }
+}
+
+#[test]
+fn the_last_part_of_an_id_names_an_article_to_every_command() {
+    let folder = school();
+    let root = folder.path();
+    let run = |arguments: &[&str]| {
+        let output = hexapla(root, &[arguments, &["--lang", "en"]].concat());
+        (output.status.code(), format!("{}{}", out(&output), err(&output)))
+    };
+    for arguments in [
+        &["handoff", "kite-school", "ar"][..],
+        &["why", "kite-school", "fr"],
+        &["diff", "kite-school", "fr"],
+        &["status", "--article", "kite-school"],
+        &["record", "kite-school"],
+        &["new", "variant", "kite-school", "ar"],
+        &["mv", "kite-school", "2023/kite-school", "--dry-run"],
+    ] {
+        let (code, said) = run(arguments);
+        assert_eq!(code, Some(0), "{arguments:?}: {said}");
+    }
+    assert!(root.join("outbox/2022-kite-school.ar.md").exists() || root.join("outbox").exists());
+    // Of two nobody guesses, and both are named.
+    put(root, "content/2023/kite-school/article.toml", "date = 2024-01-01\n");
+    put(root, "content/2023/kite-school/en.md", "+++\nheadline = \"Another\"\n+++\n\nAnother.\n");
+    let (code, said) = run(&["why", "kite-school", "fr"]);
+    assert_eq!(code, Some(2), "{said}");
+    assert!(said.contains("2022/kite-school") && said.contains("2023/kite-school"), "{said}");
+}
+
+#[test]
+#[cfg(unix)]
+fn files_whose_names_differ_in_signs_alone_have_letters_of_their_own() {
+    let broken = french("Un mot sur { $personne }.");
+    let files = ["kites?.fr.md", "kites*.fr.md", "kites_.fr.md", "kites<.fr.md"];
+    let all: Vec<(&str, &[u8])> = files.iter().map(|name| (*name, broken.as_bytes())).collect();
+    let folder = network(&all);
+    let root = folder.path();
+    taken(root, &[], 1);
+    let lying = fs::read_dir(root.join("inbox")).expect("a folder");
+    let names =
+        lying.map(|entry| entry.expect("an entry").file_name().into_string().expect("text"));
+    let letters: Vec<String> = names.filter(|name| name.ends_with(".receipt.md")).collect();
+    assert_eq!(letters.len(), files.len(), "{letters:?}");
+    assert!(letters.iter().all(|name| !name.contains(['?', '*', '<'])), "{letters:?}");
+    // They go with their files.
+    for name in files {
+        fs::remove_file(root.join("inbox").join(name)).expect("removed");
+    }
+    taken(root, &[], 0);
+    assert_eq!(fs::read_dir(root.join("inbox")).expect("a folder").count(), 0);
 }

@@ -106,7 +106,7 @@ intake-too-large = حجم الملف أكبر من { $megabytes } ميغاباي
 # $line (Number): the line's number.
 intake-unreadable = الملف تالف أو ليس نصًّا؛ وأول موضع لا يمكن قراءته في السطر { $line }.
     .help = احفظه نصًّا عاديًّا بالترميز «UTF-8»، وأرسله من جديد.
-# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "name" if the name could mean several things.
+# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "more" if one article stands in the name with other words, "name" if the name could mean several things.
 # $choices (String): what could be meant, with commas.
 # $how (String): "line" if the line has to be mended, "one" if there is one name that the file could be given, "many" if there are several, "folder" if it belongs into a folder, "none" if there are too many.
 # $names (String): names that the file could be given, with commas.
@@ -116,6 +116,7 @@ intake-which =
         [line] قد يدل هذا السطر على أي مما يلي: { $choices }.
         [language] لا يدل اسم الملف على لغته.
         [strings] لا يدل اسم الملف ولا مجلده على لغته.
+        [more] في اسم الملف كلمات أخرى إلى جانب اسم المقال.
        *[name] قد يدل اسم الملف على أي مما يلي: { $choices }.
     }
     .help =
@@ -149,13 +150,14 @@ intake-no-article =
             [none] اجعل اسم الملف هو اسم المقال، ثم نقطة، ثم رمز اللغة، مثل «{ $example }».
            *[one] اكتب اسم المقال في السطر، أو احذف السطر وغيِّر اسم الملف، مثلًا إلى «{ $example }».
         }
-# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $line (String): "none" if the name of the file says it, "folder" if its folder does, "one" if a line of the file does.
 # $said (String): the language.
 # $locales (String): the languages that there are, with commas.
 # $near (String): similar names, with commas; “none” if there is none.
 # $example (String): the name of a file.
 intake-no-language =
     { $line ->
+        [folder] يدل المجلد الذي وُضع فيه الملف على لغة لا يُترجم إليها شيء هنا: { $said }.
         [none] يدل اسم الملف على لغة لا يُترجم إليها شيء هنا: { $said }.
        *[one] يدل هذا السطر على لغة لا يُترجم إليها شيء هنا: { $said }.
     }{ " " }واللغات المتاحة هي: { $locales }.{ $near ->
@@ -164,6 +166,7 @@ intake-no-language =
     }
     .help =
         { $line ->
+            [folder] ضع الملف في مجلد يحمل رمز اللغة الصحيحة، أو أضف الرمز إلى اسمه، مثل «{ $example }».
             [none] اجعل اسم الملف هو اسم المقال، ثم نقطة، ثم رمز اللغة، مثل «{ $example }».
            *[one] اكتب في السطر رمز اللغة الصحيحة.
         }

@@ -96,7 +96,7 @@ intake-too-large = Die Datei ist größer als { $megabytes } MB, und so lang is
 # $line (Number): the line's number.
 intake-unreadable = Die Datei ist beschädigt oder enthält keinen Text; die erste unlesbare Stelle ist in Zeile { $line }.
     .help = Speichern Sie sie als reinen Text mit der Kodierung „UTF-8“, und schicken Sie sie noch einmal.
-# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "name" if the name could mean several things.
+# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "more" if one article stands in the name with other words, "name" if the name could mean several things.
 # $choices (String): what could be meant, with commas.
 # $how (String): "line" if the line has to be mended, "one" if there is one name that the file could be given, "many" if there are several, "folder" if it belongs into a folder, "none" if there are too many.
 # $names (String): names that the file could be given, with commas.
@@ -106,6 +106,7 @@ intake-which =
         [line] Mit dieser Zeile könnte jedes hiervon gemeint sein: { $choices }.
         [language] Aus dem Namen der Datei geht nicht hervor, in welcher Sprache sie geschrieben ist.
         [strings] Weder aus dem Namen der Datei noch aus ihrem Ordner geht hervor, in welcher Sprache sie geschrieben ist.
+        [more] Im Namen der Datei stehen neben dem Namen eines Artikels noch andere Wörter.
        *[name] Mit dem Namen der Datei könnte jedes hiervon gemeint sein: { $choices }.
     }
     .help =
@@ -139,13 +140,14 @@ intake-no-article =
             [none] Benennen Sie die Datei nach dem Artikel, dahinter ein Punkt und das Sprachkürzel, etwa „{ $example }“.
            *[one] Schreiben Sie den Namen des Artikels in die Zeile; oder löschen Sie die Zeile, und benennen Sie die Datei um, etwa in „{ $example }“.
         }
-# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $line (String): "none" if the name of the file says it, "folder" if its folder does, "one" if a line of the file does.
 # $said (String): the language.
 # $locales (String): the languages that there are, with commas.
 # $near (String): similar names, with commas; “none” if there is none.
 # $example (String): the name of a file.
 intake-no-language =
     { $line ->
+        [folder] Der Ordner, in dem die Datei liegt, steht für eine Sprache, in die hier nichts übersetzt wird: { $said }.
         [none] Der Name der Datei steht für eine Sprache, in die hier nichts übersetzt wird: { $said }.
        *[one] Diese Zeile steht für eine Sprache, in die hier nichts übersetzt wird: { $said }.
     }{ " " }Es gibt diese: { $locales }.{ $near ->
@@ -154,6 +156,7 @@ intake-no-language =
     }
     .help =
         { $line ->
+            [folder] Legen Sie die Datei in den Ordner der richtigen Sprache, oder setzen Sie deren Kürzel in den Namen, etwa „{ $example }“.
             [none] Benennen Sie die Datei nach dem Artikel, dahinter ein Punkt und das Sprachkürzel, etwa „{ $example }“.
            *[one] Schreiben Sie das Kürzel der richtigen Sprache in die Zeile.
         }

@@ -93,7 +93,7 @@ intake-too-large = El archivo ocupa más de { $megabytes } MB, y ningún texto 
 # $line (Number): the line's number.
 intake-unreadable = El archivo está dañado o no es un texto; el primer lugar ilegible está en la línea { $line }.
     .help = Guárdelo como texto sin formato con la codificación «UTF-8» y envíelo de nuevo.
-# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "name" if the name could mean several things.
+# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "more" if one article stands in the name with other words, "name" if the name could mean several things.
 # $choices (String): what could be meant, with commas.
 # $how (String): "line" if the line has to be mended, "one" if there is one name that the file could be given, "many" if there are several, "folder" if it belongs into a folder, "none" if there are too many.
 # $names (String): names that the file could be given, with commas.
@@ -103,6 +103,7 @@ intake-which =
         [line] Esta línea podría referirse a cualquiera de estos: { $choices }.
         [language] El nombre del archivo no dice en qué idioma está.
         [strings] Ni el nombre del archivo ni su carpeta dicen en qué idioma está.
+        [more] En el nombre del archivo hay otras palabras además del nombre de un artículo.
        *[name] El nombre del archivo podría referirse a cualquiera de estos: { $choices }.
     }
     .help =
@@ -136,13 +137,14 @@ intake-no-article =
             [none] Cambie el nombre del archivo: el del artículo, un punto y el código del idioma, como «{ $example }».
            *[one] Escriba el nombre del artículo en la línea; o borre la línea y cambie el nombre del archivo, por ejemplo «{ $example }».
         }
-# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $line (String): "none" if the name of the file says it, "folder" if its folder does, "one" if a line of the file does.
 # $said (String): the language.
 # $locales (String): the languages that there are, with commas.
 # $near (String): similar names, with commas; “none” if there is none.
 # $example (String): the name of a file.
 intake-no-language =
     { $line ->
+        [folder] La carpeta en la que está el archivo indica un idioma al que aquí no se traduce nada: { $said }.
         [none] El nombre del archivo indica un idioma al que aquí no se traduce nada: { $said }.
        *[one] Esta línea indica un idioma al que aquí no se traduce nada: { $said }.
     }{ " " }Los que hay son: { $locales }.{ $near ->
@@ -151,6 +153,7 @@ intake-no-language =
     }
     .help =
         { $line ->
+            [folder] Ponga el archivo en la carpeta del idioma correcto, o añada el código de ese idioma a su nombre, como «{ $example }».
             [none] Cambie el nombre del archivo: el del artículo, un punto y el código del idioma, como «{ $example }».
            *[one] Escriba en la línea el código del idioma correcto.
         }

@@ -83,7 +83,7 @@ intake-too-large = ファイルが{ $megabytes }MBを超えています。これ
 # $line (Number): the line's number.
 intake-unreadable = ファイルが壊れているか、文章のファイルではありません。最初に読めない箇所は{ $line }行目にあります。
     .help = 文字コード「UTF-8」のプレーンテキストとして保存し、もう一度お送りください。
-# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "name" if the name could mean several things.
+# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "more" if one article stands in the name with other words, "name" if the name could mean several things.
 # $choices (String): what could be meant, with commas.
 # $how (String): "line" if the line has to be mended, "one" if there is one name that the file could be given, "many" if there are several, "folder" if it belongs into a folder, "none" if there are too many.
 # $names (String): names that the file could be given, with commas.
@@ -93,6 +93,7 @@ intake-which =
         [line] この行に当てはまるものがいくつもあります：{ $choices }。
         [language] ファイルの名前からは、どの言語のものか分かりません。
         [strings] ファイルの名前からもフォルダーからも、どの言語のものか分かりません。
+        [more] ファイルの名前に、記事の名前のほかの言葉も入っています。
        *[name] ファイルの名前に当てはまるものがいくつもあります：{ $choices }。
     }
     .help =
@@ -126,13 +127,14 @@ intake-no-article =
             [none] ファイルの名前を、「{ $example }」のように、記事の名前、半角のピリオド、言語のコードの順に変えてください。
            *[one] この行に記事の名前を書いてください。または、この行を消して、ファイルの名前を「{ $example }」のように変えてください。
         }
-# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $line (String): "none" if the name of the file says it, "folder" if its folder does, "one" if a line of the file does.
 # $said (String): the language.
 # $locales (String): the languages that there are, with commas.
 # $near (String): similar names, with commas; “none” if there is none.
 # $example (String): the name of a file.
 intake-no-language =
     { $line ->
+        [folder] ファイルのあるフォルダーが表す言語には、ここでは何も訳されていません：{ $said }。
         [none] ファイルの名前にある言語には、ここでは何も訳されていません：{ $said }。
        *[one] この行にある言語には、ここでは何も訳されていません：{ $said }。
     }あるのは次の言語です：{ $locales }。{ $near ->
@@ -141,6 +143,7 @@ intake-no-language =
     }
     .help =
         { $line ->
+            [folder] 正しい言語のフォルダーにファイルを入れるか、「{ $example }」のように、その言語のコードをファイルの名前に入れてください。
             [none] ファイルの名前を、「{ $example }」のように、記事の名前、半角のピリオド、言語のコードの順に変えてください。
            *[one] この行に、正しい言語のコードを書いてください。
         }

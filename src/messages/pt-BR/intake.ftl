@@ -93,7 +93,7 @@ intake-too-large = O arquivo tem mais de { $megabytes } MB, e nenhum texto é t
 # $line (Number): the line's number.
 intake-unreadable = O arquivo está danificado ou não é um texto; o primeiro trecho ilegível está na linha { $line }.
     .help = Salve-o como texto simples com a codificação “UTF-8” e envie-o de novo.
-# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "name" if the name could mean several things.
+# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "more" if one article stands in the name with other words, "name" if the name could mean several things.
 # $choices (String): what could be meant, with commas.
 # $how (String): "line" if the line has to be mended, "one" if there is one name that the file could be given, "many" if there are several, "folder" if it belongs into a folder, "none" if there are too many.
 # $names (String): names that the file could be given, with commas.
@@ -103,6 +103,7 @@ intake-which =
         [line] Esta linha pode se referir a qualquer um destes: { $choices }.
         [language] O nome do arquivo não diz em que idioma ele está.
         [strings] Nem o nome do arquivo nem a pasta dele dizem em que idioma ele está.
+        [more] No nome do arquivo há outras palavras além do nome de um artigo.
        *[name] O nome do arquivo pode se referir a qualquer um destes: { $choices }.
     }
     .help =
@@ -136,13 +137,14 @@ intake-no-article =
             [none] Mude o nome do arquivo: o nome do artigo, um ponto e o código do idioma, como “{ $example }”.
            *[one] Escreva o nome do artigo na linha; ou apague a linha e mude o nome do arquivo, por exemplo para “{ $example }”.
         }
-# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $line (String): "none" if the name of the file says it, "folder" if its folder does, "one" if a line of the file does.
 # $said (String): the language.
 # $locales (String): the languages that there are, with commas.
 # $near (String): similar names, with commas; “none” if there is none.
 # $example (String): the name of a file.
 intake-no-language =
     { $line ->
+        [folder] A pasta em que o arquivo está indica um idioma para o qual nada é traduzido aqui: { $said }.
         [none] O nome do arquivo indica um idioma para o qual nada é traduzido aqui: { $said }.
        *[one] Esta linha indica um idioma para o qual nada é traduzido aqui: { $said }.
     }{ " " }Os que existem são: { $locales }.{ $near ->
@@ -151,6 +153,7 @@ intake-no-language =
     }
     .help =
         { $line ->
+            [folder] Ponha o arquivo na pasta do idioma certo, ou acrescente o código desse idioma ao nome dele, como “{ $example }”.
             [none] Mude o nome do arquivo: o nome do artigo, um ponto e o código do idioma, como “{ $example }”.
            *[one] Escreva na linha o código do idioma certo.
         }

@@ -90,7 +90,7 @@ intake-too-large = فائل { $megabytes } میگابائٹ سے بڑی ہے، �
 # $line (Number): the line's number.
 intake-unreadable = فائل خراب ہے یا متن نہیں ہے؛ پہلی جگہ جو پڑھی نہیں جا سکتی سطر { $line } میں ہے۔
     .help = اسے “UTF-8” انکوڈنگ میں سادہ متن کے طور پر محفوظ کریں، اور دوبارہ بھیجیں۔
-# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "name" if the name could mean several things.
+# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "more" if one article stands in the name with other words, "name" if the name could mean several things.
 # $choices (String): what could be meant, with commas.
 # $how (String): "line" if the line has to be mended, "one" if there is one name that the file could be given, "many" if there are several, "folder" if it belongs into a folder, "none" if there are too many.
 # $names (String): names that the file could be given, with commas.
@@ -100,6 +100,7 @@ intake-which =
         [line] اس سطر سے ان میں سے کوئی بھی مراد ہو سکتا ہے: { $choices }۔
         [language] فائل کے نام سے پتا نہیں چلتا کہ وہ کس زبان میں ہے۔
         [strings] نہ فائل کے نام سے پتا چلتا ہے اور نہ اس کے فولڈر سے کہ وہ کس زبان میں ہے۔
+        [more] فائل کے نام میں مضمون کے نام کے علاوہ اور الفاظ بھی ہیں۔
        *[name] فائل کے نام سے ان میں سے کوئی بھی مراد ہو سکتا ہے: { $choices }۔
     }
     .help =
@@ -133,13 +134,14 @@ intake-no-article =
             [none] فائل کا نام یوں رکھیں: مضمون کا نام، ایک ڈاٹ (.)، اور زبان کا کوڈ، جیسے “{ $example }”۔
            *[one] سطر میں مضمون کا نام لکھیں؛ یا سطر مٹا دیں اور فائل کا نام بدلیں، جیسے “{ $example }”۔
         }
-# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $line (String): "none" if the name of the file says it, "folder" if its folder does, "one" if a line of the file does.
 # $said (String): the language.
 # $locales (String): the languages that there are, with commas.
 # $near (String): similar names, with commas; “none” if there is none.
 # $example (String): the name of a file.
 intake-no-language =
     { $line ->
+        [folder] فائل جس فولڈر میں ہے اس کے نام میں ایسی زبان ہے جس میں یہاں کچھ ترجمہ نہیں ہوتا: { $said }۔
         [none] فائل کے نام میں ایسی زبان ہے جس میں یہاں کچھ ترجمہ نہیں ہوتا: { $said }۔
        *[one] اس سطر میں ایسی زبان ہے جس میں یہاں کچھ ترجمہ نہیں ہوتا: { $said }۔
     }{ " " }یہاں یہ زبانیں ہیں: { $locales }۔{ $near ->
@@ -148,6 +150,7 @@ intake-no-language =
     }
     .help =
         { $line ->
+            [folder] فائل کو درست زبان کے فولڈر میں رکھیں، یا اس زبان کا کوڈ فائل کے نام میں شامل کریں، جیسے “{ $example }”۔
             [none] فائل کا نام یوں رکھیں: مضمون کا نام، ایک ڈاٹ (.)، اور زبان کا کوڈ، جیسے “{ $example }”۔
            *[one] سطر میں درست زبان کا کوڈ لکھیں۔
         }
