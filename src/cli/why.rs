@@ -29,7 +29,7 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
     };
     let settings = &survey.settings;
     let typed = parsed.text("article").unwrap_or_default();
-    let (article, id) = match choose::article(session, &survey, &typed) {
+    let (article, _) = match choose::article(session, &survey, &typed) {
         Ok(found) => found,
         Err(code) => return code,
     };

@@ -443,3 +443,28 @@ fn files_whose_names_differ_in_signs_alone_have_letters_of_their_own() {
     taken(root, &[], 0);
     assert_eq!(fs::read_dir(root.join("inbox")).expect("a folder").count(), 0);
 }
+
+#[test]
+fn a_title_that_begins_like_a_headline_gets_the_name_of_its_article() {
+    let folder = school();
+    let root = folder.path();
+    let text = SCHOOL.replace("Un cerf-volant\"", "Quatre coins, une lecon de vent\"");
+    put(root, "inbox/Traduction.md", &text);
+    let said = taken(root, &["--dry-run"], 1);
+    assert!(said.contains("kite-school.fr.md") && said.contains("Le titre commence"), "{said}");
+    // Nor does a title that resembles none, or two.
+    put(root, "inbox/Traduction.md", text.replace("Quatre coins", "Cinq coins"));
+    let said = taken(root, &["--dry-run"], 1);
+    assert!(!said.contains("Le titre commence"), "{said}");
+    fs::remove_file(root.join("inbox/Traduction.md")).expect("removed");
+    let Some(bytes) = document(
+        "% Quatre coins, une leçon pour tous\n\nLe vent et le fil sont dans la main de celui qui sait attendre.\n",
+        "docx",
+        &[],
+    ) else {
+        return;
+    };
+    put(root, "inbox/Document1.docx", &bytes);
+    let said = taken(root, &["--dry-run"], 1);
+    assert!(said.contains("kite-school.fr.docx"), "{said}");
+}

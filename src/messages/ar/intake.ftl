@@ -106,7 +106,7 @@ intake-too-large = حجم الملف أكبر من { $megabytes } ميغاباي
 # $line (Number): the line's number.
 intake-unreadable = الملف تالف أو ليس نصًّا؛ وأول موضع لا يمكن قراءته في السطر { $line }.
     .help = احفظه نصًّا عاديًّا بالترميز «UTF-8»، وأرسله من جديد.
-# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "more" if one article stands in the name with other words, "name" if the name could mean several things.
+# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "more" if one article stands in the name with other words, "title" if the text’s title begins like an article’s, "name" if the name could mean several things.
 # $choices (String): what could be meant, with commas.
 # $how (String): "line" if the line has to be mended, "one" if there is one name that the file could be given, "many" if there are several, "folder" if it belongs into a folder, "none" if there are too many.
 # $names (String): names that the file could be given, with commas.
@@ -117,6 +117,7 @@ intake-which =
         [language] لا يدل اسم الملف على لغته.
         [strings] لا يدل اسم الملف ولا مجلده على لغته.
         [more] في اسم الملف كلمات أخرى إلى جانب اسم المقال.
+        [title] يبدأ عنوان النص كعنوان المقال «{ $choices }».
        *[name] قد يدل اسم الملف على أي مما يلي: { $choices }.
     }
     .help =

@@ -96,7 +96,7 @@ intake-too-large = Die Datei ist größer als { $megabytes } MB, und so lang is
 # $line (Number): the line's number.
 intake-unreadable = Die Datei ist beschädigt oder enthält keinen Text; die erste unlesbare Stelle ist in Zeile { $line }.
     .help = Speichern Sie sie als reinen Text mit der Kodierung „UTF-8“, und schicken Sie sie noch einmal.
-# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "more" if one article stands in the name with other words, "name" if the name could mean several things.
+# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "more" if one article stands in the name with other words, "title" if the text’s title begins like an article’s, "name" if the name could mean several things.
 # $choices (String): what could be meant, with commas.
 # $how (String): "line" if the line has to be mended, "one" if there is one name that the file could be given, "many" if there are several, "folder" if it belongs into a folder, "none" if there are too many.
 # $names (String): names that the file could be given, with commas.
@@ -107,6 +107,7 @@ intake-which =
         [language] Aus dem Namen der Datei geht nicht hervor, in welcher Sprache sie geschrieben ist.
         [strings] Weder aus dem Namen der Datei noch aus ihrem Ordner geht hervor, in welcher Sprache sie geschrieben ist.
         [more] Im Namen der Datei stehen neben dem Namen eines Artikels noch andere Wörter.
+        [title] Der Titel fängt an wie der des Artikels „{ $choices }“.
        *[name] Mit dem Namen der Datei könnte jedes hiervon gemeint sein: { $choices }.
     }
     .help =

@@ -90,7 +90,7 @@ intake-too-large = The file is larger than { $megabytes } MB, and no text is tha
 # $line (Number): the line's number.
 intake-unreadable = The file is damaged or is no text; the first unreadable place is in line { $line }.
     .help = Save it as plain text with the encoding “UTF-8”, and send it again.
-# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "more" if one article stands in the name with other words, "name" if the name could mean several things.
+# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "more" if one article stands in the name with other words, "title" if the text’s title begins like an article’s, "name" if the name could mean several things.
 # $choices (String): what could be meant, with commas.
 # $how (String): "line" if the line has to be mended, "one" if there is one name that the file could be given, "many" if there are several, "folder" if it belongs into a folder, "none" if there are too many.
 # $names (String): names that the file could be given, with commas.
@@ -101,6 +101,7 @@ intake-which =
         [language] The name of the file does not say which language it is in.
         [strings] Neither the name of the file nor its folder says which language it is in.
         [more] The name of the file has other words in it beside the name of an article.
+        [title] The title begins like that of the article “{ $choices }”.
        *[name] The name of the file could mean each of these: { $choices }.
     }
     .help =

@@ -93,7 +93,7 @@ intake-too-large = El archivo ocupa más de { $megabytes } MB, y ningún texto 
 # $line (Number): the line's number.
 intake-unreadable = El archivo está dañado o no es un texto; el primer lugar ilegible está en la línea { $line }.
     .help = Guárdelo como texto sin formato con la codificación «UTF-8» y envíelo de nuevo.
-# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "more" if one article stands in the name with other words, "name" if the name could mean several things.
+# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "more" if one article stands in the name with other words, "title" if the text’s title begins like an article’s, "name" if the name could mean several things.
 # $choices (String): what could be meant, with commas.
 # $how (String): "line" if the line has to be mended, "one" if there is one name that the file could be given, "many" if there are several, "folder" if it belongs into a folder, "none" if there are too many.
 # $names (String): names that the file could be given, with commas.
@@ -104,6 +104,7 @@ intake-which =
         [language] El nombre del archivo no dice en qué idioma está.
         [strings] Ni el nombre del archivo ni su carpeta dicen en qué idioma está.
         [more] En el nombre del archivo hay otras palabras además del nombre de un artículo.
+        [title] El título empieza como el del artículo «{ $choices }».
        *[name] El nombre del archivo podría referirse a cualquiera de estos: { $choices }.
     }
     .help =

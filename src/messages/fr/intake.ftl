@@ -93,7 +93,7 @@ intake-too-large = Le fichier dépasse { $megabytes } Mo, et aucun texte n’es
 # $line (Number): the line's number.
 intake-unreadable = Le fichier est endommagé ou n’est pas un texte ; le premier endroit illisible se trouve à la ligne { $line }.
     .help = Enregistrez-le en texte brut avec l’encodage « UTF-8 », et envoyez-le de nouveau.
-# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "more" if one article stands in the name with other words, "name" if the name could mean several things.
+# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "more" if one article stands in the name with other words, "title" if the text’s title begins like an article’s, "name" if the name could mean several things.
 # $choices (String): what could be meant, with commas.
 # $how (String): "line" if the line has to be mended, "one" if there is one name that the file could be given, "many" if there are several, "folder" if it belongs into a folder, "none" if there are too many.
 # $names (String): names that the file could be given, with commas.
@@ -104,6 +104,7 @@ intake-which =
         [language] Le nom du fichier ne dit pas dans quelle langue il est écrit.
         [strings] Ni le nom du fichier ni son dossier ne disent dans quelle langue il est écrit.
         [more] Le nom du fichier contient d’autres mots que le nom d’un article.
+        [title] Le titre commence comme celui de l’article « { $choices } ».
        *[name] Le nom du fichier pourrait désigner chacun de ces choix : { $choices }.
     }
     .help =

@@ -90,7 +90,7 @@ intake-too-large = फ़ाइल { $megabytes } MB से बड़ी है,
 # $line (Number): the line's number.
 intake-unreadable = फ़ाइल खराब है या पाठ नहीं है; पहली जगह जो पढ़ी नहीं जा सकती, पंक्ति { $line } में है।
     .help = इसे “UTF-8” एन्कोडिंग में सादे पाठ के रूप में सहेजें, और फिर से भेजें।
-# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "more" if one article stands in the name with other words, "name" if the name could mean several things.
+# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "more" if one article stands in the name with other words, "title" if the text’s title begins like an article’s, "name" if the name could mean several things.
 # $choices (String): what could be meant, with commas.
 # $how (String): "line" if the line has to be mended, "one" if there is one name that the file could be given, "many" if there are several, "folder" if it belongs into a folder, "none" if there are too many.
 # $names (String): names that the file could be given, with commas.
@@ -101,6 +101,7 @@ intake-which =
         [language] फ़ाइल के नाम से पता नहीं चलता कि वह किस भाषा में है।
         [strings] न फ़ाइल के नाम से पता चलता है और न उसके फ़ोल्डर से कि वह किस भाषा में है।
         [more] फ़ाइल के नाम में लेख के नाम के अलावा और शब्द भी हैं।
+        [title] शीर्षक उसी तरह शुरू होता है जैसे लेख “{ $choices }” का शीर्षक।
        *[name] फ़ाइल के नाम का मतलब इनमें से कोई भी हो सकता है: { $choices }।
     }
     .help =

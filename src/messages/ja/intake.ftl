@@ -83,7 +83,7 @@ intake-too-large = ファイルが{ $megabytes }MBを超えています。これ
 # $line (Number): the line's number.
 intake-unreadable = ファイルが壊れているか、文章のファイルではありません。最初に読めない箇所は{ $line }行目にあります。
     .help = 文字コード「UTF-8」のプレーンテキストとして保存し、もう一度お送りください。
-# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "more" if one article stands in the name with other words, "name" if the name could mean several things.
+# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "more" if one article stands in the name with other words, "title" if the text’s title begins like an article’s, "name" if the name could mean several things.
 # $choices (String): what could be meant, with commas.
 # $how (String): "line" if the line has to be mended, "one" if there is one name that the file could be given, "many" if there are several, "folder" if it belongs into a folder, "none" if there are too many.
 # $names (String): names that the file could be given, with commas.
@@ -94,6 +94,7 @@ intake-which =
         [language] ファイルの名前からは、どの言語のものか分かりません。
         [strings] ファイルの名前からもフォルダーからも、どの言語のものか分かりません。
         [more] ファイルの名前に、記事の名前のほかの言葉も入っています。
+        [title] タイトルの始まりが、記事「{ $choices }」のものと同じです。
        *[name] ファイルの名前に当てはまるものがいくつもあります：{ $choices }。
     }
     .help =

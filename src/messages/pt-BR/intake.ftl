@@ -93,7 +93,7 @@ intake-too-large = O arquivo tem mais de { $megabytes } MB, e nenhum texto é t
 # $line (Number): the line's number.
 intake-unreadable = O arquivo está danificado ou não é um texto; o primeiro trecho ilegível está na linha { $line }.
     .help = Salve-o como texto simples com a codificação “UTF-8” e envie-o de novo.
-# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "more" if one article stands in the name with other words, "name" if the name could mean several things.
+# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "more" if one article stands in the name with other words, "title" if the text’s title begins like an article’s, "name" if the name could mean several things.
 # $choices (String): what could be meant, with commas.
 # $how (String): "line" if the line has to be mended, "one" if there is one name that the file could be given, "many" if there are several, "folder" if it belongs into a folder, "none" if there are too many.
 # $names (String): names that the file could be given, with commas.
@@ -104,6 +104,7 @@ intake-which =
         [language] O nome do arquivo não diz em que idioma ele está.
         [strings] Nem o nome do arquivo nem a pasta dele dizem em que idioma ele está.
         [more] No nome do arquivo há outras palavras além do nome de um artigo.
+        [title] O título começa como o do artigo “{ $choices }”.
        *[name] O nome do arquivo pode se referir a qualquer um destes: { $choices }.
     }
     .help =

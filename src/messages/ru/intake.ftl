@@ -98,7 +98,7 @@ intake-too-large = Файл больше { $megabytes } МБ, а таких д�
 # $line (Number): the line's number.
 intake-unreadable = Файл повреждён, или это не текст; первое место, которое не читается, — в строке { $line }.
     .help = Сохраните его как простой текст в кодировке «UTF-8» и пришлите снова.
-# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "more" if one article stands in the name with other words, "name" if the name could mean several things.
+# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "more" if one article stands in the name with other words, "title" if the text’s title begins like an article’s, "name" if the name could mean several things.
 # $choices (String): what could be meant, with commas.
 # $how (String): "line" if the line has to be mended, "one" if there is one name that the file could be given, "many" if there are several, "folder" if it belongs into a folder, "none" if there are too many.
 # $names (String): names that the file could be given, with commas.
@@ -109,6 +109,7 @@ intake-which =
         [language] По имени файла не понять, на каком языке он написан.
         [strings] Ни по имени файла, ни по его папке не понять, на каком языке он написан.
         [more] В имени файла, кроме имени статьи, есть и другие слова.
+        [title] Заголовок начинается так же, как у статьи «{ $choices }».
        *[name] Имя файла подходит сразу к нескольким вариантам: { $choices }.
     }
     .help =

@@ -90,7 +90,7 @@ intake-too-large = فائل { $megabytes } میگابائٹ سے بڑی ہے، �
 # $line (Number): the line's number.
 intake-unreadable = فائل خراب ہے یا متن نہیں ہے؛ پہلی جگہ جو پڑھی نہیں جا سکتی سطر { $line } میں ہے۔
     .help = اسے “UTF-8” انکوڈنگ میں سادہ متن کے طور پر محفوظ کریں، اور دوبارہ بھیجیں۔
-# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "more" if one article stands in the name with other words, "name" if the name could mean several things.
+# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "more" if one article stands in the name with other words, "title" if the text’s title begins like an article’s, "name" if the name could mean several things.
 # $choices (String): what could be meant, with commas.
 # $how (String): "line" if the line has to be mended, "one" if there is one name that the file could be given, "many" if there are several, "folder" if it belongs into a folder, "none" if there are too many.
 # $names (String): names that the file could be given, with commas.
@@ -101,6 +101,7 @@ intake-which =
         [language] فائل کے نام سے پتا نہیں چلتا کہ وہ کس زبان میں ہے۔
         [strings] نہ فائل کے نام سے پتا چلتا ہے اور نہ اس کے فولڈر سے کہ وہ کس زبان میں ہے۔
         [more] فائل کے نام میں مضمون کے نام کے علاوہ اور الفاظ بھی ہیں۔
+        [title] سرخی اسی طرح شروع ہوتی ہے جیسے مضمون “{ $choices }” کی سرخی۔
        *[name] فائل کے نام سے ان میں سے کوئی بھی مراد ہو سکتا ہے: { $choices }۔
     }
     .help =

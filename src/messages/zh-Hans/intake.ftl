@@ -83,7 +83,7 @@ intake-too-large = 文件超过了 { $megabytes } MB，没有哪篇文稿会这�
 # $line (Number): the line's number.
 intake-unreadable = 文件已损坏，或者不是文本；第一处无法读取的地方在第 { $line } 行。
     .help = 请把它存为“UTF-8”编码的纯文本，再送一次。
-# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "more" if one article stands in the name with other words, "name" if the name could mean several things.
+# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "more" if one article stands in the name with other words, "title" if the text’s title begins like an article’s, "name" if the name could mean several things.
 # $choices (String): what could be meant, with commas.
 # $how (String): "line" if the line has to be mended, "one" if there is one name that the file could be given, "many" if there are several, "folder" if it belongs into a folder, "none" if there are too many.
 # $names (String): names that the file could be given, with commas.
@@ -94,6 +94,7 @@ intake-which =
         [language] 从文件名看不出它是哪种语言。
         [strings] 从文件名和所在的文件夹都看不出它是哪种语言。
         [more] 文件名里除了文章的名称，还有别的词。
+        [title] 标题的开头与文章“{ $choices }”的标题相同。
        *[name] 这个文件名可能指以下任何一个：{ $choices }。
     }
     .help =

@@ -123,8 +123,31 @@ pub(super) fn which(asked: &Asked<'_>, claim: &Claim, judged: &Judged) -> Remark
     }
 }
 
+/// Asks whether the article is meant whose title begins like that of the text; nothing, if the claim says more, or if there
+/// is no such article.
+pub(super) fn titled(
+    asked: &Asked<'_>,
+    claim: &Claim,
+    title: &str,
+    judged: &Judged,
+) -> Option<(String, Remark)> {
+    let Claim::Unknown(Why::Article { near, is_in_file: false, .. }) = claim else { return None };
+    let article = near.is_empty().then(|| asked.desk.titled(title)).flatten()?;
+    let remark = of_one(asked, ("title", &article), &[], judged);
+    Some((article, remark))
+}
+
 /// Asks whether the article is meant that stands in a name with other words.
 fn more(asked: &Asked<'_>, article: &str, locales: &[Locale], judged: &Judged) -> Remark {
+    of_one(asked, ("more", article), locales, judged)
+}
+
+fn of_one(
+    asked: &Asked<'_>,
+    (what, article): (&'static str, &str),
+    locales: &[Locale],
+    judged: &Judged,
+) -> Remark {
     let known = judged.locale.as_ref().filter(|own| locales.is_empty() || locales.contains(own));
     let all = asked.desk.locales();
     let any = if locales.is_empty() { &all } else { locales };
@@ -136,7 +159,7 @@ fn more(asked: &Asked<'_>, article: &str, locales: &[Locale], judged: &Judged) -
         _ => "none",
     };
     let args = vec![
-        ("what", "more".into()),
+        ("what", what.into()),
         ("how", how.into()),
         ("choices", article.into()),
         ("names", names.join(", ").into()),

@@ -28,6 +28,13 @@ pub struct Heading {
     is_whole: bool,
 }
 
+impl Heading {
+    /// Its title.
+    pub(super) fn title(&self) -> Option<&str> {
+        self.headline.as_deref()
+    }
+}
+
 /// Reads a document.
 ///
 /// # Errors
