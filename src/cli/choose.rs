@@ -124,10 +124,31 @@ pub(super) fn new_id(
 }
 
 /// The article that is named: by its id, or by the end of it, if no other ends so.
-pub(super) fn meant<'k>(typed: &str, known: &[&'k str]) -> Option<&'k str> {
+fn meant<'k>(typed: &str, known: &[&'k str]) -> Option<&'k str> {
     match ending(typed, known).as_slice() {
         [only] => Some(*only),
         _ => None,
+    }
+}
+
+/// The id that is meant by a name which is none of those that there are: the network is read for its slugs only where nothing
+/// else helps.
+///
+/// # Errors
+///
+/// The exit code, if none is, or nobody can tell which.
+pub(super) fn other(session: &Session<'_>, typed: &str, known: &[&str]) -> Result<String, u8> {
+    if let Some(id) = meant(typed, known) {
+        return Ok(id.to_owned());
+    }
+    if !ending(typed, known).is_empty() {
+        return Err(unknown_article(session, typed, known));
+    }
+    let survey = session.survey()?;
+    let (_, id) = article(session, &survey, typed)?;
+    match known.contains(&id) {
+        true => Ok(id.to_owned()),
+        false => Err(unknown_article(session, typed, known)),
     }
 }
 
@@ -171,7 +192,7 @@ pub(super) fn article<'s>(
 }
 
 /// Says that a name is no article's, and whose it may be.
-pub(super) fn unknown_article(session: &Session<'_>, typed: &str, known: &[&str]) -> u8 {
+fn unknown_article(session: &Session<'_>, typed: &str, known: &[&str]) -> u8 {
     /// Articles that are named.
     const NAMED: usize = 3;
     let near = ending(typed, known);

@@ -401,7 +401,11 @@ fn the_last_part_of_an_id_names_an_article_to_every_command() {
         (output.status.code(), format!("{}{}", out(&output), err(&output)))
     };
     for arguments in [
-        &["handoff", "kite-school", "ar"][..],
+        &["handoff", "ecole-du-cerf-volant", "ar"][..],
+        &["diff", "ecole-du-cerf-volant", "fr"],
+        &["record", "ecole-du-cerf-volant"],
+        &["why", "ecole-du-cerf-volant", "fr"],
+        &["handoff", "kite-school", "ar"],
         &["why", "kite-school", "fr"],
         &["diff", "kite-school", "fr"],
         &["status", "--article", "kite-school"],
@@ -412,7 +416,8 @@ fn the_last_part_of_an_id_names_an_article_to_every_command() {
         let (code, said) = run(arguments);
         assert_eq!(code, Some(0), "{arguments:?}: {said}");
     }
-    assert!(root.join("outbox/2022-kite-school.ar.md").exists() || root.join("outbox").exists());
+    assert_eq!(fs::read_dir(root.join("outbox")).expect("a folder").count(), 1);
+    assert_eq!(run(&["handoff", "kite-schol", "ar"]).0, Some(2));
     // Of two nobody guesses, and both are named.
     put(root, "content/2023/kite-school/article.toml", "date = 2024-01-01\n");
     put(root, "content/2023/kite-school/en.md", "+++\nheadline = \"Another\"\n+++\n\nAnother.\n");

@@ -31,10 +31,7 @@ fn done(session: &Session<'_>, parsed: &Parsed) -> Result<u8, u8> {
     let mut owing = owed(&article)?;
     if let Owing::NoArticle(known) = &owing {
         let known: Vec<&str> = known.iter().map(String::as_str).collect();
-        let Some(meant) = choose::meant(&article, &known) else {
-            return Err(choose::unknown_article(session, &article, &known));
-        };
-        meant.clone_into(&mut article);
+        article = choose::other(session, &article, &known)?;
         owing = owed(&article)?;
     }
     let args = [("article", Arg::from(&article)), ("locale", Arg::from(&tag))];
@@ -42,7 +39,7 @@ fn done(session: &Session<'_>, parsed: &Parsed) -> Result<u8, u8> {
         Owing::Owed(owed) => owed,
         Owing::NoArticle(known) => {
             let known: Vec<&str> = known.iter().map(String::as_str).collect();
-            return Err(choose::unknown_article(session, &article, &known));
+            return Err(choose::unknown(session, "usage-unknown-article", &article, &known));
         }
         Owing::NoVariant => {
             session.say("diff-no-variant", &args);

@@ -31,11 +31,9 @@ fn done(session: &Session<'_>, parsed: &Parsed) -> Result<u8, u8> {
         .map_err(|refusal| session.refuse(&refusal))?;
     while let Some((id, known)) = recording.unknown.take() {
         let known: Vec<&str> = known.iter().map(String::as_str).collect();
-        let Some(meant) = choose::meant(&id, &known) else {
-            return Err(choose::unknown_article(session, &id, &known));
-        };
+        let meant = choose::other(session, &id, &known)?;
         for own in selection.articles.iter_mut().filter(|own| **own == id) {
-            meant.clone_into(own);
+            own.clone_from(&meant);
         }
         recording = pipeline::record(session.system, session.moment, &selection, act)
             .map_err(|refusal| session.refuse(&refusal))?;
