@@ -123,6 +123,89 @@ pub(super) fn new_id(
     Ok(id.to_owned())
 }
 
+/// The article that is named: by its id, or by the end of it, if no other ends so.
+fn meant<'k>(typed: &str, known: &[&'k str]) -> Option<&'k str> {
+    match ending(typed, known).as_slice() {
+        [only] => Some(*only),
+        _ => None,
+    }
+}
+
+/// The id that is meant by a name which is none of those that there are: the network is read for its slugs only where nothing
+/// else helps.
+///
+/// # Errors
+///
+/// The exit code, if none is, or nobody can tell which.
+pub(super) fn other(session: &Session<'_>, typed: &str, known: &[&str]) -> Result<String, u8> {
+    if let Some(id) = meant(typed, known) {
+        return Ok(id.to_owned());
+    }
+    if !ending(typed, known).is_empty() {
+        return Err(unknown_article(session, typed, known));
+    }
+    let survey = session.survey()?;
+    let (_, id) = article(session, &survey, typed)?;
+    match known.contains(&id) {
+        true => Ok(id.to_owned()),
+        false => Err(unknown_article(session, typed, known)),
+    }
+}
+
+/// The ids that a name is, or is the end of.
+fn ending<'k>(typed: &str, known: &[&'k str]) -> Vec<&'k str> {
+    let typed = typed.trim_matches('/');
+    if let Some(own) = known.iter().find(|own| **own == typed) {
+        return vec![*own];
+    }
+    let end = format!("/{}", folded(typed));
+    let is_end = |own: &&str| end.len() > 1 && format!("/{}", folded(own)).ends_with(&end);
+    known.iter().copied().filter(is_end).collect()
+}
+
+/// The article that is named; what else it goes by are its slugs.
+///
+/// # Errors
+///
+/// The exit code, if there is none or nobody can tell which.
+pub(super) fn article<'s>(
+    session: &Session<'_>,
+    survey: &'s Survey,
+    typed: &str,
+) -> Result<(usize, &'s str), u8> {
+    let known: Vec<&str> = survey.articles.iter().map(|article| article.id.as_str()).collect();
+    let slug = folded(typed);
+    let by_slug = || {
+        let has = |ix: &usize| {
+            let mut slugs = survey.articles[*ix].variants.iter().filter_map(|v| v.slug.as_deref());
+            slugs.any(|own| folded(own) == slug)
+        };
+        let found: Vec<usize> = (0..known.len()).filter(has).collect();
+        if let [only] = found.as_slice() { Some(*only) } else { None }
+    };
+    let by_id = meant(typed, &known).and_then(|id| known.iter().position(|own| *own == id));
+    let is_open = by_id.is_none() && ending(typed, &known).is_empty();
+    match by_id.or_else(|| by_slug().filter(|_| is_open)) {
+        Some(ix) => Ok((ix, survey.articles[ix].id.as_str())),
+        None => Err(unknown_article(session, typed, &known)),
+    }
+}
+
+/// Says that a name is no article's, and whose it may be.
+fn unknown_article(session: &Session<'_>, typed: &str, known: &[&str]) -> u8 {
+    /// Articles that are named.
+    const NAMED: usize = 3;
+    let near = ending(typed, known);
+    if near.is_empty() {
+        return unknown(session, "usage-unknown-article", typed, known);
+    }
+    session.say("usage-unknown-article", &[("value", typed.into())]);
+    for id in near.into_iter().take(NAMED) {
+        session.say("usage-did-you-mean", &[("near", id.into())]);
+    }
+    USAGE
+}
+
 /// Says that a name is none of those that there are.
 pub(super) fn unknown(session: &Session<'_>, message: &str, name: &str, known: &[&str]) -> u8 {
     session.say(message, &[("value", name.into()), ("known", known.join(", ").into())]);

@@ -86,7 +86,8 @@ fn one(
         HandOut::Nothing => Ok(false),
         HandOut::NoArticle(known) => {
             let known: Vec<&str> = known.iter().map(String::as_str).collect();
-            Err(choose::unknown(session, "usage-unknown-article", article, &known))
+            let id = choose::other(session, article, &known)?;
+            one(session, desk, (&id, locale, extent), folder)
         }
         HandOut::Original => {
             session.say("diff-original", &args);

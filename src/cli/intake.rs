@@ -47,8 +47,9 @@ fn done(session: &Session<'_>, parsed: &Parsed) -> Result<u8, u8> {
         if let Some(kept) = &one.kept {
             session.say("intake-written", &[("path", intake::shown(kept).into())]);
         }
-        taken += usize::from(judged.fate == Fate::Accepted);
-        held += usize::from(judged.fate == Fate::Held);
+        let is_done = one.failed.is_none();
+        taken += usize::from(is_done && judged.fate == Fate::Accepted);
+        held += usize::from(is_done && judged.fate == Fate::Held);
         is_whole &= !parcel.is_closed();
         match &one.failed {
             _ if parsed.dry_run => rehearse(session, one),

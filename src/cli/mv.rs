@@ -27,10 +27,7 @@ fn moved(session: &Session<'_>, parsed: &Parsed) -> Result<(), u8> {
         return Err(USAGE);
     }
     let begun = is_begun(session.system, &survey, old, typed.trim_matches('/'));
-    if !begun && !survey.articles.iter().any(|article| article.id.as_str() == old) {
-        let known: Vec<&str> = survey.articles.iter().map(|a| a.id.as_str()).collect();
-        return Err(choose::unknown(session, "usage-unknown-article", old, &known));
-    }
+    let old = if begun { old } else { choose::article(session, &survey, old)?.1 };
     let new = match begun {
         true => typed.trim_matches('/').to_owned(),
         false => choose::new_id(session, &survey, &typed, Some(old))?,

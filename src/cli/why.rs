@@ -28,11 +28,10 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
         Err(code) => return code,
     };
     let settings = &survey.settings;
-    let id = parsed.text("article").unwrap_or_default();
-    let id = id.trim_matches('/');
-    let known: Vec<&str> = survey.articles.iter().map(|article| article.id.as_str()).collect();
-    let Some(article) = known.iter().position(|known| *known == id) else {
-        return choose::unknown(session, "usage-unknown-article", id, &known);
+    let typed = parsed.text("article").unwrap_or_default();
+    let (article, _) = match choose::article(session, &survey, &typed) {
+        Ok(found) => found,
+        Err(code) => return code,
     };
     let named = [parsed.text("locale").unwrap_or_default()];
     let locale = match choose::locales(session, settings, &named) {

@@ -96,8 +96,15 @@ pub enum Why {
         locale: Option<Locale>,
         /// Languages of the network that may be meant.
         near: Vec<Locale>,
-        /// Whether the file itself says so, and not its name.
-        is_in_file: bool,
+        /// What says so.
+        by: By,
+    },
+    /// The name of one article stands in its name, with words that nobody understands.
+    More {
+        /// The article's id.
+        article: String,
+        /// The languages that the rest of the name stands for, sorted.
+        locales: Vec<Locale>,
     },
     /// What it is called and where it lies say different languages.
     Torn {
@@ -119,6 +126,17 @@ pub enum Why {
     },
 }
 
+/// What says something of a file.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum By {
+    /// A line in it.
+    Line,
+    /// Its name.
+    Name,
+    /// A folder that it lies in.
+    Folder,
+}
+
 /// What a delivery is for.
 #[must_use]
 pub fn claim(desk: &Desk, delivery: &Delivery<'_>) -> Claim {
@@ -129,7 +147,7 @@ pub fn claim(desk: &Desk, delivery: &Delivery<'_>) -> Claim {
                 let article = front.article.map(|said| desk.article_said(said));
                 let article = article.as_ref().and_then(only).map(|ix| desk.id(*ix).to_owned());
                 let place = readings::Place::of(desk, delivery.path);
-                return unknown_locale(desk, &place, said, (article, true));
+                return unknown_locale(desk, &place, said, (article, By::Line));
             }
             found => Some(found),
         },
@@ -210,6 +228,13 @@ fn decide(desk: &Desk, place: &readings::Place, mut found: Vec<Reading>) -> Clai
         }
     }
     is_sure &= found.iter().all(fits);
+    // Nothing says a language of the network, and a folder says another.
+    if found.iter().all(|reading| reading.locales.is_none())
+        && let Some(foreign) = parts::foreign_folder(desk, place, &articles)
+    {
+        let article = only(&articles).map(|ix| desk.id(*ix).to_owned());
+        return unknown_locale(desk, place, &foreign, (article, By::Folder));
+    }
     if let Some(article) = only(&articles)
         && found.iter().all(|reading| reading.is_torn)
     {
@@ -261,10 +286,16 @@ fn unknown(desk: &Desk, place: &readings::Place) -> Claim {
     }
     if let Some((article, foreign)) = parts::foreign(desk, place) {
         let article = article.map(|ix| desk.id(ix).to_owned());
-        return unknown_locale(desk, place, &foreign, (article, false));
+        return unknown_locale(desk, place, &foreign, (article, By::Name));
     }
     let said = place.stem().to_owned();
     let (holding, rest) = parts::holding(desk, place);
+    if holding.is_empty()
+        && let Some((article, locales)) = parts::within(desk, place)
+    {
+        let (article, locales) = (desk.id(article).to_owned(), locales.into_iter().collect());
+        return Claim::Unknown(Why::More { article, locales });
+    }
     let heard = Some(rest).filter(|rest| !rest.is_empty());
     let heard = heard.or_else(|| parts::spoken(desk, place));
     let mut holding: Vec<String> = holding.into_iter().map(|ix| desk.id(ix).to_owned()).collect();
@@ -289,13 +320,13 @@ fn unknown_locale(
     desk: &Desk,
     place: &readings::Place,
     said: &str,
-    (article, is_in_file): (Option<String>, bool),
+    (article, by): (Option<String>, By),
 ) -> Claim {
     let kin = Locale::parse(said).map(|spoken| desk.tongues.kin(&spoken)).unwrap_or_default();
     let near = if kin.is_empty() { near::locales(desk, said) } else { kin };
     let locale = parts::spoken(desk, place).as_ref().and_then(only).cloned();
     let said = said.to_owned();
-    Claim::Unknown(Why::Locale { said, article, locale, near, is_in_file })
+    Claim::Unknown(Why::Locale { said, article, locale, near, by })
 }
 
 /// The only one.

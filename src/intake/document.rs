@@ -1,6 +1,7 @@
 //! Documents of office programs: what pandoc has read of them made into a text as the network has them, and what they have and the
 //! text has not.
 
+mod kept;
 mod tree;
 mod typed;
 mod typist;
@@ -50,6 +51,12 @@ impl Office {
             Self::Docx => "docx",
             Self::Odt => "odt",
         }
+    }
+
+    /// A document as pandoc is given it: what pandoc leaves out without a word is where it finds it. None if it is damaged.
+    #[must_use]
+    pub fn prepared(self, bytes: &[u8]) -> Option<Vec<u8>> {
+        kept::kept(self, bytes)
     }
 
     /// How pandoc is asked to read it. Empty paragraphs are the empty lines of a text that was typed as Markdown; changes that are

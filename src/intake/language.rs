@@ -1,5 +1,7 @@
 //! Which language a text is in, as far as it can be said without ever being wrong about a good one.
 
+mod telling;
+
 use icu::properties::CodePointMapData;
 use icu::properties::props::Script;
 use whatlang::{Detector, Lang};
@@ -148,7 +150,16 @@ pub fn tongue(text: &str, expected: &Locale) -> Tongue {
     };
     match found {
         Tongue::Fits | Tongue::TooShort => {
-            lacking(text, expected, scripts.letters()).unwrap_or(found)
+            let letters = scripts.letters();
+            let told = || telling::small_words(text, expected, letters);
+            lacking(text, expected, letters).or_else(told).unwrap_or(found)
+        }
+        // The detector does not know all neighbours, and takes one for another.
+        Tongue::OtherLanguage { .. } => {
+            match telling::small_words(text, expected, scripts.letters()) {
+                Some(told @ Tongue::OtherLanguage { .. }) => told,
+                _ => found,
+            }
         }
         other => other,
     }

@@ -41,6 +41,11 @@ impl Letters {
         }
     }
 
+    /// Whether this is one of the language's letters.
+    pub(super) fn has(&self, c: char) -> bool {
+        self.main.as_ref().is_some_and(|set| set.contains(c))
+    }
+
     /// How plausible it is that a text is of this language, from its characters outside of ASCII:
     /// 1 if all of them are its letters, 0 or less if it looks like anything else.
     pub(super) fn plausibility(&self, text: &str) -> f64 {

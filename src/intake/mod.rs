@@ -18,7 +18,7 @@ mod sentences;
 
 pub use archive::{LARGEST, Piece, Unopened, unpack};
 pub use claim::{
-    Claim, Delivery, Desk, Known, KnownArticle, Said, Translator, Why, claim, ending, lies_in,
+    By, Claim, Delivery, Desk, Known, KnownArticle, Said, Translator, Why, claim, ending, lies_in,
     without_old,
 };
 pub use decoding::{Decoded, Fault, Note, Undecodable, decode};

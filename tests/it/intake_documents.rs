@@ -35,7 +35,7 @@ pub(super) fn document(markdown: &str, format: &str, more: &[&str]) -> Option<Ve
 }
 
 /// A document with other XML in some of its parts.
-fn altered(document: &[u8], parts: &[(&str, &str, &str)]) -> Vec<u8> {
+pub(super) fn altered(document: &[u8], parts: &[(&str, &str, &str)]) -> Vec<u8> {
     let mut archive = zip::ZipArchive::new(io::Cursor::new(document)).expect("an archive");
     let mut files = Vec::new();
     for ix in 0..archive.len() {

@@ -311,14 +311,17 @@ fn what_has_changed_in_the_original_is_quoted_however_far_behind_it_stands() {
 fn letters_have_names_that_every_computer_can_hold() {
     let asks = "Kites? \"So\" <or> *so* | (français).md";
     let letter = path_of(Path::new("inbox").join(asks).as_path());
-    assert_eq!(letter, Path::new("inbox/Kites_ _So_ _or_ _so_ _ (français).md.receipt.md"));
+    let letter = letter.to_str().expect("text");
+    // What stands behind it tells it from the letters of other such names.
+    let own = letter.strip_prefix("inbox/Kites_ _So_ _or_ _so_ _ (français).md-");
+    assert_eq!(own.and_then(|own| own.strip_suffix(".receipt.md")).map(str::len), Some(4));
     let folder = network();
     let root = folder.path();
     fs::create_dir(root.join("inbox")).expect("made");
     let file = root.join("inbox/Kites?.fr.md");
     fs::write(&file, french("Un { $mot }.")).expect("written");
     assert_eq!(hexapla(root, &["intake"]).status.code(), Some(1));
-    let letter = root.join("inbox/Kites_.fr.md.receipt.md");
+    let letter = root.join(path_of(Path::new("inbox/Kites?.fr.md")));
     assert!(letter.exists() && !root.join("inbox/Kites?.fr.md.receipt.md").exists());
     // It stays as long as the file does, and goes with it.
     super::watching::stamp(&letter, 1_600_000_000);

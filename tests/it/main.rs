@@ -34,6 +34,7 @@ mod intake_archives;
 mod intake_documents;
 mod intake_filled;
 mod intake_lost;
+mod intake_more;
 mod intake_names;
 mod intake_rivals;
 mod intake_senders;

@@ -21,11 +21,19 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
 
 fn done(session: &Session<'_>, parsed: &Parsed) -> Result<u8, u8> {
     let settings = session.settings()?;
-    let [article, tag] = ["article", "tag"].map(|name| parsed.text(name).unwrap_or_default());
+    let [mut article, tag] = ["article", "tag"].map(|name| parsed.text(name).unwrap_or_default());
     let locales = choose::locales(session, &settings, std::slice::from_ref(&tag))?;
     let Some(locale) = locales.first() else { return Err(USAGE) };
-    let owing = pipeline::owed(session.system, session.moment, &article, *locale)
-        .map_err(|refusal| session.refuse(&refusal))?;
+    let owed = |article: &str| {
+        pipeline::owed(session.system, session.moment, article, *locale)
+            .map_err(|refusal| session.refuse(&refusal))
+    };
+    let mut owing = owed(&article)?;
+    if let Owing::NoArticle(known) = &owing {
+        let known: Vec<&str> = known.iter().map(String::as_str).collect();
+        article = choose::other(session, &article, &known)?;
+        owing = owed(&article)?;
+    }
     let args = [("article", Arg::from(&article)), ("locale", Arg::from(&tag))];
     let owed = match owing {
         Owing::Owed(owed) => owed,

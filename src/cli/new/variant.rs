@@ -8,12 +8,8 @@ use crate::pipeline::{FillInNotes, new_variant};
 pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> Result<(), u8> {
     let survey = session.survey()?;
     let settings = &survey.settings;
-    let id = parsed.text("article").unwrap_or_default();
-    let id = id.trim_matches('/');
-    let known: Vec<&str> = survey.articles.iter().map(|article| article.id.as_str()).collect();
-    let Some(article) = known.iter().position(|known| *known == id) else {
-        return Err(choose::unknown(session, "usage-unknown-article", id, &known));
-    };
+    let typed = parsed.text("article").unwrap_or_default();
+    let (article, id) = choose::article(session, &survey, &typed)?;
     let named = [parsed.text("locale").unwrap_or_default()];
     let locale = choose::locales(session, settings, &named)?[0];
     let there = survey.articles[article].variant(locale);

@@ -20,7 +20,7 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
 
 fn done(session: &Session<'_>, parsed: &Parsed) -> Result<u8, u8> {
     let settings = session.settings()?;
-    let selection = selection(session, &settings, parsed)?;
+    let mut selection = selection(session, &settings, parsed)?;
     if let Some(line) = stray_line(session, &settings, &selection) {
         session.say("record-no-paragraph", &[("line", line.into())]);
         return Err(USAGE);
@@ -29,9 +29,14 @@ fn done(session: &Session<'_>, parsed: &Parsed) -> Result<u8, u8> {
     let alone = if parsed.dry_run { None } else { alone(session)? };
     let mut recording = pipeline::record(session.system, session.moment, &selection, act)
         .map_err(|refusal| session.refuse(&refusal))?;
-    if let Some((id, known)) = &recording.unknown {
+    while let Some((id, known)) = recording.unknown.take() {
         let known: Vec<&str> = known.iter().map(String::as_str).collect();
-        return Err(choose::unknown(session, "usage-unknown-article", id, &known));
+        let meant = choose::other(session, &id, &known)?;
+        for own in selection.articles.iter_mut().filter(|own| **own == id) {
+            own.clone_from(&meant);
+        }
+        recording = pipeline::record(session.system, session.moment, &selection, act)
+            .map_err(|refusal| session.refuse(&refusal))?;
     }
     if let Some(fault) = &recording.history {
         return Err(no_history(session, fault));

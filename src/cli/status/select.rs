@@ -128,17 +128,13 @@ impl Selection {
             Some(translator) => translator.locales.clone(),
             None => choose::locales(session, settings, &parsed.locales)?,
         };
-        for id in &parsed.articles {
-            if !survey.articles.iter().any(|article| article.id.as_str() == id) {
-                let known: Vec<&str> = survey.articles.iter().map(|a| a.id.as_str()).collect();
-                return Err(choose::unknown(session, "usage-unknown-article", id, &known));
-            }
-        }
+        let own = parsed.articles.iter().map(|typed| choose::article(session, survey, typed));
+        let articles: Result<Vec<String>, u8> = own.map(|own| Ok(own?.1.to_owned())).collect();
         Ok(Self {
             sections,
             only_sections: !parsed.sections.is_empty(),
             locales,
-            articles: parsed.articles.clone(),
+            articles: articles?,
             only: Only::of(parsed),
             translator,
         })

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::names::{decoded, words};
+use super::names::{decoded, plain, words};
 use super::tongues::Tongues;
 use crate::model::Locale;
 use crate::model::path::{name, parent};
@@ -57,6 +57,8 @@ pub struct Desk {
     by_id: BTreeMap<String, Ix>,
     /// By the words of ids, of their last segments, of slugs and headlines.
     by_words: BTreeMap<Vec<String>, BTreeSet<Ix>>,
+    /// The same by words without accents.
+    by_plain: BTreeMap<Vec<String>, BTreeSet<Ix>>,
     /// By the words of the segments of ids.
     by_segments: BTreeMap<Vec<Vec<String>>, BTreeSet<Ix>>,
     translators: Vec<(Vec<Vec<String>>, BTreeSet<Locale>)>,
@@ -82,6 +84,10 @@ impl Desk {
             by_segments.entry(segments(&article.id)).or_default().insert(ix);
         }
         by_words.remove(&Vec::new());
+        let mut by_plain: BTreeMap<Vec<String>, BTreeSet<Ix>> = BTreeMap::new();
+        for (words, own) in &by_words {
+            by_plain.entry(plain(words)).or_default().extend(own);
+        }
         let by_id = articles.iter().enumerate().map(|(ix, a)| (a.id.clone(), ix)).collect();
         // Two people may share a folder; what either brings is taken.
         let mut folders: BTreeMap<Vec<Vec<String>>, Vec<BTreeSet<Locale>>> = BTreeMap::new();
@@ -101,7 +107,7 @@ impl Desk {
         translators.sort_by_key(|(folder, _)| std::cmp::Reverse(folder.len()));
         let tongues = Tongues::new(locales.into_iter().chain(source).collect());
         let catalogs = catalogs.into_iter().collect();
-        Self { articles, by_id, by_words, by_segments, translators, tongues, catalogs }
+        Self { articles, by_id, by_words, by_plain, by_segments, translators, tongues, catalogs }
     }
 
     pub(super) fn known(&self) -> &[KnownArticle] {
@@ -119,7 +125,13 @@ impl Desk {
 
     /// Articles that words may stand for.
     pub(super) fn called(&self, words: &[String]) -> BTreeSet<Ix> {
-        self.by_words.get(words).cloned().unwrap_or_default()
+        let exact = self.by_words.get(words);
+        exact.or_else(|| self.by_plain.get(&plain(words))).cloned().unwrap_or_default()
+    }
+
+    /// All that an article goes by, without accents.
+    pub(super) fn known_plainly(&self) -> impl Iterator<Item = (&[String], &BTreeSet<Ix>)> {
+        self.by_plain.iter().map(|(words, articles)| (words.as_slice(), articles))
     }
 
     /// Articles whose id has these segments.

@@ -83,6 +83,29 @@ pub(super) fn words(name: &str) -> Vec<String> {
     words
 }
 
+/// Words without the accents of Latin letters, and without the letters that are typed as two or without a stroke: who has no
+/// key for them types none.
+pub(super) fn plain(words: &[String]) -> Vec<String> {
+    let one = |word: &String| {
+        let mut out = String::with_capacity(word.len());
+        for c in word.chars() {
+            let is_accent = matches!(c, '\u{300}'..='\u{36f}');
+            match c {
+                'æ' => out.push_str("ae"),
+                'œ' => out.push_str("oe"),
+                'ø' => out.push('o'),
+                'ł' => out.push('l'),
+                'đ' => out.push('d'),
+                // Of other alphabets a mark makes another letter: й is no и.
+                _ if is_accent && out.ends_with(|last: char| last.is_ascii_alphabetic()) => {}
+                _ => out.push(c),
+            }
+        }
+        out
+    };
+    words.iter().map(one).collect()
+}
+
 /// A word in pieces: `kites日本語` is two, for who writes it so.
 pub(super) fn parted(word: &str) -> Vec<String> {
     let kind = |c: char| match c {

@@ -1,7 +1,7 @@
 //! Names that a file may be given, so that everybody knows what it is for.
 
 use super::desk::Desk;
-use super::names::words;
+use super::names::{plain, words};
 use super::{Claim, Delivery, claim};
 use crate::model::Locale;
 use crate::model::path::name;
@@ -32,6 +32,33 @@ impl Desk {
             matches!(of, Claim::Variant { article: a, locale: l } if a == article && l == *locale)
         };
         self.stems(article).iter().map(|stem| named(stem)).find(is_taken)
+    }
+
+    /// The only article of which a headline, in any language, begins with as many of the words that a title begins with as no
+    /// other's.
+    #[must_use]
+    pub fn titled(&self, title: &str) -> Option<String> {
+        /// Words that are too many for an accident, and letters of them.
+        const WORDS: usize = 3;
+        const LETTERS: usize = 10;
+        let given = plain(&words(title));
+        let alike = |headline: &str| {
+            let own = plain(&words(headline));
+            let same: Vec<_> = given.iter().zip(&own).take_while(|(a, b)| a == b).collect();
+            let letters: usize = same.iter().map(|(word, _)| word.chars().count()).sum();
+            let is_whole = same.len() == given.len() && given.len() == own.len();
+            let is_enough = letters >= LETTERS && same.len() >= WORDS || is_whole && letters > 0;
+            if is_enough { letters } else { 0 }
+        };
+        let of = |article: &super::KnownArticle| {
+            article.headlines.iter().map(|(_, headline)| alike(headline)).max().unwrap_or(0)
+        };
+        let all: Vec<(usize, &str)> =
+            self.known().iter().map(|article| (of(article), article.id.as_str())).collect();
+        let most = all.iter().map(|(letters, _)| *letters).max().filter(|most| *most > 0)?;
+        let mut best = all.iter().filter(|(letters, _)| *letters == most);
+        let (_, id) = best.next()?;
+        best.next().is_none().then(|| (*id).to_owned())
     }
 
     /// What an article is called in such a name.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::desk::{Desk, Ix};
 use super::fillers;
-use super::names::{uncopied, words};
+use super::names::{plain, uncopied, words};
 use super::readings::{Place, TONGUE, articles, doubled, hear_end, ways};
 use crate::model::Locale;
 
@@ -83,13 +83,60 @@ pub(super) fn spoken(desk: &Desk, place: &Place) -> Option<BTreeSet<Locale>> {
     agreed.filter(|agreed| !agreed.is_empty()).or(heard)
 }
 
+/// A language that the network does not have.
+fn foreign_tongue(desk: &Desk, words: &[String]) -> Option<Locale> {
+    // Short words are languages by accident: `new` is that of the Newar.
+    let tag = words.first().filter(|word| word.len() == 2);
+    tag.map_or_else(|| desk.tongues.named_foreign(words), |_| desk.tongues.foreign(words))
+}
+
+/// A language that the network does not have, and that a folder is called after which is no part of an article's id.
+pub(super) fn foreign_folder(desk: &Desk, place: &Place, found: &BTreeSet<Ix>) -> Option<String> {
+    let is_own = |folder: &Vec<String>| {
+        found.iter().any(|ix| super::desk::segments(desk.id(*ix)).contains(folder))
+    };
+    let others = place.folders.iter().rev().filter(|folder| !is_own(folder));
+    let mut copies = others.flat_map(|folder| uncopied(folder));
+    copies.find_map(|words| foreign_tongue(desk, &words)).map(|found| found.to_string())
+}
+
+/// The only article of which something that it goes by stands in a name as a whole, and the languages that the words beside
+/// it stand for.
+pub(super) fn within(desk: &Desk, place: &Place) -> Option<(Ix, BTreeSet<Locale>)> {
+    let given = &place.words;
+    let bare = plain(given);
+    let mut found: Vec<(usize, usize, &BTreeSet<Ix>)> = Vec::new();
+    for (known, articles) in desk.known_plainly() {
+        // Of a letter or two there are too many.
+        if known.iter().map(|word| word.len()).sum::<usize>() >= 3 {
+            let starts = bare.windows(known.len()).enumerate().filter(|(_, own)| *own == known);
+            found.extend(starts.map(|(at, _)| (at, at + known.len(), articles)));
+        }
+    }
+    // What is part of something longer is not meant.
+    let is_part = |(from, to, _): &(usize, usize, _)| {
+        found.iter().any(|(a, b, _)| a <= from && to <= b && b - a > to - from)
+    };
+    let whole: Vec<_> = found.iter().filter(|own| !is_part(own)).collect();
+    let articles: BTreeSet<Ix> = whole.iter().flat_map(|(.., own)| own.iter().copied()).collect();
+    let article = *super::only(&articles)?;
+    let mut locales = BTreeSet::new();
+    for (from, to, _) in whole {
+        let (before, after) = (&given[..*from], &given[*to..]);
+        for length in 1..=TONGUE {
+            let behind = after.get(..length).unwrap_or_default();
+            let ahead = before.len().checked_sub(length).map_or(&[][..], |at| &before[at..]);
+            locales.extend(desk.tongues.called(behind));
+            locales.extend(desk.tongues.called(ahead));
+        }
+    }
+    let heard = Some(locales).filter(|own| !own.is_empty()).or_else(|| spoken(desk, place));
+    Some((article, heard.unwrap_or_default()))
+}
+
 /// An article of the network in a language that is none of its own.
 pub(super) fn foreign(desk: &Desk, place: &Place) -> Option<(Option<Ix>, String)> {
-    // Short words are languages by accident: `new` is that of the Newar.
-    let tongue = |words: &[String]| {
-        let tag = words.first().filter(|word| word.len() == 2);
-        tag.map_or_else(|| desk.tongues.named_foreign(words), |_| desk.tongues.foreign(words))
-    };
+    let tongue = |words: &[String]| foreign_tongue(desk, words);
     let one = |found: Vec<(Ix, usize)>| {
         let found: BTreeSet<Ix> = found.into_iter().map(|(article, _)| article).collect();
         super::only(&found).copied()

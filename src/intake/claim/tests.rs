@@ -81,6 +81,9 @@ fn told(claim: &Claim) -> String {
             let of = article.as_deref().unwrap_or("-");
             format!("locale! {said} {of} {}", tags(near)).trim_end().to_owned()
         }
+        Claim::Unknown(Why::More { article, locales }) => {
+            format!("more! {article} {}", tags(locales)).trim_end().to_owned()
+        }
         Claim::Unknown(Why::Catalog { near, .. }) => {
             format!("catalog! {}", near.join(",")).trim_end().to_owned()
         }
@@ -237,7 +240,18 @@ fn what_nobody_knows_has_its_nearest() {
     check(&[
         ("kits.fr.md", "article! fr kites"),
         ("kites final.fr.md", "kites fr"),
-        ("kites 2.fr.md", "article! fr kites"),
+        ("kites 2.fr.md", "more! kites fr"),
+        ("WhatsApp Document 2026-11-20 kites.fr.md", "more! kites fr"),
+        ("kites.fr-1.md", "more! kites fr"),
+        ("IMG fr kites Anna.md", "more! kites fr"),
+        ("about kites.md", "more! kites"),
+        ("about kites and news.fr.md", "article! fr"),
+        ("ete.fr.md", "été fr"),
+        ("L'ete des cerfs volants.fr.md", "kites fr"),
+        ("nl/kites.md", "locale! nl kites"),
+        ("Nederlands/kites.md", "locale! nl kites"),
+        ("nl/kites.fr.md", "kites fr"),
+        ("nl/fr/kites.md", "kites fr"),
         ("wind final.fr.md", "? 2023/wind,2024/wind,wind-fr en,fr,ur"),
         ("kites.xx.md", "locale! xx kites"),
         ("kites (italiano).md", "locale! it kites"),

@@ -5,6 +5,7 @@
 use serde_json::{Value, json};
 
 use super::Unsaid;
+use super::kept::{HEADING, MORE};
 
 /// The kind of a node; nothing of what is none.
 pub(super) fn kind(node: &Value) -> &str {
@@ -38,6 +39,10 @@ pub(super) fn plain(nodes: &mut Vec<Value>, unsaid: &mut Unsaid) {
     for mut own in std::mem::take(nodes) {
         match kind(&own) {
             "Image" => unsaid.pictures += 1,
+            "Math" => {
+                unsaid.formulas += 1;
+                all.push(own);
+            }
             // Whatever is only there for its looks, or for the program itself.
             "Span" | "Div" => all.extend(plained(part(&mut own, 1), unsaid)),
             "Underline" | "SmallCaps" => {
@@ -137,10 +142,15 @@ pub(super) fn without_empty(nodes: &mut Vec<Value>) {
 /// A table as rows of cells of one line each, below what stood above it.
 fn table(mut own: Value, unsaid: &mut Unsaid) -> Vec<Value> {
     let mut is_more = false;
+    // Rows that the document says are of headings, and pandoc does not.
+    let mut headings = 0;
     let mut caption = part(&mut own, 1);
     let caption = list(caption.get_mut(1).map(Value::take).unwrap_or_default());
     let mut rows_of = |rows: Value| -> Vec<Value> {
-        list(rows).into_iter().map(|row| one_line(row, &mut is_more)).collect()
+        // For how many rows more a cell above reaches down, by columns.
+        let mut below = Vec::new();
+        let one = |row| one_line(row, &mut below, (&mut is_more, &mut headings));
+        list(rows).into_iter().map(one).collect()
     };
     let mut head = rows_of(part(&mut own, 3).get_mut(1).map(Value::take).unwrap_or_default());
     let mut body = Vec::new();
@@ -150,6 +160,13 @@ fn table(mut own: Value, unsaid: &mut Unsaid) -> Vec<Value> {
         }
     }
     body.extend(rows_of(part(&mut own, 5).get_mut(1).map(Value::take).unwrap_or_default()));
+    let is_empty = |row: &Value| {
+        let cells = row.get(1).and_then(Value::as_array);
+        cells.is_none_or(|cells| cells.iter().all(|cell| cell.get(4) == Some(&json!([]))))
+    };
+    if headings > 0 && head.iter().all(is_empty) {
+        head = body.drain(..headings.min(body.len())).collect();
+    }
     if head.len() > 1 {
         is_more = true;
         let rest = head.split_off(1);
@@ -166,21 +183,53 @@ fn table(mut own: Value, unsaid: &mut Unsaid) -> Vec<Value> {
     caption.into_iter().chain([node("Table", table)]).collect()
 }
 
-fn one_line(mut row: Value, is_more: &mut bool) -> Value {
+fn one_line(
+    mut row: Value,
+    below: &mut Vec<u64>,
+    (is_more, headings): (&mut bool, &mut usize),
+) -> Value {
+    let empty = || json!([["", [], []], { "t": "AlignDefault" }, 1, 1, []]);
     let mut cells = Vec::new();
+    // What reaches down from above keeps the cells beside it in their columns.
+    let mut fill = |cells: &mut Vec<Value>, taken: Option<(u64, u64)>| {
+        while let Some(left) = below.get_mut(cells.len()).filter(|left| **left > 0) {
+            *left -= 1;
+            cells.push(empty());
+        }
+        if let Some((high, wide)) = taken {
+            let (from, to) =
+                (cells.len(), cells.len().saturating_add(usize::try_from(wide).unwrap_or(1)));
+            if below.len() < to {
+                below.resize(to, 0);
+            }
+            below[from..to].iter_mut().for_each(|left| *left = high.saturating_sub(1));
+        }
+    };
     for mut cell in list(row.get_mut(1).map(Value::take).unwrap_or_default()) {
         let span = |ix: usize| cell.get(ix).and_then(Value::as_u64).unwrap_or(1);
         let (high, wide) = (span(2), span(3).min(100));
-        let blocks = list(cell.get_mut(4).map(Value::take).unwrap_or_default());
+        let mut blocks = list(cell.get_mut(4).map(Value::take).unwrap_or_default());
+        blocks.retain(|block| match spoken(block).as_str() {
+            HEADING => {
+                *headings += 1;
+                false
+            }
+            MORE => {
+                *is_more = true;
+                false
+            }
+            _ => true,
+        });
         *is_more |= high > 1 || wide > 1 || blocks.len() > 1;
         let mut words = Vec::new();
         blocks.into_iter().for_each(|block| words_of(block, &mut words, is_more));
         let blocks = if words.is_empty() { Vec::new() } else { vec![node("Plain", words.into())] };
+        fill(&mut cells, Some((high, wide)));
         cells.push(json!([["", [], []], { "t": "AlignDefault" }, 1, 1, blocks]));
         // What lies across several columns stands in the first of them.
-        let empty = json!([["", [], []], { "t": "AlignDefault" }, 1, 1, []]);
-        cells.extend((1..wide).map(|_| empty.clone()));
+        cells.extend((1..wide).map(|_| empty()));
     }
+    fill(&mut cells, None);
     json!([["", [], []], cells])
 }
 

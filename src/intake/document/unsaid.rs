@@ -25,6 +25,10 @@ pub struct Unsaid {
     pub looks: bool,
     /// Tables that were more than rows of cells.
     pub tables: u64,
+    /// Formulas, which are written down with the signs of another notation.
+    pub formulas: u64,
+    /// Whether small letters stood above others, to say how they are read.
+    pub readings: bool,
 }
 
 impl Unsaid {
@@ -58,6 +62,9 @@ impl Unsaid {
                         let value = attribute(tag, "w:val").unwrap_or_default();
                         self.looks |= !is_margin && !["auto", "000000"].contains(&value.as_str());
                     }
+                    "w:ruby" => self.readings = true,
+                    // What a program draws out of figures or words is no picture to pandoc.
+                    "c:chart" | "dgm:relIds" => self.pictures += u64::from(!is_margin),
                     "w:highlight" => self.looks |= !is_margin,
                     _ => {}
                 }
@@ -76,12 +83,16 @@ impl Unsaid {
             return Some(());
         }
         let mut in_margin = false;
+        // Shapes that are open: what is written into one is a text box by another name.
+        let mut shapes = 0_u32;
         read(xml, |event| match event {
             Heard::Start(tag) => {
                 match tag.name().as_ref() {
                     "office:annotation" if is_content => self.comments += 1,
                     "text:changed-region" => self.changes = true,
                     "draw:text-box" => self.boxes = true,
+                    "text:ruby" => self.readings = true,
+                    name if SHAPES.contains(&name) => shapes += 1,
                     "style:header" | "style:footer" => in_margin = true,
                     "style:text-properties" if is_content => {
                         let colour = attribute(tag, "fo:color");
@@ -94,16 +105,33 @@ impl Unsaid {
                 }
             }
             Heard::Text(text) => {
-                self.margins |= in_margin && text.chars().any(char::is_alphabetic);
+                let has_words = text.chars().any(char::is_alphabetic);
+                self.margins |= in_margin && has_words;
+                self.boxes |= shapes > 0 && has_words;
                 title.hear(text);
             }
             Heard::End(name) => {
+                shapes -= u32::from(shapes > 0 && SHAPES.contains(&name));
                 in_margin &= !matches!(name, "style:header" | "style:footer");
                 title.end(name);
             }
         })
     }
 }
+
+/// What is drawn in an OpenDocument text, and may have words in it.
+const SHAPES: &[&str] = &[
+    "draw:caption",
+    "draw:circle",
+    "draw:connector",
+    "draw:custom-shape",
+    "draw:ellipse",
+    "draw:line",
+    "draw:path",
+    "draw:polygon",
+    "draw:polyline",
+    "draw:rect",
+];
 
 /// The first paragraph of an OpenDocument text whose style is the one of titles, or made of it.
 #[derive(Default)]
@@ -173,7 +201,7 @@ fn read(xml: &[u8], mut hear: impl FnMut(Heard<'_>)) -> Option<()> {
     }
 }
 
-fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
+pub(super) fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
     let found = tag.attributes().flatten().find(|own| own.key.as_ref() == name)?;
     Some(found.value.into_owned())
 }

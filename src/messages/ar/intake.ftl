@@ -107,7 +107,7 @@ intake-too-large = حجم الملف أكبر من { $megabytes } ميغاباي
 # $line (Number): the line's number.
 intake-unreadable = الملف تالف أو ليس نصًّا؛ وأول موضع لا يمكن قراءته في السطر { $line }.
     .help = احفظه نصًّا عاديًّا بالترميز «UTF-8»، وأرسله من جديد.
-# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "name" if the name could mean several things.
+# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "more" if one article stands in the name with other words, "title" if the text’s title begins like an article’s, "name" if the name could mean several things.
 # $choices (String): what could be meant, with commas.
 # $how (String): "line" if the line has to be mended, "one" if there is one name that the file could be given, "many" if there are several, "folder" if it belongs into a folder, "none" if there are too many.
 # $names (String): names that the file could be given, with commas.
@@ -117,6 +117,8 @@ intake-which =
         [line] قد يدل هذا السطر على أي مما يلي: { $choices }.
         [language] لا يدل اسم الملف على لغته.
         [strings] لا يدل اسم الملف ولا مجلده على لغته.
+        [more] في اسم الملف كلمات أخرى إلى جانب اسم المقال.
+        [title] يبدأ عنوان النص كعنوان المقال «{ $choices }».
        *[name] قد يدل اسم الملف على أي مما يلي: { $choices }.
     }
     .help =
@@ -150,13 +152,14 @@ intake-no-article =
             [none] اجعل اسم الملف هو اسم المقال، ثم نقطة، ثم رمز اللغة، مثل «{ $example }».
            *[one] اكتب اسم المقال في السطر، أو احذف السطر وغيِّر اسم الملف، مثلًا إلى «{ $example }».
         }
-# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $line (String): "none" if the name of the file says it, "folder" if its folder does, "one" if a line of the file does.
 # $said (String): the language.
 # $locales (String): the languages that there are, with commas.
 # $near (String): similar names, with commas; “none” if there is none.
 # $example (String): the name of a file.
 intake-no-language =
     { $line ->
+        [folder] يدل المجلد الذي وُضع فيه الملف على لغة لا يُترجم إليها شيء هنا: { $said }.
         [none] يدل اسم الملف على لغة لا يُترجم إليها شيء هنا: { $said }.
        *[one] يدل هذا السطر على لغة لا يُترجم إليها شيء هنا: { $said }.
     }{ " " }واللغات المتاحة هي: { $locales }.{ $near ->
@@ -165,6 +168,7 @@ intake-no-language =
     }
     .help =
         { $line ->
+            [folder] ضع الملف في مجلد يحمل رمز اللغة الصحيحة، أو أضف الرمز إلى اسمه، مثل «{ $example }».
             [none] اجعل اسم الملف هو اسم المقال، ثم نقطة، ثم رمز اللغة، مثل «{ $example }».
            *[one] اكتب في السطر رمز اللغة الصحيحة.
         }
@@ -376,7 +380,7 @@ intake-straightened = صارت علامات الاقتباس بين الأقوا
 intake-mended = غيّر برنامج أو سهو بعض علامات إطار الملف الذي أُرسل إليك، فأُعيدت كما كانت.
     .help = لا حاجة إلى أن تفعل شيئًا بشأنها.
 intake-line-ends = كانت نهايات الأسطر في الملف كما يكتبها نظام آخر، فحُوِّلت.
-# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
+# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), "tables", "formulas", or "readings" (small letters above others).
 # $count (Number): how many there are, where they are counted.
 intake-unsaid =
     { $what ->
@@ -387,6 +391,8 @@ intake-unsaid =
         [boxes] في المستند مربعات نص، وقد يكون نصها ناقصًا أو في غير موضعه.
         [margins] تُرك ما في رأس صفحات المستند وتذييلها.
         [tables] عدد الجداول التي بُسِّطت، لأن فيها خلايا مدمجة أو خلايا فيها عدة فقرات: { $count }.
+        [formulas] الصيغ الرياضية، وقد كُتبت بعلامات تدوين آخر: { $count }. راجعها من فضلك.
+        [readings] تُركت علامات القراءة الصغيرة المكتوبة فوق الحروف.
        *[looks] تُركت الألوان والتسطير.
     }
 # $code (String): the number of a character, such as U+200B.

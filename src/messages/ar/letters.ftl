@@ -17,12 +17,13 @@ letter-unknown-key = الكلمة «{ $key }» التي يبدأ بها هذا �
 letter-wrong-type = ما يأتي بعد «{ $key }» تتعذر قراءته بهذا الشكل.
     .help = اكتبه بالشكل الذي هو عليه في الأصل: النص يكون بين علامتي اقتباس مستقيمتين (").
 # $fence (String): "toml" if the file begins with “+++”, "yaml" if with “---”, "none" if with neither, "document" if it is an office document.
+# $key (String): the word at the beginning of the line that the title stands in.
 letter-missing-headline = ليس للنص عنوان.
     .help = { $fence ->
         [document] ابدأ المستند بالعنوان، واختر له نمط «العنوان».
-        [none] اكتب ثلاثة أسطر في أول الملف: «⁨+++⁩»، ثم ⁨headline = "…"⁩ والعنوان بين علامتي الاقتباس، ثم «⁨+++⁩» مرة أخرى.
-        [yaml] اكتب ⁨headline: "…"⁩ تحت «⁨---⁩» الأولى، والعنوان بين علامتي الاقتباس.
-       *[toml] اكتب ⁨headline = "…"⁩ تحت «⁨+++⁩» الأولى، والعنوان بين علامتي الاقتباس.
+        [none] اكتب ثلاثة أسطر في أول الملف: «⁨+++⁩»، ثم ⁨{ $key } = "…"⁩ والعنوان بين علامتي الاقتباس، ثم «⁨+++⁩» مرة أخرى.
+        [yaml] اكتب ⁨{ $key }: "…"⁩ تحت «⁨---⁩» الأولى، والعنوان بين علامتي الاقتباس.
+       *[toml] اكتب ⁨{ $key } = "…"⁩ تحت «⁨+++⁩» الأولى، والعنوان بين علامتي الاقتباس.
     }
 letter-local-picture = هذه الصورة على حاسوبك أنت، ولا يستطيع القراء رؤيتها.
     .help = أرسل الصورة إلى هيئة التحرير، واسألها عمّا يُكتب هنا.
@@ -58,6 +59,8 @@ letter-help-right = صحّحه إن كان سهوًا. وإن كان صحيحً�
 letter-help-editors = لا يمكن إصلاح هذا في النص. أخبر هيئة التحرير من فضلك.
 letter-help-file = اكتب الاسم كما هو في الأصل تمامًا. وإن كان ملفًا آخر فأرسله إلى هيئة التحرير.
 letter-help-word = قله بكلمات أخرى.
+# $key (String): a word at the top of a file, which stands between square brackets there.
+letter-help-alt = صِفها بين القوسين المربعين، أو تحت «⁨[{ $key }]⁩» في أعلى الملف.
 letter-help-address = اكتبه بالحروف والأرقام والشرطات فقط.
 # This and the next two stand behind a colon, at the end of a sentence, without a full stop.
 letter-cause = شيء فيه مكتوب على غير ما ينبغي

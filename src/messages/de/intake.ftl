@@ -97,7 +97,7 @@ intake-too-large = Die Datei ist größer als { $megabytes } MB, und so lang is
 # $line (Number): the line's number.
 intake-unreadable = Die Datei ist beschädigt oder enthält keinen Text; die erste unlesbare Stelle ist in Zeile { $line }.
     .help = Speichern Sie sie als reinen Text mit der Kodierung „UTF-8“, und schicken Sie sie noch einmal.
-# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "name" if the name could mean several things.
+# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "more" if one article stands in the name with other words, "title" if the text’s title begins like an article’s, "name" if the name could mean several things.
 # $choices (String): what could be meant, with commas.
 # $how (String): "line" if the line has to be mended, "one" if there is one name that the file could be given, "many" if there are several, "folder" if it belongs into a folder, "none" if there are too many.
 # $names (String): names that the file could be given, with commas.
@@ -107,6 +107,8 @@ intake-which =
         [line] Mit dieser Zeile könnte jedes hiervon gemeint sein: { $choices }.
         [language] Aus dem Namen der Datei geht nicht hervor, in welcher Sprache sie geschrieben ist.
         [strings] Weder aus dem Namen der Datei noch aus ihrem Ordner geht hervor, in welcher Sprache sie geschrieben ist.
+        [more] Im Namen der Datei stehen neben dem Namen eines Artikels noch andere Wörter.
+        [title] Der Titel fängt an wie der des Artikels „{ $choices }“.
        *[name] Mit dem Namen der Datei könnte jedes hiervon gemeint sein: { $choices }.
     }
     .help =
@@ -140,13 +142,14 @@ intake-no-article =
             [none] Benennen Sie die Datei nach dem Artikel, dahinter ein Punkt und das Sprachkürzel, etwa „{ $example }“.
            *[one] Schreiben Sie den Namen des Artikels in die Zeile; oder löschen Sie die Zeile, und benennen Sie die Datei um, etwa in „{ $example }“.
         }
-# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $line (String): "none" if the name of the file says it, "folder" if its folder does, "one" if a line of the file does.
 # $said (String): the language.
 # $locales (String): the languages that there are, with commas.
 # $near (String): similar names, with commas; “none” if there is none.
 # $example (String): the name of a file.
 intake-no-language =
     { $line ->
+        [folder] Der Ordner, in dem die Datei liegt, steht für eine Sprache, in die hier nichts übersetzt wird: { $said }.
         [none] Der Name der Datei steht für eine Sprache, in die hier nichts übersetzt wird: { $said }.
        *[one] Diese Zeile steht für eine Sprache, in die hier nichts übersetzt wird: { $said }.
     }{ " " }Es gibt diese: { $locales }.{ $near ->
@@ -155,6 +158,7 @@ intake-no-language =
     }
     .help =
         { $line ->
+            [folder] Legen Sie die Datei in den Ordner der richtigen Sprache, oder setzen Sie deren Kürzel in den Namen, etwa „{ $example }“.
             [none] Benennen Sie die Datei nach dem Artikel, dahinter ein Punkt und das Sprachkürzel, etwa „{ $example }“.
            *[one] Schreiben Sie das Kürzel der richtigen Sprache in die Zeile.
         }
@@ -346,7 +350,7 @@ intake-straightened = Anführungszeichen in geschweiften Klammern waren typograf
 intake-mended = Einige Zeichen im Rahmen der Datei, die Sie bekommen haben, waren von einem Programm oder aus Versehen geändert worden. Sie wurden wiederhergestellt.
     .help = Sie brauchen deswegen nichts zu tun.
 intake-line-ends = Die Zeilenenden der Datei waren die eines anderen Systems; sie wurden umgewandelt.
-# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
+# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), "tables", "formulas", or "readings" (small letters above others).
 # $count (Number): how many there are, where they are counted.
 intake-unsaid =
     { $what ->
@@ -357,6 +361,8 @@ intake-unsaid =
         [boxes] Das Dokument hat Textfelder; ihr Text fehlt vielleicht oder steht an anderer Stelle.
         [margins] Was im Dokument in der Kopf- und Fußzeile steht, wurde weggelassen.
         [tables] Tabellen mit verbundenen Zellen oder mehreren Absätzen in einer Zelle, die vereinfacht wurden: { $count }.
+        [formulas] Formeln, die mit Zeichen einer anderen Schreibweise dastehen; bitte sehen Sie sie sich an: { $count }.
+        [readings] Kleine Lesehilfen über Schriftzeichen wurden weggelassen.
        *[looks] Farben und Unterstreichungen wurden weggelassen.
     }
 # $code (String): the number of a character, such as U+200B.

@@ -17,12 +17,13 @@ letter-unknown-key = Das Wort „{ $key }“, mit dem diese Zeile beginnt, ist n
 letter-wrong-type = Was hinter „{ $key }“ steht, lässt sich in dieser Form nicht lesen.
     .help = Schreiben Sie es in der Form, die es im Original hat: Ein Text steht zwischen zwei geraden Anführungszeichen (").
 # $fence (String): "toml" if the file begins with “+++”, "yaml" if with “---”, "none" if with neither, "document" if it is an office document.
+# $key (String): the word at the beginning of the line that the title stands in.
 letter-missing-headline = Der Text hat keine Überschrift.
     .help = { $fence ->
         [document] Beginnen Sie das Dokument mit der Überschrift, und geben Sie ihr die Formatvorlage „Titel“.
-        [none] Schreiben Sie ganz oben drei Zeilen: „+++“, dann headline = "…" mit der Überschrift zwischen den Anführungszeichen, dann noch einmal „+++“.
-        [yaml] Schreiben Sie headline: "…" unter das erste „---“, mit der Überschrift zwischen den Anführungszeichen.
-       *[toml] Schreiben Sie headline = "…" unter das erste „+++“, mit der Überschrift zwischen den Anführungszeichen.
+        [none] Schreiben Sie ganz oben drei Zeilen: „+++“, dann { $key } = "…" mit der Überschrift zwischen den Anführungszeichen, dann noch einmal „+++“.
+        [yaml] Schreiben Sie { $key }: "…" unter das erste „---“, mit der Überschrift zwischen den Anführungszeichen.
+       *[toml] Schreiben Sie { $key } = "…" unter das erste „+++“, mit der Überschrift zwischen den Anführungszeichen.
     }
 letter-local-picture = Dieses Bild liegt auf Ihrem eigenen Computer; wer die Seite liest, kann es nicht sehen.
     .help = Schicken Sie das Bild an die Redaktion, und fragen Sie dort, was hier stehen soll.
@@ -58,6 +59,8 @@ letter-help-right = Verbessern Sie es, wenn es ein Versehen ist. Wenn es stimmt,
 letter-help-editors = Im Text lässt sich das nicht beheben. Bitte sagen Sie es der Redaktion.
 letter-help-file = Schreiben Sie den Namen genau wie im Original. Wenn es eine andere Datei ist, schicken Sie diese der Redaktion.
 letter-help-word = Sagen Sie es mit anderen Worten.
+# $key (String): a word at the top of a file, which stands between square brackets there.
+letter-help-alt = Beschreiben Sie es zwischen den eckigen Klammern oder unter „[{ $key }]“ am Anfang der Datei.
 letter-help-address = Schreiben Sie es nur mit Buchstaben, Ziffern und Bindestrichen.
 # This and the next two stand behind a colon, at the end of a sentence, without a full stop.
 letter-cause = etwas ist anders geschrieben, als es sein muss

@@ -92,7 +92,7 @@ intake-too-large = The file is larger than { $megabytes } MB, and no text is tha
 # $line (Number): the line's number.
 intake-unreadable = The file is damaged or is no text; the first unreadable place is in line { $line }.
     .help = Save it as plain text with the encoding “UTF-8”, and send it again.
-# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "name" if the name could mean several things.
+# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "more" if one article stands in the name with other words, "title" if the text’s title begins like an article’s, "name" if the name could mean several things.
 # $choices (String): what could be meant, with commas.
 # $how (String): "line" if the line has to be mended, "one" if there is one name that the file could be given, "many" if there are several, "folder" if it belongs into a folder, "none" if there are too many.
 # $names (String): names that the file could be given, with commas.
@@ -102,6 +102,8 @@ intake-which =
         [line] This line could mean each of these: { $choices }.
         [language] The name of the file does not say which language it is in.
         [strings] Neither the name of the file nor its folder says which language it is in.
+        [more] The name of the file has other words in it beside the name of an article.
+        [title] The title begins like that of the article “{ $choices }”.
        *[name] The name of the file could mean each of these: { $choices }.
     }
     .help =
@@ -135,13 +137,14 @@ intake-no-article =
             [none] Rename the file to the article’s name, a full stop, and the code of the language, such as “{ $example }”.
            *[one] Write the article’s name into the line; or delete the line, and rename the file, such as “{ $example }”.
         }
-# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $line (String): "none" if the name of the file says it, "folder" if its folder does, "one" if a line of the file does.
 # $said (String): the language.
 # $locales (String): the languages that there are, with commas.
 # $near (String): similar names, with commas; “none” if there is none.
 # $example (String): the name of a file.
 intake-no-language =
     { $line ->
+        [folder] The folder that the file lies in stands for a language that nothing is translated into here: { $said }.
         [none] The name of the file stands for a language that nothing is translated into here: { $said }.
        *[one] This line stands for a language that nothing is translated into here: { $said }.
     }{ " " }There are these: { $locales }.{ $near ->
@@ -150,6 +153,7 @@ intake-no-language =
     }
     .help =
         { $line ->
+            [folder] Put the file into the folder of the right language, or put that language’s code into its name, such as “{ $example }”.
             [none] Rename the file to the article’s name, a full stop, and the code of the language, such as “{ $example }”.
            *[one] Write the code of the right language into the line.
         }
@@ -348,7 +352,7 @@ intake-straightened = Quotation marks within braces had become curly; they are s
 intake-mended = A few signs of the frame of the file that you were sent had been changed by a program or a slip. They were put back as they had been.
     .help = You need not do anything about it.
 intake-line-ends = Its line ends were those of another system; they were converted.
-# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
+# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), "tables", "formulas", or "readings" (small letters above others).
 # $count (Number): how many there are, where they are counted.
 intake-unsaid =
     { $what ->
@@ -359,6 +363,8 @@ intake-unsaid =
         [boxes] The document has text boxes, and their text may be missing or stand in another place.
         [margins] What stands in the document’s header and footer was left out.
         [tables] Tables with joined cells, or with several paragraphs in a cell, which were made simpler: { $count }.
+        [formulas] Formulas, which are written with the signs of another notation now; please look at them: { $count }.
+        [readings] Small signs above characters that say how they are read were left out.
        *[looks] Colours and underlining were left out.
     }
 # $code (String): the number of a character, such as U+200B.

@@ -17,12 +17,13 @@ letter-unknown-key = Nobody knows the word “{ $key }” with which this line b
 letter-wrong-type = What stands behind “{ $key }” cannot be read in this form.
     .help = Write it in the form that it has in the original: a text stands between two straight quotation marks (").
 # $fence (String): "toml" if the file begins with “+++”, "yaml" if with “---”, "none" if with neither, "document" if it is an office document.
+# $key (String): the word at the beginning of the line that the title stands in.
 letter-missing-headline = The text has no title.
     .help = { $fence ->
         [document] Begin the document with the title, and give that the style “Title”.
-        [none] Write three lines at the very top: “+++”, then headline = "…" with the title between the quotation marks, then “+++” once more.
-        [yaml] Write headline: "…" below the first “---”, with the title between the quotation marks.
-       *[toml] Write headline = "…" below the first “+++”, with the title between the quotation marks.
+        [none] Write three lines at the very top: “+++”, then { $key } = "…" with the title between the quotation marks, then “+++” once more.
+        [yaml] Write { $key }: "…" below the first “---”, with the title between the quotation marks.
+       *[toml] Write { $key } = "…" below the first “+++”, with the title between the quotation marks.
     }
 letter-local-picture = This picture lies on your own computer, and readers cannot see it.
     .help = Send the picture to the editors, and ask them what to write here.
@@ -58,6 +59,8 @@ letter-help-right = Mend it if it is a slip. If it is right, leave it as it is, 
 letter-help-editors = This cannot be mended in the text. Please tell the editors.
 letter-help-file = Write the name exactly as the original has it. If it is another file, send that to the editors.
 letter-help-word = Say it in other words.
+# $key (String): a word at the top of a file, which stands between square brackets there.
+letter-help-alt = Describe it between the square brackets, or under “[{ $key }]” at the top of the file.
 letter-help-address = Write it with letters, digits and hyphens only.
 # This and the next two stand behind a colon, at the end of a sentence, without a full stop.
 letter-cause = something is written otherwise than it has to be

@@ -94,7 +94,7 @@ intake-too-large = El archivo ocupa más de { $megabytes } MB, y ningún texto 
 # $line (Number): the line's number.
 intake-unreadable = El archivo está dañado o no es un texto; el primer lugar ilegible está en la línea { $line }.
     .help = Guárdelo como texto sin formato con la codificación «UTF-8» y envíelo de nuevo.
-# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "name" if the name could mean several things.
+# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "more" if one article stands in the name with other words, "title" if the text’s title begins like an article’s, "name" if the name could mean several things.
 # $choices (String): what could be meant, with commas.
 # $how (String): "line" if the line has to be mended, "one" if there is one name that the file could be given, "many" if there are several, "folder" if it belongs into a folder, "none" if there are too many.
 # $names (String): names that the file could be given, with commas.
@@ -104,6 +104,8 @@ intake-which =
         [line] Esta línea podría referirse a cualquiera de estos: { $choices }.
         [language] El nombre del archivo no dice en qué idioma está.
         [strings] Ni el nombre del archivo ni su carpeta dicen en qué idioma está.
+        [more] En el nombre del archivo hay otras palabras además del nombre de un artículo.
+        [title] El título empieza como el del artículo «{ $choices }».
        *[name] El nombre del archivo podría referirse a cualquiera de estos: { $choices }.
     }
     .help =
@@ -137,13 +139,14 @@ intake-no-article =
             [none] Cambie el nombre del archivo: el del artículo, un punto y el código del idioma, como «{ $example }».
            *[one] Escriba el nombre del artículo en la línea; o borre la línea y cambie el nombre del archivo, por ejemplo «{ $example }».
         }
-# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $line (String): "none" if the name of the file says it, "folder" if its folder does, "one" if a line of the file does.
 # $said (String): the language.
 # $locales (String): the languages that there are, with commas.
 # $near (String): similar names, with commas; “none” if there is none.
 # $example (String): the name of a file.
 intake-no-language =
     { $line ->
+        [folder] La carpeta en la que está el archivo indica un idioma al que aquí no se traduce nada: { $said }.
         [none] El nombre del archivo indica un idioma al que aquí no se traduce nada: { $said }.
        *[one] Esta línea indica un idioma al que aquí no se traduce nada: { $said }.
     }{ " " }Los que hay son: { $locales }.{ $near ->
@@ -152,6 +155,7 @@ intake-no-language =
     }
     .help =
         { $line ->
+            [folder] Ponga el archivo en la carpeta del idioma correcto, o añada el código de ese idioma a su nombre, como «{ $example }».
             [none] Cambie el nombre del archivo: el del artículo, un punto y el código del idioma, como «{ $example }».
            *[one] Escriba en la línea el código del idioma correcto.
         }
@@ -343,7 +347,7 @@ intake-straightened = Las comillas que están entre llaves se habían vuelto tip
 intake-mended = Un programa o un descuido había cambiado algunos signos del marco del archivo que recibió. Se han dejado como estaban.
     .help = No tiene que hacer nada al respecto.
 intake-line-ends = Los finales de línea del archivo eran los de otro sistema; se han convertido.
-# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
+# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), "tables", "formulas", or "readings" (small letters above others).
 # $count (Number): how many there are, where they are counted.
 intake-unsaid =
     { $what ->
@@ -354,6 +358,8 @@ intake-unsaid =
         [boxes] El documento tiene cuadros de texto; su texto puede faltar o estar en otro lugar.
         [margins] Lo que está en el encabezado y el pie de página del documento se ha dejado fuera.
         [tables] Tablas con celdas combinadas, o con varios párrafos en una celda, que se han simplificado: { $count }.
+        [formulas] Fórmulas, que ahora están escritas con los signos de otra notación; revíselas, por favor: { $count }.
+        [readings] Se han dejado fuera los signos pequeños sobre los caracteres que indican su lectura.
        *[looks] Los colores y subrayados se han dejado fuera.
     }
 # $code (String): the number of a character, such as U+200B.

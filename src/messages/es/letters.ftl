@@ -17,12 +17,13 @@ letter-unknown-key = No se conoce la palabra «{ $key }» con la que empieza est
 letter-wrong-type = Lo que sigue a «{ $key }» no se puede leer en esta forma.
     .help = Escríbalo en la forma que tiene en el original: un texto va entre dos comillas rectas (").
 # $fence (String): "toml" if the file begins with “+++”, "yaml" if with “---”, "none" if with neither, "document" if it is an office document.
+# $key (String): the word at the beginning of the line that the title stands in.
 letter-missing-headline = El texto no tiene título.
     .help = { $fence ->
         [document] Empiece el documento con el título y dele el estilo «Título».
-        [none] Escriba tres líneas al principio de todo: «+++», luego headline = "…" con el título entre las comillas, y otra vez «+++».
-        [yaml] Escriba headline: "…" debajo del primer «---», con el título entre las comillas.
-       *[toml] Escriba headline = "…" debajo del primer «+++», con el título entre las comillas.
+        [none] Escriba tres líneas al principio de todo: «+++», luego { $key } = "…" con el título entre las comillas, y otra vez «+++».
+        [yaml] Escriba { $key }: "…" debajo del primer «---», con el título entre las comillas.
+       *[toml] Escriba { $key } = "…" debajo del primer «+++», con el título entre las comillas.
     }
 letter-local-picture = Esta imagen está en su propio ordenador, y los lectores no pueden verla.
     .help = Envíe la imagen a la redacción y pregunte qué debe escribirse aquí.
@@ -58,6 +59,8 @@ letter-help-right = Corríjalo si es un descuido. Si es correcto, déjelo como e
 letter-help-editors = Esto no se puede corregir en el texto. Por favor, dígaselo a la redacción.
 letter-help-file = Escriba el nombre exactamente como en el original. Si es otro archivo, envíelo a la redacción.
 letter-help-word = Dígalo con otras palabras.
+# $key (String): a word at the top of a file, which stands between square brackets there.
+letter-help-alt = Describa la imagen entre los corchetes, o en «[{ $key }]» al principio del archivo.
 letter-help-address = Escríbalo solo con letras, cifras y guiones.
 # This and the next two stand behind a colon, at the end of a sentence, without a full stop.
 letter-cause = algo está escrito de otra manera de la que debe

@@ -94,7 +94,7 @@ intake-too-large = Le fichier dépasse { $megabytes } Mo, et aucun texte n’es
 # $line (Number): the line's number.
 intake-unreadable = Le fichier est endommagé ou n’est pas un texte ; le premier endroit illisible se trouve à la ligne { $line }.
     .help = Enregistrez-le en texte brut avec l’encodage « UTF-8 », et envoyez-le de nouveau.
-# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "name" if the name could mean several things.
+# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "more" if one article stands in the name with other words, "title" if the text’s title begins like an article’s, "name" if the name could mean several things.
 # $choices (String): what could be meant, with commas.
 # $how (String): "line" if the line has to be mended, "one" if there is one name that the file could be given, "many" if there are several, "folder" if it belongs into a folder, "none" if there are too many.
 # $names (String): names that the file could be given, with commas.
@@ -104,6 +104,8 @@ intake-which =
         [line] Cette ligne pourrait désigner chacun de ces choix : { $choices }.
         [language] Le nom du fichier ne dit pas dans quelle langue il est écrit.
         [strings] Ni le nom du fichier ni son dossier ne disent dans quelle langue il est écrit.
+        [more] Le nom du fichier contient d’autres mots que le nom d’un article.
+        [title] Le titre commence comme celui de l’article « { $choices } ».
        *[name] Le nom du fichier pourrait désigner chacun de ces choix : { $choices }.
     }
     .help =
@@ -137,13 +139,14 @@ intake-no-article =
             [none] Renommez le fichier : le nom de l’article, un point et le code de la langue, comme « { $example } ».
            *[one] Écrivez le nom de l’article dans la ligne ; ou supprimez la ligne et renommez le fichier, par exemple « { $example } ».
         }
-# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $line (String): "none" if the name of the file says it, "folder" if its folder does, "one" if a line of the file does.
 # $said (String): the language.
 # $locales (String): the languages that there are, with commas.
 # $near (String): similar names, with commas; “none” if there is none.
 # $example (String): the name of a file.
 intake-no-language =
     { $line ->
+        [folder] Le dossier où se trouve le fichier désigne une langue dans laquelle rien n’est traduit ici : { $said }.
         [none] Le nom du fichier désigne une langue dans laquelle rien n’est traduit ici : { $said }.
        *[one] Cette ligne désigne une langue dans laquelle rien n’est traduit ici : { $said }.
     }{ " " }Il y a celles-ci : { $locales }.{ $near ->
@@ -152,6 +155,7 @@ intake-no-language =
     }
     .help =
         { $line ->
+            [folder] Placez le fichier dans le dossier de la bonne langue, ou ajoutez le code de cette langue à son nom, comme « { $example } ».
             [none] Renommez le fichier : le nom de l’article, un point et le code de la langue, comme « { $example } ».
            *[one] Écrivez le code de la bonne langue dans la ligne.
         }
@@ -343,7 +347,7 @@ intake-straightened = Des guillemets entre accolades étaient devenus typographi
 intake-mended = Un programme ou une faute de frappe avait modifié quelques signes du cadre du fichier que vous avez reçu. Ils ont été rétablis.
     .help = Vous n’avez rien à faire.
 intake-line-ends = Les fins de ligne du fichier étaient celles d’un autre système ; elles ont été converties.
-# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
+# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), "tables", "formulas", or "readings" (small letters above others).
 # $count (Number): how many there are, where they are counted.
 intake-unsaid =
     { $what ->
@@ -354,6 +358,8 @@ intake-unsaid =
         [boxes] Le document a des zones de texte ; leur texte manque peut-être ou se trouve à un autre endroit.
         [margins] Ce qui se trouve dans l’en-tête et le pied de page du document a été laissé de côté.
         [tables] Tableaux avec des cellules fusionnées, ou avec plusieurs paragraphes dans une cellule, qui ont été simplifiés : { $count }.
+        [formulas] Formules, écrites maintenant avec les signes d’une autre notation ; relisez-les, s’il vous plaît : { $count }.
+        [readings] Les petits signes au-dessus des caractères, qui en indiquent la lecture, ont été laissés de côté.
        *[looks] Les couleurs et les soulignements ont été laissés de côté.
     }
 # $code (String): the number of a character, such as U+200B.

@@ -17,12 +17,13 @@ letter-unknown-key = Le mot « { $key } » par lequel commence cette ligne n’e
 letter-wrong-type = Ce qui suit « { $key } » ne peut pas être lu sous cette forme.
     .help = Écrivez-le sous la forme qu’il a dans l’original : un texte se met entre deux guillemets droits (").
 # $fence (String): "toml" if the file begins with “+++”, "yaml" if with “---”, "none" if with neither, "document" if it is an office document.
+# $key (String): the word at the beginning of the line that the title stands in.
 letter-missing-headline = Le texte n’a pas de titre.
     .help = { $fence ->
         [document] Commencez le document par le titre, et donnez-lui le style « Titre ».
-        [none] Écrivez trois lignes tout en haut : « +++ », puis headline = "…" avec le titre entre les guillemets, puis de nouveau « +++ ».
-        [yaml] Écrivez headline: "…" sous le premier « --- », avec le titre entre les guillemets.
-       *[toml] Écrivez headline = "…" sous le premier « +++ », avec le titre entre les guillemets.
+        [none] Écrivez trois lignes tout en haut : « +++ », puis { $key } = "…" avec le titre entre les guillemets, puis de nouveau « +++ ».
+        [yaml] Écrivez { $key }: "…" sous le premier « --- », avec le titre entre les guillemets.
+       *[toml] Écrivez { $key } = "…" sous le premier « +++ », avec le titre entre les guillemets.
     }
 letter-local-picture = Cette image se trouve sur votre propre ordinateur, et les lecteurs ne peuvent pas la voir.
     .help = Envoyez l’image à la rédaction, et demandez-lui ce qu’il faut écrire ici.
@@ -58,6 +59,8 @@ letter-help-right = Corrigez-le si c’est une étourderie. Si c’est juste, la
 letter-help-editors = Cela ne peut pas être corrigé dans le texte. Prévenez la rédaction, s’il vous plaît.
 letter-help-file = Écrivez le nom exactement comme dans l’original. S’il s’agit d’un autre fichier, envoyez-le à la rédaction.
 letter-help-word = Dites-le autrement.
+# $key (String): a word at the top of a file, which stands between square brackets there.
+letter-help-alt = Décrivez l’image entre les crochets, ou sous « [{ $key }] » en haut du fichier.
 letter-help-address = Écrivez-le uniquement avec des lettres, des chiffres et des traits d’union.
 # This and the next two stand behind a colon, at the end of a sentence, without a full stop.
 letter-cause = quelque chose est écrit autrement qu’il ne le faut

@@ -91,7 +91,7 @@ intake-too-large = फ़ाइल { $megabytes } MB से बड़ी है,
 # $line (Number): the line's number.
 intake-unreadable = फ़ाइल खराब है या पाठ नहीं है; पहली जगह जो पढ़ी नहीं जा सकती, पंक्ति { $line } में है।
     .help = इसे “UTF-8” एन्कोडिंग में सादे पाठ के रूप में सहेजें, और फिर से भेजें।
-# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "name" if the name could mean several things.
+# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "more" if one article stands in the name with other words, "title" if the text’s title begins like an article’s, "name" if the name could mean several things.
 # $choices (String): what could be meant, with commas.
 # $how (String): "line" if the line has to be mended, "one" if there is one name that the file could be given, "many" if there are several, "folder" if it belongs into a folder, "none" if there are too many.
 # $names (String): names that the file could be given, with commas.
@@ -101,6 +101,8 @@ intake-which =
         [line] इस पंक्ति का मतलब इनमें से कोई भी हो सकता है: { $choices }।
         [language] फ़ाइल के नाम से पता नहीं चलता कि वह किस भाषा में है।
         [strings] न फ़ाइल के नाम से पता चलता है और न उसके फ़ोल्डर से कि वह किस भाषा में है।
+        [more] फ़ाइल के नाम में लेख के नाम के अलावा और शब्द भी हैं।
+        [title] शीर्षक उसी तरह शुरू होता है जैसे लेख “{ $choices }” का शीर्षक।
        *[name] फ़ाइल के नाम का मतलब इनमें से कोई भी हो सकता है: { $choices }।
     }
     .help =
@@ -134,13 +136,14 @@ intake-no-article =
             [none] फ़ाइल का नाम इस तरह रखें: लेख का नाम, एक बिंदु (.) और भाषा का कोड, जैसे “{ $example }”।
            *[one] पंक्ति में लेख का नाम लिखें; या पंक्ति मिटाकर फ़ाइल का नाम बदलें, जैसे “{ $example }”।
         }
-# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $line (String): "none" if the name of the file says it, "folder" if its folder does, "one" if a line of the file does.
 # $said (String): the language.
 # $locales (String): the languages that there are, with commas.
 # $near (String): similar names, with commas; “none” if there is none.
 # $example (String): the name of a file.
 intake-no-language =
     { $line ->
+        [folder] फ़ाइल जिस फ़ोल्डर में है, उसके नाम में ऐसी भाषा है जिसमें यहाँ कुछ अनुवाद नहीं होता: { $said }।
         [none] फ़ाइल के नाम में ऐसी भाषा है जिसमें यहाँ कुछ अनुवाद नहीं होता: { $said }।
        *[one] इस पंक्ति में ऐसी भाषा है जिसमें यहाँ कुछ अनुवाद नहीं होता: { $said }।
     }{ " " }यहाँ ये भाषाएँ हैं: { $locales }।{ $near ->
@@ -149,6 +152,7 @@ intake-no-language =
     }
     .help =
         { $line ->
+            [folder] फ़ाइल को सही भाषा के फ़ोल्डर में रखें, या उस भाषा का कोड फ़ाइल के नाम में जोड़ें, जैसे “{ $example }”।
             [none] फ़ाइल का नाम इस तरह रखें: लेख का नाम, एक बिंदु (.) और भाषा का कोड, जैसे “{ $example }”।
            *[one] पंक्ति में सही भाषा का कोड लिखें।
         }
@@ -340,7 +344,7 @@ intake-straightened = धनुकोष्ठकों के भीतर क�
 intake-mended = आपको भेजी गई फ़ाइल के ढाँचे के कुछ चिह्न किसी प्रोग्राम ने या भूल से बदल गए थे। उन्हें पहले जैसा कर दिया गया है।
     .help = आपको इसके लिए कुछ नहीं करना है।
 intake-line-ends = फ़ाइल में पंक्तियों के अंत किसी और सिस्टम के थे; उन्हें बदल दिया गया।
-# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
+# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), "tables", "formulas", or "readings" (small letters above others).
 # $count (Number): how many there are, where they are counted.
 intake-unsaid =
     { $what ->
@@ -351,6 +355,8 @@ intake-unsaid =
         [boxes] दस्तावेज़ में टेक्स्ट बॉक्स हैं; हो सकता है उनका पाठ छूट गया हो या किसी और जगह हो।
         [margins] दस्तावेज़ के शीर्षलेख और पादलेख में जो लिखा है, वह छोड़ दिया गया।
         [tables] ऐसी तालिकाएँ जिनमें खाने जुड़े थे या एक खाने में कई अनुच्छेद थे, और जिन्हें सरल बनाया गया: { $count }।
+        [formulas] सूत्र, जो अब दूसरी लेखन-पद्धति के चिह्नों से लिखे गए हैं; कृपया उन्हें देख लें: { $count }।
+        [readings] अक्षरों के ऊपर लिखे वे छोटे चिह्न छोड़ दिए गए जो बताते हैं कि उन्हें कैसे पढ़ा जाए।
        *[looks] रंग और रेखांकन छोड़ दिए गए।
     }
 # $code (String): the number of a character, such as U+200B.

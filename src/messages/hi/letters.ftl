@@ -17,12 +17,13 @@ letter-unknown-key = यह पंक्ति जिस शब्द से श
 letter-wrong-type = “{ $key }” के बाद जो है, वह इस रूप में पढ़ा नहीं जा सकता।
     .help = उसे उसी रूप में लिखें जो मूल में है: पाठ दो सीधे उद्धरण चिह्नों (") के बीच आता है।
 # $fence (String): "toml" if the file begins with “+++”, "yaml" if with “---”, "none" if with neither, "document" if it is an office document.
+# $key (String): the word at the beginning of the line that the title stands in.
 letter-missing-headline = पाठ का शीर्षक नहीं है।
     .help = { $fence ->
         [document] दस्तावेज़ को शीर्षक से शुरू करें, और उसे “शीर्षक” शैली दें।
-        [none] सबसे ऊपर तीन पंक्तियाँ लिखें: “+++”, फिर headline = "…" जिसमें उद्धरण चिह्नों के बीच शीर्षक हो, फिर दोबारा “+++”।
-        [yaml] पहले “---” के नीचे headline: "…" लिखें, और शीर्षक उद्धरण चिह्नों के बीच रखें।
-       *[toml] पहले “+++” के नीचे headline = "…" लिखें, और शीर्षक उद्धरण चिह्नों के बीच रखें।
+        [none] सबसे ऊपर तीन पंक्तियाँ लिखें: “+++”, फिर { $key } = "…" जिसमें उद्धरण चिह्नों के बीच शीर्षक हो, फिर दोबारा “+++”।
+        [yaml] पहले “---” के नीचे { $key }: "…" लिखें, और शीर्षक उद्धरण चिह्नों के बीच रखें।
+       *[toml] पहले “+++” के नीचे { $key } = "…" लिखें, और शीर्षक उद्धरण चिह्नों के बीच रखें।
     }
 letter-local-picture = यह चित्र आपके अपने कंप्यूटर पर है, और पाठक इसे नहीं देख सकते।
     .help = चित्र संपादकों को भेजें, और उनसे पूछें कि यहाँ क्या लिखा जाए।
@@ -58,6 +59,8 @@ letter-help-right = अगर चूक है तो सुधारें। �
 letter-help-editors = यह पाठ में सुधारा नहीं जा सकता। कृपया संपादकों को बताएँ।
 letter-help-file = नाम ठीक वैसा लिखें जैसा मूल में है। अगर कोई दूसरी फ़ाइल है, तो उसे संपादकों को भेजें।
 letter-help-word = इसे दूसरे शब्दों में कहें।
+# $key (String): a word at the top of a file, which stands between square brackets there.
+letter-help-alt = वर्गाकार कोष्ठकों के बीच, या फ़ाइल के ऊपर “[{ $key }]” के नीचे, बताएँ कि चित्र में क्या है।
 letter-help-address = इसे केवल अक्षरों, अंकों और हाइफ़न से लिखें।
 # This and the next two stand behind a colon, at the end of a sentence, without a full stop.
 letter-cause = कुछ वैसा नहीं लिखा है जैसा होना चाहिए

@@ -84,7 +84,7 @@ intake-too-large = ファイルが{ $megabytes }MBを超えています。これ
 # $line (Number): the line's number.
 intake-unreadable = ファイルが壊れているか、文章のファイルではありません。最初に読めない箇所は{ $line }行目にあります。
     .help = 文字コード「UTF-8」のプレーンテキストとして保存し、もう一度お送りください。
-# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "name" if the name could mean several things.
+# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "more" if one article stands in the name with other words, "title" if the text’s title begins like an article’s, "name" if the name could mean several things.
 # $choices (String): what could be meant, with commas.
 # $how (String): "line" if the line has to be mended, "one" if there is one name that the file could be given, "many" if there are several, "folder" if it belongs into a folder, "none" if there are too many.
 # $names (String): names that the file could be given, with commas.
@@ -94,6 +94,8 @@ intake-which =
         [line] この行に当てはまるものがいくつもあります：{ $choices }。
         [language] ファイルの名前からは、どの言語のものか分かりません。
         [strings] ファイルの名前からもフォルダーからも、どの言語のものか分かりません。
+        [more] ファイルの名前に、記事の名前のほかの言葉も入っています。
+        [title] タイトルの始まりが、記事「{ $choices }」のものと同じです。
        *[name] ファイルの名前に当てはまるものがいくつもあります：{ $choices }。
     }
     .help =
@@ -127,13 +129,14 @@ intake-no-article =
             [none] ファイルの名前を、「{ $example }」のように、記事の名前、半角のピリオド、言語のコードの順に変えてください。
            *[one] この行に記事の名前を書いてください。または、この行を消して、ファイルの名前を「{ $example }」のように変えてください。
         }
-# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $line (String): "none" if the name of the file says it, "folder" if its folder does, "one" if a line of the file does.
 # $said (String): the language.
 # $locales (String): the languages that there are, with commas.
 # $near (String): similar names, with commas; “none” if there is none.
 # $example (String): the name of a file.
 intake-no-language =
     { $line ->
+        [folder] ファイルのあるフォルダーが表す言語には、ここでは何も訳されていません：{ $said }。
         [none] ファイルの名前にある言語には、ここでは何も訳されていません：{ $said }。
        *[one] この行にある言語には、ここでは何も訳されていません：{ $said }。
     }あるのは次の言語です：{ $locales }。{ $near ->
@@ -142,6 +145,7 @@ intake-no-language =
     }
     .help =
         { $line ->
+            [folder] 正しい言語のフォルダーにファイルを入れるか、「{ $example }」のように、その言語のコードをファイルの名前に入れてください。
             [none] ファイルの名前を、「{ $example }」のように、記事の名前、半角のピリオド、言語のコードの順に変えてください。
            *[one] この行に、正しい言語のコードを書いてください。
         }
@@ -313,7 +317,7 @@ intake-straightened = 波括弧の中の引用符が半角でなくなってい�
 intake-mended = お渡ししたファイルの枠の記号がいくつか、ソフトや打ち間違いで変わっていたので、元に戻しました。
     .help = この点については何もしていただく必要はありません。
 intake-line-ends = ファイルの改行が別のシステムのものだったので、変換しました。
-# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
+# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), "tables", "formulas", or "readings" (small letters above others).
 # $count (Number): how many there are, where they are counted.
 intake-unsaid =
     { $what ->
@@ -324,6 +328,8 @@ intake-unsaid =
         [boxes] 文書にテキストボックスがあります。その文章は欠けているか、別の位置にあるかもしれません。
         [margins] 文書のヘッダーとフッターの内容は取り込みませんでした。
         [tables] セルの結合や、一つのセルに複数の段落があったため、簡単にした表：{ $count }。
+        [formulas] 別の書き方の記号で書かれた数式（ご確認ください）：{ $count }。
+        [readings] 文字の上のふりがなは取り込みませんでした。
        *[looks] 色と下線は取り込みませんでした。
     }
 # $code (String): the number of a character, such as U+200B.

@@ -17,12 +17,13 @@ letter-unknown-key = この行の最初の言葉「{ $key }」は知られてい
 letter-wrong-type = 「{ $key }」の後にあるものは、この形では読み取れません。
     .help = 原文にある形で書いてください。文は半角の二重引用符（"）2つで囲みます。
 # $fence (String): "toml" if the file begins with “+++”, "yaml" if with “---”, "none" if with neither, "document" if it is an office document.
+# $key (String): the word at the beginning of the line that the title stands in.
 letter-missing-headline = 文章にタイトルがありません。
     .help = { $fence ->
         [document] 文書の最初にタイトルを書き、スタイルを「表題」にしてください。
-        [none] いちばん上に3行書いてください。「+++」、次に headline = "…"（引用符の間にタイトル）、そしてもう一度「+++」です。
-        [yaml] 最初の「---」の下に headline: "…" と書き、引用符の間にタイトルを入れてください。
-       *[toml] 最初の「+++」の下に headline = "…" と書き、引用符の間にタイトルを入れてください。
+        [none] いちばん上に3行書いてください。「+++」、次に { $key } = "…"（引用符の間にタイトル）、そしてもう一度「+++」です。
+        [yaml] 最初の「---」の下に { $key }: "…" と書き、引用符の間にタイトルを入れてください。
+       *[toml] 最初の「+++」の下に { $key } = "…" と書き、引用符の間にタイトルを入れてください。
     }
 letter-local-picture = この画像はお使いのパソコンの中にあるもので、読者には見えません。
     .help = 画像を編集部に送り、ここに何と書けばよいかをお尋ねください。
@@ -58,6 +59,8 @@ letter-help-right = うっかりした間違いなら、直してください。
 letter-help-editors = これは文章の中では直せません。編集部に知らせてください。
 letter-help-file = 名前を原文のとおりに書いてください。別のファイルなら、それを編集部に送ってください。
 letter-help-word = 別の言い方にしてください。
+# $key (String): a word at the top of a file, which stands between square brackets there.
+letter-help-alt = 角括弧の中か、ファイル冒頭の「[{ $key }]」に、画像の説明を書いてください。
 letter-help-address = 文字、数字、ハイフンだけで書いてください。
 # This and the next two stand behind a colon, at the end of a sentence, without a full stop.
 letter-cause = 決まった書き方と違うところがあります

@@ -94,7 +94,7 @@ intake-too-large = O arquivo tem mais de { $megabytes } MB, e nenhum texto é t
 # $line (Number): the line's number.
 intake-unreadable = O arquivo está danificado ou não é um texto; o primeiro trecho ilegível está na linha { $line }.
     .help = Salve-o como texto simples com a codificação “UTF-8” e envie-o de novo.
-# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "name" if the name could mean several things.
+# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "more" if one article stands in the name with other words, "title" if the text’s title begins like an article’s, "name" if the name could mean several things.
 # $choices (String): what could be meant, with commas.
 # $how (String): "line" if the line has to be mended, "one" if there is one name that the file could be given, "many" if there are several, "folder" if it belongs into a folder, "none" if there are too many.
 # $names (String): names that the file could be given, with commas.
@@ -104,6 +104,8 @@ intake-which =
         [line] Esta linha pode se referir a qualquer um destes: { $choices }.
         [language] O nome do arquivo não diz em que idioma ele está.
         [strings] Nem o nome do arquivo nem a pasta dele dizem em que idioma ele está.
+        [more] No nome do arquivo há outras palavras além do nome de um artigo.
+        [title] O título começa como o do artigo “{ $choices }”.
        *[name] O nome do arquivo pode se referir a qualquer um destes: { $choices }.
     }
     .help =
@@ -137,13 +139,14 @@ intake-no-article =
             [none] Mude o nome do arquivo: o nome do artigo, um ponto e o código do idioma, como “{ $example }”.
            *[one] Escreva o nome do artigo na linha; ou apague a linha e mude o nome do arquivo, por exemplo para “{ $example }”.
         }
-# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $line (String): "none" if the name of the file says it, "folder" if its folder does, "one" if a line of the file does.
 # $said (String): the language.
 # $locales (String): the languages that there are, with commas.
 # $near (String): similar names, with commas; “none” if there is none.
 # $example (String): the name of a file.
 intake-no-language =
     { $line ->
+        [folder] A pasta em que o arquivo está indica um idioma para o qual nada é traduzido aqui: { $said }.
         [none] O nome do arquivo indica um idioma para o qual nada é traduzido aqui: { $said }.
        *[one] Esta linha indica um idioma para o qual nada é traduzido aqui: { $said }.
     }{ " " }Os que existem são: { $locales }.{ $near ->
@@ -152,6 +155,7 @@ intake-no-language =
     }
     .help =
         { $line ->
+            [folder] Ponha o arquivo na pasta do idioma certo, ou acrescente o código desse idioma ao nome dele, como “{ $example }”.
             [none] Mude o nome do arquivo: o nome do artigo, um ponto e o código do idioma, como “{ $example }”.
            *[one] Escreva na linha o código do idioma certo.
         }
@@ -343,7 +347,7 @@ intake-straightened = As aspas entre chaves tinham virado aspas curvas; agora es
 intake-mended = Alguns sinais da moldura do arquivo que você recebeu tinham sido mudados por um programa ou por descuido. Eles foram restabelecidos.
     .help = Você não precisa fazer nada a respeito.
 intake-line-ends = Os finais de linha do arquivo eram os de outro sistema; eles foram convertidos.
-# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
+# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), "tables", "formulas", or "readings" (small letters above others).
 # $count (Number): how many there are, where they are counted.
 intake-unsaid =
     { $what ->
@@ -354,6 +358,8 @@ intake-unsaid =
         [boxes] O documento tem caixas de texto; o texto delas pode faltar ou estar em outro lugar.
         [margins] O que está no cabeçalho e no rodapé do documento ficou de fora.
         [tables] Tabelas com células mescladas, ou com vários parágrafos em uma célula, que foram simplificadas: { $count }.
+        [formulas] Fórmulas, que agora estão escritas com os sinais de outra notação; confira-as, por favor: { $count }.
+        [readings] Os pequenos sinais acima dos caracteres, que indicam como são lidos, ficaram de fora.
        *[looks] Cores e sublinhados ficaram de fora.
     }
 # $code (String): the number of a character, such as U+200B.

@@ -17,12 +17,13 @@ letter-unknown-key = A palavra “{ $key }”, com que esta linha começa, não 
 letter-wrong-type = O que vem depois de “{ $key }” não pode ser lido nesta forma.
     .help = Escreva na forma que tem no original: um texto fica entre duas aspas retas (").
 # $fence (String): "toml" if the file begins with “+++”, "yaml" if with “---”, "none" if with neither, "document" if it is an office document.
+# $key (String): the word at the beginning of the line that the title stands in.
 letter-missing-headline = O texto não tem título.
     .help = { $fence ->
         [document] Comece o documento com o título e dê a ele o estilo “Título”.
-        [none] Escreva três linhas bem no início: “+++”, depois headline = "…" com o título entre as aspas, e “+++” outra vez.
-        [yaml] Escreva headline: "…" abaixo do primeiro “---”, com o título entre as aspas.
-       *[toml] Escreva headline = "…" abaixo do primeiro “+++”, com o título entre as aspas.
+        [none] Escreva três linhas bem no início: “+++”, depois { $key } = "…" com o título entre as aspas, e “+++” outra vez.
+        [yaml] Escreva { $key }: "…" abaixo do primeiro “---”, com o título entre as aspas.
+       *[toml] Escreva { $key } = "…" abaixo do primeiro “+++”, com o título entre as aspas.
     }
 letter-local-picture = Esta imagem está no seu próprio computador, e os leitores não podem vê-la.
     .help = Envie a imagem à redação e pergunte o que deve ser escrito aqui.
@@ -58,6 +59,8 @@ letter-help-right = Corrija se for um descuido. Se estiver certo, deixe como est
 letter-help-editors = Isto não pode ser corrigido no texto. Por favor, avise a redação.
 letter-help-file = Escreva o nome exatamente como no original. Se for outro arquivo, envie-o à redação.
 letter-help-word = Diga com outras palavras.
+# $key (String): a word at the top of a file, which stands between square brackets there.
+letter-help-alt = Descreva a imagem entre os colchetes, ou em “[{ $key }]” no início do arquivo.
 letter-help-address = Escreva somente com letras, algarismos e hifens.
 # This and the next two stand behind a colon, at the end of a sentence, without a full stop.
 letter-cause = algo está escrito de um modo diferente do que deve ser

@@ -99,7 +99,7 @@ intake-too-large = Файл больше { $megabytes } МБ, а таких д�
 # $line (Number): the line's number.
 intake-unreadable = Файл повреждён, или это не текст; первое место, которое не читается, — в строке { $line }.
     .help = Сохраните его как простой текст в кодировке «UTF-8» и пришлите снова.
-# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "name" if the name could mean several things.
+# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "more" if one article stands in the name with other words, "title" if the text’s title begins like an article’s, "name" if the name could mean several things.
 # $choices (String): what could be meant, with commas.
 # $how (String): "line" if the line has to be mended, "one" if there is one name that the file could be given, "many" if there are several, "folder" if it belongs into a folder, "none" if there are too many.
 # $names (String): names that the file could be given, with commas.
@@ -109,6 +109,8 @@ intake-which =
         [line] Эта строка подходит сразу к нескольким вариантам: { $choices }.
         [language] По имени файла не понять, на каком языке он написан.
         [strings] Ни по имени файла, ни по его папке не понять, на каком языке он написан.
+        [more] В имени файла, кроме имени статьи, есть и другие слова.
+        [title] Заголовок начинается так же, как у статьи «{ $choices }».
        *[name] Имя файла подходит сразу к нескольким вариантам: { $choices }.
     }
     .help =
@@ -142,13 +144,14 @@ intake-no-article =
             [none] Переименуйте файл: сначала имя статьи, затем точка и код языка, например «{ $example }».
            *[one] Впишите в эту строку имя статьи; или удалите строку и переименуйте файл, например в «{ $example }».
         }
-# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $line (String): "none" if the name of the file says it, "folder" if its folder does, "one" if a line of the file does.
 # $said (String): the language.
 # $locales (String): the languages that there are, with commas.
 # $near (String): similar names, with commas; “none” if there is none.
 # $example (String): the name of a file.
 intake-no-language =
     { $line ->
+        [folder] Папка, в которой лежит файл, указывает на язык, на который здесь ничего не переводят: { $said }.
         [none] Имя файла указывает на язык, на который здесь ничего не переводят: { $said }.
        *[one] Эта строка указывает на язык, на который здесь ничего не переводят: { $said }.
     }{ " " }Есть такие: { $locales }.{ $near ->
@@ -157,6 +160,7 @@ intake-no-language =
     }
     .help =
         { $line ->
+            [folder] Положите файл в папку нужного языка или добавьте код этого языка к имени файла, например «{ $example }».
             [none] Переименуйте файл: сначала имя статьи, затем точка и код языка, например «{ $example }».
            *[one] Впишите в эту строку код нужного языка.
         }
@@ -358,7 +362,7 @@ intake-straightened = Кавычки в фигурных скобках стал
 intake-mended = Несколько знаков рамки присланного вам файла были изменены программой или случайно. Они восстановлены.
     .help = Вам ничего не нужно с этим делать.
 intake-line-ends = Концы строк в файле были такие, как в другой системе; их преобразовали.
-# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
+# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), "tables", "formulas", or "readings" (small letters above others).
 # $count (Number): how many there are, where they are counted.
 intake-unsaid =
     { $what ->
@@ -369,6 +373,8 @@ intake-unsaid =
         [boxes] В документе есть надписи (текстовые поля): их текста может не хватать, или он стоит в другом месте.
         [margins] То, что стоит в верхнем и нижнем колонтитулах, в текст не вошло.
         [tables] Таблицы с объединёнными ячейками или с несколькими абзацами в ячейке, которые пришлось упростить: { $count }.
+        [formulas] Формулы, которые теперь записаны знаками другой системы; пожалуйста, проверьте их: { $count }.
+        [readings] Мелкие знаки над буквами, которые показывают, как их читать, не сохранились.
        *[looks] Цвета и подчёркивания не сохранились.
     }
 # $code (String): the number of a character, such as U+200B.

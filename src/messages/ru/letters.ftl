@@ -17,12 +17,13 @@ letter-unknown-key = Слово «{ $key }», с которого начинае
 letter-wrong-type = То, что стоит после «{ $key }», в таком виде прочитать нельзя.
     .help = Напишите это в том виде, в каком оно стоит в оригинале: текст стоит между двумя прямыми кавычками (").
 # $fence (String): "toml" if the file begins with “+++”, "yaml" if with “---”, "none" if with neither, "document" if it is an office document.
+# $key (String): the word at the beginning of the line that the title stands in.
 letter-missing-headline = У текста нет заголовка.
     .help = { $fence ->
         [document] Начните документ с заголовка и дайте ему стиль «Название».
-        [none] Напишите в самом начале три строки: «+++», затем headline = "…" с заголовком между кавычками, затем ещё раз «+++».
-        [yaml] Напишите headline: "…" под первой строкой «---», с заголовком между кавычками.
-       *[toml] Напишите headline = "…" под первой строкой «+++», с заголовком между кавычками.
+        [none] Напишите в самом начале три строки: «+++», затем { $key } = "…" с заголовком между кавычками, затем ещё раз «+++».
+        [yaml] Напишите { $key }: "…" под первой строкой «---», с заголовком между кавычками.
+       *[toml] Напишите { $key } = "…" под первой строкой «+++», с заголовком между кавычками.
     }
 letter-local-picture = Эта картинка лежит на вашем собственном компьютере, и читатели её не увидят.
     .help = Пришлите картинку в редакцию и спросите, что здесь написать.
@@ -58,6 +59,8 @@ letter-help-right = Исправьте, если это описка. Если �
 letter-help-editors = В тексте этого не исправить. Пожалуйста, сообщите редакции.
 letter-help-file = Напишите имя точно так, как в оригинале. Если это другой файл, пришлите его редакции.
 letter-help-word = Скажите это другими словами.
+# $key (String): a word at the top of a file, which stands between square brackets there.
+letter-help-alt = Опишите изображение в квадратных скобках или в разделе «[{ $key }]» в начале файла.
 letter-help-address = Пишите только буквами, цифрами и дефисами.
 # This and the next two stand behind a colon, at the end of a sentence, without a full stop.
 letter-cause = что-то написано не так, как нужно

@@ -91,7 +91,7 @@ intake-too-large = فائل { $megabytes } میگابائٹ سے بڑی ہے، �
 # $line (Number): the line's number.
 intake-unreadable = فائل خراب ہے یا متن نہیں ہے؛ پہلی جگہ جو پڑھی نہیں جا سکتی سطر { $line } میں ہے۔
     .help = اسے “UTF-8” انکوڈنگ میں سادہ متن کے طور پر محفوظ کریں، اور دوبارہ بھیجیں۔
-# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "name" if the name could mean several things.
+# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "more" if one article stands in the name with other words, "title" if the text’s title begins like an article’s, "name" if the name could mean several things.
 # $choices (String): what could be meant, with commas.
 # $how (String): "line" if the line has to be mended, "one" if there is one name that the file could be given, "many" if there are several, "folder" if it belongs into a folder, "none" if there are too many.
 # $names (String): names that the file could be given, with commas.
@@ -101,6 +101,8 @@ intake-which =
         [line] اس سطر سے ان میں سے کوئی بھی مراد ہو سکتا ہے: { $choices }۔
         [language] فائل کے نام سے پتا نہیں چلتا کہ وہ کس زبان میں ہے۔
         [strings] نہ فائل کے نام سے پتا چلتا ہے اور نہ اس کے فولڈر سے کہ وہ کس زبان میں ہے۔
+        [more] فائل کے نام میں مضمون کے نام کے علاوہ اور الفاظ بھی ہیں۔
+        [title] سرخی اسی طرح شروع ہوتی ہے جیسے مضمون “{ $choices }” کی سرخی۔
        *[name] فائل کے نام سے ان میں سے کوئی بھی مراد ہو سکتا ہے: { $choices }۔
     }
     .help =
@@ -134,13 +136,14 @@ intake-no-article =
             [none] فائل کا نام یوں رکھیں: مضمون کا نام، ایک ڈاٹ (.)، اور زبان کا کوڈ، جیسے “{ $example }”۔
            *[one] سطر میں مضمون کا نام لکھیں؛ یا سطر مٹا دیں اور فائل کا نام بدلیں، جیسے “{ $example }”۔
         }
-# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $line (String): "none" if the name of the file says it, "folder" if its folder does, "one" if a line of the file does.
 # $said (String): the language.
 # $locales (String): the languages that there are, with commas.
 # $near (String): similar names, with commas; “none” if there is none.
 # $example (String): the name of a file.
 intake-no-language =
     { $line ->
+        [folder] فائل جس فولڈر میں ہے اس کے نام میں ایسی زبان ہے جس میں یہاں کچھ ترجمہ نہیں ہوتا: { $said }۔
         [none] فائل کے نام میں ایسی زبان ہے جس میں یہاں کچھ ترجمہ نہیں ہوتا: { $said }۔
        *[one] اس سطر میں ایسی زبان ہے جس میں یہاں کچھ ترجمہ نہیں ہوتا: { $said }۔
     }{ " " }یہاں یہ زبانیں ہیں: { $locales }۔{ $near ->
@@ -149,6 +152,7 @@ intake-no-language =
     }
     .help =
         { $line ->
+            [folder] فائل کو درست زبان کے فولڈر میں رکھیں، یا اس زبان کا کوڈ فائل کے نام میں شامل کریں، جیسے “{ $example }”۔
             [none] فائل کا نام یوں رکھیں: مضمون کا نام، ایک ڈاٹ (.)، اور زبان کا کوڈ، جیسے “{ $example }”۔
            *[one] سطر میں درست زبان کا کوڈ لکھیں۔
         }
@@ -340,7 +344,7 @@ intake-straightened = خم دار قوسین کے اندر کی واوین ٹی�
 intake-mended = آپ کو بھیجی گئی فائل کے ڈھانچے کے چند نشان کسی پروگرام یا بھول سے بدل گئے تھے۔ انہیں پہلے جیسا کر دیا گیا ہے۔
     .help = آپ کو اس کے لیے کچھ نہیں کرنا۔
 intake-line-ends = فائل میں سطروں کے اختتام کسی اور نظام کے تھے؛ انہیں بدل دیا گیا۔
-# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
+# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), "tables", "formulas", or "readings" (small letters above others).
 # $count (Number): how many there are, where they are counted.
 intake-unsaid =
     { $what ->
@@ -351,6 +355,8 @@ intake-unsaid =
         [boxes] دستاویز میں ٹیکسٹ باکس ہیں؛ ہو سکتا ہے ان کا متن رہ گیا ہو یا کسی اور جگہ ہو۔
         [margins] دستاویز کے ہیڈر اور فوٹر میں جو لکھا ہے وہ چھوڑ دیا گیا۔
         [tables] وہ جدول جن میں خانے ملے ہوئے تھے یا ایک خانے میں کئی پیراگراف تھے، اور جنہیں سادہ بنایا گیا: { $count }۔
+        [formulas] فارمولے، جو اب دوسرے طرزِ تحریر کی علامتوں میں لکھے گئے ہیں؛ براہِ کرم انہیں دیکھ لیں: { $count }۔
+        [readings] حروف کے اوپر لکھی وہ چھوٹی علامتیں چھوڑ دی گئیں جو بتاتی ہیں کہ انہیں کیسے پڑھا جائے۔
        *[looks] رنگ اور خط کشیدگی چھوڑ دی گئی۔
     }
 # $code (String): the number of a character, such as U+200B.

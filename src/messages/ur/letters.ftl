@@ -17,12 +17,13 @@ letter-unknown-key = لفظ “{ $key }”، جس سے یہ سطر شروع ہو
 letter-wrong-type = “{ $key }” کے بعد جو کچھ ہے وہ اس شکل میں پڑھا نہیں جا سکتا۔
     .help = اسے اسی شکل میں لکھیں جو اصل متن میں ہے: عبارت دو سیدھی واوین (") کے درمیان آتی ہے۔
 # $fence (String): "toml" if the file begins with “+++”, "yaml" if with “---”, "none" if with neither, "document" if it is an office document.
+# $key (String): the word at the beginning of the line that the title stands in.
 letter-missing-headline = متن کی سرخی نہیں ہے۔
     .help = { $fence ->
         [document] دستاویز کو سرخی سے شروع کریں، اور اسے “عنوان” کا انداز دیں۔
-        [none] سب سے اوپر تین سطریں لکھیں: “⁨+++⁩”، پھر ⁨headline = "…"⁩ جس کی واوین میں سرخی ہو، پھر دوبارہ “⁨+++⁩”۔
-        [yaml] پہلی “⁨---⁩” کے نیچے ⁨headline: "…"⁩ لکھیں، اور سرخی واوین کے درمیان رکھیں۔
-       *[toml] پہلی “⁨+++⁩” کے نیچے ⁨headline = "…"⁩ لکھیں، اور سرخی واوین کے درمیان رکھیں۔
+        [none] سب سے اوپر تین سطریں لکھیں: “⁨+++⁩”، پھر ⁨{ $key } = "…"⁩ جس کی واوین میں سرخی ہو، پھر دوبارہ “⁨+++⁩”۔
+        [yaml] پہلی “⁨---⁩” کے نیچے ⁨{ $key }: "…"⁩ لکھیں، اور سرخی واوین کے درمیان رکھیں۔
+       *[toml] پہلی “⁨+++⁩” کے نیچے ⁨{ $key } = "…"⁩ لکھیں، اور سرخی واوین کے درمیان رکھیں۔
     }
 letter-local-picture = یہ تصویر آپ کے اپنے کمپیوٹر پر ہے، اور قارئین اسے نہیں دیکھ سکتے۔
     .help = تصویر ادارتی عملے کو بھیجیں، اور ان سے پوچھیں کہ یہاں کیا لکھا جائے۔
@@ -58,6 +59,8 @@ letter-help-right = اگر بھول چوک ہے تو درست کریں۔ اگر 
 letter-help-editors = یہ متن میں درست نہیں ہو سکتا۔ براہِ کرم ادارتی عملے کو بتائیں۔
 letter-help-file = نام بالکل ویسا لکھیں جیسا اصل متن میں ہے۔ اگر کوئی اور فائل ہے تو وہ ادارتی عملے کو بھیجیں۔
 letter-help-word = اسے دوسرے لفظوں میں کہیں۔
+# $key (String): a word at the top of a file, which stands between square brackets there.
+letter-help-alt = مربع بریکٹ کے اندر، یا فائل کے اوپر “⁨[{ $key }]⁩” کے تحت، بتائیں کہ تصویر میں کیا ہے۔
 letter-help-address = اسے صرف حروف، ہندسوں اور ہائفن سے لکھیں۔
 # This and the next two stand behind a colon, at the end of a sentence, without a full stop.
 letter-cause = کچھ اس طرح نہیں لکھا جس طرح ہونا چاہیے

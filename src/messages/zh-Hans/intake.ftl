@@ -84,7 +84,7 @@ intake-too-large = 文件超过了 { $megabytes } MB，没有哪篇文稿会这�
 # $line (Number): the line's number.
 intake-unreadable = 文件已损坏，或者不是文本；第一处无法读取的地方在第 { $line } 行。
     .help = 请把它存为“UTF-8”编码的纯文本，再送一次。
-# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "name" if the name could mean several things.
+# $what (String): "line" if a line of the file could mean several things, "language" if the name does not say the language, "strings" if a file of strings does not say it, "more" if one article stands in the name with other words, "title" if the text’s title begins like an article’s, "name" if the name could mean several things.
 # $choices (String): what could be meant, with commas.
 # $how (String): "line" if the line has to be mended, "one" if there is one name that the file could be given, "many" if there are several, "folder" if it belongs into a folder, "none" if there are too many.
 # $names (String): names that the file could be given, with commas.
@@ -94,6 +94,8 @@ intake-which =
         [line] 这一行可能指以下任何一个：{ $choices }。
         [language] 从文件名看不出它是哪种语言。
         [strings] 从文件名和所在的文件夹都看不出它是哪种语言。
+        [more] 文件名里除了文章的名称，还有别的词。
+        [title] 标题的开头与文章“{ $choices }”的标题相同。
        *[name] 这个文件名可能指以下任何一个：{ $choices }。
     }
     .help =
@@ -127,13 +129,14 @@ intake-no-article =
             [none] 请把文件改名为文章的名称、一个英文句点，再加语言的代码，例如“{ $example }”。
            *[one] 请在这一行写上文章的名称；或者删掉这一行，再给文件改名，例如“{ $example }”。
         }
-# $line (String): "none" if the name of the file says it, "one" if a line of the file does.
+# $line (String): "none" if the name of the file says it, "folder" if its folder does, "one" if a line of the file does.
 # $said (String): the language.
 # $locales (String): the languages that there are, with commas.
 # $near (String): similar names, with commas; “none” if there is none.
 # $example (String): the name of a file.
 intake-no-language =
     { $line ->
+        [folder] 文件所在的文件夹所指的语言，这里没有译文：{ $said }。
         [none] 文件名所指的语言，这里没有译文：{ $said }。
        *[one] 这一行所指的语言，这里没有译文：{ $said }。
     }这里有的是：{ $locales }。{ $near ->
@@ -142,6 +145,7 @@ intake-no-language =
     }
     .help =
         { $line ->
+            [folder] 请把文件放进正确语言的文件夹，或在文件名中加上该语言的代码，例如“{ $example }”。
             [none] 请把文件改名为文章的名称、一个英文句点，再加语言的代码，例如“{ $example }”。
            *[one] 请在这一行写上正确的语言代码。
         }
@@ -313,7 +317,7 @@ intake-straightened = 花括号里的引号变成了弯引号，已改回直引�
 intake-mended = 发给您的文件的框架里，有几个符号被软件或误操作改动了，现已恢复原样。
     .help = 您不必为此做任何事。
 intake-line-ends = 文件的换行符是另一种系统的，已经转换。
-# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), or "tables".
+# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), "tables", "formulas", or "readings" (small letters above others).
 # $count (Number): how many there are, where they are counted.
 intake-unsaid =
     { $what ->
@@ -324,6 +328,8 @@ intake-unsaid =
         [boxes] 文档里有文本框，其中的文字可能缺失，或出现在别的位置。
         [margins] 文档的页眉和页脚没有收入。
         [tables] 有合并单元格、或一格里有几段文字，因而被简化的表格：{ $count } 个。
+        [formulas] 公式改用另一种记法的符号书写，请核对：{ $count } 个。
+        [readings] 文字上方的注音没有保留。
        *[looks] 颜色和下划线没有保留。
     }
 # $code (String): the number of a character, such as U+200B.

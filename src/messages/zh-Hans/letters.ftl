@@ -17,12 +17,13 @@ letter-unknown-key = 这一行开头的词“{ $key }”没有人认识。
 letter-wrong-type = “{ $key }”后面的内容以这种形式读不懂。
     .help = 请用它在原文中的形式书写：文字放在两个直引号（"）之间。
 # $fence (String): "toml" if the file begins with “+++”, "yaml" if with “---”, "none" if with neither, "document" if it is an office document.
+# $key (String): the word at the beginning of the line that the title stands in.
 letter-missing-headline = 文章没有标题。
     .help = { $fence ->
         [document] 请以标题作为文档的开头，并为它选用“标题”样式。
-        [none] 请在最上面写三行：“+++”，然后是 headline = "…"，引号之间写标题，然后再写一次“+++”。
-        [yaml] 请在第一个“---”下面写 headline: "…"，引号之间写标题。
-       *[toml] 请在第一个“+++”下面写 headline = "…"，引号之间写标题。
+        [none] 请在最上面写三行：“+++”，然后是 { $key } = "…"，引号之间写标题，然后再写一次“+++”。
+        [yaml] 请在第一个“---”下面写 { $key }: "…"，引号之间写标题。
+       *[toml] 请在第一个“+++”下面写 { $key } = "…"，引号之间写标题。
     }
 letter-local-picture = 这张图片在您自己的电脑上，读者看不到。
     .help = 请把图片发给编辑，并询问这里该写什么。
@@ -58,6 +59,8 @@ letter-help-right = 如果是笔误，请改正。如果没有错，请保持原
 letter-help-editors = 这无法在文章里改正。请告诉编辑。
 letter-help-file = 文件名请写得与原文完全一样。如果是另一个文件，请把它发给编辑。
 letter-help-word = 请换个说法。
+# $key (String): a word at the top of a file, which stands between square brackets there.
+letter-help-alt = 请在方括号里描述图片，或写在文件开头的“[{ $key }]”下。
 letter-help-address = 请只用字母、数字和连字符书写。
 # This and the next two stand behind a colon, at the end of a sentence, without a full stop.
 letter-cause = 有的地方没有按应有的方式书写

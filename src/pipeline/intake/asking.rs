@@ -7,7 +7,7 @@ use super::address::{Address, Stated};
 use super::parcel::{Fate, Judged, Parcel, Remark};
 use super::whose::whose;
 use crate::diag::Arg;
-use crate::intake::{Claim, Delivery, Desk, Why, claim, ending, spoken};
+use crate::intake::{By, Claim, Delivery, Desk, Why, claim, ending, spoken};
 use crate::model::path::name;
 use crate::model::{Locale, Settings};
 use crate::pipeline::Survey;
@@ -35,7 +35,7 @@ pub(super) fn heard(claim: &Claim) -> Option<Locale> {
     match claim {
         Claim::Variant { locale, .. } | Claim::Catalog { locale, .. } => Some(locale.clone()),
         Claim::Unknown(Why::Article { locale, .. } | Why::Catalog { locale, .. }) => locale.clone(),
-        Claim::Ambiguous { locales, .. } => {
+        Claim::Ambiguous { locales, .. } | Claim::Unknown(Why::More { locales, .. }) => {
             let first = locales.first()?;
             locales.iter().all(|own| own.language() == first.language()).then(|| first.clone())
         }
@@ -50,7 +50,8 @@ pub(super) fn heard(claim: &Claim) -> Option<Locale> {
 /// The article or the catalog that a file is for most likely, by its id or path.
 pub(super) fn likely(claim: &Claim) -> Option<String> {
     match claim {
-        Claim::Variant { article, .. } | Claim::Unknown(Why::Torn { article, .. }) => {
+        Claim::Variant { article, .. }
+        | Claim::Unknown(Why::Torn { article, .. } | Why::More { article, .. }) => {
             Some(article.clone())
         }
         Claim::Catalog { file, .. } => Some(file.clone()),
@@ -93,8 +94,9 @@ pub(super) fn which(asked: &Asked<'_>, claim: &Claim, judged: &Judged) -> Remark
             let line = asked.address.article.as_ref().filter(|_| *is_in_file);
             at_line("intake-no-article", args, line, judged)
         }
-        Claim::Unknown(Why::Locale { said, article, near, is_in_file, .. }) => {
-            let near = match article.as_ref().filter(|_| !is_in_file) {
+        Claim::Unknown(Why::More { article, locales }) => more(asked, article, locales, judged),
+        Claim::Unknown(Why::Locale { said, article, near, by, .. }) => {
+            let near = match article.as_ref().filter(|_| *by != By::Line) {
                 Some(article) => asked.names(std::slice::from_ref(article), near),
                 None => near.iter().map(ToString::to_string).collect(),
             };
@@ -104,8 +106,14 @@ pub(super) fn which(asked: &Asked<'_>, claim: &Claim, judged: &Judged) -> Remark
                 ("locales", all.into()),
                 ("near", listed(&near)),
             ];
-            let line = asked.address.locale.as_ref().filter(|_| *is_in_file);
-            at_line("intake-no-language", args, line, judged)
+            let line = asked.address.locale.as_ref().filter(|_| *by == By::Line);
+            let mut remark = at_line("intake-no-language", args, line, judged);
+            if *by == By::Folder
+                && let Some((_, said)) = remark.args.iter_mut().find(|(own, _)| *own == "line")
+            {
+                *said = "folder".into();
+            }
+            remark
         }
         Claim::Unknown(Why::Catalog { near, .. }) => {
             Remark::new("intake-no-catalog", vec![("near", listed(near))])
@@ -113,6 +121,50 @@ pub(super) fn which(asked: &Asked<'_>, claim: &Claim, judged: &Judged) -> Remark
         // What is claimed is not asked about.
         Claim::Variant { .. } | Claim::Catalog { .. } => Remark::new("intake-which", Vec::new()),
     }
+}
+
+/// Asks whether the article is meant whose title begins like that of the text; nothing, if the claim says more, or if there
+/// is no such article.
+pub(super) fn titled(
+    asked: &Asked<'_>,
+    claim: &Claim,
+    title: &str,
+    judged: &Judged,
+) -> Option<(String, Remark)> {
+    let Claim::Unknown(Why::Article { near, is_in_file: false, .. }) = claim else { return None };
+    let article = near.is_empty().then(|| asked.desk.titled(title)).flatten()?;
+    let remark = of_one(asked, ("title", &article), &[], judged);
+    Some((article, remark))
+}
+
+/// Asks whether the article is meant that stands in a name with other words.
+fn more(asked: &Asked<'_>, article: &str, locales: &[Locale], judged: &Judged) -> Remark {
+    of_one(asked, ("more", article), locales, judged)
+}
+
+fn of_one(
+    asked: &Asked<'_>,
+    (what, article): (&'static str, &str),
+    locales: &[Locale],
+    judged: &Judged,
+) -> Remark {
+    let known = judged.locale.as_ref().filter(|own| locales.is_empty() || locales.contains(own));
+    let all = asked.desk.locales();
+    let any = if locales.is_empty() { &all } else { locales };
+    let locales = known.map_or_else(|| asked.translated(any), |own| vec![own.clone()]);
+    let names = asked.names(&[article.to_owned()], &locales);
+    let how = match names.len() {
+        1 => "one",
+        2..=MANY => "many",
+        _ => "none",
+    };
+    let args = vec![
+        ("what", what.into()),
+        ("how", how.into()),
+        ("choices", article.into()),
+        ("names", names.join(", ").into()),
+    ];
+    Remark::new("intake-which", args)
 }
 
 /// Asks which of several articles or languages is meant.

@@ -28,6 +28,13 @@ pub struct Heading {
     is_whole: bool,
 }
 
+impl Heading {
+    /// Its title.
+    pub(super) fn title(&self) -> Option<&str> {
+        self.headline.as_deref()
+    }
+}
+
 /// Reads a document.
 ///
 /// # Errors
@@ -46,7 +53,8 @@ pub(super) fn read(system: &dyn System, office: Office, bytes: &[u8]) -> Result<
     if !intake::is_document(bytes) {
         return Err(damaged());
     }
-    let tree = asked(&office.reading(), bytes)?;
+    let prepared = office.prepared(bytes).ok_or_else(damaged)?;
+    let tree = asked(&office.reading(), &prepared)?;
     let document = Document::new(office, bytes, &tree).ok_or_else(damaged)?;
     let tree = serde_json::to_vec(&document.tree).map_err(|_| damaged())?;
     let markdown = asked(&intake::WRITING, &tree)?;
@@ -64,7 +72,18 @@ pub(super) fn unread(system: &dyn System, ending: &str) -> Remark {
 }
 
 fn notes(unsaid: &Unsaid) -> Vec<Remark> {
-    let Unsaid { pictures, links, comments, changes, boxes, margins, looks, tables } = *unsaid;
+    let Unsaid {
+        pictures,
+        links,
+        comments,
+        changes,
+        boxes,
+        margins,
+        looks,
+        tables,
+        formulas,
+        readings,
+    } = *unsaid;
     let all = [
         ("pictures", pictures),
         ("links", links),
@@ -74,6 +93,8 @@ fn notes(unsaid: &Unsaid) -> Vec<Remark> {
         ("margins", margins.into()),
         ("looks", looks.into()),
         ("tables", tables),
+        ("formulas", formulas),
+        ("readings", readings.into()),
     ];
     let remark = |(what, count): (&str, u64)| {
         Remark::new("intake-unsaid", vec![("what", what.into()), ("count", count.into())])

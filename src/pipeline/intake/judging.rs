@@ -223,6 +223,14 @@ fn look(system: &dyn System, moment: Moment, known: &Known, judged: &mut Judged)
         };
         fault.rule.code != "unknown-key" || !fault.args.iter().any(is_address)
     });
+    for fault in &mut judged.findings {
+        // A letter says it as this network does.
+        let named = NAMED.iter().find(|(code, _)| *code == fault.rule.code);
+        if let Some((_, key)) = named {
+            let also = settings.keys.also.get(key).and_then(|also| also.first());
+            fault.args.push(("key", also.map_or(*key, String::as_str).into()));
+        }
+    }
     let is_other = judged.sent != judged.text;
     let places = judged.findings.iter_mut().filter_map(|fault| fault.location.as_mut());
     for location in places.filter(|_| is_other) {
@@ -378,6 +386,9 @@ fn look_at_strings(system: &dyn System, moment: Moment, judged: &mut Judged, set
         settle(judged);
     }
 }
+
+/// Findings whose remedy names a key, and the key's own name.
+const NAMED: &[(&str, &str)] = &[("missing-alt", "alt"), ("missing-headline", "headline")];
 
 /// A text with an error would not be shown: its sender mends it first.
 fn settle(judged: &mut Judged) {

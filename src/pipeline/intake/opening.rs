@@ -10,6 +10,7 @@ use super::packed;
 use super::parcel::{Fate, Judged, Parcel, Remark, is_receipt};
 use super::prose::{self, prose};
 use super::strings;
+use crate::data::Value;
 use crate::intake::{self, Claim, Decoded, Office, Said, Tongue};
 use crate::model::Settings;
 use crate::model::path::name;
@@ -206,7 +207,15 @@ pub(super) fn opened(
             judged.findings.extend(faults);
             let place = parcel.path.as_str().into();
             judged.findings.iter_mut().for_each(|fault| fault.locate(&place, &judged.sent));
-            let remark = asking::which(&asked, &unclaimed, &judged);
+            let titled = title(&judged, settings)
+                .and_then(|title| asking::titled(&asked, &unclaimed, &title, &judged));
+            let remark = match titled {
+                Some((article, remark)) => {
+                    judged.likely = Some(article);
+                    remark
+                }
+                None => asking::which(&asked, &unclaimed, &judged),
+            };
             return judged.held_for(remark);
         }
     }
@@ -317,6 +326,17 @@ fn old(
     judged.presumed.as_ref()?;
     judged.locale = Some(locale);
     Some(judged.held("intake-old", Vec::new()))
+}
+
+/// What a text is called: its headline, or the title of a document.
+fn title(judged: &Judged, settings: &Settings) -> Option<String> {
+    if let Some(title) = judged.heading.as_ref().and_then(documents::Heading::title) {
+        return Some(title.to_owned());
+    }
+    let table = parse::raw_front_matter(&judged.text, settings.limits.data_depth)?;
+    let also = settings.keys.also.get("headline").into_iter().flatten().map(String::as_str);
+    let node = std::iter::once("headline").chain(also).find_map(|key| table.get(key))?;
+    if let Value::Text(title) = &node.value { Some(title.clone()) } else { None }
 }
 
 /// Where the lines at the top of a text end.

@@ -14,6 +14,7 @@ use super::parcel::{Fate, Judged, Parcel};
 use super::placed::keep_placed;
 use super::receipt;
 use super::signing::put_aside;
+use crate::model::lock::path_of;
 use crate::model::path::shortened;
 use crate::model::{Hash, Moment, Settings};
 use crate::pipeline::record::{Act, Selection, TURN, record, write_locks};
@@ -54,7 +55,7 @@ pub fn place_all(
         Err(error) => return all.iter().map(|_| Err(again(&error))).collect(),
     };
     clear(system);
-    let done: Vec<io::Result<()>> =
+    let mut done: Vec<io::Result<()>> =
         all.iter().map(|judged| put_in_place(system, moment, judged, settings)).collect();
     let mut selection = Selection::default();
     for (judged, _) in all.iter().zip(&done).filter(|(_, done)| done.is_ok()) {
@@ -83,15 +84,28 @@ pub fn place_all(
     if !selection.variants.is_empty()
         && let Ok(recording) = record(system, moment, &selection, Act::Record)
     {
-        // A lock that could not be written is told by `status`, and written the next time.
-        let _ = write_locks(system, &recording);
+        let failed = write_locks(system, &recording).failed;
         for (judged, own, before) in &texts {
             // Without them a pairing is kept, and nothing is lost.
             let _ = keep_guesses(system, judged, *own, before);
         }
+        // A text without its lock is not taken over yet: what was sent stays, and the next run writes the lock.
+        for (judged, done) in all.iter().zip(&mut done).filter(|(_, done)| done.is_ok()) {
+            let own = lock_path(judged, settings);
+            if let Some((_, error)) = failed.iter().find(|(path, _)| own.as_ref() == Some(path)) {
+                *done = Err(again(error));
+            }
+        }
     }
     drop(held);
     done
+}
+
+/// The lock that is written with a text.
+fn lock_path(judged: &Judged, settings: &Settings) -> Option<String> {
+    let (article, locale) = judged.article.as_ref().zip(judged.locale.as_ref())?;
+    let locale = settings.find_locale(locale).filter(|_| recorded(judged))?;
+    Some(path_of(article, settings.locale(locale)))
 }
 
 /// Whether its lock is written: what is there already may lack it, if a crash came in between.

@@ -14,7 +14,7 @@ use crate::format::unmarked::unmarked;
 use crate::messages::Messages;
 use crate::model::path::shortened;
 use crate::model::spelling::seen;
-use crate::model::{Debt, Locale, Owed, OwedUnit, UnitState};
+use crate::model::{Debt, Hash, Locale, Owed, OwedUnit, UnitState};
 use crate::pipeline::handoff::named_only;
 use crate::pipeline::to_do::Work;
 
@@ -34,7 +34,10 @@ pub fn path_of(place: &Path) -> PathBuf {
     // Whoever asked by such a name has another computer than the one that holds the inbox.
     let portable = place.file_name().and_then(|name| name.to_str()).map(|name| {
         let safe = |c: char| if UNPORTABLE.contains(&c) { '_' } else { c };
-        place.with_file_name(name.chars().map(safe).collect::<String>())
+        let safe: String = name.chars().map(safe).collect();
+        // Two names that differ in such signs alone have letters of their own.
+        let own = Hash::of(name.as_bytes()).short(4);
+        place.with_file_name(if safe == name { safe } else { format!("{safe}-{own}") })
     });
     let place = portable.as_deref().unwrap_or(place);
     let own = place.file_name().unwrap_or_default();

@@ -44,6 +44,7 @@ const HELPED: &[(&str, &str)] = &[
     ("function-differs", "letter-help-meant"),
     ("idle-retraction", "letter-help-right"),
     ("link-differs", "letter-help-meant"),
+    ("missing-alt", "letter-help-alt"),
     ("missing-asset", "letter-help-file"),
     ("missing-form", "letter-help-meant"),
     ("missing-unit", "letter-help-missing"),

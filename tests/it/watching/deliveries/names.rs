@@ -156,7 +156,7 @@ fn fault_056_a_hyphen_first_is_a_name() {
     let trial = Trial::of([
         accepted("-kites.fr.md", french("Un mot."), (FR, "Un mot.")),
         accepted("--kites.ar.md", arabic("كلمة أخرى."), (AR, "كلمة أخرى.")),
-        held("--help.fr.md", french("Deux."), "quel est ce texte"),
+        held("--help.fr.md", french("Deux."), "Le titre commence"),
     ]);
     trial.tried();
 }
