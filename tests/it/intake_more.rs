@@ -23,7 +23,7 @@ fn french(more: &str) -> String {
 /// Something stands in the way of each kind of file that `intake` writes: a folder where a file belongs, or the reverse.
 #[test]
 fn what_could_not_be_written_is_not_counted_as_taken_over() {
-    for blocked in [".hexapla/intake/new", ".hexapla/history", "lock/kites/fr.lock.new/"] {
+    for blocked in [".hexapla/intake/new", ".hexapla/history", "lock/kites/.fr.lock.new/"] {
         let text = french("Un dernier mot sur les fils.");
         let folder = network(&[("kites.fr.md", text.as_bytes())]);
         let root = folder.path();

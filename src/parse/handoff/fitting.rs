@@ -25,7 +25,7 @@ pub fn fitted(text: &str, noted: &Noted) -> Option<String> {
         let Some(original) = mark.note.as_ref().and_then(|hash| noted.get(hash)) else { continue };
         let own = &text[range.end..end];
         // Code and lines are handed out as they stand, below the mark of what stands before them.
-        let own = &own[..verbatim(own)];
+        let own = &own[..verbatim(own, noted)];
         let Some(new) = in_shape(original, own) else { continue };
         out.push_str(&text[at..range.end]);
         out.push_str(&format!("\n\n{new}\n\n"));
@@ -58,10 +58,20 @@ pub fn fit(answer: &mut Answer, noted: &Noted) -> bool {
 }
 
 /// Where code begins that a translator was given as it stands, or a line.
-fn verbatim(text: &str) -> usize {
+fn verbatim(text: &str, noted: &Noted) -> usize {
     let mut at = 0;
+    let is_given = |rest: &str| {
+        let lines = |text: &str| -> Vec<String> {
+            text.lines().map(|line| line.trim().to_owned()).collect()
+        };
+        let is_indented = rest.starts_with("    ") || rest.starts_with('\t');
+        is_indented && noted.values().any(|own| lines(rest).starts_with(&lines(own.trim_end())))
+    };
     for line in text.split_inclusive('\n') {
         let bare = line.trim();
+        if is_given(&text[at..]) {
+            return at;
+        }
         let is_rule =
             bare.len() >= 3 && ["-", "*", "_"].iter().any(|sign| bare.replace(sign, "").is_empty());
         if at > 0 && (bare.starts_with("```") || bare.starts_with("~~~") || is_rule) {
