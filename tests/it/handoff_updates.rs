@@ -92,6 +92,28 @@ fn a_paragraph_is_not_up_to_date_before_its_message_is() {
 }
 
 #[test]
+fn a_message_alone_brings_no_paragraph_up_to_date() {
+    let folder = recorded(MESSAGES, MESSAGES_FR);
+    let root = folder.path();
+    edit(root, EN, "the big field", "the big green field");
+    edit(root, EN, "{ $days } flights", "{ $days } long flights");
+    edit(root, EN, "There were", "Last year there were");
+    let answers = [
+        ("le grand champ", "le grand champ vert"),
+        ("{ $days } vols", "{ $days } longs vols"),
+        ("Il y a eu", "L’an dernier, il y a eu"),
+    ];
+    for (ix, (old, new)) in answers.into_iter().enumerate() {
+        let file = handed(root);
+        assert!(file.contains("Last year there were") && file.contains(old), "{file}");
+        send(root, &with(&file, old, new));
+        did(root, &["intake"], 0);
+        assert!(read(root, FR).contains(new));
+        assert_eq!(is_current(root), ix == 2, "{}", did(root, &["diff", "kites", "fr"], 0));
+    }
+}
+
+#[test]
 fn a_message_that_is_new_or_gone_is_told() {
     let folder = recorded(MESSAGES, MESSAGES_FR);
     let root = folder.path();

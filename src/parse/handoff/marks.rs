@@ -91,6 +91,13 @@ impl Mark {
         Hash::of(format!("{}\n{bare}", path.join("\n")).as_bytes()).short(12)
     }
 
+    /// What its question is known by, whatever the translation says by now: a file that is handed out later asks the same
+    /// again as long as anything else that belongs to it is owed.
+    pub(super) fn question(&self, path: &[String]) -> String {
+        let asked = format!("{}\n?{}", path.join("\n"), self.prints.join(" "));
+        Hash::of(asked.as_bytes()).short(12)
+    }
+
     /// Whether the note below it is what was written there.
     pub(super) fn is_of(&self, note: &str) -> bool {
         self.note.as_ref().is_none_or(|own| *own == note_hash(note))

@@ -52,8 +52,8 @@ pub fn merge(
     depth: usize,
 ) -> Result<Merged, Vec<Lost>> {
     let mut merged = Merged { text: text.to_owned(), ..Merged::default() };
-    let (mut lost, mut keys) = (Vec::new(), Vec::new());
-    let mut owed: Vec<&Mark> = Vec::new();
+    let (mut lost, mut keys) = (Vec::new(), Vec::<&AnsweredKey>::new());
+    let mut owed: Vec<&AnsweredKey> = Vec::new();
     for own in &answer.keys {
         let there = keys::front(&merged.text, depth)
             .and_then(|front| keys::at(&front.table, &own.path).map(|(text, _)| text.to_owned()));
@@ -67,8 +67,13 @@ pub fn merge(
                 continue;
             }
             if !is_done {
+                // Some other time it was answered, and that stands there.
+                let answered = earlier.get(&own.mark.question(&own.path));
+                if is_same && answered.is_some_and(|put| *put == block_hash(said)) {
+                    continue;
+                }
                 merged.pass(&own.mark, said);
-                owed.push(&own.mark);
+                owed.push(own);
                 continue;
             }
         }
@@ -80,7 +85,7 @@ pub fn merge(
         let is_old = !is_other(&own.mark.place, said) && own.mark.stays != Some(true);
         if !is_same && is_old && there.as_deref().is_some_and(is_own) {
             merged.pass(&own.mark, said);
-            owed.push(&own.mark);
+            owed.push(own);
             continue;
         }
         if !is_same && there.is_some_and(is_taken) {
@@ -92,10 +97,11 @@ pub fn merge(
             None => lost.push(own.lost()),
         }
         merged.put.insert(id, block_hash(&own.text));
+        merged.put.insert(own.mark.question(&own.path), block_hash(&own.text));
         keys.push(own);
     }
     let before = std::mem::take(&mut merged.text);
-    let edits = edits(&before, answer, earlier, (&mut merged, &mut lost));
+    let (edits, left) = edits(&before, answer, earlier, (&mut merged, &mut lost));
     if !lost.is_empty() {
         return Err(lost);
     }
@@ -118,7 +124,7 @@ pub fn merge(
         merged.text.push('\n');
     }
     if let Some(front) = keys::front(&merged.text, depth) {
-        for own in keys {
+        for own in &keys {
             let span = keys::at(&front.table, &own.path).map(|(_, span)| span);
             let parts =
                 own.mark.parts.iter().flat_map(|hash| said_with(&merged.text, &front, hash));
@@ -126,9 +132,34 @@ pub fn merge(
             let made = span.into_iter().chain(parts);
             merged.made.extend(made.map(|span| MadeFrom { span, prints: prints.clone() }));
         }
+        // What says a message that was answered is another text now, and still made from what it was made from.
+        let said = |mark: &Mark| {
+            let is_in =
+                |own: &&AnsweredKey| own.mark.prints.iter().any(|p| mark.prints.contains(p));
+            !mark.was.is_empty() && keys.iter().any(is_in)
+        };
+        let as_it_was = |made: &mut Vec<MadeFrom>, mark: &Mark, spans: Vec<Range<usize>>| {
+            let known = mark.was.iter().filter(|was| !was.is_empty());
+            let prints: Vec<String> = known.cloned().collect();
+            made.extend(spans.into_iter().map(|span| MadeFrom { span, prints: prints.clone() }));
+        };
+        for mark in left.into_iter().filter(|mark| said(mark)) {
+            let Place::Instead(hash) = &mark.place else { continue };
+            let spans = said_with(&merged.text, &front, hash);
+            if earlier.get(&mark.question(&[])) == Some(hash) {
+                let own = |span| MadeFrom { span, prints: mark.prints.clone() };
+                merged.made.extend(spans.into_iter().map(own));
+            } else {
+                as_it_was(&mut merged.made, mark, spans);
+            }
+        }
+        for own in owed.iter().filter(|own| said(&own.mark)) {
+            let span = keys::at(&front.table, &own.path).map(|(_, span)| span);
+            as_it_was(&mut merged.made, &own.mark, span.into_iter().collect());
+        }
     }
     // A paragraph is no newer than what it is made of.
-    for mark in owed {
+    for mark in owed.iter().map(|own| &own.mark) {
         for (print, was) in mark.prints.iter().zip(&mark.was).filter(|(_, was)| !was.is_empty()) {
             let own = merged.made.iter_mut().flat_map(|part| &mut part.prints);
             own.filter(|own| *own == print).for_each(|own| own.clone_from(was));
@@ -185,12 +216,14 @@ struct Edit<'a> {
     prints: &'a [String],
 }
 
+/// What goes where, and the marks below which everything was left as it was.
 fn edits<'a>(
     text: &str,
     answer: &'a Answer,
     earlier: &Earlier,
     (merged, lost): (&mut Merged, &mut Vec<Lost>),
-) -> Vec<Edit<'a>> {
+) -> (Vec<Edit<'a>>, Vec<&'a Mark>) {
+    let mut left = Vec::new();
     let blocks = blocks(text);
     let hashes: Vec<String> = blocks.iter().map(|range| block_hash(&text[range.clone()])).collect();
     let mut used = BTreeSet::new();
@@ -231,6 +264,7 @@ fn edits<'a>(
         let there = match &own.mark.place {
             Place::Instead(old) if *old == hash && own.mark.stays != Some(true) => {
                 merged.pass(&own.mark, &own.text);
+                left.push(&own.mark);
                 continue;
             }
             Place::Instead(old) => find(old, &used).map(|ix| ix..ix + 1).or_else(again),
@@ -242,6 +276,7 @@ fn edits<'a>(
                 let there = again();
                 if let (None, Some(at)) = (&there, after()) {
                     edits.push(edit(at..at));
+                    merged.put.insert(own.mark.question(&[]), written.join("+"));
                     merged.put.insert(id, written.join("+"));
                     continue;
                 }
@@ -253,6 +288,7 @@ fn edits<'a>(
             Some(there) => {
                 edits.push(edit(blocks[there.start].start..blocks[there.end - 1].end));
                 used.extend(there);
+                merged.put.insert(own.mark.question(&[]), written.join("+"));
                 merged.put.insert(id, written.join("+"));
             }
             None => lost.push(own.lost()),
@@ -260,7 +296,7 @@ fn edits<'a>(
     }
     // Those for one place keep their order.
     edits.sort_by_key(|edit| (edit.range.end, edit.range.is_empty()));
-    edits
+    (edits, left)
 }
 
 /// The hashes of the blocks that something written below a mark is made of.

@@ -79,6 +79,11 @@ pub(super) fn changed(ground: &Ground<'_>) -> Changed {
 }
 
 impl Changed {
+    /// Whether a unit says a message that is asked about.
+    pub(super) fn is_said_by(&self, unit: usize) -> bool {
+        self.due.values().any(|due| due.units.iter().any(|(ix, ..)| *ix == unit))
+    }
+
     /// The messages of a unit that its translator has to look at.
     fn ids(
         &self,

@@ -110,6 +110,7 @@ impl Writer<'_> {
                 place: Place::Instead(hash),
                 prints: vec![freshness::print_text(step.print)],
                 stays: unit.map(|_| false),
+                was: self.was(&[step]),
                 ..Mark::default()
             };
             let note = match unit {
@@ -157,6 +158,7 @@ impl Writer<'_> {
             if is_asked || (self.ground.extent == Extent::Whole && partner.is_some()) {
                 let prints: Vec<String> =
                     steps.iter().map(|step| freshness::print_text(step.print)).collect();
+                let was = self.was(&steps);
                 let own = &source[block.clone()];
                 let note = match is_asked {
                     true => self.note(&units, steps.len(), own),
@@ -170,13 +172,14 @@ impl Writer<'_> {
                         let stays = &mut tasks[task].mark.stays;
                         *stays = stays.or(is_asked.then_some(false));
                         tasks[task].mark.prints.extend(prints);
+                        tasks[task].mark.was.extend(was);
                     }
                     (Some(partner), None) => {
                         let present = &variant[ours[partner].clone()];
                         let place = Place::Instead(parse::block_hash(present));
                         taken.insert(partner, tasks.len());
                         let stays = is_asked.then_some(false);
-                        let mark = Mark { place, prints, stays, ..Mark::default() };
+                        let mark = Mark { place, prints, was, stays, ..Mark::default() };
                         tasks.push(BlockTask { mark, note, present: present.to_owned() });
                     }
                     (None, _) => {
@@ -189,6 +192,20 @@ impl Writer<'_> {
             before = hash.or(before);
         }
         tasks
+    }
+
+    /// What units were made from until now, where messages of theirs are asked about as well: whoever answers those alone
+    /// leaves the units as they are.
+    fn was(&self, steps: &[&Step]) -> Vec<String> {
+        let units = steps.iter().filter_map(|step| Some(self.unit(step)?.0));
+        if !units.into_iter().any(|ix| self.own.is_said_by(ix)) {
+            return Vec::new();
+        }
+        let was = |step: &&Step| match self.unit(step) {
+            Some((_, unit)) => unit.base.map(freshness::print_text).unwrap_or_default(),
+            None => freshness::print_text(step.print),
+        };
+        steps.iter().map(was).collect()
     }
 
     /// How the original was written when a unit was made from it, where that is known.

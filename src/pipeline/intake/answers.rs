@@ -13,7 +13,7 @@ use crate::system::System;
 const FOLDER: &str = ".hexapla/answered";
 
 /// Answers that are kept of a text.
-const MOST: usize = 500;
+const MOST: usize = 1_000;
 
 /// Bytes of a file that are read: more than any has.
 const LIMIT: u64 = 1 << 20;

@@ -35,6 +35,9 @@ struct Base {
     place: Option<usize>,
 }
 
+/// Bytes of a text of the front matter with nothing between its quotation marks.
+const EMPTY: usize = 2;
+
 /// The parts of a file, each with what was written there and what stood above it.
 struct Parts<'p> {
     source: &'p [Passage<'p>],
@@ -69,12 +72,16 @@ impl<'p> Parts<'p> {
                 |k: &usize| part.span.contains(&variant[*k].span.start) && !shut.contains(k);
             let prints = part.prints.iter().filter_map(|text| freshness::print_from(text));
             let bases = prints.map(|print| Base { print, place: None }).collect();
-            Part { own: (0..variant.len()).filter(is_within).collect(), bases }
+            let own: Vec<usize> = (0..variant.len()).filter(is_within).collect();
+            // A message is no unit: it is a part of those that say it, which are told by themselves.
+            let is_message = own.is_empty() && part.span.len() > EMPTY;
+            (!is_message).then_some(Part { own, bases })
         };
         let paired = reconciled.lines.iter().filter_map(|line| Some((line.variant?, line.source?)));
         let paired = paired.collect();
-        let all = made.iter().map(part).collect();
+        let all = made.iter().filter_map(part).collect();
         let mut parts = Self { source, variant, paired, all };
+        parts.divide();
         let mut open: BTreeSet<usize> = (0..source.len()).filter(|j| !closed.contains(j)).collect();
         parts.find_the_same(&mut open);
         let is_closed =
@@ -91,6 +98,29 @@ impl<'p> Parts<'p> {
             }
         }
         parts
+    }
+
+    /// Texts that say one message were made from what says it in the original, each from its own counterpart.
+    fn divide(&mut self) {
+        let mut told: BTreeMap<Vec<u64>, usize> = BTreeMap::new();
+        let prints =
+            |part: &Part| part.bases.iter().map(|base| base.print.text).collect::<Vec<_>>();
+        for part in &self.all {
+            *told.entry(prints(part)).or_default() += 1;
+        }
+        for part in &mut self.all {
+            if part.own.len() >= part.bases.len() || told.get(&prints(part)) == Some(&1) {
+                continue;
+            }
+            let counterpart = |k: &usize| {
+                let now = self.source[*self.paired.get(k)?].print.text;
+                part.bases.iter().find(|base| base.print.text == now).copied()
+            };
+            let own: Vec<Base> = part.own.iter().filter_map(counterpart).collect();
+            if own.len() == part.own.len() {
+                part.bases = own;
+            }
+        }
     }
 
     /// Finds what the original still says. What it says several times is told apart by the order, or, in a file that
