@@ -114,6 +114,39 @@ fn a_message_alone_brings_no_paragraph_up_to_date() {
 }
 
 #[test]
+fn what_is_new_before_all_others_stands_by_itself() {
+    for (new, answer) in [
+        ("We fly.", "Nous volons."),
+        ("## We fly", "## Nous volons"),
+        ("- We fly.\n- You fly.", "- Nous volons.\n- Vous volez."),
+    ] {
+        let original = "+++\nheadline = \"Kites\"\n+++\n\nWe bring a kite.\n\n- One.\n";
+        let french =
+            "+++\nheadline = \"Cerfs-volants\"\n+++\nOn apporte un cerf-volant.\n\n- Un.\n";
+        let folder = recorded(original, french);
+        let root = folder.path();
+        edit(root, EN, "We bring", &format!("{new}\n\nNobody has seen it.\n\nWe bring"));
+        let file = handed(root);
+        let (first, second) = file.split_once("Nobody has seen it.").expect("both are asked for");
+        let filled = |part: &str, text: &str| {
+            let at = part.find("-->").map_or(part.len(), |at| at + 3);
+            format!("{}\n\n{text}\n{}", &part[..at], &part[at..].replace("##", ""))
+        };
+        let (top, mark) = first.split_at(first.rfind("<!-- ¶").expect("a mark"));
+        let at = top.rfind("<!-- ¶").expect("a mark");
+        let (top, own) = top.split_at(at);
+        let own = filled(own.trim_end().trim_end_matches(['-', '#', '\n']), answer);
+        let second = filled(second, "Personne ne l’a vu.");
+        send(root, &format!("{top}{own}\n{mark}Nobody has seen it.{second}"));
+        did(root, &["intake"], 0);
+        let wanted =
+            format!("+++\n\n{answer}\n\nPersonne ne l’a vu.\n\nOn apporte un cerf-volant.\n");
+        assert!(read(root, FR).contains(&wanted), "{}", read(root, FR));
+        assert!(is_current(root), "{}", did(root, &["diff", "kites", "fr"], 0));
+    }
+}
+
+#[test]
 fn a_message_that_is_new_or_gone_is_told() {
     let folder = recorded(MESSAGES, MESSAGES_FR);
     let root = folder.path();

@@ -118,6 +118,9 @@ pub fn merge(
         merged.text.push_str(text);
         merged.made.push(MadeFrom { span: start..merged.text.len(), prints: prints.to_vec() });
         at = range.end;
+        if range.is_empty() && !before[at..].is_empty() && !before[at..].starts_with('\n') {
+            merged.text.push_str("\n\n");
+        }
     }
     merged.text.push_str(&before[at..]);
     if !merged.text.ends_with('\n') {
