@@ -1,5 +1,6 @@
 //! Which language a text is in, as far as it can be said without ever being wrong about a good one.
 
+mod common;
 mod telling;
 
 use icu::properties::CodePointMapData;
@@ -145,6 +146,7 @@ pub fn tongue(text: &str, expected: &Locale) -> Tongue {
     let found = match expected.script() {
         "Hans" | "Hant" => east(scripts.not_chinese().or_else(|| other_chinese(text, expected))),
         "Jpan" => east(scripts.not_japanese()),
+        "Kore" => east(scripts.not_korean()),
         "Arab" => arabic_letters(text, expected),
         _ => words(text, expected, scripts.letters()),
     };
@@ -152,7 +154,8 @@ pub fn tongue(text: &str, expected: &Locale) -> Tongue {
         Tongue::Fits | Tongue::TooShort => {
             let letters = scripts.letters();
             let told = || telling::small_words(text, expected, letters);
-            lacking(text, expected, letters).or_else(told).unwrap_or(found)
+            let plain = || common::common_words(text, expected, letters);
+            lacking(text, expected, letters).or_else(told).or_else(plain).unwrap_or(found)
         }
         // The detector does not know all neighbours, and takes one for another.
         Tongue::OtherLanguage { .. } => {
@@ -276,6 +279,16 @@ impl Scripts {
         let all = self.count("Jpan");
         let share = ratio(self.kana(), all);
         (all >= SCRIPT_LETTERS && share < 0.02).then(|| other("zh", 1.0 - share)).flatten()
+    }
+
+    /// Korean may have Chinese characters among its own, and is never written in them alone.
+    fn not_korean(&self) -> Option<Tongue> {
+        let (own, han) = (self.count("Hang"), self.count("Jpan"));
+        if han < SCRIPT_LETTERS || own * 5 > han {
+            return None;
+        }
+        let found = if self.kana() * 10 >= han { "ja" } else { "zh" };
+        other(found, 1.0 - ratio(own, han))
     }
 }
 

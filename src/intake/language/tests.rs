@@ -26,6 +26,41 @@ fn the_tools_own_words_fit() {
     }
 }
 
+/// The detector knows none of these languages, and a text in a great one is none of them.
+#[test]
+fn a_plain_text_is_in_no_language_that_the_detector_does_not_know() {
+    let text = |tag: &str| {
+        let sample = TEN.iter().chain(MORE).find(|(own, _)| *own == tag).expect(tag);
+        format!("{}\n{}", paragraph(sample), paragraph(sample))
+    };
+    for (of, as_these) in [
+        ("en", ["ga", "eu", "is", "sw", "so", "mt", "cy", "sq", "lb", "ms"]),
+        ("fr", ["ga", "eu", "is", "sw", "so", "mt", "cy", "sq", "lb", "ms"]),
+        ("es", ["ga", "eu", "is", "sw", "so", "mt", "cy", "sq", "lb", "ms"]),
+    ] {
+        for expected in as_these {
+            let found = tongue(&text(of), &locale(expected));
+            let named =
+                matches!(&found, Tongue::OtherLanguage { found, .. } if found.language() == of);
+            assert!(named, "{of} as {expected}: {found:?}");
+        }
+    }
+    assert_ne!(tongue(&text("ar"), &locale("ckb")), Tongue::Fits);
+    assert_ne!(tongue(&text("ru"), &locale("kk")), Tongue::Fits);
+    for (of, found) in [("zh-Hans", "zh"), ("ja", "ja")] {
+        let told = tongue(&text(of), &locale("ko"));
+        let named =
+            matches!(&told, Tongue::OtherLanguage { found: own, .. } if own.language() == found);
+        assert!(named, "{of} as ko: {told:?}");
+    }
+    // All that is known of other languages is in none of the great ones.
+    for sample in TEN.iter().chain(MORE) {
+        let tag = locale(sample.0);
+        let found = common::common_words(&text(sample.0), &tag, usize::MAX);
+        assert_eq!(found, None, "{}", sample.0);
+    }
+}
+
 #[test]
 fn what_is_found_is_named() {
     let all = || TEN.iter().chain(MORE);
