@@ -48,7 +48,7 @@ fn done(session: &Session<'_>, parsed: &Parsed) -> Result<u8, u8> {
             session.say("intake-written", &[("path", intake::shown(kept).into())]);
         }
         let is_done = one.failed.is_none();
-        taken += usize::from(is_done && judged.fate == Fate::Accepted);
+        taken += usize::from(is_done && judged.fate == Fate::Accepted || one.is_placed);
         held += usize::from(is_done && judged.fate == Fate::Held);
         is_whole &= !parcel.is_closed();
         match &one.failed {
@@ -58,7 +58,10 @@ fn done(session: &Session<'_>, parsed: &Parsed) -> Result<u8, u8> {
                 is_whole = false;
                 let path = intake::shown(&parcel.place);
                 let args = [("path", path.into()), ("detail", session.cause(error))];
-                session.say("intake-failed", &args);
+                if one.is_placed {
+                    tell(session, parcel, judged);
+                }
+                session.say(if one.is_placed { "intake-left" } else { "intake-failed" }, &args);
             }
         }
     }

@@ -49,6 +49,24 @@ fn what_could_not_be_written_is_not_counted_as_taken_over() {
 }
 
 #[test]
+fn what_is_in_its_place_and_lies_there_still_is_told_as_both() {
+    let text = french("Un dernier mot sur les fils.");
+    let folder = network(&[("kites.fr.md", text.as_bytes())]);
+    let root = folder.path();
+    put(root, ".hexapla/intake/aside", "in the way");
+    let said = taken(root, &[], 3);
+    for wanted in
+        ["taken over as", "could not be taken away or answered", "One file was taken over"]
+    {
+        assert!(said.contains(wanted), "{wanted}: {said}");
+    }
+    assert!(read(root, FR) == text && root.join(SENT).exists());
+    fs::remove_file(root.join(".hexapla/intake/aside")).expect("removed");
+    taken(root, &[], 0);
+    assert!(!root.join(SENT).exists());
+}
+
+#[test]
 fn whatever_step_fails_what_is_said_to_be_taken_over_is_so_with_its_lock() {
     for left in 0.. {
         let text = french("Un dernier mot sur les fils.");
@@ -66,6 +84,7 @@ fn whatever_step_fails_what_is_said_to_be_taken_over_is_so_with_its_lock() {
         let [one] = all.as_slice() else { panic!("one file") };
         assert_eq!(one.judged.fate, Fate::Accepted);
         let lies = root.join(SENT).exists();
+        assert!(!one.is_placed || read(root, FR) == text, "after {left} steps");
         assert_eq!(one.failed.is_some(), lies, "after {left} steps: {:?}", one.failed);
         if !lies {
             assert_eq!(read(root, FR), text, "after {left} steps");

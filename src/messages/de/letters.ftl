@@ -79,3 +79,8 @@ intake-barred = Die Stelle, an die dieser Text gehört, ist im Augenblick gesper
 intake-two-later = Vor Ihrem Text kam aus „{ $name }“ ein anderer für denselben Artikel und dieselbe Sprache und wurde übernommen. Ihrer hat kaum einen Satz mit ihm gemeinsam.
     .help = Wenn beide von Ihnen sind oder Sie sich auf Ihren geeinigt haben, speichern Sie Ihre Datei als „{ $proposal }“: Sie nimmt die Stelle der anderen ein, und diese bleibt aufbewahrt. Sonst sprechen Sie miteinander oder fragen Sie die Redaktion, und löschen Sie die Datei, die nicht gebraucht wird.
 receipt-decided = Dieser Brief verschwindet, sobald entschieden ist, welcher der Texte bleibt.
+letter-taken-back = { $count ->
+        [one] Das Original sagt dies nicht mehr, die Übersetzung aber noch.
+       *[other] Das Original hat { $count } Absätze, Überschriften oder Listenpunkte nicht mehr, die in der Übersetzung noch stehen. Dies ist der erste.
+    }
+    .help = Wenn Sie die ganze Übersetzung haben, löschen Sie es dort und schicken Sie sie. Sonst sagen Sie es der Redaktion: Sie kann es herausnehmen oder behalten, wenn es bleiben soll.

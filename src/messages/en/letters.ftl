@@ -80,3 +80,9 @@ intake-barred = The place where this text belongs cannot be written to at the mo
 intake-two-later = Another text for the same article and language came before yours, from “{ $name }”, and has been taken over. Yours hardly has a sentence in common with it.
     .help = If both are from you, or you have agreed on yours, save your file as “{ $proposal }”: it takes the place of the other, which is kept. If not, talk to each other, or ask the editors, and delete the file that is not wanted.
 receipt-decided = This letter goes away as soon as it is decided which of the texts is to stay.
+# $count (Number): how many they are. What the first one says follows.
+letter-taken-back = { $count ->
+        [one] The original no longer says this, and the translation still does.
+       *[other] The original no longer says { $count } paragraphs, headings or list items that the translation still has. This is the first one.
+    }
+    .help = If you have the whole translation, delete it there, and send that. If not, tell the editors: they can take it out, or keep it if it is to stay.

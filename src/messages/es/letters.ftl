@@ -79,3 +79,8 @@ intake-barred = En este momento no se puede escribir en el lugar donde va este t
 intake-two-later = Antes que el suyo llegó por «{ $name }» otro texto para el mismo artículo y el mismo idioma, y ya se ha incorporado. El suyo apenas tiene una frase en común con él.
     .help = Si los dos son suyos, o si se han puesto de acuerdo en el suyo, guarde su archivo como «{ $proposal }»: ocupará el lugar del otro, que se conserva. Si no, hablen entre ustedes o pregunten a la redacción, y borre el archivo que no haga falta.
 receipt-decided = Esta carta desaparecerá en cuanto se decida cuál de los textos se queda.
+letter-taken-back = { $count ->
+        [one] El original ya no dice esto, y la traducción todavía sí.
+       *[other] El original ya no tiene { $count } párrafos, títulos o elementos de lista que la traducción todavía tiene. Este es el primero.
+    }
+    .help = Si tiene toda la traducción, bórrelo allí y envíela. Si no, avise a la redacción: puede quitarlo, o conservarlo si debe quedarse.

@@ -79,3 +79,8 @@ intake-barred = Il est impossible pour le moment d’écrire à l’endroit où 
 intake-two-later = Avant le vôtre, un autre texte pour le même article et la même langue est arrivé par « { $name } » et a été repris. Le vôtre n’a presque aucune phrase en commun avec lui.
     .help = Si les deux sont de vous, ou si vous vous êtes mis d’accord sur le vôtre, enregistrez votre fichier sous « { $proposal } » : il prendra la place de l’autre, qui sera conservé. Sinon, parlez-vous ou demandez à la rédaction, et supprimez le fichier dont on ne veut pas.
 receipt-decided = Cette lettre disparaîtra dès qu’il sera décidé lequel des textes doit rester.
+letter-taken-back = { $count ->
+        [one] L’original ne dit plus ceci, et la traduction le dit encore.
+       *[other] L’original n’a plus { $count } paragraphes, titres ou éléments de liste que la traduction a encore. Voici le premier.
+    }
+    .help = Si vous avez toute la traduction, supprimez-le là et envoyez-la. Sinon, prévenez la rédaction : elle peut l’enlever, ou le garder s’il doit rester.

@@ -411,6 +411,9 @@ intake-nothing = शामिल करने के लिए कुछ नह�
 # $detail (String): what the system says.
 intake-failed = { $path } को लिखा नहीं जा सका: { $detail }। जो भेजा गया था, वह अपनी जगह पर है।
 # $path (String): the file that was sent.
+# $detail (String): what the system says.
+intake-left = { $path } अपनी जगह पहुँच गया है, पर जहाँ वह पड़ा है वहाँ से उसे हटाया या उसका उत्तर लिखा नहीं जा सका: { $detail }।
+# $path (String): the file that was sent.
 # $target (String): where it would be written.
 intake-would-take = { $path }: { $target } के रूप में शामिल हो जाती।
 # $path (String): the file that was sent. The letter follows.

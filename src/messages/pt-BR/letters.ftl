@@ -79,3 +79,8 @@ intake-barred = No momento não é possível escrever no lugar a que este texto 
 intake-two-later = Antes do seu, chegou por “{ $name }” outro texto para o mesmo artigo e o mesmo idioma, e ele já foi incorporado. O seu quase não tem nenhuma frase em comum com ele.
     .help = Se os dois são seus, ou se vocês combinaram ficar com o seu, salve o arquivo como “{ $proposal }”: ele toma o lugar do outro, que fica guardado. Se não, conversem ou perguntem à redação, e apague o arquivo que não for necessário.
 receipt-decided = Esta carta desaparece assim que for decidido qual dos textos fica.
+letter-taken-back = { $count ->
+        [one] O original não diz mais isto, e a tradução ainda diz.
+       *[other] O original não tem mais { $count } parágrafos, títulos ou itens de lista que a tradução ainda tem. Este é o primeiro.
+    }
+    .help = Se você tem a tradução inteira, apague isso nela e envie-a. Se não, avise a redação: ela pode tirar, ou manter se for para ficar.

@@ -437,6 +437,9 @@ intake-nothing = Принимать нечего.
 # $detail (String): what the system says.
 intake-failed = Не удалось записать { $path }: { $detail }. То, что прислали, лежит там, где лежало.
 # $path (String): the file that was sent.
+# $detail (String): what the system says.
+intake-left = { $path } уже на своём месте, но убрать его оттуда, где он лежит, или ответить на него не удалось: { $detail }.
+# $path (String): the file that was sent.
 # $target (String): where it would be written.
 intake-would-take = { $path }: было бы принято как { $target }.
 # $path (String): the file that was sent. The letter follows.

@@ -182,7 +182,9 @@ pub(super) fn opened(
     // Letters that were spoilt look like a part of one.
     if judged.answer.is_none() && intake::mojibake(&judged.text).is_empty() {
         let is_framed = judged.sent.contains('¶');
-        let end = || parse::open_end(&judged.text).filter(|_| is_framed);
+        // What the original says itself is no end of a note.
+        let is_said = || noted.values().any(|own| own.contains("-->"));
+        let end = || parse::open_end(&judged.text).filter(|_| is_framed && !is_said());
         if let Some(line) = parse::frame_in(&judged.text).or_else(end) {
             let remark = judged.remark_at("intake-frame", line, &judged.text);
             return judged.held_for(remark);

@@ -31,6 +31,8 @@ pub struct Received {
     pub kept: Option<PathBuf>,
     /// Why it could not be taken over, answered or taken away, if so: it lies where it was.
     pub failed: Option<io::Error>,
+    /// Whether its text is in its place, also if something failed after that.
+    pub is_placed: bool,
 }
 
 impl Received {
@@ -49,6 +51,7 @@ impl Received {
             whole: None,
             kept: None,
             failed: None,
+            is_placed: false,
         };
         let mut all: Vec<Self> = parcels.into_iter().zip(judged).map(new).collect();
         // Those of one language are read once.
@@ -86,6 +89,7 @@ pub fn receive(
     let judged: Vec<&Judged> = all.iter().map(|one| &one.judged).collect();
     let placed = place_all(system, moment, &judged, settings);
     for (one, placed) in all.iter_mut().zip(placed) {
+        one.is_placed = placed.is_ok() && one.judged.fate == Fate::Accepted;
         one.failed = placed.and_then(|()| keep(system, moment, one, inbox)).err();
     }
     for group in all.chunk_by_mut(is_with) {

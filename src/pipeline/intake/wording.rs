@@ -18,6 +18,7 @@ const SAID: &[(&str, &str)] = &[
     ("path-outside-root", "letter-path-outside-root"),
     ("placeable-differs", "placeholder-differs"),
     ("raw-html", "letter-raw-html"),
+    ("taken-back", "letter-taken-back"),
     ("toml-syntax", "letter-toml-syntax"),
     ("too-many-placeables", "letter-too-many-placeables"),
     ("unfilled-placeable", "letter-unfilled-placeable"),
