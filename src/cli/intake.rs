@@ -61,7 +61,7 @@ fn done(session: &Session<'_>, parsed: &Parsed) -> Result<u8, u8> {
                 if one.is_placed {
                     tell(session, parcel, judged);
                 }
-                session.say(if one.is_placed { "intake-left" } else { "intake-failed" }, &args);
+                session.say(if one.is_placed { "intake-remains" } else { "intake-failed" }, &args);
             }
         }
     }

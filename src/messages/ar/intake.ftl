@@ -464,7 +464,7 @@ intake-nothing = لا شيء يُدرج.
 intake-failed = تعذرت كتابة { $path }: { $detail }. وما أُرسل باقٍ في مكانه.
 # $path (String): the file that was sent.
 # $detail (String): what the system says.
-intake-left = { $path } صار في مكانه، لكن تعذرت إزالته من حيث هو أو الرد عليه: { $detail }.
+intake-remains = { $path } صار في مكانه، لكن تعذرت إزالته من حيث هو أو الرد عليه: { $detail }.
 # $path (String): the file that was sent.
 # $target (String): where it would be written.
 intake-would-take = { $path }: كان سيُدرج باسم { $target }.

@@ -418,7 +418,7 @@ intake-nothing = Es gibt nichts zu übernehmen.
 intake-failed = { $path } konnte nicht geschrieben werden: { $detail }. Was geschickt wurde, liegt noch an seinem Ort.
 # $path (String): the file that was sent.
 # $detail (String): what the system says.
-intake-left = { $path } ist übernommen, konnte dort, wo es liegt, aber nicht entfernt oder beantwortet werden: { $detail }.
+intake-remains = { $path } ist übernommen, konnte dort, wo es liegt, aber nicht entfernt oder beantwortet werden: { $detail }.
 # $path (String): the file that was sent.
 # $target (String): where it would be written.
 intake-would-take = { $path }: würde als { $target } übernommen.

@@ -421,7 +421,7 @@ intake-nothing = There is nothing to take over.
 intake-failed = { $path } could not be written: { $detail }. What was sent lies where it was.
 # $path (String): the file that was sent.
 # $detail (String): what the system says.
-intake-left = { $path } is in its place, but it could not be taken away or answered where it lies: { $detail }.
+intake-remains = { $path } is in its place, but it could not be taken away or answered where it lies: { $detail }.
 # $path (String): the file that was sent.
 # $target (String): where it would be written.
 intake-would-take = { $path }: would be taken over as { $target }.

@@ -415,7 +415,7 @@ intake-nothing = No hay nada que incorporar.
 intake-failed = No se ha podido escribir { $path }: { $detail }. Lo enviado sigue donde estaba.
 # $path (String): the file that was sent.
 # $detail (String): what the system says.
-intake-left = { $path } está en su sitio, pero no se ha podido retirar ni responder donde se encuentra: { $detail }.
+intake-remains = { $path } está en su sitio, pero no se ha podido retirar ni responder donde se encuentra: { $detail }.
 # $path (String): the file that was sent.
 # $target (String): where it would be written.
 intake-would-take = { $path }: se incorporaría como { $target }.

@@ -415,7 +415,7 @@ intake-nothing = Il n’y a rien à intégrer.
 intake-failed = { $path } n’a pas pu être écrit : { $detail }. Ce qui a été envoyé est resté à sa place.
 # $path (String): the file that was sent.
 # $detail (String): what the system says.
-intake-left = { $path } est à sa place, mais n’a pas pu être retiré ni recevoir de réponse là où il se trouve : { $detail }.
+intake-remains = { $path } est à sa place, mais n’a pas pu être retiré ni recevoir de réponse là où il se trouve : { $detail }.
 # $path (String): the file that was sent.
 # $target (String): where it would be written.
 intake-would-take = { $path } : serait intégré sous { $target }.

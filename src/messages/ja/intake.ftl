@@ -371,7 +371,7 @@ intake-nothing = 取り込むものはありません。
 intake-failed = { $path }に書き込めませんでした：{ $detail }。送られたものは元の場所にあります。
 # $path (String): the file that was sent.
 # $detail (String): what the system says.
-intake-left = { $path }は取り込まれましたが、元の場所から取り除くことも、そこに返事を書くこともできませんでした：{ $detail }。
+intake-remains = { $path }は取り込まれましたが、元の場所から取り除くことも、そこに返事を書くこともできませんでした：{ $detail }。
 # $path (String): the file that was sent.
 # $target (String): where it would be written.
 intake-would-take = { $path }：{ $target } として取り込みます（予行）。

@@ -415,7 +415,7 @@ intake-nothing = Não há nada para incorporar.
 intake-failed = Não foi possível gravar { $path }: { $detail }. O que foi enviado continua onde estava.
 # $path (String): the file that was sent.
 # $detail (String): what the system says.
-intake-left = { $path } está no lugar certo, mas não foi possível retirá-lo nem responder onde ele se encontra: { $detail }.
+intake-remains = { $path } está no lugar certo, mas não foi possível retirá-lo nem responder onde ele se encontra: { $detail }.
 # $path (String): the file that was sent.
 # $target (String): where it would be written.
 intake-would-take = { $path }: seria incorporado como { $target }.

@@ -438,7 +438,7 @@ intake-nothing = Принимать нечего.
 intake-failed = Не удалось записать { $path }: { $detail }. То, что прислали, лежит там, где лежало.
 # $path (String): the file that was sent.
 # $detail (String): what the system says.
-intake-left = { $path } уже на своём месте, но убрать его оттуда, где он лежит, или ответить на него не удалось: { $detail }.
+intake-remains = { $path } уже на своём месте, но убрать его оттуда, где он лежит, или ответить на него не удалось: { $detail }.
 # $path (String): the file that was sent.
 # $target (String): where it would be written.
 intake-would-take = { $path }: было бы принято как { $target }.

@@ -412,7 +412,7 @@ intake-nothing = شامل کرنے کے لیے کچھ نہیں ہے۔
 intake-failed = { $path } لکھی نہ جا سکی: { $detail }۔ جو بھیجا گیا تھا وہ اپنی جگہ موجود ہے۔
 # $path (String): the file that was sent.
 # $detail (String): what the system says.
-intake-left = { $path } اپنی جگہ پہنچ گیا ہے، لیکن جہاں وہ پڑا ہے وہاں سے اسے ہٹایا یا اس کا جواب لکھا نہ جا سکا: { $detail }۔
+intake-remains = { $path } اپنی جگہ پہنچ گیا ہے، لیکن جہاں وہ پڑا ہے وہاں سے اسے ہٹایا یا اس کا جواب لکھا نہ جا سکا: { $detail }۔
 # $path (String): the file that was sent.
 # $target (String): where it would be written.
 intake-would-take = { $path }: { $target } کے طور پر شامل ہو جاتی۔

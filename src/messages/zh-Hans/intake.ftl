@@ -371,7 +371,7 @@ intake-nothing = 没有可以收录的内容。
 intake-failed = 无法写入 { $path }：{ $detail }。送来的内容仍在原处。
 # $path (String): the file that was sent.
 # $detail (String): what the system says.
-intake-left = { $path } 已经就位，但无法从原处移走，也无法在那里写回信：{ $detail }。
+intake-remains = { $path } 已经就位，但无法从原处移走，也无法在那里写回信：{ $detail }。
 # $path (String): the file that was sent.
 # $target (String): where it would be written.
 intake-would-take = { $path }：将接收为 { $target }。
