@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::args::Parsed;
 use super::{CONTENT, ENVIRONMENT, FINE, Session, USAGE, choose};
-use crate::messages::Messages;
+use crate::messages::{Messages, with_kin};
 use crate::model::{LocaleIx, Translator};
 use crate::pipeline::{self, Desk, Extent, HandOut, Handed, to_do};
 
@@ -72,7 +72,10 @@ fn one(
 ) -> Result<bool, u8> {
     let tag = desk.settings.locale(locale).clone();
     // The file speaks to its translator, in the translator's language where the tool knows it.
-    let words = Messages::new(&[tag.clone(), session.messages.locale().clone()]);
+    let translators = desk.settings.translators.iter().filter(|own| own.locales.contains(&locale));
+    let theirs = translators.filter_map(|own| own.language.clone());
+    let wanted = std::iter::once(tag.clone()).chain(theirs);
+    let words = Messages::new(&with_kin(wanted.chain([session.messages.locale().clone()])));
     let args = [("article", article.into()), ("locale", (&tag).into())];
     match desk.hand_out(session.system, session.moment, (article, locale), extent, &words) {
         HandOut::File(handed) => {

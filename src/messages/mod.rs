@@ -15,4 +15,4 @@ pub use arg::Arg;
 pub use catalogs::{catalogs, languages};
 pub use cause::Cause;
 pub use commands::commands;
-pub use speech::{Messages, kin};
+pub use speech::{Messages, with_kin};

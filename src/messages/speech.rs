@@ -125,9 +125,20 @@ fn nearest(requested: &Locale, spoken: &[Locale]) -> Option<Locale> {
 /// Those of the spoken languages that somebody who reads one of these can read at need, though it is in another script
 /// or of another region: for letters, whose reader has not asked for any language.
 #[must_use]
-pub fn kin(read: &Locale) -> Vec<Locale> {
+fn kin(read: &Locale) -> Vec<Locale> {
     let spoken = languages().into_iter().filter_map(|tag| Locale::parse(&tag));
     spoken.filter(|own| own.language() == read.language()).collect()
+}
+
+/// Languages, each followed by its kin: who reads traditional characters reads simplified ones rather than the
+/// next language.
+#[must_use]
+pub fn with_kin(wanted: impl IntoIterator<Item = Locale>) -> Vec<Locale> {
+    let all = wanted.into_iter().flat_map(|own| {
+        let kin = kin(&own);
+        std::iter::once(own).chain(kin)
+    });
+    all.collect()
 }
 
 fn load(locale: &Locale) -> Bundle {

@@ -463,3 +463,18 @@ fn a_message_of_the_headline_is_asked_about_alone() {
     let owed = did(root, &["diff", "kites", "fr"], 0);
     assert!(!owed.contains("field"), "it is recorded, and not only assumed: {owed}");
 }
+
+/// Who reads a language that Hexapla does not speak is told in the nearest one that they read.
+#[test]
+fn a_file_speaks_the_nearest_language_that_its_translator_reads() {
+    let folder = network();
+    let root = folder.path();
+    let settings = read(root, "pipeline.toml").replacen("\"fr\"", "\"fr\", \"zh-Hant\", \"sw\"", 1);
+    let translator = "[translators.amina]\nlocales = [\"sw\"]\nlanguage = \"fr\"\n";
+    write(root, "pipeline.toml", format!("{settings}\n{translator}"));
+    for (locale, said) in [("zh-Hant", "原文"), ("sw", "Écrivez chaque traduction")] {
+        did(root, &["handoff", "kites", locale], 0);
+        let file = read(root, &format!("outbox/kites.{locale}.md"));
+        assert!(file.contains(said), "{file}");
+    }
+}

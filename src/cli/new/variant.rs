@@ -2,7 +2,7 @@
 
 use crate::cli::args::Parsed;
 use crate::cli::{CONTENT, Session, USAGE, choose};
-use crate::messages::Messages;
+use crate::messages::{Messages, with_kin};
 use crate::pipeline::{FillInNotes, new_variant};
 
 pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> Result<(), u8> {
@@ -19,7 +19,7 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> Result<(), u8> {
     }
     // The file speaks to its translator, in the translator's language where the tool knows it.
     let tag = settings.locale(locale);
-    let own = Messages::new(&[tag.clone(), session.messages.locale().clone()]);
+    let own = Messages::new(&with_kin([tag.clone(), session.messages.locale().clone()]));
     let source = survey.articles[article].source.map(|ix| settings.locale(ix).to_string());
     let args = [("source", source.unwrap_or_default().into()), ("locale", tag.into())];
     let notes = FillInNotes {

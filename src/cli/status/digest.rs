@@ -8,15 +8,15 @@ use crate::format::bidi::isolate;
 use crate::format::fluent::{FSI, PDI};
 use crate::format::names::language;
 use crate::format::unmarked::unmarked;
-use crate::messages::Messages;
+use crate::messages::{Messages, with_kin};
 use crate::model::{Direction, LocaleIx, Translator};
 use crate::pipeline::Survey;
 use crate::pipeline::to_do::{Due, Work, dues};
 
 /// The letter: in the translator's language if it is spoken, or else in that of whoever asks.
 pub(super) fn render(session: &Session<'_>, view: &View<'_, '_>, to: &Translator) -> String {
-    let wanted: Vec<_> = to.language.iter().chain([session.messages.locale()]).cloned().collect();
-    let messages = &Messages::new(&wanted);
+    let wanted = to.language.iter().chain([session.messages.locale()]).cloned();
+    let messages = &Messages::new(&with_kin(wanted));
     let survey = view.survey;
     let dues = dues(view.tasks);
     let say = |id: &str, args: &[(&str, Arg)]| messages.text(id, args);

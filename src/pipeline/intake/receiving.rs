@@ -12,7 +12,7 @@ use super::receipt::letter;
 use super::taken;
 use super::whose::{tongues, whose};
 use crate::intake::LARGEST;
-use crate::messages::{Messages, kin};
+use crate::messages::{Messages, with_kin};
 use crate::model::{Locale, Moment, Settings};
 use crate::system::System;
 
@@ -151,6 +151,5 @@ fn wanted(parcel: &Parcel, judged: &Judged, settings: &Settings, reader: &Locale
     if wanted.is_empty() {
         wanted.push(reader.clone());
     }
-    // Who reads traditional characters reads simplified ones rather than the network's language.
-    wanted.into_iter().flat_map(|own| std::iter::once(own.clone()).chain(kin(&own))).collect()
+    with_kin(wanted)
 }
