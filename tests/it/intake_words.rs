@@ -216,6 +216,7 @@ fn what_is_found_many_times_is_told_once_with_its_lines() {
     // A few are shown one by one, with their lines.
     let letter = written("en", "kites.fr.md", &french(&mark.repeat(2)));
     assert_eq!(letter.matches("An invisible character").count(), 2, "{letter}");
+    assert!(letter.contains("[U+200B]- caché") && !letter.contains('\u{200b}'), "{letter}");
 }
 
 #[test]

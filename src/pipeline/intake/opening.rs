@@ -253,9 +253,11 @@ pub(super) fn opened(
     };
     for unseen in intake::invisible(&judged.text).into_iter().take(MANY) {
         let code = format!("U+{:04X}", u32::from(unseen.char));
-        let mut remark = Remark::new("intake-unseen", vec![("code", code.into())]);
         let line = judged.text.lines().nth(unseen.line - 1).unwrap_or_default();
-        remark.line = Some((line_of(unseen.line), line.to_owned()));
+        // Nobody would see it in the letter either.
+        let line = line.replace(unseen.char, &format!("[{code}]"));
+        let mut remark = Remark::new("intake-unseen", vec![("code", code.into())]);
+        remark.line = Some((line_of(unseen.line), line));
         notes.push(remark);
     }
     for word in intake::look_alikes(&judged.text).into_iter().take(MANY) {
@@ -268,6 +270,10 @@ pub(super) fn opened(
     }
     judged.reasons.append(&mut reasons);
     judged.notes.append(&mut notes);
+    // Spoilt letters say nothing of the language.
+    if judged.reasons.iter().any(|reason| reason.id == "intake-garbled") {
+        return judged;
+    }
     let prose = match &judged.target {
         Some(_) => strings::values(&judged.text, settings),
         None => words(&judged),

@@ -12,9 +12,31 @@ const AROUND: usize = 50;
 /// Letters of one change that are shown.
 const CHANGED: usize = 300;
 
-/// As much of a paragraph as tells which one it is.
+/// A title as it stands between quotation marks, without those that it has around itself.
+pub(super) fn titled(title: &str) -> &str {
+    /// What begins and ends a quotation.
+    const QUOTES: &[(char, char)] = &[
+        ('“', '”'),
+        ('„', '“'),
+        ('„', '”'),
+        ('«', '»'),
+        ('»', '«'),
+        ('「', '」'),
+        ('『', '』'),
+        ('"', '"'),
+    ];
+    let bare = title.trim();
+    let inner = QUOTES.iter().find_map(|(open, close)| {
+        let inner = bare.strip_prefix(*open)?.strip_suffix(*close)?;
+        (!inner.contains([*open, *close])).then_some(inner)
+    });
+    inner.map(str::trim).filter(|inner| !inner.is_empty()).unwrap_or(bare)
+}
+
+/// As much of a paragraph as tells which one it is, in a line: what stands in several is no list or heading of the letter.
 pub(super) fn in_short(text: &str) -> String {
-    let text = text.trim();
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let text = &*lines.join(" ");
     let mut shown = head(text, SHOWN).to_owned();
     if shown.len() < text.len() {
         shown.push('…');
@@ -96,6 +118,22 @@ fn tail(text: &str, letters: usize) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn titles_lose_the_quotation_marks_around_them() {
+        for (title, bare) in [
+            ("« Un terrain »", "Un terrain"),
+            ("“Kites”", "Kites"),
+            ("„Drachen“", "Drachen"),
+            ("“Kites” and “wind”", "“Kites” and “wind”"),
+            ("“Kites” fly", "“Kites” fly"),
+            ("“”", "“”"),
+            ("Kites", "Kites"),
+        ] {
+            assert_eq!(titled(title), bare);
+        }
+        assert_eq!(in_short("```sh\n# no heading\n\nls\n```"), "```sh # no heading ls ```");
+    }
 
     #[test]
     fn what_has_changed_is_shown_wherever_it_stands() {

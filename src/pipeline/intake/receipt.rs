@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::lines::line_of;
 use super::parcel::{Fate, Judged, Parcel, Remark};
-use super::quoting::{both, in_short};
+use super::quoting::{both, in_short, titled};
 use super::signing::signed;
 use super::wording::worded;
 use crate::diag::{Arg, Diagnostic, Level, Location};
@@ -101,7 +101,7 @@ pub(super) fn told(judged: &Judged, parcel: &Parcel, messages: &Messages) -> Str
         Fate::Known => "receipt-known",
         Fate::Held | Fate::Ignored => "receipt-held",
     };
-    out.push_str(&text(first, &[("title", about.into())]));
+    out.push_str(&text(first, &[("title", titled(&about).into())]));
     out.push_str("\n\n");
     // What is missing is quoted further below.
     let is_told = |fault: &&Diagnostic| judged.owed.is_none() || fault.rule.code != "missing-unit";
@@ -181,7 +181,7 @@ pub(super) fn coming(judged: &Judged, messages: &Messages) -> String {
         section(&mut out, &text("receipt-next", &[]));
         for next in &judged.next {
             let headline = next.headline.as_deref().map(unmarked);
-            let title = headline.as_deref().unwrap_or(&next.article);
+            let title = headline.as_deref().map_or(&*next.article, titled);
             let work = match next.work {
                 Work::Missing => "missing",
                 Work::Draft => "draft",
