@@ -478,3 +478,30 @@ fn a_file_speaks_the_nearest_language_that_its_translator_reads() {
         assert!(file.contains(said), "{file}");
     }
 }
+
+/// What the original took back in one place and what it says anew in another one have nothing to do with each other.
+#[test]
+fn what_is_new_elsewhere_is_no_other_form_of_what_went() {
+    let top =
+        "+++\nheadline = \"Kites\"\n+++\n\n## Morning\n\nWe come at nine and look at the sky.\n\n";
+    let dogs = "The dogs may not come with us.\n\n";
+    let evening = "## Evening\n\nWe go home when the sun sets.\n";
+    let french = "+++\nheadline = \"Cerfs-volants\"\n+++\n\n## Matin\n\nNous venons à neuf heures regarder le ciel.\n\nLes chiens ne viennent pas avec nous.\n\n## Soir\n\nNous rentrons au coucher du soleil.\n";
+    let folder = recorded(&format!("{top}{dogs}{evening}"), french);
+    let root = folder.path();
+    let soup = "## Evening\n\nSoup and bread are served at the club house.";
+    write(root, EN, format!("{top}{}", evening.replace("## Evening", soup)));
+    let file = handed(root);
+    assert!(!file.contains("chiens"), "{file}");
+    send(
+        root,
+        &with(&file, "club house. -->", "club house. -->\n\nOn sert la soupe et le pain au club."),
+    );
+    did(root, &["intake"], 0);
+    let text = read(root, FR);
+    assert!(
+        text.contains("## Soir\n\nOn sert la soupe et le pain au club.\n\nNous rentrons"),
+        "{text}"
+    );
+    assert!(text.contains("Les chiens"), "only a person takes it out: {text}");
+}

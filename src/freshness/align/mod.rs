@@ -24,7 +24,7 @@ pub use alignment::{Alignment, Pair};
 pub(super) use exact::unchanged;
 pub(super) use likeness::leaf;
 pub use prints::prints;
-pub(super) use prints::prints_and_words;
+pub(super) use prints::{is_another, prints_and_words};
 pub use revision::revision;
 pub use translation::translation;
 pub(super) use words::{Tallied, is_without_latin, tally};

@@ -88,6 +88,20 @@ fn alike(
     }
 }
 
+/// Whether a unit has next to nothing of one whose old wording is known. Where only two are compared, a word that both
+/// have weighs little.
+pub(in crate::freshness) fn is_another(
+    words: String,
+    old: Recorded<'_>,
+    new: &Passage<'_>,
+) -> bool {
+    let (kind, _, print) = old;
+    let text = words.into();
+    let was = Passage { kind, label: None, span: 0..0, text, print, anchors: Anchors::default() };
+    let share = Wording::new(&[was], std::slice::from_ref(new)).of(0, 0);
+    share.is_some_and(|share| share < ALIKE / 2.0)
+}
+
 /// Pairs what has equal keys, in order.
 pub(super) fn in_order<K: Hash + Eq>(
     pairing: &mut Pairing,

@@ -143,7 +143,7 @@ fn hold(
         (&laid.entries[..], &laid.source.units[..], &laid.variant.units[..]);
     let mut places = Places::of(recorded, source, variant, &said);
     places.pair_the_rest(recorded, source, variant, quick);
-    places.pair_what_is_over(recorded, source, variant);
+    places.pair_what_is_over(recorded, source, variant, &said);
     let gone = places.lost(recorded);
     let known = |ix: &usize| recorded[*ix].seen.is_some() && recorded[*ix].base.is_some();
     let lost = gone.iter().any(known);

@@ -182,7 +182,18 @@ impl Places {
         recorded: &[LockEntry],
         source: &[Passage<'_>],
         variant: &[Passage<'_>],
+        said: &dyn Fn(&LockEntry) -> Option<String>,
     ) {
+        // The translation of what the original took back is none of something else that it says elsewhere by now.
+        let is_of_another = |j: usize, k: usize, places: &Self| {
+            let entry = places.entry_of[k].map(|ix| &recorded[ix]);
+            let same = |seen: Print| seen.text == variant[k].print.text;
+            let entry = entry.filter(|entry| entry.seen.is_some_and(same));
+            let words = entry.and_then(|entry| Some((said(entry)?, entry, entry.base?)));
+            words.is_some_and(|(words, entry, base)| {
+                align::is_another(words, (entry.kind, None, base), &source[j])
+            })
+        };
         let over = |k: usize, places: &Self| {
             let entry = places.entry_of[k].map(|ix| &recorded[ix]);
             let own = entry.is_some_and(|entry| entry.mark == LockMark::Own);
@@ -198,6 +209,7 @@ impl Places {
         for j in lacking {
             let Some(k) = of(j) else { continue };
             match self.source_of[k] {
+                None if is_of_another(j, k, self) => {}
                 None if over(k, self) => {
                     self.join(j, k);
                     self.guessed.insert(k);
