@@ -1,0 +1,129 @@
+//! Answers to lists and tables that are not what the original is: a remark below them, only what has changed, or an item
+//! without its sign.
+
+use std::path::Path;
+
+use super::handoff::{did, edit, read, write};
+use super::intake_filled::{EN, FR, LETTER, SAFETY, SENT, handed, safety, sent};
+
+const HANDED: &str = "outbox/safety.fr.md";
+const LIST: &str = "- Regarder en l’air.\n- Garder le fil sec.\n- Lâcher.";
+const TABLE: &str = "| Jour | Thème |\n|---|---|\n| vendredi | Vent |\n| dimanche | Fil |";
+
+/// The article in French, with a change of its original since; and the file that asks for it.
+fn asked(changes: &[(&str, &str)]) -> (tempfile::TempDir, String) {
+    let folder = safety(SAFETY);
+    let root = folder.path();
+    sent(root, &handed(root), &[]);
+    for (old, new) in changes {
+        edit(root, EN, old, new);
+    }
+    did(root, &["record"], 0);
+    let text = update(root);
+    (folder, text)
+}
+
+fn update(root: &Path) -> String {
+    did(root, &["handoff", "safety", "fr"], 0);
+    read(root, HANDED)
+}
+
+/// Sends a file, and returns its letter.
+fn send(root: &Path, text: &str, code: i32) -> String {
+    write(root, SENT, text);
+    did(root, &["intake"], code);
+    read(root, LETTER)
+}
+
+/// The last place where something stands, which is below the note, with something else.
+fn instead(text: &str, old: &str, new: &str) -> String {
+    let at = text.rfind(old).unwrap_or_else(|| panic!("{old:?} is not in {text}"));
+    format!("{}{new}{}", &text[..at], &text[at + old.len()..])
+}
+
+const ITEM: (&str, &str) = ("- Let go.", "- Wear gloves.\n- Let go.");
+const ROW: (&str, &str) = ("| Sunday", "| Saturday | Rain |\n| Sunday");
+
+#[test]
+fn a_sentence_below_a_list_or_a_table_is_no_part_of_it() {
+    for (change, own) in [(ITEM, LIST), (ROW, TABLE)] {
+        let (folder, text) = asked(&[change]);
+        let root = folder.path();
+        let before = read(root, FR);
+        let own = format!("{own}\n\nJe ne suis pas sûre d’avoir compris.");
+        let text = instead(&text, own.split("\n\n").next().expect("a list"), &own);
+        let letter = send(root, &text, 1);
+        assert!(letter.contains("Je ne suis pas sûre"), "{letter}");
+        assert!(letter.contains("aucun paragraphe"), "{letter}");
+        assert_eq!(read(root, FR), before, "nothing of it is live");
+    }
+}
+
+#[test]
+fn a_sentence_where_a_first_version_has_a_list_translates_no_item() {
+    let folder = safety(SAFETY);
+    let root = folder.path();
+    let table = format!("{}\n\nUne remarque.", TABLE.replace("\n| dimanche | Fil |", ""));
+    sent(root, &handed(root), &[(6, &table), (4, "Une phrase seule.")]);
+    let bases = super::intake_filled::bases(root);
+    for own in ["Une remarque.", "Une phrase seule."] {
+        assert_eq!(bases.get(own).map(String::as_str), Some(""), "{bases:#?}");
+    }
+    let text = update(root);
+    assert!(text.contains("Sunday") && text.contains("Call."), "{text}");
+}
+
+#[test]
+fn an_answer_with_only_what_has_changed_takes_no_items_away() {
+    for (change, own, part, lost) in [
+        (ITEM, LIST, "- Mettre des gants.", 3),
+        (ITEM, LIST, "Mettre des gants.\nLâcher tout.", 2),
+        (ROW, TABLE, "| Jour | Thème |\n|---|---|\n| samedi | Pluie |", 2),
+    ] {
+        let (folder, text) = asked(&[change]);
+        let root = folder.path();
+        let before = read(root, FR);
+        let letter = send(root, &instead(&text, own, part), 1);
+        assert_eq!(read(root, FR), before, "{letter}");
+        assert!(letter.contains(&format!("{lost} éléments")), "{letter}");
+    }
+    // What the original has lost as well may go.
+    let (folder, text) = asked(&[("- Keep the line dry.\n", ""), ("Look up first.", "Look up.")]);
+    let root = folder.path();
+    let part = "- Regarder.\n- Lâcher.";
+    send(root, &instead(&text, LIST, part), 0);
+    assert!(read(root, FR).contains(&format!("\n{part}\n\n")), "{}", read(root, FR));
+    // Whoever mends a slip of such an answer has it still.
+    let again = instead(&text, LIST, "- Regarder en haut.\n- Lâcher.");
+    send(root, &again, 0);
+    send(root, &instead(&text, LIST, "- Lâcher."), 1);
+}
+
+#[test]
+fn a_list_that_stays_as_it_is_lacks_what_is_new_in_it() {
+    for (change, own, first) in [
+        (("- Keep", "- Wear gloves.\n- Keep"), "- Regarder", "Wear gloves."),
+        (ROW, "| Jour", "Saturday"),
+    ] {
+        let (folder, text) = asked(&[change]);
+        let root = folder.path();
+        assert!(text.contains(own), "{text}");
+        send(root, &text.replacen("¶ [ ]", "¶ [x]", 1), 0);
+        let text = update(root);
+        let at = text.find("Nouveau dans l’original").unwrap_or_else(|| panic!("{text}"));
+        let new = text[at..].lines().nth(1).unwrap_or_default();
+        assert!(new.contains(first), "{text}");
+        assert_eq!(text.matches("Nouveau dans l’original").count(), 1, "{text}");
+    }
+}
+
+#[test]
+fn a_new_item_without_its_sign_gets_it() {
+    let (folder, text) = asked(&[ITEM]);
+    let root = folder.path();
+    let own = LIST.replace("\n- Lâcher", "\nMettre des gants.\n- Lâcher");
+    let letter = send(root, &instead(&text, LIST, &own), 0);
+    let right = LIST.replace("\n- Lâcher", "\n- Mettre des gants.\n- Lâcher");
+    assert!(read(root, FR).contains(&right), "{letter}");
+    assert!(did(root, &["handoff", "safety", "fr"], 0).contains("owes nothing"), "{letter}");
+}
