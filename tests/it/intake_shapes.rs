@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use super::handoff::{did, edit, read, write};
-use super::intake_filled::{EN, FR, LETTER, SAFETY, SENT, handed, safety, sent};
+use super::intake_filled::{ANSWERS, EN, FR, LETTER, SAFETY, SENT, filled, handed, safety, sent};
 
 const HANDED: &str = "outbox/safety.fr.md";
 const LIST: &str = "- Regarder en l’air.\n- Garder le fil sec.\n- Lâcher.";
@@ -127,3 +127,107 @@ fn a_new_item_without_its_sign_gets_it() {
     assert!(read(root, FR).contains(&right), "{letter}");
     assert!(did(root, &["handoff", "safety", "fr"], 0).contains("owes nothing"), "{letter}");
 }
+
+#[test]
+fn a_first_version_whose_mark_was_deleted_is_held() {
+    let source = SAFETY.replace("Last words.", "```\ncode\n```\n\n---\n\nLast words.");
+    let folder = safety(&source);
+    let root = folder.path();
+    let handed = handed(root);
+    let answers: Vec<String> = ANSWERS.iter().map(|own| (*own).to_owned()).collect();
+    let mut answers = answers;
+    answers[6].push_str("\n\n```\ncode\n```\n\n---");
+    answers[0].push_str("\n\nEt encore.");
+    let whole = filled(&handed, &answers);
+    let without = |original: &str| {
+        let at = whole.find(original).unwrap_or_else(|| panic!("{original}: {whole}"));
+        let start = whole[..at].rfind("<!-- ¶").expect("a mark");
+        let end = at + whole[at..].find("-->").expect("an end") + 3;
+        format!("{}{}", &whole[..start], &whole[end..])
+    };
+    for (original, own) in [
+        ("Before the wind comes.", "Avant que le vent vienne."),
+        ("Behind the list.", "Après la liste."),
+        ("1. Call.", "1. Appeler."),
+        ("[^1]: Counted", "[^1]: Comptés"),
+    ] {
+        let letter = send(root, &without(original), 1);
+        assert!(letter.contains("une ligne avec « ¶ » manque"), "{letter}");
+        assert!(letter.contains(own), "{letter}");
+        assert!(!root.join(FR).exists(), "{letter}");
+    }
+    // With its text it is missing, and asked for later.
+    let short = without("> Nobody asks").replace("> Personne ne demande au vent.\n\n", "");
+    let letter = send(root, &short, 0);
+    assert!(!letter.contains("une ligne avec « ¶ » manque"), "{letter}");
+    send(root, &whole, 0);
+}
+
+#[test]
+fn an_alternative_text_that_was_left_empty_is_asked_for_again() {
+    let alt = "\n[alt]\n\"line.svg\" = \"A line.\"\n\"wind.svg\" = \"The wind.\"\n+++\n\nBefore";
+    let source = SAFETY.replace("+++\n\nBefore", alt);
+    for (said, left) in [("wind", "line"), ("line", "wind"), ("", "line")] {
+        let folder = safety(&source);
+        let root = folder.path();
+        let answers: Vec<String> = ANSWERS.iter().map(|own| (*own).to_owned()).collect();
+        let text = filled(&handed(root), &answers);
+        let is_said = format!("\"{said}.svg\" = \"\"");
+        let text = text.replace(&is_said, &format!("\"{said}.svg\" = \"Une image.\""));
+        let letter = send(root, &text, 0);
+        let own = read(root, FR);
+        assert!(!own.contains(&format!("{left}.svg")), "{own}");
+        assert_eq!(own.contains("Une image."), !said.is_empty(), "{own}");
+        assert_eq!(own.contains("[alt]"), !said.is_empty(), "{own}");
+        assert!(own.contains("standfirst = \"Quelques règles.\""), "{own}");
+        let asked = update(root);
+        assert!(asked.contains(&format!("\"{left}.svg\" = \"\"")), "{letter}\n{asked}");
+        assert!(said.is_empty() || !asked.contains("Une image."), "{asked}");
+    }
+}
+
+#[test]
+fn a_right_answer_is_not_told_that_it_is_no_list_item() {
+    let source = SAFETY
+        .replace("Behind the list.[^1]", BEFORE)
+        .replace("1. Call.", "1. two thin sticks of bamboo;");
+    let source =
+        source.replace("2. Wait.", "2. a reel of cotton thread from the kitchen drawer.[^1]");
+    let folder = safety(&source);
+    let root = folder.path();
+    let others = [
+        (3, AVANT),
+        (4, "1. deux tiges de bambou ;\n2. une bobine de fil du tiroir de la cuisine.[^1]"),
+    ];
+    sent(root, &handed(root), &others);
+    edit(
+        root,
+        EN,
+        "Before you begin, put",
+        "Choose a dry day, and tell somebody where you are going.\n\nBefore you start, put",
+    );
+    edit(
+        root,
+        EN,
+        "2. a reel of cotton",
+        "2. a pair of sharp scissors;\n3. a reel of strong cotton",
+    );
+    did(root, &["record"], 0);
+    let text = update(root);
+    let new = "where you are going. -->\n\n";
+    assert!(text.contains(new), "{text}");
+    let text =
+        text.replacen(new, &format!("{new}Choisissez un jour sec et dites où vous allez.\n"), 1);
+    let text = instead(&text, "Avant de commencer, posez", "Avant le départ, posez");
+    let text = instead(
+        &text,
+        "2. une bobine de fil",
+        "2. des ciseaux pointus ;\n3. une bobine de fil solide",
+    );
+    let letter = send(root, &text, 0);
+    assert!(!letter.contains("élément de liste"), "{letter}");
+    assert!(did(root, &["handoff", "safety", "fr"], 0).contains("owes nothing"), "{letter}");
+}
+
+const BEFORE: &str = "Before you begin, put these things on the table in front of you:";
+const AVANT: &str = "Avant de commencer, posez ces choses sur la table devant vous :";

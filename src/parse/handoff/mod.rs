@@ -18,6 +18,7 @@ mod notes;
 mod repair;
 mod shape;
 mod skeleton;
+mod torn;
 mod update;
 
 pub use answer::{
@@ -33,4 +34,5 @@ pub use merge::{Earlier, Lost, Merged, merge};
 pub use notes::{Noted, asked, noted, written};
 pub use repair::{Damage, damage, repaired};
 pub use shape::{Misshapen, misshapen};
+pub use torn::torn;
 pub use update::{BlockTask, KeyTask, Update, update};
