@@ -229,5 +229,19 @@ fn a_right_answer_is_not_told_that_it_is_no_list_item() {
     assert!(did(root, &["handoff", "safety", "fr"], 0).contains("owes nothing"), "{letter}");
 }
 
+#[test]
+fn a_greeting_below_the_last_answer_is_told() {
+    let (folder, text) = asked(&[("Last words.", "Very last words.")]);
+    let root = folder.path();
+    let own = "Tout derniers mots.";
+    let letter = send(root, &instead(&text, "Derniers mots.", &format!("{own}\n\nAnna")), 0);
+    assert!(letter.contains("plus d’un paragraphe"), "{letter}");
+    assert!(letter.contains("      Anna\n"), "{letter}");
+    // Without it, it is gone.
+    let letter = send(root, &instead(&text, "Derniers mots.", own), 0);
+    assert!(!letter.contains("plus d’un paragraphe"), "{letter}");
+    assert!(!read(root, FR).contains("Anna"), "{}", read(root, FR));
+}
+
 const BEFORE: &str = "Before you begin, put these things on the table in front of you:";
 const AVANT: &str = "Avant de commencer, posez ces choses sur la table devant vous :";

@@ -287,6 +287,8 @@ intake-fewer =
        *[other] { $count } Punkte oder Zeilen, die die Übersetzung hier hat, fehlen in Ihrer Datei und gingen verloren.
     }
     .help = Schreiben Sie unter die Zeile mit „¶“ die ganze Liste oder Tabelle, auch alles, was bleibt, wie es ist. Speichern Sie die Datei dann wieder hier.
+intake-further = Unter der letzten Zeile mit „¶“ steht mehr als ein Absatz, im Original ist es einer. Alles davon steht jetzt im Text.
+    .help = Ist dies ein Gruß oder eine Bemerkung an die Redaktion, löschen Sie es in Ihrer Kopie der Datei und schicken Sie diese noch einmal.
 intake-overtaken = Der Absatz, für den dies geschrieben wurde, hat sich geändert, seit die Datei erstellt wurde.
     .help = Bitten Sie die Redaktion um eine neue Datei, und kopieren Sie Ihren Text hinein.
 intake-overtaken-by = In der Übersetzung steht dort jetzt:

@@ -284,6 +284,8 @@ intake-fewer =
        *[other] { $count } elementos o filas que la traducción tiene aquí faltan en su archivo y se perderían.
     }
     .help = Escriba debajo de la línea con «¶» toda la lista o la tabla, también lo que queda como está. Después, vuelva a guardar aquí el archivo.
+intake-further = Debajo de la última línea con «¶» hay más de un párrafo, y en el original hay uno solo. Todo ello está ahora en el texto.
+    .help = Si esto es un saludo o un aviso para la redacción, bórrelo en su copia del archivo y envíela de nuevo.
 intake-overtaken = El párrafo para el que se escribió esto ha cambiado desde que se creó el archivo.
     .help = Pida a la redacción un archivo nuevo y copie en él su texto.
 intake-overtaken-by = Ahora la traducción dice ahí:

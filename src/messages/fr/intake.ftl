@@ -284,6 +284,8 @@ intake-fewer =
        *[other] { $count } éléments ou lignes que la traduction a ici manquent dans votre fichier et seraient perdus.
     }
     .help = Écrivez toute la liste ou tout le tableau sous la ligne avec « ¶ », y compris ce qui reste tel quel. Enregistrez ensuite le fichier ici de nouveau.
+intake-further = Sous la dernière ligne avec « ¶ » se trouve plus d’un paragraphe ; dans l’original, il n’y en a qu’un. Tout cela est maintenant dans le texte.
+    .help = Si c’est une formule de politesse ou un mot pour la rédaction, supprimez-le dans votre copie du fichier et envoyez-la de nouveau.
 intake-overtaken = Le paragraphe pour lequel ceci a été écrit a changé depuis que le fichier a été créé.
     .help = Demandez un nouveau fichier à la rédaction, et copiez-y votre texte.
 intake-overtaken-by = La traduction dit maintenant à cet endroit :

@@ -284,6 +284,8 @@ intake-fewer =
        *[other] { $count } itens ou linhas que a tradução tem aqui faltam no seu arquivo e se perderiam.
     }
     .help = Escreva abaixo da linha com “¶” a lista ou tabela inteira, também o que fica como está. Depois, salve o arquivo aqui de novo.
+intake-further = Abaixo da última linha com “¶” há mais de um parágrafo, e no original há só um. Tudo isso está agora no texto.
+    .help = Se isto é uma saudação ou um recado para a redação, apague-o na sua cópia do arquivo e envie-a de novo.
 intake-overtaken = O parágrafo para o qual isto foi escrito mudou depois que o arquivo foi criado.
     .help = Peça um novo arquivo à redação e copie seu texto para ele.
 intake-overtaken-by = Agora a tradução diz ali:

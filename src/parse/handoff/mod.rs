@@ -33,6 +33,6 @@ pub use marks::{Mark, Place};
 pub use merge::{Earlier, Lost, Merged, merge};
 pub use notes::{Noted, asked, noted, written};
 pub use repair::{Damage, damage, repaired};
-pub use shape::{Misshapen, misshapen};
+pub use shape::{Misshapen, further, misshapen};
 pub use torn::torn;
 pub use update::{BlockTask, KeyTask, Update, update};

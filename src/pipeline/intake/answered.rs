@@ -91,6 +91,10 @@ pub(super) fn put_in(
         Ok(merged) => {
             // The others wait for nobody: what is asked here is owed until it is answered.
             judged.notes.extend(odd(answer));
+            if let Some(own) = parse::further(answer, &originals) {
+                let line = line_of(&sent, own);
+                judged.notes.push(Remark { line, ..Remark::new("intake-further", Vec::new()) });
+            }
             for (id, count) in [("intake-left", merged.left), ("intake-emptied", merged.emptied)] {
                 if count > 0 {
                     judged.notes.push(Remark::new(id, vec![("count", count.into())]));
