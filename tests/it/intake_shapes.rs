@@ -188,42 +188,28 @@ fn an_alternative_text_that_was_left_empty_is_asked_for_again() {
 
 #[test]
 fn a_right_answer_is_not_told_that_it_is_no_list_item() {
-    let source = SAFETY
-        .replace("Behind the list.[^1]", BEFORE)
-        .replace("1. Call.", "1. two thin sticks of bamboo;");
-    let source =
-        source.replace("2. Wait.", "2. a reel of cotton thread from the kitchen drawer.[^1]");
+    let items = "- two thin sticks of bamboo, the longer one 60 cm wide;\n- a sheet of light paper that does not tear easily;\n\
+        - a reel of cotton thread from the kitchen drawer.";
+    let source = SAFETY.replace("## Under the wires {#wires}", BEFORE);
+    let source = source.replace("- Look up first.\n- Keep the line dry.\n- Let go.", items);
     let folder = safety(&source);
     let root = folder.path();
-    let others = [
-        (3, AVANT),
-        (4, "1. deux tiges de bambou ;\n2. une bobine de fil du tiroir de la cuisine.[^1]"),
-    ];
-    sent(root, &handed(root), &others);
-    edit(
-        root,
-        EN,
-        "Before you begin, put",
-        "Choose a dry day, and tell somebody where you are going.\n\nBefore you start, put",
-    );
-    edit(
-        root,
-        EN,
-        "2. a reel of cotton",
-        "2. a pair of sharp scissors;\n3. a reel of strong cotton",
-    );
+    let list = "- deux fines tiges de bambou, la plus longue large de 60 cm ;\n\
+        - une feuille de papier léger qui ne se déchire pas facilement ;\n- une bobine de fil de coton du tiroir de la cuisine.";
+    sent(root, &handed(root), &[(1, AVANT), (2, list)]);
+    let new = "Choose a dry day, and tell somebody where you are going.";
+    edit(root, EN, "Before you begin, put", &format!("{new}\n\nBefore you start, put"));
+    let reel = "- a pair of sharp scissors;\n- a reel of strong cotton";
+    edit(root, EN, "- a reel of cotton", reel);
     did(root, &["record"], 0);
     let text = update(root);
-    let new = "where you are going. -->\n\n";
-    assert!(text.contains(new), "{text}");
-    let text =
-        text.replacen(new, &format!("{new}Choisissez un jour sec et dites où vous allez.\n"), 1);
-    let text = instead(&text, "Avant de commencer, posez", "Avant le départ, posez");
-    let text = instead(
-        &text,
-        "2. une bobine de fil",
-        "2. des ciseaux pointus ;\n3. une bobine de fil solide",
-    );
+    let ours = "Choisissez un jour sec, et dites à quelqu’un où vous allez.";
+    let end = format!("{new} -->\n\n");
+    assert!(text.contains(&end), "{text}");
+    let text = text.replacen(&end, &format!("{end}{ours}\n"), 1);
+    let text = instead(&text, "Avant de commencer, posez", "Avant de débuter, posez");
+    let reel = "- des ciseaux pointus ;\n- une bobine de fil solide de coton";
+    let text = instead(&text, "- une bobine de fil de coton", reel);
     let letter = send(root, &text, 0);
     assert!(!letter.contains("élément de liste"), "{letter}");
     assert!(did(root, &["handoff", "safety", "fr"], 0).contains("owes nothing"), "{letter}");
