@@ -279,6 +279,16 @@ intake-loose = Die Datei bringt eine Übersetzung auf den neuesten Stand, und di
     .help = Setzen Sie ihn unter die Zeile mit „¶“, die zu seinem Absatz gehört, und schicken Sie die Datei noch einmal.
 intake-no-mark = Über diesem Text fehlt eine Zeile mit „¶“, und niemand weiß, zu welchem Absatz er gehört.
     .help = Setzen Sie die Zeile wieder so ein, wie sie in der Datei stand, die Sie bekommen haben, oder bitten Sie die Redaktion um eine neue Datei.
+intake-beside = Dieser Text steht neben einer Liste oder Tabelle, und im Original ist dort kein Absatz.
+    .help = Gehört er zur Liste oder Tabelle, schreiben Sie ihn als Punkt oder Zeile davon. Ist er eine Bemerkung an die Redaktion, löschen Sie ihn hier und schreiben Sie ihr. Speichern Sie die Datei dann wieder hier.
+intake-fewer =
+    { $count ->
+        [one] Ein Punkt oder eine Zeile, die die Übersetzung hier hat, fehlt in Ihrer Datei und ginge verloren.
+       *[other] { $count } Punkte oder Zeilen, die die Übersetzung hier hat, fehlen in Ihrer Datei und gingen verloren.
+    }
+    .help = Schreiben Sie unter die Zeile mit „¶“ die ganze Liste oder Tabelle, auch alles, was bleibt, wie es ist. Speichern Sie die Datei dann wieder hier.
+intake-further = Unter der letzten Zeile mit „¶“ steht mehr als ein Absatz, im Original ist es einer. Alles davon steht jetzt im Text.
+    .help = Ist dies ein Gruß oder eine Bemerkung an die Redaktion, löschen Sie es in Ihrer Kopie der Datei und schicken Sie diese noch einmal.
 intake-overtaken = Der Absatz, für den dies geschrieben wurde, hat sich geändert, seit die Datei erstellt wurde.
     .help = Bitten Sie die Redaktion um eine neue Datei, und kopieren Sie Ihren Text hinein.
 intake-overtaken-by = In der Übersetzung steht dort jetzt:

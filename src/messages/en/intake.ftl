@@ -274,6 +274,17 @@ intake-loose = The file brings a translation up to date, and this text stands ab
     .help = Put it below the line with “¶” of its paragraph, and send the file again.
 intake-no-mark = Above this text a line with “¶” is missing, and nobody knows which paragraph it belongs to.
     .help = Put the line back as it was in the file that you were sent, or ask the editors for a new file.
+intake-beside = This text stands beside a list or a table, and the original has no paragraph there.
+    .help = If it belongs to the list or the table, write it as an item or a row of it. If it is a word to the editors, delete it here and write to them. Then save the file here again.
+# $count (Number): items of a list, or rows of a table.
+intake-fewer =
+    { $count ->
+        [one] One item or row that the translation has here is not in your file, and would be lost.
+       *[other] { $count } items or rows that the translation has here are not in your file, and would be lost.
+    }
+    .help = Write the whole list or table below the line with “¶”, with all that stays as it is. Then save the file here again.
+intake-further = Below the last line with “¶” stands more than one paragraph, and in the original it is one. All of it is in the text now.
+    .help = If this is a greeting, or a word to the editors, delete it in your copy of the file and send that again.
 intake-overtaken = The paragraph that this was written for has changed since the file was made.
     .help = Ask the editors for a new file, and copy your text into it.
 # What stands there follows.

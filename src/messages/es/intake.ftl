@@ -276,6 +276,16 @@ intake-loose = El archivo pone al día una traducción, y este texto está por e
     .help = Póngalo debajo de la línea con «¶» de su párrafo y envíe de nuevo el archivo.
 intake-no-mark = Encima de este texto falta una línea con «¶», y nadie sabe a qué párrafo pertenece.
     .help = Vuelva a poner la línea como estaba en el archivo que recibió, o pida a la redacción un archivo nuevo.
+intake-beside = Este texto está junto a una lista o una tabla, y en el original no hay ahí ningún párrafo.
+    .help = Si forma parte de la lista o de la tabla, escríbalo como un elemento o una fila más. Si es un aviso para la redacción, bórrelo aquí y escríbales. Después, vuelva a guardar aquí el archivo.
+intake-fewer =
+    { $count ->
+        [one] Un elemento o una fila que la traducción tiene aquí falta en su archivo y se perdería.
+       *[other] { $count } elementos o filas que la traducción tiene aquí faltan en su archivo y se perderían.
+    }
+    .help = Escriba debajo de la línea con «¶» toda la lista o la tabla, también lo que queda como está. Después, vuelva a guardar aquí el archivo.
+intake-further = Debajo de la última línea con «¶» hay más de un párrafo, y en el original hay uno solo. Todo ello está ahora en el texto.
+    .help = Si esto es un saludo o un aviso para la redacción, bórrelo en su copia del archivo y envíela de nuevo.
 intake-overtaken = El párrafo para el que se escribió esto ha cambiado desde que se creó el archivo.
     .help = Pida a la redacción un archivo nuevo y copie en él su texto.
 intake-overtaken-by = Ahora la traducción dice ahí:

@@ -276,6 +276,16 @@ intake-loose = Le fichier met à jour une traduction, et ce texte se trouve au-d
     .help = Placez-le sous la ligne avec « ¶ » de son paragraphe, et envoyez le fichier de nouveau.
 intake-no-mark = Au-dessus de ce texte, une ligne avec « ¶ » manque, et personne ne sait à quel paragraphe il appartient.
     .help = Remettez la ligne telle qu’elle était dans le fichier que vous avez reçu, ou demandez un nouveau fichier à la rédaction.
+intake-beside = Ce texte se trouve à côté d’une liste ou d’un tableau, et l’original n’a aucun paragraphe à cet endroit.
+    .help = S’il fait partie de la liste ou du tableau, écrivez-le comme un élément ou une ligne de plus. Si c’est un mot pour la rédaction, supprimez-le ici et écrivez-lui. Enregistrez ensuite le fichier ici de nouveau.
+intake-fewer =
+    { $count ->
+        [one] { $count } élément ou ligne que la traduction a ici manque dans votre fichier et serait perdu.
+       *[other] { $count } éléments ou lignes que la traduction a ici manquent dans votre fichier et seraient perdus.
+    }
+    .help = Écrivez toute la liste ou tout le tableau sous la ligne avec « ¶ », y compris ce qui reste tel quel. Enregistrez ensuite le fichier ici de nouveau.
+intake-further = Sous la dernière ligne avec « ¶ » se trouve plus d’un paragraphe ; dans l’original, il n’y en a qu’un. Tout cela est maintenant dans le texte.
+    .help = Si c’est une formule de politesse ou un mot pour la rédaction, supprimez-le dans votre copie du fichier et envoyez-la de nouveau.
 intake-overtaken = Le paragraphe pour lequel ceci a été écrit a changé depuis que le fichier a été créé.
     .help = Demandez un nouveau fichier à la rédaction, et copiez-y votre texte.
 intake-overtaken-by = La traduction dit maintenant à cet endroit :

@@ -276,6 +276,16 @@ intake-loose = O arquivo põe uma tradução em dia, e este texto está acima de
     .help = Coloque-o abaixo da linha com “¶” do parágrafo dele e envie o arquivo de novo.
 intake-no-mark = Acima deste texto falta uma linha com “¶”, e ninguém sabe a que parágrafo ele pertence.
     .help = Ponha a linha de volta como estava no arquivo que você recebeu, ou peça um novo arquivo à redação.
+intake-beside = Este texto está ao lado de uma lista ou tabela, e no original não há nenhum parágrafo ali.
+    .help = Se ele faz parte da lista ou da tabela, escreva-o como mais um item ou linha. Se é um recado para a redação, apague-o aqui e escreva para ela. Depois, salve o arquivo aqui de novo.
+intake-fewer =
+    { $count ->
+        [one] { $count } item ou linha que a tradução tem aqui falta no seu arquivo e se perderia.
+       *[other] { $count } itens ou linhas que a tradução tem aqui faltam no seu arquivo e se perderiam.
+    }
+    .help = Escreva abaixo da linha com “¶” a lista ou tabela inteira, também o que fica como está. Depois, salve o arquivo aqui de novo.
+intake-further = Abaixo da última linha com “¶” há mais de um parágrafo, e no original há só um. Tudo isso está agora no texto.
+    .help = Se isto é uma saudação ou um recado para a redação, apague-o na sua cópia do arquivo e envie-a de novo.
 intake-overtaken = O parágrafo para o qual isto foi escrito mudou depois que o arquivo foi criado.
     .help = Peça um novo arquivo à redação e copie seu texto para ele.
 intake-overtaken-by = Agora a tradução diz ali:

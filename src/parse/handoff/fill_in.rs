@@ -215,7 +215,11 @@ pub(super) fn html_comment(out: &mut String, text: &str) {
 }
 
 fn body(out: &mut Out<'_>, source: &str, offset: usize) {
-    for piece in pieces(source) {
+    let pieces = pieces(source);
+    // A mark that is lost is noticed by its number.
+    let all = pieces.iter().filter(|piece| !piece.verbatim).count();
+    let mut nth = 0;
+    for piece in pieces {
         let text = source[piece.range.clone()].trim_end();
         if piece.verbatim {
             let _ = writeln!(out.text, "{text}\n");
@@ -226,10 +230,9 @@ fn body(out: &mut Out<'_>, source: &str, offset: usize) {
         match out.handing {
             None => html_comment(&mut out.text, text),
             Some(handing) => {
-                html_comment(
-                    &mut out.text,
-                    &format!("{}\n{text}\n", (handing.mark)(&span).above(text)),
-                );
+                nth += 1;
+                let mark = Mark { nth: Some((nth, all)), ..(handing.mark)(&span).above(text) };
+                html_comment(&mut out.text, &format!("{mark}\n{text}\n"));
             }
         }
         if piece.skeleton.is_empty() {

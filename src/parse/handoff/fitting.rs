@@ -7,6 +7,7 @@ use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Parser, Tag, TagEnd};
 
 use super::answer::{Answer, comments};
 use super::blocks::block_hash;
+use super::items::{Signed, is_between, items, signs_between};
 use super::labels::{labelled, named};
 use super::marks::Place;
 use super::notes::Noted;
@@ -45,16 +46,21 @@ pub fn fit(answer: &mut Answer, noted: &Noted) -> bool {
         if is_left || own.text.trim().is_empty() {
             continue;
         }
-        // The note ends with what the original says now.
-        let note = own.note.trim_end();
-        let original = noted.values().filter(|text| note.ends_with(text.trim_end()));
-        let original = original.max_by_key(|text| text.len());
-        if let Some(new) = original.and_then(|original| in_shape(original, &own.text)) {
+        if let Some(new) =
+            original_of(&own.note, noted).and_then(|original| in_shape(original, &own.text))
+        {
             own.text = new;
             is_other = true;
         }
     }
     is_other
+}
+
+/// What the original says now, with which the note to an update ends.
+pub(super) fn original_of<'n>(note: &str, noted: &'n Noted) -> Option<&'n str> {
+    let note = note.trim_end();
+    let all = noted.values().filter(|text| note.ends_with(text.trim_end()));
+    all.max_by_key(|text| text.len()).map(String::as_str)
 }
 
 /// Where code begins that a translator was given as it stands, or a line.
@@ -84,7 +90,7 @@ fn verbatim(text: &str, noted: &Noted) -> usize {
 
 /// What a block is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Shape {
+pub(super) enum Shape {
     Heading(HeadingLevel),
     Paragraph,
     List,
@@ -96,7 +102,7 @@ enum Shape {
 }
 
 /// The blocks at the margin of a text.
-fn shapes(text: &str) -> Vec<Shape> {
+pub(super) fn shapes(text: &str) -> Vec<Shape> {
     let mut shapes = Vec::new();
     let mut depth = 0_usize;
     let masked = markdown::masked(text);
@@ -185,30 +191,11 @@ fn quote(text: &str) -> String {
     text.lines().map(own).collect::<Vec<_>>().join("\n")
 }
 
-/// What items of a list begin with, its indentation included, and whether each has a line of its own.
-fn items(list: &str) -> (Vec<String>, bool) {
-    let options = markdown::options(list);
-    let masked = markdown::masked(list);
-    let parser = Parser::new_ext(masked.as_deref().unwrap_or(list), options).into_offset_iter();
-    let mut items = Vec::new();
-    for (event, range) in parser {
-        if let Event::Start(Tag::Item) = event {
-            let start = list[..range.start].rfind('\n').map_or(0, |at| at + 1);
-            let sign = list[range].split_whitespace().next().unwrap_or("-");
-            let indent = list.get(start..).and_then(|line| line.find(sign)).unwrap_or_default();
-            items.push(format!("{}{sign} ", " ".repeat(indent)));
-        }
-    }
-    let lines = list.lines().filter(|line| !line.trim().is_empty()).count();
-    let is_flat = lines == items.len();
-    (items, is_flat)
-}
-
 /// Lines that are meant as items, with the signs of the original's.
 fn list(original: &str, text: &str) -> Option<String> {
     let (items, is_flat) = items(original);
     let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();
-    let signed: Vec<Option<(Sign, &str, bool)>> = lines
+    let signed: Vec<Signed<'_>> = lines
         .iter()
         .map(|line| {
             let strange = foreign(line).map(|(sign, rest)| (sign, rest, true));
@@ -217,8 +204,12 @@ fn list(original: &str, text: &str) -> Option<String> {
         .collect();
     let count = signed.iter().flatten().count();
     if signed.iter().flatten().all(|(.., is_strange)| !is_strange) {
-        // Nobody has written a sign: as many lines as items are the items.
-        let is_certain = count == 0 && is_flat && lines.len() == items.len();
+        // Nobody has written a sign, or not before what is new: as many lines as items are the items.
+        let is_even = is_flat && lines.len() == items.len();
+        if is_even && count > 0 && is_between(text, &signed) {
+            return Some(signs_between(&items, (&lines, &signed)));
+        }
+        let is_certain = count == 0 && is_even;
         let whole =
             || items.iter().zip(&lines).map(|(sign, line)| format!("{sign}{}", line.trim()));
         return is_certain.then(|| whole().collect::<Vec<_>>().join("\n"));
@@ -324,6 +315,8 @@ mod tests {
             (LIST, "- a\n・b", "- a\n- b"),
             (LIST, "Regarder.\nLâcher.", "- Regarder.\n- Lâcher."),
             (LIST, "１．a\n２．b", "- a\n- b"),
+            ("- a\n- b\n- c", "- x\ny\n- z", "- x\n- y\n- z"),
+            ("1. a\n2. b\n3. c", "1. x\ny\n2. z", "1. x\n2. y\n3. z"),
             (LIST, "    - a\n    - b", "- a\n- b"),
             (STEPS, "１。呼ぶ\n２。待つ", "1. 呼ぶ\n2. 待つ"),
             (STEPS, "（１）呼ぶ\n（２）待つ", "1. 呼ぶ\n2. 待つ"),
@@ -356,6 +349,8 @@ mod tests {
             ("In 1999 it was.", "1999. Das Jahr."),
             ("“Look!”", "– Dialog\n– Antwort"),
             ("Words.", "・言葉"),
+            ("- a\n- b\n- c", "- x\n- y\nz"),
+            ("- a\n- b\n- c", "- x\n- y\n\nz"),
             (LIST, "- a\n- b"),
             (LIST, "1. a\n2. b"),
             (LIST, "Tout dans une phrase."),

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::forms::filled;
+use super::marks::Mark;
 use crate::data::{self, Notation, Table, Value};
 use crate::model::{KeyNames, Settings};
 use crate::parse::front;
@@ -80,19 +81,25 @@ pub(super) fn own_name(written: &str, names: &KeyNames) -> Option<&'static str> 
 /// The table of a text's own messages.
 const MESSAGES: &str = "messages";
 
-/// A file that was filled in without the forms, and the messages, that nothing was written into; `None` if all were.
+/// A file that was filled in without the forms, the messages, and the texts in other tables, that nothing was written into;
+/// `None` if all were. An alternative text that is empty would say that the picture says nothing.
 pub(super) fn settled(text: &str, depth: usize) -> Option<String> {
     let front = front(text, depth)?;
-    let Value::Table(messages) = &front.table.get(MESSAGES)?.value else { return None };
     let mut out = text.to_owned();
-    for (id, _, node) in &messages.entries {
-        let Value::Text(said) = &node.value else { continue };
-        let new = filled(said);
-        let path = [MESSAGES.to_owned(), id.clone()];
-        if new.trim().is_empty() {
-            out = without(&out, &path, depth)?;
-        } else if new != *said {
-            out = put(&out, &path, &new, depth)?;
+    for (table, _, node) in &front.table.entries {
+        let Value::Table(inner) = &node.value else { continue };
+        for (id, _, node) in &inner.entries {
+            let Value::Text(said) = &node.value else { continue };
+            let is_message = table == MESSAGES;
+            let new = if is_message { filled(said) } else { said.clone() };
+            let path = [table.clone(), id.clone()];
+            // What was empty in the original bears no mark.
+            if new.trim().is_empty() && (is_message || mark_above(text, node.span.start).is_some())
+            {
+                out = without(&out, &path, depth)?;
+            } else if new != *said {
+                out = put(&out, &path, &new, depth)?;
+            }
         }
     }
     (out != text).then_some(out)
@@ -124,7 +131,24 @@ fn without(text: &str, path: &[String; 2], depth: usize) -> Option<String> {
         true => span.end,
         false => text[span.end..].find('\n').map_or(range.end, |at| span.end + at + 1),
     };
-    Some(format!("{}{}", &text[..begins?], &text[end..]))
+    // Its mark would be taken for that of what stands below it.
+    let begins = begins?;
+    let begins = mark_above(text, begins).filter(|_| !is_last).unwrap_or(begins);
+    Some(format!("{}{}", &text[..begins], &text[end..]))
+}
+
+/// Where the mark of what stands in a line begins, with what its translator was told below it.
+fn mark_above(text: &str, at: usize) -> Option<usize> {
+    let mut end = text[..at].rfind('\n').map_or(0, |end| end + 1);
+    while end > 0 {
+        let start = text[..end - 1].rfind('\n').map_or(0, |at| at + 1);
+        let told = text[start..end].trim_start().strip_prefix('#')?.trim_start();
+        if let Some(mark) = Mark::parse(told) {
+            return (!mark.prints.is_empty()).then_some(start);
+        }
+        end = start;
+    }
+    None
 }
 
 fn below(table: &Table, span: &Range<usize>) -> Option<Vec<String>> {

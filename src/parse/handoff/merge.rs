@@ -258,11 +258,9 @@ fn edits<'a>(
             continue;
         }
         let again = || {
-            let there = run(&written, &used).map(|at| at..at + written.len());
-            there.or_else(|| {
-                let put = put.as_ref()?;
-                run(put, &used).map(|at| at..at + put.len())
-            })
+            // All that was put there before goes, also what is written no more.
+            let of = |own: &Vec<String>| run(own, &used).map(|at| at..at + own.len());
+            put.as_ref().and_then(of).or_else(|| of(&written))
         };
         let there = match &own.mark.place {
             Place::Instead(old) if *old == hash && own.mark.stays != Some(true) => {

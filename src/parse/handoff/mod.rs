@@ -9,13 +9,16 @@ mod blocks;
 mod fill_in;
 mod fitting;
 mod forms;
+mod items;
 mod keys;
 mod labels;
 mod marks;
 mod merge;
 mod notes;
 mod repair;
+mod shape;
 mod skeleton;
+mod torn;
 mod update;
 
 pub use answer::{
@@ -30,4 +33,6 @@ pub use marks::{Mark, Place};
 pub use merge::{Earlier, Lost, Merged, merge};
 pub use notes::{Noted, asked, noted, written};
 pub use repair::{Damage, damage, repaired};
+pub use shape::{Misshapen, further, misshapen};
+pub use torn::torn;
 pub use update::{BlockTask, KeyTask, Update, update};

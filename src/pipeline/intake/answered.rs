@@ -32,6 +32,7 @@ pub(super) fn put_in(
         None => Remark::new(id, Vec::new()),
     };
     let mut noted = noted(system, place.known, place.files.id.as_str());
+    let originals = noted.clone();
     let own = (place.files.id.as_str(), settings.locale(place.locale));
     noted.extend(asked(system, settings, own));
     for (id, at) in [
@@ -51,12 +52,24 @@ pub(super) fn put_in(
         return false;
     };
     let known = earlier(system, own, judged.sender.as_deref());
+    let odd_ones = parse::misshapen((&there, answer), &known, &originals);
+    if !odd_ones.is_empty() {
+        judged.reasons.extend(odd_ones.into_iter().map(|own| {
+            let mut remark = match own.lost {
+                0 => Remark::new("intake-beside", Vec::new()),
+                count => Remark::new("intake-fewer", vec![("count", count.into())]),
+            };
+            remark.line = line_of(&sent, (own.line, &own.text));
+            remark
+        }));
+        return false;
+    }
     match parse::merge(&there, answer, &known, depth) {
         Err(lost) => {
             let owed = owed(system, place);
             for own in lost {
                 let mut remark = Remark::new("intake-overtaken", Vec::new());
-                remark.line = line_of(&sent, &own);
+                remark.line = line_of(&sent, (own.line, &own.text));
                 judged.reasons.push(remark);
                 if let Some(now) = present(&there, &own, owed.as_deref(), settings) {
                     let line = Some((0, now));
@@ -78,6 +91,10 @@ pub(super) fn put_in(
         Ok(merged) => {
             // The others wait for nobody: what is asked here is owed until it is answered.
             judged.notes.extend(odd(answer));
+            if let Some(own) = parse::further(answer, &originals) {
+                let line = line_of(&sent, own);
+                judged.notes.push(Remark { line, ..Remark::new("intake-further", Vec::new()) });
+            }
             for (id, count) in [("intake-left", merged.left), ("intake-emptied", merged.emptied)] {
                 if count > 0 {
                     judged.notes.push(Remark::new(id, vec![("count", count.into())]));
@@ -102,11 +119,11 @@ fn odd(answer: &Answer) -> Vec<Remark> {
 }
 
 /// Where an answer stands in the file that was sent, and how it begins.
-fn line_of(sent: &str, lost: &Lost) -> Option<(usize, String)> {
-    let first = lost.text.lines().find(|line| !line.trim().is_empty())?;
-    let below = sent.lines().enumerate().skip(lost.line);
+fn line_of(sent: &str, (mark, text): (usize, &str)) -> Option<(usize, String)> {
+    let first = text.lines().find(|line| !line.trim().is_empty())?;
+    let below = sent.lines().enumerate().skip(mark);
     let at = below.into_iter().find(|(_, line)| line.contains(first.trim()));
-    Some((at.map_or(lost.line, |(ix, _)| ix + 1), first.to_owned()))
+    Some((at.map_or(mark, |(ix, _)| ix + 1), first.to_owned()))
 }
 
 /// What the text owes as it is.

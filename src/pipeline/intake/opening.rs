@@ -152,6 +152,13 @@ pub(super) fn opened(
                 let remark = judged.remark_at("intake-in-note", *line, &text);
                 return judged.held_for(remark);
             }
+            if let Some(line) = parse::torn(&text).filter(|_| is_handed_out) {
+                let remark = judged.remark_at("intake-no-mark", line, &text);
+                if let Claim::Variant { article, locale } = claim {
+                    (judged.article, judged.locale) = (Some(article), Some(locale));
+                }
+                return judged.held_for(remark);
+            }
             if is_handed_out && !has_top(&text, settings) {
                 return judged.held("intake-no-head", Vec::new());
             }

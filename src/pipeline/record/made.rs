@@ -211,21 +211,41 @@ impl<'p> Parts<'p> {
     fn pairs(&self, part: &Part) -> Vec<(usize, Base)> {
         let Part { own, bases } = part;
         let is_alike = |(k, base): (&usize, &Base)| {
-            base.place.is_none_or(|j| self.source[j].label == self.variant[*k].label)
+            base.place.is_none_or(|j| {
+                let (theirs, ours) = (&self.source[j], &self.variant[*k]);
+                theirs.label == ours.label && can_say(ours.kind, theirs.kind)
+            })
         };
         if own.len() == bases.len() && own.iter().zip(bases).all(is_alike) {
             return own.iter().copied().zip(bases.iter().copied()).collect();
         }
-        // Within what stands below one mark, by what it is like.
         let known: Vec<(Base, usize)> =
             bases.iter().filter_map(|base| Some((*base, base.place?))).collect();
+        // What was there already has the pair that it had: a list that stays as it is lacks the item that is new.
+        let is_part = |k: &&usize| matches!(self.variant[**k].kind, UnitKind::Item | UnitKind::Row);
+        let paired = own.iter().filter(is_part).filter_map(|k| {
+            let j = self.paired.get(k)?;
+            let (base, _) = known.iter().find(|(_, own)| own == j)?;
+            Some((*k, *base)).filter(|(k, base)| is_alike((k, base)))
+        });
+        let paired: Vec<(usize, Base)> = paired.collect();
+        if !own.is_empty() && paired.len() == own.len() {
+            return paired;
+        }
+        // Within what stands below one mark, by what it is like.
         let left: Vec<_> = known.iter().map(|(_, j)| self.source[*j].clone()).collect();
         let right: Vec<_> = own.iter().map(|k| self.variant[*k].clone()).collect();
         let found = freshness::translation(&left, &right);
         let pairs = found.pairs.iter().map(|pair| (own[pair.right], known[pair.left].0));
-        let mut pairs: Vec<(usize, Base)> = pairs.collect();
+        let mut pairs: Vec<(usize, Base)> = pairs.filter(|(k, base)| is_alike((k, base))).collect();
         let first = own.first().zip(bases.first()).filter(|_| pairs.is_empty());
+        let first = first.filter(|first| is_alike(*first));
         pairs.extend(first.map(|(k, base)| (*k, *base)));
         pairs
     }
+}
+
+/// Whether a unit can be the translation of one of another kind. A sentence below a list or a table is no item and no row.
+fn can_say(own: UnitKind, theirs: UnitKind) -> bool {
+    own == theirs || !matches!(theirs, UnitKind::Item | UnitKind::Row)
 }

@@ -2,6 +2,9 @@
 //!
 //! Why it matters: numbers say that order counts, and what is nested belongs to what stands above it.
 //!
+//! An item beside a paragraph is told only where each has the counterpart that it must have: as long as another paragraph, or item,
+//! is left over, they may not belong together.
+//!
 //! Example: `1. Look up.` in the original and `- Regarder en l’air.` in the translation.
 //!
 //! How to fix: use the marks and the indentation of the original.
@@ -24,6 +27,14 @@ pub(super) fn check(parity: &Parity<'_, '_>, out: &mut Vec<Diagnostic>) {
     for pair in &parity.pairs {
         let (Some(source), Some(own)) = (pair.source.unit, pair.own.unit) else { continue };
         if !is_list(&pair.source) && !is_list(&pair.own) {
+            continue;
+        }
+        // What is an item on one side alone may be paired wrongly, as long as something of its kind has no pair.
+        let is_own = |side: &Side<'_>| is_list(side) == is_list(&pair.own);
+        let is_theirs = |side: &Side<'_>| is_list(side) == is_list(&pair.source);
+        if is_list(&pair.source) != is_list(&pair.own)
+            && (parity.left_out.iter().any(is_own) || parity.others.iter().any(is_theirs))
+        {
             continue;
         }
         let place = |shapes: &[Shape], start: usize| {

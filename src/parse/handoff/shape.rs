@@ -1,0 +1,103 @@
+//! Answers to lists and tables that say less than what stands there, or something beside it.
+//!
+//! What is written below a mark takes the place of the whole list: items that are not in it would be gone, and a
+//! sentence below it would stand in the text for all to read.
+
+use pulldown_cmark::{Event, Parser, Tag};
+
+use super::answer::{Answer, AnsweredBlock};
+use super::blocks::{block_hash, blocks};
+use super::fitting::{Shape, original_of, shapes};
+use super::marks::Place;
+use super::merge::Earlier;
+use super::notes::Noted;
+use crate::parse::markdown;
+
+/// An answer that is not what its original is.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Misshapen {
+    /// The line of its mark, from 1.
+    pub line: usize,
+    /// What of it is meant.
+    pub text: String,
+    /// Items or rows that the translation has and the answer lacks; none if it has a paragraph that the original has not.
+    pub lost: usize,
+}
+
+/// What answers to lists and tables lack, or have beside them, held against the text that they are for.
+#[must_use]
+pub fn misshapen(
+    (text, answer): (&str, &Answer),
+    earlier: &Earlier,
+    noted: &Noted,
+) -> Vec<Misshapen> {
+    let there = blocks(text);
+    let there: Vec<(String, &str)> =
+        there.into_iter().map(|own| (block_hash(&text[own.clone()]), &text[own])).collect();
+    let answered = answer.blocks.iter().filter(|own| !own.text.trim().is_empty());
+    let mut found = Vec::new();
+    for own in answered {
+        let hash = match &own.mark.place {
+            Place::Instead(hash) => Some(hash.as_str()),
+            _ => None,
+        };
+        if hash == Some(block_hash(&own.text).as_str()) {
+            continue;
+        }
+        let Some(original) = original_of(&own.note, noted) else { continue };
+        let [shape @ (Shape::List | Shape::Table)] = shapes(original)[..] else { continue };
+        // What an earlier answer has put there is what stands there now.
+        let put = earlier.get(&own.mark.id(&[]));
+        let is_it = |known: &&(String, &str)| {
+            hash == Some(known.0.as_str())
+                || put.is_some_and(|put| put.split('+').any(|hash| hash == known.0))
+        };
+        let present = there.iter().find(is_it).map_or("", |(_, text)| text);
+        found.extend(beside(own, shape));
+        let kept = parts(present).min(parts(original));
+        let has = match parts(&own.text) {
+            // Nobody reads a list there, and another remark says so.
+            0 => own.text.lines().filter(|line| !line.trim().is_empty()).count(),
+            count => count,
+        };
+        if has < kept {
+            let text = own.text.clone();
+            // What is new in the original is among what was written.
+            let lost = (parts(original) - has).min(parts(present));
+            found.push(Misshapen { line: own.line, text, lost });
+        }
+    }
+    found
+}
+
+/// What stands below the last mark behind its answer, with the mark's line, where the original has one paragraph: it may be a
+/// greeting.
+#[must_use]
+pub fn further<'a>(answer: &'a Answer, noted: &Noted) -> Option<(usize, &'a str)> {
+    let own = answer.blocks.last()?;
+    let [_] = shapes(original_of(&own.note, noted)?)[..] else { return None };
+    let second = blocks(&own.text).into_iter().nth(1)?;
+    Some((own.line, &own.text[second]))
+}
+
+/// A block of another kind that stands beside a list or a table.
+fn beside(own: &AnsweredBlock, shape: Shape) -> Option<Misshapen> {
+    let all = blocks(&own.text);
+    let mut all = all.into_iter().map(|range| &own.text[range]);
+    let is_it = |text: &&str| shapes(text).first() == Some(&shape);
+    if !all.clone().any(|text| is_it(&text)) {
+        return None;
+    }
+    let other = all.find(|text| !is_it(text))?;
+    Some(Misshapen { line: own.line, text: other.to_owned(), lost: 0 })
+}
+
+/// The items of a text's lists and the rows of its tables.
+fn parts(text: &str) -> usize {
+    let masked = markdown::masked(text);
+    let parser = Parser::new_ext(masked.as_deref().unwrap_or(text), markdown::options(text));
+    let is_part = |event: &Event<'_>| {
+        matches!(event, Event::Start(Tag::Item | Tag::TableHead | Tag::TableRow))
+    };
+    parser.filter(is_part).count()
+}
