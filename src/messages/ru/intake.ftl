@@ -220,7 +220,7 @@ intake-two = Для той же статьи и того же языка ест�
 # $folder (String): the folder's name.
 # $name (String): a name that the file could be given; “none” if there is none.
 intake-other-script =
-    Файл написан другими буквами ({ $found }), не теми, которыми пишут на его языке ({ $expected }).{ $by ->
+    Письменность файла — { $found }, а на его языке ({ $expected }) пишут другой.{ $by ->
         [folder] { " " }Папка «{ $folder }» предназначена для этого языка.
        *[name] { "" }
     }
