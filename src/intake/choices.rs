@@ -34,12 +34,15 @@ pub fn chosen(text: &str, within: &Range<usize>) -> Chosen {
             }
         }
         let bare = new.trim_start();
-        if depth > 0 && bare.starts_with(['}', '｝']) {
-            depth -= 1;
-            if let Some(rest) = bare.strip_prefix('｝') {
-                new = format!("{}}}{rest}", &new[..new.len() - bare.len()]);
-            }
+        if depth > 0
+            && let Some(rest) = bare.strip_prefix('｝')
+        {
+            new = format!("{}}}{rest}", &new[..new.len() - bare.len()]);
         }
+        // It may end in the line of its last form, and ends with the text that it stands in.
+        let count = |signs: [char; 2]| new.matches(signs).count();
+        let ends = (count(['}', '｝']) + more).saturating_sub(count(['{', '｛']));
+        depth = if new.contains("\"\"\"") && more == 0 { 0 } else { depth.saturating_sub(ends) };
         // One that begins in the middle of a line and ends there is over.
         depth += more;
         out.text.push_str(&new);
@@ -167,8 +170,14 @@ mod tests {
         let strange = of(&right.replace("[one]", "[один]"));
         assert_eq!(strange.strange, [(2, "один".to_owned())]);
         // Neither a sentence in braces nor brackets elsewhere are any of this.
-        for same in ["a = { so → } [Я]\n[Я] b\n", "# { $n → }\n", "a = { $n } → b\n[Я]\n"]
-        {
+        let over = "a = \"\"\"\n{ $n ->\n   *[other] x }\n\"\"\"\n[section.us]\n";
+        for same in [
+            over,
+            "{ $n ->\n*[a] { $n } }\n[Я]\n",
+            "a = { so → } [Я]\n[Я] b\n",
+            "# { $n → }\n",
+            "a = { $n } → b\n[Я]\n",
+        ] {
             assert_eq!(of(same), Chosen { text: same.to_owned(), strange: Vec::new() });
         }
     }

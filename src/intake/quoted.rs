@@ -5,6 +5,9 @@ use std::ops::Range;
 /// Quotation marks that programs make of straight ones.
 const CURLY: &[char] = &['“', '”', '„', '‟', '«', '»', '″', '＂'];
 
+/// What stands around a text of several lines.
+const THREE: &str = "\"\"\"";
+
 /// A text whose top has straight quotation marks around its texts, and the lines, from 1, with which texts of several lines
 /// begin that do not end. No line becomes another one.
 #[must_use]
@@ -24,6 +27,11 @@ pub fn quoted(text: &str, top: &Range<usize>) -> (String, Vec<usize>) {
             ix += 1;
             continue;
         };
+        if value.starts_with("'''") && value.matches("'''").count() == 1 {
+            let own = lines[ix + 1..].iter().position(|(line, _)| line.contains("'''"));
+            ix += own.map_or(1, |more| more + 2);
+            continue;
+        }
         let Some(rest) = three(value).filter(|rest| begins(rest)) else {
             lines[ix].0 = straight(line, value);
             ix += 1;
@@ -43,8 +51,19 @@ pub fn quoted(text: &str, top: &Range<usize>) -> (String, Vec<usize>) {
                 ix = at + 1;
             }
             None => {
-                open.push(ix + 1);
-                ix += 1;
+                // Its words may look like the next key.
+                let is_straight = value.starts_with(THREE);
+                let next = lines[ix + 1..].iter().position(|(line, _)| line.contains(THREE));
+                let next = next.filter(|_| is_straight).map(|more| ix + 1 + more);
+                let begins =
+                    |at: usize| key(&lines[at].0).is_some_and(|own| own.starts_with(THREE));
+                match next.filter(|at| lines[*at].1 && !begins(*at)) {
+                    Some(at) => ix = at + 1,
+                    None => {
+                        open.push(ix + 1);
+                        ix += 1;
+                    }
+                }
             }
         }
     }
@@ -160,6 +179,8 @@ mod tests {
             ("a = ”””\nb “c”\n}”””\n", "a = \"\"\"\nb “c”\n}\"\"\"\n"),
             ("a = “”“{ $n ->\n}« » \"\n", "a = \"\"\"{ $n ->\n}\"\"\"\n"),
             ("a = \"\"\"\nb = c\n\"\"\"\n", "a = \"\"\"\nb = c\n\"\"\"\n"),
+            ("a = \"\"\"\nb = “c”\n\"\"\"\n", "a = \"\"\"\nb = “c”\n\"\"\"\n"),
+            ("a = '''\nb = “c”\n'''\n", "a = '''\nb = “c”\n'''\n"),
         ] {
             assert_eq!(of(curly), straight);
         }
