@@ -3,6 +3,7 @@
 //! here touches a file; `pipeline` does.
 
 mod archive;
+mod choices;
 mod claim;
 mod decoding;
 mod document;
@@ -12,11 +13,14 @@ mod language;
 mod letters;
 mod look_alikes;
 mod mojibake;
+mod narrowed;
+mod quoted;
 mod retyped;
 #[cfg(test)]
 mod sentences;
 
 pub use archive::{LARGEST, Piece, Unopened, unpack};
+pub use choices::{Chosen, chosen};
 pub use claim::{
     By, Claim, Delivery, Desk, Known, KnownArticle, Said, Translator, Why, claim, ending, lies_in,
     without_old,
@@ -27,4 +31,6 @@ pub use invisible::{Invisible, invisible};
 pub use language::{Tongue, spoken, tongue};
 pub use look_alikes::{LookAlike, look_alikes};
 pub use mojibake::{Garbled, misread, mojibake, questioned};
+pub use narrowed::narrowed;
+pub use quoted::quoted;
 pub use retyped::{rejoined, straightened};

@@ -8,7 +8,7 @@ const CURLY: &[char] = &['“', '”', '„', '‟', '«', '»', '″', '＂'];
 const SPACES: &[char] = &[' ', '\u{a0}', '\u{202f}'];
 
 /// A text with straight quotation marks around the options of what is filled in, such as
-/// `{ DATETIME($opens, day: “numeric”) }`. `top` is where the lines at its top end. No line becomes another one.
+/// `{ DATETIME($opens, day: “numeric”) }`, and around the titles of links and pictures. `top` is where the lines at its top end. No line becomes another one.
 #[must_use]
 pub fn straightened(text: &str, top: usize) -> String {
     let mut out = String::with_capacity(text.len());
@@ -16,10 +16,12 @@ pub fn straightened(text: &str, top: usize) -> String {
     let mut at = 0;
     for line in text.split_inclusive('\n') {
         code = fence(line, code);
-        let quote = if at < top { in_top(line) } else { Some("\"") };
+        let is_top = at < top;
+        let quote = if is_top { in_top(line) } else { Some("\"") };
         at += line.len();
         match quote.filter(|_| code.is_none() && line.contains(CURLY)) {
-            Some(quote) => straighten(line, quote, &mut out),
+            Some(quote) if is_top => straighten(line, quote, &mut out),
+            Some(quote) => straighten(&titled(line), quote, &mut out),
             None => out.push_str(line),
         }
     }
@@ -56,6 +58,45 @@ fn straighten(line: &str, quote: &str, out: &mut String) {
         rest = &rest[end..];
     }
     out.push_str(rest);
+}
+
+/// A line with straight marks around the titles of its links and pictures, which are none without.
+fn titled(line: &str) -> String {
+    let mut out = String::with_capacity(line.len());
+    let mut rest = line;
+    while let Some(at) = rest.find("](").map(|at| at + 2) {
+        let (before, behind) = rest.split_at(at);
+        out.push_str(before);
+        rest = behind;
+        // Code keeps its text.
+        let is_code = out.matches('`').count() % 2 == 1;
+        let end = behind.find(|c: char| c.is_whitespace() || c == ')').unwrap_or(behind.len());
+        let address = &behind[..end];
+        let is_address = address.is_ascii() && address.contains(['.', '/', '#']);
+        if is_code || !is_address || address.ends_with('.') {
+            continue;
+        }
+        if let Some((said, behind)) = title(&behind[end..]) {
+            out.push_str(&format!("{address} \"{said}\""));
+            rest = behind;
+        }
+    }
+    out.push_str(rest);
+    out
+}
+
+/// A title that curly marks stand around, and what stands behind it.
+fn title(text: &str) -> Option<(&str, &str)> {
+    let inner = text.trim_start_matches(SPACES);
+    let said = inner.strip_prefix(|c| CURLY.contains(&c) || c == '"')?;
+    let mut marks = said.char_indices().filter(|(_, c)| CURLY.contains(c) || *c == '"');
+    let (end, behind) = marks.find_map(|(at, c)| {
+        let behind = said[at + c.len_utf8()..].trim_start_matches(SPACES);
+        behind.starts_with(')').then_some((at, behind))
+    })?;
+    let is_straight = inner.starts_with('"') && said[end..].starts_with('"');
+    let title = said[..end].trim_matches(SPACES);
+    (!is_straight && !title.contains(['"', '\\', '\n'])).then_some((title, behind))
 }
 
 /// Whether what stands in braces is a function and what it is given, and nothing else.

@@ -426,9 +426,15 @@ fn a_message_that_was_left_out_is_asked_for_again() {
         "on { place }. -->\n\nIl y a eu { flights } sur { place }.",
     );
     send(root, &with(&sent, "fell. -->", "fell. -->\n\nPersonne n’est tombé."));
+    // Readers would see its name in braces.
+    did(root, &["intake"], 1);
+    let forms = "[one]\n   *[other]\n";
+    send(root, &with(&read(root, SENT), forms, "[one] un vol\n   *[other] { $days } vols\n"));
     did(root, &["intake"], 0);
     let text = read(root, FR);
-    assert!(!text.contains("flights =") && text.contains("place = \"le grand champ\""), "{text}");
+    let start = text.find("flights =").expect("a message");
+    let end = text.find("place =").expect("another one");
+    write(root, FR, format!("{}{}", &text[..start], &text[end..]));
     let file = handed(root);
     assert!(file.contains("flights = \"\"\"") && !file.contains("place = "), "{file}");
     // Nothing is written into it yet.

@@ -137,7 +137,7 @@ fn letters_tell_slips_once_and_show_no_torn_headline() {
         taken(folder.path(), &[], code);
         read(folder.path(), "inbox/kites.fr.md.receipt.md")
     };
-    let quoted = own.replacen("\"Cerfs-volants\"", "“Cerfs-volants { $days }”", 1);
+    let quoted = own.replacen("\"Cerfs-volants\"", "“Cerfs-volants { $days }", 1);
     let letter = sent(&quoted, 1);
     let thanks = letter.lines().nth(2).unwrap_or_default();
     assert!(thanks.contains("Cerfs-volants") && !thanks.contains('“'), "{letter}");

@@ -237,7 +237,7 @@ fn strings_without_a_language_are_asked_for_it_and_not_for_an_article() {
 
 #[test]
 fn a_fault_at_the_top_does_not_hide_what_the_file_says_of_itself() {
-    for fault in ["headline = \"凧の「\"夏\"」\"", "headline = “凧”"] {
+    for fault in ["headline = \"凧の「\"夏\"」\"", "headline = “凧"] {
         let text =
             format!("+++\narticle = \"kites\"\nlocale = \"ja\"\n{fault}\n+++\n\n{JAPANESE}\n");
         let answer = sent("凧（日本語）.md", &text);

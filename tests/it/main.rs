@@ -39,6 +39,7 @@ mod intake_names;
 mod intake_rivals;
 mod intake_senders;
 mod intake_shapes;
+mod intake_slips;
 mod intake_spoilt;
 mod intake_typed;
 mod intake_words;

@@ -124,6 +124,10 @@ fn straight(line: &str) -> String {
     let Some((key, value)) = line.split_once(['=', ':']) else { return line.to_owned() };
     let sign = &line[key.len()..=key.len()];
     let before = if sign == "=" { " " } else { "" };
+    // A text of several lines begins with three of them.
+    if three(value) {
+        return line.to_owned();
+    }
     let is_straight = |text: &str| text.starts_with('"') && text.ends_with('"');
     let own = unquoted(key.trim()).filter(|_| !is_straight(key.trim()));
     let own = own.map(|inner| format!("\"{inner}\""));
@@ -137,6 +141,12 @@ fn straight(line: &str) -> String {
             format!("{own}{before}{sign} \"{said}\"")
         }
     }
+}
+
+/// Whether nothing but three quotation marks stands here.
+fn three(text: &str) -> bool {
+    let marks: Vec<char> = text.chars().filter(|c| !c.is_whitespace()).collect();
+    marks.len() == 3 && marks.iter().all(|mark| MARKS.contains(mark))
 }
 
 /// What stands between quotation marks of any kind.

@@ -308,6 +308,16 @@ intake-no-head = Der Anfang der Datei, die Sie bekommen haben, fehlt oder ist be
     .help = Setzen Sie ihn aus der Datei, die Sie bekommen haben, wieder ein. Wenn Sie die nicht mehr haben, bitten Sie die Redaktion um eine neue und kopieren Sie Ihre Übersetzungen hinein.
 intake-unfilled = In die Datei wurde noch nichts geschrieben.
     .help = Schreiben Sie die Übersetzungen unter ihre Originale. Speichern Sie die Datei dann wieder hier.
+intake-empty-message = „{ $id }“ am Anfang der Datei ist noch nicht übersetzt, und der Text zeigt es: Man läse dort seinen Namen in geschweiften Klammern.
+    .help = Übersetzen Sie es: Schreiben Sie hinter „{ $id }“ in Ihrer Sprache, was das Original dort sagt. Wenn die Zeile fehlt, kopieren Sie sie aus der Datei, die Sie bekommen haben.
+intake-open-text = Der Text, der hier mit drei Anführungszeichen beginnt, hat kein Ende.
+    .help = Schreiben Sie drei gerade Anführungszeichen (""") hinter seine letzte Zeile, wie in der Datei, die Sie bekommen haben.
+intake-form-name = „[{ $name }]“ ist der Name einer Form, und solche Namen werden nicht übersetzt.
+    .help =
+        { $forms ->
+            [none] Schreiben Sie ihn wie in der Datei, die Sie bekommen haben.
+           *[other] Schreiben Sie stattdessen einen von diesen: { $forms }.
+        }
 intake-thinner =
     { $count ->
         [one] Es gibt schon eine Übersetzung, und einer ihrer Absätze fehlt in Ihrer Datei.
@@ -356,7 +366,7 @@ intake-emptied =
        *[other] { $count } Absätze wurden in der Datei gelöscht; die Übersetzung behält sie.
     }
     .help = Soll er auch von der Seite verschwinden, sagen Sie es bitte der Redaktion.
-intake-straightened = Anführungszeichen in geschweiften Klammern waren typografische geworden; sie sind wieder gerade.
+intake-straightened = Anführungszeichen in geschweiften Klammern oder um den Titel eines Links oder Bildes waren typografische geworden; sie sind wieder gerade.
 intake-mended = Einige Zeichen im Rahmen der Datei, die Sie bekommen haben, waren von einem Programm oder aus Versehen geändert worden. Sie wurden wiederhergestellt.
     .help = Sie brauchen deswegen nichts zu tun.
 intake-line-ends = Die Zeilenenden der Datei waren die eines anderen Systems; sie wurden umgewandelt.

@@ -305,6 +305,19 @@ intake-no-head = The top of the file that you were sent is missing or damaged: a
     .help = Put it back from the file that you were sent. If you do not have that any more, ask the editors for a new one and copy your translations into it.
 intake-unfilled = Nothing has been written into the file yet.
     .help = Write the translations below their originals. Then save it here again.
+# $id (String): the name of a text that stands at the top of a file, before “=”.
+intake-empty-message = “{ $id }” at the top of the file is not translated yet, and the text shows it: readers would see its name in braces.
+    .help = Translate it: write behind “{ $id }” what the original says there, in your language. If its line is gone, copy it from the file that you were sent.
+intake-open-text = The text that begins here with three quotation marks has no end.
+    .help = Write three straight quotation marks (""") behind its last line, as in the file that you were sent.
+# $name (String): what stands in the brackets.
+# $forms (String): the names that there are in this language, with their brackets and with commas; “none” if nobody knows them.
+intake-form-name = “[{ $name }]” is the name of a form, and such names are not translated.
+    .help =
+        { $forms ->
+            [none] Write it as in the file that you were sent.
+           *[other] Write one of these in its place: { $forms }.
+        }
 # $count (Number): paragraphs.
 intake-thinner =
     { $count ->
@@ -359,7 +372,7 @@ intake-emptied =
        *[other] { $count } paragraphs were deleted in the file; the translation keeps them.
     }
     .help = If it is to go from the page as well, please tell the editors.
-intake-straightened = Quotation marks within braces had become curly; they are straight again.
+intake-straightened = Quotation marks within braces, or around the title of a link or a picture, had become curly; they are straight again.
 intake-mended = A few signs of the frame of the file that you were sent had been changed by a program or a slip. They were put back as they had been.
     .help = You need not do anything about it.
 intake-line-ends = Its line ends were those of another system; they were converted.

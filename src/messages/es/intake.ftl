@@ -305,6 +305,16 @@ intake-no-head = Falta o está dañado el comienzo del archivo que recibió: tod
     .help = Vuelva a ponerlo a partir del archivo que recibió. Si ya no lo tiene, pida a la redacción uno nuevo y copie en él sus traducciones.
 intake-unfilled = Todavía no se ha escrito nada en el archivo.
     .help = Escriba cada traducción debajo de su original y vuelva a guardar el archivo aquí.
+intake-empty-message = «{ $id }», al principio del archivo, todavía no está traducido, y el texto lo muestra: allí se leería su nombre entre llaves.
+    .help = Tradúzcalo: escriba detrás de «{ $id }», en su idioma, lo que dice allí el original. Si falta la línea, cópiela del archivo que recibió.
+intake-open-text = El texto que empieza aquí con tres comillas no tiene final.
+    .help = Escriba tres comillas rectas (""") detrás de su última línea, como en el archivo que recibió.
+intake-form-name = «[{ $name }]» es el nombre de una forma, y esos nombres no se traducen.
+    .help =
+        { $forms ->
+            [none] Escríbalo como en el archivo que recibió.
+           *[other] Escriba en su lugar uno de estos: { $forms }.
+        }
 intake-thinner =
     { $count ->
         [one] Ya hay una traducción, y uno de sus párrafos falta en su archivo.
@@ -353,7 +363,7 @@ intake-emptied =
        *[other] En el archivo se han borrado { $count } párrafos; la traducción los conserva.
     }
     .help = Si también debe desaparecer de la página, avise por favor a la redacción.
-intake-straightened = Las comillas que están entre llaves se habían vuelto tipográficas; ahora vuelven a ser rectas.
+intake-straightened = Las comillas que están entre llaves, o alrededor del título de un enlace o de una imagen, se habían vuelto tipográficas; ahora vuelven a ser rectas.
 intake-mended = Un programa o un descuido había cambiado algunos signos del marco del archivo que recibió. Se han dejado como estaban.
     .help = No tiene que hacer nada al respecto.
 intake-line-ends = Los finales de línea del archivo eran los de otro sistema; se han convertido.

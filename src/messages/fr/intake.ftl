@@ -305,6 +305,16 @@ intake-no-head = Le haut du fichier que vous avez reçu manque ou est abîmé : 
     .help = Remettez-le d’après le fichier que vous avez reçu. Si vous ne l’avez plus, demandez-en un nouveau à la rédaction et copiez-y vos traductions.
 intake-unfilled = Rien n’a encore été écrit dans le fichier.
     .help = Écrivez chaque traduction sous son original, puis enregistrez de nouveau le fichier ici.
+intake-empty-message = « { $id } », en haut du fichier, n’est pas encore traduit, et le texte l’affiche : on y lirait son nom entre accolades.
+    .help = Traduisez-le : écrivez après « { $id } », dans votre langue, ce que l’original y dit. Si la ligne a disparu, recopiez-la du fichier que vous avez reçu.
+intake-open-text = Le texte qui commence ici par trois guillemets n’a pas de fin.
+    .help = Écrivez trois guillemets droits (""") après sa dernière ligne, comme dans le fichier que vous avez reçu.
+intake-form-name = « [{ $name }] » est le nom d’une forme, et ces noms ne se traduisent pas.
+    .help =
+        { $forms ->
+            [none] Écrivez-le comme dans le fichier que vous avez reçu.
+           *[other] Écrivez à sa place l’un de ceux-ci : { $forms }.
+        }
 intake-thinner =
     { $count ->
         [one] Il y a déjà une traduction, et { $count } de ses paragraphes manque dans votre fichier.
@@ -353,7 +363,7 @@ intake-emptied =
        *[other] { $count } paragraphes ont été supprimés dans le fichier ; la traduction les garde.
     }
     .help = S’il faut aussi l’enlever de la page, dites-le s’il vous plaît à la rédaction.
-intake-straightened = Des guillemets entre accolades étaient devenus typographiques ; ils sont de nouveau droits.
+intake-straightened = Des guillemets entre accolades, ou autour du titre d’un lien ou d’une image, étaient devenus typographiques ; ils sont de nouveau droits.
 intake-mended = Un programme ou une faute de frappe avait modifié quelques signes du cadre du fichier que vous avez reçu. Ils ont été rétablis.
     .help = Vous n’avez rien à faire.
 intake-line-ends = Les fins de ligne du fichier étaient celles d’un autre système ; elles ont été converties.

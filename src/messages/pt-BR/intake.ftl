@@ -305,6 +305,16 @@ intake-no-head = O topo do arquivo que você recebeu está faltando ou danificad
     .help = Ponha-o de volta a partir do arquivo que você recebeu. Se não o tem mais, peça um novo à redação e copie nele as suas traduções.
 intake-unfilled = Ainda não foi escrito nada no arquivo.
     .help = Escreva cada tradução abaixo do seu original e salve o arquivo aqui de novo.
+intake-empty-message = “{ $id }”, no topo do arquivo, ainda não foi traduzido, e o texto o mostra: ali se leria o nome dele entre chaves.
+    .help = Traduza-o: escreva depois de “{ $id }”, no seu idioma, o que o original diz ali. Se a linha sumiu, copie-a do arquivo que você recebeu.
+intake-open-text = O texto que começa aqui com três aspas não tem fim.
+    .help = Escreva três aspas retas (""") depois da última linha dele, como no arquivo que você recebeu.
+intake-form-name = “[{ $name }]” é o nome de uma forma, e esses nomes não se traduzem.
+    .help =
+        { $forms ->
+            [none] Escreva-o como no arquivo que você recebeu.
+           *[other] Escreva no lugar dele um destes: { $forms }.
+        }
 intake-thinner =
     { $count ->
         [one] Já existe uma tradução, e { $count } parágrafo dela falta no seu arquivo.
@@ -353,7 +363,7 @@ intake-emptied =
        *[other] { $count } parágrafos foram apagados no arquivo; a tradução os mantém.
     }
     .help = Se ele também deve sair da página, avise a redação, por favor.
-intake-straightened = As aspas entre chaves tinham virado aspas curvas; agora estão retas de novo.
+intake-straightened = As aspas entre chaves, ou em volta do título de um link ou de uma imagem, tinham virado aspas curvas; agora estão retas de novo.
 intake-mended = Alguns sinais da moldura do arquivo que você recebeu tinham sido mudados por um programa ou por descuido. Eles foram restabelecidos.
     .help = Você não precisa fazer nada a respeito.
 intake-line-ends = Os finais de linha do arquivo eram os de outro sistema; eles foram convertidos.

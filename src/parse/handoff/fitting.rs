@@ -148,6 +148,8 @@ fn in_shape(original: &str, answer: &str) -> Option<String> {
     let new = match shape {
         Shape::Heading(level) if is_plain => heading(level, &text),
         Shape::Quote if is_plain => Some(quote(&text)),
+        // Some of its lines have the sign of full width, and others theirs.
+        Shape::Quote if is_mixed(&text, &found) => Some(quote(&text)),
         Shape::List if found.iter().all(|own| matches!(own, Shape::Paragraph | Shape::List)) => {
             list(original, &text)
         }
@@ -183,9 +185,18 @@ fn heading(level: HeadingLevel, text: &str) -> Option<String> {
     (!bare.is_empty()).then(|| format!("{} {bare}", "#".repeat(level as usize)))
 }
 
+/// Whether each line of a text begins with the sign of a quotation, and some with one of full width.
+fn is_mixed(text: &str, found: &[Shape]) -> bool {
+    let is_quoted =
+        |line: &str| line.trim().is_empty() || line.trim_start().starts_with(['＞', '>']);
+    text.contains('＞')
+        && text.lines().all(is_quoted)
+        && found.iter().all(|own| matches!(own, Shape::Paragraph | Shape::Quote))
+}
+
 fn quote(text: &str) -> String {
     let own = |line: &str| {
-        let bare = line.trim_start().trim_start_matches(['＞', '〉', '》']).trim_start();
+        let bare = line.trim_start().trim_start_matches(['＞', '〉', '》', '>']).trim_start();
         if bare.is_empty() { ">".to_owned() } else { format!("> {bare}") }
     };
     text.lines().map(own).collect::<Vec<_>>().join("\n")
@@ -330,6 +341,7 @@ mod tests {
             ("# One", "    Un", "# Un"),
             ("> Said.\n>\n> Again.", "Dit.\n\nEncore.", "> Dit.\n>\n> Encore."),
             ("> Said.", "＞言った。", "> 言った。"),
+            ("> Said.\n>\n> Again.", "＞ 一。\n>\n＞ 二。", "> 一。\n>\n> 二。"),
             (TABLE, "| Jour | Thème |\n| v | Vent |", "| Jour | Thème |\n|---|:-:|\n| v | Vent |"),
             (TABLE, "Jour\tThème\nv\tVent", "| Jour | Thème |\n|---|:-:|\n| v | Vent |"),
             (TABLE, "｜日｜題｜\n｜金｜風｜", "| 日 | 題 |\n|---|:-:|\n| 金 | 風 |"),

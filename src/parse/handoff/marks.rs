@@ -144,6 +144,7 @@ const TICKS: &[&str] = &[
     "✔",
     "☑",
     "✅",
+    "√",
     "o",
     "○",
     "◯",
@@ -164,7 +165,14 @@ const TICKS: &[&str] = &[
     "済み",
     "是",
     "好",
+    "对",
+    "對",
+    "可以",
+    "不变",
+    "不變",
     "نعم",
+    "صح",
+    "تبقى",
     "ہاں",
     "हाँ",
     "हां",
@@ -178,8 +186,11 @@ fn tick(rest: &str) -> (Option<bool>, Option<String>, &str) {
             '！'..='～' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
             _ => c,
         };
-        let said: String = said.trim().chars().map(wide).flat_map(char::to_lowercase).collect();
-        TICKS.contains(&said.as_str())
+        // Keyboards for scripts from right to left put marks of direction beside it, which nobody sees.
+        let is_seen = |c: &char| !matches!(c, '\u{61C}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+        let said: String =
+            said.chars().filter(is_seen).map(wide).flat_map(char::to_lowercase).collect();
+        TICKS.contains(&said.trim())
     };
     // An input method for Chinese or Japanese makes the brackets wide.
     let inner = trimmed.strip_prefix(['[', '［', '【']);
@@ -236,6 +247,10 @@ mod tests {
             ("¶ x A", Some(true)),
             ("¶✓ A", Some(true)),
             ("¶ [はい] A", Some(true)),
+            ("¶ 【√】 A", Some(true)),
+            ("¶ [对] A", Some(true)),
+            ("¶ [صح] A", Some(true)),
+            ("¶ [\u{200f}x] A", Some(true)),
             ("¶ [ＯＫ] A", Some(true)),
             ("¶ [no] A", Some(false)),
             ("¶ [？] A", Some(false)),

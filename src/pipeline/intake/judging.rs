@@ -25,6 +25,7 @@ use super::parcel::{Fate, Judged, Parcel, Remark};
 use super::placed::hold_later;
 use super::rivals::hold_rivals;
 use super::strings::look_for_gone;
+use super::unsaid;
 use super::whose::whose;
 use crate::diag::{Arg, Diagnostic, Level};
 use crate::intake::{self, Claim};
@@ -239,6 +240,7 @@ fn look(system: &dyn System, moment: Moment, known: &Known, judged: &mut Judged)
         location.line = line.unwrap_or(0);
     }
     judged.findings.sort_by(|a, b| (a.rule.level, a.key()).cmp(&(b.rule.level, b.key())));
+    unsaid::ask(judged);
     let variant = digested.digest.variants.iter().find(|variant| variant.locale == locale);
     let headline = variant.and_then(|variant| variant.texts.headline.clone());
     // Where the top cannot be read, what is left of a headline is none.
@@ -302,7 +304,9 @@ fn look(system: &dyn System, moment: Moment, known: &Known, judged: &mut Judged)
         judged.reasons.push(Remark::new("intake-older", Vec::new()));
         return;
     }
-    settle(judged);
+    if judged.reasons.is_empty() {
+        settle(judged);
+    }
 }
 
 /// Whether a text is what stood in its place before: another one has taken that since, and who sends an old file by mistake would

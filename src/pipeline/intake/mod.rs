@@ -35,10 +35,12 @@ mod quoting;
 mod receipt;
 mod receiving;
 mod restore;
+mod retyped;
 mod rivals;
 mod signing;
 mod strings;
 mod taken;
+mod unsaid;
 mod whose;
 mod wording;
 

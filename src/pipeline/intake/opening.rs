@@ -9,6 +9,7 @@ use super::names::odd_name;
 use super::packed;
 use super::parcel::{Fate, Judged, Parcel, Remark, is_receipt};
 use super::prose::{self, prose};
+use super::retyped;
 use super::strings;
 use crate::data::Value;
 use crate::intake::{self, Claim, Decoded, Office, Said, Tongue};
@@ -117,6 +118,8 @@ pub(super) fn opened(
         judged.sent.clone_from(&straight);
     }
     let (text, damage) = mended(&mut judged, straight);
+    let is_strings = own.to_lowercase().contains(".ftl");
+    let (text, slips) = retyped::put_back(&mut judged, text, is_strings);
     let text = intake::rejoined(&text);
     let address = Address::of(&text, settings);
     let of = |stated: &Option<Stated>| stated.as_ref().map(|own| own.value.clone());
@@ -130,13 +133,24 @@ pub(super) fn opened(
         }
         return judged.held_for(damage);
     }
+    let locale = match &claim {
+        Claim::Variant { locale, .. } | Claim::Catalog { locale, .. } => Some(locale),
+        _ => None,
+    };
+    if retyped::hold(&mut judged, (&slips, &text), locale, settings) {
+        judged.locale = locale.cloned().or(judged.locale);
+        return judged;
+    }
     if let Some(judged) = old(&parcel.path, desk, front, (&by_name, &judged)) {
         return judged;
     }
     let noted = match &claim {
-        Claim::Variant { article, .. } if text.contains("<!-- ¶") => noted(article),
+        Claim::Variant { article, .. } if text.contains("<!-- ¶") || retyped::is_wide(&text) => {
+            noted(article)
+        }
         _ => Noted::new(),
     };
+    let text = retyped::narrow(&mut judged, text, &noted);
     judged.answer = parse::answer(&text, settings.limits.data_depth);
     let is_fitted = judged.answer.as_mut().is_some_and(|answer| parse::fit(answer, &noted));
     if is_fitted {

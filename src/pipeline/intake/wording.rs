@@ -122,11 +122,13 @@ pub(super) fn worded(
     if code == "placeable-differs" {
         for (_, arg) in &mut args {
             if let Arg::Text(shown) = arg
-                && shown.starts_with('$')
+                && shown.contains('$')
             {
-                let each: Vec<String> =
-                    shown.split(", ").map(|own| format!("{{ {own} }}")).collect();
-                *shown = each.join(", ");
+                let each = shown.split(", ").map(|own| match own.starts_with('$') {
+                    true => format!("{{ {own} }}"),
+                    false => own.to_owned(),
+                });
+                *shown = each.collect::<Vec<_>>().join(", ");
             }
         }
     }

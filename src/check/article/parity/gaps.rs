@@ -80,7 +80,10 @@ fn list(tokens: &[Token]) -> String {
     if tokens.is_empty() {
         return "none".to_owned();
     }
-    tokens.iter().map(|token| token.shown.as_str()).collect::<Vec<_>>().join(", ")
+    let mut shown: Vec<&str> = tokens.iter().map(|token| token.shown.as_str()).collect();
+    // One message may show several facts.
+    shown.dedup();
+    shown.join(", ")
 }
 
 /// The pairs whose sides differ in what `tokens` finds in them. How often a thing stands in a unit

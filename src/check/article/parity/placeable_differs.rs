@@ -35,20 +35,34 @@ fn tokens(parity: &Parity<'_, '_>, side: &Side<'_>) -> Vec<Token> {
         return Vec::new();
     }
     let mut facts = Vec::new();
+    let fact = |name: &String| (name.clone(), format!("${name}"));
     for ix in places(side) {
         let Some(placeable) = side.variant.placeables.get(ix as usize) else { continue };
         match &placeable.refers {
-            Refers::Fact(name) => facts.push(name.clone()),
-            Refers::Function(_, names) => facts.extend(names.iter().cloned()),
+            Refers::Fact(name) => facts.push(fact(name)),
+            Refers::Function(_, names) => facts.extend(names.iter().map(fact)),
             Refers::Message(id) => {
                 let messages = &side.variant.front.messages;
                 if let Some(message) = messages.iter().find(|message| message.id == *id) {
-                    facts.extend(parity.subject.reach(side.variant, message).variables);
+                    let names = parity.subject.reach(side.variant, message).variables;
+                    // What is copied from the original is the message, unless that is there and says less.
+                    let shown = format!("{{ {id} }}");
+                    let own = |name: String| match shows(parity, id) {
+                        true => fact(&name),
+                        false => (name, shown.clone()),
+                    };
+                    facts.extend(names.into_iter().map(own));
                 }
             }
         }
     }
-    facts.into_iter().map(|name| Token { shown: format!("${name}"), ..Token::new(name) }).collect()
+    facts.into_iter().map(|(name, shown)| Token { shown, ..Token::new(name) }).collect()
+}
+
+/// Whether the translation shows a message of its own that has this name.
+fn shows(parity: &Parity<'_, '_>, id: &str) -> bool {
+    let all = &parity.subject.variant.placeables;
+    all.iter().any(|own| matches!(&own.refers, Refers::Message(shown) if shown == id))
 }
 
 /// The placeables of a unit, by their place in the variant's list.
