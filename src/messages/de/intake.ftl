@@ -311,7 +311,7 @@ intake-unfilled = In die Datei wurde noch nichts geschrieben.
 intake-empty-message = „{ $id }“ am Anfang der Datei ist noch nicht übersetzt, und der Text zeigt es: Man läse dort seinen Namen in geschweiften Klammern.
     .help = Übersetzen Sie es: Schreiben Sie hinter „{ $id }“ in Ihrer Sprache, was das Original dort sagt. Wenn die Zeile fehlt, kopieren Sie sie aus der Datei, die Sie bekommen haben.
 intake-open-text = Der Text, der hier mit drei Anführungszeichen beginnt, hat kein Ende.
-    .help = Schreiben Sie drei gerade Anführungszeichen (""") hinter seine letzte Zeile, wie in der Datei, die Sie bekommen haben.
+    .help = Schreiben Sie drei gerade Anführungszeichen ({ "\"\"\"" }) hinter seine letzte Zeile, wie in der Datei, die Sie bekommen haben.
 intake-form-name = „[{ $name }]“ ist der Name einer Form, und solche Namen werden nicht übersetzt.
     .help =
         { $forms ->

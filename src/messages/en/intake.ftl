@@ -309,7 +309,7 @@ intake-unfilled = Nothing has been written into the file yet.
 intake-empty-message = “{ $id }” at the top of the file is not translated yet, and the text shows it: readers would see its name in braces.
     .help = Translate it: write behind “{ $id }” what the original says there, in your language. If its line is gone, copy it from the file that you were sent.
 intake-open-text = The text that begins here with three quotation marks has no end.
-    .help = Write three straight quotation marks (""") behind its last line, as in the file that you were sent.
+    .help = Write three straight quotation marks ({ "\"\"\"" }) behind its last line, as in the file that you were sent.
 # $name (String): what stands in the brackets.
 # $forms (String): the names that there are in this language, with their brackets and with commas; “none” if nobody knows them.
 intake-form-name = “[{ $name }]” is the name of a form, and such names are not translated.

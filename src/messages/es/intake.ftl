@@ -308,7 +308,7 @@ intake-unfilled = Todavía no se ha escrito nada en el archivo.
 intake-empty-message = «{ $id }», al principio del archivo, todavía no está traducido, y el texto lo muestra: allí se leería su nombre entre llaves.
     .help = Tradúzcalo: escriba detrás de «{ $id }», en su idioma, lo que dice allí el original. Si falta la línea, cópiela del archivo que recibió.
 intake-open-text = El texto que empieza aquí con tres comillas no tiene final.
-    .help = Escriba tres comillas rectas (""") detrás de su última línea, como en el archivo que recibió.
+    .help = Escriba tres comillas rectas ({ "\"\"\"" }) detrás de su última línea, como en el archivo que recibió.
 intake-form-name = «[{ $name }]» es el nombre de una forma, y esos nombres no se traducen.
     .help =
         { $forms ->

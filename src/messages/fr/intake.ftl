@@ -308,7 +308,7 @@ intake-unfilled = Rien n’a encore été écrit dans le fichier.
 intake-empty-message = « { $id } », en haut du fichier, n’est pas encore traduit, et le texte l’affiche : on y lirait son nom entre accolades.
     .help = Traduisez-le : écrivez après « { $id } », dans votre langue, ce que l’original y dit. Si la ligne a disparu, recopiez-la du fichier que vous avez reçu.
 intake-open-text = Le texte qui commence ici par trois guillemets n’a pas de fin.
-    .help = Écrivez trois guillemets droits (""") après sa dernière ligne, comme dans le fichier que vous avez reçu.
+    .help = Écrivez trois guillemets droits ({ "\"\"\"" }) après sa dernière ligne, comme dans le fichier que vous avez reçu.
 intake-form-name = « [{ $name }] » est le nom d’une forme, et ces noms ne se traduisent pas.
     .help =
         { $forms ->

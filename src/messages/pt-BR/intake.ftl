@@ -308,7 +308,7 @@ intake-unfilled = Ainda não foi escrito nada no arquivo.
 intake-empty-message = “{ $id }”, no topo do arquivo, ainda não foi traduzido, e o texto o mostra: ali se leria o nome dele entre chaves.
     .help = Traduza-o: escreva depois de “{ $id }”, no seu idioma, o que o original diz ali. Se a linha sumiu, copie-a do arquivo que você recebeu.
 intake-open-text = O texto que começa aqui com três aspas não tem fim.
-    .help = Escreva três aspas retas (""") depois da última linha dele, como no arquivo que você recebeu.
+    .help = Escreva três aspas retas ({ "\"\"\"" }) depois da última linha dele, como no arquivo que você recebeu.
 intake-form-name = “[{ $name }]” é o nome de uma forma, e esses nomes não se traduzem.
     .help =
         { $forms ->
