@@ -110,3 +110,23 @@ fn words_at_the_top_that_were_translated_are_told_as_such() {
     assert!(said.iter().all(|said| letter.contains(said)), "{letter}");
     assert!(!letter.contains("guillemets droits"), "{letter}");
 }
+
+/// What could be translated next is told with its words, and with the time that they take.
+#[test]
+fn a_letter_says_how_long_what_comes_next_takes() {
+    let times = [(30, "environ 10 minutes"), (300, "environ une heure"), (900, "environ 3 heures")];
+    for (words, said) in times {
+        let folder = network();
+        let root = folder.path();
+        write(root, "content/long/article.toml", "date = 2022-07-01\n");
+        let body = "wind ".repeat(words);
+        write(root, "content/long/en.md", format!("+++\nheadline = \"Wind\"\n+++\n\n{body}.\n"));
+        write(root, "inbox/kites.fr.md", own(root));
+        did(root, &["intake"], 0);
+        let letter = read(root, "inbox/kites.fr.md.receipt.md");
+        let letter = letter.replace(['\u{2068}', '\u{2069}', '\u{a0}', '\u{202f}'], " ");
+        let line = letter.lines().find(|line| line.contains("Wind")).unwrap_or_default();
+        let line = line.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(line.contains("mots") && line.ends_with(said), "{said}: {letter}");
+    }
+}

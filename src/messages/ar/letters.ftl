@@ -88,3 +88,19 @@ letter-taken-back = { $count ->
        *[other] لم تعد في الأصل { $count } فقرة أو عنوان أو بند ما زالت في الترجمة. وهذا أولها.
     }
     .help = إن كانت لديك الترجمة كاملة فاحذفه منها وأرسلها. وإلا فأخبر هيئة التحرير: يمكنها حذفه، أو إبقاؤه إن كان مقصودًا.
+receipt-minutes = { $text }، نحو { $minutes ->
+        [zero] دقيقة
+        [one] دقيقة
+        [two] دقيقتين
+        [few] { $minutes } دقائق
+        [many] { $minutes } دقيقة
+       *[other] { $minutes } دقيقة
+    }
+receipt-hours = { $text }، نحو { $hours ->
+        [zero] ساعة
+        [one] ساعة
+        [two] ساعتين
+        [few] { $hours } ساعات
+        [many] { $hours } ساعة
+       *[other] { $hours } ساعة
+    }

@@ -84,3 +84,8 @@ letter-taken-back = { $count ->
        *[other] Das Original hat { $count } Absätze, Überschriften oder Listenpunkte nicht mehr, die in der Übersetzung noch stehen. Dies ist der erste.
     }
     .help = Wenn Sie die ganze Übersetzung haben, löschen Sie es dort und schicken Sie sie. Sonst sagen Sie es der Redaktion: Sie kann es herausnehmen oder behalten, wenn es bleiben soll.
+receipt-minutes = { $text }, etwa { $minutes } Minuten
+receipt-hours = { $text }, etwa { $hours ->
+        [one] eine Stunde
+       *[other] { $hours } Stunden
+    }

@@ -86,3 +86,10 @@ letter-taken-back = { $count ->
        *[other] The original no longer says { $count } paragraphs, headings or list items that the translation still has. This is the first one.
     }
     .help = If you have the whole translation, delete it there, and send that. If not, tell the editors: they can take it out, or keep it if it is to stay.
+# $text (String): what could be translated next, with its words. $minutes (Number): how long that takes.
+receipt-minutes = { $text }, about { $minutes } minutes
+# $text (String): what could be translated next, with its words. $hours (Number): how long that takes.
+receipt-hours = { $text }, about { $hours ->
+        [one] one hour
+       *[other] { $hours } hours
+    }

@@ -84,3 +84,8 @@ letter-taken-back = { $count ->
        *[other] El original ya no tiene { $count } párrafos, títulos o elementos de lista que la traducción todavía tiene. Este es el primero.
     }
     .help = Si tiene toda la traducción, bórrelo allí y envíela. Si no, avise a la redacción: puede quitarlo, o conservarlo si debe quedarse.
+receipt-minutes = { $text }, unos { $minutes } minutos
+receipt-hours = { $text }, { $hours ->
+        [one] cerca de una hora
+       *[other] unas { $hours } horas
+    }

@@ -84,3 +84,8 @@ letter-taken-back = { $count ->
        *[other] L’original n’a plus { $count } paragraphes, titres ou éléments de liste que la traduction a encore. Voici le premier.
     }
     .help = Si vous avez toute la traduction, supprimez-le là et envoyez-la. Sinon, prévenez la rédaction : elle peut l’enlever, ou le garder s’il doit rester.
+receipt-minutes = { $text }, environ { $minutes } minutes
+receipt-hours = { $text }, environ { $hours ->
+        [one] une heure
+       *[other] { $hours } heures
+    }

@@ -83,3 +83,5 @@ letter-taken-back = { $count ->
        *[other] 原文にはもうない段落・見出し・項目が、訳文に{ $count }個残っています。次に示すのが最初のものです。
     }
     .help = 訳文の全体をお持ちなら、そこから削除してお送りください。お持ちでなければ、編集部に知らせてください。編集部で取り除くことも、残すこともできます。
+receipt-minutes = { $text }、およそ{ $minutes }分
+receipt-hours = { $text }、およそ{ $hours }時間

@@ -84,3 +84,8 @@ letter-taken-back = { $count ->
        *[other] O original não tem mais { $count } parágrafos, títulos ou itens de lista que a tradução ainda tem. Este é o primeiro.
     }
     .help = Se você tem a tradução inteira, apague isso nela e envie-a. Se não, avise a redação: ela pode tirar, ou manter se for para ficar.
+receipt-minutes = { $text }, cerca de { $minutes } minutos
+receipt-hours = { $text }, cerca de { $hours ->
+        [one] uma hora
+       *[other] { $hours } horas
+    }

@@ -35,7 +35,7 @@ pub(super) fn letter(group: &[Received], messages: &Messages) -> Option<String> 
     }
     // The same for all: what comes next is said once.
     let next = group.iter().find(|one| !one.judged.next.is_empty());
-    out.push_str(&next.map(|one| receipt::coming(&one.judged, messages)).unwrap_or_default());
+    out.push_str(&next.map(|one| super::coming::coming(&one.judged, messages)).unwrap_or_default());
     let last = if held > 0 { "receipt-archive-again" } else { "receipt-thanks" };
     out.push_str(&messages.text(last, &[("name", own.into())]));
     out.push_str("\n\n");

@@ -9,6 +9,7 @@ mod answered;
 mod answers;
 mod aside;
 mod asking;
+mod coming;
 mod credit;
 mod desk;
 mod documents;

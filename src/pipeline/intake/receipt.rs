@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use super::coming::coming;
 use super::lines::line_of;
 use super::parcel::{Fate, Judged, Parcel, Remark};
 use super::quoting::{both, in_short, titled};
@@ -16,7 +17,6 @@ use crate::model::path::shortened;
 use crate::model::spelling::seen;
 use crate::model::{Debt, Hash, Locale, Owed, OwedUnit, UnitState};
 use crate::pipeline::handoff::named_only;
-use crate::pipeline::to_do::Work;
 
 /// What a receipt's name ends in.
 pub const RECEIPT: &str = ".receipt.md";
@@ -173,30 +173,6 @@ pub(super) fn told(judged: &Judged, parcel: &Parcel, messages: &Messages) -> Str
     out
 }
 
-/// What could be translated next.
-pub(super) fn coming(judged: &Judged, messages: &Messages) -> String {
-    let text = |id: &str, args: &[(&str, Arg)]| messages.text(id, args);
-    let mut out = String::new();
-    if !judged.next.is_empty() {
-        section(&mut out, &text("receipt-next", &[]));
-        for next in &judged.next {
-            let headline = next.headline.as_deref().map(unmarked);
-            let title = headline.as_deref().map_or(&*next.article, titled);
-            let work = match next.work {
-                Work::Missing => "missing",
-                Work::Draft => "draft",
-                Work::Faulty => "faulty",
-                Work::Behind => "behind",
-            };
-            let args =
-                [("title", title.into()), ("work", work.into()), ("words", next.words.into())];
-            out.push_str(&format!("- {}\n", text("receipt-next-text", &args)));
-        }
-        out.push('\n');
-    }
-    out
-}
-
 /// What of the original has changed since it was translated, and what is not translated yet.
 fn owing(out: &mut String, owed: &Owed, judged: &Judged, messages: &Messages) {
     let of = |state: UnitState| -> Vec<&OwedUnit> {
@@ -258,7 +234,7 @@ fn unread(judged: &Judged) -> BTreeSet<usize> {
     lines.flat_map(|lines| lines.split(", ")).filter_map(|line| line.parse().ok()).collect()
 }
 
-fn section(out: &mut String, title: &str) {
+pub(super) fn section(out: &mut String, title: &str) {
     out.push_str(&format!("## {title}\n\n"));
 }
 
