@@ -26,6 +26,7 @@ mod git_files;
 mod golden;
 mod handoff;
 mod handoff_blocks;
+mod handoff_places;
 mod handoff_updates;
 mod history;
 mod house_style;
