@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Extent;
-use super::tasks::{Ground, due, named_only};
+use super::tasks::{Ground, closing, due, named_only};
 use crate::freshness;
 use crate::model::{Debt, Owed, OwedUnit, Print, Settings, Step, UnitState};
 use crate::parse::{self, KeyTask, Mark, OwnMessage, Place};
@@ -260,16 +260,7 @@ fn spelt(text: &str) -> BTreeMap<String, String> {
         let part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
         let Some(end) = inner.find(|c| !part(c)).filter(|end| *end > 0) else { continue };
         let Some(said) = inner[end..].strip_prefix(" = ") else { continue };
-        let mut depth = 1_usize;
-        let close = said.char_indices().find(|(_, c)| {
-            match c {
-                '{' => depth += 1,
-                '}' => depth -= 1,
-                _ => {}
-            }
-            depth == 0
-        });
-        let Some((close, _)) = close else { break };
+        let Some(close) = closing(said) else { break };
         found.insert(inner[..end].to_owned(), said[..close].trim().to_owned());
         rest = &said[close + 1..];
     }

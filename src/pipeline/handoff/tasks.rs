@@ -291,16 +291,7 @@ pub(in crate::pipeline) fn named_only(text: &str) -> String {
             rest = inner;
             continue;
         };
-        let mut depth = 1_usize;
-        let close = inner.char_indices().find(|(_, c)| {
-            match c {
-                '{' => depth += 1,
-                '}' => depth -= 1,
-                _ => {}
-            }
-            depth == 0
-        });
-        let Some((close, _)) = close else { break };
+        let Some(close) = closing(inner) else { break };
         out.push_str(&format!("{}{{ {} }}", &rest[..open], &inner[..end]));
         rest = &inner[close + 1..];
     }
@@ -311,6 +302,17 @@ pub(in crate::pipeline) fn named_only(text: &str) -> String {
 /// Where a text's body begins.
 fn body_of(text: &str) -> usize {
     parse::front_matter(text).map_or(0, |(_, range)| range.end)
+}
+
+/// Where the brace ends that has begun before a text.
+pub(super) fn closing(text: &str) -> Option<usize> {
+    let mut depth = 1_usize;
+    let mut braces = text.char_indices().filter(|(_, c)| matches!(c, '{' | '}'));
+    let close = braces.find(|(_, c)| {
+        depth = if *c == '{' { depth + 1 } else { depth - 1 };
+        depth == 0
+    });
+    close.map(|(at, _)| at)
 }
 
 #[cfg(test)]

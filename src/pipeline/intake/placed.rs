@@ -31,7 +31,7 @@ const LETTERS: usize = 6;
 /// One in so many of these says that a text was made from another.
 const ENOUGH: usize = 3;
 
-/// Whoever sent nobody's folder tells.
+/// Who sent what lies in nobody's folder.
 const NOBODY: &str = "-";
 
 /// What was put somewhere: when, whose it was, and the path in the inbox that it came by.
