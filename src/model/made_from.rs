@@ -10,3 +10,6 @@ pub struct MadeFrom {
     /// Fingerprints of the original's units that stood there, in their order, as a lock writes them.
     pub prints: Vec<String>,
 }
+
+/// What stands among the fingerprints where something has no counterpart in the original, and is to stay so.
+pub const MADE_FROM_NOTHING: &str = "-";

@@ -24,6 +24,8 @@ pub struct Owed {
     pub units: Vec<OwedUnit>,
     /// Every unit of the original, in its order.
     pub steps: Vec<Step>,
+    /// Those of the units that the original took back: their places among the units, and bytes of the variant's file.
+    pub gone: Vec<(usize, Range<usize>)>,
 }
 
 /// A unit of the original, and where both sides stand.

@@ -49,7 +49,9 @@ fn what_is_new_elsewhere_is_no_other_form_of_what_went() {
     let soup = "## Evening\n\nSoup and bread are served at the club house.";
     write(root, EN, format!("{top}{}", evening.replace("## Evening", soup)));
     let file = handed(root);
-    assert!(!file.contains("chiens"), "{file}");
+    // It is to be taken out, and has nothing to do with the soup.
+    let (soup, dogs) = (file.find("Soup and bread"), file.find("chiens"));
+    assert!(file.contains("¶ [ ] - !") && soup < dogs, "{file}");
     send(
         root,
         &with(&file, "club house. -->", "club house. -->\n\nOn sert la soupe et le pain au club."),

@@ -26,6 +26,7 @@ mod git_files;
 mod golden;
 mod handoff;
 mod handoff_blocks;
+mod handoff_gone;
 mod handoff_places;
 mod handoff_updates;
 mod history;

@@ -197,6 +197,7 @@ mod tests {
             variant_path: "content/2022/kite-school/ur.md".to_owned(),
             is_recorded: true,
             steps: Vec::new(),
+            gone: Vec::new(),
             units: vec![
                 unit(
                     stale,

@@ -355,6 +355,11 @@ intake-garbled = Einige Buchstaben sind unterwegs durch eine falsche Kodierung v
 intake-converted = Die Datei war mit der Kodierung „{ $encoding }“ gespeichert; sie wurde in UTF-8 umgewandelt.
     .help = Bitte sehen Sie nach, ob auf der Seite alle Buchstaben stimmen.
 # $count (Number): paragraphs.
+intake-removed =
+    { $count ->
+        [one] Ein Absatz, den das Original nicht mehr hat, wurde aus der Übersetzung herausgenommen.
+       *[other] { $count } Absätze, die das Original nicht mehr hat, wurden aus der Übersetzung herausgenommen.
+    }
 intake-left =
     { $count ->
         [one] Ein Absatz der Datei blieb, wie er war; er wird noch einmal vorgelegt.

@@ -83,7 +83,7 @@ letter-taken-back = { $count ->
         [one] Das Original sagt dies nicht mehr, die Übersetzung aber noch.
        *[other] Das Original hat { $count } Absätze, Überschriften oder Listenpunkte nicht mehr, die in der Übersetzung noch stehen. Dies ist der erste.
     }
-    .help = Wenn Sie die ganze Übersetzung haben, löschen Sie es dort und schicken Sie sie. Sonst sagen Sie es der Redaktion: Sie kann es herausnehmen oder behalten, wenn es bleiben soll.
+    .help = Wenn Sie die ganze Übersetzung haben, löschen Sie es dort und schicken Sie sie. Sonst bitten Sie die Redaktion um eine Datei mit den Änderungen und löschen es darin. Soll es bleiben, sagen Sie es ihr.
 receipt-minutes = { $text }, etwa { $minutes } Minuten
 receipt-hours = { $text }, etwa { $hours ->
         [one] eine Stunde

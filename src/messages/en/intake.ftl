@@ -360,6 +360,12 @@ intake-garbled = Some letters were spoilt by a wrong encoding on the way.
 intake-converted = The file was saved with the encoding “{ $encoding }”; it was converted to UTF-8.
     .help = Please look whether all letters are right on the page.
 # $count (Number): paragraphs.
+intake-removed =
+    { $count ->
+        [one] One paragraph that the original no longer has was taken out of the translation.
+       *[other] { $count } paragraphs that the original no longer has were taken out of the translation.
+    }
+# $count (Number): paragraphs.
 intake-left =
     { $count ->
         [one] One paragraph of the file was left as it was; it will be asked for again.

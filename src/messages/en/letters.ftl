@@ -85,7 +85,7 @@ letter-taken-back = { $count ->
         [one] The original no longer says this, and the translation still does.
        *[other] The original no longer says { $count } paragraphs, headings or list items that the translation still has. This is the first one.
     }
-    .help = If you have the whole translation, delete it there, and send that. If not, tell the editors: they can take it out, or keep it if it is to stay.
+    .help = If you have the whole translation, delete it there, and send that. If not, ask the editors for a file with what has changed, and delete it in that. If it is to stay, tell them.
 # $text (String): what could be translated next, with its words. $minutes (Number): how long that takes.
 receipt-minutes = { $text }, about { $minutes } minutes
 # $text (String): what could be translated next, with its words. $hours (Number): how long that takes.

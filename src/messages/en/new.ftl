@@ -67,6 +67,9 @@ handoff-new = New in the original:
 handoff-links = A link or a picture leads elsewhere now:
 # $names (String): the names of texts that are filled in, each in braces, with commas.
 handoff-gone = The original no longer has { $names }. Where the translation still has it, take it out.
+handoff-taken-back = The original no longer says this. Delete your translation below, and leave the line with “¶”. If it is to stay, write an x between the brackets: [x].
+# The parts follow, a line each.
+handoff-parts-gone = The original no longer has this. Delete it from your translation below:
 handoff-forms = Write behind each bracket what is said there. A line that your language does not need can stay as it is.
 handoff-whole = All of this part of the original:
 # $path (String): the file.

@@ -352,6 +352,11 @@ intake-garbled = Algunas letras se estropearon por el camino a causa de una codi
 intake-converted = El archivo estaba guardado con la codificación «{ $encoding }»; se ha convertido a UTF-8.
     .help = Por favor, compruebe que todas las letras de la página estén bien.
 # $count (Number): paragraphs.
+intake-removed =
+    { $count ->
+        [one] Se ha quitado de la traducción un párrafo que el original ya no tiene.
+       *[other] Se han quitado de la traducción { $count } párrafos que el original ya no tiene.
+    }
 intake-left =
     { $count ->
         [one] Un párrafo del archivo se ha quedado como estaba; se le volverá a pedir.

@@ -83,7 +83,7 @@ letter-taken-back = { $count ->
         [one] El original ya no dice esto, y la traducción todavía sí.
        *[other] El original ya no tiene { $count } párrafos, títulos o elementos de lista que la traducción todavía tiene. Este es el primero.
     }
-    .help = Si tiene toda la traducción, bórrelo allí y envíela. Si no, avise a la redacción: puede quitarlo, o conservarlo si debe quedarse.
+    .help = Si tiene toda la traducción, bórrelo allí y envíela. Si no, pida a la redacción un archivo con lo que ha cambiado y bórrelo en él. Si debe quedarse, avísela.
 receipt-minutes = { $text }, unos { $minutes } minutos
 receipt-hours = { $text }, { $hours ->
         [one] cerca de una hora

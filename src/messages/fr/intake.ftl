@@ -352,6 +352,11 @@ intake-garbled = Des lettres ont été abîmées en chemin par un mauvais encoda
 intake-converted = Le fichier était enregistré avec l’encodage « { $encoding } » ; il a été converti en UTF-8.
     .help = Vérifiez, s’il vous plaît, que toutes les lettres sont justes sur la page.
 # $count (Number): paragraphs.
+intake-removed =
+    { $count ->
+        [one] { $count } paragraphe que l’original n’a plus a été retiré de la traduction.
+       *[other] { $count } paragraphes que l’original n’a plus ont été retirés de la traduction.
+    }
 intake-left =
     { $count ->
         [one] { $count } paragraphe du fichier est resté tel quel ; il vous sera redemandé.

@@ -83,7 +83,7 @@ letter-taken-back = { $count ->
         [one] L’original ne dit plus ceci, et la traduction le dit encore.
        *[other] L’original n’a plus { $count } paragraphes, titres ou éléments de liste que la traduction a encore. Voici le premier.
     }
-    .help = Si vous avez toute la traduction, supprimez-le là et envoyez-la. Sinon, prévenez la rédaction : elle peut l’enlever, ou le garder s’il doit rester.
+    .help = Si vous avez toute la traduction, supprimez-le là et envoyez-la. Sinon, demandez à la rédaction un fichier avec ce qui a changé, et supprimez-le dans ce fichier. S’il doit rester, prévenez-la.
 receipt-minutes = { $text }, environ { $minutes } minutes
 receipt-hours = { $text }, environ { $hours ->
         [one] une heure

@@ -326,6 +326,7 @@ intake-garbled = 途中で文字コードが間違って扱われたため、一
 intake-converted = ファイルは文字コード「{ $encoding }」で保存されていたので、UTF-8に変換しました。
     .help = ページの文字がすべて正しいかどうか、ご確認ください。
 # $count (Number): paragraphs.
+intake-removed = 原文にもうない{ $count }段落を、訳文から取り除きました。
 intake-left = ファイルのうち{ $count }段落はそのままでした。後でもう一度お願いします。
 intake-emptied = ファイルで{ $count }段落が消されていました。訳文には残してあります。
     .help = ページからも消す必要があるときは、編集者にお知らせください。

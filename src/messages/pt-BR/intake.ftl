@@ -352,6 +352,11 @@ intake-garbled = Algumas letras se estragaram no caminho por causa de uma codifi
 intake-converted = O arquivo estava salvo com a codificação “{ $encoding }”; ele foi convertido para UTF-8.
     .help = Por favor, veja se todas as letras estão certas na página.
 # $count (Number): paragraphs.
+intake-removed =
+    { $count ->
+        [one] { $count } parágrafo que o original não tem mais foi tirado da tradução.
+       *[other] { $count } parágrafos que o original não tem mais foram tirados da tradução.
+    }
 intake-left =
     { $count ->
         [one] { $count } parágrafo do arquivo ficou como estava; ele será pedido de novo.

@@ -83,7 +83,7 @@ letter-taken-back = { $count ->
         [one] O original não diz mais isto, e a tradução ainda diz.
        *[other] O original não tem mais { $count } parágrafos, títulos ou itens de lista que a tradução ainda tem. Este é o primeiro.
     }
-    .help = Se você tem a tradução inteira, apague isso nela e envie-a. Se não, avise a redação: ela pode tirar, ou manter se for para ficar.
+    .help = Se você tem a tradução inteira, apague isso nela e envie-a. Se não, peça à redação um arquivo com o que mudou e apague isso nele. Se for para ficar, avise a redação.
 receipt-minutes = { $text }, cerca de { $minutes } minutos
 receipt-hours = { $text }, cerca de { $hours ->
         [one] uma hora

@@ -326,6 +326,7 @@ intake-garbled = 因为途中用了错误的编码，有些字变成了乱码。
 intake-converted = 文件是用“{ $encoding }”编码保存的，已转换为 UTF-8。
     .help = 请看看页面上的字是不是都正确。
 # $count (Number): paragraphs.
+intake-removed = 原文已经没有的 { $count } 个段落已从译文中去掉。
 intake-left = 文件里有 { $count } 个段落没有改动，以后还会再请你看一看。
 intake-emptied = 文件中有 { $count } 个段落被删掉了；译文里仍然保留。
     .help = 如果页面上也应当去掉，请告诉编辑。

@@ -82,6 +82,6 @@ receipt-decided = 一旦决定留下哪一份文稿，这封信就会自动消�
 letter-taken-back = { $count ->
        *[other] 原文已经没有、译文里还留着的段落、标题或条目有 { $count } 处。下面是第一处。
     }
-    .help = 如果您手里有完整的译文，请在其中删去后发送。如果没有，请告诉编辑部：他们可以删去，也可以按需要保留。
+    .help = 如果您手里有完整的译文，请在其中删去后发送。如果没有，请向编辑部要一份改动文件，在其中删去。如果应当保留，请告诉编辑部。
 receipt-minutes = { $text }，大约 { $minutes } 分钟
 receipt-hours = { $text }，大约 { $hours } 小时

@@ -1,8 +1,9 @@
 //! What comes back: the marks of a translator's file read again.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::blocks::blocks;
+use super::blocks::{block_hash, blocks};
 use super::forms::filled;
 use super::keys::{self, Front};
 use super::marks::{Mark, Place, SIGN};
@@ -41,6 +42,31 @@ impl Answer {
         open.filter_map(|(line, mark, _)| Some((line, mark.odd.as_deref()?))).collect()
     }
 
+    /// The same answer to a text of which the original says something again: `gone` are the hashes of what it does not. What was
+    /// deleted below the marks of the rest stays.
+    #[must_use]
+    pub fn held_against(&self, there: &str, gone: &BTreeSet<String>, depth: usize) -> Self {
+        let front = keys::front(there, depth);
+        let is_there = |hash: &str| {
+            let is_it = |own: &str| block_hash(own) == hash;
+            front.as_ref().is_some_and(|front| !keys::spans(&front.table, &is_it).is_empty())
+                || blocks(there).into_iter().any(|range| is_it(&there[range]))
+        };
+        let mut own = self.clone();
+        let keys = own.keys.iter_mut().map(|own| (&mut own.mark, own.text.as_str()));
+        let blocks = own.blocks.iter_mut().map(|own| (&mut own.mark, own.text.as_str()));
+        for (mark, text) in keys.chain(blocks) {
+            if let Place::Gone(hash) = &mark.place
+                && text.trim().is_empty()
+                && !gone.contains(hash)
+                && is_there(hash)
+            {
+                mark.place = Place::Instead(hash.clone());
+            }
+        }
+        own
+    }
+
     /// Whether something was answered below the mark in a line.
     pub(super) fn is_given_at(&self, line: usize) -> bool {
         self.marks().any(|(own, mark, text)| own == line && mark.is_answered_by(text))
@@ -50,7 +76,7 @@ impl Answer {
 /// A text of the front matter.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct AnsweredKey {
-    /// The keys that lead to it.
+    /// The keys that lead to it; none if they were deleted with it.
     pub path: Vec<String>,
     /// Its mark.
     pub mark: Mark,
@@ -93,11 +119,17 @@ pub fn answer(text: &str, depth: usize) -> Option<Answer> {
         return None;
     }
     let mut answer = Answer::default();
-    for (mark, at) in marked_keys(text, &range) {
-        let line = line_of(text, mark.1);
-        if let Some((path, said)) = key_from(&table, at, &mut Vec::new()) {
-            let said = filled(&said);
-            answer.keys.push(AnsweredKey { path, mark: mark.0, text: said, line });
+    for (mark, own) in marked_keys(text, &range) {
+        let line = line_of(text, own.start);
+        match key_in(&table, &own, &mut Vec::new()) {
+            Some((path, said)) => {
+                answer.keys.push(AnsweredKey { path, mark, text: filled(&said), line });
+            }
+            // It was deleted with its line.
+            None if matches!(mark.place, Place::Gone(_)) => {
+                answer.keys.push(AnsweredKey { path: Vec::new(), mark, text: String::new(), line });
+            }
+            None => {}
         }
     }
     let is_asked = |path: &[String]| answer.keys.iter().any(|own| own.path == path);
@@ -288,38 +320,37 @@ pub(super) fn comments(text: &str, begins: usize) -> Vec<(Range<usize>, Mark)> {
     found
 }
 
-/// The marks of front matter with their places, each with where the key below it begins.
-fn marked_keys(text: &str, range: &Range<usize>) -> Vec<((Mark, usize), usize)> {
-    let mut found = Vec::new();
-    let mut marked: Option<(Mark, usize)> = None;
+/// The marks of front matter, each with where it and what stands below it are, up to the next one.
+fn marked_keys(text: &str, range: &Range<usize>) -> Vec<(Mark, Range<usize>)> {
+    let mut all: Vec<(Mark, Range<usize>)> = Vec::new();
     let mut at = range.start;
     for line in text[range.clone()].split_inclusive('\n') {
-        let mark = line.trim_start().strip_prefix('#').map(str::trim_start);
-        match mark.map(Mark::parse) {
-            Some(Some(mark)) => marked = Some((mark, at)),
-            // What is said to the translator, or an empty line.
-            Some(None) => {}
-            None if line.trim().is_empty() => {}
-            None => {
-                if let Some(mark) = marked.take().filter(|(mark, _)| mark.place != Place::Here) {
-                    found.push((mark, at));
-                }
+        let mark = line.trim_start().strip_prefix('#').and_then(|rest| Mark::parse(rest.trim()));
+        if let Some(mark) = mark {
+            if let Some((_, before)) = all.last_mut() {
+                before.end = at;
             }
+            all.push((mark, at..range.end));
         }
         at += line.len();
     }
-    found
+    all.retain(|(mark, _)| mark.place != Place::Here);
+    all
 }
 
-/// The first text that stands from a place on, and the keys that lead to it.
-fn key_from(table: &Table, at: usize, above: &mut Vec<String>) -> Option<(Vec<String>, String)> {
-    let span = span_from(table, at)?;
+/// The first text that stands in a place, and the keys that lead to it.
+fn key_in(
+    table: &Table,
+    place: &Range<usize>,
+    above: &mut Vec<String>,
+) -> Option<(Vec<String>, String)> {
+    let span = span_from(table, place.start).filter(|span| span.start < place.end)?;
     for (name, _, node) in &table.entries {
         above.push(name.clone());
         match &node.value {
             Value::Text(text) if node.span == span => return Some((above.clone(), text.clone())),
             Value::Table(inner) => {
-                if let Some(found) = key_from(inner, at, above).filter(|_| holds(inner, &span)) {
+                if let Some(found) = key_in(inner, place, above).filter(|_| holds(inner, &span)) {
                     return Some(found);
                 }
             }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::blocks::block_hash;
 use super::forms::filled;
 use super::marks::Mark;
 use crate::data::{self, Notation, Table, Value};
@@ -105,16 +106,34 @@ pub(super) fn settled(text: &str, depth: usize) -> Option<String> {
     (out != text).then_some(out)
 }
 
+/// The file without a text that has a hash, at the end of some keys, or wherever it stands if those are not known. None if it
+/// is not there, or there twice.
+pub(super) fn removed(text: &str, (path, hash): (&[String], &str), depth: usize) -> Option<String> {
+    let Front { table, .. } = front(text, depth)?;
+    let is_it = |own: &str| block_hash(own) == hash;
+    if path.is_empty() {
+        let [span] = &spans(&table, &is_it)[..] else { return None };
+        return without(text, &below(&table, span)?, depth);
+    }
+    at(&table, path).filter(|(own, _)| is_it(own))?;
+    without(text, path, depth)
+}
+
 /// The file without a text. The table goes with its last one.
-fn without(text: &str, path: &[String; 2], depth: usize) -> Option<String> {
+fn without(text: &str, path: &[String], depth: usize) -> Option<String> {
     let Front { notation, range, table } = front(text, depth)?;
     let (_, span) = at(&table, path)?;
     let span = whole(text, &span, notation);
-    let is_last = inner(&table, &path[..1]).is_some_and(|inner| inner.entries.len() == 1);
+    let (last, tables) = path.split_last()?;
+    let is_last = !tables.is_empty()
+        && inner(&table, tables).is_some_and(|inner| inner.entries.len() == 1);
     let name = match (is_last, notation) {
-        (true, Notation::Toml) => format!("[{}]", key(&path[0])),
-        (true, Notation::Yaml) => format!("{}:", key(&path[0])),
-        (false, _) => key(&path[1]),
+        (true, Notation::Toml) => {
+            let names: Vec<String> = tables.iter().map(|name| key(name)).collect();
+            format!("[{}]", names.join("."))
+        }
+        (true, Notation::Yaml) => format!("{}:", key(tables.last()?)),
+        (false, _) => key(last),
     };
     let mut begins = None;
     let mut from = range.start;

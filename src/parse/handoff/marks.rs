@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::blocks::block_hash;
-use crate::model::Hash;
+use crate::model::{Hash, MADE_FROM_NOTHING};
 
 /// What a mark begins with, in comments of Markdown and of front matter alike.
 pub(super) const SIGN: char = '¶';
@@ -18,6 +18,8 @@ pub enum Place {
     Instead(String),
     /// Behind the block with this hash; before all others, if there is none.
     After(Option<String>),
+    /// It is the text with this hash, which the original no longer says: whoever deletes it below its mark has it taken out.
+    Gone(String),
 }
 
 /// A mark.
@@ -61,6 +63,7 @@ impl fmt::Display for Mark {
             Place::Here => {}
             Place::Instead(hash) => write!(f, " @{hash}")?,
             Place::After(hash) => write!(f, " >{}", hash.as_deref().unwrap_or_default())?,
+            Place::Gone(hash) => write!(f, " !{hash}")?,
         }
         if let Some(note) = &self.note {
             write!(f, " ~{note}")?;
@@ -80,6 +83,7 @@ impl Mark {
     pub(super) fn is_answered_by(&self, text: &str) -> bool {
         let is_new = match &self.place {
             Place::Instead(hash) => block_hash(text) != *hash,
+            Place::Gone(hash) => return self.stays == Some(true) || block_hash(text) != *hash,
             _ => true,
         };
         self.stays == Some(true) || (is_new && !text.trim().is_empty())
@@ -98,6 +102,28 @@ impl Mark {
         Hash::of(asked.as_bytes()).short(12)
     }
 
+    /// The mark above what the original no longer says.
+    #[must_use]
+    pub fn gone(hash: String) -> Self {
+        let prints = vec![MADE_FROM_NOTHING.to_owned()];
+        Self { place: Place::Gone(hash), prints, stays: Some(false), ..Self::default() }
+    }
+
+    /// The same, where some of what stands below it has no counterpart.
+    #[must_use]
+    pub fn with_gone(mut self) -> Self {
+        self.prints.push(MADE_FROM_NOTHING.to_owned());
+        self
+    }
+
+    /// The fingerprints of what a text below it was made from. What has no counterpart is the translation's own once
+    /// its translator has said so.
+    pub(super) fn made_from(&self) -> Vec<String> {
+        let is_own = self.stays == Some(true) || matches!(self.place, Place::Gone(_));
+        let own = |print: &&String| is_own || *print != MADE_FROM_NOTHING;
+        self.prints.iter().filter(own).cloned().collect()
+    }
+
     /// Whether the note below it is what was written there.
     pub(super) fn is_of(&self, note: &str) -> bool {
         self.note.as_ref().is_none_or(|own| *own == note_hash(note))
@@ -111,6 +137,8 @@ impl Mark {
         for word in rest.split_whitespace() {
             if let Some(hash) = word.strip_prefix('@') {
                 mark.place = Place::Instead(hash.to_owned());
+            } else if let Some(hash) = word.strip_prefix('!') {
+                mark.place = Place::Gone(hash.to_owned());
             } else if let Some(hash) = word.strip_prefix('>') {
                 mark.place = Place::After(Some(hash.to_owned()).filter(|hash| !hash.is_empty()));
             } else if let Some(hash) = word.strip_prefix('^') {
@@ -220,6 +248,7 @@ mod tests {
             Place::Instead("0a1b2c".to_owned()),
             Place::After(None),
             Place::After(Some("0a1b2c".to_owned())),
+            Place::Gone("0a1b2c".to_owned()),
         ] {
             for stays in [None, Some(false), Some(true)] {
                 let note = stays.map(|_| "0a1b2c".to_owned());

@@ -25,6 +25,10 @@ pub struct Merged {
     pub left: usize,
     /// Marks below which the translation was deleted.
     pub emptied: usize,
+    /// Texts that were taken out, since the original no longer says them.
+    pub removed: usize,
+    /// The same of texts that were no more there.
+    pub gone: usize,
 }
 
 /// An answer whose place in the text says something else by now.
@@ -55,6 +59,15 @@ pub fn merge(
     let (mut lost, mut keys) = (Vec::new(), Vec::<&AnsweredKey>::new());
     let mut owed: Vec<&AnsweredKey> = Vec::new();
     for own in &answer.keys {
+        if let Place::Gone(hash) = &own.mark.place
+            && own.text.trim().is_empty()
+        {
+            match keys::removed(&merged.text, (&own.path, hash), depth) {
+                Some(text) => (merged.text, merged.removed) = (text, merged.removed + 1),
+                None => merged.gone += 1,
+            }
+            continue;
+        }
         let there = keys::front(&merged.text, depth)
             .and_then(|front| keys::at(&front.table, &own.path).map(|(text, _)| text.to_owned()));
         let said = own.text.trim();
@@ -107,7 +120,18 @@ pub fn merge(
     }
     let mut at = 0;
     for Edit { range, text, prints } in edits {
-        merged.text.push_str(&before[at..range.start]);
+        // What goes in where something was taken out stands behind what is left.
+        merged.text.push_str(before.get(at..range.start).unwrap_or_default());
+        at = at.max(range.end);
+        if text.is_empty() {
+            // The blank lines below it go with it.
+            let lines = before[at..].split_inclusive('\n');
+            at += lines.take_while(|line| line.trim().is_empty()).map(str::len).sum::<usize>();
+            if at == before.len() {
+                merged.text.truncate(merged.text.trim_end().len());
+            }
+            continue;
+        }
         if range.is_empty() {
             // Paragraphs have a blank line between them.
             let end = merged.text.trim_end().len();
@@ -116,8 +140,7 @@ pub fn merge(
         }
         let start = merged.text.len();
         merged.text.push_str(text);
-        merged.made.push(MadeFrom { span: start..merged.text.len(), prints: prints.to_vec() });
-        at = range.end;
+        merged.made.push(MadeFrom { span: start..merged.text.len(), prints });
         if range.is_empty() && !before[at..].is_empty() && !before[at..].starts_with('\n') {
             merged.text.push_str("\n\n");
         }
@@ -131,7 +154,7 @@ pub fn merge(
             let span = keys::at(&front.table, &own.path).map(|(_, span)| span);
             let parts =
                 own.mark.parts.iter().flat_map(|hash| said_with(&merged.text, &front, hash));
-            let prints = &own.mark.prints;
+            let prints = own.mark.made_from();
             let made = span.into_iter().chain(parts);
             merged.made.extend(made.map(|span| MadeFrom { span, prints: prints.clone() }));
         }
@@ -209,14 +232,15 @@ impl AnsweredBlock {
 
 /// Whether a place says something else than what was handed out.
 fn is_other(place: &Place, there: &str) -> bool {
-    matches!(place, Place::Instead(hash) if *hash != block_hash(there))
+    matches!(place, Place::Instead(hash) | Place::Gone(hash) if *hash != block_hash(there))
 }
 
 struct Edit<'a> {
     /// What is replaced; empty where something is put in.
     range: Range<usize>,
+    /// What takes its place; empty if it is taken out.
     text: &'a str,
-    prints: &'a [String],
+    prints: Vec<String>,
 }
 
 /// What goes where, and the marks below which everything was left as it was.
@@ -248,7 +272,20 @@ fn edits<'a>(
             })
         };
         let put = earlier.get(&id).map(|put| put.split('+').map(str::to_owned).collect::<Vec<_>>());
-        let edit = |range| Edit { range, text: &own.text, prints: &own.mark.prints };
+        let edit = |range| Edit { range, text: &own.text, prints: own.mark.made_from() };
+        if let Place::Gone(old) = &own.mark.place
+            && own.text.trim().is_empty()
+        {
+            match find(old, &used) {
+                Some(ix) => {
+                    edits.push(Edit { range: blocks[ix].clone(), text: "", prints: Vec::new() });
+                    used.insert(ix);
+                    merged.removed += 1;
+                }
+                None => merged.gone += 1,
+            }
+            continue;
+        }
         if own.text.trim().is_empty() {
             match put {
                 // It was answered before, and the answer stays.
@@ -263,12 +300,16 @@ fn edits<'a>(
             put.as_ref().and_then(of).or_else(|| of(&written))
         };
         let there = match &own.mark.place {
-            Place::Instead(old) if *old == hash && own.mark.stays != Some(true) => {
+            Place::Instead(old) | Place::Gone(old)
+                if *old == hash && own.mark.stays != Some(true) =>
+            {
                 merged.pass(&own.mark, &own.text);
                 left.push(&own.mark);
                 continue;
             }
-            Place::Instead(old) => find(old, &used).map(|ix| ix..ix + 1).or_else(again),
+            Place::Instead(old) | Place::Gone(old) => {
+                find(old, &used).map(|ix| ix..ix + 1).or_else(again)
+            }
             Place::After(before) => {
                 let after = || match before {
                     Some(old) => find(old, &BTreeSet::new()).map(|ix| blocks[ix].end),

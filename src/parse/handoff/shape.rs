@@ -38,7 +38,7 @@ pub fn misshapen(
     let mut found = Vec::new();
     for own in answered {
         let hash = match &own.mark.place {
-            Place::Instead(hash) => Some(hash.as_str()),
+            Place::Instead(hash) | Place::Gone(hash) => Some(hash.as_str()),
             _ => None,
         };
         if hash == Some(block_hash(&own.text).as_str()) {

@@ -51,9 +51,14 @@ pub fn update(update: &Update, notation: Notation, handing: &Handing<'_>) -> Str
     let fence = if notation == Notation::Toml { "+++" } else { "---" };
     let _ = writeln!(out, "{fence}");
     address(&mut out, notation, &update.top, handing, true);
-    // Plain keys come first, as TOML wants it.
+    // Plain keys come first, as TOML wants it, and those of a table together.
     let mut keys: Vec<&KeyTask> = update.keys.iter().collect();
-    keys.sort_by_key(|task| task.path.len() > 1);
+    let table = |task: &KeyTask| task.path.split_last().map_or(&[][..], |(_, own)| own).to_vec();
+    keys.sort_by_key(|task| {
+        let own = table(task);
+        let first = update.keys.iter().position(|other| table(other) == own);
+        (!own.is_empty(), first)
+    });
     let mut tables: &[String] = &[];
     for task in keys {
         let Some((last, own)) = task.path.split_last() else { continue };

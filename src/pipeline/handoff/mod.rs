@@ -7,7 +7,7 @@ mod said;
 mod tasks;
 
 use tasks::Ground;
-pub(super) use tasks::named_only;
+pub(super) use tasks::{gone_in, named_only};
 
 use std::ops::Range;
 use std::path::Path;
@@ -229,15 +229,19 @@ impl Desk {
             return HandOut::Unreadable;
         };
         let lacking = said::lacking(&self.settings, &source, &variant);
-        if due.is_empty() && lacking.is_empty() && extent == Extent::Owed {
+        if due.is_empty() && lacking.is_empty() && owed.gone.is_empty() && extent == Extent::Owed {
             return HandOut::Nothing;
         }
         let count = |unit: &&OwedUnit| unit.new.as_deref().map_or(0, freshness::count);
         let (paragraphs, words) = match extent {
-            Extent::Owed => (due.len() + lacking.len(), due.iter().map(count).sum()),
+            Extent::Owed => {
+                let all = due.len() + lacking.len() + owed.gone.len();
+                (all, due.iter().map(count).sum())
+            }
             Extent::Whole => {
                 let words = owed.steps.iter().filter_map(|step| source.get(step.source.clone()));
-                (owed.steps.len(), words.map(freshness::count).sum())
+                let all = owed.steps.len() + owed.gone.len();
+                (all, words.map(freshness::count).sum())
             }
         };
         // Only those facts are explained that stand in it.

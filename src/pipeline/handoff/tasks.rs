@@ -1,6 +1,6 @@
 //! What a translation owes, laid out as tasks beside what it says now.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::Extent;
@@ -125,6 +125,14 @@ impl Writer<'_> {
             };
             tasks.push(KeyTask { path, mark, note, present });
         }
+        let begins = body_of(variant);
+        for (ix, span) in owed.gone.iter().filter(|(_, span)| span.start < begins) {
+            let Some(path) = parse::path_at(variant, span, settings) else { continue };
+            let Some(present) = parse::text_at(variant, &path, settings) else { continue };
+            let mark = Mark::gone(parse::block_hash(&present));
+            let note = self.gone(&[&owed.units[*ix]], "\n");
+            tasks.push(KeyTask { path, mark, note, present });
+        }
         tasks
     }
 
@@ -154,17 +162,24 @@ impl Writer<'_> {
                 let own = units.drain(..).map(|(_, ix)| (ix, hash.clone()));
                 self.parts.extend(own);
             }
-            let is_asked = !units.is_empty();
+            // An item may be gone from a list that is there.
+            let gone = partner.map_or_else(Vec::new, |partner| self.gone_in(&ours[partner]));
+            let known = partner.and_then(|partner| taken.get(&partner).copied());
+            let gone = if known.is_some() { Vec::new() } else { gone };
+            let is_asked = !units.is_empty() || !gone.is_empty();
             if is_asked || (self.ground.extent == Extent::Whole && partner.is_some()) {
                 let prints: Vec<String> =
                     steps.iter().map(|step| freshness::print_text(step.print)).collect();
                 let was = self.was(&steps);
                 let own = &source[block.clone()];
-                let note = match is_asked {
-                    true => self.note(&units, steps.len(), own),
-                    false => self.original(own),
+                let note = match units.is_empty() {
+                    false => self.note(&units, steps.len(), own),
+                    true => self.original(own),
                 };
-                let known = partner.and_then(|partner| taken.get(&partner).copied());
+                let note = match gone.is_empty() {
+                    true => note,
+                    false => format!("{}\n\n{note}", self.no_longer(&gone)),
+                };
                 match (partner, known) {
                     (Some(_), Some(task)) => {
                         tasks[task].note.push_str("\n\n");
@@ -180,6 +195,7 @@ impl Writer<'_> {
                         taken.insert(partner, tasks.len());
                         let stays = is_asked.then_some(false);
                         let mark = Mark { place, prints, was, stays, ..Mark::default() };
+                        let mark = if gone.is_empty() { mark } else { mark.with_gone() };
                         tasks.push(BlockTask { mark, note, present: present.to_owned() });
                     }
                     (None, _) => {
@@ -191,7 +207,60 @@ impl Writer<'_> {
             }
             before = hash.or(before);
         }
+        self.with_gone(tasks, (&taken, &ours))
+    }
+
+    /// The same with the blocks of the translation all of which the original took back, each where it stands.
+    fn with_gone(
+        &self,
+        mut tasks: Vec<BlockTask>,
+        (taken, ours): (&BTreeMap<usize, usize>, &[Range<usize>]),
+    ) -> Vec<BlockTask> {
+        let Ground { owed, variant, .. } = *self.ground;
+        let is_paired = |block: &Range<usize>| {
+            let mut own = owed.steps.iter().filter_map(|step| step.variant.as_ref());
+            own.any(|span| block.contains(&span.start))
+        };
+        for (ix, block) in ours.iter().enumerate().rev().filter(|(_, block)| !is_paired(block)) {
+            let gone = self.gone_in(block);
+            if gone.is_empty() {
+                continue;
+            }
+            let present = variant[block.clone()].to_owned();
+            let mark = Mark::gone(parse::block_hash(&present));
+            let note = self.gone(&gone, "\n\n");
+            // Those behind it come first, so that their places are still what they were.
+            let at = taken.range(ix..).map(|(_, at)| *at).min().unwrap_or(tasks.len());
+            tasks.insert(at, BlockTask { mark, note, present });
+        }
         tasks
+    }
+
+    /// What stands in a block of the translation that the original took back.
+    fn gone_in(&self, block: &Range<usize>) -> Vec<&OwedUnit> {
+        let owed = self.ground.owed;
+        let own = owed.gone.iter().filter(|(_, span)| block.contains(&span.start));
+        own.map(|(ix, _)| &owed.units[*ix]).collect()
+    }
+
+    /// What is to be done about a text that the original took back, and what it was made from.
+    fn gone(&self, units: &[&OwedUnit], gap: &str) -> String {
+        let text = |id: &str| self.ground.messages.plain(id, &[]);
+        let old: Vec<String> =
+            units.iter().filter_map(|unit| unit.old.as_deref()).map(named_only).collect();
+        if old.is_empty() {
+            return text("handoff-taken-back");
+        }
+        let old = old.join("\n");
+        format!("{}{gap}{}\n{old}", text("handoff-taken-back"), text("handoff-before"))
+    }
+
+    /// Parts of a text that the original took back.
+    fn no_longer(&self, units: &[&OwedUnit]) -> String {
+        let said = units.iter().filter_map(|unit| unit.present.as_deref()).map(named_only);
+        let said: Vec<String> = said.map(|said| format!("– {said}")).collect();
+        let text = self.ground.messages.plain("handoff-parts-gone", &[]);
+        format!("{text}\n{}", said.join("\n"))
     }
 
     /// What units were made from until now, where messages of theirs are asked about as well: whoever answers those alone
@@ -271,6 +340,23 @@ impl Writer<'_> {
             None => format!("{}\n{new}", text("handoff-now")),
         }
     }
+}
+
+/// The hashes of those texts and blocks of a translation of which the original took something back.
+pub(in crate::pipeline) fn gone_in(
+    owed: &Owed,
+    variant: &str,
+    settings: &Settings,
+) -> BTreeSet<String> {
+    let blocks = parse::blocks(variant);
+    let hash = |(_, span): &(usize, Range<usize>)| {
+        if let Some(block) = blocks.iter().find(|block| block.contains(&span.start)) {
+            return Some(parse::block_hash(&variant[block.clone()]));
+        }
+        let path = parse::path_at(variant, span, settings)?;
+        Some(parse::block_hash(&parse::text_at(variant, &path, settings)?))
+    };
+    owed.gone.iter().filter_map(hash).collect()
 }
 
 /// Whether two texts are the same but for where their lines end.

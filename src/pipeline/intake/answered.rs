@@ -5,6 +5,7 @@ use super::framed::{asked, noted};
 use super::parcel::{Judged, Remark};
 use crate::model::{ArticleFiles, LocaleIx, Moment, Owed, Settings};
 use crate::parse::{self, Answer, Lost};
+use crate::pipeline::handoff::gone_in;
 use crate::pipeline::known::Known;
 use crate::pipeline::record::{Owing, owing_of};
 use crate::system::System;
@@ -64,6 +65,14 @@ pub(super) fn put_in(
         }));
         return false;
     }
+    // What the original says again is not taken out.
+    let asks = |mark: &parse::Mark| matches!(mark.place, parse::Place::Gone(_));
+    let mut held = None;
+    if answer.blocks.iter().any(|own| asks(&own.mark)) || answer.keys.iter().any(|own| asks(&own.mark)) {
+        let gone = owed(system, place).map(|owed| gone_in(&owed, &there, settings));
+        held = gone.map(|gone| answer.held_against(&there, &gone, depth));
+    }
+    let answer = held.as_ref().unwrap_or(answer);
     match parse::merge(&there, answer, &known, depth) {
         Err(lost) => {
             let owed = owed(system, place);
@@ -79,7 +88,7 @@ pub(super) fn put_in(
             }
             false
         }
-        Ok(merged) if merged.made.is_empty() => {
+        Ok(merged) if merged.made.is_empty() && merged.removed + merged.gone == 0 => {
             let odd = odd(answer);
             let remark = match merged.emptied {
                 0 => Remark::new("intake-unanswered", Vec::new()),
@@ -95,7 +104,11 @@ pub(super) fn put_in(
                 let line = line_of(&sent, own);
                 judged.notes.push(Remark { line, ..Remark::new("intake-further", Vec::new()) });
             }
-            for (id, count) in [("intake-left", merged.left), ("intake-emptied", merged.emptied)] {
+            for (id, count) in [
+                ("intake-removed", merged.removed),
+                ("intake-left", merged.left),
+                ("intake-emptied", merged.emptied),
+            ] {
                 if count > 0 {
                     judged.notes.push(Remark::new(id, vec![("count", count.into())]));
                 }

@@ -300,7 +300,8 @@ fn look(system: &dyn System, moment: Moment, known: &Known, judged: &mut Judged)
         }
         judged.text = text;
     }
-    if is_older(system, judged, settings) {
+    // The marks of an answer say which text they are for.
+    if !judged.is_merged && is_older(system, judged, settings) {
         judged.reasons.push(Remark::new("intake-older", Vec::new()));
         return;
     }

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::freshness::{self, Pin, Reconciled, Record, Wording};
 use crate::model::article::Day;
-use crate::model::{MadeFrom, Passage, Passages, Print, UnitKind};
+use crate::model::{MADE_FROM_NOTHING, MadeFrom, Passage, Passages, Print, UnitKind};
 
 /// Holds what the parts were made from against the original as it is now: what has changed since is stale,
 /// and everything else of these parts is current.
@@ -44,12 +44,16 @@ struct Parts<'p> {
     variant: &'p [Passage<'p>],
     /// By unit of the variant: its counterpart as it was paired until now.
     paired: BTreeMap<usize, usize>,
+    /// Units of the variant that the original took back.
+    gone: BTreeSet<usize>,
     all: Vec<Part>,
 }
 
 struct Part {
     own: Vec<usize>,
     bases: Vec<Base>,
+    /// Whether what has no counterpart there is its translator's own.
+    keeps: bool,
 }
 
 impl<'p> Parts<'p> {
@@ -75,12 +79,14 @@ impl<'p> Parts<'p> {
             let own: Vec<usize> = (0..variant.len()).filter(is_within).collect();
             // A message is no unit: it is a part of those that say it, which are told by themselves.
             let is_message = own.is_empty() && part.span.len() > EMPTY;
-            (!is_message).then_some(Part { own, bases })
+            let keeps = part.prints.iter().any(|print| print == MADE_FROM_NOTHING);
+            (!is_message).then_some(Part { own, bases, keeps })
         };
         let paired = reconciled.lines.iter().filter_map(|line| Some((line.variant?, line.source?)));
         let paired = paired.collect();
         let all = made.iter().filter_map(part).collect();
-        let mut parts = Self { source, variant, paired, all };
+        let gone = reconciled.taken_back().filter_map(|line| line.variant).collect();
+        let mut parts = Self { source, variant, paired, gone, all };
         parts.divide();
         let mut open: BTreeSet<usize> = (0..source.len()).filter(|j| !closed.contains(j)).collect();
         parts.find_the_same(&mut open);
@@ -202,14 +208,15 @@ impl<'p> Parts<'p> {
                 base: base.print,
             };
             let is_paired = |k: &usize| own.iter().any(|(other, _)| other == k);
-            alone.extend(part.own.iter().copied().filter(|k| !is_paired(k)));
+            let is_left = |k: &usize| self.gone.contains(k) && !part.keeps;
+            alone.extend(part.own.iter().copied().filter(|k| !is_paired(k) && !is_left(k)));
             pins.extend(own.iter().map(pin));
         }
         (pins, alone)
     }
 
     fn pairs(&self, part: &Part) -> Vec<(usize, Base)> {
-        let Part { own, bases } = part;
+        let Part { own, bases, .. } = part;
         let is_alike = |(k, base): (&usize, &Base)| {
             base.place.is_none_or(|j| {
                 let (theirs, ours) = (&self.source[j], &self.variant[*k]);
@@ -229,7 +236,8 @@ impl<'p> Parts<'p> {
             Some((*k, *base)).filter(|(k, base)| is_alike((k, base)))
         });
         let paired: Vec<(usize, Base)> = paired.collect();
-        if !own.is_empty() && paired.len() == own.len() {
+        let is_whole = paired.len() == own.len() || paired.len() == bases.len();
+        if !paired.is_empty() && is_whole {
             return paired;
         }
         // Within what stands below one mark, by what it is like.

@@ -111,7 +111,7 @@ pub(in crate::pipeline) fn of_variant(
         wording: &wording,
         is_recorded: held.exists() || !made.is_empty(),
     };
-    let (mut units, mut steps) = (Vec::new(), Vec::new());
+    let (mut units, mut steps, mut gone) = (Vec::new(), Vec::new(), Vec::new());
     for (ix, line) in reconciled.lines.iter().enumerate() {
         let parts = reconciled.divided.iter().filter(|(_, of)| *of == ix).map(|(part, _)| *part);
         let unit = teller.unit(line, &parts.collect::<Vec<_>>());
@@ -124,6 +124,9 @@ pub(in crate::pipeline) fn of_variant(
                 unit: unit.as_ref().filter(|unit| owed(unit)).map(|_| units.len()),
             };
             steps.push((j, step));
+        }
+        if let Some(k) = line.variant.filter(|_| line.is_taken_back()) {
+            gone.push((units.len(), variant.list[k].span.clone()));
         }
         units.extend(unit);
     }
@@ -142,6 +145,7 @@ pub(in crate::pipeline) fn of_variant(
         is_recorded: held.exists(),
         units,
         steps: steps.into_iter().map(|(_, step)| step).collect(),
+        gone,
     }))
 }
 
