@@ -99,7 +99,7 @@ fn an_item_that_is_gone_is_shown_in_its_list() {
 
 #[test]
 fn a_text_at_the_top_that_is_gone_goes_with_its_line() {
-    for yaml in [false, true] {
+    for (yaml, teaser_line) in [(false, false), (false, true), (true, false), (true, true)] {
         let theirs = match yaml {
             false => THEIRS.to_owned(),
             true => THEIRS
@@ -118,14 +118,19 @@ fn a_text_at_the_top_that_is_gone_goes_with_its_line() {
         edit(root, EN, "[b]: b.svg\n", "");
         let file = handed(root);
         assert!(file.contains("Venez voler.") && file.contains("Un fil"), "{file}");
-        // One deletes the words, the other the whole line.
         let teaser = file.lines().find(|line| line.starts_with("teaser")).expect("a line");
         let string = file.lines().find(|line| line.contains("\"Un fil\"")).expect("a line");
-        let sent = with(&with(&file, "Venez voler.", ""), &format!("{string}\n"), "");
+        // One deletes the words, the other the whole line.
+        let (line, words) = if teaser_line { (teaser, "Un fil") } else { (string, "Venez voler.") };
+        let sent = with(&with(&file, &format!("{line}\n"), ""), words, "");
         let sent = with(&with(&sent, "Un cerf-volant", "Un cerf-volant rouge"), "![][b]", "");
         send(root, &sent);
         let told = did(root, &["intake"], 0);
-        let wanted = with(&with(&theirs, &format!("{teaser}\n"), ""), "Un cerf-volant", "Un cerf-volant rouge");
+        let wanted = with(
+            &with(&theirs, &format!("{teaser}\n"), ""),
+            "Un cerf-volant",
+            "Un cerf-volant rouge",
+        );
         let wanted = with(&with(&wanted, &format!("{string}\n"), ""), "![][b]\n\n", "");
         assert_eq!(read(root, FR), wanted, "{told}");
         assert_eq!(gone(root), 0, "{}", did(root, &["diff", "kites", "fr"], 0));

@@ -41,8 +41,7 @@ pub fn fit(answer: &mut Answer, noted: &Noted) -> bool {
     let mut is_other = false;
     for own in &mut answer.blocks {
         // What was left as it is has the shape that its translator gave it.
-        let is_left =
-            matches!(&own.mark.place, Place::Instead(old) | Place::Gone(old) if *old == block_hash(&own.text));
+        let is_left = matches!(&own.mark.place, Place::Instead(old) | Place::Gone(old) if *old == block_hash(&own.text));
         if is_left || own.text.trim().is_empty() {
             continue;
         }

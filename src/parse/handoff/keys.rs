@@ -125,8 +125,8 @@ fn without(text: &str, path: &[String], depth: usize) -> Option<String> {
     let (_, span) = at(&table, path)?;
     let span = whole(text, &span, notation);
     let (last, tables) = path.split_last()?;
-    let is_last = !tables.is_empty()
-        && inner(&table, tables).is_some_and(|inner| inner.entries.len() == 1);
+    let is_last =
+        !tables.is_empty() && inner(&table, tables).is_some_and(|inner| inner.entries.len() == 1);
     let name = match (is_last, notation) {
         (true, Notation::Toml) => {
             let names: Vec<String> = tables.iter().map(|name| key(name)).collect();

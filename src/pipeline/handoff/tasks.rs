@@ -145,6 +145,7 @@ impl Writer<'_> {
         let mut tasks: Vec<BlockTask> = Vec::new();
         // By block of the translation: the task that it is in, since paragraphs may have been joined.
         let mut taken: BTreeMap<usize, usize> = BTreeMap::new();
+        let mut partners: BTreeSet<usize> = BTreeSet::new();
         let mut before: Option<String> = None;
         for block in &theirs {
             let steps: Vec<&Step> =
@@ -162,6 +163,7 @@ impl Writer<'_> {
                 let own = units.drain(..).map(|(_, ix)| (ix, hash.clone()));
                 self.parts.extend(own);
             }
+            partners.extend(partner);
             // An item may be gone from a list that is there.
             let gone = partner.map_or_else(Vec::new, |partner| self.gone_in(&ours[partner]));
             let known = partner.and_then(|partner| taken.get(&partner).copied());
@@ -207,33 +209,41 @@ impl Writer<'_> {
             }
             before = hash.or(before);
         }
-        self.with_gone(tasks, (&taken, &ours))
-    }
-
-    /// The same with the blocks of the translation all of which the original took back, each where it stands.
-    fn with_gone(
-        &self,
-        mut tasks: Vec<BlockTask>,
-        (taken, ours): (&BTreeMap<usize, usize>, &[Range<usize>]),
-    ) -> Vec<BlockTask> {
-        let Ground { owed, variant, .. } = *self.ground;
-        let is_paired = |block: &Range<usize>| {
-            let mut own = owed.steps.iter().filter_map(|step| step.variant.as_ref());
-            own.any(|span| block.contains(&span.start))
-        };
-        for (ix, block) in ours.iter().enumerate().rev().filter(|(_, block)| !is_paired(block)) {
+        for (ix, block) in ours.iter().enumerate().rev() {
             let gone = self.gone_in(block);
-            if gone.is_empty() {
+            if gone.is_empty() || partners.contains(&ix) {
                 continue;
             }
+            let (mark, note) = self.alone(block, &gone);
             let present = variant[block.clone()].to_owned();
-            let mark = Mark::gone(parse::block_hash(&present));
-            let note = self.gone(&gone, "\n\n");
             // Those behind it come first, so that their places are still what they were.
             let at = taken.range(ix..).map(|(_, at)| *at).min().unwrap_or(tasks.len());
             tasks.insert(at, BlockTask { mark, note, present });
         }
         tasks
+    }
+
+    /// The mark and the note of a block of the translation that is no block's counterpart: what the original took back in it,
+    /// and what it still says there.
+    fn alone(&self, block: &Range<usize>, gone: &[&OwedUnit]) -> (Mark, String) {
+        let Ground { owed, source, variant, .. } = *self.ground;
+        let hash = parse::block_hash(&variant[block.clone()]);
+        // What is asked about elsewhere is written there.
+        let is_in = |step: &&Step| {
+            let own = step.variant.as_ref();
+            own.is_some_and(|span| block.contains(&span.start)) && self.unit(step).is_none()
+        };
+        let steps: Vec<&Step> = owed.steps.iter().filter(is_in).collect();
+        if steps.is_empty() {
+            return (Mark::gone(hash), self.gone(gone, "\n\n"));
+        }
+        let prints = steps.iter().map(|step| freshness::print_text(step.print)).collect();
+        let stays = Some(false);
+        let mark = Mark { place: Place::Instead(hash), prints, stays, ..Mark::default() };
+        let said = steps.iter().filter_map(|step| source.get(step.source.clone())).map(str::trim);
+        let said: Vec<&str> = said.collect();
+        let note = format!("{}\n\n{}", self.no_longer(gone), self.original(&said.join("\n")));
+        (mark.with_gone(), note)
     }
 
     /// What stands in a block of the translation that the original took back.

@@ -68,7 +68,9 @@ pub(super) fn put_in(
     // What the original says again is not taken out.
     let asks = |mark: &parse::Mark| matches!(mark.place, parse::Place::Gone(_));
     let mut held = None;
-    if answer.blocks.iter().any(|own| asks(&own.mark)) || answer.keys.iter().any(|own| asks(&own.mark)) {
+    if answer.blocks.iter().any(|own| asks(&own.mark))
+        || answer.keys.iter().any(|own| asks(&own.mark))
+    {
         let gone = owed(system, place).map(|owed| gone_in(&owed, &there, settings));
         held = gone.map(|gone| answer.held_against(&there, &gone, depth));
     }
