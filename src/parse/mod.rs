@@ -36,7 +36,7 @@ pub use handoff::{
     Lost, Mark, Merged, Misshapen, Noted, Notes, OwnMessage, Place, Update, answer, asked,
     block_hash, blocks, cleaned, damage, fill_in, fit, fitted, frame_in, further, merge,
     messages_of, misshapen, noted, open_end, path_at, repaired, text_at, to_write, torn, update,
-    written,
+    without_key, written,
 };
 pub use meta::article as article_meta;
 pub use regions::region_names;

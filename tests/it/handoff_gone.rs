@@ -172,3 +172,61 @@ fn the_whole_translation_shows_what_is_gone_where_it_stands() {
     assert_eq!(read(root, FR), wanted);
     assert_eq!(gone(root), 0, "{}", did(root, &["diff", "kites", "fr"], 0));
 }
+
+#[test]
+fn what_the_original_says_again_is_not_taken_out() {
+    let folder = recorded(OWN, THEIRS);
+    let root = folder.path();
+    edit(root, EN, "Then comes the string, which is long.\n\n", "");
+    let file = handed(root);
+    super::handoff::write(root, EN, OWN);
+    send(root, &with(&file, SECOND, ""));
+    did(root, &["intake"], 1);
+    assert_eq!(read(root, FR), THEIRS);
+    let letter = read(root, super::handoff::LETTER);
+    assert!(letter.contains("a été supprimé dans le fichier"), "{letter}");
+}
+
+/// A quotation whose first paragraph was taken for the item that is new above it.
+#[test]
+fn a_block_is_handed_out_as_gone_wherever_its_parts_were_paired() {
+    let items = "- The paper market watches a bridle near the teacher.\n- The teacher paper keeps a field near the boat.\n";
+    let quote = "> The island harbour watches a bridle near the wind.\n>\n> The stone bridge mends a music near the tail.\n>\n> The summer line closes a corner near the child.\n\n";
+    let last = "Nobody fell, and all of them went home.\n";
+    let top = "+++\nheadline = \"Kites\"\n+++\n\n";
+    let french = "+++\nheadline = \"Cerfs-volants\"\n+++\n\n- Le marché du papier regarde une bride près du maître.\n- Le papier du maître garde un champ près du bateau.\n\n> Le port de l’île regarde une bride près du vent.\n>\n> Le pont de pierre répare une musique près de la queue.\n>\n> La ligne de l’été ferme un coin près de l’enfant.\n\nPersonne n’est tombé, et tous sont rentrés.\n";
+    let folder = recorded(&format!("{top}{items}\n{quote}{last}"), french);
+    let root = folder.path();
+    let more = "- The evening school follows an evening near the garden.\n";
+    super::handoff::write(root, EN, format!("{top}{items}{more}\n{last}"));
+    let file = handed(root);
+    let marks: Vec<&str> = file.split("<!-- ").skip(2).collect();
+    let [list, gone] = marks[..] else { panic!("{file}") };
+    assert!(list.contains("The evening school") && list.contains("- Le marché"), "{file}");
+    assert!(gone.starts_with("¶ [ ] - !") && gone.contains("> Le port"), "{file}");
+    let item = "- Le papier du maître garde un champ près du bateau.\n";
+    let school = format!("{item}- L’école du soir suit un soir près du jardin.\n");
+    let begins = french.find("> Le port").expect("the quotation");
+    let ends = french.find("Personne").expect("the end");
+    let sent = with(&with(&file, item, &school), french[begins..ends].trim_end(), "");
+    send(root, &sent);
+    did(root, &["intake"], 0);
+    let wanted = with(&format!("{}{}", &french[..begins], &french[ends..]), item, &school);
+    assert_eq!(read(root, FR), wanted);
+    assert!(is_current(root), "{}", did(root, &["diff", "kites", "fr"], 0));
+}
+
+#[test]
+fn a_paragraph_goes_with_what_it_alone_says() {
+    let own = "+++\nheadline = \"Kites\"\n\n[messages]\nplace = \"the big field\"\n+++\n\nIt was on { place }.\n\nNobody fell.\n";
+    let theirs = "+++\nheadline = \"Cerfs-volants\"\n\n[messages]\nplace = \"le grand champ\"\n+++\n\nC’était sur { place }.\n\nPersonne n’est tombé.\n";
+    let folder = recorded(own, theirs);
+    let root = folder.path();
+    super::handoff::write(root, EN, "+++\nheadline = \"Kites\"\n+++\n\nNobody fell.\n");
+    let file = handed(root);
+    send(root, &with(&file, "C’était sur { place }.", ""));
+    did(root, &["intake"], 0);
+    let wanted = "+++\nheadline = \"Cerfs-volants\"\n\n+++\n\nPersonne n’est tombé.\n";
+    assert_eq!(read(root, FR), wanted, "nothing says the message any more");
+    assert!(is_current(root), "{}", did(root, &["diff", "kites", "fr"], 0));
+}

@@ -120,7 +120,8 @@ pub(super) fn removed(text: &str, (path, hash): (&[String], &str), depth: usize)
 }
 
 /// The file without a text. The table goes with its last one.
-fn without(text: &str, path: &[String], depth: usize) -> Option<String> {
+#[must_use]
+pub fn without(text: &str, path: &[String], depth: usize) -> Option<String> {
     let Front { notation, range, table } = front(text, depth)?;
     let (_, span) = at(&table, path)?;
     let span = whole(text, &span, notation);

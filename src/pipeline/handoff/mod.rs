@@ -6,6 +6,7 @@
 mod said;
 mod tasks;
 
+pub(super) use said::unsaid;
 use tasks::Ground;
 pub(super) use tasks::{gone_in, named_only};
 

@@ -38,6 +38,20 @@ pub(super) fn lacking(settings: &Settings, source: &str, variant: &str) -> Vec<S
     theirs.filter(is_lacking).map(|own| own.id().to_owned()).collect()
 }
 
+/// The keys of a message of its own that a translation said before it was changed, says no more, and the original does not
+/// have.
+pub(in crate::pipeline) fn unsaid(
+    settings: &Settings,
+    source: &str,
+    (before, now): (&str, &str),
+) -> Option<Vec<String>> {
+    let theirs = parse::messages_of(source, settings);
+    let is_unsaid = |own: &OwnMessage| {
+        refers(before, own.id()) && !refers(now, own.id()) && find(&theirs, own.id()).is_none()
+    };
+    parse::messages_of(now, settings).into_iter().find(is_unsaid).map(|own| own.path)
+}
+
 /// Finds what has changed.
 pub(super) fn changed(ground: &Ground<'_>) -> Changed {
     let mut all = Changed {

@@ -1,11 +1,13 @@
 //! Files that bring only some paragraphs up to date, put into the text that they are for.
 
+use std::path::Path;
+
 use super::answers::earlier;
 use super::framed::{asked, noted};
 use super::parcel::{Judged, Remark};
-use crate::model::{ArticleFiles, LocaleIx, Moment, Owed, Settings};
+use crate::model::{ArticleFiles, LocaleIx, MadeFrom, Moment, Owed, Settings};
 use crate::parse::{self, Answer, Lost};
-use crate::pipeline::handoff::gone_in;
+use crate::pipeline::handoff::{self, gone_in};
 use crate::pipeline::known::Known;
 use crate::pipeline::record::{Owing, owing_of};
 use crate::system::System;
@@ -115,13 +117,41 @@ pub(super) fn put_in(
                     judged.notes.push(Remark::new(id, vec![("count", count.into())]));
                 }
             }
-            judged.text = merged.text;
-            judged.made = merged.made;
+            let (text, made) = (merged.text, merged.made);
+            (judged.text, judged.made) = without_unsaid(system, place, (&there, text, made));
             judged.put = merged.put;
             judged.is_merged = true;
             true
         }
     }
+}
+
+/// A text and what its parts were made from, without those messages of its own that only what was taken out said.
+fn without_unsaid(
+    system: &dyn System,
+    place: &For<'_>,
+    (before, mut text, mut made): (&str, String, Vec<MadeFrom>),
+) -> (String, Vec<MadeFrom>) {
+    let settings = &*place.known.settings.of;
+    if parse::messages_of(&text, settings).is_empty() {
+        return (text, made);
+    }
+    let source = owed(system, place).and_then(|owed| {
+        let path = Path::new(&owed.source_path).to_owned();
+        String::from_utf8(system.read(&path, settings.limits.text_bytes).ok()?).ok()
+    });
+    let Some(source) = source else { return (text, made) };
+    // One may have been said by another one alone.
+    while let Some(path) = handoff::unsaid(settings, &source, (before, &text)) {
+        let Some(new) = parse::without_key(&text, &path, settings.limits.data_depth) else { break };
+        let less = text.len() - new.len();
+        let same = new.bytes().zip(text.bytes()).take_while(|(a, b)| a == b).count();
+        for part in made.iter_mut().filter(|part| part.span.start > same) {
+            part.span = part.span.start - less..part.span.end - less;
+        }
+        text = new;
+    }
+    (text, made)
 }
 
 /// Boxes in which something stands that says neither yes nor nothing, where nothing else was answered.
