@@ -7,6 +7,8 @@
 //!
 //! Where no spaces stand between words, asterisks emphasise only if a letter stands right within them: `**「図」**各` shows them, `「**図**」各` does not.
 //!
+//! Two asterisks with a space right within them, or without two others behind the words, emphasise nothing either.
+//!
 //! Example: `The ［programme］（../programme/） lasts ｛ $days ｝ days.`
 //!
 //! How to fix: write what the finding shows, with signs of half width.
@@ -63,8 +65,8 @@ fn find(text: &str, offset: usize, notes: Option<&[&str]>, out: &mut Vec<Diagnos
     }
 }
 
-/// Words between asterisks that emphasise nothing: where no spaces stand between words, a bracket or a full stop within
-/// them keeps the asterisks from being read.
+/// Words between asterisks that emphasise nothing: a space right within them keeps the asterisks from being read and, where no
+/// spaces stand between words, a bracket or a full stop does. Or the asterisks behind the words are missing.
 fn emphasis(text: &str, offset: usize, nodes: &[Node<'_>], out: &mut Vec<Diagnostic>) {
     let mut shown = String::new();
     for node in nodes {
@@ -80,7 +82,10 @@ fn emphasis(text: &str, offset: usize, nodes: &[Node<'_>], out: &mut Vec<Diagnos
     while let Some((start, sign)) = opening(text, at) {
         let inner = start + sign.len();
         let end = text[inner..].find(sign).map(|end| inner + end);
-        let Some(end) = end.filter(|end| *end > inner) else { break };
+        let Some(end) = end.filter(|end| *end > inner) else {
+            lone(text, (start, offset), &shown, out);
+            break;
+        };
         at = end + sign.len();
         let (words, all) = (&text[inner..end], &text[start..at]);
         // What is shown as it is written was not read.
@@ -90,14 +95,43 @@ fn emphasis(text: &str, offset: usize, nodes: &[Node<'_>], out: &mut Vec<Diagnos
         }
         let core = words.trim_matches(|c: char| !c.is_alphanumeric());
         let lead = words.find(core).unwrap_or_default();
-        if core.is_empty() || !core.chars().any(is_unspaced) {
+        let is_unspaced = core.chars().any(is_unspaced);
+        let is_apart = words != words.trim() && core.chars().any(char::is_alphabetic);
+        let is_meant = is_unspaced || is_apart && sign == "**" && opens(text, start);
+        if core.is_empty() || !is_meant {
+            at = inner;
             continue;
         }
-        let (before, behind) = (&words[..lead], &words[lead + core.len()..]);
+        let (before, behind) = (words[..lead].trim(), words[lead + core.len()..].trim());
         let meant = format!("{before}**{core}**{behind}");
         let fault = Diagnostic::new(&RULE).arg("found", all).arg("meant", meant.as_str());
         out.push(fault.arg("wide", "emphasis").at(offset + start..offset + at));
     }
+}
+
+/// Two asterisks right before a word that no two others follow.
+fn lone(text: &str, (start, offset): (usize, usize), shown: &str, out: &mut Vec<Diagnostic>) {
+    let behind = &text[start + 2..];
+    let end = behind.find(|c: char| !c.is_alphanumeric() || is_unspaced(c));
+    let end = end.unwrap_or(behind.len()).max(behind.chars().next().map_or(0, char::len_utf8));
+    let found = &text[start..start + 2 + end];
+    // Low lines are there to be filled in.
+    if found.starts_with("**")
+        && behind.starts_with(char::is_alphabetic)
+        && opens(text, start)
+        && shown.contains(found)
+    {
+        let at = offset + start..offset + start + found.len();
+        let meant = format!("{found}**");
+        let fault = Diagnostic::new(&RULE).arg("found", found).arg("meant", meant.as_str());
+        out.push(fault.arg("wide", "lone").at(at));
+    }
+}
+
+/// Whether something may begin in a place: half a word may be hidden by asterisks.
+fn opens(text: &str, at: usize) -> bool {
+    let is_open = |c: char| !c.is_alphanumeric() && !matches!(c, '*' | '\\') || is_unspaced(c);
+    text[..at].chars().next_back().is_none_or(is_open)
 }
 
 /// Where the next asterisks or low lines stand that may emphasise.

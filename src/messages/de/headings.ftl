@@ -14,6 +14,7 @@ unread-markup = „{ $found }“ sieht nach Auszeichnung aus und ist keine: Es s
         { $wide ->
             [emphasis] Schreiben Sie stattdessen „{ $meant }“: Klammern, Anführungszeichen und Satzzeichen stehen außerhalb der Sternchen, und diese direkt an den Wörtern.
             [figure] Schreiben Sie stattdessen „{ $meant }“: Anmerkungen heißen in allen Sprachen gleich.
+            [lone] Zwei Sternchen stehen direkt vor dem, was hervorgehoben wird, und zwei direkt dahinter. Schreiben Sie die anderen beiden dorthin, wo die Hervorhebung endet, wie in „{ $meant }“, oder löschen Sie diese.
             [yes] Schreiben Sie stattdessen „{ $meant }“. Einige der Zeichen sind vollbreit und sehen fast gleich aus; tippen Sie sie in halber Breite.
            *[no] Schreiben Sie stattdessen „{ $meant }“: zuerst die Wörter in eckigen Klammern, gleich dahinter die Adresse in runden.
         }

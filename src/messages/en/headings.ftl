@@ -8,13 +8,14 @@ unspaced-heading = This begins like a heading, and is shown as a paragraph with 
     .why = Readers see the signs, and whoever looks or listens for headings finds none here.
     .help = Write “##” in plain signs with a plain space behind them. If no heading is meant, write “\” before them.
 
-# $found (String): what stands there. $meant (String): what to write. $wide (String): "yes" if there are signs of full width in it, "emphasis" if it is to be emphasised, "figure" if it is a note whose number is in the figures of another script.
+# $found (String): what stands there. $meant (String): what to write. $wide (String): "yes" if there are signs of full width in it, "emphasis" if it is to be emphasised, "lone" if only the first asterisks are there, "figure" if it is a note whose number is in the figures of another script.
 unread-markup = “{ $found }” looks like markup and is none: it stands in the text as it is.
     .why = Readers see the signs, and find no link, no note and no figure there.
     .help =
         { $wide ->
             [emphasis] Write “{ $meant }” instead: brackets, quotation marks and full stops stand outside of the asterisks, which stand right at the words.
             [figure] Write “{ $meant }” instead: notes have the same names in all languages.
+            [lone] Two asterisks stand right before what is emphasised, and two right behind it. Write the other two where the emphasis ends, as in “{ $meant }”, or delete these.
             [yes] Write “{ $meant }” instead. Some of the signs are of full width, which look almost the same; type them in half width.
            *[no] Write “{ $meant }” instead: the words in square brackets first, and right behind them the address in round ones.
         }

@@ -14,6 +14,7 @@ unread-markup = «{ $found }» parece marcado y no lo es: aparece tal cual en el
         { $wide ->
             [emphasis] Escriba «{ $meant }» en su lugar: los paréntesis, las comillas y los signos de puntuación van fuera de los asteriscos, y estos pegados a las palabras.
             [figure] Escriba «{ $meant }» en su lugar: las notas se llaman igual en todos los idiomas.
+            [lone] Dos asteriscos van justo delante de lo que se destaca y otros dos justo detrás. Escriba los otros dos donde termina lo destacado, como en «{ $meant }», o borre estos.
             [yes] Escriba en su lugar «{ $meant }». Algunos de los signos son de ancho completo, que se ven casi iguales; escríbalos en ancho medio.
            *[no] Escriba en su lugar «{ $meant }»: primero las palabras entre corchetes y, justo detrás, la dirección entre paréntesis.
         }

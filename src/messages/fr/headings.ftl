@@ -14,6 +14,7 @@ unread-markup = « { $found } » ressemble à du balisage et n’en est pas : ce
         { $wide ->
             [emphasis] Écrivez plutôt « { $meant } » : les parenthèses, les guillemets et la ponctuation se placent hors des astérisques, et ceux-ci tout contre les mots.
             [figure] Écrivez plutôt « { $meant } » : les notes portent le même nom dans toutes les langues.
+            [lone] Deux astérisques se placent juste avant ce qui est mis en valeur, et deux juste après. Écrivez les deux autres là où la mise en valeur se termine, comme dans « { $meant } », ou supprimez ceux-ci.
             [yes] Écrivez plutôt « { $meant } ». Certains des signes sont de pleine chasse et se ressemblent presque ; tapez-les en demi-chasse.
            *[no] Écrivez plutôt « { $meant } » : d’abord les mots entre crochets, et juste derrière l’adresse entre parenthèses.
         }

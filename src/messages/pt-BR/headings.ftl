@@ -14,6 +14,7 @@ unread-markup = “{ $found }” parece marcação e não é: aparece no texto c
         { $wide ->
             [emphasis] Escreva “{ $meant }” no lugar: parênteses, aspas e pontuação ficam fora dos asteriscos, e estes junto das palavras.
             [figure] Escreva “{ $meant }” no lugar: as notas têm o mesmo nome em todos os idiomas.
+            [lone] Dois asteriscos ficam logo antes do que é destacado, e dois logo depois. Escreva os outros dois onde o destaque termina, como em “{ $meant }”, ou apague estes.
             [yes] Escreva “{ $meant }” no lugar. Alguns dos sinais são de largura inteira, que parecem quase iguais; digite-os em meia largura.
            *[no] Escreva “{ $meant }” no lugar: primeiro as palavras entre colchetes e, logo atrás, o endereço entre parênteses.
         }
