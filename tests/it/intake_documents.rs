@@ -117,6 +117,10 @@ fn a_first_text_gets_its_title_as_headline_and_loses_no_line() {
 const BOX: &str = "<w:p><w:r><w:pict><v:textbox><w:txbxContent><w:p><w:r><w:t>En marge</w:t></w:r></w:p></w:txbxContent>\
     </v:textbox></w:pict></w:r></w:p><w:p>";
 
+/// A sheet, an arrow that pandoc leaves out, and a letter that it knows.
+const SHEET: &str = "<w:p><w:r><w:object/></w:r><w:r><w:sym w:font=\"Wingdings\" w:char=\"F0E0\"/></w:r>\
+    <w:r><w:sym w:font=\"Symbol\" w:char=\"F061\"/></w:r></w:p><w:p>";
+
 #[test]
 fn what_is_not_in_the_text_is_said_in_the_letter() {
     let Some(plain) = document(&format!("% Cerfs-volants\n{TEXT}"), "docx", &[]) else { return };
@@ -144,6 +148,7 @@ fn what_is_not_in_the_text_is_said_in_the_letter() {
                  w:author=\"A\"><w:r><w:delText>Ancien. </w:delText></w:r></w:del></w:p><w:p>",
             ),
             ("word/document.xml", "<w:p>", BOX),
+            ("word/document.xml", "<w:p>", SHEET),
             (
                 "word/comments.xml",
                 "wordprocessingDrawing\" />",
@@ -167,6 +172,8 @@ fn what_is_not_in_the_text_is_said_in_the_letter() {
         "cellules",
         "Liens vers",
         "zones de texte",
+        "feuilles de calcul, qui ont été laissées de côté : 1",
+        "coches, qui ont été laissés de côté ; écrivez-les en lettres ou en mots, s’il vous plaît : 1",
     ] {
         assert!(letter.contains(part), "{part}: {letter}");
     }

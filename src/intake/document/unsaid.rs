@@ -29,6 +29,10 @@ pub struct Unsaid {
     pub formulas: u64,
     /// Whether small letters stood above others, to say how they are read.
     pub readings: bool,
+    /// Parts that other programs have made, such as sheets.
+    pub objects: u64,
+    /// Signs of fonts that have no letters, such as arrows and ticks.
+    pub signs: u64,
 }
 
 impl Unsaid {
@@ -65,6 +69,12 @@ impl Unsaid {
                     "w:ruby" => self.readings = true,
                     // What a program draws out of figures or words is no picture to pandoc.
                     "c:chart" | "dgm:relIds" => self.pictures += u64::from(!is_margin),
+                    "w:object" => self.objects += u64::from(!is_margin),
+                    // Pandoc knows the signs of one such font.
+                    "w:sym" => {
+                        let font = attribute(tag, "w:font").unwrap_or_default();
+                        self.signs += u64::from(!is_margin && font != "Symbol");
+                    }
                     "w:highlight" => self.looks |= !is_margin,
                     _ => {}
                 }

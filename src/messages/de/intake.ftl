@@ -388,6 +388,8 @@ intake-unsaid =
         [tables] Tabellen mit verbundenen Zellen oder mehreren Absätzen in einer Zelle, die vereinfacht wurden: { $count }.
         [formulas] Formeln, die mit Zeichen einer anderen Schreibweise dastehen; bitte sehen Sie sie sich an: { $count }.
         [readings] Kleine Lesehilfen über Schriftzeichen wurden weggelassen.
+        [objects] Teile des Dokuments aus anderen Programmen, etwa Tabellenblätter, die weggelassen wurden: { $count }.
+        [signs] Zeichen einer Bilderschrift, etwa Pfeile und Häkchen, die weggelassen wurden; bitte schreiben Sie sie mit Buchstaben oder Worten: { $count }.
        *[looks] Farben und Unterstreichungen wurden weggelassen.
     }
 # $code (String): the number of a character, such as U+200B.

@@ -382,7 +382,7 @@ intake-straightened = Quotation marks within braces, or around the title of a li
 intake-mended = A few signs of the frame of the file that you were sent had been changed by a program or a slip. They were put back as they had been.
     .help = You need not do anything about it.
 intake-line-ends = Its line ends were those of another system; they were converted.
-# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), "tables", "formulas", or "readings" (small letters above others).
+# $what (String): "pictures", "links", "comments", "changes", "boxes" (text boxes), "margins" (headers and footers), "looks" (colours and underlining), "tables", "formulas", "readings" (small letters above others), "objects" (of other programs), or "signs" (of fonts without letters).
 # $count (Number): how many there are, where they are counted.
 intake-unsaid =
     { $what ->
@@ -395,6 +395,8 @@ intake-unsaid =
         [tables] Tables with joined cells, or with several paragraphs in a cell, which were made simpler: { $count }.
         [formulas] Formulas, which are written with the signs of another notation now; please look at them: { $count }.
         [readings] Small signs above characters that say how they are read were left out.
+        [objects] Parts of the document that another program has made, such as sheets, which were left out: { $count }.
+        [signs] Signs of a font for pictures, such as arrows and ticks, which were left out; please write them as letters or words: { $count }.
        *[looks] Colours and underlining were left out.
     }
 # $code (String): the number of a character, such as U+200B.

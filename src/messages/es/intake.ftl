@@ -385,6 +385,8 @@ intake-unsaid =
         [tables] Tablas con celdas combinadas, o con varios párrafos en una celda, que se han simplificado: { $count }.
         [formulas] Fórmulas, que ahora están escritas con los signos de otra notación; revíselas, por favor: { $count }.
         [readings] Se han dejado fuera los signos pequeños sobre los caracteres que indican su lectura.
+        [objects] Partes del documento hechas con otro programa, como hojas de cálculo, que se han dejado fuera: { $count }.
+        [signs] Signos de una fuente de dibujos, como flechas y marcas, que se han dejado fuera; escríbalos con letras o palabras: { $count }.
        *[looks] Los colores y subrayados se han dejado fuera.
     }
 # $code (String): the number of a character, such as U+200B.

@@ -385,6 +385,8 @@ intake-unsaid =
         [tables] Tableaux avec des cellules fusionnées, ou avec plusieurs paragraphes dans une cellule, qui ont été simplifiés : { $count }.
         [formulas] Formules, écrites maintenant avec les signes d’une autre notation ; relisez-les, s’il vous plaît : { $count }.
         [readings] Les petits signes au-dessus des caractères, qui en indiquent la lecture, ont été laissés de côté.
+        [objects] Parties du document faites avec un autre programme, comme des feuilles de calcul, qui ont été laissées de côté : { $count }.
+        [signs] Signes d’une police de dessins, comme des flèches et des coches, qui ont été laissés de côté ; écrivez-les en lettres ou en mots, s’il vous plaît : { $count }.
        *[looks] Les couleurs et les soulignements ont été laissés de côté.
     }
 # $code (String): the number of a character, such as U+200B.

@@ -347,6 +347,8 @@ intake-unsaid =
         [tables] セルの結合や、一つのセルに複数の段落があったため、簡単にした表：{ $count }。
         [formulas] 別の書き方の記号で書かれた数式（ご確認ください）：{ $count }。
         [readings] 文字の上のふりがなは取り込みませんでした。
+        [objects] 表計算シートなど、ほかのソフトで作られた部分で、取り込まなかったもの：{ $count }。
+        [signs] 矢印やチェックなど、絵文字用フォントの記号で、取り込まなかったもの（文字か言葉で書いてください）：{ $count }。
        *[looks] 色と下線は取り込みませんでした。
     }
 # $code (String): the number of a character, such as U+200B.

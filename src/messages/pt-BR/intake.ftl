@@ -385,6 +385,8 @@ intake-unsaid =
         [tables] Tabelas com células mescladas, ou com vários parágrafos em uma célula, que foram simplificadas: { $count }.
         [formulas] Fórmulas, que agora estão escritas com os sinais de outra notação; confira-as, por favor: { $count }.
         [readings] Os pequenos sinais acima dos caracteres, que indicam como são lidos, ficaram de fora.
+        [objects] Partes do documento feitas em outro programa, como planilhas, que ficaram de fora: { $count }.
+        [signs] Sinais de uma fonte de desenhos, como setas e marcas, que ficaram de fora; escreva-os com letras ou palavras, por favor: { $count }.
        *[looks] Cores e sublinhados ficaram de fora.
     }
 # $code (String): the number of a character, such as U+200B.

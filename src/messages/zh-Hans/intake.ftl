@@ -347,6 +347,8 @@ intake-unsaid =
         [tables] 有合并单元格、或一格里有几段文字，因而被简化的表格：{ $count } 个。
         [formulas] 公式改用另一种记法的符号书写，请核对：{ $count } 个。
         [readings] 文字上方的注音没有保留。
+        [objects] 由其他软件制作、没有收入的部分（如工作表）：{ $count } 处。
+        [signs] 没有收入的图形字体符号（如箭头、对勾），请用文字写出：{ $count } 个。
        *[looks] 颜色和下划线没有保留。
     }
 # $code (String): the number of a character, such as U+200B.

@@ -83,6 +83,8 @@ fn notes(unsaid: &Unsaid) -> Vec<Remark> {
         tables,
         formulas,
         readings,
+        objects,
+        signs,
     } = *unsaid;
     let all = [
         ("pictures", pictures),
@@ -95,6 +97,8 @@ fn notes(unsaid: &Unsaid) -> Vec<Remark> {
         ("tables", tables),
         ("formulas", formulas),
         ("readings", readings.into()),
+        ("objects", objects),
+        ("signs", signs),
     ];
     let remark = |(what, count): (&str, u64)| {
         Remark::new("intake-unsaid", vec![("what", what.into()), ("count", count.into())])
