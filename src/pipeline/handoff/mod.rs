@@ -3,12 +3,14 @@
 //! What comes back by the inbox says by its marks what it was made from, so that an original that has changed
 //! meanwhile is noticed paragraph by paragraph.
 
+mod gone;
 mod said;
 mod tasks;
 
+pub(super) use gone::gone_in;
 pub(super) use said::unsaid;
 use tasks::Ground;
-pub(super) use tasks::{gone_in, named_only};
+pub(super) use tasks::named_only;
 
 use std::ops::Range;
 use std::path::Path;

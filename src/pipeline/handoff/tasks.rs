@@ -56,8 +56,8 @@ pub(super) fn write(ground: &Ground<'_>, title: &str, facts: &str) -> String {
     parse::update(&update, notation, &handing)
 }
 
-struct Writer<'w> {
-    ground: &'w Ground<'w>,
+pub(super) struct Writer<'w> {
+    pub(super) ground: &'w Ground<'w>,
     own: Changed,
     /// By the place of a unit: the hash of the text that is out of date only by messages of its own.
     parts: BTreeMap<usize, String>,
@@ -71,7 +71,7 @@ pub(super) fn due<'o>(owed: &'o Owed, step: &Step) -> Option<(usize, &'o OwedUni
 }
 
 impl Writer<'_> {
-    fn unit(&self, step: &Step) -> Option<(usize, &OwedUnit)> {
+    pub(super) fn unit(&self, step: &Step) -> Option<(usize, &OwedUnit)> {
         due(self.ground.owed, step)
     }
 
@@ -125,14 +125,7 @@ impl Writer<'_> {
             };
             tasks.push(KeyTask { path, mark, note, present });
         }
-        let begins = body_of(variant);
-        for (ix, span) in owed.gone.iter().filter(|(_, span)| span.start < begins) {
-            let Some(path) = parse::path_at(variant, span, settings) else { continue };
-            let Some(present) = parse::text_at(variant, &path, settings) else { continue };
-            let mark = Mark::gone(parse::block_hash(&present));
-            let note = self.gone(&[&owed.units[*ix]], "\n");
-            tasks.push(KeyTask { path, mark, note, present });
-        }
+        tasks.extend(self.gone_keys());
         tasks
     }
 
@@ -209,68 +202,7 @@ impl Writer<'_> {
             }
             before = hash.or(before);
         }
-        for (ix, block) in ours.iter().enumerate().rev() {
-            let gone = self.gone_in(block);
-            if gone.is_empty() || partners.contains(&ix) {
-                continue;
-            }
-            let (mark, note) = self.alone(block, &gone);
-            let present = variant[block.clone()].to_owned();
-            // Those behind it come first, so that their places are still what they were.
-            let at = taken.range(ix..).map(|(_, at)| *at).min().unwrap_or(tasks.len());
-            tasks.insert(at, BlockTask { mark, note, present });
-        }
-        tasks
-    }
-
-    /// The mark and the note of a block of the translation that is no block's counterpart: what the original took back in it,
-    /// and what it still says there.
-    fn alone(&self, block: &Range<usize>, gone: &[&OwedUnit]) -> (Mark, String) {
-        let Ground { owed, source, variant, .. } = *self.ground;
-        let hash = parse::block_hash(&variant[block.clone()]);
-        // What is asked about elsewhere is written there.
-        let is_in = |step: &&Step| {
-            let own = step.variant.as_ref();
-            own.is_some_and(|span| block.contains(&span.start)) && self.unit(step).is_none()
-        };
-        let steps: Vec<&Step> = owed.steps.iter().filter(is_in).collect();
-        if steps.is_empty() {
-            return (Mark::gone(hash), self.gone(gone, "\n\n"));
-        }
-        let prints = steps.iter().map(|step| freshness::print_text(step.print)).collect();
-        let stays = Some(false);
-        let mark = Mark { place: Place::Instead(hash), prints, stays, ..Mark::default() };
-        let said = steps.iter().filter_map(|step| source.get(step.source.clone())).map(str::trim);
-        let said: Vec<&str> = said.collect();
-        let note = format!("{}\n\n{}", self.no_longer(gone), self.original(&said.join("\n")));
-        (mark.with_gone(), note)
-    }
-
-    /// What stands in a block of the translation that the original took back.
-    fn gone_in(&self, block: &Range<usize>) -> Vec<&OwedUnit> {
-        let owed = self.ground.owed;
-        let own = owed.gone.iter().filter(|(_, span)| block.contains(&span.start));
-        own.map(|(ix, _)| &owed.units[*ix]).collect()
-    }
-
-    /// What is to be done about a text that the original took back, and what it was made from.
-    fn gone(&self, units: &[&OwedUnit], gap: &str) -> String {
-        let text = |id: &str| self.ground.messages.plain(id, &[]);
-        let old: Vec<String> =
-            units.iter().filter_map(|unit| unit.old.as_deref()).map(named_only).collect();
-        if old.is_empty() {
-            return text("handoff-taken-back");
-        }
-        let old = old.join("\n");
-        format!("{}{gap}{}\n{old}", text("handoff-taken-back"), text("handoff-before"))
-    }
-
-    /// Parts of a text that the original took back.
-    fn no_longer(&self, units: &[&OwedUnit]) -> String {
-        let said = units.iter().filter_map(|unit| unit.present.as_deref()).map(named_only);
-        let said: Vec<String> = said.map(|said| format!("– {said}")).collect();
-        let text = self.ground.messages.plain("handoff-parts-gone", &[]);
-        format!("{text}\n{}", said.join("\n"))
+        self.with_gone(tasks, (&taken, &partners, &ours))
     }
 
     /// What units were made from until now, where messages of theirs are asked about as well: whoever answers those alone
@@ -319,7 +251,7 @@ impl Writer<'_> {
     }
 
     /// What the translation was made from, where nothing is to be done about it.
-    fn original(&self, text: &str) -> String {
+    pub(super) fn original(&self, text: &str) -> String {
         format!("{}\n{}", self.ground.messages.plain("handoff-original", &[]), named_only(text))
     }
 
@@ -352,23 +284,6 @@ impl Writer<'_> {
     }
 }
 
-/// The hashes of those texts and blocks of a translation of which the original took something back.
-pub(in crate::pipeline) fn gone_in(
-    owed: &Owed,
-    variant: &str,
-    settings: &Settings,
-) -> BTreeSet<String> {
-    let blocks = parse::blocks(variant);
-    let hash = |(_, span): &(usize, Range<usize>)| {
-        if let Some(block) = blocks.iter().find(|block| block.contains(&span.start)) {
-            return Some(parse::block_hash(&variant[block.clone()]));
-        }
-        let path = parse::path_at(variant, span, settings)?;
-        Some(parse::block_hash(&parse::text_at(variant, &path, settings)?))
-    };
-    owed.gone.iter().filter_map(hash).collect()
-}
-
 /// Whether two texts are the same but for where their lines end.
 fn same(one: &str, other: &str) -> bool {
     one.split_whitespace().eq(other.split_whitespace())
@@ -396,7 +311,7 @@ pub(in crate::pipeline) fn named_only(text: &str) -> String {
 }
 
 /// Where a text's body begins.
-fn body_of(text: &str) -> usize {
+pub(super) fn body_of(text: &str) -> usize {
     parse::front_matter(text).map_or(0, |(_, range)| range.end)
 }
 
