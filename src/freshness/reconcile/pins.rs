@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Line, Reconciled, mark_moved};
-use crate::model::{Lock, LockEntry, LockMark, Passages, Print, UnitState};
+use crate::model::{Lock, LockBefore, LockEntry, LockMark, Passages, Print, UnitState};
 
 /// A unit of a variant of which it is known what it was made from.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -59,7 +59,13 @@ pub fn pinned(
     for k in alone {
         let unit = &variant.list[*k];
         let label = unit.label.as_deref().map(str::to_owned);
-        let entry = LockEntry { seen: Some(unit.print), ..bare(unit.kind, label, LockMark::Own) };
+        // The original may say once more what it took back.
+        let line_of = |line: &&Line| line.variant == Some(*k) && line.is_taken_back();
+        let base = reconciled.lines.iter().find(line_of).and_then(|line| line.entry.base);
+        let mark = LockMark::None;
+        let before = base.map(|base| LockBefore { base: Some(base), seen: unit.print, mark });
+        let bare = bare(unit.kind, label, LockMark::Own);
+        let entry = LockEntry { seen: Some(unit.print), before, ..bare };
         there.insert(*k, line(entry, None, Some(*k)));
     }
     for j in lost.into_iter().filter(|j| !taken.contains(j)) {

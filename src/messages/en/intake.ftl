@@ -288,6 +288,8 @@ intake-further = Below the last line with “¶” stands more than one paragrap
 intake-overtaken = The paragraph that this was written for has changed since the file was made.
     .help = Ask the editors for a new file, and copy your text into it.
 # What stands there follows.
+intake-said-again = The original says again what was to be taken out here.
+    .help = Delete this list or table from the file, with its line with “¶”, and send the rest; or ask the editors for a new file.
 intake-overtaken-by = Now the translation says there:
 intake-unanswered = Nothing in the file was changed, and no box was ticked.
     .help = Mend the paragraphs in the file, or write an x between the brackets “[ ]” of those that can stay as they are. Then save it here again.

@@ -1,10 +1,10 @@
 //! What comes back: the marks of a translator's file read again.
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::blocks::{block_hash, blocks};
 use super::forms::filled;
+use super::gone::{is_deleted, without_bare_parts};
 use super::keys::{self, Front};
 use super::marks::{Mark, Place, SIGN};
 use crate::data::{Table, Value};
@@ -39,32 +39,20 @@ impl Answer {
     #[must_use]
     pub fn odd(&self) -> Vec<(usize, &str)> {
         let open = self.marks().filter(|(_, mark, text)| !mark.is_answered_by(text));
-        open.filter_map(|(line, mark, _)| Some((line, mark.odd.as_deref()?))).collect()
+        // Who ticks it and deletes it has said both.
+        let both = |mark: &Mark, text: &str| mark.stays == Some(true) && is_deleted(mark, text);
+        open.filter_map(|(line, mark, text)| {
+            let both = both(mark, text).then_some("x");
+            Some((line, mark.odd.as_deref().or(both)?))
+        })
+        .collect()
     }
 
-    /// The same answer to a text of which the original says something again: `gone` are the hashes of what it does not. What was
-    /// deleted below the marks of the rest stays.
+    /// Whether it asks about something that the original no longer says.
     #[must_use]
-    pub fn held_against(&self, there: &str, gone: &BTreeSet<String>, depth: usize) -> Self {
-        let front = keys::front(there, depth);
-        let is_there = |hash: &str| {
-            let is_it = |own: &str| block_hash(own) == hash;
-            front.as_ref().is_some_and(|front| !keys::spans(&front.table, &is_it).is_empty())
-                || blocks(there).into_iter().any(|range| is_it(&there[range]))
-        };
-        let mut own = self.clone();
-        let keys = own.keys.iter_mut().map(|own| (&mut own.mark, own.text.as_str()));
-        let blocks = own.blocks.iter_mut().map(|own| (&mut own.mark, own.text.as_str()));
-        for (mark, text) in keys.chain(blocks) {
-            if let Place::Gone(hash) = &mark.place
-                && text.trim().is_empty()
-                && !gone.contains(hash)
-                && is_there(hash)
-            {
-                mark.place = Place::Instead(hash.clone());
-            }
-        }
-        own
+    pub fn asks_about_gone(&self) -> bool {
+        self.marks()
+            .any(|(_, mark, _)| matches!(mark.place, Place::Gone(_)) || mark.gone_parts() > 0)
     }
 
     /// Whether something was answered below the mark in a line.
@@ -157,7 +145,12 @@ pub fn answer(text: &str, depth: usize) -> Option<Answer> {
                 answer.torn = Some(line_of(text, begins + second.start));
             }
             let note = text[range.start + 4..range.end - 3].to_owned();
-            let (mark, text) = (mark.clone(), own.to_owned());
+            let is_left = matches!(&mark.place, Place::Instead(old) if *old == block_hash(own));
+            let text = match mark.gone_parts() > 0 && !is_left {
+                true => without_bare_parts(own),
+                false => own.to_owned(),
+            };
+            let mark = mark.clone();
             answer.blocks.push(AnsweredBlock { mark, text, note, line });
         } else if !own.trim().is_empty() && answer.loose.is_none() {
             let at =

@@ -2,9 +2,8 @@
 
 use std::ops::Range;
 
-use super::blocks::block_hash;
 use super::forms::filled;
-use super::marks::Mark;
+use super::without::{mark_above, without};
 use crate::data::{self, Notation, Table, Value};
 use crate::model::{KeyNames, Settings};
 use crate::parse::front;
@@ -106,71 +105,6 @@ pub(super) fn settled(text: &str, depth: usize) -> Option<String> {
     (out != text).then_some(out)
 }
 
-/// The file without a text that has a hash, at the end of some keys, or wherever it stands if those are not known. None if it
-/// is not there, or there twice.
-pub(super) fn removed(text: &str, (path, hash): (&[String], &str), depth: usize) -> Option<String> {
-    let Front { table, .. } = front(text, depth)?;
-    let is_it = |own: &str| block_hash(own) == hash;
-    if path.is_empty() {
-        let [span] = &spans(&table, &is_it)[..] else { return None };
-        return without(text, &below(&table, span)?, depth);
-    }
-    at(&table, path).filter(|(own, _)| is_it(own))?;
-    without(text, path, depth)
-}
-
-/// The file without a text. The table goes with its last one.
-#[must_use]
-pub fn without(text: &str, path: &[String], depth: usize) -> Option<String> {
-    let Front { notation, range, table } = front(text, depth)?;
-    let (_, span) = at(&table, path)?;
-    let span = whole(text, &span, notation);
-    let (last, tables) = path.split_last()?;
-    let is_last =
-        !tables.is_empty() && inner(&table, tables).is_some_and(|inner| inner.entries.len() == 1);
-    let name = match (is_last, notation) {
-        (true, Notation::Toml) => {
-            let names: Vec<String> = tables.iter().map(|name| key(name)).collect();
-            format!("[{}]", names.join("."))
-        }
-        (true, Notation::Yaml) => format!("{}:", key(tables.last()?)),
-        (false, _) => key(last),
-    };
-    let mut begins = None;
-    let mut from = range.start;
-    for line in text[range.start..span.end].split_inclusive('\n') {
-        let own = line.trim_start().strip_prefix(&name);
-        let is_it = own.is_some_and(|rest| {
-            rest.is_empty() || rest.starts_with(|c: char| c.is_whitespace() || "=:".contains(c))
-        });
-        begins = if is_it { Some(from) } else { begins };
-        from += line.len();
-    }
-    // A span that takes its line's end along ends on the next one.
-    let end = match text[..span.end].ends_with('\n') {
-        true => span.end,
-        false => text[span.end..].find('\n').map_or(range.end, |at| span.end + at + 1),
-    };
-    // Its mark would be taken for that of what stands below it.
-    let begins = begins?;
-    let begins = mark_above(text, begins).filter(|_| !is_last).unwrap_or(begins);
-    Some(format!("{}{}", &text[..begins], &text[end..]))
-}
-
-/// Where the mark of what stands in a line begins, with what its translator was told below it.
-fn mark_above(text: &str, at: usize) -> Option<usize> {
-    let mut end = text[..at].rfind('\n').map_or(0, |end| end + 1);
-    while end > 0 {
-        let start = text[..end - 1].rfind('\n').map_or(0, |at| at + 1);
-        let told = text[start..end].trim_start().strip_prefix('#')?.trim_start();
-        if let Some(mark) = Mark::parse(told) {
-            return (!mark.prints.is_empty()).then_some(start);
-        }
-        end = start;
-    }
-    None
-}
-
 fn below(table: &Table, span: &Range<usize>) -> Option<Vec<String>> {
     for (name, _, node) in &table.entries {
         if let Value::Table(inner) = &node.value
@@ -262,7 +196,7 @@ fn at_end<'t>(table: &'t Table, path: &[String]) -> Option<&'t str> {
 }
 
 /// A value with its quotation marks, and a YAML text of several lines with its sign.
-fn whole(text: &str, span: &Range<usize>, notation: Notation) -> Range<usize> {
+pub(super) fn whole(text: &str, span: &Range<usize>, notation: Notation) -> Range<usize> {
     if notation == Notation::Toml {
         return span.clone();
     }

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::blocks::block_hash;
+use super::gone::{is_deleted, nothing};
 use crate::model::{Hash, MADE_FROM_NOTHING};
 
 /// What a mark begins with, in comments of Markdown and of front matter alike.
@@ -40,6 +41,8 @@ pub struct Mark {
     pub odd: Option<String>,
     /// What the note below it is known by, so that what was written into the note is noticed.
     pub note: Option<String>,
+    /// The keys that lead to a text of the front matter that the original no longer has: its line may be deleted.
+    pub keys: Vec<String>,
     /// Which of the file's marks it is, from 1, and how many the file has, so that one that is lost is noticed.
     pub nth: Option<(usize, usize)>,
 }
@@ -65,6 +68,10 @@ impl fmt::Display for Mark {
             Place::After(hash) => write!(f, " >{}", hash.as_deref().unwrap_or_default())?,
             Place::Gone(hash) => write!(f, " !{hash}")?,
         }
+        if !self.keys.is_empty() {
+            let keys: Vec<String> = self.keys.iter().map(|key| escaped(key)).collect();
+            write!(f, " :{}", keys.join("/"))?;
+        }
         if let Some(note) = &self.note {
             write!(f, " ~{note}")?;
         }
@@ -83,7 +90,10 @@ impl Mark {
     pub(super) fn is_answered_by(&self, text: &str) -> bool {
         let is_new = match &self.place {
             Place::Instead(hash) => block_hash(text) != *hash,
-            Place::Gone(hash) => return self.stays == Some(true) || block_hash(text) != *hash,
+            Place::Gone(hash) => {
+                let is_kept = self.stays == Some(true);
+                return is_kept != is_deleted(self, text) && (is_kept || block_hash(text) != *hash);
+            }
             _ => true,
         };
         self.stays == Some(true) || (is_new && !text.trim().is_empty())
@@ -102,18 +112,23 @@ impl Mark {
         Hash::of(asked.as_bytes()).short(12)
     }
 
-    /// The mark above what the original no longer says.
+    /// The mark above what the original no longer says; `keys` lead to it if it is in the front matter.
     #[must_use]
-    pub fn gone(hash: String) -> Self {
-        let prints = vec![MADE_FROM_NOTHING.to_owned()];
-        Self { place: Place::Gone(hash), prints, stays: Some(false), ..Self::default() }
+    pub fn gone(hash: String, keys: Vec<String>) -> Self {
+        let place = Place::Gone(hash);
+        Self { place, keys, prints: nothing(), stays: Some(false), ..Self::default() }
     }
 
-    /// The same, where some of what stands below it has no counterpart.
+    /// The same, where so many parts of what stands below it have no counterpart.
     #[must_use]
-    pub fn with_gone(mut self) -> Self {
-        self.prints.push(MADE_FROM_NOTHING.to_owned());
+    pub fn with_gone(mut self, parts: usize) -> Self {
+        self.prints.extend(std::iter::repeat_n(MADE_FROM_NOTHING.to_owned(), parts));
         self
+    }
+
+    /// How many parts of what stands below it have no counterpart.
+    pub(super) fn gone_parts(&self) -> usize {
+        self.prints.iter().filter(|print| *print == MADE_FROM_NOTHING).count()
     }
 
     /// The fingerprints of what a text below it was made from. What has no counterpart is the translation's own once
@@ -147,6 +162,8 @@ impl Mark {
                 mark.was.push(print.to_owned());
             } else if let Some(note) = word.strip_prefix('~') {
                 mark.note = Some(note.to_owned());
+            } else if let Some(keys) = word.strip_prefix(':') {
+                mark.keys = keys.split('/').map(unescaped).collect();
             } else if let Some((nth, all)) = word.split_once('/') {
                 mark.nth = nth.parse().ok().zip(all.parse().ok());
             } else {
@@ -155,6 +172,33 @@ impl Mark {
         }
         Some(mark)
     }
+}
+
+/// A key without anything that ends a word of a mark, or a comment.
+fn escaped(key: &str) -> String {
+    let is_plain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '_');
+    let mut out = String::new();
+    for c in key.chars() {
+        if is_plain(c) {
+            out.push(c);
+        } else {
+            out.extend(c.to_string().bytes().map(|byte| format!("%{byte:02x}")));
+        }
+    }
+    out
+}
+
+fn unescaped(written: &str) -> String {
+    let mut out = Vec::new();
+    let mut rest = written;
+    while let Some(at) = rest.find('%') {
+        out.extend_from_slice(&rest.as_bytes()[..at]);
+        let byte = rest.get(at + 1..at + 3).and_then(|code| u8::from_str_radix(code, 16).ok());
+        out.extend(byte);
+        rest = rest.get(at + 3..).unwrap_or_default();
+    }
+    out.extend_from_slice(rest.as_bytes());
+    String::from_utf8_lossy(&out).into_owned()
 }
 
 /// What a note is known by: its letters and digits alone, since programs change quotation marks, dashes and spaces.
@@ -256,7 +300,8 @@ mod tests {
                 let nth = stays.map(|_| (3, 12));
                 let parts = stays.map(|_| "0a1b2c".to_owned()).into_iter().collect();
                 let was = stays.map(|_| String::new()).into_iter().collect();
-                let mark = Mark { place, prints, parts, was, stays, odd: None, note, nth };
+                let keys = vec!["section".to_owned(), "ü s/x %:".to_owned()];
+                let mark = Mark { place, prints, parts, was, stays, odd: None, note, keys, nth };
                 assert_eq!(Mark::parse(&mark.to_string()), Some(mark));
             }
         }

@@ -5,8 +5,11 @@ use std::ops::Range;
 
 use super::answer::{Answer, AnsweredBlock, AnsweredKey};
 use super::blocks::{block_hash, blocks};
+use super::gone::{self, Standing, TAKEN_OUT, Verdict, Where, is_deleted, nothing};
 use super::keys;
 use super::marks::{Mark, Place};
+use super::shape::parts;
+use super::without::without;
 use crate::model::MadeFrom;
 
 /// What earlier answers to the same marks have put there: the hash of a text by what its mark is known by.
@@ -42,6 +45,8 @@ pub struct Lost {
     pub path: Vec<String>,
     /// The fingerprints that the mark has.
     pub prints: Vec<String>,
+    /// Whether the original says again what was to be taken out there.
+    pub is_said_again: bool,
 }
 
 /// Puts answers into a text.
@@ -52,19 +57,19 @@ pub struct Lost {
 pub fn merge(
     text: &str,
     answer: &Answer,
-    earlier: &Earlier,
+    standing: &Standing<'_>,
     depth: usize,
 ) -> Result<Merged, Vec<Lost>> {
+    let earlier = standing.earlier;
     let mut merged = Merged { text: text.to_owned(), ..Merged::default() };
     let (mut lost, mut keys) = (Vec::new(), Vec::<&AnsweredKey>::new());
     let mut owed: Vec<&AnsweredKey> = Vec::new();
+    let mut gone: Vec<(&[String], Vec<String>)> = Vec::new();
     for own in &answer.keys {
-        if let Place::Gone(hash) = &own.mark.place
-            && own.text.trim().is_empty()
-        {
-            match keys::removed(&merged.text, (&own.path, hash), depth) {
-                Some(text) => (merged.text, merged.removed) = (text, merged.removed + 1),
-                None => merged.gone += 1,
+        if matches!(own.mark.place, Place::Gone(_)) {
+            match merged.take_out(own, standing, depth) {
+                Ok(put) => gone.extend(put),
+                Err(one) => lost.push(one),
             }
             continue;
         }
@@ -114,7 +119,7 @@ pub fn merge(
         keys.push(own);
     }
     let before = std::mem::take(&mut merged.text);
-    let (edits, left) = edits(&before, answer, earlier, (&mut merged, &mut lost));
+    let (edits, left) = edits(&before, answer, standing, (&mut merged, &mut lost));
     if !lost.is_empty() {
         return Err(lost);
     }
@@ -158,6 +163,11 @@ pub fn merge(
             let made = span.into_iter().chain(parts);
             merged.made.extend(made.map(|span| MadeFrom { span, prints: prints.clone() }));
         }
+        let spans = gone.iter().filter_map(|(path, prints)| {
+            let (_, span) = keys::at(&front.table, path)?;
+            Some(MadeFrom { span, prints: prints.clone() })
+        });
+        merged.made.extend(spans);
         // What says a message that was answered is another text now, and still made from what it was made from.
         let said = |mark: &Mark| {
             let is_in =
@@ -203,6 +213,44 @@ fn said_with(text: &str, front: &keys::Front, hash: &str) -> Vec<Range<usize>> {
 }
 
 impl Merged {
+    /// Does what an answer says of a text of the front matter that the original no longer has. Returns where something was put,
+    /// and what that was made from.
+    fn take_out<'a>(
+        &mut self,
+        own: &'a AnsweredKey,
+        standing: &Standing<'_>,
+        depth: usize,
+    ) -> Result<Option<(&'a [String], Vec<String>)>, Lost> {
+        let path = own.place();
+        let front = keys::front(&self.text, depth);
+        let there = front.as_ref().and_then(|front| keys::at(&front.table, path));
+        let there = there.map(|(text, _)| text);
+        let id = own.mark.id(path);
+        match gone::of_key((&own.mark, &own.text), (path, there), standing) {
+            Verdict::Remove => {
+                self.text = without(&self.text, path, depth).ok_or_else(|| own.lost())?;
+                self.put.insert(id, TAKEN_OUT.to_owned());
+                self.removed += 1;
+                Ok(None)
+            }
+            Verdict::Put(prints) => {
+                let text = keys::put(&self.text, path, &own.text, depth);
+                self.text = text.ok_or_else(|| own.lost())?;
+                self.put.insert(id, block_hash(&own.text));
+                Ok(Some((path, prints)))
+            }
+            Verdict::Lost => Err(own.lost()),
+            verdict => {
+                match verdict {
+                    Verdict::Done => self.gone += 1,
+                    Verdict::Kept => self.emptied += 1,
+                    _ => self.left += 1,
+                }
+                Ok(None)
+            }
+        }
+    }
+
     /// Notes that a mark changes nothing.
     fn pass(&mut self, mark: &Mark, said: &str) {
         match &mark.place {
@@ -217,22 +265,33 @@ impl Merged {
 }
 
 impl AnsweredKey {
+    /// The keys that lead to it, also if its line was deleted.
+    fn place(&self) -> &[String] {
+        if self.mark.keys.is_empty() { &self.path } else { &self.mark.keys }
+    }
+
     fn lost(&self) -> Lost {
-        let (text, path) = (self.text.clone(), self.path.clone());
-        Lost { line: self.line, text, path, prints: self.mark.prints.clone() }
+        let (text, path) = (self.text.clone(), self.place().to_vec());
+        let (line, prints) = (self.line, self.mark.prints.clone());
+        Lost { line, text, path, prints, is_said_again: false }
     }
 }
 
 impl AnsweredBlock {
     fn lost(&self) -> Lost {
         let (text, prints) = (self.text.clone(), self.mark.prints.clone());
-        Lost { line: self.line, text, path: Vec::new(), prints }
+        Lost { line: self.line, text, path: Vec::new(), prints, is_said_again: false }
     }
 }
 
 /// Whether a place says something else than what was handed out.
 fn is_other(place: &Place, there: &str) -> bool {
-    matches!(place, Place::Instead(hash) | Place::Gone(hash) if *hash != block_hash(there))
+    matches!(place, Place::Instead(hash) if *hash != block_hash(there))
+}
+
+/// Whether what stands below a mark is what was handed out there.
+fn is_same_as_before(mark: &Mark, hash: &str) -> bool {
+    matches!(&mark.place, Place::Instead(old) if old == hash)
 }
 
 struct Edit<'a> {
@@ -247,9 +306,10 @@ struct Edit<'a> {
 fn edits<'a>(
     text: &str,
     answer: &'a Answer,
-    earlier: &Earlier,
+    standing: &Standing<'_>,
     (merged, lost): (&mut Merged, &mut Vec<Lost>),
 ) -> (Vec<Edit<'a>>, Vec<&'a Mark>) {
+    let earlier = standing.earlier;
     let mut left = Vec::new();
     let blocks = blocks(text);
     let hashes: Vec<String> = blocks.iter().map(|range| block_hash(&text[range.clone()])).collect();
@@ -273,16 +333,102 @@ fn edits<'a>(
         };
         let put = earlier.get(&id).map(|put| put.split('+').map(str::to_owned).collect::<Vec<_>>());
         let edit = |range| Edit { range, text: &own.text, prints: own.mark.made_from() };
-        if let Place::Gone(old) = &own.mark.place
-            && own.text.trim().is_empty()
-        {
-            match find(old, &used) {
-                Some(ix) => {
-                    edits.push(Edit { range: blocks[ix].clone(), text: "", prints: Vec::new() });
-                    used.insert(ix);
-                    merged.removed += 1;
+        if let Place::Gone(old) = &own.mark.place {
+            let place = |ix: usize| Where::Block(ix);
+            let mut same = (0..blocks.len()).filter(|ix| hashes[*ix] == *old && !used.contains(ix));
+            // Of equal ones it is the one that the original does not say.
+            let taken = same.clone().find(|ix| standing.is_taken(&place(*ix)));
+            let again = same.find(|ix| standing.paired(&place(*ix)).is_some());
+            let mine =
+                standing.put(&id).and_then(|own| run(&own, &used).map(|at| at..at + own.len()));
+            let paired = |range: &Range<usize>| {
+                range.clone().find_map(|ix| standing.paired(&place(ix)).cloned())
+            };
+            let there = taken.map(|ix| ix..ix + 1).or(mine);
+            let before = standing.taken_out(&id);
+            let claims = |mark: &Mark, hash: &str| matches!(&mark.place, Place::Gone(own) | Place::Instead(own) if own == hash);
+            let is_unclaimed = |ix: usize| {
+                let is_its = answer.blocks.iter().any(|own| claims(&own.mark, &hashes[ix]));
+                !is_its && standing.gone.is_some() && standing.is_taken(&place(ix))
+            };
+            let is_others = || {
+                let put = standing.others.get(&id).filter(|put| !put.starts_with(TAKEN_OUT));
+                let put = put.map(|put| put.split('+').map(str::to_owned).collect::<Vec<_>>());
+                put.is_some_and(|put| run(&put, &used).is_some())
+            };
+            let all = |range: &Range<usize>| blocks[range.start].start..blocks[range.end - 1].end;
+            if is_deleted(&own.mark, &own.text) {
+                match there {
+                    _ if own.mark.stays == Some(true) => merged.left += 1,
+                    Some(range) if paired(&range).is_none() => {
+                        let before = range.start.checked_sub(1).map_or("", |ix| &hashes[ix]);
+                        merged.put.insert(id, format!("{TAKEN_OUT}{before}"));
+                        edits.push(Edit { range: all(&range), text: "", prints: Vec::new() });
+                        used.extend(range);
+                        merged.removed += 1;
+                    }
+                    Some(_) => merged.emptied += 1,
+                    None if before.is_some() => merged.gone += 1,
+                    None if again.is_some() => merged.emptied += 1,
+                    None if is_others() || (0..blocks.len()).any(is_unclaimed) => {
+                        lost.push(own.lost());
+                    }
+                    None => merged.gone += 1,
                 }
-                None => merged.gone += 1,
+                continue;
+            }
+            let is_same = hash == *old;
+            let is_left = is_same && own.mark.stays != Some(true);
+            let edit = |range, prints| Edit { range, text: &own.text, prints };
+            let put = match (there, before, again) {
+                (Some(range), ..) if is_left => {
+                    used.extend(range);
+                    merged.pass(&own.mark, &own.text);
+                    continue;
+                }
+                (Some(range), ..) => {
+                    let prints = paired(&range).unwrap_or_else(nothing);
+                    let edit = edit(all(&range), prints);
+                    used.extend(range);
+                    Some(edit)
+                }
+                // Whoever has deleted it and sends it again wants it back.
+                (None, Some(before), None) => {
+                    let after = match before {
+                        "" => Some(blocks.first().map_or(text.len(), |first| first.start)),
+                        hash => find(hash, &BTreeSet::new()).map(|ix| blocks[ix].end),
+                    };
+                    after.map(|at| edit(at..at, nothing()))
+                }
+                // The original says it again.
+                (None, _, Some(ix)) => {
+                    used.insert(ix);
+                    if is_same {
+                        merged.gone += 1;
+                        continue;
+                    }
+                    Some(edit(blocks[ix].clone(), paired(&(ix..ix + 1)).unwrap_or_default()))
+                }
+                (None, None, None) if is_left => {
+                    merged.gone += 1;
+                    continue;
+                }
+                (None, None, None) => {
+                    let at = run(&written, &used).map(|at| at..at + written.len());
+                    at.map(|range| {
+                        let prints = paired(&range).unwrap_or_else(nothing);
+                        let edit = edit(all(&range), prints);
+                        used.extend(range);
+                        edit
+                    })
+                }
+            };
+            match put {
+                Some(edit) => {
+                    merged.put.insert(id, written.join("+"));
+                    edits.push(edit);
+                }
+                None => lost.push(own.lost()),
             }
             continue;
         }
@@ -300,16 +446,12 @@ fn edits<'a>(
             put.as_ref().and_then(of).or_else(|| of(&written))
         };
         let there = match &own.mark.place {
-            Place::Instead(old) | Place::Gone(old)
-                if *old == hash && own.mark.stays != Some(true) =>
-            {
+            Place::Instead(old) if *old == hash && own.mark.stays != Some(true) => {
                 merged.pass(&own.mark, &own.text);
                 left.push(&own.mark);
                 continue;
             }
-            Place::Instead(old) | Place::Gone(old) => {
-                find(old, &used).map(|ix| ix..ix + 1).or_else(again)
-            }
+            Place::Instead(old) => find(old, &used).map(|ix| ix..ix + 1).or_else(again),
             Place::After(before) => {
                 let after = || match before {
                     Some(old) => find(old, &BTreeSet::new()).map(|ix| blocks[ix].end),
@@ -324,8 +466,25 @@ fn edits<'a>(
                 }
                 there
             }
-            Place::Here => continue,
+            Place::Here | Place::Gone(_) => continue,
         };
+        let gone = own.mark.gone_parts();
+        if let Some(range) = there.clone().filter(|_| gone > 0) {
+            let now = range.clone().find_map(|ix| standing.paired(&Where::Block(ix)));
+            let is_new = |print: &String| !own.mark.prints.contains(print);
+            if now.is_some_and(|now| now.iter().any(is_new)) {
+                // Something of it is said again, and nobody knows which.
+                match own.mark.stays == Some(true) && is_same_as_before(&own.mark, &hash) {
+                    true => merged.gone += 1,
+                    false => lost.push(Lost { is_said_again: true, ..own.lost() }),
+                }
+                continue;
+            }
+            if own.mark.stays != Some(true) {
+                let before: usize = range.map(|ix| parts(&text[blocks[ix].clone()])).sum();
+                merged.removed += before.saturating_sub(parts(&own.text)).min(gone);
+            }
+        }
         match there {
             Some(there) => {
                 edits.push(edit(blocks[there.start].start..blocks[there.end - 1].end));

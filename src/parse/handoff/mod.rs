@@ -9,6 +9,7 @@ mod blocks;
 mod fill_in;
 mod fitting;
 mod forms;
+mod gone;
 mod items;
 mod keys;
 mod labels;
@@ -20,6 +21,7 @@ mod shape;
 mod skeleton;
 mod torn;
 mod update;
+mod without;
 
 pub use answer::{
     Answer, AnsweredBlock, AnsweredKey, Cleaned, answer, cleaned, frame_in, open_end,
@@ -28,7 +30,8 @@ pub use blocks::{block_hash, blocks};
 pub use fill_in::{Handing, Notes, fill_in};
 pub use fitting::{fit, fitted};
 pub use forms::to_write;
-pub use keys::{OwnMessage, messages_of, path_at, text_at, without as without_key};
+pub use gone::{Gone, Standing, Where};
+pub use keys::{OwnMessage, messages_of, path_at, text_at};
 pub use marks::{Mark, Place};
 pub use merge::{Earlier, Lost, Merged, merge};
 pub use notes::{Noted, asked, noted, written};
@@ -36,3 +39,4 @@ pub use repair::{Damage, damage, repaired};
 pub use shape::{Misshapen, further, misshapen};
 pub use torn::torn;
 pub use update::{BlockTask, KeyTask, Update, update};
+pub use without::without as without_key;

@@ -54,7 +54,9 @@ pub fn misshapen(
         };
         let present = there.iter().find(is_it).map_or("", |(_, text)| text);
         found.extend(beside(own, shape));
-        let kept = parts(present).min(parts(original));
+        // What the original no longer has is to go.
+        let gone = own.mark.gone_parts();
+        let kept = parts(present).saturating_sub(gone).min(parts(original));
         let has = match parts(&own.text) {
             // Nobody reads a list there, and another remark says so.
             0 => own.text.lines().filter(|line| !line.trim().is_empty()).count(),
@@ -63,7 +65,7 @@ pub fn misshapen(
         if has < kept {
             let text = own.text.clone();
             // What is new in the original is among what was written.
-            let lost = (parts(original) - has).min(parts(present));
+            let lost = parts(original).saturating_sub(has).min(parts(present));
             found.push(Misshapen { line: own.line, text, lost });
         }
     }
@@ -93,7 +95,7 @@ fn beside(own: &AnsweredBlock, shape: Shape) -> Option<Misshapen> {
 }
 
 /// The items of a text's lists and the rows of its tables.
-fn parts(text: &str) -> usize {
+pub(super) fn parts(text: &str) -> usize {
     let masked = markdown::masked(text);
     let parser = Parser::new_ext(masked.as_deref().unwrap_or(text), markdown::options(text));
     let is_part = |event: &Event<'_>| {

@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::tasks::{Ground, Writer, body_of, named_only};
+use super::tasks::{Ground, Writer, body_of, due, named_only};
 use crate::freshness;
 use crate::model::{Owed, OwedUnit, Settings, Step};
-use crate::parse::{self, BlockTask, KeyTask, Mark, Place};
+use crate::parse::{self, BlockTask, Gone, KeyTask, Mark, Place, Where};
 
 impl Writer<'_> {
     /// Texts of the front matter that the original took back.
@@ -14,10 +14,12 @@ impl Writer<'_> {
         let Ground { settings, owed, variant, .. } = *self.ground;
         let mut tasks = Vec::new();
         let begins = body_of(variant);
-        for (ix, span) in owed.gone.iter().filter(|(_, span)| span.start < begins) {
+        let mut own: Vec<_> = owed.gone.iter().filter(|(_, span)| span.start < begins).collect();
+        own.sort_by_key(|(_, span)| span.start);
+        for (ix, span) in own {
             let Some(path) = parse::path_at(variant, span, settings) else { continue };
             let Some(present) = parse::text_at(variant, &path, settings) else { continue };
-            let mark = Mark::gone(parse::block_hash(&present));
+            let mark = Mark::gone(parse::block_hash(&present), path.clone());
             let note = self.gone(&[&owed.units[*ix]], "\n");
             tasks.push(KeyTask { path, mark, note, present });
         }
@@ -32,6 +34,7 @@ impl Writer<'_> {
         (taken, partners, ours): (&BTreeMap<usize, usize>, &BTreeSet<usize>, &[Range<usize>]),
     ) -> Vec<BlockTask> {
         let variant = self.ground.variant;
+        let last = tasks.len();
         for (ix, block) in ours.iter().enumerate().rev() {
             let gone = self.gone_in(block);
             if gone.is_empty() || partners.contains(&ix) {
@@ -40,7 +43,7 @@ impl Writer<'_> {
             let (mark, note) = self.alone(block, &gone);
             let present = variant[block.clone()].to_owned();
             // Those behind it come first, so that their places are still what they were.
-            let at = taken.range(ix..).map(|(_, at)| *at).min().unwrap_or(tasks.len());
+            let at = taken.range(ix..).map(|(_, at)| *at).min().unwrap_or(last);
             tasks.insert(at, BlockTask { mark, note, present });
         }
         tasks
@@ -58,7 +61,7 @@ impl Writer<'_> {
         };
         let steps: Vec<&Step> = owed.steps.iter().filter(is_in).collect();
         if steps.is_empty() {
-            return (Mark::gone(hash), self.gone(gone, "\n\n"));
+            return (Mark::gone(hash, Vec::new()), self.gone(gone, "\n\n"));
         }
         let prints = steps.iter().map(|step| freshness::print_text(step.print)).collect();
         let stays = Some(false);
@@ -66,7 +69,7 @@ impl Writer<'_> {
         let said = steps.iter().filter_map(|step| source.get(step.source.clone())).map(str::trim);
         let said: Vec<&str> = said.collect();
         let note = format!("{}\n\n{}", self.no_longer(gone), self.original(&said.join("\n")));
-        (mark.with_gone(), note)
+        (mark.with_gone(gone.len()), note)
     }
 
     /// What stands in a block of the translation that the original took back.
@@ -97,19 +100,23 @@ impl Writer<'_> {
     }
 }
 
-/// The hashes of those texts and blocks of a translation of which the original took something back.
-pub(in crate::pipeline) fn gone_in(
-    owed: &Owed,
-    variant: &str,
-    settings: &Settings,
-) -> BTreeSet<String> {
+/// How the texts and blocks of a translation stand to its original.
+pub(in crate::pipeline) fn standing(owed: &Owed, variant: &str, settings: &Settings) -> Gone {
     let blocks = parse::blocks(variant);
-    let hash = |(_, span): &(usize, Range<usize>)| {
-        if let Some(block) = blocks.iter().find(|block| block.contains(&span.start)) {
-            return Some(parse::block_hash(&variant[block.clone()]));
+    let place = |span: &Range<usize>| {
+        if let Some(ix) = blocks.iter().position(|block| block.contains(&span.start)) {
+            return Some(Where::Block(ix));
         }
-        let path = parse::path_at(variant, span, settings)?;
-        Some(parse::block_hash(&parse::text_at(variant, &path, settings)?))
+        parse::path_at(variant, span, settings).map(Where::Key)
     };
-    owed.gone.iter().filter_map(hash).collect()
+    let mut gone = Gone::default();
+    // What is asked about elsewhere is written there.
+    for step in owed.steps.iter().filter(|step| due(owed, step).is_none()) {
+        if let Some(own) = step.variant.as_ref().and_then(place) {
+            gone.paired.entry(own).or_default().push(freshness::print_text(step.print));
+        }
+    }
+    let taken = owed.gone.iter().filter_map(|(_, span)| place(span));
+    gone.taken = taken.filter(|own| !gone.paired.contains_key(own)).collect();
+    gone
 }

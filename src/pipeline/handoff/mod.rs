@@ -7,7 +7,7 @@ mod gone;
 mod said;
 mod tasks;
 
-pub(super) use gone::gone_in;
+pub(super) use gone::standing;
 pub(super) use said::unsaid;
 use tasks::Ground;
 pub(super) use tasks::named_only;

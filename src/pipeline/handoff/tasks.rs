@@ -190,7 +190,7 @@ impl Writer<'_> {
                         taken.insert(partner, tasks.len());
                         let stays = is_asked.then_some(false);
                         let mark = Mark { place, prints, was, stays, ..Mark::default() };
-                        let mark = if gone.is_empty() { mark } else { mark.with_gone() };
+                        let mark = if gone.is_empty() { mark } else { mark.with_gone(gone.len()) };
                         tasks.push(BlockTask { mark, note, present: present.to_owned() });
                     }
                     (None, _) => {

@@ -2,14 +2,14 @@
 
 use std::path::Path;
 
-use super::answers::earlier;
+use super::answers::{earlier, others};
 use super::framed::{asked, noted};
 use super::parcel::{Judged, Remark};
 use crate::model::{ArticleFiles, LocaleIx, MadeFrom, Moment, Owed, Settings};
-use crate::parse::{self, Answer, Lost};
-use crate::pipeline::handoff::{self, gone_in};
+use crate::parse::{self, Answer, Lost, Standing};
+use crate::pipeline::handoff;
 use crate::pipeline::known::Known;
-use crate::pipeline::record::{Owing, owing_of};
+use crate::pipeline::record::{Owing, files_asked, owing_of};
 use crate::system::System;
 
 /// The text that answers are for.
@@ -30,13 +30,19 @@ pub(super) fn put_in(
     let settings = &*place.known.settings.of;
     let sent = std::mem::take(&mut judged.text);
     let depth = settings.limits.data_depth;
+    let own = (place.files.id.as_str(), settings.locale(place.locale));
+    let mut answer = answer.clone();
+    for file in files_asked(system, settings, own) {
+        let asked = std::str::from_utf8(&file).ok().and_then(|text| parse::answer(text, depth));
+        asked.iter().for_each(|asked| answer.complete(asked));
+    }
+    let answer = &answer;
     let held = |judged: &Judged, id: &'static str, at: Option<usize>| match at {
         Some(at) => judged.remark_at(id, at, &sent),
         None => Remark::new(id, Vec::new()),
     };
     let mut noted = noted(system, place.known, place.files.id.as_str());
     let originals = noted.clone();
-    let own = (place.files.id.as_str(), settings.locale(place.locale));
     noted.extend(asked(system, settings, own));
     for (id, at) in [
         ("intake-in-note", parse::written(&sent, &noted, Some(answer)).first().copied()),
@@ -67,23 +73,21 @@ pub(super) fn put_in(
         }));
         return false;
     }
-    // What the original says again is not taken out.
-    let asks = |mark: &parse::Mark| matches!(mark.place, parse::Place::Gone(_));
-    let mut held = None;
-    if answer.blocks.iter().any(|own| asks(&own.mark))
-        || answer.keys.iter().any(|own| asks(&own.mark))
-    {
-        let gone = owed(system, place).map(|owed| gone_in(&owed, &there, settings));
-        held = gone.map(|gone| answer.held_against(&there, &gone, depth));
-    }
-    let answer = held.as_ref().unwrap_or(answer);
-    match parse::merge(&there, answer, &known, depth) {
+    let others = others(system, own, judged.sender.as_deref());
+    let gone = answer.asks_about_gone().then(|| owed(system, place)).flatten();
+    let gone = gone.map(|owed| handoff::standing(&owed, &there, settings));
+    let standing = Standing { earlier: &known, others: &others, gone: gone.as_ref() };
+    match parse::merge(&there, answer, &standing, depth) {
         Err(lost) => {
             let owed = owed(system, place);
             for own in lost {
-                let mut remark = Remark::new("intake-overtaken", Vec::new());
+                let id = if own.is_said_again { "intake-said-again" } else { "intake-overtaken" };
+                let mut remark = Remark::new(id, Vec::new());
                 remark.line = line_of(&sent, (own.line, &own.text));
                 judged.reasons.push(remark);
+                if own.is_said_again {
+                    continue;
+                }
                 if let Some(now) = present(&there, &own, owed.as_deref(), settings) {
                     let line = Some((0, now));
                     let id = "intake-overtaken-by";
@@ -93,7 +97,7 @@ pub(super) fn put_in(
             false
         }
         Ok(merged) if merged.made.is_empty() && merged.removed + merged.gone == 0 => {
-            let odd = odd(answer);
+            let odd = odd(answer, &sent);
             let remark = match merged.emptied {
                 0 => Remark::new("intake-unanswered", Vec::new()),
                 count => Remark::new("intake-emptied", vec![("count", count.into())]),
@@ -103,7 +107,7 @@ pub(super) fn put_in(
         }
         Ok(merged) => {
             // The others wait for nobody: what is asked here is owed until it is answered.
-            judged.notes.extend(odd(answer));
+            judged.notes.extend(odd(answer, &sent));
             if let Some(own) = parse::further(answer, &originals) {
                 let line = line_of(&sent, own);
                 judged.notes.push(Remark { line, ..Remark::new("intake-further", Vec::new()) });
@@ -155,9 +159,10 @@ fn without_unsaid(
 }
 
 /// Boxes in which something stands that says neither yes nor nothing, where nothing else was answered.
-fn odd(answer: &Answer) -> Vec<Remark> {
+fn odd(answer: &Answer, sent: &str) -> Vec<Remark> {
     let asked = answer.odd().into_iter().map(|(line, said)| {
-        let line = Some((line, String::new()));
+        let written = sent.lines().nth(line - 1).unwrap_or_default();
+        let line = Some((line, written.to_owned()));
         Remark { line, ..Remark::new("intake-tick", vec![("said", said.into())]) }
     });
     asked.collect()

@@ -44,6 +44,17 @@ pub(super) fn earlier(
     lines.filter(|[who, ..]| is_theirs(who)).map(|[_, mark, hash]| (mark, hash)).collect()
 }
 
+/// What the answers of all other senders have put into a text.
+pub(super) fn others(
+    system: &dyn System,
+    (article, locale): (&str, &Locale),
+    sender: Option<&str>,
+) -> Earlier {
+    let is_other = |who: &str| sender.is_some_and(|sender| sender != who) && who != NOBODY;
+    let lines = lines(system, &file(article, locale)).into_iter();
+    lines.filter(|[who, ..]| is_other(who)).map(|[_, mark, hash]| (mark, hash)).collect()
+}
+
 /// Keeps what answers have put into a text.
 ///
 /// # Errors

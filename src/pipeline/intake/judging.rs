@@ -24,6 +24,7 @@ use super::over::Over;
 use super::parcel::{Fate, Judged, Parcel, Remark};
 use super::placed::hold_later;
 use super::rivals::hold_rivals;
+use super::settled::without_settled;
 use super::strings::look_for_gone;
 use super::unsaid;
 use super::whose::whose;
@@ -33,7 +34,7 @@ use crate::model::path::name;
 use crate::model::{
     ArticleDigest, ArticleFiles, FileEntry, Hash, LocaleIx, Moment, Owed, Settings, Tally,
 };
-use crate::parse;
+use crate::parse::{self, Earlier, Standing};
 use crate::pipeline::known::Known;
 use crate::pipeline::progress::Silent;
 use crate::pipeline::record::{Owing, owing_of};
@@ -262,6 +263,7 @@ fn look(system: &dyn System, moment: Moment, known: &Known, judged: &mut Judged)
         Owing::Owed(owed) => Some(owed),
         _ => None,
     };
+    without_settled(judged);
     let is_original = known.articles[place].digest.source == Some(locale);
     if is_original {
         // Its letter tells of no translation.
@@ -355,7 +357,9 @@ fn is_there(system: &dyn System, known: &Known, judged: &Judged) -> bool {
             let known = judged.article.as_deref().zip(judged.locale.as_ref());
             let known = known.map(|own| earlier(system, own, judged.sender.as_deref()));
             let depth = settings.limits.data_depth;
-            match parse::merge(&there, answer, &known.unwrap_or_default(), depth) {
+            let (earlier, others) = (known.unwrap_or_default(), Earlier::new());
+            let standing = Standing { earlier: &earlier, others: &others, gone: None };
+            match parse::merge(&there, answer, &standing, depth) {
                 Ok(merged) => merged.text,
                 Err(_) => return false,
             }

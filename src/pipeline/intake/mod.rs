@@ -38,6 +38,7 @@ mod receiving;
 mod restore;
 mod retyped;
 mod rivals;
+mod settled;
 mod signing;
 mod strings;
 mod taken;

@@ -84,6 +84,9 @@ fn is_all(judged: &Judged) -> bool {
     let owes =
         |unit: &OwedUnit| matches!(unit.debt, Debt::Unit(UnitState::Stale | UnitState::Missing));
     let owed = judged.owed.as_ref().is_some_and(|owed| owed.units.iter().any(owes));
+    // What is asked for again is not done.
+    let is_asked = |note: &Remark| ["intake-left", "intake-emptied"].contains(&note.id);
+    let owed = owed || judged.notes.iter().any(is_asked);
     let is_advised = judged.findings.iter().any(|fault| fault.rule.level <= Level::Warning);
     !owed && !is_advised
 }

@@ -217,6 +217,8 @@ impl<'p> Parts<'p> {
 
     fn pairs(&self, part: &Part) -> Vec<(usize, Base)> {
         let Part { own, bases, .. } = part;
+        // What the original took back has no counterpart, however many there are.
+        let own: Vec<usize> = own.iter().copied().filter(|k| !self.gone.contains(k)).collect();
         let is_alike = |(k, base): (&usize, &Base)| {
             base.place.is_none_or(|j| {
                 let (theirs, ours) = (&self.source[j], &self.variant[*k]);
