@@ -143,12 +143,8 @@ fn utf7(text: &str, plain: &str) -> String {
         if run.is_empty() {
             return String::new();
         }
-        let bits: String = run
-            .drain(..)
-            .collect::<String>()
-            .encode_utf16()
-            .map(|unit| format!("{unit:016b}"))
-            .collect();
+        let bits: String =
+            std::mem::take(run).encode_utf16().map(|unit| format!("{unit:016b}")).collect();
         let signs = bits.as_bytes().chunks(6).map(|six| {
             let six = format!("{:0<6}", std::str::from_utf8(six).expect("digits"));
             char::from(SIGNS[usize::from_str_radix(&six, 2).expect("a number")])

@@ -202,10 +202,14 @@ fn one_of(
         false if articles.len() == 1 || locales.len() == 1 => asked.names(articles, locales),
         false => Vec::new(),
     };
-    let what = match articles {
-        [_] if is_catalog => "strings",
-        [_] => "language",
-        _ => "name",
+    // A name that says a language says it of several scripts or regions.
+    let by_name = claim(asked.desk, &Delivery { path: name(asked.path), front: None });
+    let is_named = matches!(by_name, Claim::Ambiguous { is_said: true, .. });
+    let (what, choices) = match articles {
+        [_] if is_catalog => ("strings", articles.join(", ")),
+        [_] if is_named => ("name", tags(locales)),
+        [_] => ("language", articles.join(", ")),
+        _ => ("name", articles.join(", ")),
     };
     let how = match names.len() {
         _ if is_catalog => "folder",
@@ -217,7 +221,7 @@ fn one_of(
     let args = vec![
         ("what", what.into()),
         ("how", how.into()),
-        ("choices", articles.join(", ").into()),
+        ("choices", choices.into()),
         ("names", names.join(", ").into()),
     ];
     Remark::new("intake-which", args)
