@@ -1,5 +1,6 @@
 //! `hexapla wait`: until the daemon has taken paths in.
 
+use std::collections::BTreeSet;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -8,7 +9,7 @@ use serde_json::Value;
 
 use super::args::Parsed;
 use super::{CONTENT, ENVIRONMENT, FINE, Session, USAGE};
-use crate::daemon;
+use crate::daemon::{self, Event};
 use crate::data::duration_in;
 use crate::messages::Arg;
 use crate::model::url::encode;
@@ -34,20 +35,15 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
             return USAGE;
         }
     };
-    let mut query = String::new();
+    let mut paths = Vec::new();
     for path in parsed.texts("path") {
         let Some(below) = below(session, Path::new(&path)) else {
             session.say("wait-outside", &[("path", path.into())]);
             return USAGE;
         };
-        let sign = if query.is_empty() { '?' } else { '&' };
-        let plain = encode(&below.to_string_lossy()).replace('&', "%26").replace('+', "%2B");
-        query.push_str(&format!("{sign}path={plain}"));
+        paths.push(below.to_string_lossy().into_owned());
     }
-    if query.is_empty() {
-        // The root: everything.
-        query.push_str("?path=");
-    }
+    let mut query = query_of(&paths);
     #[expect(clippy::disallowed_methods, reason = "nothing is built here; a person waits")]
     let begun = Instant::now();
     loop {
@@ -60,6 +56,20 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
             Some(Ok(answer)) if answer.status == 409 => {
                 say_held(session, &answer.text);
                 return CONTENT;
+            }
+            // It does not know what it took in before it began, or long ago; the log does.
+            Some(Ok(answer)) if answer.status == 404 => {
+                let unknown = unknown_in(&answer.text);
+                let logged = logged(session, &unknown);
+                if let Some(path) = unknown.into_iter().find(|path| !logged.contains(path)) {
+                    session.say("wait-unknown", &[("path", path.into())]);
+                    return USAGE;
+                }
+                paths.retain(|path| !logged.contains(path));
+                if paths.is_empty() {
+                    return FINE;
+                }
+                query = query_of(&paths);
             }
             Some(Err(error)) if error.kind() == ErrorKind::TimedOut => break,
             // It is beginning, or beginning again.
@@ -77,6 +87,35 @@ pub(super) fn run(session: &Session<'_>, parsed: &Parsed) -> u8 {
     }
     session.say("wait-late", &[]);
     CONTENT
+}
+
+/// The question for some paths; for none, the root: everything.
+fn query_of(paths: &[String]) -> String {
+    if paths.is_empty() {
+        return "?path=".to_owned();
+    }
+    let plain = |path: &String| encode(path).replace('&', "%26").replace('+', "%2B");
+    let asked: Vec<String> = paths.iter().map(|path| format!("path={}", plain(path))).collect();
+    format!("?{}", asked.join("&"))
+}
+
+/// The files of the inbox that a daemon knows nothing of.
+fn unknown_in(answer: &str) -> Vec<String> {
+    let answer: Value = serde_json::from_str(answer).unwrap_or_default();
+    let paths = answer["unknown"].as_array().into_iter().flatten();
+    paths.filter_map(|path| path.as_str().map(str::to_owned)).collect()
+}
+
+/// Those of them that were looked at according to the log: they, or what was in them.
+fn logged(session: &Session<'_>, paths: &[String]) -> BTreeSet<String> {
+    let lines = daemon::journal::read(session.system).unwrap_or_default();
+    let looked_at: BTreeSet<&Path> = lines
+        .iter()
+        .filter(|line| matches!(line.event, Event::Delivered | Event::Answered | Event::Ignored))
+        .filter_map(|line| line.path.as_deref().map(Path::new))
+        .collect();
+    let is_known = |path: &&String| looked_at.iter().any(|own| own.starts_with(path.as_str()));
+    paths.iter().filter(is_known).cloned().collect()
 }
 
 /// Says why a daemon takes nothing in.

@@ -93,6 +93,11 @@ async fn wait(control: &Control, query: &str) -> Response<Body> {
             let text = json!({ "version": 1, "done": false, "held": held }).to_string();
             said(StatusCode::CONFLICT, "application/json", text)
         }
+        Ok(Ok(Answer::Unknown(paths))) => {
+            let paths: Vec<_> = paths.iter().map(|path| path.to_string_lossy()).collect();
+            let text = json!({ "version": 1, "done": false, "unknown": paths }).to_string();
+            said(StatusCode::NOT_FOUND, "application/json", text)
+        }
         _ => said(StatusCode::REQUEST_TIMEOUT, "text/plain", String::new()),
     }
 }

@@ -19,7 +19,7 @@ use super::journal::{Entry, Event};
 use super::run::{Herald, Message};
 use super::watching::Heard;
 use crate::model::{Hash, Locale, Moment, Stamp};
-use crate::pipeline::intake::{Fate, Received};
+use crate::pipeline::intake::{Fate, Received, path_of};
 use crate::system::{Kind, System};
 
 use clerk::Clerk;
@@ -75,8 +75,31 @@ struct Known {
     settled: BTreeMap<PathBuf, Stamp>,
     /// Where what was taken over went, the last ones.
     went: BTreeMap<PathBuf, PathBuf>,
+    /// What was looked at and does not lie there any more, the last ones.
+    gone: BTreeSet<PathBuf>,
     /// What is being judged.
     busy: BTreeSet<PathBuf>,
+}
+
+/// Places that are remembered of what was taken over, and of what is gone.
+const REMEMBERED: usize = 1_000;
+
+impl Known {
+    /// Notes where something has gone.
+    fn went(&mut self, from: PathBuf, to: PathBuf) {
+        if self.went.len() >= REMEMBERED {
+            self.went.clear();
+        }
+        self.went.insert(from, to);
+    }
+
+    /// Notes that something was looked at, wherever it is now.
+    fn gone(&mut self, path: &Path) {
+        if self.gone.len() >= REMEMBERED {
+            self.gone.clear();
+        }
+        self.gone.insert(path.to_owned());
+    }
 }
 
 impl Board {
@@ -135,6 +158,19 @@ impl Inbox {
             }
             _ => false,
         }
+    }
+
+    /// Whether there is anything at a path of the inbox, or a letter about it, or if something there or below it was looked
+    /// at since the daemon began.
+    pub(super) fn knows(&self, path: &Path) -> bool {
+        // What is being taken away is busy, or gone; so the disk is asked first.
+        if path == self.folder
+            || [path, &path_of(path)].iter().any(|own| self.system.kind(own).is_some())
+        {
+            return true;
+        }
+        let known = self.board.open();
+        known.busy.iter().chain(&known.gone).any(|own| own.starts_with(path))
     }
 
     /// Where what lay at or below a path has gone.

@@ -88,6 +88,8 @@ pub(super) enum Answer {
     Done,
     /// Nothing is taken in, and why.
     Held(Held),
+    /// Nothing is known of these files of the inbox: neither they nor letters about them are there, and none was looked at.
+    Unknown(Vec<PathBuf>),
 }
 
 /// Runs until it is told to end.
@@ -310,6 +312,12 @@ impl Daemon {
                 let _ = sd_notify::notify(&[NotifyState::Ready]);
             }
             Message::Wait { paths, done } => {
+                let unknown = self.unknown(&paths);
+                if !unknown.is_empty() {
+                    // Whoever asks may have gone by now.
+                    let _ = done.send(Answer::Unknown(unknown));
+                    return false;
+                }
                 // Whatever the system has told or not told, these are looked at now.
                 let mut parents: BTreeSet<PathBuf> = BTreeSet::new();
                 for path in &paths {

@@ -69,6 +69,8 @@ pub enum Claim {
         locales: Vec<Locale>,
         /// Whether it is one of catalogs.
         is_catalog: bool,
+        /// Whether something says that it is in one of these languages.
+        is_said: bool,
     },
 }
 
@@ -227,6 +229,7 @@ fn decide(desk: &Desk, place: &readings::Place, mut found: Vec<Reading>) -> Clai
             }
         }
     }
+    let is_said = is_sure;
     is_sure &= found.iter().all(fits);
     // Nothing says a language of the network, and a folder says another.
     if found.iter().all(|reading| reading.locales.is_none())
@@ -248,7 +251,8 @@ fn decide(desk: &Desk, place: &readings::Place, mut found: Vec<Reading>) -> Clai
     let mut articles: Vec<String> =
         articles.into_iter().map(|article| desk.id(article).to_owned()).collect();
     articles.sort();
-    Claim::Ambiguous { articles, locales: locales.into_iter().collect(), is_catalog: false }
+    let locales = locales.into_iter().collect();
+    Claim::Ambiguous { articles, locales, is_catalog: false, is_said }
 }
 
 fn catalog(desk: &Desk, place: &readings::Place, said: Option<&BTreeSet<Locale>>) -> Claim {
@@ -263,16 +267,17 @@ fn catalog(desk: &Desk, place: &readings::Place, said: Option<&BTreeSet<Locale>>
     files.sort();
     files.dedup();
     let heard = |own: &Option<BTreeSet<Locale>>| said.cloned().or_else(|| own.clone());
-    let is_sure = found.iter().all(|(_, own)| heard(own).is_some());
+    let is_said = found.iter().all(|(_, own)| heard(own).is_some());
     let mut locales: BTreeSet<Locale> =
         found.iter().filter_map(|(_, own)| heard(own)).flatten().collect();
-    if !is_sure || locales.is_empty() {
+    if !is_said || locales.is_empty() {
         locales.extend(desk.tongues.all().iter().cloned());
     }
-    if let ([file], Some(locale), true) = (files.as_slice(), only(&locales), is_sure) {
+    if let ([file], Some(locale), true) = (files.as_slice(), only(&locales), is_said) {
         return Claim::Catalog { locale: locale.clone(), file: file.clone() };
     }
-    Claim::Ambiguous { articles: files, locales: locales.into_iter().collect(), is_catalog: true }
+    let locales = locales.into_iter().collect();
+    Claim::Ambiguous { articles: files, locales, is_catalog: true, is_said }
 }
 
 /// Articles that a name may mean by some of their words, and still be asked for one by one.
@@ -301,9 +306,10 @@ fn unknown(desk: &Desk, place: &readings::Place) -> Claim {
     let mut holding: Vec<String> = holding.into_iter().map(|ix| desk.id(ix).to_owned()).collect();
     holding.sort();
     if (2..=SOME).contains(&holding.len()) {
+        let is_said = heard.is_some();
         let locales = heard.unwrap_or_else(|| desk.tongues.all().clone());
         let locales = locales.into_iter().collect();
-        return Claim::Ambiguous { articles: holding, locales, is_catalog: false };
+        return Claim::Ambiguous { articles: holding, locales, is_catalog: false, is_said };
     }
     let locale = heard.as_ref().and_then(only).cloned();
     let mut near = holding;

@@ -1,5 +1,7 @@
 //! Bytes → text: whatever encoding a translator's program saves in, and whatever line ends.
 
+mod utf7;
+
 use encoding_rs::Encoding;
 
 use super::dos::{CP437, CP850, CP852, Dos};
@@ -24,7 +26,7 @@ pub enum Note {
     ByteOrderMark,
     /// The text was in another encoding than UTF-8.
     Converted {
-        /// The encoding's name as the WHATWG's Encoding Standard spells it; UTF-32 by its own.
+        /// The encoding's name as the WHATWG's Encoding Standard spells it; UTF-32 and UTF-7 by their own.
         encoding: &'static str,
         /// How many characters outside of ASCII came out of it.
         letters: usize,
@@ -180,7 +182,7 @@ fn read_unmarked(
         return Ok((text, Some(name)));
     }
     let broken = match simdutf8::compat::from_utf8(bytes) {
-        Ok(text) => return Ok(iso_2022_jp(bytes).unwrap_or_else(|| (text.to_owned(), None))),
+        Ok(text) => return read_ascii(text, is_marked, hint),
         Err(error) => error.valid_up_to(),
     };
     let head = String::from_utf8_lossy(&bytes[..broken]);
@@ -208,6 +210,26 @@ fn read_unmarked(
         return Err(fail(damaged));
     }
     Ok((text, Some(encoding)))
+}
+
+/// Reads what is UTF-8 as it stands, or ASCII of which mail has made something else.
+fn read_ascii(
+    text: &str,
+    is_marked: bool,
+    hint: Option<&Locale>,
+) -> Result<(String, Option<&'static str>), Undecodable> {
+    if let Some(found) = iso_2022_jp(text.as_bytes()) {
+        return Ok(found);
+    }
+    // A mark says what it is, and that is not this.
+    match utf7::read(text, hint).filter(|_| !is_marked) {
+        None => Ok((text.to_owned(), None)),
+        Some(Ok(text)) => Ok((text, Some(utf7::NAME))),
+        Some(Err(at)) => {
+            let fault = Fault::Damaged { encoding: utf7::NAME };
+            Err(Undecodable { line: line_at(&text[..at]), fault })
+        }
+    }
 }
 
 /// UTF-16 without a mark: by its zero bytes, or where there are none (Chinese on a single line) by

@@ -2,10 +2,13 @@
 
 mod common;
 mod telling;
+mod written;
 
 use icu::properties::CodePointMapData;
 use icu::properties::props::Script;
 use whatlang::{Detector, Lang};
+
+pub use written::written_as;
 
 use super::letters::{Chinese, chinese, code_of, is_han, is_of};
 use crate::model::Locale;
@@ -305,8 +308,8 @@ fn other(tag: &str, confidence: f64) -> Option<Tongue> {
     Locale::parse(tag).map(|found| Tongue::OtherLanguage { found, confidence })
 }
 
-/// Whether the characters that only one way of writing Chinese has are nearly all of the other one.
-fn other_chinese(text: &str, expected: &Locale) -> Option<Tongue> {
+/// The way of writing Chinese of which nearly all those characters are that only one of both has.
+fn ways_of_chinese(text: &str) -> Option<&'static str> {
     let (mut simplified, mut traditional) = (0_usize, 0_usize);
     for c in text.chars().filter(|c| is_han(*c)) {
         match chinese(c) {
@@ -315,14 +318,19 @@ fn other_chinese(text: &str, expected: &Locale) -> Option<Tongue> {
             None => {}
         }
     }
-    let is_hans = expected.script() == "Hans";
-    let (own, alien) = if is_hans { (simplified, traditional) } else { (traditional, simplified) };
+    let is_most = |own: usize, other: usize| own >= 5 && own >= other * 9;
     // A quotation or a name in the other way of writing is not a text in it.
-    if alien < 5 || alien < own * 9 {
-        return None;
+    match () {
+        () if is_most(simplified, traditional) => Some("Hans"),
+        () if is_most(traditional, simplified) => Some("Hant"),
+        () => None,
     }
-    let found = Locale::parse(if is_hans { "zh-Hant" } else { "zh-Hans" })?;
-    Some(Tongue::OtherChinese { found })
+}
+
+/// Whether Chinese is written in the other way.
+fn other_chinese(text: &str, expected: &Locale) -> Option<Tongue> {
+    let found = ways_of_chinese(text).filter(|found| *found != expected.script())?;
+    Locale::parse(&format!("zh-{found}")).map(|found| Tongue::OtherChinese { found })
 }
 
 /// Letters that Urdu has and neither Persian nor Arabic.

@@ -3,7 +3,8 @@
 use icu::properties::CodePointMapData;
 use icu::properties::props::Script;
 
-use crate::model::spelling;
+use super::letters::is_of;
+use crate::model::{Locale, spelling};
 
 /// A word with letters that are not what they look like.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -18,20 +19,20 @@ pub struct LookAlike {
 
 /// Letters of Cyrillic and Greek, and of Latin, that cannot be told apart by the eye.
 const SAME: &[(Script, &str)] = &[
-    (Script::Cyrillic, "аеорсухіјѕԁһԛԝАВЕЅІЈКМНОРСТХУ"),
+    (Script::Cyrillic, "аеорсухіјѕӏԁһԛԝАВЕЅІЈӀКМНОРСТХУ"),
     (Script::Greek, "οανρυΑΒΕΖΗΙΚΜΝΟΡΤΥΧ"),
     (Script::Latin, "aeopcyxijsdhqwvuABESIJKMHOPCTXYZN"),
 ];
 
-/// Finds words of Latin, Cyrillic or Greek letters with a few letters of another of these
-/// alphabets, all of which look like letters of the word's own. They cannot be found by search,
-/// and are read letter by letter by who hears a page.
+/// Finds words of Latin, Cyrillic or Greek letters with letters of another of these alphabets, all of
+/// which look like letters of the word's own: the one of the language that the text is in, if the word
+/// has any of that. They cannot be found by search, and are read letter by letter by who hears a page.
 #[must_use]
-pub fn look_alikes(text: &str) -> Vec<LookAlike> {
+pub fn look_alikes(text: &str, expected: &Locale) -> Vec<LookAlike> {
     let mut out = Vec::new();
     for (index, line) in text.lines().enumerate() {
         out.extend(spelling::mixed_words(line).filter_map(|word| {
-            let letters = foreign(word)?;
+            let letters = foreign(word, expected)?;
             Some(LookAlike { line: index + 1, word: word.to_owned(), letters })
         }));
     }
@@ -39,7 +40,7 @@ pub fn look_alikes(text: &str) -> Vec<LookAlike> {
 }
 
 /// The letters of a mixed word that are not of its alphabet, if the eye takes them for that.
-fn foreign(word: &str) -> Option<Vec<char>> {
+fn foreign(word: &str, expected: &Locale) -> Option<Vec<char>> {
     let scripts = CodePointMapData::<Script>::new();
     let of = |wanted: Script| {
         let own = word.chars().filter(move |c| scripts.get(*c) == wanted);
@@ -50,8 +51,11 @@ fn foreign(word: &str) -> Option<Vec<char>> {
         .map(|(script, _)| (*script, of(*script)))
         .filter(|(_, l)| !l.is_empty())
         .collect();
-    // Fewer letters are more probably the wrong ones; of as many of both, those that are not Latin.
-    parts.sort_by_key(|(script, letters)| (letters.len(), *script == Script::Latin));
+    // Those that are not of the text's script are more probably the wrong ones; if none is, the fewer, and of as many of
+    // both those that are not Latin.
+    parts.sort_by_key(|(script, letters)| {
+        (is_of(expected.script(), *script), letters.len(), *script == Script::Latin)
+    });
     if parts.len() != 2 || word.chars().count() < 3 {
         return None;
     }
@@ -78,20 +82,54 @@ mod tests {
     use super::super::sentences::{MORE, TEN};
     use super::*;
 
+    fn found(text: &str, tag: &str) -> Vec<LookAlike> {
+        look_alikes(text, &Locale::parse(tag).expect(tag))
+    }
+
     #[test]
     fn letters_of_another_alphabet_are_found() {
-        for (text, word, letters) in [
-            ("the kit\u{435}s fly", "kit\u{435}s", &['\u{435}'][..]),
-            ("\u{421}ambridge", "\u{421}ambridge", &['\u{421}']),
-            ("Eur\u{3bf}pe", "Eur\u{3bf}pe", &['\u{3bf}']),
-            ("ш\u{6b}\u{6f}ла ш\u{6f}\u{63}\u{63}е", "ш\u{6f}\u{63}\u{63}е", &['o', 'c', 'c']),
-            ("Украї\u{6e}а, М\u{6f}сква", "М\u{6f}сква", &['o']),
+        for (tag, text, word, letters) in [
+            ("en", "the kit\u{435}s fly", "kit\u{435}s", &['\u{435}'][..]),
+            ("en", "\u{421}ambridge", "\u{421}ambridge", &['\u{421}']),
+            ("en", "Eur\u{3bf}pe", "Eur\u{3bf}pe", &['\u{3bf}']),
+            (
+                "ru",
+                "ш\u{6b}\u{6f}ла ш\u{6f}\u{63}\u{63}е",
+                "ш\u{6f}\u{63}\u{63}е",
+                &['o', 'c', 'c'],
+            ),
+            ("uk", "Украї\u{6e}а, М\u{6f}сква", "М\u{6f}сква", &['o']),
         ] {
-            let found = look_alikes(&format!("\n{text}"));
+            let found = found(&format!("\n{text}"), tag);
             let [LookAlike { line: 2, word: told, letters: which }] = &found[..] else {
                 panic!("{text}: {found:?}");
             };
             assert_eq!((told.as_str(), &which[..]), (word, letters), "{text}");
+        }
+    }
+
+    #[test]
+    fn letters_of_the_texts_own_script_are_not_the_wrong_ones() {
+        let school = "\u{405}\u{441}h\u{43e}\u{43e}\u{4c0}";
+        let mixed = "\u{441}\u{430}p";
+        for (tag, word, letters) in [
+            ("fr", school, "\u{405}\u{441}\u{43e}\u{43e}\u{4c0}"),
+            ("ru", school, "h"),
+            ("en", mixed, "\u{441}\u{430}"),
+            ("ru", mixed, "p"),
+            ("sr-Latn", mixed, "\u{441}\u{430}"),
+            ("sr-Cyrl", mixed, "p"),
+            // Where the text is in neither, the fewer are the wrong ones.
+            ("ja", school, "h"),
+            ("ja", mixed, "p"),
+            ("fr", "\u{3c1}\u{3b1}s", "\u{3c1}\u{3b1}"),
+            // A word of another script that is quoted is spelt wrongly by what looks like its letters.
+            ("fr", "М\u{6f}сква", "o"),
+            ("ru", "\u{421}ambridge", "\u{421}"),
+        ] {
+            let found = found(word, tag);
+            let told: Vec<String> = found.iter().map(|own| own.letters.iter().collect()).collect();
+            assert_eq!(told, [letters], "{word} in {tag}");
         }
     }
 
@@ -107,10 +145,12 @@ mod tests {
             "IT и web",
             "αβγtest",
         ] {
-            assert_eq!(look_alikes(text), [], "{text}");
+            for tag in ["en", "ru", "el", "ja"] {
+                assert_eq!(found(text, tag), [], "{text} in {tag}");
+            }
         }
         for (tag, sentences) in TEN.iter().chain(MORE) {
-            assert_eq!(look_alikes(&sentences.join("\n")), [], "{tag}");
+            assert_eq!(found(&sentences.join("\n"), tag), [], "{tag}");
         }
     }
 }

@@ -1,11 +1,16 @@
 //! Files that do not say what they are for: they lost it on the way, or have another name than they should.
 
 use std::fs;
+use std::path::Path;
+
+use hexapla::model::Locale;
+use hexapla::pipeline::intake::{Network, Parcel, Received, judge_in, receive};
+use hexapla::system::System as _;
 
 use super::cli::hexapla;
 use super::intake_archives::{FR, network, put, read, taken};
 use super::intake_documents::document;
-use super::support::base;
+use super::support::{base, system};
 
 const FRENCH: &str = "Un cerf-volant a besoin de { $days } jours de vent, de fil et de papier, et d’une main qui sait quand il faut laisser filer \
     la ligne et quand il faut la retenir. Voir le ![plan du champ](map.svg).[^1]";
@@ -148,4 +153,39 @@ fn letters_tell_slips_once_and_show_no_torn_headline() {
     let braces = own.replacen("{ $days }", "{ NUMBER($days, style: “percent) }", 1);
     let letter = sent(&braces, 1);
     assert_eq!(letter.matches("NUMBER($days").count(), 1, "{letter}");
+}
+
+#[test]
+fn who_moves_the_inbox_away_is_not_given_another_one() {
+    let mut files = base();
+    let whole = String::from_utf8(files[FR].clone()).expect("text");
+    let sent = [
+        ("july/kites.fr.md", format!("{whole}\nUn mot.\n")),
+        ("kites.xx.md", whole.clone()),
+        ("july/xyz.fr.md", whole),
+    ];
+    let parcel = |(path, text): &(&str, String)| Parcel {
+        place: format!("inbox/{path}").into(),
+        path: (*path).to_owned(),
+        bytes: Some(text.clone().into_bytes()),
+        ..Parcel::default()
+    };
+    for (path, text) in &sent {
+        files.insert(format!("inbox/{path}"), text.clone().into_bytes());
+    }
+    let system = system(&files);
+    let network = Network::read(&system, system.now()).expect("a network");
+    let parcels: Vec<Parcel> = sent.iter().map(parcel).collect();
+    let judged = judge_in(&network, &system, system.now(), &parcels);
+    let reader = Locale::parse("en").expect("English");
+    let mut all = Received::all(parcels, judged, network.settings(), &reader);
+    assert!(all.iter().all(|one| one.letter.is_some()));
+    // Somebody does it while the letters are written.
+    system.rename(Path::new("inbox"), Path::new("inbox2")).expect("moved");
+    receive(&system, system.now(), &mut all, (network.settings(), Path::new("inbox")));
+    assert!(all.iter().all(|one| one.failed.is_none()), "{all:?}");
+    assert_eq!(system.kind(Path::new("inbox")), None, "{:?}", system.files().keys());
+    // What was found good is in its place all the same.
+    let text = system.read(Path::new(FR), 1 << 20).expect("it is there");
+    assert!(String::from_utf8_lossy(&text).contains("Un mot."));
 }

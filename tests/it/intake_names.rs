@@ -55,19 +55,22 @@ fn meadow() -> MemorySystem {
 }
 
 /// What comes of a file in the inbox: its fate, the first reason, and the letter.
-struct Answer {
-    fate: Fate,
-    reason: &'static str,
-    article: String,
-    locale: String,
-    letter: String,
+pub(super) struct Answer {
+    pub(super) fate: Fate,
+    pub(super) reason: &'static str,
+    pub(super) article: String,
+    pub(super) locale: String,
+    pub(super) letter: String,
 }
 
-fn sent_to(system: &MemorySystem, path: &str, text: &str) -> Answer {
+pub(super) fn sent_to(system: &MemorySystem, path: &str, text: &str) -> Answer {
+    bytes_to(system, path, text.as_bytes().to_vec())
+}
+
+pub(super) fn bytes_to(system: &MemorySystem, path: &str, bytes: Vec<u8>) -> Answer {
     let network = Network::read(system, system.now()).expect("a network");
     let place = PathBuf::from(format!("inbox/{path}"));
-    let bytes = Some(text.as_bytes().to_vec());
-    let parcel = Parcel { place, path: path.to_owned(), bytes, ..Parcel::default() };
+    let parcel = Parcel { place, path: path.to_owned(), bytes: Some(bytes), ..Parcel::default() };
     let judged = judge_in(&network, system, system.now(), std::slice::from_ref(&parcel));
     let reader = Locale::parse("en").expect("English");
     let mut all = Received::all(vec![parcel], judged, network.settings(), &reader);
@@ -87,7 +90,7 @@ fn sent(path: &str, text: &str) -> Answer {
 }
 
 /// A whole text in a language.
-fn whole(prose: &str) -> String {
+pub(super) fn whole(prose: &str) -> String {
     format!("+++\nheadline = \"凧\"\nslug = \"x\"\n+++\n\n{prose}\n")
 }
 
@@ -112,7 +115,7 @@ fn offered(letter: &str, path: &str) -> Vec<String> {
 }
 
 #[track_caller]
-fn says(answer: &Answer, reason: &str, parts: &[&str]) {
+pub(super) fn says(answer: &Answer, reason: &str, parts: &[&str]) {
     assert_eq!((answer.fate, answer.reason), (Fate::Held, reason), "{}", answer.letter);
     for part in parts {
         assert!(answer.letter.contains(part), "no “{part}” in {}", answer.letter);

@@ -215,3 +215,43 @@ fn pictures_and_sounds_are_answered_like_each_other() {
         held(name, "<svg/>", "intake-no-text");
     }
 }
+
+#[test]
+fn a_text_that_mail_has_written_as_utf_7_is_read_and_told() {
+    let whole = String::from_utf8(base()["content/kites/fr.md"].clone()).expect("text");
+    let whole = format!("{whole}\nL’été, à la fête, où les élèves ont déjà leurs cerfs-volants.\n");
+    let plain = |c: char| c.is_ascii() && c != '+';
+    const SIGNS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut sent = String::new();
+    for c in whole.chars() {
+        match c {
+            '+' => sent.push_str("+-"),
+            c if plain(c) => sent.push(c),
+            c => {
+                let unit = c.encode_utf16(&mut [0; 2])[0];
+                // Sixteen bits in three signs.
+                let bits = u32::from(unit) << 2;
+                let signs = [bits >> 12, bits >> 6 & 63, bits & 63];
+                let signs =
+                    signs.map(|sign| char::from(SIGNS[usize::try_from(sign).expect("small")]));
+                sent.push_str(&format!("+{}-", String::from_iter(signs)));
+            }
+        }
+    }
+    let (judged, letter) = sent_into(Tree::new(), "kites.fr.md", &sent);
+    assert_eq!((judged.fate, judged.text.as_str()), (Fate::Accepted, whole.as_str()), "{letter}");
+    assert!(letter.contains("UTF-7"), "{letter}");
+    // What has lost something on the way is held.
+    let broken = sent.replacen("d+AOk-j+AOA-", "d+AOkA6AD-", 1);
+    assert_ne!(broken, sent);
+    held("kites.fr.md", &broken, "intake-unreadable");
+}
+
+#[test]
+fn letters_of_another_alphabet_are_those_that_are_not_the_texts() {
+    let whole = String::from_utf8(base()["content/kites/fr.md"].clone()).expect("text");
+    let (_, letter) =
+        sent("kites.fr.md", &format!("{whole}\n\u{405}\u{441}h\u{43e}\u{43e}l, Par\u{456}s\n"));
+    assert!(letter.contains("\u{405}, \u{441}, \u{43e}, \u{43e}"), "{letter}");
+    assert!(!letter.contains(": h."), "{letter}");
+}

@@ -38,6 +38,7 @@ mod intake_filled;
 mod intake_lost;
 mod intake_more;
 mod intake_names;
+mod intake_regions;
 mod intake_rivals;
 mod intake_senders;
 mod intake_shapes;

@@ -23,7 +23,7 @@ use crate::messages::Arg;
 use crate::model::transient::Transient;
 use crate::model::{Hash, Stamp};
 use crate::pipeline::intake::{self, Lying};
-use crate::system::Kind;
+use crate::system::{Kind, System};
 
 /// Everything is looked at so often, whatever the system tells: an inbox is small.
 const LOOK: Duration = Duration::from_secs(5);
@@ -48,9 +48,6 @@ const GO_ON: Duration = Duration::from_millis(5);
 
 /// A download that stands still for so long has been given up.
 const ABANDONED: i64 = 60;
-
-/// Places that are remembered of what was taken over.
-const REMEMBERED: usize = 1_000;
 
 /// What a text is for: its article or catalog, and its language.
 type Place = (String, String);
@@ -92,6 +89,12 @@ pub(super) struct Clerk {
     again: Duration,
     /// Until then the daemon may not know yet what was taken over last, and what comes next may be for the same address.
     unread: Option<Duration>,
+}
+
+/// The innermost folder above an inbox that is there: it tells when the inbox comes, goes or comes back.
+fn above(system: &dyn System, inbox: &Path) -> PathBuf {
+    let mut above = inbox.ancestors().skip(1);
+    above.find(|own| system.kind(own) == Some(Kind::Folder)).unwrap_or(Path::new("")).to_owned()
 }
 
 impl Clerk {
@@ -182,6 +185,18 @@ impl Clerk {
         let now = self.clock();
         match heard {
             Heard::Lost => self.look = now,
+            // The inbox itself, or a folder above it, is another one, or there again.
+            Heard::Hint(path, _) if self.post.folder.starts_with(&path) => {
+                if let Some(watching) = &mut self.watching
+                    && path == self.post.folder
+                {
+                    watching.forget(&path);
+                    self.edition += 1;
+                }
+                self.look = now;
+            }
+            // What lies beside it is nothing that was sent.
+            Heard::Hint(path, _) if !path.starts_with(&self.post.folder) => {}
             Heard::Hint(path, hint) => match self.post.system.kind(&path) {
                 Some(Kind::File) => self.hint(&path, hint, now),
                 _ => {
@@ -275,7 +290,8 @@ impl Clerk {
         let is_there = !lying.folders.is_empty();
         if let Some(watching) = &mut self.watching {
             self.edition += 1;
-            let folders: BTreeSet<PathBuf> = lying.folders.iter().cloned().collect();
+            let mut folders: BTreeSet<PathBuf> = lying.folders.iter().cloned().collect();
+            folders.insert(above(&*system, &self.post.folder));
             let number =
                 |folder: &Path| system.entry(folder).ok().flatten().map(|entry| entry.stamp.inode);
             watching.renew(number);
@@ -326,5 +342,25 @@ impl Clerk {
         // A folder that is new is looked into again at once.
         let is_new = self.look == now && now > Duration::ZERO && self.watching.is_some();
         self.look = if is_new { now + Duration::from_millis(20) } else { now + every };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::system::MemorySystem;
+
+    #[test]
+    fn the_folder_above_an_inbox_is_one_that_is_there() {
+        let of = |file: &str, inbox: &str| {
+            above(&MemorySystem::new().with_file(file, ""), Path::new(inbox)).display().to_string()
+        };
+        assert_eq!(of("inbox/kites.fr.md", "inbox"), "");
+        assert_eq!(of("pipeline.toml", "inbox"), "");
+        assert_eq!(of("pipeline.toml", "post/desk/in"), "");
+        assert_eq!(of("post/x", "post/desk/in"), "post");
+        assert_eq!(of("post/desk/in/x", "post/desk/in"), "post/desk");
+        // A file in its place is no folder.
+        assert_eq!(of("post", "post/in"), "");
     }
 }

@@ -39,6 +39,12 @@ impl Daemon {
         }
     }
 
+    /// Those of some paths that lie in the inbox, and of which nothing is known.
+    pub(super) fn unknown(&self, paths: &[PathBuf]) -> Vec<PathBuf> {
+        let Some(inbox) = &self.inbox else { return Vec::new() };
+        paths.iter().filter(|path| inbox.holds(path) && !inbox.knows(path)).cloned().collect()
+    }
+
     /// Answers those whose paths are taken in.
     pub(super) fn answer(&mut self) {
         let waiting = std::mem::take(&mut self.waiting);

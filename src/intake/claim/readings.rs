@@ -152,7 +152,8 @@ pub(super) fn ways(desk: &Desk, name: &[String]) -> Vec<(Vec<String>, BTreeSet<L
         // `kites.fr (français)`
         for (given, one, other) in doubled(desk, &words) {
             // `pt-PT` is no double `pt`.
-            if !words.windows(2).any(|pair| desk.tongues.foreign(pair).is_some()) {
+            let is_tag = |pair| desk.tongues.has(pair) || desk.tongues.foreign(pair).is_some();
+            if !words.windows(2).any(is_tag) {
                 found.push((given, one.intersection(&other).cloned().collect()));
             }
         }

@@ -450,3 +450,20 @@ fn three_letters_behind_a_full_stop_are_a_language_if_there_is_one() {
     let desk = Desk::new(known());
     assert!(!claimed(&desk, "kites.new.md").starts_with("locale!"));
 }
+
+#[test]
+fn a_tag_that_says_a_language_twice_is_one_tag() {
+    let articles = vec![article("kites", "")];
+    let locales = locales("en fr pt-BR pt-PT");
+    let desk = Desk::new(Known { articles, locales, ..Known::default() });
+    for (path, is) in [
+        ("pt/kites.pt-PT.md", "kites pt-PT"),
+        ("pt/kites pt_PT.md", "kites pt-PT"),
+        ("pt/kites.pt-BR.md", "kites pt-BR"),
+        ("pt/pt-PT kites.md", "kites pt-PT"),
+        ("pt/kites.pt.md", "? kites pt-BR,pt-PT"),
+        ("kites.pt (português).md", "? kites pt-BR,pt-PT"),
+    ] {
+        assert_eq!(claimed(&desk, path), is, "{path}");
+    }
+}

@@ -121,6 +121,11 @@ impl Tongues {
         named.filter_map(move |(words, locales)| Some((words.as_slice(), meant(locales)?)))
     }
 
+    /// Whether words are the tag of one of them.
+    pub(super) fn has(&self, words: &[String]) -> bool {
+        tag_of(words).is_some_and(|spoken| self.configured.contains(&spoken))
+    }
+
     /// A language that there is, and that is none of the network's.
     pub(super) fn foreign(&self, words: &[String]) -> Option<Locale> {
         let spoken = tag_of(words).filter(|spoken| !self.configured.contains(spoken))?;

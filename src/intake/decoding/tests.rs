@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use encoding_rs::Encoding;
 use proptest::prelude::*;
 
@@ -131,6 +133,102 @@ fn another_language_than_was_hoped_is_still_read() {
     assert_eq!(ok(&bytes, Some("ru")).text, text);
 }
 
+/// A text in UTF-7. `plain` are the signs beside letters and digits that stand for themselves.
+fn utf7(text: &str, plain: &str) -> String {
+    const SIGNS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let is_plain =
+        |c: char| c.is_ascii_alphanumeric() || " \n'(),-./:?".contains(c) || plain.contains(c);
+    let (mut out, mut run) = (String::new(), String::new());
+    let close = |run: &mut String, next: char| -> String {
+        if run.is_empty() {
+            return String::new();
+        }
+        let bits: String =
+            std::mem::take(run).encode_utf16().map(|unit| format!("{unit:016b}")).collect();
+        let signs = bits.as_bytes().chunks(6).map(|six| {
+            let six = format!("{:0<6}", std::str::from_utf8(six).expect("digits"));
+            char::from(SIGNS[usize::from_str_radix(&six, 2).expect("a number")])
+        });
+        let end = if next.is_ascii_alphanumeric() || "+/-".contains(next) { "-" } else { "" };
+        format!("+{}{end}", signs.collect::<String>())
+    };
+    for c in text.chars() {
+        match c {
+            '+' => out.push_str(&format!("{}+-", close(&mut run, '+'))),
+            c if is_plain(c) => {
+                out.push_str(&close(&mut run, c));
+                out.push(c);
+            }
+            c => run.push(c),
+        }
+    }
+    out.push_str(&close(&mut run, ' '));
+    out
+}
+
+#[test]
+fn what_mail_programs_made_of_letters_is_read() {
+    assert_eq!(utf7("für日本語+1", ""), "f+APw-r+ZeVnLIqe-+-1");
+    let top = "+++\nheadline = \"x {y}\"\n+++\n\n";
+    let mut wrong = Vec::new();
+    for (tag, all) in TEN.iter().chain(MORE) {
+        for (text, plain) in all
+            .iter()
+            .flat_map(|s| [("\"=_{}", s), ("", s)])
+            .map(|(p, s)| ((*s).to_owned(), p))
+            .chain([
+                (format!("{top}{}", all.join("\n")), "\"={}"),
+                (format!("{top}{}\nC++, a + b, +1-555-0100\n", all.join("\n")), ""),
+            ])
+        {
+            let sent = utf7(&text, plain);
+            assert!(sent.is_ascii());
+            let letters = text.chars().filter(|c| !c.is_ascii()).count();
+            let runs: BTreeSet<&str> = text
+                .split_whitespace()
+                .filter(|word| word.chars().any(|c| c.is_alphabetic() && !c.is_ascii()))
+                .collect();
+            // One letter is no proof.
+            if runs.len() < 3 && letters < 12 {
+                continue;
+            }
+            for hint in [Some(*tag), None] {
+                let found = decode(sent.as_bytes(), hint.map(locale).as_ref());
+                let note = Note::Converted { encoding: "UTF-7", letters };
+                let wanted = Decoded { text: text.clone(), notes: vec![note] };
+                if found.as_ref() != Ok(&wanted) {
+                    wrong.push(format!("{tag} {hint:?}: {sent}\n{found:?}"));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    // The fences may have been put there later.
+    let found = ok(
+        b"+++\nheadline = \"+ZeVnLA-\"\n+++\n\nT+APw-r\n\nSch+APY-ne Gr+APwA3w-e f+APw-r den Winter, C++\n",
+        Some("de"),
+    );
+    assert_eq!(
+        found.text,
+        "+++\nheadline = \"日本\"\n+++\n\nTür\n\nSchöne Grüße für den Winter, C++\n"
+    );
+}
+
+#[test]
+fn plus_signs_of_all_kinds_stay_what_they_are() {
+    let all = "+++\ntitle = \"x\"\n+++\nC++ and g++, +1-555-0100, +49-30-1234, +358-40-1, a+b-c, x+y+z, 2+2-1, REST+API-first \
+        and SOAP+API-based, kites+spam@example.org, +ZZZ-, +who said, rock+roll-band, me+you-us, Google+-page, +-5, 5+-1, \
+        https://example.org/?q=a+the-b+who+c, +AND-, +NOT-, black+white, R+D-lab, +kilo-, 4+4=8, +447700900123, \
+        data:image/png;base64,iVBORw0KGgo+AAAA/NSUhEUg+AAAB4+cMX/kR/g==\n";
+    let doubled = all.repeat(3);
+    for text in all.split_inclusive(", ").chain([all, &doubled]) {
+        for hint in TEN.iter().chain(MORE).map(|(tag, _)| Some(*tag)).chain([None]) {
+            let found = ok(text.as_bytes(), hint);
+            assert_eq!((found.text.as_str(), &found.notes[..]), (text, &[][..]), "{hint:?}");
+        }
+    }
+}
+
 #[test]
 fn what_was_changed_is_noted() {
     let found = ok("\u{feff}a\r\nb\rc\nd".as_bytes(), None);
@@ -162,6 +260,12 @@ fn what_cannot_be_text_says_where() {
         (b"\xFF\xFEa\0\n\0\0\xD8b\0", 2, Fault::Damaged { encoding: "UTF-16" }),
         (b"\0\0\xFE\xFF\0\0\0\n\0\x11\0\0", 2, Fault::Damaged { encoding: "UTF-32" }),
         (b"\xFF\xFEa\0\0\0", 1, Fault::Nul),
+        // A run in which a line was broken.
+        (
+            b"f+AOk-te\ncaf+AOk\nd+AOk-j+AOA\nc+AOk-r+AOkA6AD\ngAOE-",
+            4,
+            Fault::Damaged { encoding: "UTF-7" },
+        ),
         (
             "déjà vu été à\n"
                 .as_bytes()

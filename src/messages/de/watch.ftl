@@ -73,6 +73,7 @@ help-wait-path = Dateien oder Ordner; ohne Angabe das ganze Netzwerk
 help-wait-timeout = Wie lange höchstens gewartet wird, etwa „5s“ [ohne Angabe: 60s]
 wait-bad-time = „{ $value }“ ist keine Dauer. Schreiben Sie sie wie „5s“, „500ms“ oder „2m“.
 wait-outside = „{ $path }“ liegt nicht in diesem Netzwerk.
+wait-unknown = Von „{ $path }“ ist nichts bekannt: Es gibt keine solche Datei, und keine wurde übernommen oder beantwortet.
 wait-nobody = Kein Hintergrunddienst betreut dieses Netzwerk. „hexapla watch“ startet einen.
 wait-late = Der Hintergrunddienst hat sie noch nicht aufgenommen. Vielleicht arbeitet er noch; „hexapla watch“ sagt, was er tut.
 watch-log-failed = Das Protokoll ließ sich nicht schreiben: { $detail }. Alles andere läuft weiter.

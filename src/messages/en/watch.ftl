@@ -86,6 +86,7 @@ help-wait-path = Files or folders; none means the whole network
 help-wait-timeout = How long to wait at most, such as “5s” [60s, if not said]
 wait-bad-time = “{ $value }” is no length of time. Write it like “5s”, “500ms” or “2m”.
 wait-outside = “{ $path }” is not in this network.
+wait-unknown = Nothing is known of “{ $path }”: there is no such file, and none has been taken over or answered.
 wait-nobody = No daemon looks after this network. Start one with “hexapla watch”.
 # $loss is “gone” or “empty” if it is the folder $path that is; else $gone texts of $before are gone
 wait-held = { $loss ->

@@ -73,6 +73,7 @@ help-wait-path = Archivos o carpetas; ninguno significa toda la red
 help-wait-timeout = Cuánto esperar como máximo, por ejemplo «5s» [si no se indica: 60s]
 wait-bad-time = «{ $value }» no es una duración. Escríbala como «5s», «500ms» o «2m».
 wait-outside = «{ $path }» no está en esta red.
+wait-unknown = No se sabe nada de «{ $path }»: no existe ese archivo, y no consta que se haya incorporado ni contestado.
 wait-nobody = Ningún servicio se ocupa de esta red. Inicie uno con «hexapla watch».
 wait-late = El servicio todavía no los ha incorporado. Puede que siga trabajando; «hexapla watch» dice qué hace.
 watch-log-failed = No se ha podido escribir el registro: { $detail }. Nada más se detiene por eso.

@@ -73,6 +73,7 @@ help-wait-path = Fichiers ou dossiers ; sans aucun, tout le réseau
 help-wait-timeout = Durée maximale d’attente, par exemple « 5s » [par défaut : 60s]
 wait-bad-time = « { $value } » n’est pas une durée. Écrivez-la comme « 5s », « 500ms » ou « 2m ».
 wait-outside = « { $path } » n’est pas dans ce réseau.
+wait-unknown = On ne sait rien de « { $path } » : aucun fichier de ce nom n’est là, et aucun n’a été intégré ni n’a reçu de réponse.
 wait-nobody = Aucun service d’arrière-plan ne s’occupe de ce réseau. Lancez-en un avec « hexapla watch ».
 wait-late = Le service d’arrière-plan ne les a pas encore pris en compte. Il est peut-être encore au travail ; « hexapla watch » dit ce qu’il fait.
 watch-log-failed = Impossible d’écrire le journal : { $detail }. Rien d’autre ne s’arrête pour autant.

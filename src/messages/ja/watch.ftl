@@ -57,6 +57,7 @@ help-wait-path = ファイルまたはフォルダー。省略すると、ネッ
 help-wait-timeout = 最長で待つ時間（例：「5s」）[省略時：60s]
 wait-bad-time = 「{ $value }」は時間の長さではありません。「5s」「500ms」「2m」のように書いてください。
 wait-outside = 「{ $path }」は、このネットワークの中にありません。
+wait-unknown = 「{ $path }」については何も分かりません。そのファイルはなく、取り込まれた記録も、返事の記録もありません。
 wait-nobody = このネットワークを見守っている常駐プログラムはありません。「hexapla watch」で始めてください。
 wait-late = 常駐プログラムは、まだ取り込んでいません。作業中かもしれません。何をしているかは「hexapla watch」に表示されます。
 watch-log-failed = ログを書き込めませんでした：{ $detail }。ほかの動作は止まりません。

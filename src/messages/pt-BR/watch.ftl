@@ -73,6 +73,7 @@ help-wait-path = Arquivos ou pastas; nenhum significa toda a rede
 help-wait-timeout = Quanto esperar no máximo, por exemplo “5s” [se não indicado: 60s]
 wait-bad-time = “{ $value }” não é uma duração. Escreva-a como “5s”, “500ms” ou “2m”.
 wait-outside = “{ $path }” não está nesta rede.
+wait-unknown = Nada se sabe de “{ $path }”: esse arquivo não existe, e nenhum assim foi incorporado nem respondido.
 wait-nobody = Nenhum serviço cuida desta rede. Inicie um com “hexapla watch”.
 wait-late = O serviço ainda não os incorporou. Talvez ainda esteja trabalhando; “hexapla watch” diz o que ele faz.
 watch-log-failed = O registro não pôde ser escrito: { $detail }. Nada mais para por causa disso.

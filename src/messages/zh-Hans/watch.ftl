@@ -57,6 +57,7 @@ help-wait-path = 文件或文件夹；不写则为整个网络
 help-wait-timeout = 最多等多久，例如“5s” [默认：60s]
 wait-bad-time = “{ $value }”不是时长。请写成“5s”、“500ms”或“2m”这样。
 wait-outside = “{ $path }”不在这个网络里。
+wait-unknown = 没有“{ $path }”的任何记录：没有这个文件，也没有收录过或答复过这样的文件。
 wait-nobody = 没有后台程序照管这个网络。请用“hexapla watch”启动一个。
 wait-late = 后台程序还没有读入这些文件。它可能还在工作；“hexapla watch”会说明它在做什么。
 watch-log-failed = 日志无法写入：{ $detail }。其他工作不受影响。

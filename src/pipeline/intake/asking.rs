@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use super::address::{Address, Stated};
 use super::parcel::{Fate, Judged, Parcel, Remark};
+use super::tongues::fitting;
 use super::whose::whose;
 use crate::diag::Arg;
 use crate::intake::{By, Claim, Delivery, Desk, Why, claim, ending, spoken};
@@ -22,6 +23,8 @@ pub(super) struct Asked<'a> {
     pub(super) address: &'a Address,
     /// The language of the originals.
     pub(super) source: Option<&'a Locale>,
+    /// What of its text is prose.
+    pub(super) prose: &'a str,
 }
 
 /// Names that a letter offers to choose from.
@@ -67,11 +70,10 @@ pub(super) fn likely(claim: &Claim) -> Option<String> {
 pub(super) fn which(asked: &Asked<'_>, claim: &Claim, judged: &Judged) -> Remark {
     let known = judged.locale.as_ref();
     match claim {
-        Claim::Ambiguous { articles, locales, is_catalog } => {
+        Claim::Ambiguous { articles, locales, is_catalog, .. } => {
             // Of several languages, the one that the text is in.
-            let known = known.filter(|known| locales.contains(known));
-            let locales = known.map_or(locales.as_slice(), std::slice::from_ref);
-            one_of(asked, articles, locales, *is_catalog, judged)
+            let locales = fitting(known, locales, asked.prose);
+            one_of(asked, articles, &locales, *is_catalog, judged)
         }
         Claim::Unknown(Why::Torn { article, locales, is_in_name }) => {
             let others = asked.translated(locales);
@@ -84,10 +86,14 @@ pub(super) fn which(asked: &Asked<'_>, claim: &Claim, judged: &Judged) -> Remark
             ];
             Remark::new("intake-torn", args)
         }
-        Claim::Unknown(Why::Article { said, near, is_in_file, .. }) => {
+        Claim::Unknown(Why::Article { said, near, is_in_file, locale }) => {
             let near = match (*is_in_file, known) {
                 (true, _) => near.clone(),
-                (false, Some(locale)) => asked.names(near, std::slice::from_ref(locale)),
+                (false, Some(_)) => {
+                    let among =
+                        locale.clone().map_or_else(|| asked.desk.locales(), |own| vec![own]);
+                    asked.names(near, &fitting(known, &among, asked.prose))
+                }
                 (false, None) => near.iter().map(|id| asked.desk.stem(id)).collect(),
             };
             let args = vec![("said", said.as_str().into()), ("near", listed(&near))];
@@ -151,7 +157,10 @@ fn of_one(
     let known = judged.locale.as_ref().filter(|own| locales.is_empty() || locales.contains(own));
     let all = asked.desk.locales();
     let any = if locales.is_empty() { &all } else { locales };
-    let locales = known.map_or_else(|| asked.translated(any), |own| vec![own.clone()]);
+    let locales = match known {
+        Some(_) => fitting(known, any, asked.prose),
+        None => asked.translated(any),
+    };
     let names = asked.names(&[article.to_owned()], &locales);
     let how = match names.len() {
         1 => "one",
@@ -193,10 +202,14 @@ fn one_of(
         false if articles.len() == 1 || locales.len() == 1 => asked.names(articles, locales),
         false => Vec::new(),
     };
-    let what = match articles {
-        [_] if is_catalog => "strings",
-        [_] => "language",
-        _ => "name",
+    // A name that says a language says it of several scripts or regions.
+    let by_name = claim(asked.desk, &Delivery { path: name(asked.path), front: None });
+    let is_named = matches!(by_name, Claim::Ambiguous { is_said: true, .. });
+    let (what, choices) = match articles {
+        [_] if is_catalog => ("strings", articles.join(", ")),
+        [_] if is_named => ("name", tags(locales)),
+        [_] => ("language", articles.join(", ")),
+        _ => ("name", articles.join(", ")),
     };
     let how = match names.len() {
         _ if is_catalog => "folder",
@@ -208,7 +221,7 @@ fn one_of(
     let args = vec![
         ("what", what.into()),
         ("how", how.into()),
-        ("choices", articles.join(", ").into()),
+        ("choices", choices.into()),
         ("names", names.join(", ").into()),
     ];
     Remark::new("intake-which", args)
@@ -235,7 +248,9 @@ pub(super) fn other(
     if let (Some(spoken), "folder") = (&spoken, by) {
         judged.locale = Some(spoken.clone());
     }
-    let better = judged.article.as_ref().zip(spoken.as_ref());
+    // Of several regions nobody knows which.
+    let is_only = |own: &&Locale| fitting(Some(own), &asked.desk.locales(), asked.prose).len() == 1;
+    let better = judged.article.as_ref().zip(spoken.as_ref().filter(is_only));
     let better = better
         .and_then(|(id, locale)| asked.desk.file_name(id, locale, (folder, ending(asked.path))));
     let args = vec![
@@ -259,8 +274,8 @@ impl Asked<'_> {
     }
 
     /// The language of whoever has sent it, as far as what it is called says it, or its text.
-    pub(super) fn heard(&self, claim: &Claim, text: &str) -> Option<Locale> {
-        heard(claim).or_else(|| spoken(text, &self.desk.locales())).or_else(|| match claim {
+    pub(super) fn heard(&self, claim: &Claim) -> Option<Locale> {
+        heard(claim).or_else(|| spoken(self.prose, &self.desk.locales())).or_else(|| match claim {
             Claim::Unknown(Why::Torn { locales, .. }) => {
                 self.translated(locales).into_iter().next()
             }

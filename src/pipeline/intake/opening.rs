@@ -11,6 +11,7 @@ use super::parcel::{Fate, Judged, Parcel, Remark, is_receipt};
 use super::prose::{self, prose};
 use super::retyped;
 use super::strings;
+use super::tongues::{as_written, is_read_alike};
 use crate::data::Value;
 use crate::intake::{self, Claim, Decoded, Office, Said, Tongue};
 use crate::model::Settings;
@@ -98,7 +99,7 @@ pub(super) fn opened(
                 return judged;
             }
         },
-        None => match intake::decode(bytes, hint.as_ref()) {
+        None => match intake::decode(bytes, hint.as_ref().filter(|_| is_read_alike(&by_name))) {
             Ok(Decoded { text, notes }) => {
                 judged.notes.extend(notes.iter().filter_map(super::notes::note));
                 text
@@ -126,6 +127,10 @@ pub(super) fn opened(
     let (article, locale) = (of(&address.article), of(&address.locale));
     let front = Said { article: article.as_deref(), locale: locale.as_deref() };
     let claim = intake::claim(desk, &intake::Delivery { path: &parcel.path, front: Some(front) });
+    let claim = as_written(claim, || match is_strings {
+        true => strings::values(&text, settings),
+        false => prose(&text),
+    });
     if let Some(damage) = damage {
         // What its name says of it is told all the same.
         if let Claim::Variant { article, locale } = claim {
@@ -212,7 +217,8 @@ pub(super) fn opened(
         }
     }
     let source = settings.source_locale.map(|ix| settings.locale(ix));
-    let asked = Asked { desk, path: &parcel.path, address: &address, source };
+    let said = words(&judged);
+    let asked = Asked { desk, path: &parcel.path, address: &address, source, prose: &said };
     match claim {
         Claim::Variant { article, locale } => {
             judged.article = Some(article);
@@ -223,7 +229,7 @@ pub(super) fn opened(
             judged.locale = Some(locale);
         }
         unclaimed => {
-            judged.locale = asked.heard(&unclaimed, &words(&judged)).or(hint);
+            judged.locale = asked.heard(&unclaimed).or(hint);
             judged.likely = asking::likely(&unclaimed);
             // Who has to rename it mends what else is wrong in the same go.
             let faults = parse::front_matter_faults(&judged.sent, settings.limits.data_depth);
@@ -281,7 +287,7 @@ pub(super) fn opened(
         remark.line = Some((line_of(unseen.line), line));
         notes.push(remark);
     }
-    for word in intake::look_alikes(&judged.text).into_iter().take(MANY) {
+    for word in intake::look_alikes(&judged.text, &locale).into_iter().take(MANY) {
         let letters: Vec<String> = word.letters.iter().map(ToString::to_string).collect();
         let args = vec![("word", word.word.into()), ("letters", letters.join(", ").into())];
         let mut remark = Remark::new("intake-look-alike", args);
@@ -297,7 +303,7 @@ pub(super) fn opened(
     }
     let prose = match &judged.target {
         Some(_) => strings::values(&judged.text, settings),
-        None => words(&judged),
+        None => said.clone(),
     };
     let tongue = intake::tongue(&prose, &locale);
     let known = judged.target.as_ref().map(|path| (path, (&tongue, &locale)));

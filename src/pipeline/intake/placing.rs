@@ -223,7 +223,8 @@ pub fn remove(system: &dyn System, parcel: &Parcel, inbox: &Path) -> io::Result<
 }
 
 /// Puts an answer beside where a parcel lies or lay; one that says the same is left alone. An answer that there
-/// is none goes. What somebody has written into a letter stays, and its new place is returned.
+/// is none goes. What somebody has written into a letter stays, and its new place is returned. Where the parcel's folder is
+/// gone, no letter is left.
 pub fn answer(
     system: &dyn System,
     parcel: &Parcel,
@@ -236,8 +237,12 @@ pub fn answer(
         return Ok(None);
     }
     let kept = put_aside(system, &path)?;
+    // Whoever has moved or deleted the folder meanwhile is not given another one for a letter.
+    let folder = parcel.place.parent().unwrap_or(Path::new(""));
+    let is_there = folder.as_os_str().is_empty() || system.kind(folder) == Some(Kind::Folder);
     match text {
-        Some(text) => put(system, path, text.as_bytes())?,
+        Some(text) if is_there => put(system, path, text.as_bytes())?,
+        Some(_) => {}
         None if system.kind(&path).is_some() => system.remove_file(&path)?,
         None => {}
     }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use super::super::intake_archives::zipped;
 use super::super::support::base;
-use super::{Network, stamp};
+use super::{EN, Network, stamp};
 
 const FR: &str = "content/kites/fr.md";
 const SENT: &str = "inbox/kites.fr.md";
@@ -165,7 +165,75 @@ fn an_inbox_that_comes_later_is_found() {
     network.write("elsewhere/kites.fr.md", french("Un autre mot."));
     network.rename("elsewhere", "inbox");
     network.takes(SENT, FR, "Un autre mot.");
+    // One that was deleted is missed by nobody but its owner.
+    fs::remove_dir_all(network.at("inbox")).expect("removed");
+    network.edit(EN, super::kites("Another original."));
+    assert!(!network.at("inbox").exists(), "{:?}", network.inbox());
+    network.write(SENT, french("Un dernier mot."));
+    network.takes(SENT, FR, "Un dernier mot.");
     network.end();
+}
+
+#[test]
+fn an_inbox_in_folders_that_come_later_is_found() {
+    let mut network =
+        Network::with(&format!("\n[inbox]\nfolder = \"post/desk/in\"\n{}", super::WATCH));
+    network.start(&[]);
+    network.write("post/x.txt", "x");
+    network.write("post/desk/in/kites.fr.md", french("Un mot."));
+    network.takes("post/desk/in/kites.fr.md", FR, "Un mot.");
+    network.rename("post/desk", "post/away");
+    network.write("post/away/in/kites.fr.md", french("Un autre mot."));
+    network.rename("post/away", "post/desk");
+    network.takes("post/desk/in/kites.fr.md", FR, "Un autre mot.");
+    // What lies beside it was not sent.
+    network.write("post/desk/sound.fr.md", french("Un son."));
+    network.write("post/desk/in/kites.fr.md", french("Un dernier mot."));
+    network.takes("post/desk/in/kites.fr.md", FR, "Un dernier mot.");
+    assert!(network.at("post/desk/sound.fr.md").exists());
+    assert!(!network.at("post/desk/sound.fr.md.receipt.md").exists());
+    network.end();
+}
+
+#[test]
+fn who_waits_for_a_file_that_nobody_has_sent_is_told_so() {
+    let mut network = network();
+    let waits = |network: &Network, paths: &[&str]| {
+        let waited = network.hexapla(&[&["wait", "--timeout", "60s"], paths].concat());
+        (waited.status.code(), String::from_utf8_lossy(&waited.stderr).into_owned())
+    };
+    let (code, said) = waits(&network, &["inbox/nowhere.md"]);
+    assert_eq!(code, Some(2), "{said}");
+    assert!(said.contains("inbox/nowhere.md"), "{said}");
+    // One of several is enough, and folders are no exception.
+    network.write(SENT, french("Un mot."));
+    for paths in [&[SENT, "inbox/nowhere.md"][..], &["inbox/july"], &["inbox/july/kites.fr.md", EN]]
+    {
+        assert_eq!(waits(&network, paths).0, Some(2), "{paths:?}");
+    }
+    // What is taken meanwhile is not unknown, nor is what was taken or answered before, whatever became of it.
+    network.takes(SENT, FR, "Un mot.");
+    network.write("inbox/july/sound.fr.md", french("Un son."));
+    network.write("inbox/july/lanterns.fr.md", french("Une lanterne."));
+    network.wait(&["inbox/july"]);
+    network.until("the folder is answered", |network| {
+        network.at("inbox/july/lanterns.fr.md.receipt.md").exists()
+    });
+    let known =
+        [SENT, "inbox/july", "inbox/july/sound.fr.md", "inbox/july/lanterns.fr.md", "inbox", "."];
+    network.wait(&known);
+    fs::remove_dir_all(network.at("inbox")).expect("removed");
+    network.wait(&known);
+    // Another daemon does not know it any more, and the log does.
+    network.end();
+    network.start(&[]);
+    network.wait(&known);
+    network.write("inbox/kites.fr.md", french("Un autre mot."));
+    network.wait(&["inbox/july", SENT, "inbox/july/sound.fr.md"]);
+    assert!(network.read(FR).contains("Un autre mot."));
+    assert_eq!(waits(&network, &[SENT, "inbox/july/nowhere.md"]).0, Some(2));
+    // A text that is gone is taken in as it is.
+    network.wait(&["content/nowhere/en.md"]);
 }
 
 #[test]

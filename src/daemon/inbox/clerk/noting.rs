@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{AGAIN, Clerk, REMEMBERED, Waiting};
+use super::{AGAIN, Clerk, Waiting};
 use crate::daemon::run::News;
 use crate::diag::Level;
 use crate::messages::{Arg, causes};
@@ -13,7 +13,11 @@ impl Clerk {
     /// What was there is gone, by whoever's hand: its letter says nothing any more.
     pub(super) fn forget(&mut self, path: &Path) {
         self.failing.remove(path);
-        self.board.open().settled.remove(path);
+        {
+            let mut board = self.board.open();
+            board.settled.remove(path);
+            board.gone(path);
+        }
         let was = self.waiting.remove(path);
         if let Some(was) = &was {
             // Those that it stood in the way of may go.
@@ -66,12 +70,10 @@ impl Clerk {
             if let Some(stamp) = stamp.filter(|_| is_left) {
                 board.settled.insert(place.clone(), stamp);
             }
+            board.gone(&place);
             for one in group.iter().filter(|one| !stays(one)) {
                 let Some(target) = &one.judged.target else { continue };
-                if board.went.len() >= REMEMBERED {
-                    board.went.clear();
-                }
-                board.went.insert(one.parcel.place.clone(), PathBuf::from(target));
+                board.went(one.parcel.place.clone(), PathBuf::from(target));
             }
         }
         if is_left {
