@@ -34,9 +34,9 @@ pub use front::{front_matter_faults, raw_front_matter};
 pub use handoff::{
     Answer, AnsweredBlock, AnsweredKey, BlockTask, Cleaned, Damage, Earlier, Handing, KeyTask,
     Lost, Mark, Merged, Misshapen, Noted, Notes, OwnMessage, Place, Update, answer, asked,
-    block_hash, blocks, cleaned, damage, fill_in, fit, fitted, frame_in, further, merge,
-    messages_of, misshapen, noted, open_end, path_at, repaired, text_at, to_write, torn, update,
-    written,
+    block_hash, blocks, cleaned, damage, fill_in, fit, fitted, frame_in, further, further_in,
+    merge, messages_of, misshapen, noted, open_end, path_at, repaired, text_at, to_write, torn,
+    update, written,
 };
 pub use meta::article as article_meta;
 pub use regions::region_names;

@@ -6,6 +6,7 @@
 
 mod answer;
 mod blocks;
+mod ending;
 mod fill_in;
 mod fitting;
 mod forms;
@@ -25,6 +26,7 @@ pub use answer::{
     Answer, AnsweredBlock, AnsweredKey, Cleaned, answer, cleaned, frame_in, open_end,
 };
 pub use blocks::{block_hash, blocks};
+pub use ending::{further, further_in};
 pub use fill_in::{Handing, Notes, fill_in};
 pub use fitting::{fit, fitted};
 pub use forms::to_write;
@@ -33,6 +35,6 @@ pub use marks::{Mark, Place};
 pub use merge::{Earlier, Lost, Merged, merge};
 pub use notes::{Noted, asked, noted, written};
 pub use repair::{Damage, damage, repaired};
-pub use shape::{Misshapen, further, misshapen};
+pub use shape::{Misshapen, misshapen};
 pub use torn::torn;
 pub use update::{BlockTask, KeyTask, Update, update};

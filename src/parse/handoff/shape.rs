@@ -70,16 +70,6 @@ pub fn misshapen(
     found
 }
 
-/// What stands below the last mark behind its answer, with the mark's line, where the original has one paragraph: it may be a
-/// greeting.
-#[must_use]
-pub fn further<'a>(answer: &'a Answer, noted: &Noted) -> Option<(usize, &'a str)> {
-    let own = answer.blocks.last()?;
-    let [_] = shapes(original_of(&own.note, noted)?)[..] else { return None };
-    let second = blocks(&own.text).into_iter().nth(1)?;
-    Some((own.line, &own.text[second]))
-}
-
 /// A block of another kind that stands beside a list or a table.
 fn beside(own: &AnsweredBlock, shape: Shape) -> Option<Misshapen> {
     let all = blocks(&own.text);

@@ -13,6 +13,7 @@ use super::asking;
 use super::credit::credited;
 use super::desk::desk;
 use super::documents;
+use super::ending;
 use super::framed::noted;
 use super::guesses::reconsidered;
 use super::history::History;
@@ -242,6 +243,9 @@ fn look(system: &dyn System, moment: Moment, known: &Known, judged: &mut Judged)
     judged.findings.sort_by(|a, b| (a.rule.level, a.key()).cmp(&(b.rule.level, b.key())));
     unsaid::ask(judged);
     let variant = digested.digest.variants.iter().find(|variant| variant.locale == locale);
+    if let Some(variant) = variant {
+        ending::tell(judged, variant);
+    }
     let headline = variant.and_then(|variant| variant.texts.headline.clone());
     // Where the top cannot be read, what is left of a headline is none.
     let is_torn = |fault: &Diagnostic| ["toml-syntax", "yaml-syntax"].contains(&fault.rule.code);

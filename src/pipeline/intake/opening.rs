@@ -176,6 +176,9 @@ pub(super) fn opened(
             if is_handed_out && !has_top(&text, settings) {
                 return judged.held("intake-no-head", Vec::new());
             }
+            if let Some(line) = parse::further_in(&text, &noted) {
+                judged.notes.push(judged.remark_at("intake-further", line, &text));
+            }
             let text = match parse::fitted(&text, &noted) {
                 Some(fitted) => {
                     note_mended(&mut judged);
