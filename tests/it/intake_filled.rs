@@ -319,6 +319,10 @@ fn what_is_written_with_other_signs_gets_those_of_the_original() {
             (6, "Jour\tThème\nvendredi\tVent\ndimanche\tFil"),
             (8, "［＾１］：Comptés à la main."),
         ],
+        vec![
+            (4, "1. а) Appeler.\n2. б) Attendre."),
+            (2, "- ـ Regarder en l’air.\n- ـ Garder le fil sec.\n- ـ Lâcher."),
+        ],
         vec![(6, "| Jour | Thème |\n| vendredi | Vent |\n| dimanche | Fil |")],
     ] {
         std::fs::remove_file(root.join(FR)).expect("there");

@@ -7,6 +7,7 @@ use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Parser, Tag, TagEnd};
 
 use super::answer::{Answer, comments};
 use super::blocks::block_hash;
+use super::doubled::undoubled;
 use super::items::{Signed, is_between, items, signs_between};
 use super::labels::{labelled, named};
 use super::marks::Place;
@@ -151,7 +152,8 @@ fn in_shape(original: &str, answer: &str) -> Option<String> {
         // Some of its lines have the sign of full width, and others theirs.
         Shape::Quote if is_mixed(&text, &found) => Some(quote(&text)),
         Shape::List if found.iter().all(|own| matches!(own, Shape::Paragraph | Shape::List)) => {
-            list(original, &text)
+            let new = list(original, &text);
+            undoubled(original, new.as_deref().unwrap_or(&text)).or(new)
         }
         Shape::Table if is_plain => table(original, &text),
         _ => None,
@@ -334,6 +336,19 @@ mod tests {
             (STEPS, "۱۔ متن\n۲۔ متن", "1. متن\n2. متن"),
             (STEPS, "١- نص\n٢- نص\n٣- نص", "1. نص\n2. نص\n3. نص"),
             ("- a\n  - b", "・一\n　・二", "- 一\n  - 二"),
+            (STEPS, "1. а) Звонить\n2. б) Ждать", "1. Звонить\n2. Ждать"),
+            (STEPS, "1. أ) اتصل\n2. ب) انتظر", "1. اتصل\n2. انتظر"),
+            (STEPS, "1. أ- اتصل\n2. ب- انتظر", "1. اتصل\n2. انتظر"),
+            (STEPS, "1. 甲、呼ぶ\n2. 乙、待つ", "1. 呼ぶ\n2. 待つ"),
+            (STEPS, "1. (a) Call\n2. (b) Wait", "1. Call\n2. Wait"),
+            (STEPS, "1. 1) Call\n2. 2) Wait", "1. Call\n2. Wait"),
+            (STEPS, "1. １．呼ぶ\n\n2. ２．待つ", "1. 呼ぶ\n\n2. 待つ"),
+            (STEPS, "а) Звонить\nб) Ждать", "1. Звонить\n2. Ждать"),
+            (LIST, "- ـ انظر\n- ـ اترك", "- انظر\n- اترك"),
+            (LIST, "ـ انظر\nـ اترك", "- انظر\n- اترك"),
+            (LIST, "- ・見上げる\n- ・放す", "- 見上げる\n- 放す"),
+            (LIST, "- - a\n- - b", "- a\n- b"),
+            (LIST, "- • a\n  and more\n- • b", "- a\n  and more\n- b"),
             ("## One {#one}", "Un", "## Un {#one}"),
             ("## One {#one}", "＃＃　一 ｛＃one｝", "## 一 {#one}"),
             ("## One {#one}", "## Un {#un}", "## Un {#one}"),
@@ -364,6 +379,16 @@ mod tests {
             ("- a\n- b\n- c", "- x\n- y\nz"),
             ("- a\n- b\n- c", "- x\n- y\n\nz"),
             (LIST, "- a\n- b"),
+            // A year, initials, what one item alone begins with, and what the original has as well.
+            (LIST, "- A. Dupont\n- B. Martin"),
+            (STEPS, "1. а) Звонить\n2. Ждать"),
+            (STEPS, "1. б) Звонить\n2. в) Ждать"),
+            (STEPS, "1. 5) Call\n2. 9) Wait"),
+            ("- – Yes.\n- – No.", "- – Oui.\n- – Non."),
+            ("1. a) Call\n2. b) Wait", "1. a) Appeler\n2. b) Attendre"),
+            (LIST, "- ـه ضمير\n- ـها ضمير"),
+            (LIST, "- 1. Preis\n- 2. Preis"),
+            (LIST, "- a) une\n- b) deux"),
             (LIST, "1. a\n2. b"),
             (LIST, "Tout dans une phrase."),
             (LIST, "Regarder. Lâcher.\nEt\nplus."),

@@ -6,6 +6,7 @@
 
 mod answer;
 mod blocks;
+mod doubled;
 mod ending;
 mod fill_in;
 mod fitting;
