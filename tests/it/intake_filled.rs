@@ -323,6 +323,7 @@ fn what_is_written_with_other_signs_gets_those_of_the_original() {
             (4, "1. а) Appeler.\n2. б) Attendre."),
             (2, "- ـ Regarder en l’air.\n- ـ Garder le fil sec.\n- ـ Lâcher."),
         ],
+        vec![(6, "| Jour | Thème |\n|---|---|\nvendredi\tVent\n| dimanche\tFil |")],
         vec![(6, "| Jour | Thème |\n| vendredi | Vent |\n| dimanche | Fil |")],
     ] {
         std::fs::remove_file(root.join(FR)).expect("there");
@@ -343,6 +344,19 @@ fn a_paragraph_that_begins_with_a_year_or_a_dash_stays_one() {
     sent(root, &handed, &[(0, "– Dialogue."), (7, "・Derniers mots.")]);
     let text = read(root, FR);
     assert!(text.contains("\n– Dialogue.\n") && text.contains("\n・Derniers mots.\n"), "{text}");
+}
+
+#[test]
+fn a_row_with_tabs_that_make_other_cells_is_told() {
+    for row in ["vendredi\tVent\tfort", "vendredi Vent\t"] {
+        let folder = safety(SAFETY);
+        let root = folder.path();
+        let table = format!("| Jour | Thème |\n|---|---|\n{row}\n| dimanche | Fil |");
+        let letter = sent(root, &handed(root), &[(6, &table)]);
+        let is_told =
+            letter.contains("Cette ligne de tableau a 1") && letter.contains("      vendredi");
+        assert_eq!(is_told, row.trim().contains('\t'), "{letter}");
+    }
 }
 
 #[test]

@@ -20,6 +20,7 @@ mod notes;
 mod repair;
 mod shape;
 mod skeleton;
+mod tables;
 mod torn;
 mod update;
 
