@@ -360,6 +360,29 @@ fn a_row_with_tabs_that_make_other_cells_is_told() {
 }
 
 #[test]
+fn an_item_without_its_sign_is_told_with_its_line() {
+    for (list, line, counts) in [
+        ("- Regarder en l’air.\n- Garder le fil sec.\nLâcher.", "Lâcher.", (2, 3)),
+        ("- Regarder en l’air.\nGarder le fil sec.\n- Lâcher.\nEt vite.", "Garder", (2, 3)),
+        ("- Regarder en l’air.\nGarder le fil sec.\nLâcher.", "Garder", (1, 3)),
+        ("- Regarder en l’air,\npuis autour.\n- Garder le fil sec.\n- Lâcher.", "", (0, 0)),
+    ] {
+        let folder = safety(SAFETY);
+        let root = folder.path();
+        let letter = sent(root, &handed(root), &[(2, list)]);
+        let letter = letter.replace(['\u{2068}', '\u{2069}'], "");
+        let told = letter.contains("rattachée à l’élément");
+        assert_eq!(told, !line.is_empty(), "{list}: {letter}");
+        if told {
+            assert!(letter.contains(&format!("      {line}")), "{list}: {letter}");
+            let (own, source) = counts;
+            let counts = format!("{source} éléments, ici {own}");
+            assert!(letter.contains(&counts), "{list}: {letter}");
+        }
+    }
+}
+
+#[test]
 fn an_answer_that_brings_a_list_up_to_date_gets_the_signs_of_its_original() {
     let folder = safety(SAFETY);
     let root = folder.path();

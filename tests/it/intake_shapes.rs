@@ -129,6 +129,18 @@ fn a_new_item_without_its_sign_gets_it() {
 }
 
 #[test]
+fn an_item_without_its_sign_in_an_answer_is_told_with_its_line() {
+    let (folder, text) = asked(&[("Look up first.", "Look up now.")]);
+    let root = folder.path();
+    let own = "- Regarder maintenant.\nGarder le fil sec.\nLâcher.";
+    let sent = instead(&text, LIST, own);
+    let letter = send(root, &sent, 1).replace(['\u{2068}', '\u{2069}'], "");
+    let line = sent.lines().position(|line| line == "Garder le fil sec.").expect("there") + 1;
+    assert!(letter.contains("3 éléments, ici 1"), "{letter}");
+    assert!(letter.contains(&format!("ligne {line}")), "{letter}");
+}
+
+#[test]
 fn a_first_version_whose_mark_was_deleted_is_held() {
     let source = SAFETY.replace("Last words.", "```\ncode\n```\n\n---\n\nLast words.");
     let folder = safety(&source);
