@@ -4,7 +4,7 @@ use std::fs;
 
 use super::cli::hexapla;
 use super::handoff::{EN, FR, did, edit, network, read, write};
-use super::handoff_updates::{handed, send, with};
+use super::handoff_updates::{handed, recorded, send, with};
 
 /// An original with one block, the frame that its translator is given, with `…` where words go, and whether words are all
 /// that has to be written there.
@@ -244,4 +244,25 @@ fn code_below_what_was_left_empty_is_no_answer() {
         let owed = handed(root);
         assert!(owed.contains("Look at this") && !owed.contains("ls\n"), "{owed}");
     }
+}
+
+/// Whoever copies the note has a heading, and no line below it.
+#[test]
+fn a_heading_with_a_line_below_it_is_shown_as_one_with_its_signs() {
+    let text = |own: &str| format!("+++\nheadline = \"Kites\"\n+++\n\n{own}\n\nWords.\n");
+    let theirs = text("The wide\nfield {#field}\n---");
+    let folder = recorded(&theirs, &text("Le champ {#field}\n---").replace("Words", "Mots"));
+    let root = folder.path();
+    edit(root, EN, "The wide", "The very wide");
+    let asked = handed(root);
+    assert!(asked.contains("\n## The wide field {#field}\n"), "{asked}");
+    assert!(asked.contains("\n## The very wide field {#field} -->"), "{asked}");
+    send(root, &with(&asked, "\nLe champ {#field}\n---", "\nLe grand champ"));
+    did(root, &["intake"], 0);
+    assert!(read(root, FR).contains("\n## Le grand champ {#field}\n"), "{}", read(root, FR));
+    fs::remove_file(root.join(FR)).expect("removed");
+    fs::remove_file(root.join("lock/kites/fr.lock")).expect("removed");
+    let file = handed(root);
+    assert!(file.contains("\n## The very wide field {#field} -->\n\n## {#field}\n"), "{file}");
+    assert!(!file.contains("---"), "{file}");
 }

@@ -33,6 +33,7 @@ pub use fill_in::{Handing, Notes, fill_in};
 pub use fitting::{fit, fitted};
 pub use forms::to_write;
 pub use keys::{OwnMessage, messages_of, path_at, text_at};
+pub use labels::signed;
 pub use marks::{Mark, Place};
 pub use merge::{Earlier, Lost, Merged, merge};
 pub use notes::{Noted, asked, noted, written};

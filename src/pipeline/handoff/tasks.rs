@@ -159,7 +159,7 @@ impl Writer<'_> {
                 let prints: Vec<String> =
                     steps.iter().map(|step| freshness::print_text(step.print)).collect();
                 let was = self.was(&steps);
-                let own = &source[block.clone()];
+                let own = &*parse::signed(&source[block.clone()]);
                 let note = match is_asked {
                     true => self.note(&units, steps.len(), own),
                     false => self.original(own),
@@ -222,7 +222,7 @@ impl Writer<'_> {
             let was = self.original_of(unit).and_then(|own| {
                 let mut blocks = parse::blocks(&own.state.text).into_iter();
                 let block = blocks.find(|block| block.contains(&own.span.start))?;
-                Some(own.state.text[block].to_owned())
+                Some(parse::signed(&own.state.text[block]).into_owned())
             });
             let is_plain = || same(&named_only(unit.new.as_deref().unwrap_or_default()), block);
             if was.is_some() || unit.old.is_none() || unit.old == unit.new || is_plain() {
