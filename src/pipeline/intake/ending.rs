@@ -2,11 +2,11 @@
 
 use super::parcel::{Judged, Remark};
 use crate::diag::Level;
-use crate::model::{UnitKind, VariantDigest};
+use crate::model::{ArticleDigest, UnitKind, VariantDigest};
 use crate::parse;
 
 /// Tells of a last paragraph that was made from nothing in the original; one that stood there before has been told.
-pub(super) fn tell(judged: &mut Judged, variant: &VariantDigest) {
+pub(super) fn tell(judged: &mut Judged, variant: &VariantDigest, article: &ArticleDigest) {
     let is_told = judged.notes.iter().any(|note| note.id == "intake-further");
     let is_found = |code: &str| code == "extra-unit";
     let is_advised = judged
@@ -14,7 +14,8 @@ pub(super) fn tell(judged: &mut Judged, variant: &VariantDigest) {
         .iter()
         .any(|fault| is_found(fault.rule.code) && fault.rule.level <= Level::Warning);
     let is_meant = variant.allow.iter().any(|(code, _)| is_found(code));
-    if judged.is_merged || is_told || is_advised || is_meant || !is_extra(variant) {
+    let is_extra = || is_extra(variant) && !is_short(variant, article);
+    if judged.is_merged || is_told || is_advised || is_meant || !is_extra() {
         return;
     }
     let Some(last) = last(&judged.text).map(str::to_owned) else { return };
@@ -37,6 +38,16 @@ fn is_extra(variant: &VariantDigest) -> bool {
         let is_it = |ix: &u32| usize::try_from(*ix) == Ok(last);
         variant.units[last] == UnitKind::Paragraph && fresh.extra.iter().any(is_it)
     })
+}
+
+/// Whether the original goes on with a paragraph that the text seems not to have: the last one may be that.
+fn is_short(variant: &VariantDigest, article: &ArticleDigest) -> bool {
+    let base = article.base_of(variant).or_else(|| article.source_variant());
+    let (Some(fresh), Some(base)) = (&variant.fresh, base) else { return true };
+    let behind = fresh.units.iter().zip(&base.units).rev();
+    let mut behind =
+        behind.take_while(|(unit, kind)| unit.variant.is_none() || **kind == UnitKind::Footnote);
+    behind.any(|(_, kind)| *kind == UnitKind::Paragraph)
 }
 
 /// The last block of a text that is no note.
