@@ -266,3 +266,34 @@ fn a_heading_with_a_line_below_it_is_shown_as_one_with_its_signs() {
     assert!(file.contains("\n## The very wide field {#field} -->\n\n## {#field}\n"), "{file}");
     assert!(!file.contains("---"), "{file}");
 }
+
+/// What of a list has changed is shown as it stands there: code that is copied from the note is the same code.
+#[test]
+fn code_in_a_list_is_shown_with_all_of_its_indentation() {
+    for code in [
+        "  ```sh\n  ls NEW\n    more\n  ```",
+        "      NEW indented\n        deeper",
+        "  1. Two\n\n     ~~~\n     a NEW\n       b\n     ~~~",
+    ] {
+        let text = |own: &str| {
+            let code = code.replace("NEW", own);
+            format!("+++\nheadline = \"Kites\"\n+++\n\nWords.\n\n- One\n\n{code}\n\n- Last\n")
+        };
+        let french = text("old").replace("Words", "Mots").replace("Last", "Dernier");
+        let folder = recorded(&text("old"), &french);
+        let root = folder.path();
+        write(root, EN, text("new"));
+        let asked = handed(root);
+        let own = code.strip_prefix("  1. Two\n\n").unwrap_or(code);
+        let (old, new) = (own.replace("NEW", "old"), own.replace("NEW", "new"));
+        let (changes, _) = asked.split_once("Toute cette partie").expect("the whole of it");
+        for own in [&old, &new] {
+            assert!(changes.contains(&format!(":\n{own}\n")), "{asked}");
+        }
+        // Whoever copies it has the original's.
+        let (above, below) = asked.rsplit_once("-->").expect("a mark");
+        send(root, &format!("{above}-->{}", with(below, &old, &new)));
+        did(root, &["intake"], 0);
+        assert_eq!(read(root, FR), french.replace(&old, &new));
+    }
+}
