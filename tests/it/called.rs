@@ -17,8 +17,8 @@ fn remedies_name_keys_as_the_network_calls_them() {
         (own, "+++\nslug = \"kites\"\n+++\n\n", "title = \"…\"", "[pictures]", "title"),
         (plain, "---\nslug: kites\n---\n\n", "headline: \"…\"", "[alt]", "headline"),
     ] {
-        write(root, "pipeline.toml", &format!("{settings}{own}"));
-        write(root, "content/kites/fr.md", &format!("{top}{body}"));
+        write(root, "pipeline.toml", format!("{settings}{own}"));
+        write(root, "content/kites/fr.md", format!("{top}{body}"));
         let said = |arguments: &[&str]| {
             let all = [arguments, &["--lang", "en"]].concat();
             out(&hexapla(root, &all)).replace(['\u{2068}', '\u{2069}'], "")
