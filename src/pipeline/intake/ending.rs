@@ -2,6 +2,7 @@
 
 use super::parcel::{Judged, Remark};
 use crate::diag::Level;
+use crate::intake;
 use crate::model::{ArticleDigest, UnitKind, VariantDigest};
 use crate::parse;
 
@@ -23,10 +24,15 @@ pub(super) fn tell(judged: &mut Judged, variant: &VariantDigest, article: &Artic
     if before.and_then(self::last) == Some(last.as_str()) {
         return;
     }
-    let first = last.lines().next().unwrap_or_default();
     let at = judged.text.rfind(&last).unwrap_or_default();
-    let line = judged.line_in_sent(judged.text[..at].matches('\n').count() + 1);
-    let line = Some((line, first.to_owned()));
+    let at = judged.text[..at].matches('\n').count() + 1;
+    let mut first = last.lines().next().unwrap_or_default().to_owned();
+    // Nobody would see it in the letter.
+    for unseen in intake::invisible(&judged.text).into_iter().filter(|own| own.line == at) {
+        let code = format!("[U+{:04X}]", u32::from(unseen.char));
+        first = first.replace(unseen.char, &code);
+    }
+    let line = Some((judged.line_in_sent(at), first));
     judged.notes.push(Remark { line, ..Remark::new("intake-ending", Vec::new()) });
 }
 
