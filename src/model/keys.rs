@@ -108,6 +108,12 @@ impl KeyNames {
         FRONT.iter().chain(META).find(|key| **key == name).copied()
     }
 
+    /// What the network calls a key.
+    #[must_use]
+    pub fn called<'k>(&'k self, own: &'k str) -> &'k str {
+        self.also.get(own).and_then(|also| also.first()).map_or(own, String::as_str)
+    }
+
     /// Whether a key is another program's.
     #[must_use]
     pub fn ignores(&self, name: &str) -> bool {

@@ -32,6 +32,11 @@ pub fn foreign(line: &str) -> Option<(Sign, &str)> {
         let is_text = rest.starts_with(|c: char| !c.is_numeric() && !POINTS.contains(&c));
         return is_text.then_some((Sign::Bullet, rest));
     }
+    // Joined to a letter it is a part of a word.
+    if let Some(rest) = line.strip_prefix('ـ') {
+        let rest = rest.strip_prefix(is_blank)?.trim_start_matches(is_blank);
+        return rest.starts_with(char::is_alphabetic).then_some((Sign::Bullet, rest));
+    }
     if let Some(rest) = line.strip_prefix('-') {
         let is_text = rest.starts_with(|c: char| c.is_alphabetic() || "「『“«\"".contains(c));
         return is_text.then_some((Sign::Bullet, rest));
@@ -90,6 +95,62 @@ fn valued(text: &str) -> Option<u32> {
         (None, Some(second)) if first == '十' => Some(place(second)? + 11),
         _ => None,
     }
+}
+
+/// Letters that people count with, in their order.
+const LETTERS: &[&str] = &[
+    "a b c d e f g h i j k l m n o p",
+    "A B C D E F G H I J K L M N O P",
+    "i ii iii iv v vi vii viii ix x",
+    "I II III IV V VI VII VIII IX X",
+    "а б в г д е ж з и к л м н о п",
+    "А Б В Г Д Е Ж З И К Л М Н О П",
+    "а б в г ґ д е є ж з",
+    "А Б В Г Ґ Д Е Є Ж З",
+    "α β γ δ ε στ ζ η θ ι",
+    "Α Β Γ Δ Ε ΣΤ Ζ Η Θ Ι",
+    "أ ب ج د ه و ز ح ط ي",
+    "ا ب ج د ه و ز ح ط ی",
+    "أ ب ت ث ج ح خ د ذ ر",
+    "ا ب ت ث ج ح خ د ذ ر",
+    "الف ب ج د ہ و ز ح ط ی",
+    "الف ب پ ت ث ج چ ح خ د",
+    "ا ب پ ت ٹ ث ج چ ح خ",
+    "א ב ג ד ה ו ז ח ט י",
+    "क ख ग घ ङ च छ ज झ ञ",
+    "अ आ इ ई उ ऊ",
+    "甲 乙 丙 丁 戊 己 庚 辛 壬 癸",
+    "ア イ ウ エ オ カ キ ク ケ コ",
+    "イ ロ ハ ニ ホ ヘ ト チ リ ヌ",
+    "가 나 다 라 마 바 사 아 자 차",
+];
+
+/// What stands behind the letters that lines are counted by, from the first letter on, if all of them are.
+#[must_use]
+pub fn lettered<'l>(lines: &[&'l str]) -> Option<Vec<&'l str>> {
+    let of = |letters: &&str| -> Option<Vec<&'l str>> {
+        let mut letters = letters.split(' ');
+        lines.iter().map(|line| behind(line, letters.next()?)).collect()
+    };
+    LETTERS.iter().find_map(of)
+}
+
+/// What stands behind a letter and the sign that ends it.
+fn behind<'l>(line: &'l str, letter: &str) -> Option<&'l str> {
+    let line = line.trim_start_matches(is_blank);
+    let inner = line.strip_prefix(['(', '（']);
+    let rest = inner.unwrap_or(line).strip_prefix(letter)?;
+    let sign = rest.chars().next()?;
+    let ends = match inner {
+        Some(_) => matches!(sign, ')' | '）'),
+        // A dot behind a capital ends a name that is cut short.
+        None if letter.chars().all(char::is_uppercase) => matches!(sign, ')' | '）'),
+        None => matches!(sign, ')' | '）' | '.' | '．' | '、' | '۔' | '-' | '–'),
+    };
+    let rest = &rest[sign.len_utf8()..];
+    let is_open = rest.starts_with(is_blank) || matches!(sign, '）' | '．' | '、');
+    let rest = rest.trim_start_matches(is_blank);
+    (ends && is_open && !rest.is_empty()).then_some(rest)
 }
 
 /// What a digit of any script is worth.

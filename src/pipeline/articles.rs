@@ -12,6 +12,7 @@ use super::record;
 use super::styles::Styles;
 use super::survey::Findings;
 use super::texts;
+use super::word_counts;
 use crate::check::article as check;
 use crate::diag::{Diagnostic, Level, keep_few, locate_all};
 use crate::format::placeables;
@@ -22,7 +23,7 @@ use crate::model::path;
 use crate::model::slug::MAX_REDIRECTS;
 use crate::model::url::{Address, classify};
 use crate::model::{
-    ArticleDigest, ArticleFiles, Block, Body, Fault, Hash, Inline, Link, LocaleIx, Node, Passages,
+    ArticleDigest, ArticleFiles, Block, Body, Fault, Hash, Link, LocaleIx, Node, Passages,
     Settings, Variant, VariantDigest,
 };
 use crate::read::unreadable;
@@ -304,7 +305,7 @@ fn summarise(
     is_base: bool,
 ) -> VariantDigest {
     let front = &variant.front;
-    let words = if is_base { words(variant, passages) } else { Box::default() };
+    let words = if is_base { word_counts::words(variant, passages) } else { Box::default() };
     VariantDigest {
         locale,
         path,
@@ -343,36 +344,6 @@ fn summarise(
         fresh: None,
         last_known: None,
     }
-}
-
-/// The words of each unit.
-fn words(variant: &Variant<'_>, passages: &Passages<'_>) -> Box<[u16]> {
-    let body = &variant.body;
-    let front = passages.list.len() - body.units.len();
-    let texts = passages.list[..front].iter().map(|passage| {
-        let mut text = passage.text.to_string();
-        for placeable in &passage.anchors.placeables {
-            text = text.replace(placeable.as_str(), " ");
-        }
-        text
-    });
-    let units = body.units.iter().map(|unit| plain(body, unit.nodes.clone()));
-    let count = |text: String| u16::try_from(freshness::count(&text)).unwrap_or(u16::MAX);
-    texts.chain(units).map(count).collect()
-}
-
-/// A unit's text, as far as it is counted: placeables and code are not a translator's words.
-fn plain(body: &Body<'_>, nodes: std::ops::Range<usize>) -> String {
-    let mut out = String::new();
-    for node in &body.nodes[nodes] {
-        match node {
-            Node::Inline(Inline::Text(text)) => out.push_str(text),
-            Node::Inline(Inline::SoftBreak | Inline::HardBreak) => out.push(' '),
-            Node::Open(Block::Cell(..)) => out.push(' '),
-            _ => {}
-        }
-    }
-    out
 }
 
 fn narrow(at: usize) -> u32 {

@@ -41,6 +41,7 @@ mod texts;
 pub mod to_do;
 mod twins;
 mod warm;
+mod word_counts;
 
 pub use crate::parse::Notes as FillInNotes;
 

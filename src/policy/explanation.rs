@@ -122,6 +122,9 @@ impl View<'_> {
             ("file", file.into()),
             ("meta", (&self.article.meta_path).into()),
         ];
+        if let Some(key) = code.strip_prefix("missing-") {
+            args.push(("key", self.settings.keys.called(key).into()));
+        }
         let until = self.own_args(code, parameter, &mut args);
         // Nobody can know how a text stands to what cannot be read, whatever was recorded.
         let unread = code == "unknown-history"

@@ -335,3 +335,41 @@ fn a_damaged_frame_is_never_taken_for_the_text() {
     write(root, SENT, round);
     did(root, &["intake"], 0);
 }
+
+/// What `status`, its digests and letters count, a file for a translator counts in the same way.
+#[test]
+fn a_file_counts_the_words_that_status_counts() {
+    let folder = network();
+    let root = folder.path();
+    let text = "+++\nheadline = \"Kites\"\nstandfirst = \"For { $days } days and more.\"\n\n[messages]\n\
+        place = \"the big field\"\n+++\n\nIt was on { place } for { $days } days.\n\n\
+        Write `kite --wind` first.\n\n```sh\nls one two three\n```\n\n\
+        | Day | Wind |\n|---|---|\n| One | two three |\n\n[Far](https://example.org/far/away).\n\nAt last.\n";
+    write(root, EN, text);
+    for path in [FR, "content/kites/ar.md"] {
+        fs::remove_file(root.join(path)).expect("removed");
+    }
+    let counted = |said: &str| -> u64 {
+        let (before, _) = said.split_once(" word").unwrap_or_else(|| panic!("{said}"));
+        let number = before.rsplit([' ', ',']).next().unwrap_or_default();
+        if number == "one" { 1 } else { number.parse().unwrap_or_else(|_| panic!("{said}")) }
+    };
+    let in_status = || -> u64 {
+        let output = hexapla(root, &["status", "--format", "json", "--lang", "en"]);
+        let report: serde_json::Value = serde_json::from_str(&out(&output)).expect("JSON");
+        report["articles"][0]["variants"]["fr"]["words"]["to_do"].as_u64().expect("a number")
+    };
+    let all = counted(&did(root, &["handoff", "kites", "fr"], 0));
+    assert_eq!(all, in_status());
+    let french = text.replace(" first.", " d’abord.").replace("At last", "Enfin");
+    write(root, FR, french);
+    did(root, &["record"], 0);
+    edit(root, EN, "It was on", "It has been on");
+    edit(root, EN, "three\n```", "three four\n```");
+    edit(root, EN, "far/away", "far/off");
+    edit(root, EN, "At last.", "At last.\n\nWith `code --more` and { $days } words.");
+    let some = counted(&did(root, &["handoff", "kites", "fr"], 0));
+    assert_eq!(some, in_status());
+    assert!(some > 0 && some < all, "{some} {all}");
+    assert!(counted(&did(root, &["handoff", "kites", "fr", "--whole"], 0)) > some);
+}

@@ -4,7 +4,7 @@ use std::fs;
 
 use super::cli::hexapla;
 use super::handoff::{EN, FR, did, edit, network, read, write};
-use super::handoff_updates::{handed, send, with};
+use super::handoff_updates::{handed, recorded, send, with};
 
 /// An original with one block, the frame that its translator is given, with `…` where words go, and whether words are all
 /// that has to be written there.
@@ -243,5 +243,57 @@ fn code_below_what_was_left_empty_is_no_answer() {
         assert!(text.contains(&format!("+++\n\n{code}\n\nC’était tout")), "{text}");
         let owed = handed(root);
         assert!(owed.contains("Look at this") && !owed.contains("ls\n"), "{owed}");
+    }
+}
+
+/// Whoever copies the note has a heading, and no line below it.
+#[test]
+fn a_heading_with_a_line_below_it_is_shown_as_one_with_its_signs() {
+    let text = |own: &str| format!("+++\nheadline = \"Kites\"\n+++\n\n{own}\n\nWords.\n");
+    let theirs = text("The wide\nfield {#field}\n---");
+    let folder = recorded(&theirs, &text("Le champ {#field}\n---").replace("Words", "Mots"));
+    let root = folder.path();
+    edit(root, EN, "The wide", "The very wide");
+    let asked = handed(root);
+    assert!(asked.contains("\n## The wide field {#field}\n"), "{asked}");
+    assert!(asked.contains("\n## The very wide field {#field} -->"), "{asked}");
+    send(root, &with(&asked, "\nLe champ {#field}\n---", "\nLe grand champ"));
+    did(root, &["intake"], 0);
+    assert!(read(root, FR).contains("\n## Le grand champ {#field}\n"), "{}", read(root, FR));
+    fs::remove_file(root.join(FR)).expect("removed");
+    fs::remove_file(root.join("lock/kites/fr.lock")).expect("removed");
+    let file = handed(root);
+    assert!(file.contains("\n## The very wide field {#field} -->\n\n## {#field}\n"), "{file}");
+    assert!(!file.contains("---"), "{file}");
+}
+
+/// What of a list has changed is shown as it stands there: code that is copied from the note is the same code.
+#[test]
+fn code_in_a_list_is_shown_with_all_of_its_indentation() {
+    for code in [
+        "  ```sh\n  ls NEW\n    more\n  ```",
+        "      NEW indented\n        deeper",
+        "  1. Two\n\n     ~~~\n     a NEW\n       b\n     ~~~",
+    ] {
+        let text = |own: &str| {
+            let code = code.replace("NEW", own);
+            format!("+++\nheadline = \"Kites\"\n+++\n\nWords.\n\n- One\n\n{code}\n\n- Last\n")
+        };
+        let french = text("old").replace("Words", "Mots").replace("Last", "Dernier");
+        let folder = recorded(&text("old"), &french);
+        let root = folder.path();
+        write(root, EN, text("new"));
+        let asked = handed(root);
+        let own = code.strip_prefix("  1. Two\n\n").unwrap_or(code);
+        let (old, new) = (own.replace("NEW", "old"), own.replace("NEW", "new"));
+        let (changes, _) = asked.split_once("Toute cette partie").expect("the whole of it");
+        for own in [&old, &new] {
+            assert!(changes.contains(&format!(":\n{own}\n")), "{asked}");
+        }
+        // Whoever copies it has the original's.
+        let (above, below) = asked.rsplit_once("-->").expect("a mark");
+        send(root, &format!("{above}-->{}", with(below, &old, &new)));
+        did(root, &["intake"], 0);
+        assert_eq!(read(root, FR), french.replace(&old, &new));
     }
 }

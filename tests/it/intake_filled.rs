@@ -319,6 +319,11 @@ fn what_is_written_with_other_signs_gets_those_of_the_original() {
             (6, "Jour\tThème\nvendredi\tVent\ndimanche\tFil"),
             (8, "［＾１］：Comptés à la main."),
         ],
+        vec![
+            (4, "1. а) Appeler.\n2. б) Attendre."),
+            (2, "- ـ Regarder en l’air.\n- ـ Garder le fil sec.\n- ـ Lâcher."),
+        ],
+        vec![(6, "| Jour | Thème |\n|---|---|\nvendredi\tVent\n| dimanche\tFil |")],
         vec![(6, "| Jour | Thème |\n| vendredi | Vent |\n| dimanche | Fil |")],
     ] {
         std::fs::remove_file(root.join(FR)).expect("there");
@@ -339,6 +344,42 @@ fn a_paragraph_that_begins_with_a_year_or_a_dash_stays_one() {
     sent(root, &handed, &[(0, "– Dialogue."), (7, "・Derniers mots.")]);
     let text = read(root, FR);
     assert!(text.contains("\n– Dialogue.\n") && text.contains("\n・Derniers mots.\n"), "{text}");
+}
+
+#[test]
+fn a_row_with_tabs_that_make_other_cells_is_told() {
+    for row in ["vendredi\tVent\tfort", "vendredi Vent\t"] {
+        let folder = safety(SAFETY);
+        let root = folder.path();
+        let table = format!("| Jour | Thème |\n|---|---|\n{row}\n| dimanche | Fil |");
+        let letter = sent(root, &handed(root), &[(6, &table)]);
+        let is_told =
+            letter.contains("Cette ligne de tableau a 1") && letter.contains("      vendredi");
+        assert_eq!(is_told, row.trim().contains('\t'), "{letter}");
+    }
+}
+
+#[test]
+fn an_item_without_its_sign_is_told_with_its_line() {
+    for (list, line, counts) in [
+        ("- Regarder en l’air.\n- Garder le fil sec.\nLâcher.", "Lâcher.", (2, 3)),
+        ("- Regarder en l’air.\nGarder le fil sec.\n- Lâcher.\nEt vite.", "Garder", (2, 3)),
+        ("- Regarder en l’air.\nGarder le fil sec.\nLâcher.", "Garder", (1, 3)),
+        ("- Regarder en l’air,\npuis autour.\n- Garder le fil sec.\n- Lâcher.", "", (0, 0)),
+    ] {
+        let folder = safety(SAFETY);
+        let root = folder.path();
+        let letter = sent(root, &handed(root), &[(2, list)]);
+        let letter = letter.replace(['\u{2068}', '\u{2069}'], "");
+        let told = letter.contains("rattachée à l’élément");
+        assert_eq!(told, !line.is_empty(), "{list}: {letter}");
+        if told {
+            assert!(letter.contains(&format!("      {line}")), "{list}: {letter}");
+            let (own, source) = counts;
+            let counts = format!("{source} éléments, ici {own}");
+            assert!(letter.contains(&counts), "{list}: {letter}");
+        }
+    }
 }
 
 #[test]

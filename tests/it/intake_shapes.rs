@@ -129,6 +129,18 @@ fn a_new_item_without_its_sign_gets_it() {
 }
 
 #[test]
+fn an_item_without_its_sign_in_an_answer_is_told_with_its_line() {
+    let (folder, text) = asked(&[("Look up first.", "Look up now.")]);
+    let root = folder.path();
+    let own = "- Regarder maintenant.\nGarder le fil sec.\nLâcher.";
+    let sent = instead(&text, LIST, own);
+    let letter = send(root, &sent, 1).replace(['\u{2068}', '\u{2069}'], "");
+    let line = sent.lines().position(|line| line == "Garder le fil sec.").expect("there") + 1;
+    assert!(letter.contains("3 éléments, ici 1"), "{letter}");
+    assert!(letter.contains(&format!("ligne {line}")), "{letter}");
+}
+
+#[test]
 fn a_first_version_whose_mark_was_deleted_is_held() {
     let source = SAFETY.replace("Last words.", "```\ncode\n```\n\n---\n\nLast words.");
     let folder = safety(&source);
@@ -227,6 +239,86 @@ fn a_greeting_below_the_last_answer_is_told() {
     let letter = send(root, &instead(&text, "Derniers mots.", own), 0);
     assert!(!letter.contains("plus d’un paragraphe"), "{letter}");
     assert!(!read(root, FR).contains("Anna"), "{}", read(root, FR));
+}
+
+#[test]
+fn a_greeting_below_the_last_mark_of_a_first_version_is_told() {
+    let told = "plus d’un paragraphe";
+    let quoted = "\n\n> Said once.\n>\n> Said again.\n";
+    let code = "\n\n```sh\nls\n```\n";
+    let steps = "\n\n1. Call.\n2. Wait.\n";
+    // What the original ends with, what the translation ends with, and what of it is told.
+    for (theirs, ours, greeting) in [
+        ("\n", "", Some("Liebe Grüße, Anna")),
+        ("\n", "", Some("Voilà, bonne journée !")),
+        ("\n", "", Some("よろしくお願いします")),
+        ("\n", "", Some("---\n\nAnna")),
+        ("\n", "\n\n[^2]: Une note de plus.", None),
+        (quoted, "> Dit une fois.\n>\n> Dit encore.", None),
+        (quoted, "Dit une fois.\n\nDit encore.", None),
+        (quoted, "> Dit une fois.\n\n> Dit encore.", None),
+        (quoted, "> Dit une fois.\n>\n> Dit encore.", Some("Anna")),
+        (quoted, "Dit une fois.\n\nDit encore.", Some("Anna")),
+        (steps, "1. Appeler.\n\n2. Attendre.", None),
+        (steps, "- Appeler.\n\n* Attendre.", None),
+        (steps, "・Appeler.\n\n・Attendre.", None),
+        (steps, "1. Appeler.\n2. Attendre.", Some("Anna")),
+        (code, "", None),
+        (code, "", Some("Anna")),
+    ] {
+        let body = SAFETY.split("\n\n1. Call").next().expect("a beginning");
+        let note = "\n\n[^1]: Counted by hand.";
+        let text = format!("{body}{note}{theirs}");
+        let folder = safety(&text);
+        let root = folder.path();
+        let mut answers: Vec<String> = ANSWERS[..4].iter().map(|own| (*own).to_owned()).collect();
+        answers.push(ANSWERS[8].to_owned());
+        if theirs == quoted || theirs == steps {
+            answers.push(ours.to_owned());
+        } else {
+            answers.last_mut().expect("one").push_str(ours);
+        }
+        let mut file = filled(&handed(root), &answers).trim_end().to_owned();
+        if theirs == code {
+            file.push_str(code.trim_end());
+        }
+        file.push_str(&greeting.map_or_else(String::new, |own| format!("\n\n{own}")));
+        let letter = send(root, &format!("{file}\n"), 0);
+        assert_eq!(letter.contains(told), greeting.is_some(), "{theirs} {ours}: {letter}");
+        if let Some(said) = greeting.and_then(|own| own.lines().last()) {
+            assert!(letter.contains(&format!("      {said}\n")), "{letter}");
+        }
+    }
+}
+
+#[test]
+fn a_greeting_at_the_end_of_a_whole_text_is_told() {
+    let told = "rien ne correspond à ce dernier paragraphe";
+    let text = |others: &[(usize, &str)], end: &str| {
+        let mut answers = ANSWERS.to_vec();
+        others.iter().for_each(|(ix, other)| answers[*ix] = other);
+        let top = "headline = \"Sécurité\"\nstandfirst = \"Quelques règles.\"";
+        format!("+++\n{top}\n+++\n\n{}\n{end}", answers.join("\n\n"))
+    };
+    for (others, end, greeting) in [
+        (&[][..], "", None),
+        (&[], "\nVoilà, bonne journée !\n", Some("Voilà, bonne journée !")),
+        (&[(7, "Derniers mots.\n\nAnna Dupont")], "", Some("Anna Dupont")),
+        // What stands elsewhere is no greeting, nor are notes.
+        (&[(0, "Avant que le vent vienne.\n\nEt encore.")], "", None),
+        (&[(3, "Après la liste.[^1] [^2]")], "[^2]: Une note de plus.\n", None),
+    ] {
+        let folder = safety(SAFETY);
+        let root = folder.path();
+        let letter = send(root, &text(others, end), 0);
+        assert_eq!(letter.contains(told), greeting.is_some(), "{others:?} {end}: {letter}");
+        if let Some(said) = greeting {
+            assert!(letter.contains(&format!("      {said}\n")), "{letter}");
+            // What stays there is told once.
+            let more = text(others, end).replace("Quelques", "Des");
+            assert!(!send(root, &more, 0).contains(told));
+        }
+    }
 }
 
 const BEFORE: &str = "Before you begin, put these things on the table in front of you:";

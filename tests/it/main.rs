@@ -6,6 +6,7 @@ mod align;
 mod answers;
 mod archive;
 mod bundles;
+mod called;
 mod catalogs;
 mod cli;
 mod compare;

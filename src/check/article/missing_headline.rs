@@ -14,6 +14,10 @@ pub(super) static RULE: Rule = Rule::warning("missing-headline");
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Vec<Diagnostic>) {
     if subject.variant.front.headline.is_none() && !subject.variant.front.draft {
-        out.push(Diagnostic::new(&RULE).arg("locale", subject.locale));
+        let key = subject.settings.keys.called("headline");
+        let is_yaml = subject.text.trim_start_matches('\u{FEFF}').trim_start().starts_with("---");
+        let (lines, sign) = if is_yaml { ("---", ":") } else { ("+++", " =") };
+        let fault = Diagnostic::new(&RULE).arg("locale", subject.locale).arg("key", key);
+        out.push(fault.arg("write", format!("{key}{sign} \"…\"")).arg("lines", lines));
     }
 }

@@ -273,7 +273,7 @@ metadata-differs = Für den Artikel insgesamt anders angegeben und hier nicht be
     .help = Sagen Sie es einmal, für den Artikel insgesamt, und löschen Sie es hier.
 missing-headline = Diese Fassung hat keinen Titel.
     .why = Keine Übersicht und kein Browser-Tab könnte den Artikel benennen.
-    .help = Schreiben Sie headline = "…" an den Anfang, zwischen die Zeilen mit „+++“.
+    .help = Schreiben Sie { $write } an den Anfang, zwischen die Zeilen mit „{ $lines }“.
 empty-body = Diese Fassung hat keinen Text.
     .why = Wer dem Link folgt, fände eine leere Seite.
     .help = Schreiben Sie den Text unter die Kopfdaten. Bis dahin hält „draft = true“ die Fassung zurück.
@@ -382,7 +382,7 @@ remote-image = Das Bild „{ $url }“ liegt auf einem anderen Server.
     .help = Legen Sie das Bild neben den Artikel.
 missing-alt = Das Bild „{ $image }“ hat keinen Alternativtext.
     .why = Wer es nicht sehen kann, erfährt nichts davon.
-    .help = Beschreiben Sie es zwischen den eckigen Klammern oder unter „[alt]“ am Anfang der Datei.
+    .help = Beschreiben Sie es zwischen den eckigen Klammern oder unter „[{ $key }]“ am Anfang der Datei.
 missing-asset = Neben diesem Artikel liegt keine Datei „{ $file }“.
     .why = Leser finden stattdessen den Alternativtext.
     .help = { $near ->

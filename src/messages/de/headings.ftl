@@ -22,6 +22,7 @@ unread-markup = „{ $found }“ sieht nach Auszeichnung aus und ist keine: Es s
 unread-block = { $kind ->
         [list] Im Original steht hier eine Liste, und diese Zeile beginnt mit einem Zeichen, das keine ergibt.
         [lines] Im Original steht hier eine Liste, und dies ist ein einziger Absatz.
+        [item] Die Liste hat im Original { $source } Punkte und hier { $own }: Diese Zeile beginnt nicht mit „{ $write }“ und wird als Teil des Punktes darüber gelesen.
         [table] Im Original steht hier eine Tabelle, und dies ist ein einziger Absatz.
         [heading] Im Original steht hier eine Überschrift, und dies ist ein Absatz.
         [quote] Im Original ist dies ein Zitat, und hier ist es ein Absatz wie jeder andere.
@@ -31,6 +32,7 @@ unread-block = { $kind ->
     .help = { $kind ->
         [list] Beginnen Sie diese und jede weitere Zeile der Liste mit „{ $write }“ und einem Leerzeichen.
         [lines] Schreiben Sie jeden Punkt der Liste in eine eigene Zeile, die mit „{ $write }“ und einem Leerzeichen beginnt.
+        [item] Ist diese Zeile ein eigener Punkt, beginnen Sie sie mit „{ $write }“ und einem Leerzeichen.
         [table] Schreiben Sie „{ $write }“ in eine eigene Zeile unter der ersten und „|“ zwischen die Zellen jeder Zeile.
         [heading] Beginnen Sie diese Zeile mit „{ $write }“ und einem Leerzeichen.
         [quote] Beginnen Sie diese Zeile mit „{ $write }“ und einem Leerzeichen.

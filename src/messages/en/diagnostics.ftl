@@ -232,9 +232,10 @@ metadata-in-translation = Not translated, and ignored here: { $key }.
 metadata-differs = Said otherwise for the article as a whole, and ignored here: { $key }.
     .why = One of the two is wrong.
     .help = Say it once, for the article as a whole, and delete it here.
+# $write (String): the key with its sign and quotation marks, as in title: "…". $lines (String): “+++”, or “---” in YAML.
 missing-headline = This variant has no headline.
     .why = No listing and no browser tab could name the article.
-    .help = Write headline = "…" at the top, between the “+++” lines.
+    .help = Write { $write } at the top, between the “{ $lines }” lines.
 empty-body = This variant has no text.
     .why = A reader who follows the link would find an empty page.
     .help = Write the text below the front matter. Until it is there, “draft = true” keeps the variant back.
@@ -297,9 +298,10 @@ path-outside-root = The path “{ $path }” leaves the network’s content.
 remote-image = The image “{ $url }” lies on another host.
     .why = Every reader would be reported to that host, and the picture is gone when the host is.
     .help = Put the image beside the article.
+# $key (String): what the network calls the table of such texts.
 missing-alt = The image “{ $image }” has no alternative text.
     .why = A reader who cannot see it learns nothing of it.
-    .help = Describe it between the square brackets, or under “[alt]” at the top of the file.
+    .help = Describe it between the square brackets, or under “[{ $key }]” at the top of the file.
 missing-asset = There is no file “{ $file }” beside this article.
     .why = The reader finds its alternative text instead.
     .help = { $near ->

@@ -20,11 +20,13 @@ unread-markup = “{ $found }” looks like markup and is none: it stands in the
            *[no] Write “{ $meant }” instead: the words in square brackets first, and right behind them the address in round ones.
         }
 
-# $kind (String): "list" and "lines" (its items have other signs, or none), "table", "heading", "quote", or "indented" (it stands behind the margin).
+# $kind (String): "list" and "lines" (its items have other signs, or none), "table", "heading", "quote", "item" (one without its sign), or "indented" (it stands behind the margin).
+# $own (Number), $source (Number): the items of the list, and those of the original's.
 # $write (String): what to write: the sign of an item ("-" or "1."), of a heading ("##") or a quotation (">"), or a table's line of hyphens.
 unread-block = { $kind ->
         [list] The original has a list here, and this line begins with a sign that makes none.
         [lines] The original has a list here, and this is one paragraph.
+        [item] The list has { $source } items in the original and { $own } here: this line does not begin with “{ $write }”, and is read as a part of the item above it.
         [table] The original has a table here, and this is one paragraph.
         [heading] The original has a heading here, and this is a paragraph.
         [quote] This is a quotation in the original, and here it is a paragraph like any other.
@@ -34,6 +36,7 @@ unread-block = { $kind ->
     .help = { $kind ->
         [list] Begin this line, and each further one of the list, with “{ $write }” and a space.
         [lines] Write each item of the list on a line of its own, which begins with “{ $write }” and a space.
+        [item] If this line is an item of its own, begin it with “{ $write }” and a space.
         [table] Write “{ $write }” on a line of its own below the first one, and “|” between the cells of each line.
         [heading] Begin this line with “{ $write }” and a space.
         [quote] Begin this line with “{ $write }” and a space.

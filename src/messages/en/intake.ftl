@@ -285,6 +285,8 @@ intake-fewer =
     .help = Write the whole list or table below the line with “¶”, with all that stays as it is. Then save the file here again.
 intake-further = Below the last line with “¶” stands more than one paragraph, and in the original it is one. All of it is in the text now.
     .help = If this is a greeting, or a word to the editors, delete it in your copy of the file and send that again.
+intake-ending = Nothing in the original corresponds to this last paragraph, and readers would see it.
+    .help = If this is a greeting, or a word to the editors, delete it in your copy of the file and send that again.
 intake-overtaken = The paragraph that this was written for has changed since the file was made.
     .help = Ask the editors for a new file, and copy your text into it.
 # What stands there follows.

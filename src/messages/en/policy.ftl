@@ -104,12 +104,13 @@ reason-draft = The text is still a draft.
     .help = When it is ready, delete the line “draft = true” from “{ $file }”.
 reason-invalid = Something in its files is wrong: “{ $code }”.
     .help = “hexapla check” shows the place and says what to do; it goes live when that is mended.
+# $key (String): what the network calls the key; in the next two as well.
 reason-missing-headline = The text has no headline, and one is required.
-    .help = Write one under “headline” in “{ $file }”.
+    .help = Write one under “{ $key }” in “{ $file }”.
 reason-missing-standfirst = The text has no standfirst, and one is required.
-    .help = Write one under “standfirst” in “{ $file }”.
+    .help = Write one under “{ $key }” in “{ $file }”.
 reason-missing-teaser = The text has no teaser, and one is required.
-    .help = Write one under “teaser” in “{ $file }”.
+    .help = Write one under “{ $key }” in “{ $file }”.
 reason-missing-body = There is a headline and no text below it.
     .help = Translate the text in “{ $file }”.
 reason-below-current = Of a hundred paragraphs of the original, { $percent } are up to date in it; { $goal } are asked for.

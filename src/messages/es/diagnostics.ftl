@@ -274,7 +274,7 @@ metadata-differs = Indicado de otro modo para el conjunto del artículo, y aquí
     .help = Indíquelo una sola vez, para el conjunto del artículo, y elimínelo aquí.
 missing-headline = Esta versión no tiene titular.
     .why = Ninguna lista y ninguna pestaña del navegador podría nombrar el artículo.
-    .help = Escriba headline = "…" al principio, entre las líneas «+++».
+    .help = Escriba { $write } al principio, entre las líneas «{ $lines }».
 empty-body = Esta versión no tiene texto.
     .why = Quien siguiera el enlace encontraría una página vacía.
     .help = Escriba el texto debajo de la cabecera. Mientras tanto, «draft = true» retiene la versión.
@@ -383,7 +383,7 @@ remote-image = La imagen «{ $url }» está en otro servidor.
     .help = Ponga la imagen junto al artículo.
 missing-alt = La imagen «{ $image }» no tiene texto alternativo.
     .why = Quien no puede verla no se entera de lo que muestra.
-    .help = Describa la imagen entre los corchetes, o en «[alt]» al principio del archivo.
+    .help = Describa la imagen entre los corchetes, o en «[{ $key }]» al principio del archivo.
 missing-asset = No hay ningún archivo «{ $file }» junto a este artículo.
     .why = En su lugar, el lector encuentra el texto alternativo.
     .help = { $near ->

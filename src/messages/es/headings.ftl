@@ -22,6 +22,7 @@ unread-markup = «{ $found }» parece marcado y no lo es: aparece tal cual en el
 unread-block = { $kind ->
         [list] El original tiene aquí una lista, y esta línea empieza con un signo que no la forma.
         [lines] El original tiene aquí una lista, y esto es un solo párrafo.
+        [item] La lista tiene { $source } elementos en el original y aquí { $own }: esta línea no empieza con «{ $write }» y se lee como parte del elemento de arriba.
         [table] El original tiene aquí una tabla, y esto es un solo párrafo.
         [heading] El original tiene aquí un título, y esto es un párrafo.
         [quote] En el original esto es una cita, y aquí es un párrafo como los demás.
@@ -31,6 +32,7 @@ unread-block = { $kind ->
     .help = { $kind ->
         [list] Empiece esta línea, y cada una de las demás de la lista, con «{ $write }» y un espacio.
         [lines] Escriba cada elemento de la lista en una línea aparte, que empiece con «{ $write }» y un espacio.
+        [item] Si esta línea es un elemento propio, empiécela con «{ $write }» y un espacio.
         [table] Escriba «{ $write }» en una línea aparte debajo de la primera, y «|» entre las celdas de cada línea.
         [heading] Empiece esta línea con «{ $write }» y un espacio.
         [quote] Empiece esta línea con «{ $write }» y un espacio.

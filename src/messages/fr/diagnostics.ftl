@@ -273,7 +273,7 @@ metadata-differs = Indiqué autrement pour l’ensemble de l’article, et ignor
     .help = Donnez-la une seule fois, pour l’ensemble de l’article, et supprimez-la ici.
 missing-headline = Cette version n’a pas de titre.
     .why = Ni les listes ni les onglets du navigateur ne pourraient nommer l’article.
-    .help = Écrivez headline = "…" en haut du fichier, entre les lignes « +++ ».
+    .help = Écrivez { $write } en haut du fichier, entre les lignes « { $lines } ».
 empty-body = Cette version n’a pas de texte.
     .why = En suivant le lien, le lecteur trouverait une page vide.
     .help = Écrivez le texte sous l’en-tête. En attendant, « draft = true » retient la version.
@@ -382,7 +382,7 @@ remote-image = L’image « { $url } » se trouve sur un autre serveur.
     .help = Placez l’image à côté de l’article.
 missing-alt = L’image « { $image } » n’a pas de texte de remplacement.
     .why = Un lecteur qui ne peut pas la voir n’en apprend rien.
-    .help = Décrivez l’image entre les crochets, ou sous « [alt] » en haut du fichier.
+    .help = Décrivez l’image entre les crochets, ou sous « [{ $key }] » en haut du fichier.
 missing-asset = Il n’y a pas de fichier « { $file } » à côté de cet article.
     .why = Le lecteur trouve à sa place le texte de remplacement.
     .help = { $near ->

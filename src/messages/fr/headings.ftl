@@ -22,6 +22,7 @@ unread-markup = « { $found } » ressemble à du balisage et n’en est pas : ce
 unread-block = { $kind ->
         [list] L’original a ici une liste, et cette ligne commence par un signe qui n’en fait pas.
         [lines] L’original a ici une liste, et ceci est un seul paragraphe.
+        [item] Dans l’original, la liste a { $source } éléments, ici { $own } : cette ligne ne commence pas par « { $write } » et est rattachée à l’élément au-dessus.
         [table] L’original a ici un tableau, et ceci est un seul paragraphe.
         [heading] L’original a ici un titre, et ceci est un paragraphe.
         [quote] Dans l’original, c’est une citation ; ici, c’est un paragraphe comme les autres.
@@ -31,6 +32,7 @@ unread-block = { $kind ->
     .help = { $kind ->
         [list] Commencez cette ligne, et chacune des suivantes de la liste, par « { $write } » et une espace.
         [lines] Écrivez chaque élément de la liste sur une ligne à part, qui commence par « { $write } » et une espace.
+        [item] Si cette ligne est un élément à part, commencez-la par « { $write } » et une espace.
         [table] Écrivez « { $write } » sur une ligne à part sous la première, et « | » entre les cellules de chaque ligne.
         [heading] Commencez cette ligne par « { $write } » et une espace.
         [quote] Commencez cette ligne par « { $write } » et une espace.

@@ -273,7 +273,7 @@ metadata-differs = Indicado de outro modo para o artigo como um todo, e ignorado
     .help = Diga isso uma vez só, para o artigo como um todo, e exclua a linha daqui.
 missing-headline = Esta versão não tem título.
     .why = Nenhuma lista e nenhuma aba do navegador poderia dar nome ao artigo.
-    .help = Escreva headline = "…" no início, entre as linhas “+++”.
+    .help = Escreva { $write } no início, entre as linhas “{ $lines }”.
 empty-body = Esta versão não tem texto.
     .why = Quem seguisse o link encontraria uma página vazia.
     .help = Escreva o texto abaixo do cabeçalho. Enquanto isso, “draft = true” segura a versão.
@@ -382,7 +382,7 @@ remote-image = A imagem “{ $url }” está em outro servidor.
     .help = Coloque a imagem ao lado do artigo.
 missing-alt = A imagem “{ $image }” não tem texto alternativo.
     .why = Quem não pode vê-la não fica sabendo nada dela.
-    .help = Descreva a imagem entre os colchetes, ou em “[alt]” no início do arquivo.
+    .help = Descreva a imagem entre os colchetes, ou em “[{ $key }]” no início do arquivo.
 missing-asset = Não há nenhum arquivo “{ $file }” ao lado deste artigo.
     .why = No lugar dele, o leitor encontra o texto alternativo.
     .help = { $near ->

@@ -22,6 +22,7 @@ unread-markup = “{ $found }” parece marcação e não é: aparece no texto c
 unread-block = { $kind ->
         [list] O original tem uma lista aqui, e esta linha começa com um sinal que não forma lista.
         [lines] O original tem uma lista aqui, e isto é um único parágrafo.
+        [item] No original, a lista tem { $source } itens, e aqui { $own }: esta linha não começa com “{ $write }” e é lida como parte do item acima.
         [table] O original tem uma tabela aqui, e isto é um único parágrafo.
         [heading] O original tem um título aqui, e isto é um parágrafo.
         [quote] No original isto é uma citação, e aqui é um parágrafo como os outros.
@@ -31,6 +32,7 @@ unread-block = { $kind ->
     .help = { $kind ->
         [list] Comece esta linha, e cada uma das outras da lista, com “{ $write }” e um espaço.
         [lines] Escreva cada item da lista em uma linha própria, que comece com “{ $write }” e um espaço.
+        [item] Se esta linha é um item à parte, comece-a com “{ $write }” e um espaço.
         [table] Escreva “{ $write }” em uma linha própria abaixo da primeira, e “|” entre as células de cada linha.
         [heading] Comece esta linha com “{ $write }” e um espaço.
         [quote] Comece esta linha com “{ $write }” e um espaço.

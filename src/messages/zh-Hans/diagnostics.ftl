@@ -269,7 +269,7 @@ metadata-differs = 与整篇文章处写的不同，在这里被忽略：{ $key 
     .help = 请只在整篇文章处写一次，把这里的删去。
 missing-headline = 这个版本没有标题。
     .why = 列表和浏览器标签页都无法显示文章的名称。
-    .help = 请在文件开头的两行“+++”之间写上 headline = "…"。
+    .help = 请在文件开头的两行“{ $lines }”之间写上 { $write }。
 empty-body = 这个版本没有正文。
     .why = 点开链接的读者会看到空白页面。
     .help = 请在文首信息下面写正文。写好之前，“draft = true”可以让这个版本先不发布。
@@ -378,7 +378,7 @@ remote-image = 图片“{ $url }”在另一台服务器上。
     .help = 请把图片放在文章旁边。
 missing-alt = 图片“{ $image }”没有替代文字。
     .why = 看不到图片的读者无从知道里面有什么。
-    .help = 请在方括号里描述图片，或写在文件开头的“[alt]”下。
+    .help = 请在方括号里描述图片，或写在文件开头的“[{ $key }]”下。
 missing-asset = 这篇文章旁边没有“{ $file }”这个文件。
     .why = 读者看到的会是它的替代文字。
     .help = { $near ->

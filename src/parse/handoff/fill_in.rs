@@ -7,6 +7,7 @@ use std::ops::Range;
 use super::answer::UPDATE;
 use super::forms::to_write;
 use super::keys::{key, own_name, value as written_value};
+use super::labels::signed;
 use super::marks::{Mark, SIGN};
 use super::skeleton::pieces;
 use crate::data::{self, Notation, Table, Value};
@@ -225,7 +226,7 @@ fn body(out: &mut Out<'_>, source: &str, offset: usize) {
             let _ = writeln!(out.text, "{text}\n");
             continue;
         }
-        let text = text.trim_start();
+        let text = &*signed(text.trim_start());
         let span = piece.range.start + offset..piece.range.end + offset;
         match out.handing {
             None => html_comment(&mut out.text, text),

@@ -3,14 +3,16 @@
 //!
 //! Nothing is lost: signs come and go, and every word stays.
 
-use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Parser, Tag};
 
 use super::answer::{Answer, comments};
 use super::blocks::block_hash;
+use super::doubled::undoubled;
 use super::items::{Signed, is_between, items, signs_between};
 use super::labels::{labelled, named};
 use super::marks::Place;
 use super::notes::Noted;
+use super::tables::{barred, table};
 use crate::model::signs::{Sign, foreign, of_markdown};
 use crate::parse::{front, markdown};
 
@@ -150,9 +152,11 @@ fn in_shape(original: &str, answer: &str) -> Option<String> {
         // Some of its lines have the sign of full width, and others theirs.
         Shape::Quote if is_mixed(&text, &found) => Some(quote(&text)),
         Shape::List if found.iter().all(|own| matches!(own, Shape::Paragraph | Shape::List)) => {
-            list(original, &text)
+            let new = list(original, &text);
+            undoubled(original, new.as_deref().unwrap_or(&text)).or(new)
         }
         Shape::Table if is_plain => table(original, &text),
+        Shape::Table if found == [shape] => barred(original, &text),
         _ => None,
     };
     if let Some(new) = new.filter(|new| shapes(new) == [shape]) {
@@ -256,58 +260,6 @@ fn list(original: &str, text: &str) -> Option<String> {
     Some(out.join("\n"))
 }
 
-/// Rows without a line of hyphens, or with tabs between their cells, as a table.
-fn table(original: &str, text: &str) -> Option<String> {
-    let parser = Parser::new_ext(original, markdown::options(original));
-    let (mut rows, mut cells) = (0, 0);
-    for event in parser {
-        match event {
-            Event::Start(Tag::TableCell) if rows == 0 => cells += 1,
-            Event::End(TagEnd::TableHead | TagEnd::TableRow) => rows += 1,
-            _ => {}
-        }
-    }
-    let is_rule = |line: &str| {
-        line.contains(['-', '－', '—', '–'])
-            && line.chars().all(|c| c.is_whitespace() || "-－—–:：|｜".contains(c))
-    };
-    let delimiter = original.lines().find(|line| is_rule(line))?;
-    let lines = text.lines().filter(|line| !line.trim().is_empty() && !is_rule(line));
-    let rest: Vec<Vec<String>> = lines.map(cells_of).collect();
-    let is_even = rest.len() == rows && rest.iter().all(|row| row.len() == cells) && cells > 1;
-    let row = |cells: &Vec<String>| format!("| {} |", cells.join(" | "));
-    let mut out: Vec<String> = rest.iter().map(row).collect();
-    is_even.then(|| {
-        out.insert(1, delimiter.trim().to_owned());
-        out.join("\n")
-    })
-}
-
-fn cells_of(line: &str) -> Vec<String> {
-    let line = line.trim_matches([' ', '\r']);
-    let is_wall = |c: char| c == '|' || c == '｜';
-    let by_tab = !line.contains(is_wall);
-    let line = if by_tab { line } else { line.trim_matches('\t') };
-    let mut cells = vec![String::new()];
-    let (mut is_escaped, mut is_code) = (false, false);
-    for c in line.chars() {
-        let is_end = if by_tab { c == '\t' } else { is_wall(c) && !is_escaped && !is_code };
-        is_code ^= c == '`' && !is_escaped;
-        is_escaped = c == '\\' && !is_escaped;
-        match cells.last_mut() {
-            Some(cell) if !is_end => cell.push(c),
-            _ => cells.push(String::new()),
-        }
-    }
-    if !by_tab && line.starts_with(is_wall) {
-        cells.remove(0);
-    }
-    if !by_tab && line.ends_with(is_wall) {
-        cells.pop();
-    }
-    cells.into_iter().map(|cell| cell.trim().to_owned()).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::in_shape;
@@ -333,6 +285,19 @@ mod tests {
             (STEPS, "۱۔ متن\n۲۔ متن", "1. متن\n2. متن"),
             (STEPS, "١- نص\n٢- نص\n٣- نص", "1. نص\n2. نص\n3. نص"),
             ("- a\n  - b", "・一\n　・二", "- 一\n  - 二"),
+            (STEPS, "1. а) Звонить\n2. б) Ждать", "1. Звонить\n2. Ждать"),
+            (STEPS, "1. أ) اتصل\n2. ب) انتظر", "1. اتصل\n2. انتظر"),
+            (STEPS, "1. أ- اتصل\n2. ب- انتظر", "1. اتصل\n2. انتظر"),
+            (STEPS, "1. 甲、呼ぶ\n2. 乙、待つ", "1. 呼ぶ\n2. 待つ"),
+            (STEPS, "1. (a) Call\n2. (b) Wait", "1. Call\n2. Wait"),
+            (STEPS, "1. 1) Call\n2. 2) Wait", "1. Call\n2. Wait"),
+            (STEPS, "1. １．呼ぶ\n\n2. ２．待つ", "1. 呼ぶ\n\n2. 待つ"),
+            (STEPS, "а) Звонить\nб) Ждать", "1. Звонить\n2. Ждать"),
+            (LIST, "- ـ انظر\n- ـ اترك", "- انظر\n- اترك"),
+            (LIST, "ـ انظر\nـ اترك", "- انظر\n- اترك"),
+            (LIST, "- ・見上げる\n- ・放す", "- 見上げる\n- 放す"),
+            (LIST, "- - a\n- - b", "- a\n- b"),
+            (LIST, "- • a\n  and more\n- • b", "- a\n  and more\n- b"),
             ("## One {#one}", "Un", "## Un {#one}"),
             ("## One {#one}", "＃＃　一 ｛＃one｝", "## 一 {#one}"),
             ("## One {#one}", "## Un {#un}", "## Un {#one}"),
@@ -342,6 +307,16 @@ mod tests {
             ("> Said.", "＞言った。", "> 言った。"),
             ("> Said.\n>\n> Again.", "＞ 一。\n>\n＞ 二。", "> 一。\n>\n> 二。"),
             (TABLE, "| Jour | Thème |\n| v | Vent |", "| Jour | Thème |\n|---|:-:|\n| v | Vent |"),
+            (
+                TABLE,
+                "| Jour | Thème |\n|---|:-:|\nv\tVent",
+                "| Jour | Thème |\n|---|:-:|\n| v | Vent |",
+            ),
+            (
+                TABLE,
+                "| Jour\tThème |\n|---|:-:|\n| v\tVent |",
+                "| Jour | Thème |\n|---|:-:|\n| v | Vent |",
+            ),
             (TABLE, "Jour\tThème\nv\tVent", "| Jour | Thème |\n|---|:-:|\n| v | Vent |"),
             (TABLE, "｜日｜題｜\n｜金｜風｜", "| 日 | 題 |\n|---|:-:|\n| 金 | 風 |"),
             ("Words.", "\tDes mots.", "Des mots."),
@@ -363,6 +338,16 @@ mod tests {
             ("- a\n- b\n- c", "- x\n- y\nz"),
             ("- a\n- b\n- c", "- x\n- y\n\nz"),
             (LIST, "- a\n- b"),
+            // A year, initials, what one item alone begins with, and what the original has as well.
+            (LIST, "- A. Dupont\n- B. Martin"),
+            (STEPS, "1. а) Звонить\n2. Ждать"),
+            (STEPS, "1. б) Звонить\n2. в) Ждать"),
+            (STEPS, "1. 5) Call\n2. 9) Wait"),
+            ("- – Yes.\n- – No.", "- – Oui.\n- – Non."),
+            ("1. a) Call\n2. b) Wait", "1. a) Appeler\n2. b) Attendre"),
+            (LIST, "- ـه ضمير\n- ـها ضمير"),
+            (LIST, "- 1. Preis\n- 2. Preis"),
+            (LIST, "- a) une\n- b) deux"),
             (LIST, "1. a\n2. b"),
             (LIST, "Tout dans une phrase."),
             (LIST, "Regarder. Lâcher.\nEt\nplus."),
@@ -373,6 +358,9 @@ mod tests {
             ("## One", "### Un"),
             (TABLE, "| Jour | Thème | plus |\n| v | Vent |"),
             (TABLE, "Une phrase."),
+            (TABLE, "| Jour | Thème |\n|---|:-:|\nv\tVent\tfort"),
+            (TABLE, "| Jour | Thème |\n|---|:-:|\n| v\tle 5 | Vent |"),
+            (TABLE, "| Jour | Thème |\n|---|:-:|\nv Vent"),
             ("    code", "    code"),
             ("Words.[^1]", "Des mots.[^1]"),
             ("Words.", "Des mots[^2]."),

@@ -1,5 +1,8 @@
 //! Names that tie parts of a text together, of headings and of notes: nobody translates them.
 
+use std::borrow::Cow;
+
+use super::fitting::{Shape, shapes};
 use crate::model::signs::digit;
 
 /// A heading with the id of its original.
@@ -7,6 +10,20 @@ pub(super) fn named(original: &str, text: &str) -> String {
     let Some((_, id)) = with_id(original) else { return text.to_owned() };
     let (own, _) = with_id(text).unwrap_or((text.trim_end(), ""));
     format!("{} {{#{id}}}", own.trim_end())
+}
+
+/// A heading with a line below it as one with signs before it, and anything else as it is: who copies the line would have two,
+/// or one that parts the text.
+#[must_use]
+pub fn signed(block: &str) -> Cow<'_, str> {
+    let mut lines: Vec<&str> = block.trim().lines().map(str::trim).collect();
+    let is_signed = block.trim_start().starts_with('#');
+    match (shapes(block)[..].first(), lines.pop()) {
+        (Some(Shape::Heading(level)), Some(_)) if !is_signed && !lines.is_empty() => {
+            format!("{} {}", "#".repeat(*level as usize), lines.join(" ")).into()
+        }
+        _ => block.into(),
+    }
 }
 
 /// A heading without its id, and the id.

@@ -6,6 +6,8 @@
 
 mod answer;
 mod blocks;
+mod doubled;
+mod ending;
 mod fill_in;
 mod fitting;
 mod forms;
@@ -19,6 +21,7 @@ mod notes;
 mod repair;
 mod shape;
 mod skeleton;
+mod tables;
 mod torn;
 mod update;
 mod without;
@@ -27,16 +30,18 @@ pub use answer::{
     Answer, AnsweredBlock, AnsweredKey, Cleaned, answer, cleaned, frame_in, open_end,
 };
 pub use blocks::{block_hash, blocks};
+pub use ending::{further, further_in};
 pub use fill_in::{Handing, Notes, fill_in};
 pub use fitting::{fit, fitted};
 pub use forms::to_write;
 pub use gone::{Gone, Standing, Where};
 pub use keys::{OwnMessage, messages_of, path_at, text_at};
+pub use labels::signed;
 pub use marks::{Mark, Place};
 pub use merge::{Earlier, Lost, Merged, merge};
 pub use notes::{Noted, asked, noted, written};
 pub use repair::{Damage, damage, repaired};
-pub use shape::{Misshapen, further, misshapen};
+pub use shape::{Misshapen, misshapen};
 pub use torn::torn;
 pub use update::{BlockTask, KeyTask, Update, update};
 pub use without::without as without_key;

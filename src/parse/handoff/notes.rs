@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::answer::{Answer, comments};
 use super::blocks::blocks;
 use super::keys;
+use super::labels::signed;
 use super::marks::{Mark, SIGN, note_hash};
 use crate::data::{Table, Value};
 use crate::parse::front;
@@ -34,7 +35,7 @@ pub fn noted(original: &str, depth: usize) -> Noted {
     let mut found = Noted::new();
     let mut add = |text: &str| found.insert(note_hash(text), text.to_owned());
     for range in blocks(original) {
-        add(&original[range]);
+        add(&signed(&original[range]));
     }
     let front = keys::front(original, depth);
     let mut pending: Vec<&Table> = front.iter().map(|front| &front.table).collect();

@@ -11,6 +11,7 @@ use super::fitting::{Shape, original_of, shapes};
 use super::marks::Place;
 use super::merge::Earlier;
 use super::notes::Noted;
+use crate::model::signs::{Sign, of_markdown};
 use crate::parse::markdown;
 
 /// An answer that is not what its original is.
@@ -22,6 +23,9 @@ pub struct Misshapen {
     pub text: String,
     /// Items or rows that the translation has and the answer lacks; none if it has a paragraph that the original has not.
     pub lost: usize,
+    /// What an item begins with, where the line that is meant seems to be one without; and the items of the answer and of the
+    /// original.
+    pub unsigned: Option<(&'static str, usize, usize)>,
 }
 
 /// What answers to lists and tables lack, or have beside them, held against the text that they are for.
@@ -63,23 +67,15 @@ pub fn misshapen(
             count => count,
         };
         if has < kept {
-            let text = own.text.clone();
+            let joined = joined(&own.text).filter(|_| shape == Shape::List);
+            let unsigned = joined.map(|(sign, _)| (sign, has, parts(original)));
+            let text = joined.map_or(own.text.as_str(), |(_, line)| line).to_owned();
             // What is new in the original is among what was written.
             let lost = parts(original).saturating_sub(has).min(parts(present));
-            found.push(Misshapen { line: own.line, text, lost });
+            found.push(Misshapen { line: own.line, text, lost, unsigned });
         }
     }
     found
-}
-
-/// What stands below the last mark behind its answer, with the mark's line, where the original has one paragraph: it may be a
-/// greeting.
-#[must_use]
-pub fn further<'a>(answer: &'a Answer, noted: &Noted) -> Option<(usize, &'a str)> {
-    let own = answer.blocks.last()?;
-    let [_] = shapes(original_of(&own.note, noted)?)[..] else { return None };
-    let second = blocks(&own.text).into_iter().nth(1)?;
-    Some((own.line, &own.text[second]))
 }
 
 /// A block of another kind that stands beside a list or a table.
@@ -91,7 +87,16 @@ fn beside(own: &AnsweredBlock, shape: Shape) -> Option<Misshapen> {
         return None;
     }
     let other = all.find(|text| !is_it(text))?;
-    Some(Misshapen { line: own.line, text: other.to_owned(), lost: 0 })
+    Some(Misshapen { line: own.line, text: other.to_owned(), lost: 0, unsigned: None })
+}
+
+/// The first line of a list that is read as a part of the item above it, and what that begins with. What is meant so is
+/// indented, or may be.
+fn joined(text: &str) -> Option<(&'static str, &str)> {
+    let mut lines = text.lines().filter(|line| !line.trim().is_empty());
+    let (sign, _) = of_markdown(lines.next()?)?;
+    let line = lines.find(|line| !line.starts_with([' ', '\t']) && of_markdown(line).is_none())?;
+    Some((if sign == Sign::Bullet { "-" } else { "1." }, line))
 }
 
 /// The items of a text's lists and the rows of its tables.

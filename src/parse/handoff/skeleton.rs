@@ -208,12 +208,12 @@ fn alert(words: &str) -> Option<usize> {
     is_kind.then(|| words.len() - next.len())
 }
 
-/// `{#id}` at the end of a heading's first line: anchors are shared between variants.
-fn explicit_id(heading: &str) -> &str {
-    let first =
-        heading.lines().next().unwrap_or_default().trim_end().trim_end_matches('#').trim_end();
-    match first.rfind("{#") {
-        Some(at) if first.ends_with('}') => &first[at..],
-        _ => "",
-    }
+/// `{#id}` at the end of a line of a heading: anchors are shared between variants.
+fn explicit_id<'h>(heading: &'h str) -> &'h str {
+    let id = |line: &'h str| {
+        let line = line.trim_end().trim_end_matches('#').trim_end();
+        let at = line.rfind("{#").filter(|_| line.ends_with('}'))?;
+        Some(&line[at..])
+    };
+    heading.lines().find_map(id).unwrap_or_default()
 }

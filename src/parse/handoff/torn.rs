@@ -32,7 +32,7 @@ pub fn torn(text: &str) -> Option<usize> {
 }
 
 /// Whether a block is one that is handed out as it stands: code, a line, or what no page shows.
-fn is_given(text: &str, at: usize) -> bool {
+pub(super) fn is_given(text: &str, at: usize) -> bool {
     let line = text[..at].rfind('\n').map_or(0, |end| end + 1);
     let lead = &text[line..at];
     let own = text[at..].lines().next().unwrap_or_default().trim();

@@ -12,21 +12,23 @@ pub(super) use said::unsaid;
 use tasks::Ground;
 pub(super) use tasks::named_only;
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::Path;
 
 use super::intake::put;
 use super::intake::{History, Why};
-use super::opened::{self, Bytes};
+use super::opened::{self, Bytes, Opened};
 use super::record::{Originals, Owing, keep_asked, keep_handed, owing_of};
 use super::survey::{Refusal, settings};
+use super::word_counts::words;
 use super::{fresh::Locks, known::voices};
 use crate::format::fluent::shown;
 use crate::format::names::language;
 use crate::freshness;
 use crate::messages::Messages;
 use crate::model::{
-    ArticleFiles, ArticleMeta, Debt, Locale, LocaleIx, Moment, Owed, OwedUnit, Passages, Settings,
+    ArticleFiles, ArticleMeta, Debt, Locale, LocaleIx, Moment, Owed, Passages, Settings, Step,
     UnitKind, UnitState,
 };
 use crate::parse::{self, Handing, Mark, Notes};
@@ -42,7 +44,7 @@ pub struct Handed {
     pub text: String,
     /// Paragraphs that something is to be done about.
     pub paragraphs: usize,
-    /// Words of the original in them.
+    /// Words of the original in them, as `status` counts them.
     pub words: usize,
     /// Whether the translation is there already.
     pub is_update: bool,
@@ -132,9 +134,13 @@ impl Desk {
             let work = (system, settings);
             return match owing_of(work, (files, locale), &self.locks, moment, &[]) {
                 Owing::Owed(owed) => {
+                    let base = settings.find_locale(&owed.source_locale);
+                    let counted = base.map(|base| self.counted(files, &opened, base));
+                    let counted = counted.unwrap_or_default();
                     let title = source.as_ref().and_then(|(passages, _)| headline(passages));
                     let title = title.unwrap_or_else(|| article.to_owned());
-                    self.update(system, (&owed, extent), (&title, &facts), (name, messages))
+                    let owed = (&*owed, extent, &counted);
+                    self.update(system, owed, (&title, &facts), (name, messages))
                 }
                 Owing::Original => HandOut::Original,
                 Owing::NoVariant => HandOut::Unreadable,
@@ -165,12 +171,12 @@ impl Desk {
         let Some(text) = parse::fill_in(text, settings, &notes, Some(&handing)) else {
             return HandOut::NoOriginal;
         };
-        let words = passages.list.iter().map(|unit| freshness::count(&unit.text));
+        let words = self.counted(files, &opened, original);
         HandOut::File(Box::new(Handed {
             name,
             text,
             paragraphs: passages.list.len(),
-            words: words.sum(),
+            words: words.values().sum(),
             is_update: false,
         }))
     }
@@ -205,11 +211,27 @@ impl Desk {
         Ok(())
     }
 
-    /// What a translation owes, or all of it, as a file.
+    /// The words of each unit of a text, by where it begins.
+    fn counted(
+        &self,
+        files: &ArticleFiles,
+        opened: &Opened<'_>,
+        locale: LocaleIx,
+    ) -> BTreeMap<usize, usize> {
+        let place = files.variants.iter().position(|(own, _)| *own == locale);
+        let own = place.and_then(|place| opened.variants[place].as_ref());
+        let Some((variant, ..)) = own else { return BTreeMap::new() };
+        let passages = freshness::passages(variant, Some(self.settings.locale(locale)));
+        let words = words(variant, &passages);
+        let places = passages.list.iter().map(|unit| unit.span.start);
+        places.zip(words.iter().map(|words| usize::from(*words))).collect()
+    }
+
+    /// What a translation owes, or all of it, as a file; with the words of the original's units.
     fn update(
         &self,
         system: &dyn System,
-        (owed, extent): (&Owed, Extent),
+        (owed, extent, counted): (&Owed, Extent, &BTreeMap<usize, usize>),
         said: (&str, &str),
         (name, messages): (String, &Messages),
     ) -> HandOut {
@@ -235,17 +257,17 @@ impl Desk {
         if due.is_empty() && lacking.is_empty() && owed.gone.is_empty() && extent == Extent::Owed {
             return HandOut::Nothing;
         }
-        let count = |unit: &&OwedUnit| unit.new.as_deref().map_or(0, freshness::count);
-        let (paragraphs, words) = match extent {
-            Extent::Owed => {
-                let all = due.len() + lacking.len() + owed.gone.len();
-                (all, due.iter().map(count).sum())
-            }
-            Extent::Whole => {
-                let words = owed.steps.iter().filter_map(|step| source.get(step.source.clone()));
-                let all = owed.steps.len() + owed.gone.len();
-                (all, words.map(freshness::count).sum())
-            }
+        // Whoever mends a link translates nothing.
+        let has_words = |step: &&Step| {
+            let unit = step.unit.map(|ix| owed.units[ix].debt);
+            extent == Extent::Whole
+                || matches!(unit, Some(Debt::Unit(UnitState::Stale | UnitState::Missing)))
+        };
+        let steps = owed.steps.iter().filter(has_words);
+        let words = steps.filter_map(|step| counted.get(&step.source.start)).sum();
+        let paragraphs = match extent {
+            Extent::Owed => due.len() + lacking.len() + owed.gone.len(),
+            Extent::Whole => owed.steps.len() + owed.gone.len(),
         };
         // Only those facts are explained that stand in it.
         let (title, facts) = said;

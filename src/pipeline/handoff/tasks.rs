@@ -8,7 +8,7 @@ use super::said::{self, Changed};
 use crate::data::Notation;
 use crate::freshness;
 use crate::messages::Messages;
-use crate::model::{Debt, Owed, OwedUnit, Settings, Step, UnitState};
+use crate::model::{Debt, Owed, OwedUnit, Settings, Step, UnitKind, UnitState};
 use crate::parse::{self, BlockTask, Handing, KeyTask, Mark, Place, Update};
 use crate::pipeline::record::{Original, Originals};
 
@@ -166,7 +166,7 @@ impl Writer<'_> {
                 let prints: Vec<String> =
                     steps.iter().map(|step| freshness::print_text(step.print)).collect();
                 let was = self.was(&steps);
-                let own = &source[block.clone()];
+                let own = &*parse::signed(&source[block.clone()]);
                 let note = match units.is_empty() {
                     false => self.note(&units, steps.len(), own),
                     true => self.original(own),
@@ -233,7 +233,7 @@ impl Writer<'_> {
             let was = self.original_of(unit).and_then(|own| {
                 let mut blocks = parse::blocks(&own.state.text).into_iter();
                 let block = blocks.find(|block| block.contains(&own.span.start))?;
-                Some(own.state.text[block].to_owned())
+                Some(parse::signed(&own.state.text[block]).into_owned())
             });
             let is_plain = || same(&named_only(unit.new.as_deref().unwrap_or_default()), block);
             if was.is_some() || unit.old.is_none() || unit.old == unit.new || is_plain() {
@@ -242,9 +242,10 @@ impl Writer<'_> {
         }
         let part = |(step, ix): &(&Step, usize)| {
             let was = self.original_of(owed(ix));
-            let was = was.and_then(|own| own.state.text.get(own.span.clone()).map(str::to_owned));
-            let now = self.ground.source.get(step.source.clone()).filter(|_| was.is_some());
-            self.change(owed(ix), (now.map(str::trim), was.as_deref()), "\n")
+            let kind = owed(ix).kind;
+            let was = was.and_then(|own| written(kind, &own.state.text, &own.span));
+            let now = was.as_ref().and_then(|_| written(kind, self.ground.source, &step.source));
+            self.change(owed(ix), (now.as_deref(), was.as_deref()), "\n")
         };
         let parts: Vec<String> = units.iter().map(part).collect();
         format!("{}\n\n{}\n{block}", parts.join("\n\n"), text("handoff-whole"))
@@ -274,7 +275,7 @@ impl Writer<'_> {
         }
         let old = unit.old.as_deref().filter(|old| *old != words).map(named_only);
         // Where only marks have changed, they are seen where they are written.
-        let old = was.map(|was| was.trim().to_owned()).or(old);
+        let old = was.map(|was| trimmed(unit.kind, was).to_owned()).or(old);
         match old.filter(|old| *old != new) {
             Some(old) => {
                 format!("{}\n{old}{gap}{}\n{new}", text("handoff-before"), text("handoff-now"))
@@ -282,6 +283,18 @@ impl Writer<'_> {
             None => format!("{}\n{new}", text("handoff-now")),
         }
     }
+}
+
+/// A unit as it is written. Each line of code has the indentation that it has in its list.
+fn written(kind: UnitKind, text: &str, span: &Range<usize>) -> Option<String> {
+    let line = text.get(..span.start)?.rfind('\n').map_or(0, |at| at + 1);
+    let is_code = kind == UnitKind::Code && text[line..span.start].trim().is_empty();
+    let start = if is_code { line } else { span.start };
+    Some(trimmed(kind, text.get(start..span.end)?).to_owned())
+}
+
+fn trimmed(kind: UnitKind, text: &str) -> &str {
+    if kind == UnitKind::Code { text.trim_end() } else { text.trim() }
 }
 
 /// Whether two texts are the same but for where their lines end.

@@ -64,9 +64,18 @@ pub(super) fn put_in(
     let odd_ones = parse::misshapen((&there, answer), &known, &originals);
     if !odd_ones.is_empty() {
         judged.reasons.extend(odd_ones.into_iter().map(|own| {
-            let mut remark = match own.lost {
-                0 => Remark::new("intake-beside", Vec::new()),
-                count => Remark::new("intake-fewer", vec![("count", count.into())]),
+            let mut remark = match (own.lost, own.unsigned) {
+                (0, _) => Remark::new("intake-beside", Vec::new()),
+                (_, Some((write, has, source))) => {
+                    let args = vec![
+                        ("kind", "item".into()),
+                        ("write", write.into()),
+                        ("own", has.into()),
+                        ("source", source.into()),
+                    ];
+                    Remark::new("unread-block", args)
+                }
+                (count, None) => Remark::new("intake-fewer", vec![("count", count.into())]),
             };
             remark.line = line_of(&sent, (own.line, &own.text));
             remark

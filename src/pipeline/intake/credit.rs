@@ -61,7 +61,7 @@ fn said<'t>(table: &'t Table, keys: &'t KeyNames) -> Option<(&'t str, &'t Value)
 
 /// What the network calls the key.
 fn own_name(keys: &KeyNames) -> &str {
-    keys.also.get(KEY).and_then(|also| also.first()).map_or(KEY, String::as_str)
+    keys.called(KEY)
 }
 
 fn texts(value: &Value) -> Vec<&str> {

@@ -115,8 +115,7 @@ pub(super) fn complete(judged: &mut Judged, settings: &Settings) {
     let front = match (kept, &heading.headline) {
         (Some(front), _) => front,
         (None, Some(headline)) => {
-            let key = settings.keys.also.get("headline").and_then(|also| also.first());
-            let key = key.map_or("headline", String::as_str);
+            let key = settings.keys.called("headline");
             format!("+++\n{key} = {}\n+++\n", quoted(headline))
         }
         (None, None) => return,

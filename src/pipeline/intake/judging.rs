@@ -13,6 +13,7 @@ use super::asking;
 use super::credit::credited;
 use super::desk::desk;
 use super::documents;
+use super::ending;
 use super::framed::noted;
 use super::guesses::reconsidered;
 use super::history::History;
@@ -225,14 +226,6 @@ fn look(system: &dyn System, moment: Moment, known: &Known, judged: &mut Judged)
         };
         fault.rule.code != "unknown-key" || !fault.args.iter().any(is_address)
     });
-    for fault in &mut judged.findings {
-        // A letter says it as this network does.
-        let named = NAMED.iter().find(|(code, _)| *code == fault.rule.code);
-        if let Some((_, key)) = named {
-            let also = settings.keys.also.get(key).and_then(|also| also.first());
-            fault.args.push(("key", also.map_or(*key, String::as_str).into()));
-        }
-    }
     let is_other = judged.sent != judged.text;
     let places = judged.findings.iter_mut().filter_map(|fault| fault.location.as_mut());
     for location in places.filter(|_| is_other) {
@@ -243,6 +236,9 @@ fn look(system: &dyn System, moment: Moment, known: &Known, judged: &mut Judged)
     judged.findings.sort_by(|a, b| (a.rule.level, a.key()).cmp(&(b.rule.level, b.key())));
     unsaid::ask(judged);
     let variant = digested.digest.variants.iter().find(|variant| variant.locale == locale);
+    if let Some(variant) = variant {
+        ending::tell(judged, variant, &digested.digest);
+    }
     let headline = variant.and_then(|variant| variant.texts.headline.clone());
     // Where the top cannot be read, what is left of a headline is none.
     let is_torn = |fault: &Diagnostic| ["toml-syntax", "yaml-syntax"].contains(&fault.rule.code);
@@ -395,9 +391,6 @@ fn look_at_strings(system: &dyn System, moment: Moment, judged: &mut Judged, set
         settle(judged);
     }
 }
-
-/// Findings whose remedy names a key, and the key's own name.
-const NAMED: &[(&str, &str)] = &[("missing-alt", "alt"), ("missing-headline", "headline")];
 
 /// A text with an error would not be shown: its sender mends it first.
 fn settle(judged: &mut Judged) {

@@ -1,7 +1,7 @@
 //! What translators send: looked at in its place, written there durably, and answered; and what was there before.
 //!
-//! `opening` knows a parcel by itself, `framed` looks after the frame of handed-out files, `marked` knows one by the marks of a file that was handed out, `asking` asks whose article or language nobody can tell, `tongues` has the text decide between scripts of the language that a name says, `judging` in its place and decides, and writes nothing; `placing` writes in an order in which nothing is ever lost; `receipt`
-//! makes the letter, in the words of `wording`, and with what `quoting` cuts, and `coming` its end; `unsaid` asks for messages that were left empty, and `guesses` knows which pairs of a text without marks nobody knows for sure; `packed` opens archives, `taken` remembers what came of them, and `documents` has office documents read; `whose` says who sent it, and `credit` notes that in the text; `rivals` holds texts for one place that lie there together, and `placed` those that come one after the other; `history` keeps what was replaced, and `restore` puts it back.
+//! `opening` knows a parcel by itself, `outdated` one whose name says that it is an old version, `framed` looks after the frame of handed-out files, `marked` knows one by the marks of a file that was handed out, `asking` asks whose article or language nobody can tell, `tongues` has the text decide between scripts of the language that a name says, `judging` in its place and decides, and writes nothing; `placing` writes in an order in which nothing is ever lost; `receipt`
+//! makes the letter, in the words of `wording`, and with what `quoting` cuts, and `coming` its end; `unsaid` asks for messages that were left empty, `ending` tells of a greeting below a text, `settled` leaves out what a file's own marks settle, and `guesses` knows which pairs of a text without marks nobody knows for sure; `packed` opens archives, `taken` remembers what came of them, and `documents` has office documents read; `whose` says who sent it, and `credit` notes that in the text; `rivals` holds texts for one place that lie there together, and `placed` those that come one after the other; `history` keeps what was replaced, and `restore` puts it back.
 
 mod address;
 mod addresses;
@@ -14,6 +14,7 @@ mod credit;
 mod desk;
 mod documents;
 mod enclosed;
+mod ending;
 mod framed;
 mod gathering;
 mod guesses;
@@ -26,6 +27,7 @@ mod names;
 mod next;
 mod notes;
 mod opening;
+mod outdated;
 mod over;
 mod packed;
 mod parcel;

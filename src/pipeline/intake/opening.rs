@@ -6,6 +6,7 @@ use super::documents;
 use super::framed::{has_top, mended, note_mended};
 use super::lines::topless;
 use super::names::odd_name;
+use super::outdated::old;
 use super::packed;
 use super::parcel::{Fate, Judged, Parcel, Remark, is_receipt};
 use super::prose::{self, prose};
@@ -181,6 +182,9 @@ pub(super) fn opened(
             if is_handed_out && !has_top(&text, settings) {
                 return judged.held("intake-no-head", Vec::new());
             }
+            if let Some(line) = parse::further_in(&text, &noted) {
+                judged.notes.push(judged.remark_at("intake-further", line, &text));
+            }
             let text = match parse::fitted(&text, &noted) {
                 Some(fitted) => {
                     note_mended(&mut judged);
@@ -335,32 +339,6 @@ pub(super) fn opened(
     // The original is what people send by mistake.
     let spoken = intake::spoken(&prose, &desk.locales()).filter(|own| Some(own) != source);
     asking::other(&asked, judged, (id, &found), spoken)
-}
-
-/// A text whose name says that it is an old version, held: it may have been put there by mistake. A name that means an
-/// article with that word is none.
-fn old(
-    path: &str,
-    desk: &intake::Desk,
-    front: Said<'_>,
-    (by_name, judged): (&Claim, &Judged),
-) -> Option<Judged> {
-    if !matches!(by_name, Claim::Unknown(_)) {
-        return None;
-    }
-    let bare = intake::without_old(path)?;
-    let of = |front| intake::claim(desk, &intake::Delivery { path: &bare, front });
-    let named = match of(None) {
-        Claim::Variant { article, .. } => vec![article],
-        Claim::Ambiguous { articles, is_catalog: false, .. } => articles,
-        _ => return None,
-    };
-    let Claim::Variant { article, locale } = of(Some(front)) else { return None };
-    let mut judged = judged.clone();
-    judged.presumed = named.contains(&article).then_some(article);
-    judged.presumed.as_ref()?;
-    judged.locale = Some(locale);
-    Some(judged.held("intake-old", Vec::new()))
 }
 
 /// What a text is called: its headline, or the title of a document.

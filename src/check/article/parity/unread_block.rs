@@ -8,6 +8,8 @@
 //! Lists have many signs in the world (`・`, `•`, `–`, `１．`, `۱۔`, `（１）`), and Markdown reads `- ` and `1. ` alone. A table needs its line of hyphens, and what stands four spaces
 //! behind the margin is code.
 //!
+//! A line without any sign below an item is read as a part of that item. It is told where the original has more items.
+//!
 //! Example: `・Look up.` below `・Let go.`, where the original has a list.
 //!
 //! How to fix: write the signs that the finding shows, as in the original.
@@ -34,21 +36,32 @@ pub(super) fn check(parity: &Parity<'_, '_>, out: &mut Vec<Diagnostic>) {
     }
     let mut told: Vec<usize> = Vec::new();
     for (k, passage) in own.iter().enumerate() {
-        if !matches!(passage.kind, UnitKind::Paragraph | UnitKind::Code) {
-            continue;
-        }
         let place = Place::new(parity, (&of, &told), k);
-        let Some(found) = place.found(passage) else { continue };
+        let found = match passage.kind {
+            UnitKind::Paragraph | UnitKind::Code => place.found(passage),
+            UnitKind::Item => place.joined(passage, k),
+            _ => None,
+        };
+        let Some(found) = found else { continue };
         // What one thing explains, the next one does not.
         let lacking: Vec<usize> = found.explained(&place);
         let starts = lacking.iter().map(|j| parity.model.passages.list[*j].span.start);
         let fault = Diagnostic::new(&RULE)
             .arg("kind", found.name())
             .arg("write", found.write.as_str())
-            .arg("missing", lines(parity.model.text, starts));
+            .arg("missing", lines(parity.model.text, starts))
+            .arg("own", run(own, k))
+            .arg("source", lacking.first().map_or(0, |j| run(&parity.model.passages.list, *j)));
         out.push(fault.at(found.at.clone()));
         told.extend(lacking);
     }
+}
+
+/// How many items stand one below the other around one.
+fn run(passages: &[Passage<'_>], at: usize) -> usize {
+    let is_item = |passage: &&Passage<'_>| passage.kind == UnitKind::Item;
+    let before = passages[..at].iter().rev().take_while(is_item).count();
+    before + passages[at..].iter().take_while(is_item).count()
 }
 
 /// What is meant, what to write, and where.
@@ -63,6 +76,8 @@ enum Meant {
     List,
     /// Without any signs.
     Lines,
+    /// One without its sign below one that has it.
+    Item,
     Table,
     Heading,
     Quote,
@@ -74,6 +89,7 @@ impl Found {
         match self.meant {
             Meant::List => "list",
             Meant::Lines => "lines",
+            Meant::Item => "item",
             Meant::Table => "table",
             Meant::Heading => "heading",
             Meant::Quote => "quote",
@@ -85,7 +101,7 @@ impl Found {
     fn explained(&self, place: &Place<'_, '_>) -> Vec<usize> {
         let all = place.lacking.iter().copied();
         match self.meant {
-            Meant::List | Meant::Lines => {
+            Meant::List | Meant::Lines | Meant::Item => {
                 all.filter(|j| place.kind(*j) == UnitKind::Item).collect()
             }
             Meant::Table => all.filter(|j| place.kind(*j) == UnitKind::Row).collect(),
@@ -168,6 +184,26 @@ impl<'s, 'a> Place<'s, 'a> {
             return Some(Found { meant: Meant::Table, write, at: at(first) });
         }
         self.heading(&all).or_else(|| self.quote(passage, &all))
+    }
+
+    /// A line that is read as a part of the item above it, where items are missing.
+    fn joined(&self, passage: &Passage<'_>, k: usize) -> Option<Found> {
+        let item = *self.lacking.iter().find(|j| self.kind(**j) == UnitKind::Item)?;
+        if run(&self.parity.model.passages.list, item) <= run(&self.parity.subject.passages.list, k)
+        {
+            return None;
+        }
+        let text = self.parity.subject.text.get(passage.span.clone())?;
+        let mut at = passage.span.start;
+        let lines = text.split_inclusive('\n').map(|line| {
+            at += line.len();
+            (at - line.len(), line)
+        });
+        // What goes on with an item is indented, or may be.
+        let is_joined = |line: &str| !line.trim().is_empty() && !line.starts_with([' ', '\t']);
+        let (start, line) = { lines }.skip(1).find(|(_, line)| is_joined(line))?;
+        let at = start..start + line.trim_end().len();
+        Some(Found { meant: Meant::Item, write: self.sign(item), at })
     }
 
     /// Signs of the original's item.
