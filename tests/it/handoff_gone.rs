@@ -11,7 +11,7 @@ const THEIRS: &str = "+++\nheadline = \"Cerfs-volants\"\nteaser = \"Venez voler.
 const SECOND: &str = "Puis vient le fil, qui est long.";
 
 /// How many paragraphs of the French text the original no longer says.
-fn gone(root: &Path) -> u64 {
+pub(super) fn gone(root: &Path) -> u64 {
     let told = did(root, &["status", "--format", "json"], 0);
     let all: serde_json::Value = serde_json::from_str(&told).expect("JSON");
     let articles = all["articles"].as_array().expect("articles");
