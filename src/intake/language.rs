@@ -8,7 +8,7 @@ use icu::properties::CodePointMapData;
 use icu::properties::props::Script;
 use whatlang::{Detector, Lang};
 
-pub use written::written_as;
+pub use written::{other_way, written_as};
 
 use super::letters::{Chinese, chinese, code_of, is_han, is_of};
 use crate::model::Locale;

@@ -28,7 +28,7 @@ pub use claim::{
 pub use decoding::{Decoded, Fault, Note, Undecodable, decode};
 pub use document::{Document, Office, Unsaid, WRITING, closed, is_document, written};
 pub use invisible::{Invisible, invisible};
-pub use language::{Tongue, spoken, tongue, written_as};
+pub use language::{Tongue, other_way, spoken, tongue, written_as};
 pub use look_alikes::{LookAlike, look_alikes};
 pub use mojibake::{Garbled, misread, mojibake, questioned};
 pub use narrowed::narrowed;

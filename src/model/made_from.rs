@@ -13,3 +13,6 @@ pub struct MadeFrom {
 
 /// What stands among the fingerprints where something has no counterpart in the original, and is to stay so.
 pub const MADE_FROM_NOTHING: &str = "-";
+
+/// The same where nobody has said whether it is to stay.
+pub const TAKEN_BACK: &str = "!";

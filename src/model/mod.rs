@@ -66,7 +66,7 @@ pub use keys::KeyNames;
 pub use layout::{Layout, StringsLayout};
 pub use locale::{Direction, Locale};
 pub use lock::{Lock, LockBefore, LockCommit, LockEntry, LockMark};
-pub use made_from::{MADE_FROM_NOTHING, MadeFrom};
+pub use made_from::{MADE_FROM_NOTHING, MadeFrom, TAKEN_BACK};
 pub use manifest::{Manifest, ManifestFile, ManifestPage};
 pub use moment::{Moment, Reach};
 pub use owed::{Change, Debt, Edit, Owed, OwedUnit, Step};

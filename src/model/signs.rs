@@ -38,7 +38,7 @@ pub fn foreign(line: &str) -> Option<(Sign, &str)> {
         return rest.starts_with(char::is_alphabetic).then_some((Sign::Bullet, rest));
     }
     if let Some(rest) = line.strip_prefix('-') {
-        let is_text = rest.starts_with(|c: char| c.is_alphabetic() || "「『“«\"".contains(c));
+        let is_text = rest.starts_with(|c: char| c.is_alphabetic() || "「『“«\"[_*".contains(c));
         return is_text.then_some((Sign::Bullet, rest));
     }
     let (number, rest) = number(line)?;
@@ -74,6 +74,9 @@ fn number(line: &str) -> Option<(u32, &str)> {
         1 | 2 => valued(&inner[..end])?,
         _ => return None,
     };
+    // 1º, 2ª
+    let end =
+        end + inner[end..].chars().next().filter(|c| "ºª°".contains(*c)).map_or(0, char::len_utf8);
     let sign = inner[end..].chars().next()?;
     let fits = if is_open { ")）".contains(sign) } else { ENDS.contains(&sign) };
     // A dot or a colon behind a figure may be one within it.

@@ -184,7 +184,7 @@ fn what_the_original_says_again_is_not_taken_out() {
     did(root, &["intake"], 1);
     assert_eq!(read(root, FR), THEIRS);
     let letter = read(root, super::handoff::LETTER);
-    assert!(letter.contains("a été supprimé dans le fichier"), "{letter}");
+    assert!(letter.contains("dit de nouveau ce qui devait être retiré"), "{letter}");
 }
 
 /// A quotation whose first paragraph was taken for the item that is new above it.

@@ -186,7 +186,18 @@ fn what_others_have_written_meanwhile_is_not_passed_over() {
     send(root, &with(&file, FIL, ""));
     did(root, &["intake"], 1);
     assert!(read(root, FR).contains("très long"));
-    assert!(letter(root).contains("a changé depuis"), "{}", letter(root));
+    let told = letter(root);
+    assert!(told.contains("a changé depuis") && told.contains("qui est très long"), "{told}");
+    // Who finds it changed by its original is told that it stays.
+    let folder = recorded(OWN, THEIRS);
+    let root = folder.path();
+    edit(root, EN, STRING, "");
+    let file = handed(root);
+    write(root, EN, OWN.replace("which is long", "which is very long"));
+    send(root, &with(&file, FIL, ""));
+    did(root, &["intake"], 1);
+    assert_eq!(read(root, FR), THEIRS);
+    assert!(letter(root).contains("reste dans la traduction"), "{}", letter(root));
     // What an editor has taken out is done.
     let folder = recorded(OWN, THEIRS);
     let root = folder.path();

@@ -169,3 +169,16 @@ fn strings_are_told_apart_in_the_same_way() {
     let answer = sent_to(&network, "中文/site.ftl", "site-name = 山上\n");
     says(&answer, "intake-which", &[]);
 }
+
+#[test]
+fn a_line_in_the_other_way_of_writing_chinese_is_told() {
+    let text = whole(&format!("{TRADITIONAL}\n\n{SIMPLIFIED}\n\n{TRADITIONAL}"));
+    let answer = sent_to(&network(CHINESE, ""), "kites.zh-Hant.md", &text);
+    taken(&answer, "zh-Hant");
+    let said = answer.letter.replace(['\u{2068}', '\u{2069}'], "");
+    assert_eq!(said.matches("这一行是用简体字写的").count(), 1, "{said}");
+    let quoted = SIMPLIFIED.chars().take(12).collect::<String>();
+    assert!(said.contains(&quoted), "{said}");
+    let answer = sent_to(&network(CHINESE, ""), "kites.zh-Hant.md", &whole(TRADITIONAL));
+    assert!(!answer.letter.contains("这一行"), "{}", answer.letter);
+}

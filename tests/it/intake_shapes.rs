@@ -228,22 +228,45 @@ fn a_right_answer_is_not_told_that_it_is_no_list_item() {
 }
 
 #[test]
-fn a_greeting_below_the_last_answer_is_told() {
+fn a_greeting_below_the_last_answer_does_not_go_live() {
     let (folder, text) = asked(&[("Last words.", "Very last words.")]);
     let root = folder.path();
     let own = "Tout derniers mots.";
-    let letter = send(root, &instead(&text, "Derniers mots.", &format!("{own}\n\nAnna")), 0);
+    let told = "quelque chose que l’original n’a pas";
+    let before = read(root, FR);
+    // Behind words of one's own, what was left, what can stay, and on the next line.
+    for (said, end) in [(own, "\n\nAnna"), ("Derniers mots.", "\n\nAnna"), (own, "\nMerci, Anna")] {
+        let sent = instead(&text, "Derniers mots.", &format!("{said}{end}"));
+        for sent in [sent.clone(), sent.replacen("¶ [ ]", "¶ [x]", 1)] {
+            let letter = send(root, &sent, 1);
+            assert!(letter.contains(told), "{letter}");
+            assert!(letter.contains("Anna\n"), "{letter}");
+            assert_eq!(read(root, FR), before);
+        }
+    }
+    // A paragraph that was divided is told.
+    let long = "Le vent est notre ami, et nous le saluons tous les matins avant de monter sur la colline, quand la rosée brille encore.";
+    let letter = send(root, &instead(&text, "Derniers mots.", &format!("{own}\n\n{long}")), 0);
     assert!(letter.contains("plus d’un paragraphe"), "{letter}");
-    assert!(letter.contains("      Anna\n"), "{letter}");
+    assert!(!letter.contains("rien d’autre à faire"), "{letter}");
     // Without it, it is gone.
     let letter = send(root, &instead(&text, "Derniers mots.", own), 0);
     assert!(!letter.contains("plus d’un paragraphe"), "{letter}");
-    assert!(!read(root, FR).contains("Anna"), "{}", read(root, FR));
+    assert!(!read(root, FR).contains("notre ami"), "{}", read(root, FR));
+    // Also where it stood below what can stay as it is.
+    let (folder, text) = asked(&[("Last words.", "Very last words.")]);
+    let root = folder.path();
+    let before = read(root, FR);
+    let ticked = text.replacen("¶ [ ]", "¶ [x]", 1);
+    send(root, &instead(&ticked, "Derniers mots.", &format!("Derniers mots.\n\n{long}")), 0);
+    assert!(read(root, FR).contains("notre ami"));
+    send(root, &ticked, 0);
+    assert_eq!(read(root, FR), before);
 }
 
 #[test]
-fn a_greeting_below_the_last_mark_of_a_first_version_is_told() {
-    let told = "plus d’un paragraphe";
+fn a_greeting_below_the_last_mark_of_a_first_version_does_not_go_live() {
+    let told = "quelque chose que l’original n’a pas";
     let quoted = "\n\n> Said once.\n>\n> Said again.\n";
     let code = "\n\n```sh\nls\n```\n";
     let steps = "\n\n1. Call.\n2. Wait.\n";
@@ -283,7 +306,7 @@ fn a_greeting_below_the_last_mark_of_a_first_version_is_told() {
             file.push_str(code.trim_end());
         }
         file.push_str(&greeting.map_or_else(String::new, |own| format!("\n\n{own}")));
-        let letter = send(root, &format!("{file}\n"), 0);
+        let letter = send(root, &format!("{file}\n"), i32::from(greeting.is_some()));
         assert_eq!(letter.contains(told), greeting.is_some(), "{theirs} {ours}: {letter}");
         if let Some(said) = greeting.and_then(|own| own.lines().last()) {
             assert!(letter.contains(&format!("      {said}\n")), "{letter}");

@@ -2,7 +2,7 @@
 //!
 //! Why it matters: readers see the signs, and find no link, no note and no figure there.
 //!
-//! Keyboards for Chinese and Japanese type signs of full width (`｛ $days ｝`, `［words］（../kites/）`, `［＾１］`, `＊＊words＊＊`, and `＞` at the beginning of a
+//! Keyboards for Chinese and Japanese type signs of full width (`｛ $days ｝`, `［words］（../kites/）`, `［＾１］`, `＊＊words＊＊`, `｀code｀`, and `＞` at the beginning of a
 //! line), which look almost the same. A link has no space between its words and its address, and its words stand before it.
 //!
 //! Where no spaces stand between words, asterisks emphasise only if a letter stands right within them: `**「図」**各` shows them, `「**図**」各` does not.
@@ -186,6 +186,7 @@ fn in_line<'l>(line: &'l str, notes: Option<&[&str]>) -> Vec<(usize, &'l str, St
             '[' if is_body => link(rest).or_else(|| note(rest, at == lead, notes)),
             '(' if is_body => reversed(rest),
             '*' if is_body && c == '＊' => bold(rest),
+            '`' if is_body => code(rest),
             _ => None,
         };
         match hit {
@@ -300,6 +301,14 @@ fn note(text: &str, first: bool, known: &[&str]) -> Option<(usize, String)> {
     let sign = if colon { ":" } else { "" };
     let is_it = !is_read && (is_wide || is_other || colon);
     (is_it && is_label).then(|| (all, format!("[^{label}]{sign}")))
+}
+
+/// Code between signs of full width.
+fn code(text: &str) -> Option<(usize, String)> {
+    let inner = text.strip_prefix('｀')?;
+    let end = inner.find('｀').filter(|end| *end > 0)?;
+    let all = 2 * '｀'.len_utf8() + end;
+    Some((all, format!("`{}`", inner[..end].trim())))
 }
 
 fn bold(text: &str) -> Option<(usize, String)> {

@@ -22,9 +22,33 @@ pub fn written_as(text: &str, among: &[Locale]) -> Vec<Locale> {
     if found.is_empty() { among.to_vec() } else { found }
 }
 
+/// The numbers of the lines of a text that are written in the other way of writing Chinese than it should be.
+#[must_use]
+pub fn other_way<'t>(
+    lines: impl Iterator<Item = (usize, &'t str)>,
+    expected: &Locale,
+) -> Vec<usize> {
+    let script = expected.script();
+    if expected.language() != "zh" {
+        return Vec::new();
+    }
+    let is_other = |line: &str| ways_of_chinese(line).is_some_and(|found| found != script);
+    lines.filter(|(_, line)| is_other(line)).map(|(number, _)| number).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn lines_of_the_other_way_are_found_in_a_text_that_is_right() {
+        let text = "誰在安靜的晚上學會了放風箏，就不會忘記。\n谁在安静的晚上学会了放风筝，就不会忘记。\n他說「头发」。";
+        let lines = || text.lines().enumerate();
+        let of = |tag: &str| other_way(lines(), &Locale::parse(tag).expect("a tag"));
+        assert_eq!(of("zh-Hant"), [1]);
+        assert_eq!(of("zh-Hans"), [0]);
+        assert_eq!(of("ja"), [0; 0]);
+    }
 
     #[test]
     fn letters_tell_scripts_and_no_regions() {

@@ -48,6 +48,12 @@ receipt-owed =
 receipt-changed = Hier hat sich das Original seit der Übersetzung geändert
 receipt-now = Das Original lautet jetzt:
 # Paragraphs of the original follow.
+receipt-gone = Was das Original nicht mehr sagt
+receipt-gone-help =
+    { $how ->
+        [marks] Löschen Sie es in der Datei, die Sie geschickt haben, unter seiner Zeile mit „¶“, oder schreiben Sie dort ein x zwischen die Klammern, wenn es bleiben soll; schicken Sie dann diese Datei noch einmal.
+       *[plain] Löschen Sie es in Ihrer Übersetzung und schicken Sie diese, oder bitten Sie die Redaktion um eine Datei mit den Änderungen. Soll es bleiben, sagen Sie es ihr.
+    }
 receipt-missing = Noch nicht übersetzt
 # What matters most to readers follows.
 receipt-next = Was Sie als Nächstes übersetzen könnten
@@ -257,6 +263,12 @@ intake-other-chinese =
        *[Hant] Der Text ist in Langzeichen geschrieben, und diese Sprache verlangt Kurzzeichen.
     }
     .help = Wandeln Sie den Text um, lesen Sie ihn noch einmal durch, und schicken Sie ihn dann wieder.
+intake-chinese-line =
+    { $wanted ->
+        [Hant] Diese Zeile ist in Kurzzeichen geschrieben, der übrige Text in Langzeichen.
+       *[Hans] Diese Zeile ist in Langzeichen geschrieben, der übrige Text in Kurzzeichen.
+    }
+    .help = Wenn das nicht so gemeint ist, wandeln Sie sie um und schicken Sie den Text noch einmal.
 # $detail (String): what is wrong there.
 letter-toml-syntax = Die Zeilen am Anfang der Datei, zwischen „+++“ und „+++“, lassen sich hier nicht lesen: { $detail }.
     .help = Jede besteht aus einem Wort, einem Gleichheitszeichen und einem Text zwischen zwei geraden Anführungszeichen ("). Schreiben Sie im Text selbst nur typografische Anführungszeichen, nie gerade.
@@ -287,6 +299,9 @@ intake-fewer =
        *[other] { $count } Punkte oder Zeilen, die die Übersetzung hier hat, fehlen in Ihrer Datei und gingen verloren.
     }
     .help = Schreiben Sie unter die Zeile mit „¶“ die ganze Liste oder Tabelle, auch alles, was bleibt, wie es ist. Speichern Sie die Datei dann wieder hier.
+intake-greeting = Unter seinem Absatz steht etwas, was das Original nicht hat.
+    .help = Wenn es ein Gruß oder ein Wort an die Redaktion ist, löschen Sie es hier und schreiben Sie ihr. Gehört es zu dem Absatz darüber, schreiben Sie es in dieselbe Zeile. Speichern Sie die Datei dann wieder hier.
+intake-stays = Das Original sagt wieder, was herausgenommen werden sollte, und es bleibt in der Übersetzung.
 intake-further = Unter der letzten Zeile mit „¶“ steht mehr als ein Absatz, im Original ist es einer. Alles davon steht jetzt im Text.
     .help = Ist dies ein Gruß oder eine Bemerkung an die Redaktion, löschen Sie es in Ihrer Kopie der Datei und schicken Sie diese noch einmal.
 intake-ending = Diesem letzten Absatz entspricht nichts im Original, und Leser würden ihn sehen.
@@ -374,7 +389,11 @@ intake-emptied =
         [one] Ein Absatz wurde in der Datei gelöscht; die Übersetzung behält ihn.
        *[other] { $count } Absätze wurden in der Datei gelöscht; die Übersetzung behält sie.
     }
-    .help = Soll er auch von der Seite verschwinden, sagen Sie es bitte der Redaktion.
+    .help =
+        { $held ->
+            [yes] Setzen Sie es wieder unter seine Zeile mit „¶“, oder löschen Sie diese Datei. Soll es auch von der Seite verschwinden, sagen Sie es bitte der Redaktion.
+           *[no] Soll er auch von der Seite verschwinden, sagen Sie es bitte der Redaktion.
+        }
 intake-straightened = Anführungszeichen in geschweiften Klammern oder um den Titel eines Links oder Bildes waren typografische geworden; sie sind wieder gerade.
 intake-mended = Einige Zeichen im Rahmen der Datei, die Sie bekommen haben, waren von einem Programm oder aus Versehen geändert worden. Sie wurden wiederhergestellt.
     .help = Sie brauchen deswegen nichts zu tun.

@@ -41,6 +41,14 @@ receipt-owed =
 # Paragraphs follow, and what their originals say now.
 receipt-changed = The original has changed here since it was translated
 receipt-now = Now the original says:
+# Paragraphs of the translation follow.
+receipt-gone = What the original no longer says
+# $how (String): "marks" if the file that was sent has lines with “¶”.
+receipt-gone-help =
+    { $how ->
+        [marks] Delete it in the file that you have sent, below its line with “¶”, or write an x between the brackets there if it is to stay; then send that file again.
+       *[plain] Delete it in your translation and send that, or ask the editors for a file with what has changed. If it is to stay, tell them.
+    }
 # Paragraphs of the original follow.
 receipt-missing = Not translated yet
 # What matters most to readers follows.
@@ -252,6 +260,13 @@ intake-other-chinese =
        *[Hant] The text is written in traditional characters, and this language wants simplified ones.
     }
     .help = Convert the text, read it once more, and send it again.
+# $wanted (String): "Hant" if the text is written in traditional characters, "Hans" if in simplified ones.
+intake-chinese-line =
+    { $wanted ->
+        [Hant] This line is written in simplified characters, and the rest of the text in traditional ones.
+       *[Hans] This line is written in traditional characters, and the rest of the text in simplified ones.
+    }
+    .help = If it is not meant so, convert it, and send the text again.
 # $detail (String): what is wrong there.
 letter-toml-syntax = The lines at the top of the file, between “+++” and “+++”, cannot be read here: { $detail }.
     .help = Each of them is a word, an equals sign, and a text between two straight quotation marks ("). Within the text, write curly quotation marks and never straight ones.
@@ -283,6 +298,9 @@ intake-fewer =
        *[other] { $count } items or rows that the translation has here are not in your file, and would be lost.
     }
     .help = Write the whole list or table below the line with “¶”, with all that stays as it is. Then save the file here again.
+intake-greeting = Below its paragraph stands something that the original does not have.
+    .help = If it is a greeting, or a word to the editors, delete it here and write to them. If it belongs to the paragraph above it, write it in the same line. Then save the file here again.
+intake-stays = The original says again what was to be taken out, and it stays in the translation.
 intake-further = Below the last line with “¶” stands more than one paragraph, and in the original it is one. All of it is in the text now.
     .help = If this is a greeting, or a word to the editors, delete it in your copy of the file and send that again.
 intake-ending = Nothing in the original corresponds to this last paragraph, and readers would see it.
@@ -375,13 +393,17 @@ intake-left =
         [one] One paragraph of the file was left as it was; it will be asked for again.
        *[other] { $count } paragraphs of the file were left as they were; they will be asked for again.
     }
-# $count (Number): paragraphs.
+# $count (Number): paragraphs. $held (String): "yes" if the file says nothing else, so that it is not taken over.
 intake-emptied =
     { $count ->
         [one] One paragraph was deleted in the file; the translation keeps it.
        *[other] { $count } paragraphs were deleted in the file; the translation keeps them.
     }
-    .help = If it is to go from the page as well, please tell the editors.
+    .help =
+        { $held ->
+            [yes] Put it back below its line with “¶”, or delete this file. If it is to go from the page as well, please tell the editors.
+           *[no] If it is to go from the page as well, please tell the editors.
+        }
 intake-straightened = Quotation marks within braces, or around the title of a link or a picture, had become curly; they are straight again.
 intake-mended = A few signs of the frame of the file that you were sent had been changed by a program or a slip. They were put back as they had been.
     .help = You need not do anything about it.

@@ -45,6 +45,12 @@ receipt-owed =
 receipt-changed = Aquí el original ha cambiado desde que se tradujo
 receipt-now = Ahora el original dice:
 # Paragraphs of the original follow.
+receipt-gone = Lo que el original ya no dice
+receipt-gone-help =
+    { $how ->
+        [marks] Bórrelo en el archivo que ha enviado, debajo de su línea con «¶», o escriba allí una x entre los corchetes si debe quedarse; después envíe ese archivo de nuevo.
+       *[plain] Bórrelo en su traducción y envíela, o pida a la redacción un archivo con lo que ha cambiado. Si debe quedarse, avísela.
+    }
 receipt-missing = Todavía sin traducir
 # What matters most to readers follows.
 receipt-next = Lo que podría traducir a continuación
@@ -254,6 +260,12 @@ intake-other-chinese =
        *[Hant] El texto está escrito en caracteres tradicionales, y este idioma pide los simplificados.
     }
     .help = Convierta el texto, reléalo y envíelo de nuevo.
+intake-chinese-line =
+    { $wanted ->
+        [Hant] Esta línea está escrita en caracteres simplificados, y el resto del texto en tradicionales.
+       *[Hans] Esta línea está escrita en caracteres tradicionales, y el resto del texto en simplificados.
+    }
+    .help = Si no es a propósito, conviértala y envíe el texto de nuevo.
 # $detail (String): what is wrong there.
 letter-toml-syntax = Las líneas del principio del archivo, entre «+++» y «+++», no se pueden leer aquí: { $detail }.
     .help = Cada una consta de una palabra, un signo igual y un texto entre dos comillas rectas ("). Dentro del texto, escriba comillas « » o “ ”, nunca rectas.
@@ -284,6 +296,9 @@ intake-fewer =
        *[other] { $count } elementos o filas que la traducción tiene aquí faltan en su archivo y se perderían.
     }
     .help = Escriba debajo de la línea con «¶» toda la lista o la tabla, también lo que queda como está. Después, vuelva a guardar aquí el archivo.
+intake-greeting = Debajo de su párrafo hay algo que el original no tiene.
+    .help = Si es un saludo o un mensaje para la redacción, bórrelo aquí y escríbale. Si pertenece al párrafo de arriba, escríbalo en la misma línea. Después guarde de nuevo el archivo aquí.
+intake-stays = El original vuelve a decir lo que había que quitar, y se queda en la traducción.
 intake-further = Debajo de la última línea con «¶» hay más de un párrafo, y en el original hay uno solo. Todo ello está ahora en el texto.
     .help = Si esto es un saludo o un aviso para la redacción, bórrelo en su copia del archivo y envíela de nuevo.
 intake-ending = Nada en el original corresponde a este último párrafo, y los lectores lo verían.
@@ -371,7 +386,11 @@ intake-emptied =
         [one] En el archivo se ha borrado un párrafo; la traducción lo conserva.
        *[other] En el archivo se han borrado { $count } párrafos; la traducción los conserva.
     }
-    .help = Si también debe desaparecer de la página, avise por favor a la redacción.
+    .help =
+        { $held ->
+            [yes] Vuelva a ponerlo debajo de su línea con «¶», o borre este archivo. Si también debe desaparecer de la página, avise por favor a la redacción.
+           *[no] Si también debe desaparecer de la página, avise por favor a la redacción.
+        }
 intake-straightened = Las comillas que están entre llaves, o alrededor del título de un enlace o de una imagen, se habían vuelto tipográficas; ahora vuelven a ser rectas.
 intake-mended = Un programa o un descuido había cambiado algunos signos del marco del archivo que recibió. Se han dejado como estaban.
     .help = No tiene que hacer nada al respecto.

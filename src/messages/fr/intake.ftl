@@ -45,6 +45,12 @@ receipt-owed =
 receipt-changed = Ici, l’original a changé depuis qu’il a été traduit
 receipt-now = L’original dit maintenant :
 # Paragraphs of the original follow.
+receipt-gone = Ce que l’original ne dit plus
+receipt-gone-help =
+    { $how ->
+        [marks] Supprimez-le dans le fichier que vous avez envoyé, sous sa ligne avec « ¶ », ou écrivez-y un x entre les crochets s’il doit rester ; puis renvoyez ce fichier.
+       *[plain] Supprimez-le dans votre traduction et envoyez-la, ou demandez à la rédaction un fichier avec ce qui a changé. S’il doit rester, prévenez-la.
+    }
 receipt-missing = Pas encore traduit
 # What matters most to readers follows.
 receipt-next = Ce que vous pourriez traduire ensuite
@@ -254,6 +260,12 @@ intake-other-chinese =
        *[Hant] Le texte est écrit en caractères traditionnels, et cette langue demande des caractères simplifiés.
     }
     .help = Convertissez le texte, relisez-le, et envoyez-le de nouveau.
+intake-chinese-line =
+    { $wanted ->
+        [Hant] Cette ligne est écrite en caractères simplifiés, et le reste du texte en caractères traditionnels.
+       *[Hans] Cette ligne est écrite en caractères traditionnels, et le reste du texte en caractères simplifiés.
+    }
+    .help = Si ce n’est pas voulu, convertissez-la, et envoyez le texte de nouveau.
 # $detail (String): what is wrong there.
 letter-toml-syntax = Les lignes en haut du fichier, entre « +++ » et « +++ », ne peuvent pas être lues ici : { $detail }.
     .help = Chacune se compose d’un mot, d’un signe égal et d’un texte entre deux guillemets droits ("). Dans le texte lui-même, écrivez des guillemets « » et jamais de guillemets droits.
@@ -284,6 +296,9 @@ intake-fewer =
        *[other] { $count } éléments ou lignes que la traduction a ici manquent dans votre fichier et seraient perdus.
     }
     .help = Écrivez toute la liste ou tout le tableau sous la ligne avec « ¶ », y compris ce qui reste tel quel. Enregistrez ensuite le fichier ici de nouveau.
+intake-greeting = Sous son paragraphe figure quelque chose que l’original n’a pas.
+    .help = Si c’est une formule de politesse ou un mot à la rédaction, supprimez-le ici et écrivez-lui. S’il appartient au paragraphe qui précède, écrivez-le sur la même ligne. Puis enregistrez de nouveau le fichier ici.
+intake-stays = L’original dit de nouveau ce qui devait être retiré, et cela reste dans la traduction.
 intake-further = Sous la dernière ligne avec « ¶ » se trouve plus d’un paragraphe ; dans l’original, il n’y en a qu’un. Tout cela est maintenant dans le texte.
     .help = Si c’est une formule de politesse ou un mot pour la rédaction, supprimez-le dans votre copie du fichier et envoyez-la de nouveau.
 intake-ending = Dans l’original, rien ne correspond à ce dernier paragraphe, et les lecteurs le verraient.
@@ -371,7 +386,11 @@ intake-emptied =
         [one] { $count } paragraphe a été supprimé dans le fichier ; la traduction le garde.
        *[other] { $count } paragraphes ont été supprimés dans le fichier ; la traduction les garde.
     }
-    .help = S’il faut aussi l’enlever de la page, dites-le s’il vous plaît à la rédaction.
+    .help =
+        { $held ->
+            [yes] Remettez-le sous sa ligne avec « ¶ », ou supprimez ce fichier. S’il faut aussi l’enlever de la page, dites-le s’il vous plaît à la rédaction.
+           *[no] S’il faut aussi l’enlever de la page, dites-le s’il vous plaît à la rédaction.
+        }
 intake-straightened = Des guillemets entre accolades, ou autour du titre d’un lien ou d’une image, étaient devenus typographiques ; ils sont de nouveau droits.
 intake-mended = Un programme ou une faute de frappe avait modifié quelques signes du cadre du fichier que vous avez reçu. Ils ont été rétablis.
     .help = Vous n’avez rien à faire.

@@ -45,6 +45,12 @@ receipt-owed =
 receipt-changed = O original mudou aqui depois da tradução
 receipt-now = Agora o original diz:
 # Paragraphs of the original follow.
+receipt-gone = O que o original não diz mais
+receipt-gone-help =
+    { $how ->
+        [marks] Apague isso no arquivo que você enviou, abaixo da sua linha com “¶”, ou escreva ali um x entre os colchetes se for para ficar; depois envie esse arquivo de novo.
+       *[plain] Apague isso na sua tradução e envie-a, ou peça à redação um arquivo com o que mudou. Se for para ficar, avise a redação.
+    }
 receipt-missing = Ainda não traduzido
 # What matters most to readers follows.
 receipt-next = O que você pode traduzir a seguir
@@ -254,6 +260,12 @@ intake-other-chinese =
        *[Hant] O texto está escrito em caracteres tradicionais, e este idioma pede os simplificados.
     }
     .help = Converta o texto, releia-o e envie-o de novo.
+intake-chinese-line =
+    { $wanted ->
+        [Hant] Esta linha está escrita em caracteres simplificados, e o resto do texto em tradicionais.
+       *[Hans] Esta linha está escrita em caracteres tradicionais, e o resto do texto em simplificados.
+    }
+    .help = Se não for de propósito, converta-a e envie o texto de novo.
 # $detail (String): what is wrong there.
 letter-toml-syntax = As linhas do início do arquivo, entre “+++” e “+++”, não podem ser lidas aqui: { $detail }.
     .help = Cada uma é formada por uma palavra, um sinal de igual e um texto entre duas aspas retas ("). Dentro do texto, escreva aspas curvas e nunca retas.
@@ -284,6 +296,9 @@ intake-fewer =
        *[other] { $count } itens ou linhas que a tradução tem aqui faltam no seu arquivo e se perderiam.
     }
     .help = Escreva abaixo da linha com “¶” a lista ou tabela inteira, também o que fica como está. Depois, salve o arquivo aqui de novo.
+intake-greeting = Abaixo do seu parágrafo há algo que o original não tem.
+    .help = Se for uma saudação ou um recado para a redação, apague-o aqui e escreva para ela. Se fizer parte do parágrafo acima, escreva-o na mesma linha. Depois salve o arquivo aqui de novo.
+intake-stays = O original voltou a dizer o que era para tirar, e isso fica na tradução.
 intake-further = Abaixo da última linha com “¶” há mais de um parágrafo, e no original há só um. Tudo isso está agora no texto.
     .help = Se isto é uma saudação ou um recado para a redação, apague-o na sua cópia do arquivo e envie-a de novo.
 intake-ending = Nada no original corresponde a este último parágrafo, e os leitores o veriam.
@@ -371,7 +386,11 @@ intake-emptied =
         [one] { $count } parágrafo foi apagado no arquivo; a tradução o mantém.
        *[other] { $count } parágrafos foram apagados no arquivo; a tradução os mantém.
     }
-    .help = Se ele também deve sair da página, avise a redação, por favor.
+    .help =
+        { $held ->
+            [yes] Ponha isso de volta abaixo da sua linha com “¶”, ou apague este arquivo. Se também deve sair da página, avise a redação, por favor.
+           *[no] Se ele também deve sair da página, avise a redação, por favor.
+        }
 intake-straightened = As aspas entre chaves, ou em volta do título de um link ou de uma imagem, tinham virado aspas curvas; agora estão retas de novo.
 intake-mended = Alguns sinais da moldura do arquivo que você recebeu tinham sido mudados por um programa ou por descuido. Eles foram restabelecidos.
     .help = Você não precisa fazer nada a respeito.

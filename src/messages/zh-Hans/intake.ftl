@@ -36,6 +36,12 @@ receipt-owed =
 receipt-changed = 翻译以后，原文有改动的地方
 receipt-now = 原文现在是：
 # Paragraphs of the original follow.
+receipt-gone = 原文已经没有的内容
+receipt-gone-help =
+    { $how ->
+        [marks] 请在您送来的文件里，在它那一行“¶”的下面删去；如果要保留，请在那里的方括号里写一个 x。然后把那份文件再送一次。
+       *[plain] 请在译文中删去后发送，或者向编辑部要一份改动文件。如果应当保留，请告诉编辑部。
+    }
 receipt-missing = 还没有翻译
 # What matters most to readers follows.
 receipt-next = 接下来可以翻译的内容
@@ -244,6 +250,12 @@ intake-other-chinese =
        *[Hant] 文稿是用繁体字写的，而这种语言要用简体字。
     }
     .help = 请转换文稿，通读一遍，再送一次。
+intake-chinese-line =
+    { $wanted ->
+        [Hant] 这一行是用简体字写的，其余文字用的是繁体字。
+       *[Hans] 这一行是用繁体字写的，其余文字用的是简体字。
+    }
+    .help = 如果不是有意这样写的，请转换后再送一次。
 # $detail (String): what is wrong there.
 letter-toml-syntax = 文件开头“+++”与“+++”之间的几行有读不懂的地方：{ $detail }。
     .help = 每一行由一个词、一个等号和放在两个直引号（"）之间的文字组成。文字里面请用弯引号，不要用直引号。
@@ -270,6 +282,9 @@ intake-beside = 这段文字在列表或表格旁边，而原文在那里没有�
     .help = 如果它属于列表或表格，请写成其中的一项或一行。如果是给编辑的留言，请从这里删掉，另外告诉编辑。然后把文件重新存到这里。
 intake-fewer = 译文在这里已有的列表项或表格行中，有 { $count } 个您的文件里没有，这样会丢失。
     .help = 请在带“¶”的那一行下面写出整个列表或表格，不改的部分也要写。然后把文件重新存到这里。
+intake-greeting = 段落下面有原文没有的内容。
+    .help = 如果是问候或写给编辑的话，请在这里删去，另行告诉编辑。如果属于上面的段落，请写在同一行。然后把文件再存到这里。
+intake-stays = 原本要去掉的内容，原文又有了，译文予以保留。
 intake-further = 最后一个带“¶”的行下面不止一段，而原文只有一段。这些现在都已放进正文。
     .help = 如果这是问候语或给编辑的留言，请在您那份文件里删掉，再送一次。
 intake-ending = 最后这一段在原文中没有对应的内容，而读者会看到它。
@@ -333,7 +348,11 @@ intake-converted = 文件是用“{ $encoding }”编码保存的，已转换为
 intake-removed = 原文已经没有的 { $count } 个段落已从译文中去掉。
 intake-left = 文件里有 { $count } 个段落没有改动，以后还会再请你看一看。
 intake-emptied = 文件中有 { $count } 个段落被删掉了；译文里仍然保留。
-    .help = 如果页面上也应当去掉，请告诉编辑。
+    .help =
+        { $held ->
+            [yes] 请把它放回带“¶”的那一行下面，或者删去这份文件。如果页面上也应当去掉，请告诉编辑。
+           *[no] 如果页面上也应当去掉，请告诉编辑。
+        }
 intake-straightened = 花括号里的引号，或者链接或图片标题两边的引号，变成了弯引号，已改回直引号。
 intake-mended = 发给您的文件的框架里，有几个符号被软件或误操作改动了，现已恢复原样。
     .help = 您不必为此做任何事。

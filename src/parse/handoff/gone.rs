@@ -131,6 +131,9 @@ pub(super) fn nothing() -> Vec<String> {
 /// Whether what stands below a mark was deleted, in one of the ways in which people do that.
 pub(super) fn is_deleted(mark: &Mark, text: &str) -> bool {
     let Place::Gone(old) = &mark.place else { return text.trim().is_empty() };
+    if mark.odd.as_deref().is_some_and(says_so) {
+        return true;
+    }
     if block_hash(text) == *old {
         return false;
     }
@@ -140,7 +143,61 @@ pub(super) fn is_deleted(mark: &Mark, text: &str) -> bool {
         bare.replace_range(start..end, "");
     }
     let struck = bare.trim().strip_prefix("~~").and_then(|bare| bare.strip_suffix("~~"));
-    !bare.contains(char::is_alphanumeric) || struck.is_some_and(|text| block_hash(text) == *old)
+    !bare.contains(char::is_alphanumeric)
+        || says_so(&bare)
+        || struck.is_some_and(|text| block_hash(text) == *old)
+}
+
+/// What people write in the place of what they delete, or into its box; folded.
+const DELETED: &[&str] = &[
+    "delete",
+    "deleted",
+    "remove",
+    "removed",
+    "löschen",
+    "gelöscht",
+    "borrar",
+    "borrado",
+    "eliminar",
+    "eliminado",
+    "supprimer",
+    "supprimé",
+    "à supprimer",
+    "apagar",
+    "apagado",
+    "excluir",
+    "excluído",
+    "удалить",
+    "удалено",
+    "मिटाएँ",
+    "मिटाएं",
+    "मिटा दिया",
+    "हटाएँ",
+    "हटाएं",
+    "हटा दिया",
+    "مٹا دیں",
+    "مٹا دیا",
+    "حذف کریں",
+    "حذف",
+    "احذف",
+    "محذوف",
+    "削除",
+    "削除済み",
+    "刪除",
+    "已刪除",
+    "删除",
+    "已删除",
+];
+
+/// Whether all that somebody has written is that it was deleted.
+fn says_so(text: &str) -> bool {
+    let bare = text.trim_matches(|c: char| !c.is_alphanumeric() && !is_part(c));
+    DELETED.contains(&bare.to_lowercase().as_str())
+}
+
+/// Signs of Indic vowels stand at the end of words.
+fn is_part(c: char) -> bool {
+    matches!(c, '\u{900}'..='\u{963}' | '\u{200C}' | '\u{200D}')
 }
 
 /// A list or a table without the items and rows that nothing is left of but their signs.

@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::blocks::block_hash;
 use super::gone::{is_deleted, nothing};
-use crate::model::{Hash, MADE_FROM_NOTHING};
+use crate::model::{Hash, MADE_FROM_NOTHING, TAKEN_BACK};
 
 /// What a mark begins with, in comments of Markdown and of front matter alike.
 pub(super) const SIGN: char = '¶';
@@ -135,8 +135,11 @@ impl Mark {
     /// its translator has said so.
     pub(super) fn made_from(&self) -> Vec<String> {
         let is_own = self.stays == Some(true) || matches!(self.place, Place::Gone(_));
-        let own = |print: &&String| is_own || *print != MADE_FROM_NOTHING;
-        self.prints.iter().filter(own).cloned().collect()
+        let said = |print: &String| match print == MADE_FROM_NOTHING && !is_own {
+            true => TAKEN_BACK.to_owned(),
+            false => print.clone(),
+        };
+        self.prints.iter().map(said).collect()
     }
 
     /// Whether the note below it is what was written there.
@@ -242,6 +245,16 @@ const TICKS: &[&str] = &[
     "可以",
     "不变",
     "不變",
+    "keep",
+    "behalten",
+    "conservar",
+    "garder",
+    "manter",
+    "оставить",
+    "रखें",
+    "رکھیں",
+    "残す",
+    "保留",
     "نعم",
     "صح",
     "تبقى",

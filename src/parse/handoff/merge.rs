@@ -15,6 +15,9 @@ use crate::model::MadeFrom;
 /// What earlier answers to the same marks have put there: the hash of a text by what its mark is known by.
 pub type Earlier = BTreeMap<String, String>;
 
+/// The keys of a text that was put there, and what that was made from.
+type PutAt<'a> = (&'a [String], Vec<String>);
+
 /// A text with its answers.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
 pub struct Merged {
@@ -30,6 +33,8 @@ pub struct Merged {
     pub emptied: usize,
     /// Texts that were taken out, since the original no longer says them.
     pub removed: usize,
+    /// Those that were deleted and stay, since the original says them again.
+    pub stays: usize,
     /// The same of texts that were no more there.
     pub gone: usize,
 }
@@ -45,6 +50,8 @@ pub struct Lost {
     pub path: Vec<String>,
     /// The fingerprints that the mark has.
     pub prints: Vec<String>,
+    /// What stands there now, where that is known.
+    pub now: Option<String>,
     /// Whether the original says again what was to be taken out there.
     pub is_said_again: bool,
 }
@@ -64,7 +71,7 @@ pub fn merge(
     let mut merged = Merged { text: text.to_owned(), ..Merged::default() };
     let (mut lost, mut keys) = (Vec::new(), Vec::<&AnsweredKey>::new());
     let mut owed: Vec<&AnsweredKey> = Vec::new();
-    let mut gone: Vec<(&[String], Vec<String>)> = Vec::new();
+    let mut gone: Vec<PutAt<'_>> = Vec::new();
     for own in &answer.keys {
         if matches!(own.mark.place, Place::Gone(_)) {
             match merged.take_out(own, standing, depth) {
@@ -220,7 +227,7 @@ impl Merged {
         own: &'a AnsweredKey,
         standing: &Standing<'_>,
         depth: usize,
-    ) -> Result<Option<(&'a [String], Vec<String>)>, Lost> {
+    ) -> Result<Option<PutAt<'a>>, Lost> {
         let path = own.place();
         let front = keys::front(&self.text, depth);
         let there = front.as_ref().and_then(|front| keys::at(&front.table, path));
@@ -243,7 +250,7 @@ impl Merged {
             verdict => {
                 match verdict {
                     Verdict::Done => self.gone += 1,
-                    Verdict::Kept => self.emptied += 1,
+                    Verdict::Kept => self.stays += 1,
                     _ => self.left += 1,
                 }
                 Ok(None)
@@ -273,14 +280,15 @@ impl AnsweredKey {
     fn lost(&self) -> Lost {
         let (text, path) = (self.text.clone(), self.place().to_vec());
         let (line, prints) = (self.line, self.mark.prints.clone());
-        Lost { line, text, path, prints, is_said_again: false }
+        Lost { line, text, path, prints, now: None, is_said_again: false }
     }
 }
 
 impl AnsweredBlock {
     fn lost(&self) -> Lost {
         let (text, prints) = (self.text.clone(), self.mark.prints.clone());
-        Lost { line: self.line, text, path: Vec::new(), prints, is_said_again: false }
+        let (line, path) = (self.line, Vec::new());
+        Lost { line, text, path, prints, now: None, is_said_again: false }
     }
 }
 
@@ -341,6 +349,7 @@ fn edits<'a>(
             let again = same.find(|ix| standing.paired(&place(*ix)).is_some());
             let mine =
                 standing.put(&id).and_then(|own| run(&own, &used).map(|at| at..at + own.len()));
+            let is_there = hashes.contains(old);
             let paired = |range: &Range<usize>| {
                 range.clone().find_map(|ix| standing.paired(&place(ix)).cloned())
             };
@@ -354,7 +363,8 @@ fn edits<'a>(
             let is_others = || {
                 let put = standing.others.get(&id).filter(|put| !put.starts_with(TAKEN_OUT));
                 let put = put.map(|put| put.split('+').map(str::to_owned).collect::<Vec<_>>());
-                put.is_some_and(|put| run(&put, &used).is_some())
+                let put = put?;
+                run(&put, &used).map(|at| at..at + put.len())
             };
             let all = |range: &Range<usize>| blocks[range.start].start..blocks[range.end - 1].end;
             if is_deleted(&own.mark, &own.text) {
@@ -367,13 +377,21 @@ fn edits<'a>(
                         used.extend(range);
                         merged.removed += 1;
                     }
-                    Some(_) => merged.emptied += 1,
+                    Some(_) => merged.stays += 1,
                     None if before.is_some() => merged.gone += 1,
-                    None if again.is_some() => merged.emptied += 1,
-                    None if is_others() || (0..blocks.len()).any(is_unclaimed) => {
-                        lost.push(own.lost());
+                    None if again.is_some() => merged.stays += 1,
+                    None => {
+                        let other = (0..blocks.len()).find(|ix| is_unclaimed(*ix));
+                        match is_others().or(other.map(|ix| ix..ix + 1)) {
+                            Some(range) => {
+                                let now = Some(text[all(&range)].to_owned());
+                                lost.push(Lost { now, ..own.lost() });
+                            }
+                            // Its original is another one by now, or it is the translation's own.
+                            None if is_there => merged.stays += 1,
+                            None => merged.gone += 1,
+                        }
                     }
-                    None => merged.gone += 1,
                 }
                 continue;
             }
@@ -451,7 +469,11 @@ fn edits<'a>(
                 left.push(&own.mark);
                 continue;
             }
-            Place::Instead(old) => find(old, &used).map(|ix| ix..ix + 1).or_else(again),
+            Place::Instead(old) => {
+                // What an earlier answer has put there may go on behind it.
+                let own = put.as_ref().and_then(|put| run(put, &used).map(|at| at..at + put.len()));
+                own.or_else(|| find(old, &used).map(|ix| ix..ix + 1)).or_else(again)
+            }
             Place::After(before) => {
                 let after = || match before {
                     Some(old) => find(old, &BTreeSet::new()).map(|ix| blocks[ix].end),

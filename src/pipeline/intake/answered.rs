@@ -1,5 +1,6 @@
 //! Files that bring only some paragraphs up to date, put into the text that they are for.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::answers::{earlier, others};
@@ -86,6 +87,13 @@ pub(super) fn put_in(
     let gone = answer.asks_about_gone().then(|| owed(system, place)).flatten();
     let gone = gone.map(|owed| handoff::standing(&owed, &there, settings));
     let standing = Standing { earlier: &known, others: &others, gone: gone.as_ref() };
+    let short = parse::further(answer, &originals).filter(|own| own.is_short);
+    let short = short.map(|own| (own.line, own.text));
+    if let Some(own) = short.or_else(|| unlike(answer, &there)) {
+        let line = line_of(&sent, own);
+        judged.reasons.push(Remark { line, ..Remark::new("intake-greeting", Vec::new()) });
+        return false;
+    }
     match parse::merge(&there, answer, &standing, depth) {
         Err(lost) => {
             let owed = owed(system, place);
@@ -107,10 +115,17 @@ pub(super) fn put_in(
         }
         Ok(merged) if merged.made.is_empty() && merged.removed + merged.gone == 0 => {
             let odd = odd(answer, &sent);
-            let remark = match merged.emptied {
-                0 => Remark::new("intake-unanswered", Vec::new()),
-                count => Remark::new("intake-emptied", vec![("count", count.into())]),
+            let mut remark = match (merged.emptied, merged.stays) {
+                (0, 0) => Remark::new("intake-unanswered", Vec::new()),
+                (0, _) => Remark::new("intake-stays", Vec::new()),
+                (count, _) => {
+                    let args = vec![("count", count.into()), ("held", "yes".into())];
+                    Remark::new("intake-emptied", args)
+                }
             };
+            if merged.emptied > 0 {
+                remark.line = emptied(answer, &there, settings);
+            }
             judged.reasons.extend(if odd.is_empty() { vec![remark] } else { odd });
             false
         }
@@ -118,22 +133,27 @@ pub(super) fn put_in(
             // The others wait for nobody: what is asked here is owed until it is answered.
             judged.notes.extend(odd(answer, &sent));
             if let Some(own) = parse::further(answer, &originals) {
-                let line = line_of(&sent, own);
+                let line = line_of(&sent, (own.line, own.text));
                 judged.notes.push(Remark { line, ..Remark::new("intake-further", Vec::new()) });
             }
             for (id, count) in [
                 ("intake-removed", merged.removed),
                 ("intake-left", merged.left),
                 ("intake-emptied", merged.emptied),
+                ("intake-stays", merged.stays),
             ] {
                 if count > 0 {
-                    judged.notes.push(Remark::new(id, vec![("count", count.into())]));
+                    let args = vec![("count", count.into()), ("held", "no".into())];
+                    let is_emptied = id == "intake-emptied";
+                    let line = is_emptied.then(|| emptied(answer, &there, settings)).flatten();
+                    judged.notes.push(Remark { line, ..Remark::new(id, args) });
                 }
             }
             let (text, made) = (merged.text, merged.made);
             (judged.text, judged.made) = without_unsaid(system, place, (&there, text, made));
             judged.put = merged.put;
             judged.is_merged = true;
+            judged.asks_about_gone = answer.asks_about_gone();
             true
         }
     }
@@ -167,6 +187,49 @@ fn without_unsaid(
     (text, made)
 }
 
+/// The first text that was deleted in the file and stays, with the line of its mark.
+fn emptied(answer: &Answer, there: &str, settings: &Settings) -> Option<(usize, String)> {
+    let first = |text: &str| text.lines().next().unwrap_or_default().to_owned();
+    let keys = answer.keys.iter().filter(|own| own.text.trim().is_empty());
+    let mut keys = keys.filter_map(|own| {
+        let text = parse::text_at(there, &own.path, settings)?;
+        Some((own.line, first(&text))).filter(|(_, text)| !text.trim().is_empty())
+    });
+    let blocks = parse::blocks(there);
+    let mut bodies =
+        answer.blocks.iter().filter(|own| own.text.trim().is_empty()).filter_map(|own| {
+            let parse::Place::Instead(hash) = &own.mark.place else { return None };
+            let mut all = blocks.iter().map(|block| &there[block.clone()]);
+            Some((own.line, first(all.find(|text| parse::block_hash(text) == *hash)?)))
+        });
+    keys.next().or_else(|| bodies.next())
+}
+
+/// What was written below the mark of something that the original no longer says, and has not a word of it: a greeting, where
+/// the rest was deleted.
+fn unlike<'a>(answer: &'a Answer, there: &str) -> Option<(usize, &'a str)> {
+    /// Letters of a text that may be one.
+    const SHORT: usize = 80;
+    let blocks = parse::blocks(there);
+    let words = |text: &str| -> BTreeSet<String> {
+        let letters: Vec<char> =
+            text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+        // Pairs of letters tell it in scripts without spaces as well.
+        letters.windows(3).map(|own| own.iter().collect()).collect()
+    };
+    answer.blocks.iter().find_map(|own| {
+        let parse::Place::Gone(hash) = &own.mark.place else { return None };
+        let mut all = blocks.iter().map(|block| &there[block.clone()]);
+        let present = all.find(|text| parse::block_hash(text) == *hash)?;
+        let new = words(&own.text);
+        let is_it = !new.is_empty()
+            && own.text.trim().chars().count() <= SHORT
+            && present.trim() != own.text.trim()
+            && words(present).is_disjoint(&new);
+        is_it.then_some((own.line, own.text.as_str()))
+    })
+}
+
 /// Boxes in which something stands that says neither yes nor nothing, where nothing else was answered.
 fn odd(answer: &Answer, sent: &str) -> Vec<Remark> {
     let asked = answer.odd().into_iter().map(|(line, said)| {
@@ -197,6 +260,9 @@ pub(super) fn owed(system: &dyn System, place: &For<'_>) -> Option<Box<Owed>> {
 
 /// What stands now where an answer was to go, if that can be told.
 fn present(there: &str, lost: &Lost, owed: Option<&Owed>, settings: &Settings) -> Option<String> {
+    if lost.now.is_some() {
+        return lost.now.clone();
+    }
     if !lost.path.is_empty() {
         return parse::text_at(there, &lost.path, settings);
     }

@@ -259,7 +259,11 @@ fn look(system: &dyn System, moment: Moment, known: &Known, judged: &mut Judged)
         Owing::Owed(owed) => Some(owed),
         _ => None,
     };
-    without_settled(judged);
+    let source = known.articles[place].digest.source_variant().map(|own| own.path.to_string());
+    let source =
+        source.and_then(|path| system.read(Path::new(&path), settings.limits.text_bytes).ok());
+    let source = source.and_then(|bytes| String::from_utf8(bytes).ok());
+    without_settled(judged, source.as_deref(), settings);
     let is_original = known.articles[place].digest.source == Some(locale);
     if is_original {
         // Its letter tells of no translation.
@@ -298,8 +302,8 @@ fn look(system: &dyn System, moment: Moment, known: &Known, judged: &mut Judged)
         }
         judged.text = text;
     }
-    // The marks of an answer say which text they are for.
-    if !judged.is_merged && is_older(system, judged, settings) {
+    // What the original said for a while goes again, and then the text is what it was before.
+    if !judged.asks_about_gone && is_older(system, judged, settings) {
         judged.reasons.push(Remark::new("intake-older", Vec::new()));
         return;
     }
@@ -315,9 +319,19 @@ fn is_older(system: &dyn System, judged: &Judged, settings: &Settings) -> bool {
     if before == judged.text.as_bytes() {
         return false;
     }
+    // Who takes out what they had put there is no one who sends an old file.
+    if judged.is_merged && is_less(&judged.text, &String::from_utf8_lossy(before)) {
+        return false;
+    }
     let hash = Hash::of(judged.text.as_bytes());
     let versions = History::new(system, settings.limits.text_bytes).of(target).unwrap_or_default();
     versions.iter().any(|version| version.hash == hash)
+}
+
+/// Whether a text has nothing but lines of another one, in their order.
+fn is_less(text: &str, other: &str) -> bool {
+    let mut lines = other.lines();
+    text.lines().all(|line| lines.any(|own| own == line))
 }
 
 /// A text that would lose more than one in so many of its translated paragraphs is a part of one.

@@ -182,8 +182,13 @@ pub(super) fn opened(
             if is_handed_out && !has_top(&text, settings) {
                 return judged.held("intake-no-head", Vec::new());
             }
-            if let Some(line) = parse::further_in(&text, &noted) {
-                judged.notes.push(judged.remark_at("intake-further", line, &text));
+            if let Some(own) = parse::further_in(&text, &noted) {
+                match own.is_short {
+                    true => {
+                        judged.reasons.push(judged.remark_at("intake-greeting", own.line, &text))
+                    }
+                    false => judged.notes.push(judged.remark_at("intake-further", own.line, &text)),
+                }
             }
             let text = match parse::fitted(&text, &noted) {
                 Some(fitted) => {
@@ -299,6 +304,13 @@ pub(super) fn opened(
         remark.line = Some((line_of(word.line), line.to_owned()));
         notes.push(remark);
     }
+    let others = intake::other_way(lines(), &locale).into_iter().take(MANY).map(|number| {
+        let args = vec![("wanted", locale.script().into())];
+        let line = judged.text.lines().nth(number - 1).unwrap_or_default();
+        let line = Some((line_of(number), line.to_owned()));
+        Remark { line, ..Remark::new("intake-chinese-line", args) }
+    });
+    let mut others: Vec<Remark> = others.collect();
     judged.reasons.append(&mut reasons);
     judged.notes.append(&mut notes);
     // Spoilt letters say nothing of the language.
@@ -320,6 +332,9 @@ pub(super) fn opened(
     {
         judged.reasons.extend(misread);
         return judged;
+    }
+    if matches!(tongue, Tongue::Fits | Tongue::TooShort) {
+        judged.notes.append(&mut others);
     }
     let (id, found) = match tongue {
         Tongue::Fits | Tongue::TooShort => return judged,

@@ -108,6 +108,8 @@ pub struct Judged {
     pub is_filled_in: bool,
     /// Whether only some paragraphs of the text are new.
     pub is_merged: bool,
+    /// Whether it answers what is to become of something that the original no longer says.
+    pub asks_about_gone: bool,
     /// The answers of a file that brings only some paragraphs up to date.
     pub answer: Option<Answer>,
     /// What its answers have put into the text, by their marks.
@@ -143,6 +145,7 @@ impl Judged {
             made: Vec::new(),
             is_filled_in: false,
             is_merged: false,
+            asks_about_gone: false,
             answer: None,
             put: Earlier::new(),
             sender: None,

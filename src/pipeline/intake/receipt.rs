@@ -85,8 +85,10 @@ fn is_all(judged: &Judged) -> bool {
         |unit: &OwedUnit| matches!(unit.debt, Debt::Unit(UnitState::Stale | UnitState::Missing));
     let owed = judged.owed.as_ref().is_some_and(|owed| owed.units.iter().any(owes));
     // What is asked for again is not done.
-    let is_asked = |note: &Remark| ["intake-left", "intake-emptied"].contains(&note.id);
-    let owed = owed || judged.notes.iter().any(is_asked);
+    let asked = ["intake-left", "intake-emptied", "intake-further", "intake-ending"];
+    let is_asked = |note: &Remark| asked.contains(&note.id);
+    let is_gone = judged.owed.as_ref().is_some_and(|owed| !owed.gone.is_empty());
+    let owed = owed || is_gone || judged.notes.iter().any(is_asked);
     let is_advised = judged.findings.iter().any(|fault| fault.rule.level <= Level::Warning);
     !owed && !is_advised
 }
@@ -225,6 +227,33 @@ fn owing(out: &mut String, owed: &Owed, judged: &Judged, messages: &Messages) {
         out.push('\n');
         more_than(out, units.len(), FEW, messages);
     }
+    gone(out, owed, judged, messages);
+}
+
+/// What the original no longer says and the translation still does.
+fn gone(out: &mut String, owed: &Owed, judged: &Judged, messages: &Messages) {
+    if owed.gone.is_empty() {
+        return;
+    }
+    section(out, &messages.text("receipt-gone", &[]));
+    let how = if judged.is_merged { "marks" } else { "plain" };
+    out.push_str(&format!("{}\n\n", messages.text("receipt-gone-help", &[("how", how.into())])));
+    for (ix, span) in owed.gone.iter().take(FEW) {
+        let at = judged.text.get(..span.start).map_or(0, |before| before.matches('\n').count());
+        let excerpt = judged.text.lines().nth(at);
+        let line = excerpt.and_then(|excerpt| line_of(&judged.sent, excerpt, at + 1));
+        let present = owed.units[*ix].present.as_deref().map(named_only).unwrap_or_default();
+        let present = in_short(&present);
+        out.push_str(&match line {
+            Some(line) => {
+                let place = messages.text("receipt-line", &[("line", line.into())]);
+                format!("- {place} {present}\n")
+            }
+            None => format!("- {present}\n"),
+        });
+    }
+    out.push('\n');
+    more_than(out, owed.gone.len(), FEW, messages);
 }
 
 /// Lines of the original whose counterparts are there, and are written so that nobody reads them as what they are.

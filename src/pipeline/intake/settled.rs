@@ -1,37 +1,39 @@
-//! Findings that a file itself settles: they are made from a text alone, and its marks say more.
+//! Findings that a file itself settles, or that its letter tells otherwise: they are made from a text alone.
 
-use super::lines::line_of;
 use super::parcel::Judged;
 use crate::diag::Arg;
-use crate::model::Owed;
+use crate::model::Settings;
+use crate::parse;
 
-/// Tells only of so much that the original no longer says as there is once the file's answers are in the lock.
-pub(super) fn without_settled(judged: &mut Judged) {
-    let Some(owed) = judged.owed.as_deref() else { return };
-    let is_it = |code: &str| code == "taken-back";
-    if owed.gone.is_empty() {
-        judged.findings.retain(|fault| !is_it(fault.rule.code));
-        return;
-    }
-    let mut first = first(owed, &judged.text);
-    if let Some((line, text)) = first.as_mut().filter(|_| judged.sent != judged.text) {
-        *line = line_of(&judged.sent, text, *line).unwrap_or(0);
-    }
-    for fault in judged.findings.iter_mut().filter(|fault| is_it(fault.rule.code)) {
-        for (name, arg) in &mut fault.args {
-            if *name == "count" {
-                *arg = Arg::from(owed.gone.len());
-            }
-        }
-        if let (Some(location), Some((line, text))) = (fault.location.as_mut(), &first) {
-            (location.line, location.excerpt) = (*line, text.clone());
-        }
-    }
+/// Leaves out what the original no longer says, which is told with its lines, and pictures that the `original` has no words
+/// for either.
+pub(super) fn without_settled(judged: &mut Judged, original: Option<&str>, settings: &Settings) {
+    let is_told = judged.owed.is_some();
+    let image = |args: &[(&str, Arg)]| {
+        args.iter().find_map(|(name, arg)| match arg {
+            Arg::Text(image) if *name == "image" => Some(image.clone()),
+            _ => None,
+        })
+    };
+    let has_words = |image: &str| {
+        original.is_none_or(|original| {
+            let path = [settings.keys.called("alt").to_owned(), image.to_owned()];
+            let is_beside = parse::text_at(original, &path, settings).is_some();
+            is_beside || is_within(original, image)
+        })
+    };
+    judged.findings.retain(|fault| match fault.rule.code {
+        "taken-back" => !is_told,
+        "missing-alt" => image(&fault.args).is_none_or(|image| has_words(&image)),
+        _ => true,
+    });
 }
 
-/// The first line of what is gone, from 1, and what it says.
-fn first(owed: &Owed, text: &str) -> Option<(usize, String)> {
-    let at = owed.gone.iter().map(|(_, span)| span.start).min()?;
-    let line = text.get(..at)?.matches('\n').count();
-    Some((line + 1, text.lines().nth(line)?.to_owned()))
+/// Whether a picture has words where it stands.
+fn is_within(text: &str, image: &str) -> bool {
+    text.match_indices(image).any(|(at, _)| {
+        let words =
+            text[..at].trim_end().strip_suffix("](").and_then(|before| before.rsplit_once("!["));
+        words.is_some_and(|(_, words)| !words.trim().is_empty())
+    })
 }

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::freshness::{self, Pin, Reconciled, Record, Wording};
 use crate::model::article::Day;
-use crate::model::{MADE_FROM_NOTHING, MadeFrom, Passage, Passages, Print, UnitKind};
+use crate::model::{MADE_FROM_NOTHING, MadeFrom, Passage, Passages, Print, TAKEN_BACK, UnitKind};
 
 /// Holds what the parts were made from against the original as it is now: what has changed since is stale,
 /// and everything else of these parts is current.
@@ -54,6 +54,8 @@ struct Part {
     bases: Vec<Base>,
     /// Whether what has no counterpart there is its translator's own.
     keeps: bool,
+    /// Whether some of it had no counterpart when it was handed out.
+    has_gone: bool,
 }
 
 impl<'p> Parts<'p> {
@@ -80,7 +82,8 @@ impl<'p> Parts<'p> {
             // A message is no unit: it is a part of those that say it, which are told by themselves.
             let is_message = own.is_empty() && part.span.len() > EMPTY;
             let keeps = part.prints.iter().any(|print| print == MADE_FROM_NOTHING);
-            (!is_message).then_some(Part { own, bases, keeps })
+            let has_gone = keeps || part.prints.iter().any(|print| print == TAKEN_BACK);
+            (!is_message).then_some(Part { own, bases, keeps, has_gone })
         };
         let paired = reconciled.lines.iter().filter_map(|line| Some((line.variant?, line.source?)));
         let paired = paired.collect();
@@ -208,7 +211,7 @@ impl<'p> Parts<'p> {
                 base: base.print,
             };
             let is_paired = |k: &usize| own.iter().any(|(other, _)| other == k);
-            let is_left = |k: &usize| self.gone.contains(k) && !part.keeps;
+            let is_left = |k: &usize| part.has_gone && self.gone.contains(k) && !part.keeps;
             alone.extend(part.own.iter().copied().filter(|k| !is_paired(k) && !is_left(k)));
             pins.extend(own.iter().map(pin));
         }
@@ -217,8 +220,9 @@ impl<'p> Parts<'p> {
 
     fn pairs(&self, part: &Part) -> Vec<(usize, Base)> {
         let Part { own, bases, .. } = part;
-        // What the original took back has no counterpart, however many there are.
-        let own: Vec<usize> = own.iter().copied().filter(|k| !self.gone.contains(k)).collect();
+        // What the original took back has no counterpart, however many there are; as long as the file knows of it.
+        let is_gone = |k: &usize| part.has_gone && self.gone.contains(k);
+        let own: Vec<usize> = own.iter().copied().filter(|k| !is_gone(k)).collect();
         let is_alike = |(k, base): (&usize, &Base)| {
             base.place.is_none_or(|j| {
                 let (theirs, ours) = (&self.source[j], &self.variant[*k]);
