@@ -240,7 +240,15 @@ fn a_letter_asks_for_nothing_that_was_answered() {
 #[test]
 fn people_delete_in_many_ways() {
     let bare = THEIRS.replace(&format!("{FIL}\n\n"), "");
-    for new in ["-", "—", "~~Puis vient le fil, qui est long.~~", "<!-- Puis vient le fil. -->"] {
+    for new in [
+        "-",
+        "—",
+        "~~Puis vient le fil, qui est long.~~",
+        "<!-- Puis vient le fil. -->",
+        "(supprimé)",
+        "（已刪除）",
+        "[मिटाएँ]",
+    ] {
         let folder = recorded(OWN, THEIRS);
         let root = folder.path();
         edit(root, EN, STRING, "");
@@ -248,6 +256,16 @@ fn people_delete_in_many_ways() {
         send(root, &with(&file, FIL, new));
         did(root, &["intake"], 0);
         assert_eq!(read(root, FR), bare, "{new}");
+    }
+    // In the box.
+    for word in ["supprimer", "मिटाएँ", "刪除"] {
+        let folder = recorded(OWN, THEIRS);
+        let root = folder.path();
+        edit(root, EN, STRING, "");
+        let file = handed(root);
+        send(root, &with(&file, "¶ [ ]", &format!("¶ [{word}]")));
+        did(root, &["intake"], 0);
+        assert_eq!(read(root, FR), bare, "{word}");
     }
     // With its mark, between others that are there.
     let folder = recorded(OWN, THEIRS);
@@ -316,5 +334,85 @@ fn a_key_goes_alone_whatever_is_called_or_says_the_same() {
             did(root, &["intake"], 0);
             assert_eq!(read(root, FR), short(wanted));
         }
+    }
+}
+
+#[test]
+fn a_greeting_in_the_place_of_what_was_deleted_does_not_go_live() {
+    for end in ["Voilà ! Bises, Anna", "Puis vient le fil, qui est long.\n\nBises, Anna"] {
+        let folder = recorded(OWN, THEIRS);
+        let root = folder.path();
+        edit(root, EN, STRING, "");
+        let file = handed(root);
+        send(root, &with(&file, FIL, end));
+        did(root, &["intake"], 1);
+        assert_eq!(read(root, FR), THEIRS);
+        let told = letter(root);
+        assert!(told.contains("n’a pas") && told.contains("Anna"), "{told}");
+    }
+}
+
+#[test]
+fn a_letter_names_all_that_is_gone_and_where() {
+    let folder = recorded(LIST, LISTE);
+    let root = folder.path();
+    edit(root, EN, "- Sticks of bamboo\n", "");
+    edit(root, EN, "- Glue of the best kind\n", "");
+    edit(root, EN, "Paper from the mill", "Paper from our mill");
+    let file = handed(root);
+    send(root, &with(&file, "Du papier du moulin", "Du papier de notre moulin"));
+    did(root, &["intake"], 0);
+    let told = letter(root);
+    let (_, part) = told.split_once("## Ce que l’original ne dit plus").expect("a part");
+    for wanted in
+        ["Des baguettes de bambou", "De la colle", "À la ligne", "un x entre les crochets"]
+    {
+        assert!(part.contains(wanted), "{wanted}: {told}");
+    }
+    assert!(!told.contains("rien d’autre à faire"), "{told}");
+    // Whoever sends the whole of it is told of that.
+    send(root, &read(root, FR).replace("Cerfs-volants", "Les cerfs-volants"));
+    did(root, &["intake"], 0);
+    let told = letter(root);
+    assert!(told.contains("Supprimez-le dans votre traduction"), "{told}");
+}
+
+#[test]
+fn what_was_emptied_is_quoted_with_what_to_do() {
+    let folder = recorded(OWN, THEIRS);
+    let root = folder.path();
+    did(root, &["handoff", "kites", "fr", "--whole"], 0);
+    let file = read(root, super::handoff::HANDED);
+    send(root, &with(&file, FIL, ""));
+    did(root, &["intake"], 1);
+    let told = letter(root);
+    assert!(
+        told.contains("Puis vient le fil") && told.contains("Remettez-le sous sa ligne"),
+        "{told}"
+    );
+}
+
+#[test]
+fn words_for_a_picture_are_asked_for_where_the_original_has_them() {
+    let top = "headline = \"Kites\"\n\n[alt]\n\"map.svg\" = \"A map\"\n";
+    let own = format!("+++\n{top}+++\n\nFirst, ![](map.svg).\n");
+    let theirs = own.replace("Kites", "Cerfs-volants").replace("A map", "Un plan");
+    let theirs = theirs.replace("First", "D’abord");
+    for is_gone in [true, false] {
+        let folder = recorded(&own, &theirs);
+        let root = folder.path();
+        if is_gone {
+            edit(root, EN, "\n[alt]\n\"map.svg\" = \"A map\"\n", "");
+        }
+        did(root, &["handoff", "kites", "fr", "--whole"], 0);
+        let file = read(root, super::handoff::HANDED);
+        if is_gone {
+            send(root, &with(&file, "\"Un plan\"", "\"\""));
+        } else {
+            send(root, &theirs.replace("\n[alt]\n\"map.svg\" = \"Un plan\"\n", ""));
+        }
+        did(root, &["intake"], 0);
+        let told = letter(root);
+        assert_eq!(told.contains("texte de remplacement"), !is_gone, "{told}");
     }
 }

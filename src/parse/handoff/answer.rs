@@ -87,6 +87,14 @@ pub struct AnsweredBlock {
     pub line: usize,
 }
 
+impl AnsweredBlock {
+    /// Whether what stood below it was deleted.
+    #[must_use]
+    pub fn is_deleted(&self) -> bool {
+        is_deleted(&self.mark, &self.text)
+    }
+}
+
 /// A file that was filled in, without what its translator was told.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
 pub struct Cleaned {

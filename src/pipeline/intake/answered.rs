@@ -222,7 +222,8 @@ fn unlike<'a>(answer: &'a Answer, there: &str) -> Option<(usize, &'a str)> {
         let mut all = blocks.iter().map(|block| &there[block.clone()]);
         let present = all.find(|text| parse::block_hash(text) == *hash)?;
         let new = words(&own.text);
-        let is_it = !new.is_empty()
+        let is_it = !own.is_deleted()
+            && !new.is_empty()
             && own.text.trim().chars().count() <= SHORT
             && present.trim() != own.text.trim()
             && words(present).is_disjoint(&new);
