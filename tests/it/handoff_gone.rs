@@ -181,7 +181,7 @@ fn what_the_original_says_again_is_not_taken_out() {
     let file = handed(root);
     super::handoff::write(root, EN, OWN);
     send(root, &with(&file, SECOND, ""));
-    did(root, &["intake"], 1);
+    did(root, &["intake"], 0);
     assert_eq!(read(root, FR), THEIRS);
     let letter = read(root, super::handoff::LETTER);
     assert!(letter.contains("dit de nouveau ce qui devait être retiré"), "{letter}");

@@ -195,7 +195,7 @@ fn what_others_have_written_meanwhile_is_not_passed_over() {
     let file = handed(root);
     write(root, EN, OWN.replace("which is long", "which is very long"));
     send(root, &with(&file, FIL, ""));
-    did(root, &["intake"], 1);
+    did(root, &["intake"], 0);
     assert_eq!(read(root, FR), THEIRS);
     assert!(letter(root).contains("reste dans la traduction"), "{}", letter(root));
     // What an editor has taken out is done.
@@ -223,7 +223,8 @@ fn a_letter_asks_for_nothing_that_was_answered() {
         send(root, &sent);
         did(root, &["intake"], 0);
         let told = letter(root);
-        assert!(!told.contains("ne dit plus") && told.contains("rien d’autre à faire"), "{told}");
+        let is_asked = told.contains("## Ce que l’original ne dit plus");
+        assert!(!is_asked && told.contains("rien d’autre à faire"), "{told}");
     }
     // What is asked for again is not done.
     let folder = recorded(OWN, THEIRS);
@@ -288,7 +289,7 @@ fn people_delete_in_many_ways() {
     did(root, &["intake"], 1);
     assert_eq!(read(root, FR), THEIRS);
     let told = letter(root);
-    assert!(told.contains("« x »") && told.contains("¶ [x]"), "{told}");
+    assert!(told.contains("ses mots ont été supprimés") && told.contains("¶ [x]"), "{told}");
     // An item that nothing but its sign is left of is gone.
     let folder = recorded(LIST, LISTE);
     let root = folder.path();
@@ -338,18 +339,69 @@ fn a_key_goes_alone_whatever_is_called_or_says_the_same() {
 }
 
 #[test]
-fn a_greeting_in_the_place_of_what_was_deleted_does_not_go_live() {
-    for end in ["Voilà ! Bises, Anna", "Puis vient le fil, qui est long.\n\nBises, Anna"] {
+fn words_in_the_place_of_what_is_gone_are_told_and_greetings_behind_it_held() {
+    for new in ["Voilà ! Bises, Anna", "Tous sains et saufs."] {
         let folder = recorded(OWN, THEIRS);
         let root = folder.path();
         edit(root, EN, STRING, "");
         let file = handed(root);
-        send(root, &with(&file, FIL, end));
+        send(root, &with(&file, FIL, new));
+        did(root, &["intake"], 0);
+        assert_eq!(read(root, FR), THEIRS.replace(FIL, new));
+        let told = letter(root);
+        assert!(told.contains("vos propres mots") && told.contains(new), "{told}");
+    }
+    for end in ["\n\nBises, Anna", "\nBises, Anna"] {
+        let folder = recorded(OWN, THEIRS);
+        let root = folder.path();
+        edit(root, EN, STRING, "");
+        let file = handed(root);
+        send(root, &with(&file, FIL, &format!("{FIL}{end}")));
         did(root, &["intake"], 1);
         assert_eq!(read(root, FR), THEIRS);
         let told = letter(root);
         assert!(told.contains("n’a pas") && told.contains("Anna"), "{told}");
     }
+}
+
+/// Programs that synchronise folders send the same several times.
+#[test]
+fn the_same_answer_sent_twice_changes_nothing() {
+    for (own, theirs, change) in [
+        (OWN, THEIRS, (STRING, "")),
+        (LIST, LISTE, ("- Sticks of bamboo\n", "")),
+        (
+            LIST,
+            LISTE,
+            (
+                "- Sticks of bamboo\n- Glue of the best kind\n- String from the shop\n",
+                "- Glue of the best kind\n- String from the shop\n- A knife for cutting\n",
+            ),
+        ),
+    ] {
+        let folder = recorded(own, theirs);
+        let root = folder.path();
+        edit(root, EN, change.0, change.1);
+        let file = handed(root);
+        let sent = with(&file, "¶ [ ]", "¶ [x]");
+        send(root, &sent);
+        did(root, &["intake"], 0);
+        let lock = read(root, "lock/kites/fr.lock");
+        send(root, &sent);
+        did(root, &["intake"], 0);
+        assert_eq!(read(root, "lock/kites/fr.lock"), lock);
+        assert_eq!(read(root, FR), theirs);
+    }
+    // An answer to a file that another one was handed out after.
+    let folder = recorded(OWN, THEIRS);
+    let root = folder.path();
+    edit(root, EN, STRING, "");
+    let file = handed(root);
+    edit(root, EN, "First of all, the wind.\n\n", "");
+    handed(root);
+    send(root, &with(&file, FIL, ""));
+    did(root, &["intake"], 0);
+    assert_eq!(read(root, FR), THEIRS.replace(&format!("{FIL}\n\n"), ""));
 }
 
 #[test]
@@ -415,4 +467,35 @@ fn words_for_a_picture_are_asked_for_where_the_original_has_them() {
         let told = letter(root);
         assert_eq!(told.contains("texte de remplacement"), !is_gone, "{told}");
     }
+}
+
+/// What Hexapla has written into the file is written as it writes Chinese.
+#[test]
+fn notes_are_no_lines_in_the_other_way_of_writing_chinese() {
+    let folder = recorded(OWN, THEIRS);
+    let root = folder.path();
+    let settings = read(root, "pipeline.toml").replacen("\"fr\"", "\"fr\", \"zh-Hant\"", 1);
+    write(root, "pipeline.toml", settings);
+    let theirs = "+++\nheadline = \"風箏\"\n+++\n\n首先是風，從山那邊來的風。\n\n然後是線，一條很長的線。\n\n最後沒有人摔倒，大家都回家了。\n";
+    write(root, "content/kites/zh-Hant.md", theirs);
+    did(root, &["record"], 0);
+    edit(root, EN, STRING, "");
+    edit(root, EN, "the wind", "the west wind");
+    did(root, &["handoff", "kites", "zh-Hant"], 0);
+    let file = read(root, "outbox/kites.zh-Hant.md");
+    let sent = with(&with(&file, "首先是風", "首先是西風"), "然後是線，一條很長的線。", "");
+    std::fs::create_dir_all(root.join("inbox")).expect("made");
+    write(root, "inbox/kites.zh-Hant.md", &sent);
+    did(root, &["intake"], 0);
+    let told = read(root, "inbox/kites.zh-Hant.md.receipt.md");
+    assert!(!told.contains("这一行"), "{told}");
+    write(
+        root,
+        "inbox/kites.zh-Hant.md",
+        with(&sent, "首先是西風，從山那邊來的風", "首先是西风，从山那边来的风，飞过东边的桥"),
+    );
+    // An answer that is written so as a whole is held.
+    did(root, &["intake"], 1);
+    let told = read(root, "inbox/kites.zh-Hant.md.receipt.md");
+    assert!(told.contains("是用简体字写的"), "{told}");
 }

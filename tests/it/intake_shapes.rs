@@ -235,7 +235,9 @@ fn a_greeting_below_the_last_answer_does_not_go_live() {
     let told = "quelque chose que l’original n’a pas";
     let before = read(root, FR);
     // Behind words of one's own, what was left, what can stay, and on the next line.
-    for (said, end) in [(own, "\n\nAnna"), ("Derniers mots.", "\n\nAnna"), (own, "\nMerci, Anna")] {
+    let long = "Le vent est notre ami, et nous le saluons tous les matins avant de monter sur la colline, quand la rosée brille encore.";
+    for (said, end) in [(own, "\n\nAnna"), ("Derniers mots.", "\n\nAnna"), (long, "\nMerci, Anna")]
+    {
         let sent = instead(&text, "Derniers mots.", &format!("{said}{end}"));
         for sent in [sent.clone(), sent.replacen("¶ [ ]", "¶ [x]", 1)] {
             let letter = send(root, &sent, 1);
@@ -245,7 +247,6 @@ fn a_greeting_below_the_last_answer_does_not_go_live() {
         }
     }
     // A paragraph that was divided is told.
-    let long = "Le vent est notre ami, et nous le saluons tous les matins avant de monter sur la colline, quand la rosée brille encore.";
     let letter = send(root, &instead(&text, "Derniers mots.", &format!("{own}\n\n{long}")), 0);
     assert!(letter.contains("plus d’un paragraphe"), "{letter}");
     assert!(!letter.contains("rien d’autre à faire"), "{letter}");

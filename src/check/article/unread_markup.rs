@@ -97,7 +97,9 @@ fn emphasis(text: &str, offset: usize, nodes: &[Node<'_>], out: &mut Vec<Diagnos
         let lead = words.find(core).unwrap_or_default();
         let is_unspaced = core.chars().any(is_unspaced);
         let is_apart = words != words.trim() && core.chars().any(char::is_alphabetic);
-        let is_meant = is_unspaced || is_apart && sign == "**" && opens(text, start);
+        let is_pair = !text[at..].starts_with('*') && !words.starts_with('*');
+        let is_apart = is_apart && is_pair && sign == "**" && opens(text, start);
+        let is_meant = is_unspaced || is_apart;
         if core.is_empty() || !is_meant {
             at = inner;
             continue;

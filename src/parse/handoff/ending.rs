@@ -28,12 +28,11 @@ pub struct Further<'a> {
 pub fn further<'a>(answer: &'a Answer, noted: &Noted) -> Option<Further<'a>> {
     let AnsweredBlock { mark, text, note, line } = answer.blocks.last()?;
     let place = match &mark.place {
-        // It was to be deleted, or stays.
-        Place::Gone(hash) => {
-            let own = blocks(text);
-            let is_first = own.first().is_some_and(|own| block_hash(&text[own.clone()]) == *hash);
-            own.into_iter().nth(1).filter(|_| is_first)
+        // What was handed out there was left, and something stands behind it.
+        Place::Gone(hash) | Place::Instead(hash) if begins_with(text, hash).is_some() => {
+            begins_with(text, hash)
         }
+        Place::Gone(_) => None,
         _ => behind(original_of(note, noted)?, text),
     }?;
     Some(Further { line: *line, text: &text[place.clone()], is_short: is_short(&text[place]) })
@@ -50,6 +49,19 @@ pub fn further_in<'a>(text: &'a str, noted: &Noted) -> Option<Further<'a>> {
     Some(Further { line, text: &own[place.clone()], is_short: is_short(&own[place]) })
 }
 
+/// What stands behind a text with a hash: in a block of its own, or in the next line.
+fn begins_with(text: &str, hash: &str) -> Option<Range<usize>> {
+    let mut own = blocks(text).into_iter();
+    let is_first = own.next().is_some_and(|own| block_hash(&text[own]) == *hash);
+    let is_said = |own: &Range<usize>| text[own.clone()].contains(char::is_alphanumeric);
+    if let Some(second) = own.find(is_said).filter(|_| is_first) {
+        return Some(second);
+    }
+    let (first, last) = text.trim_end().rsplit_once('\n')?;
+    let is_said = last.contains(char::is_alphanumeric);
+    (is_said && block_hash(first) == *hash).then(|| first.len() + 1..first.len() + 1 + last.len())
+}
+
 /// What stands behind an answer: a block, or a line of its own.
 fn behind(original: &str, text: &str) -> Option<Range<usize>> {
     surplus(original, text).or_else(|| tail(original, text))
@@ -62,19 +74,33 @@ fn tail(original: &str, text: &str) -> Option<Range<usize>> {
     let (first, second) = own.split_once('\n')?;
     let is_end = |c: char| ".!?。！？।۔؟…".contains(c);
     let said = first.trim_end().trim_end_matches(|c: char| "\"'”’»」』)）*_".contains(c));
-    let is_it = !original.trim().contains('\n')
+    // A program wraps lines that are longer.
+    let is_it = weight(first) > WRAPPED
+        && !original.trim().contains('\n')
         && !second.contains('\n')
+        && second.contains(char::is_alphanumeric)
         && said.ends_with(is_end)
         && is_short(second);
     let end = text.trim_end().len();
     is_it.then(|| end - second.len()..end)
 }
 
-/// Whether something is as short as a greeting. Letters that take the place of two count as two.
+/// Whether something is as short as a greeting, and no sentence of a text, which has a full stop.
 fn is_short(text: &str) -> bool {
     const MOST: usize = 80;
+    let is_open = !text
+        .trim()
+        .ends_with(['.', '。', '।', '۔', '．', '｡', '?', '？', '؟', '…', ':', '：', ';']);
+    weight(text) <= MOST && is_open
+}
+
+/// What no program leaves in one line that wraps lines.
+const WRAPPED: usize = 100;
+
+/// How much room something takes: letters that take the place of two count as two.
+fn weight(text: &str) -> usize {
     let is_wide = |c: char| matches!(u32::from(c), 0x1100..=0x11FF | 0x2E80..=0xD7AF | 0xF900..=0xFAFF | 0xFF00..=0xFFEF | 0x20000..);
-    text.trim().chars().map(|c| if is_wide(c) { 2 } else { 1 }).sum::<usize>() <= MOST
+    text.trim().chars().map(|c| if is_wide(c) { 2 } else { 1 }).sum()
 }
 
 /// The first block that the original of one has no place for. Notes stand where their translator likes, and the items
@@ -83,7 +109,11 @@ fn surplus(original: &str, text: &str) -> Option<Range<usize>> {
     let [shape] = shapes(original)[..] else { return None };
     let of = |range: &Range<usize>| shapes(&text[range.clone()]).first().copied();
     let is_apart = |own: Shape| matches!(shape, Shape::List | Shape::Quote) && own == shape;
-    let own: Vec<_> = blocks(text).into_iter().filter(|own| !is_given(text, own.start)).collect();
+    // Marks of direction are nothing that anybody sees.
+    let is_said = |own: &Range<usize>| {
+        text[own.clone()].contains(char::is_alphanumeric) && !is_given(text, own.start)
+    };
+    let own: Vec<_> = blocks(text).into_iter().filter(is_said).collect();
     let expected = match own.first().and_then(of) {
         Some(Shape::Paragraph) => parts(original, shape),
         _ => 1,

@@ -222,8 +222,10 @@ impl Answer {
         let of = |own: &Self, wanted: usize| {
             own.blocks.iter().any(|own| own.mark.nth.is_some_and(|(nth, _)| nth == wanted))
         };
-        let ids: BTreeSet<String> = asked.blocks.iter().map(|own| own.mark.id(&[])).collect();
-        let is_its = self.blocks.iter().all(|own| ids.contains(&own.mark.id(&[])));
+        let known = |own: &AnsweredBlock| Some((own.mark.nth?, own.mark.id(&[])));
+        let asks: BTreeSet<_> = asked.blocks.iter().filter_map(known).collect();
+        let is_its =
+            self.blocks.iter().all(|own| known(own).is_some_and(|own| asks.contains(&own)));
         let all = asked.blocks.len();
         if !is_its || self.blocks.len() >= all {
             return;

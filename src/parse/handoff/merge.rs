@@ -1,14 +1,14 @@
 //! Answers put into the text that they are for.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::answer::{Answer, AnsweredBlock, AnsweredKey};
 use super::blocks::{block_hash, blocks};
-use super::gone::{self, Standing, TAKEN_OUT, Verdict, Where, is_deleted, nothing};
+use super::body::{Edit, edits};
+use super::gone::{self, Standing, TAKEN_OUT, Verdict};
 use super::keys;
 use super::marks::{Mark, Place};
-use super::shape::parts;
 use super::without::without;
 use crate::model::MadeFrom;
 
@@ -35,6 +35,8 @@ pub struct Merged {
     pub removed: usize,
     /// Those that were deleted and stay, since the original says them again.
     pub stays: usize,
+    /// The first words that were written in the place of what the original no longer says, with the line of their mark.
+    pub own: Option<(usize, String)>,
     /// The same of texts that were no more there.
     pub gone: usize,
 }
@@ -259,7 +261,7 @@ impl Merged {
     }
 
     /// Notes that a mark changes nothing.
-    fn pass(&mut self, mark: &Mark, said: &str) {
+    pub(super) fn pass(&mut self, mark: &Mark, said: &str) {
         match &mark.place {
             Place::Instead(hash) if said.trim().is_empty() && *hash != block_hash("") => {
                 self.emptied += 1;
@@ -285,7 +287,7 @@ impl AnsweredKey {
 }
 
 impl AnsweredBlock {
-    fn lost(&self) -> Lost {
+    pub(super) fn lost(&self) -> Lost {
         let (text, prints) = (self.text.clone(), self.mark.prints.clone());
         let (line, path) = (self.line, Vec::new());
         Lost { line, text, path, prints, now: None, is_said_again: false }
@@ -295,234 +297,4 @@ impl AnsweredBlock {
 /// Whether a place says something else than what was handed out.
 fn is_other(place: &Place, there: &str) -> bool {
     matches!(place, Place::Instead(hash) if *hash != block_hash(there))
-}
-
-/// Whether what stands below a mark is what was handed out there.
-fn is_same_as_before(mark: &Mark, hash: &str) -> bool {
-    matches!(&mark.place, Place::Instead(old) if old == hash)
-}
-
-struct Edit<'a> {
-    /// What is replaced; empty where something is put in.
-    range: Range<usize>,
-    /// What takes its place; empty if it is taken out.
-    text: &'a str,
-    prints: Vec<String>,
-}
-
-/// What goes where, and the marks below which everything was left as it was.
-fn edits<'a>(
-    text: &str,
-    answer: &'a Answer,
-    standing: &Standing<'_>,
-    (merged, lost): (&mut Merged, &mut Vec<Lost>),
-) -> (Vec<Edit<'a>>, Vec<&'a Mark>) {
-    let earlier = standing.earlier;
-    let mut left = Vec::new();
-    let blocks = blocks(text);
-    let hashes: Vec<String> = blocks.iter().map(|range| block_hash(&text[range.clone()])).collect();
-    let mut used = BTreeSet::new();
-    let mut edits = Vec::new();
-    for own in &answer.blocks {
-        let (hash, id) = (block_hash(&own.text), own.mark.id(&[]));
-        let find = |wanted: &str, used: &BTreeSet<usize>| {
-            hashes.iter().enumerate().position(|(ix, own)| own == wanted && !used.contains(&ix))
-        };
-        // The whole of what was written below a mark may be several blocks.
-        let written = blocks_in(&own.text);
-        let run = |wanted: &[String], used: &BTreeSet<usize>| {
-            let starts = 0..(hashes.len() + 1).saturating_sub(wanted.len().max(1));
-            starts.into_iter().find(|at| {
-                let end = at + wanted.len();
-                !wanted.is_empty()
-                    && hashes[*at..end] == *wanted
-                    && !(*at..end).any(|ix| used.contains(&ix))
-            })
-        };
-        let put = earlier.get(&id).map(|put| put.split('+').map(str::to_owned).collect::<Vec<_>>());
-        let edit = |range| Edit { range, text: &own.text, prints: own.mark.made_from() };
-        if let Place::Gone(old) = &own.mark.place {
-            let place = |ix: usize| Where::Block(ix);
-            let mut same = (0..blocks.len()).filter(|ix| hashes[*ix] == *old && !used.contains(ix));
-            // Of equal ones it is the one that the original does not say.
-            let taken = same.clone().find(|ix| standing.is_taken(&place(*ix)));
-            let again = same.find(|ix| standing.paired(&place(*ix)).is_some());
-            let mine =
-                standing.put(&id).and_then(|own| run(&own, &used).map(|at| at..at + own.len()));
-            let is_there = hashes.contains(old);
-            let paired = |range: &Range<usize>| {
-                range.clone().find_map(|ix| standing.paired(&place(ix)).cloned())
-            };
-            let there = taken.map(|ix| ix..ix + 1).or(mine);
-            let before = standing.taken_out(&id);
-            let claims = |mark: &Mark, hash: &str| matches!(&mark.place, Place::Gone(own) | Place::Instead(own) if own == hash);
-            let is_unclaimed = |ix: usize| {
-                let is_its = answer.blocks.iter().any(|own| claims(&own.mark, &hashes[ix]));
-                !is_its && standing.gone.is_some() && standing.is_taken(&place(ix))
-            };
-            let is_others = || {
-                let put = standing.others.get(&id).filter(|put| !put.starts_with(TAKEN_OUT));
-                let put = put.map(|put| put.split('+').map(str::to_owned).collect::<Vec<_>>());
-                let put = put?;
-                run(&put, &used).map(|at| at..at + put.len())
-            };
-            let all = |range: &Range<usize>| blocks[range.start].start..blocks[range.end - 1].end;
-            if is_deleted(&own.mark, &own.text) {
-                match there {
-                    _ if own.mark.stays == Some(true) => merged.left += 1,
-                    Some(range) if paired(&range).is_none() => {
-                        let before = range.start.checked_sub(1).map_or("", |ix| &hashes[ix]);
-                        merged.put.insert(id, format!("{TAKEN_OUT}{before}"));
-                        edits.push(Edit { range: all(&range), text: "", prints: Vec::new() });
-                        used.extend(range);
-                        merged.removed += 1;
-                    }
-                    Some(_) => merged.stays += 1,
-                    None if before.is_some() => merged.gone += 1,
-                    None if again.is_some() => merged.stays += 1,
-                    None => {
-                        let other = (0..blocks.len()).find(|ix| is_unclaimed(*ix));
-                        match is_others().or(other.map(|ix| ix..ix + 1)) {
-                            Some(range) => {
-                                let now = Some(text[all(&range)].to_owned());
-                                lost.push(Lost { now, ..own.lost() });
-                            }
-                            // Its original is another one by now, or it is the translation's own.
-                            None if is_there => merged.stays += 1,
-                            None => merged.gone += 1,
-                        }
-                    }
-                }
-                continue;
-            }
-            let is_same = hash == *old;
-            let is_left = is_same && own.mark.stays != Some(true);
-            let edit = |range, prints| Edit { range, text: &own.text, prints };
-            let put = match (there, before, again) {
-                (Some(range), ..) if is_left => {
-                    used.extend(range);
-                    merged.pass(&own.mark, &own.text);
-                    continue;
-                }
-                (Some(range), ..) => {
-                    let prints = paired(&range).unwrap_or_else(nothing);
-                    let edit = edit(all(&range), prints);
-                    used.extend(range);
-                    Some(edit)
-                }
-                // Whoever has deleted it and sends it again wants it back.
-                (None, Some(before), None) => {
-                    let after = match before {
-                        "" => Some(blocks.first().map_or(text.len(), |first| first.start)),
-                        hash => find(hash, &BTreeSet::new()).map(|ix| blocks[ix].end),
-                    };
-                    after.map(|at| edit(at..at, nothing()))
-                }
-                // The original says it again.
-                (None, _, Some(ix)) => {
-                    used.insert(ix);
-                    if is_same {
-                        merged.gone += 1;
-                        continue;
-                    }
-                    Some(edit(blocks[ix].clone(), paired(&(ix..ix + 1)).unwrap_or_default()))
-                }
-                (None, None, None) if is_left => {
-                    merged.gone += 1;
-                    continue;
-                }
-                (None, None, None) => {
-                    let at = run(&written, &used).map(|at| at..at + written.len());
-                    at.map(|range| {
-                        let prints = paired(&range).unwrap_or_else(nothing);
-                        let edit = edit(all(&range), prints);
-                        used.extend(range);
-                        edit
-                    })
-                }
-            };
-            match put {
-                Some(edit) => {
-                    merged.put.insert(id, written.join("+"));
-                    edits.push(edit);
-                }
-                None => lost.push(own.lost()),
-            }
-            continue;
-        }
-        if own.text.trim().is_empty() {
-            match put {
-                // It was answered before, and the answer stays.
-                Some(_) => merged.emptied += 1,
-                None => merged.pass(&own.mark, ""),
-            }
-            continue;
-        }
-        let again = || {
-            // All that was put there before goes, also what is written no more.
-            let of = |own: &Vec<String>| run(own, &used).map(|at| at..at + own.len());
-            put.as_ref().and_then(of).or_else(|| of(&written))
-        };
-        let there = match &own.mark.place {
-            Place::Instead(old) if *old == hash && own.mark.stays != Some(true) => {
-                merged.pass(&own.mark, &own.text);
-                left.push(&own.mark);
-                continue;
-            }
-            Place::Instead(old) => {
-                // What an earlier answer has put there may go on behind it.
-                let own = put.as_ref().and_then(|put| run(put, &used).map(|at| at..at + put.len()));
-                own.or_else(|| find(old, &used).map(|ix| ix..ix + 1)).or_else(again)
-            }
-            Place::After(before) => {
-                let after = || match before {
-                    Some(old) => find(old, &BTreeSet::new()).map(|ix| blocks[ix].end),
-                    None => Some(blocks.first().map_or(text.len(), |first| first.start)),
-                };
-                let there = again();
-                if let (None, Some(at)) = (&there, after()) {
-                    edits.push(edit(at..at));
-                    merged.put.insert(own.mark.question(&[]), written.join("+"));
-                    merged.put.insert(id, written.join("+"));
-                    continue;
-                }
-                there
-            }
-            Place::Here | Place::Gone(_) => continue,
-        };
-        let gone = own.mark.gone_parts();
-        if let Some(range) = there.clone().filter(|_| gone > 0) {
-            let now = range.clone().find_map(|ix| standing.paired(&Where::Block(ix)));
-            let is_new = |print: &String| !own.mark.prints.contains(print);
-            if now.is_some_and(|now| now.iter().any(is_new)) {
-                // Something of it is said again, and nobody knows which.
-                match own.mark.stays == Some(true) && is_same_as_before(&own.mark, &hash) {
-                    true => merged.gone += 1,
-                    false => lost.push(Lost { is_said_again: true, ..own.lost() }),
-                }
-                continue;
-            }
-            if own.mark.stays != Some(true) {
-                let before: usize = range.map(|ix| parts(&text[blocks[ix].clone()])).sum();
-                merged.removed += before.saturating_sub(parts(&own.text)).min(gone);
-            }
-        }
-        match there {
-            Some(there) => {
-                edits.push(edit(blocks[there.start].start..blocks[there.end - 1].end));
-                used.extend(there);
-                merged.put.insert(own.mark.question(&[]), written.join("+"));
-                merged.put.insert(id, written.join("+"));
-            }
-            None => lost.push(own.lost()),
-        }
-    }
-    // Those for one place keep their order.
-    edits.sort_by_key(|edit| (edit.range.end, edit.range.is_empty()));
-    (edits, left)
-}
-
-/// The hashes of the blocks that something written below a mark is made of.
-fn blocks_in(text: &str) -> Vec<String> {
-    blocks(text).into_iter().map(|range| block_hash(&text[range])).collect()
 }

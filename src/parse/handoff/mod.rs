@@ -6,6 +6,7 @@
 
 mod answer;
 mod blocks;
+mod body;
 mod doubled;
 mod ending;
 mod fill_in;
@@ -22,6 +23,7 @@ mod repair;
 mod shape;
 mod skeleton;
 mod tables;
+mod taking;
 mod torn;
 mod update;
 mod without;

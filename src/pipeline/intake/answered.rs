@@ -1,6 +1,5 @@
 //! Files that bring only some paragraphs up to date, put into the text that they are for.
 
-use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::answers::{earlier, others};
@@ -88,9 +87,8 @@ pub(super) fn put_in(
     let gone = gone.map(|owed| handoff::standing(&owed, &there, settings));
     let standing = Standing { earlier: &known, others: &others, gone: gone.as_ref() };
     let short = parse::further(answer, &originals).filter(|own| own.is_short);
-    let short = short.map(|own| (own.line, own.text));
-    if let Some(own) = short.or_else(|| unlike(answer, &there)) {
-        let line = line_of(&sent, own);
+    if let Some(own) = short {
+        let line = line_of(&sent, (own.line, own.text));
         judged.reasons.push(Remark { line, ..Remark::new("intake-greeting", Vec::new()) });
         return false;
     }
@@ -113,12 +111,13 @@ pub(super) fn put_in(
             }
             false
         }
-        Ok(merged) if merged.made.is_empty() && merged.removed + merged.gone == 0 => {
+        Ok(merged)
+            if merged.made.is_empty() && merged.removed + merged.gone + merged.stays == 0 =>
+        {
             let odd = odd(answer, &sent);
-            let mut remark = match (merged.emptied, merged.stays) {
-                (0, 0) => Remark::new("intake-unanswered", Vec::new()),
-                (0, _) => Remark::new("intake-stays", Vec::new()),
-                (count, _) => {
+            let mut remark = match merged.emptied {
+                0 => Remark::new("intake-unanswered", Vec::new()),
+                count => {
                     let args = vec![("count", count.into()), ("held", "yes".into())];
                     Remark::new("intake-emptied", args)
                 }
@@ -135,6 +134,15 @@ pub(super) fn put_in(
             if let Some(own) = parse::further(answer, &originals) {
                 let line = line_of(&sent, (own.line, own.text));
                 judged.notes.push(Remark { line, ..Remark::new("intake-further", Vec::new()) });
+            }
+            if let Some((line, text)) = &merged.own {
+                let is_same = there.contains(text.trim());
+                let line = line_of(&sent, (*line, text)).filter(|_| !is_same);
+                let remark = line.map(|line| Remark {
+                    line: Some(line),
+                    ..Remark::new("intake-own-words", Vec::new())
+                });
+                judged.notes.extend(remark);
             }
             for (id, count) in [
                 ("intake-removed", merged.removed),
@@ -205,38 +213,13 @@ fn emptied(answer: &Answer, there: &str, settings: &Settings) -> Option<(usize, 
     keys.next().or_else(|| bodies.next())
 }
 
-/// What was written below the mark of something that the original no longer says, and has not a word of it: a greeting, where
-/// the rest was deleted.
-fn unlike<'a>(answer: &'a Answer, there: &str) -> Option<(usize, &'a str)> {
-    /// Letters of a text that may be one.
-    const SHORT: usize = 80;
-    let blocks = parse::blocks(there);
-    let words = |text: &str| -> BTreeSet<String> {
-        let letters: Vec<char> =
-            text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
-        // Pairs of letters tell it in scripts without spaces as well.
-        letters.windows(3).map(|own| own.iter().collect()).collect()
-    };
-    answer.blocks.iter().find_map(|own| {
-        let parse::Place::Gone(hash) = &own.mark.place else { return None };
-        let mut all = blocks.iter().map(|block| &there[block.clone()]);
-        let present = all.find(|text| parse::block_hash(text) == *hash)?;
-        let new = words(&own.text);
-        let is_it = !own.is_deleted()
-            && !new.is_empty()
-            && own.text.trim().chars().count() <= SHORT
-            && present.trim() != own.text.trim()
-            && words(present).is_disjoint(&new);
-        is_it.then_some((own.line, own.text.as_str()))
-    })
-}
-
 /// Boxes in which something stands that says neither yes nor nothing, where nothing else was answered.
 fn odd(answer: &Answer, sent: &str) -> Vec<Remark> {
     let asked = answer.odd().into_iter().map(|(line, said)| {
         let written = sent.lines().nth(line - 1).unwrap_or_default();
         let line = Some((line, written.to_owned()));
-        Remark { line, ..Remark::new("intake-tick", vec![("said", said.into())]) }
+        let id = if said == "x" { "intake-both" } else { "intake-tick" };
+        Remark { line, ..Remark::new(id, vec![("said", said.into())]) }
     });
     asked.collect()
 }

@@ -1,5 +1,7 @@
 //! A parcel as far as it can be known by itself: its name, its bytes made text, its language, and whether its frame is whole.
 
+use std::collections::BTreeSet;
+
 use super::address::{Address, Stated, without_address};
 use super::asking::{self, Asked};
 use super::documents;
@@ -304,7 +306,14 @@ pub(super) fn opened(
         remark.line = Some((line_of(word.line), line.to_owned()));
         notes.push(remark);
     }
-    let others = intake::other_way(lines(), &locale).into_iter().take(MANY).map(|number| {
+    // What the translator of an update was told is written as Hexapla writes.
+    let written: Option<BTreeSet<&str>> = judged.answer.as_ref().map(|answer| {
+        let blocks = answer.blocks.iter().flat_map(|own| own.text.lines());
+        blocks.map(str::trim).collect()
+    });
+    let is_own = |line: &str| written.as_ref().is_none_or(|own| own.contains(line.trim()));
+    let own = lines().filter(|(_, line)| is_own(line));
+    let others = intake::other_way(own, &locale).into_iter().take(MANY).map(|number| {
         let args = vec![("wanted", locale.script().into())];
         let line = judged.text.lines().nth(number - 1).unwrap_or_default();
         let line = Some((line_of(number), line.to_owned()));
