@@ -55,6 +55,17 @@ impl Answer {
             .any(|(_, mark, _)| matches!(mark.place, Place::Gone(_)) || mark.gone_parts() > 0)
     }
 
+    /// How many texts and parts that the original no longer says it has neither deleted nor kept, at most.
+    #[must_use]
+    pub fn left_gone(&self) -> usize {
+        let left = |(_, mark, text): (usize, &Mark, &str)| match &mark.place {
+            Place::Gone(_) => usize::from(!mark.is_answered_by(text)),
+            _ if mark.stays == Some(true) => 0,
+            _ => mark.gone_parts(),
+        };
+        self.marks().map(left).sum()
+    }
+
     /// Whether something was answered below the mark in a line.
     pub(super) fn is_given_at(&self, line: usize) -> bool {
         self.marks().any(|(own, mark, text)| own == line && mark.is_answered_by(text))

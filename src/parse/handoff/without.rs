@@ -78,13 +78,13 @@ fn listed(
     (key, end): (usize, usize),
     before: bool,
 ) -> Range<usize> {
-    let lead =
-        text[range.start..key].rfind(['{', ',', '\n']).map_or(range.start, |at| range.start + at);
+    // Signs of one byte each.
+    let lead = text[range.start..key].rfind(['{', ',', '\n']).map(|at| range.start + at);
     let gap = text[end..].len() - text[end..].trim_start().len();
     let comma = text[end + gap..].starts_with(',').then_some(end + gap + 1);
     match before {
-        true => lead..end,
-        false => lead + 1..comma.unwrap_or(end),
+        true => lead.unwrap_or(range.start)..end,
+        false => lead.map_or(range.start, |at| at + 1)..comma.unwrap_or(end),
     }
 }
 
@@ -202,6 +202,7 @@ mod tests {
             ),
             (top, "teaser: |\n  One\n  teaser two\nslug: a\n", "slug: a\n"),
             (top, "slug: a\nteaser: >-\n  One\n  two\n", "slug: a\n"),
+            (&["ключ"], "ключ: слово\nslug: a\n", "slug: a\n"),
         ] {
             let own: Vec<String> = path.iter().map(|key| (*key).to_owned()).collect();
             let file = |front: &str| format!("---\n{front}---\n\nBody.\n");

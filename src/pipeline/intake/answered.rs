@@ -162,6 +162,7 @@ pub(super) fn put_in(
             judged.put = merged.put;
             judged.is_merged = true;
             judged.asks_about_gone = answer.asks_about_gone();
+            judged.left_gone = answer.left_gone();
             true
         }
     }

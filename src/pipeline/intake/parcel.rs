@@ -110,6 +110,8 @@ pub struct Judged {
     pub is_merged: bool,
     /// Whether it answers what is to become of something that the original no longer says.
     pub asks_about_gone: bool,
+    /// How many of those it leaves, at most.
+    pub left_gone: usize,
     /// The answers of a file that brings only some paragraphs up to date.
     pub answer: Option<Answer>,
     /// What its answers have put into the text, by their marks.
@@ -146,6 +148,7 @@ impl Judged {
             is_filled_in: false,
             is_merged: false,
             asks_about_gone: false,
+            left_gone: 0,
             answer: None,
             put: Earlier::new(),
             sender: None,

@@ -236,7 +236,9 @@ fn gone(out: &mut String, owed: &Owed, judged: &Judged, messages: &Messages) {
         return;
     }
     section(out, &messages.text("receipt-gone", &[]));
-    let how = if judged.is_merged { "marks" } else { "plain" };
+    // What another file asks about is not in this one.
+    let is_in = judged.is_merged && judged.left_gone >= owed.gone.len();
+    let how = if is_in { "marks" } else { "plain" };
     out.push_str(&format!("{}\n\n", messages.text("receipt-gone-help", &[("how", how.into())])));
     for (ix, span) in owed.gone.iter().take(FEW) {
         let at = judged.text.get(..span.start).map_or(0, |before| before.matches('\n').count());
