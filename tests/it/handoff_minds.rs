@@ -6,14 +6,22 @@ use super::handoff::{EN, FR, LETTER, did, edit, is_current, read, write};
 use super::handoff_gone::gone;
 use super::handoff_updates::{handed, recorded, send, with};
 
-const OWN: &str = "+++\nheadline = \"Kites\"\n+++\n\nFirst of all, the wind.\n\nThen comes the string, which is long.\n\nNobody fell in the end.\n";
-const THEIRS: &str = "+++\nheadline = \"Cerfs-volants\"\n+++\n\nD’abord, le vent.\n\nPuis vient le fil, qui est long.\n\nPersonne n’est tombé à la fin.\n";
-const STRING: &str = "Then comes the string, which is long.\n\n";
-const FIL: &str = "Puis vient le fil, qui est long.";
+pub(super) const OWN: &str = "+++\nheadline = \"Kites\"\n+++\n\nFirst of all, the wind.\n\nThen comes the string, which is long.\n\nNobody fell in the end.\n";
+pub(super) const THEIRS: &str = "+++\nheadline = \"Cerfs-volants\"\n+++\n\nD’abord, le vent.\n\nPuis vient le fil, qui est long.\n\nPersonne n’est tombé à la fin.\n";
+pub(super) const STRING: &str = "Then comes the string, which is long.\n\n";
+pub(super) const FIL: &str = "Puis vient le fil, qui est long.";
 
-const LIST: &str = "+++\nheadline = \"Kites\"\n+++\n\n- Paper from the mill\n- Sticks of bamboo\n- Glue of the best kind\n- String from the shop\n";
-const LISTE: &str = "+++\nheadline = \"Cerfs-volants\"\n+++\n\n- Du papier du moulin\n- Des baguettes de bambou\n- De la colle de la meilleure sorte\n- De la ficelle du magasin\n";
-const BAMBOU: &str = "- Des baguettes de bambou\n";
+pub(super) const LIST: &str = "+++\nheadline = \"Kites\"\n+++\n\n- Paper from the mill\n- Sticks of bamboo\n- Glue of the best kind\n- String from the shop\n";
+pub(super) const LISTE: &str = "+++\nheadline = \"Cerfs-volants\"\n+++\n\n- Du papier du moulin\n- Des baguettes de bambou\n- De la colle de la meilleure sorte\n- De la ficelle du magasin\n";
+pub(super) const BAMBOU: &str = "- Des baguettes de bambou\n";
+
+/// The texts whose second paragraph the original took back, and the file that asks about it.
+pub(super) fn taken_back() -> (tempfile::TempDir, String) {
+    let folder = recorded(OWN, THEIRS);
+    edit(folder.path(), EN, STRING, "");
+    let file = handed(folder.path());
+    (folder, file)
+}
 
 /// What `diff` tells of the French text.
 fn diff(root: &Path) -> String {
@@ -26,7 +34,7 @@ fn with_last(text: &str, old: &str, new: &str) -> String {
     format!("{}{new}{}", &text[..at], &text[at + old.len()..])
 }
 
-fn letter(root: &Path) -> String {
+pub(super) fn letter(root: &Path) -> String {
     let text = read(root, LETTER);
     text.replace(['\u{2068}', '\u{2069}'], "").replace(['\u{a0}', '\u{202f}'], " ")
 }
@@ -50,10 +58,8 @@ fn whoever_changes_their_mind_sends_the_file_again() {
         (&words, &ticked, THEIRS),
     ];
     for (ix, (first, second, wanted)) in cases.into_iter().enumerate() {
-        let folder = recorded(OWN, THEIRS);
+        let (folder, file) = taken_back();
         let root = folder.path();
-        edit(root, EN, STRING, "");
-        let file = handed(root);
         for answer in [first, second] {
             send(root, &answer(&file));
             did(root, &["intake"], 0);
@@ -150,10 +156,8 @@ fn what_is_said_again_stays_with_what_says_it() {
     let other = "Le fil est bien long chez nous.";
     for (ix, words) in [FIL, other].into_iter().enumerate() {
         // Before the answer comes.
-        let folder = recorded(OWN, THEIRS);
+        let (folder, file) = taken_back();
         let root = folder.path();
-        edit(root, EN, STRING, "");
-        let file = handed(root);
         write(root, EN, OWN);
         let sent = if ix == 0 { with(&file, "¶ [ ]", "¶ [x]") } else { with(&file, FIL, words) };
         send(root, &sent);
@@ -163,10 +167,8 @@ fn what_is_said_again_stays_with_what_says_it() {
         let told = diff(root);
         assert!(told.contains("missing: 0; to be taken out: 0; other: 0"), "{told}");
         // And after it.
-        let folder = recorded(OWN, THEIRS);
+        let (folder, file) = taken_back();
         let root = folder.path();
-        edit(root, EN, STRING, "");
-        let file = handed(root);
         let sent = if ix == 0 { with(&file, "¶ [ ]", "¶ [x]") } else { with(&file, FIL, words) };
         send(root, &sent);
         did(root, &["intake"], 0);
@@ -178,10 +180,8 @@ fn what_is_said_again_stays_with_what_says_it() {
 
 #[test]
 fn what_others_have_written_meanwhile_is_not_passed_over() {
-    let folder = recorded(OWN, THEIRS);
+    let (folder, file) = taken_back();
     let root = folder.path();
-    edit(root, EN, STRING, "");
-    let file = handed(root);
     edit(root, FR, "qui est long", "qui est très long");
     send(root, &with(&file, FIL, ""));
     did(root, &["intake"], 1);
@@ -189,53 +189,20 @@ fn what_others_have_written_meanwhile_is_not_passed_over() {
     let told = letter(root);
     assert!(told.contains("a changé depuis") && told.contains("qui est très long"), "{told}");
     // Who finds it changed by its original is told that it stays.
-    let folder = recorded(OWN, THEIRS);
+    let (folder, file) = taken_back();
     let root = folder.path();
-    edit(root, EN, STRING, "");
-    let file = handed(root);
     write(root, EN, OWN.replace("which is long", "which is very long"));
     send(root, &with(&file, FIL, ""));
     did(root, &["intake"], 0);
     assert_eq!(read(root, FR), THEIRS);
     assert!(letter(root).contains("reste dans la traduction"), "{}", letter(root));
     // What an editor has taken out is done.
-    let folder = recorded(OWN, THEIRS);
+    let (folder, file) = taken_back();
     let root = folder.path();
-    edit(root, EN, STRING, "");
-    let file = handed(root);
     edit(root, FR, &format!("{FIL}\n\n"), "");
     send(root, &with(&file, FIL, ""));
     did(root, &["intake"], 0);
     assert!(is_current(root), "{}", diff(root));
-}
-
-#[test]
-fn a_letter_asks_for_nothing_that_was_answered() {
-    for new in [FIL, "Puis vient le fil."] {
-        let folder = recorded(OWN, THEIRS);
-        let root = folder.path();
-        edit(root, EN, STRING, "");
-        let file = handed(root);
-        let sent = match new == FIL {
-            true => with(&file, "¶ [ ]", "¶ [x]"),
-            false => with(&file, FIL, new),
-        };
-        send(root, &sent);
-        did(root, &["intake"], 0);
-        let told = letter(root);
-        let is_asked = told.contains("## Ce que l’original ne dit plus");
-        assert!(!is_asked && told.contains("rien d’autre à faire"), "{told}");
-    }
-    // What is asked for again is not done.
-    let folder = recorded(OWN, THEIRS);
-    let root = folder.path();
-    edit(root, EN, STRING, "");
-    edit(root, EN, "the wind", "the west wind");
-    let file = handed(root);
-    send(root, &with(&file, "D’abord, le vent", "D’abord, le vent d’ouest"));
-    did(root, &["intake"], 0);
-    let told = letter(root);
-    assert!(told.contains("redemandé") && !told.contains("rien d’autre à faire"), "{told}");
 }
 
 #[test]
@@ -250,20 +217,16 @@ fn people_delete_in_many_ways() {
         "（已刪除）",
         "[मिटाएँ]",
     ] {
-        let folder = recorded(OWN, THEIRS);
+        let (folder, file) = taken_back();
         let root = folder.path();
-        edit(root, EN, STRING, "");
-        let file = handed(root);
         send(root, &with(&file, FIL, new));
         did(root, &["intake"], 0);
         assert_eq!(read(root, FR), bare, "{new}");
     }
     // In the box.
     for word in ["supprimer", "मिटाएँ", "刪除"] {
-        let folder = recorded(OWN, THEIRS);
+        let (folder, file) = taken_back();
         let root = folder.path();
-        edit(root, EN, STRING, "");
-        let file = handed(root);
         send(root, &with(&file, "¶ [ ]", &format!("¶ [{word}]")));
         did(root, &["intake"], 0);
         assert_eq!(read(root, FR), bare, "{word}");
@@ -281,10 +244,8 @@ fn people_delete_in_many_ways() {
     did(root, &["intake"], 0);
     assert_eq!(read(root, FR), bare);
     // Who ticks it and deletes it is asked.
-    let folder = recorded(OWN, THEIRS);
+    let (folder, file) = taken_back();
     let root = folder.path();
-    edit(root, EN, STRING, "");
-    let file = handed(root);
     send(root, &with(&with(&file, "¶ [ ]", "¶ [x]"), FIL, ""));
     did(root, &["intake"], 1);
     assert_eq!(read(root, FR), THEIRS);
@@ -341,10 +302,8 @@ fn a_key_goes_alone_whatever_is_called_or_says_the_same() {
 #[test]
 fn words_in_the_place_of_what_is_gone_are_told_and_greetings_behind_it_held() {
     for new in ["Voilà ! Bises, Anna", "Tous sains et saufs."] {
-        let folder = recorded(OWN, THEIRS);
+        let (folder, file) = taken_back();
         let root = folder.path();
-        edit(root, EN, STRING, "");
-        let file = handed(root);
         send(root, &with(&file, FIL, new));
         did(root, &["intake"], 0);
         assert_eq!(read(root, FR), THEIRS.replace(FIL, new));
@@ -352,10 +311,8 @@ fn words_in_the_place_of_what_is_gone_are_told_and_greetings_behind_it_held() {
         assert!(told.contains("vos propres mots") && told.contains(new), "{told}");
     }
     for end in ["\n\nBises, Anna", "\nBises, Anna"] {
-        let folder = recorded(OWN, THEIRS);
+        let (folder, file) = taken_back();
         let root = folder.path();
-        edit(root, EN, STRING, "");
-        let file = handed(root);
         send(root, &with(&file, FIL, &format!("{FIL}{end}")));
         did(root, &["intake"], 1);
         assert_eq!(read(root, FR), THEIRS);
@@ -393,109 +350,11 @@ fn the_same_answer_sent_twice_changes_nothing() {
         assert_eq!(read(root, FR), theirs);
     }
     // An answer to a file that another one was handed out after.
-    let folder = recorded(OWN, THEIRS);
+    let (folder, file) = taken_back();
     let root = folder.path();
-    edit(root, EN, STRING, "");
-    let file = handed(root);
     edit(root, EN, "First of all, the wind.\n\n", "");
     handed(root);
     send(root, &with(&file, FIL, ""));
     did(root, &["intake"], 0);
     assert_eq!(read(root, FR), THEIRS.replace(&format!("{FIL}\n\n"), ""));
-}
-
-#[test]
-fn a_letter_names_all_that_is_gone_and_where() {
-    let folder = recorded(LIST, LISTE);
-    let root = folder.path();
-    edit(root, EN, "- Sticks of bamboo\n", "");
-    edit(root, EN, "- Glue of the best kind\n", "");
-    edit(root, EN, "Paper from the mill", "Paper from our mill");
-    let file = handed(root);
-    send(root, &with(&file, "Du papier du moulin", "Du papier de notre moulin"));
-    did(root, &["intake"], 0);
-    let told = letter(root);
-    let (_, part) = told.split_once("## Ce que l’original ne dit plus").expect("a part");
-    for wanted in
-        ["Des baguettes de bambou", "De la colle", "À la ligne", "un x entre les crochets"]
-    {
-        assert!(part.contains(wanted), "{wanted}: {told}");
-    }
-    assert!(!told.contains("rien d’autre à faire"), "{told}");
-    // Whoever sends the whole of it is told of that.
-    send(root, &read(root, FR).replace("Cerfs-volants", "Les cerfs-volants"));
-    did(root, &["intake"], 0);
-    let told = letter(root);
-    assert!(told.contains("Supprimez-le dans votre traduction"), "{told}");
-}
-
-#[test]
-fn what_was_emptied_is_quoted_with_what_to_do() {
-    let folder = recorded(OWN, THEIRS);
-    let root = folder.path();
-    did(root, &["handoff", "kites", "fr", "--whole"], 0);
-    let file = read(root, super::handoff::HANDED);
-    send(root, &with(&file, FIL, ""));
-    did(root, &["intake"], 1);
-    let told = letter(root);
-    assert!(
-        told.contains("Puis vient le fil") && told.contains("Remettez-le sous sa ligne"),
-        "{told}"
-    );
-}
-
-#[test]
-fn words_for_a_picture_are_asked_for_where_the_original_has_them() {
-    let top = "headline = \"Kites\"\n\n[alt]\n\"map.svg\" = \"A map\"\n";
-    let own = format!("+++\n{top}+++\n\nFirst, ![](map.svg).\n");
-    let theirs = own.replace("Kites", "Cerfs-volants").replace("A map", "Un plan");
-    let theirs = theirs.replace("First", "D’abord");
-    for is_gone in [true, false] {
-        let folder = recorded(&own, &theirs);
-        let root = folder.path();
-        if is_gone {
-            edit(root, EN, "\n[alt]\n\"map.svg\" = \"A map\"\n", "");
-        }
-        did(root, &["handoff", "kites", "fr", "--whole"], 0);
-        let file = read(root, super::handoff::HANDED);
-        if is_gone {
-            send(root, &with(&file, "\"Un plan\"", "\"\""));
-        } else {
-            send(root, &theirs.replace("\n[alt]\n\"map.svg\" = \"Un plan\"\n", ""));
-        }
-        did(root, &["intake"], 0);
-        let told = letter(root);
-        assert_eq!(told.contains("texte de remplacement"), !is_gone, "{told}");
-    }
-}
-
-/// What Hexapla has written into the file is written as it writes Chinese.
-#[test]
-fn notes_are_no_lines_in_the_other_way_of_writing_chinese() {
-    let folder = recorded(OWN, THEIRS);
-    let root = folder.path();
-    let settings = read(root, "pipeline.toml").replacen("\"fr\"", "\"fr\", \"zh-Hant\"", 1);
-    write(root, "pipeline.toml", settings);
-    let theirs = "+++\nheadline = \"風箏\"\n+++\n\n首先是風，從山那邊來的風。\n\n然後是線，一條很長的線。\n\n最後沒有人摔倒，大家都回家了。\n";
-    write(root, "content/kites/zh-Hant.md", theirs);
-    did(root, &["record"], 0);
-    edit(root, EN, STRING, "");
-    edit(root, EN, "the wind", "the west wind");
-    did(root, &["handoff", "kites", "zh-Hant"], 0);
-    let file = read(root, "outbox/kites.zh-Hant.md");
-    let sent = with(&with(&file, "首先是風", "首先是西風"), "然後是線，一條很長的線。", "");
-    std::fs::create_dir_all(root.join("inbox")).expect("made");
-    write(root, "inbox/kites.zh-Hant.md", &sent);
-    did(root, &["intake"], 0);
-    let told = read(root, "inbox/kites.zh-Hant.md.receipt.md");
-    assert!(!told.contains("这一行"), "{told}");
-    write(
-        root,
-        "inbox/kites.zh-Hant.md",
-        with(&sent, "首先是西風，從山那邊來的風", "首先是西风，从山那边来的风，飞过东边的桥"),
-    );
-    // An answer that is written so as a whole is held.
-    did(root, &["intake"], 1);
-    let told = read(root, "inbox/kites.zh-Hant.md.receipt.md");
-    assert!(told.contains("是用简体字写的"), "{told}");
 }

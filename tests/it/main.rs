@@ -28,6 +28,7 @@ mod golden;
 mod handoff;
 mod handoff_blocks;
 mod handoff_gone;
+mod handoff_letters;
 mod handoff_minds;
 mod handoff_places;
 mod handoff_updates;
