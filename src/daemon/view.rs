@@ -147,6 +147,12 @@ impl View {
         self.table().known(path).map(|entry| entry.size)
     }
 
+    /// What a file's entry was when it was last looked at.
+    #[must_use]
+    pub fn stamp(&self, path: &Path) -> Option<Stamp> {
+        self.table().known(path).map(|entry| entry.stamp)
+    }
+
     /// Puts other bytes in the place of a file's.
     pub fn put_instead(&self, path: &Path, bytes: Arc<[u8]>) {
         self.table().instead.insert(path.to_owned(), bytes);

@@ -134,7 +134,8 @@ impl View {
         for entry in entries {
             let same = match old.remove(entry.path.as_path()) {
                 Some(old) if *old == entry => {
-                    !doubts || !self.is_racy(&entry.path) || self.is_still(&entry)
+                    !self.table().is_mistaken(old)
+                        && (!doubts || !self.is_racy(&entry.path) || self.is_still(&entry))
                 }
                 _ => false,
             };
@@ -198,7 +199,7 @@ impl View {
                     false => self.note(path, changes),
                 }
             }
-            (Some(old), Some(new)) if old.kind == new.kind => {
+            (Some(old), Some(new)) if old.kind == new.kind && !self.table().is_mistaken(&old) => {
                 if old.stamp == new.stamp {
                     return;
                 }

@@ -67,6 +67,7 @@ impl System for View {
         let entry = self.inner.entry(file)?;
         // It would be read through the second name of what is refused.
         if entry.as_ref().is_some_and(|entry| entry.kind != Kind::File) {
+            self.table().read.remove(file);
             return Err(io::ErrorKind::InvalidInput.into());
         }
         let stamp = entry.map(|entry| entry.stamp).unwrap_or_default();

@@ -14,6 +14,13 @@ impl Table {
         entries.get(place)
     }
 
+    /// Whether a file was read where a listing knows of none: what stands there changed between the two.
+    pub(super) fn is_mistaken(&self, known: &Entry) -> bool {
+        known.kind != Kind::File
+            && self.read.contains_key(&known.path)
+            && !self.masked.contains_key(&known.path)
+    }
+
     /// Forgets that a file was read, since it went from its place.
     pub(super) fn lose(&mut self, path: &Path) {
         if let Some(seen) = self.read.remove(path) {

@@ -6,6 +6,7 @@ use std::path::Path;
 use super::{Made, Put, Stop, Work};
 use crate::bundle;
 use crate::model::{Hash, ManifestFile, SectionIx};
+use crate::system::Kind;
 
 impl Work<'_> {
     pub(super) fn wants(&self, file: &str) -> bool {
@@ -55,9 +56,15 @@ impl Work<'_> {
     }
 
     pub(super) fn read(&self, path: &str, limit: u64) -> Result<Vec<u8>, Stop> {
-        self.system.read(Path::new(path), limit).map_err(|error| match error.kind() {
-            io::ErrorKind::NotFound => Stop::Changed(path.to_owned()),
-            _ => Stop::Failed(path.to_owned(), error),
+        let file = Path::new(path);
+        self.system.read(file, limit).map_err(|error| {
+            // Only files are surveyed: whatever else stands there came later.
+            let is_file = error.kind() != io::ErrorKind::NotFound
+                && matches!(self.system.kind(file), Some(Kind::File) | None);
+            match is_file {
+                true => Stop::Failed(path.to_owned(), error),
+                false => Stop::Changed(path.to_owned()),
+            }
         })
     }
 }

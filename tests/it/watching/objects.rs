@@ -145,6 +145,46 @@ fn fault_033_a_link_that_is_swapped_in() {
 }
 
 #[test]
+fn fault_033_a_link_that_is_swapped_in_between_a_listing_and_a_read() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path();
+    let at = |path: &str| root.join(path);
+    fs::create_dir_all(at("content/kites")).expect("made");
+    fs::write(at("secret.md"), kites(SECRET)).expect("written");
+    let (file, link) = (at("content/kites/.file"), at("content/kites/.link"));
+    let put = |what: &Path| fs::rename(what, at(EN)).expect("renamed");
+    let renew = || {
+        fs::write(&file, kites("Open.")).expect("written");
+        symlink(at("secret.md"), &link).expect("a link");
+    };
+    let view = View::new(Arc::new(OsSystem::new(root.to_owned())));
+    let en = Path::new(EN);
+
+    // Listed as a link, read as a file, and a link again.
+    renew();
+    put(&link);
+    view.list(Path::new("content/kites")).expect("a list");
+    fs::copy(&file, at("content/kites/.copy")).expect("copied");
+    fs::rename(at(EN), &link).expect("put aside");
+    put(&file);
+    assert!(view.read(en, 1 << 20).is_ok());
+    put(&link);
+    assert!(view.differing().contains(&en.to_owned()));
+    assert!(view.look(en).paths.contains(EN));
+    assert_eq!(view.hash(en), None);
+
+    // Listed and read as a file, not read as a link, and the same file again.
+    renew();
+    put(&file);
+    assert!(view.look(en).paths.contains(EN));
+    assert!(view.read(en, 1 << 20).is_ok());
+    put(&link);
+    assert!(view.read(en, 1 << 20).is_err());
+    fs::rename(at("content/kites/.copy"), at(EN)).expect("renamed");
+    assert!(view.look(en).paths.contains(EN), "nobody has read it since");
+}
+
+#[test]
 fn fault_033_a_link_that_is_swapped_in_and_out_within_one_read() {
     let folder = tempfile::tempdir().expect("a folder");
     let root = folder.path();
