@@ -10,7 +10,7 @@ mod groups;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{self, Sender};
+use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 use std::time::Duration;
@@ -59,7 +59,12 @@ pub(super) struct Inbox {
     folder: PathBuf,
     system: Arc<dyn System + Send>,
     board: Arc<Board>,
+    /// Says nothing, and is closed when its folders are watched.
+    watched: Receiver<()>,
 }
+
+/// An inbox in which so much lies that it takes longer to watch it keeps nobody waiting.
+const BEGINS: Duration = Duration::from_secs(1);
 
 /// What the inbox's thread tells those who wait.
 #[derive(Default)]
@@ -115,8 +120,17 @@ impl Inbox {
         let board = Arc::new(Board::default());
         let (folder, system) = (post.folder.clone(), Arc::clone(&post.system));
         let (own, told) = (sender.clone(), Arc::clone(&board));
-        let thread = std::thread::spawn(move || Clerk::new(post, told, own).go(&receiver));
-        Self { sender, thread: Some(thread), folder, system, board }
+        let (watches, watched) = mpsc::channel();
+        let thread =
+            std::thread::spawn(move || Clerk::new(post, told, (own, watches)).go(&receiver));
+        Self { sender, thread: Some(thread), folder, system, board, watched }
+    }
+
+    /// Waits until its folders are watched. Of what is written before, nobody hears that it was closed, and it would have to
+    /// stand still instead.
+    pub(super) fn wait_until_watched(&self) {
+        // Either way nothing is missed.
+        let _ = self.watched.recv_timeout(BEGINS);
     }
 
     /// That the network is another one.

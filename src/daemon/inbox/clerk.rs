@@ -67,6 +67,8 @@ pub(super) struct Clerk {
     converting: Converting,
     board: Arc<Board>,
     own: Sender<Word>,
+    /// Closed as soon as the folders are watched.
+    watches: Option<Sender<()>>,
     watching: Option<Watching>,
     edition: u64,
     settler: Settler,
@@ -98,7 +100,11 @@ fn above(system: &dyn System, inbox: &Path) -> PathBuf {
 }
 
 impl Clerk {
-    pub(super) fn new(post: Post, board: Arc<Board>, own: Sender<Word>) -> Self {
+    pub(super) fn new(
+        post: Post,
+        board: Arc<Board>,
+        (own, watches): (Sender<Word>, Sender<()>),
+    ) -> Self {
         let settler = Settler::new(post.settle);
         let converting = Converting::new(Arc::clone(&post.system));
         Self {
@@ -106,6 +112,7 @@ impl Clerk {
             converting,
             board,
             own,
+            watches: Some(watches),
             watching: None,
             edition: 0,
             settler,
@@ -302,6 +309,7 @@ impl Clerk {
                 Err(_) => self.watching = None,
             }
         }
+        drop(self.watches.take());
         let settled = self.board.open().settled.clone();
         let mut there = BTreeSet::new();
         for entry in lying.sent() {

@@ -57,6 +57,9 @@ impl Daemon {
     }
 
     pub(super) fn say_ready(&mut self) {
+        if let Some(inbox) = &self.inbox {
+            inbox.wait_until_watched();
+        }
         let shown = self.engine.shown();
         let articles = shown.survey.articles.len();
         self.metrics.articles.set(i64::try_from(articles).unwrap_or(i64::MAX));

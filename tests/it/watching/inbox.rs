@@ -247,7 +247,13 @@ fn fault_001_a_delivery_that_is_still_written_is_waited_for() {
     file.write_all(first.as_bytes()).expect("written");
     file.flush().expect("written");
     network.still_takes("Un mot entier.");
-    assert!(!network.at(LETTER).exists() && network.at(SENT).exists(), "{:?}", network.inbox());
+    assert!(
+        !network.at(LETTER).exists() && network.at(SENT).exists(),
+        "{:?} {:?} {}",
+        network.inbox(),
+        fs::read_to_string(network.at(LETTER)),
+        network.everything()
+    );
     file.write_all(rest.as_bytes()).expect("written");
     drop(file);
     network.takes(SENT, FR, "Un dernier mot.");
