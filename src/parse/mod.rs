@@ -34,9 +34,9 @@ pub use front::{front_matter_faults, raw_front_matter};
 pub use handoff::{
     Answer, AnsweredBlock, AnsweredKey, BlockTask, Cleaned, Damage, Earlier, Further, Gone,
     Handing, KeyTask, Lost, Mark, Merged, Misshapen, Noted, Notes, OwnMessage, Place, Standing,
-    Update, Where, answer, asked, block_hash, blocks, cleaned, damage, fill_in, fit, fitted,
-    frame_in, further, further_in, merge, messages_of, misshapen, noted, open_end, path_at,
-    repaired, signed, text_at, to_write, torn, update, without_key, written,
+    Update, Where, answer, asked, between, between_in, block_hash, blocks, cleaned, damage,
+    fill_in, fit, fitted, frame_in, further, further_in, merge, messages_of, misshapen, noted,
+    open_end, path_at, repaired, signed, text_at, to_write, torn, update, without_key, written,
 };
 pub use meta::article as article_meta;
 pub use regions::region_names;

@@ -1,5 +1,7 @@
 //! What letters say of answers: of what the original no longer says, and of what was deleted or left.
 
+use std::path::Path;
+
 use super::handoff::{EN, FR, HANDED, did, edit, read, write};
 use super::handoff_minds::{FIL, LIST, LISTE, OWN, STRING, THEIRS, letter, taken_back};
 use super::handoff_updates::{handed, recorded, send, with};
@@ -125,4 +127,42 @@ fn notes_are_no_lines_in_the_other_way_of_writing_chinese() {
     did(root, &["intake"], 1);
     let told = read(root, "inbox/kites.zh-Hant.md.receipt.md");
     assert!(told.contains("是用简体字写的"), "{told}");
+}
+
+#[test]
+fn a_word_between_two_answers_is_told_and_goes_when_the_file_comes_without_it() {
+    const WORD: &str = "Je ne suis pas sûre de ce fil, regardez-le avec moi.";
+    let told = |root: &Path| {
+        let letter = letter(root);
+        let is_told = letter.contains("rien ne correspond à ce paragraphe");
+        assert_eq!(is_told, letter.contains(WORD), "{letter}");
+        assert!(!is_told || !letter.contains("rien d’autre à faire"), "{letter}");
+        is_told
+    };
+    let beside = |text: &str, last: &str| with(text, last, &format!("{last}\n\n{WORD}"));
+    // In an update.
+    let folder = recorded(OWN, THEIRS);
+    let root = folder.path();
+    edit(root, EN, "is long", "is very long");
+    edit(root, EN, "Nobody fell", "Nobody at all fell");
+    let file = with(&handed(root), FIL, "Puis vient le fil, qui est très long.");
+    let file = with(&file, "Personne n’est", "Personne du tout n’est");
+    for (sent, wanted) in [(beside(&file, "très long."), true), (file, false)] {
+        send(root, &sent);
+        did(root, &["intake"], 0);
+        assert_eq!(told(root), wanted);
+        assert_eq!(read(root, FR).contains(WORD), wanted, "{}", read(root, FR));
+    }
+    // In a file with the whole translation; and what stood there before is the translation's own.
+    for is_own in [false, true] {
+        let theirs = if is_own { beside(THEIRS, FIL) } else { THEIRS.to_owned() };
+        let folder = recorded(OWN, &theirs);
+        let root = folder.path();
+        did(root, &["handoff", "kites", "fr", "--whole"], 0);
+        let file = with(&read(root, HANDED), "D’abord, le vent.", "Avant tout, le vent.");
+        send(root, &if is_own { file.clone() } else { beside(&file, FIL) });
+        did(root, &["intake"], 0);
+        assert_eq!(told(root), !is_own);
+        assert!(read(root, FR).contains(WORD), "{file}");
+    }
 }

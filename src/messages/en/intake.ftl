@@ -309,6 +309,8 @@ intake-further = Below the last line with “¶” stands more than one paragrap
     .help = If this is a greeting, or a word to the editors, delete it in your copy of the file and send that again.
 intake-ending = Nothing in the original corresponds to this last paragraph, and readers would see it.
     .help = If this is a greeting, or a word to the editors, delete it in your copy of the file and send that again.
+intake-beyond = Nothing in the original corresponds to this paragraph, and readers would see it.
+    .help = If this is a greeting, or a word to the editors, delete it in your copy of the file and send that again.
 intake-overtaken = The paragraph that this was written for has changed since the file was made.
     .help = Ask the editors for a new file, and copy your text into it.
 # What stands there follows.

@@ -1,4 +1,4 @@
-//! What stands at the end of a file and has no place in the original: it may be a greeting.
+//! What stands below a mark and has no place in the original: at the end of a file it may be a greeting.
 
 use std::ops::Range;
 
@@ -7,12 +7,12 @@ use pulldown_cmark::{Event, Parser, Tag};
 use super::answer::{Answer, AnsweredBlock, comments};
 use super::blocks::{block_hash, blocks};
 use super::fitting::{Shape, original_of, shapes};
-use super::marks::Place;
+use super::marks::{Mark, Place};
 use super::notes::Noted;
 use super::torn::is_given;
 use crate::parse::{front, markdown};
 
-/// Something that stands below the last mark behind its answer, where the original has one paragraph.
+/// Something that stands below a mark behind its answer, where the original has one paragraph.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Further<'a> {
     /// The mark's line, from 1; in a file that was filled in, its own.
@@ -26,7 +26,20 @@ pub struct Further<'a> {
 /// What stands behind the last answer to an update.
 #[must_use]
 pub fn further<'a>(answer: &'a Answer, noted: &Noted) -> Option<Further<'a>> {
-    let AnsweredBlock { mark, text, note, line } = answer.blocks.last()?;
+    of_block(answer.blocks.last()?, noted)
+}
+
+/// What stands behind the other answers.
+pub fn between<'a>(
+    answer: &'a Answer,
+    noted: &'a Noted,
+) -> impl Iterator<Item = Further<'a>> + use<'a> {
+    let others = answer.blocks.split_last().map_or(&[][..], |(_, others)| others);
+    others.iter().filter_map(|own| of_block(own, noted))
+}
+
+fn of_block<'a>(own: &'a AnsweredBlock, noted: &Noted) -> Option<Further<'a>> {
+    let AnsweredBlock { mark, text, note, line } = own;
     let place = match &mark.place {
         // What was handed out there was left, and something stands behind it.
         Place::Gone(hash) | Place::Instead(hash) if begins_with(text, hash).is_some() => {
@@ -38,15 +51,39 @@ pub fn further<'a>(answer: &'a Answer, noted: &Noted) -> Option<Further<'a>> {
     Some(Further { line: *line, text: &text[place.clone()], is_short: is_short(&text[place]) })
 }
 
-/// The same of a file that was filled in.
+/// The same of a file that was filled in: what stands behind its last answer.
 #[must_use]
 pub fn further_in<'a>(text: &'a str, noted: &Noted) -> Option<Further<'a>> {
+    answers_in(text).pop().and_then(|own| of_place(text, own, noted))
+}
+
+/// What stands behind the other answers of a file that was filled in.
+#[must_use]
+pub fn between_in<'a>(text: &'a str, noted: &Noted) -> Vec<Further<'a>> {
+    let mut others = answers_in(text);
+    others.pop();
+    others.into_iter().filter_map(|own| of_place(text, own, noted)).collect()
+}
+
+/// The marks of a file that was filled in, each with the place of what stands below it.
+fn answers_in(text: &str) -> Vec<(Range<usize>, Mark)> {
     let begins = front::split(text).map_or(0, |split| split.body);
-    let (range, mark) = comments(text, begins).pop()?;
-    let own = &text[range.end..];
-    let place = behind(noted.get(mark.note.as_ref()?)?, own)?;
-    let line = text[..range.end + place.start].matches('\n').count() + 1;
-    Some(Further { line, text: &own[place.clone()], is_short: is_short(&own[place]) })
+    let marks = comments(text, begins);
+    let ends = marks.iter().skip(1).map(|(range, _)| range.start).chain([text.len()]);
+    let ends: Vec<usize> = ends.collect();
+    let all = marks.into_iter().zip(ends);
+    all.map(|((range, mark), end)| (range.end..end, mark)).collect()
+}
+
+fn of_place<'a>(
+    text: &'a str,
+    (place, mark): (Range<usize>, Mark),
+    noted: &Noted,
+) -> Option<Further<'a>> {
+    let own = &text[place.clone()];
+    let behind = behind(noted.get(mark.note.as_ref()?)?, own)?;
+    let line = text[..place.start + behind.start].matches('\n').count() + 1;
+    Some(Further { line, text: &own[behind.clone()], is_short: is_short(&own[behind]) })
 }
 
 /// What stands behind a text with a hash: in a block of its own, or in the next line.

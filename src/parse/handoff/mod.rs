@@ -32,7 +32,7 @@ pub use answer::{
     Answer, AnsweredBlock, AnsweredKey, Cleaned, answer, cleaned, frame_in, open_end,
 };
 pub use blocks::{block_hash, blocks};
-pub use ending::{Further, further, further_in};
+pub use ending::{Further, between, between_in, further, further_in};
 pub use fill_in::{Handing, Notes, fill_in};
 pub use fitting::{fit, fitted};
 pub use forms::to_write;

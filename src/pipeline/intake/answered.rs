@@ -135,6 +135,16 @@ pub(super) fn put_in(
                 let line = line_of(&sent, (own.line, own.text));
                 judged.notes.push(Remark { line, ..Remark::new("intake-further", Vec::new()) });
             }
+            // What stood there before is the translation's own.
+            for own in parse::between(answer, &originals) {
+                let is_new = !there.contains(own.text.trim());
+                let line = line_of(&sent, (own.line, own.text)).filter(|_| is_new);
+                let remark = line.map(|line| Remark {
+                    line: Some(line),
+                    ..Remark::new("intake-beyond", Vec::new())
+                });
+                judged.notes.extend(remark);
+            }
             if let Some((line, text)) = &merged.own {
                 let is_same = there.contains(text.trim());
                 let line = line_of(&sent, (*line, text)).filter(|_| !is_same);

@@ -6,6 +6,15 @@ use crate::intake;
 use crate::model::{ArticleDigest, UnitKind, VariantDigest};
 use crate::parse;
 
+/// Says nothing of what was written between two answers, where it stood there before.
+pub(super) fn without_own(judged: &mut Judged) {
+    let before = judged.before.as_deref().map(String::from_utf8_lossy).unwrap_or_default();
+    judged.notes.retain(|note| {
+        let line = note.line.as_ref().map(|(_, line)| line.trim());
+        note.id != "intake-beyond" || !line.is_some_and(|line| before.contains(line))
+    });
+}
+
 /// Tells of a last paragraph that was made from nothing in the original; one that stood there before has been told.
 pub(super) fn tell(judged: &mut Judged, variant: &VariantDigest, article: &ArticleDigest) {
     let is_told = judged.notes.iter().any(|note| note.id == "intake-further");

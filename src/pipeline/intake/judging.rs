@@ -202,6 +202,7 @@ fn look(system: &dyn System, moment: Moment, known: &Known, judged: &mut Judged)
     judged.before = there.ok();
     judged.target = Some(target.clone());
     documents::complete(judged, settings);
+    ending::without_own(judged);
     if let Some(answer) = judged.answer.take()
         && !put_in(system, judged, &answer, &For { known, files, locale, moment })
     {

@@ -192,6 +192,9 @@ pub(super) fn opened(
                     false => judged.notes.push(judged.remark_at("intake-further", own.line, &text)),
                 }
             }
+            for own in parse::between_in(&text, &noted) {
+                judged.notes.push(judged.remark_at("intake-beyond", own.line, &text));
+            }
             let text = match parse::fitted(&text, &noted) {
                 Some(fitted) => {
                     note_mended(&mut judged);

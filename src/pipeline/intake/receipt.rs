@@ -85,7 +85,8 @@ fn is_all(judged: &Judged) -> bool {
         |unit: &OwedUnit| matches!(unit.debt, Debt::Unit(UnitState::Stale | UnitState::Missing));
     let owed = judged.owed.as_ref().is_some_and(|owed| owed.units.iter().any(owes));
     // What is asked for again is not done.
-    let asked = ["intake-left", "intake-emptied", "intake-further", "intake-ending"];
+    let asked =
+        ["intake-left", "intake-emptied", "intake-further", "intake-ending", "intake-beyond"];
     let is_asked = |note: &Remark| asked.contains(&note.id);
     let is_gone = judged.owed.as_ref().is_some_and(|owed| !owed.gone.is_empty());
     let owed = owed || is_gone || judged.notes.iter().any(is_asked);
