@@ -166,3 +166,22 @@ fn a_word_between_two_answers_is_told_and_goes_when_the_file_comes_without_it() 
         assert!(read(root, FR).contains(WORD), "{file}");
     }
 }
+
+#[test]
+fn a_file_that_asks_nothing_and_comes_back_as_it_was_is_not_asked_for_boxes() {
+    let folder = recorded(OWN, THEIRS);
+    let root = folder.path();
+    did(root, &["handoff", "kites", "fr", "--whole"], 0);
+    let file = read(root, HANDED);
+    assert!(!file.contains("[ ]"), "{file}");
+    send(root, &file);
+    did(root, &["intake"], 1);
+    let told = letter(root);
+    assert!(told.contains("vous pouvez supprimer le fichier") && !told.contains("[ ]"), "{told}");
+    // Where boxes stand, they are spoken of.
+    let (folder, file) = taken_back();
+    let root = folder.path();
+    send(root, &file);
+    did(root, &["intake"], 1);
+    assert!(letter(root).contains("[ ]"), "{}", letter(root));
+}

@@ -116,7 +116,9 @@ pub(super) fn put_in(
         {
             let odd = odd(answer, &sent);
             let mut remark = match merged.emptied {
-                0 => Remark::new("intake-unanswered", Vec::new()),
+                0 if sent.contains("¶ [") => Remark::new("intake-unanswered", Vec::new()),
+                // The whole translation was handed out, and nobody asked anything.
+                0 => Remark::new("intake-unchanged", Vec::new()),
                 count => {
                     let args = vec![("count", count.into()), ("held", "yes".into())];
                     Remark::new("intake-emptied", args)
