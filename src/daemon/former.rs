@@ -70,12 +70,11 @@ pub(super) fn former(
                 let entry = disk.entry(path).ok().flatten();
                 entry.map(|entry| entry.stamp) != view.stamp(path)
             };
-            return match is_barred || is_unsettled {
-                true => disk.read(live, survey.settings.limits.asset_bytes).or(bytes),
-                false if bytes.is_ok() && is_written() => {
-                    disk.read(live, survey.settings.limits.asset_bytes)
-                }
-                false => bytes,
+            let known = || disk.read(live, survey.settings.limits.asset_bytes);
+            return match bytes {
+                bytes if is_barred || is_unsettled => known().or(bytes),
+                Ok(_) if is_written() => known(),
+                bytes => bytes,
             };
         }
         if !is_barred && !is_unsettled {
